@@ -1,0 +1,127 @@
+import * as z from 'zod/mini';
+import type { Benchmarks, GroupStatistic } from '#domain/benchmark.ts';
+import type { Commentary, CouncilEvent, Reported } from '#domain/council.ts';
+import { BASES, type Frame } from '#domain/period.ts';
+import type { Series } from '#domain/observation.ts';
+import type { Target } from '#domain/target.ts';
+import { UNITS } from '#domain/indicator.ts';
+import { missing } from '#domain/value.ts';
+import { WireSeries, readSeries, writeSeries } from './series.ts';
+import { WireValue, readValue, writeValue } from './value.ts';
+
+const WireGroup = z.object({
+  n: z.array(z.number()),
+  of: z.number(),
+  mean: z.array(WireValue),
+  median: z.array(WireValue),
+  min: z.array(WireValue),
+  max: z.array(WireValue),
+});
+const WireBenchmarks = z.object({
+  indicator: z.string(),
+  basis: z.enum(BASES),
+  ends: z.string(),
+  periods: z.array(z.string()),
+  england: z.array(WireValue),
+  region: z.array(WireValue),
+  neighbours: z.record(z.string(), WireGroup),
+});
+const WireTarget = z.object({
+  indicator: z.string(), target: z.number(), tolerance: z.number(), owner: z.string(),
+  source: z.enum(['national', 'local']), reason: z.string(), review: z.string(),
+});
+const WireEvent = z.object({
+  date: z.string(), kind: z.enum(['step', 'break', 'inspection', 'note']), title: z.string(), text: z.string(),
+  indicators: z.union([z.literal('all'), z.array(z.string())]),
+});
+const WireCommentary = z.object({
+  indicator: z.string(), period: z.string(), what: z.string(), why: z.string(), action: z.string(), owner: z.string(), due: z.string(),
+});
+const WireReported = z.object({
+  row: z.number(), indicator: z.nullable(z.string()), subject: z.string(), measure: z.string(), value: WireValue,
+  unit: z.enum([...UNITS, 'gbp-million', 'fte', 'places', 'children']), periodLabel: z.string(), periodEnd: z.string(),
+  breakdown: z.nullable(z.string()), report: z.string(), reportTitle: z.string(), reportDate: z.string(), paragraph: z.string(),
+  outcome: z.enum(['agrees', 'conflict', 'not checkable']), words: z.string(),
+});
+
+/** All of one area: what a dashboard paints from in one request. */
+export const WireAreaFile = z.object({
+  schema: z.literal(1),
+  area: z.string(),
+  illustrative: z.boolean(),
+  /** The council's own month of data, or null where only published years exist. */
+  dataTo: z.nullable(z.object({ period: z.string(), received: z.string(), status: z.enum(['final', 'provisional', 'revised']) })),
+  series: z.array(WireSeries),
+  benchmarks: z.array(WireBenchmarks),
+  targets: z.array(WireTarget),
+  events: z.array(WireEvent),
+  commentary: z.array(WireCommentary),
+  reported: z.array(WireReported),
+});
+export type WireAreaFile = z.infer<typeof WireAreaFile>;
+
+export type BenchmarkSeries = { readonly indicator: string; readonly frame: Frame; readonly periods: readonly Benchmarks[] };
+export type AreaFile = {
+  readonly area: string;
+  readonly illustrative: boolean;
+  readonly dataTo: WireAreaFile['dataTo'];
+  readonly series: readonly Series[];
+  readonly benchmarks: ReadonlyMap<string, BenchmarkSeries>;
+  readonly targets: ReadonlyMap<string, Target>;
+  readonly events: readonly CouncilEvent[];
+  readonly commentary: readonly Commentary[];
+  readonly reported: readonly Reported[];
+};
+
+export function readAreaFile(wire: WireAreaFile): AreaFile {
+  return {
+    ...wire,
+    series: wire.series.map(readSeries),
+    benchmarks: new Map(wire.benchmarks.map((b) => [b.indicator, { indicator: b.indicator, frame: { basis: b.basis, ends: b.ends }, periods: b.periods.map((period, i) => readBenchmark(b, period, i)) }])),
+    targets: new Map(wire.targets.map((target) => [target.indicator, target])),
+    reported: wire.reported.map((r) => ({ ...r, value: readValue(r.value) })),
+  };
+}
+
+function readBenchmark(wire: z.infer<typeof WireBenchmarks>, period: string, i: number): Benchmarks {
+  const at = (list: readonly WireValue[]) => (list[i] === undefined ? missing('missing') : readValue(list[i]));
+  const neighbours: Record<string, GroupStatistic> = {};
+  for (const [model, g] of Object.entries(wire.neighbours)) {
+    neighbours[model] = { n: g.n[i] ?? 0, of: g.of, mean: at(g.mean), median: at(g.median), min: at(g.min), max: at(g.max) };
+  }
+  return { period, england: at(wire.england), region: at(wire.region), neighbours };
+}
+
+export function writeAreaFile(file: AreaFile): WireAreaFile {
+  return {
+    schema: 1,
+    area: file.area,
+    illustrative: file.illustrative,
+    dataTo: file.dataTo,
+    series: file.series.map(writeSeries),
+    benchmarks: [...file.benchmarks.values()].map((b) => ({
+      indicator: b.indicator,
+      basis: b.frame.basis,
+      ends: b.frame.ends,
+      periods: b.periods.map((p) => p.period),
+      england: b.periods.map((p) => four(writeValue(p.england))),
+      region: b.periods.map((p) => four(writeValue(p.region))),
+      neighbours: Object.fromEntries(Object.keys(b.periods[0]?.neighbours ?? {}).map((model) => [model, writeGroup(b, model)])),
+    })),
+    targets: [...file.targets.values()],
+    events: file.events.map((e) => ({ ...e, indicators: e.indicators === 'all' ? 'all' : [...e.indicators] })),
+    commentary: [...file.commentary],
+    reported: file.reported.map((r) => ({ ...r, value: writeValue(r.value) })),
+  };
+}
+
+/** Comparators travel to four decimals here: finer than any display. Exact ones are worked out from `series/`. */
+const four = (value: WireValue): WireValue => (typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : value);
+function writeGroup(b: BenchmarkSeries, model: string): z.infer<typeof WireGroup> {
+  const groups = b.periods.map((p) => p.neighbours[model]);
+  const list = (pick: (g: GroupStatistic) => GroupStatistic['mean']): WireValue[] => groups.map((g) => (g ? four(writeValue(pick(g))) : 'm'));
+  return {
+    n: groups.map((g) => g?.n ?? 0), of: groups[0]?.of ?? 0,
+    mean: list((g) => g.mean), median: list((g) => g.median), min: list((g) => g.min), max: list((g) => g.max),
+  };
+}

@@ -1,0 +1,33 @@
+import { WireAreaFile, readAreaFile } from './areaFile.ts';
+import { WireAreas, WireCatalogue, WireWords, readAreas, readCatalogue, readWords } from './catalogue.ts';
+import { WireManifest } from './manifest.ts';
+import { WireAllAreas, readAllAreas } from './series.ts';
+
+/** The feed's resources: the same paths whether files or an API answer. */
+export const paths = {
+  manifest: () => 'manifest.json',
+  catalogue: () => 'catalogue.json',
+  words: () => 'words.json',
+  areas: () => 'areas.json',
+  area: (code: string) => `area/${encodeURIComponent(code)}.json`,
+  series: (slug: string) => `series/${encodeURIComponent(slug)}.json`,
+};
+
+/** Path templates, what each answers, and its schema: the OpenAPI document is written from this table. */
+export const routes = [
+  { path: '/manifest.json', summary: 'What this feed holds', schema: WireManifest, params: [] },
+  { path: '/catalogue.json', summary: 'Every indicator and source', schema: WireCatalogue, params: [] },
+  { path: '/words.json', summary: 'What each indicator counts, in plain words', schema: WireWords, params: [] },
+  { path: '/areas.json', summary: 'Every area with its region and statistical neighbours', schema: WireAreas, params: [] },
+  { path: '/area/{code}.json', summary: 'One area: all its series, benchmarks, targets, events', schema: WireAreaFile, params: ['code'] },
+  { path: '/series/{slug}.json', summary: 'One indicator for every area', schema: WireAllAreas, params: ['slug'] },
+] as const;
+
+/** Schema and reader of each resource, for the client. */
+export const readers = {
+  catalogue: { schema: WireCatalogue, read: readCatalogue },
+  words: { schema: WireWords, read: readWords },
+  areas: { schema: WireAreas, read: readAreas },
+  area: { schema: WireAreaFile, read: readAreaFile },
+  series: { schema: WireAllAreas, read: readAllAreas },
+} as const;

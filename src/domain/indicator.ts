@@ -1,0 +1,41 @@
+import type { Basis, Frame } from './period.ts';
+
+/** Units as the feed names them; how they print is in `format.ts`. */
+export const UNITS = [
+  'count', 'percent', 'per-10k', 'per-100k', 'score', 'weeks', 'cases', 'gbp-week', 'gbp', 'gbp-000', 'variance-000',
+] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** DfE's own polarity is the default; `context` is never judged (domain rules 5). */
+export const POLARITIES = ['high', 'low', 'context'] as const;
+export type Polarity = (typeof POLARITIES)[number];
+
+export type Indicator = {
+  readonly slug: string;
+  readonly id: string;
+  readonly core: boolean;
+  /** Place among the fifteen headline cards, or null. */
+  readonly headline: number | null;
+  readonly domain: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly unit: Unit;
+  readonly decimals: number;
+  readonly polarity: Polarity;
+  /** How a council's own figure is shown on the dashboard; null where none is expected. */
+  readonly localBasis: Basis | null;
+  /** The published series, or null with the reason why there is none. */
+  readonly published: { readonly frame: Frame; readonly source: string; readonly note: string } | null;
+  readonly noNational: string;
+};
+
+/** What an indicator counts and how to question it, in our own plain words. */
+export type Words = {
+  readonly definition: string;
+  readonly numerator: string;
+  readonly denominator: string;
+  readonly why: string;
+  readonly ask: readonly string[];
+  readonly caution: string;
+  readonly synonyms: readonly string[];
+};

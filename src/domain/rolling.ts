@@ -1,0 +1,34 @@
+import type { Observation, Series } from './observation.ts';
+import { nextPeriod } from './period.ts';
+import { sum } from './rate.ts';
+import type { Value } from './value.ts';
+
+/**
+ * Sums `months` monthly observations into one, ending with each month that has that many behind it. One missing
+ * month makes every window that holds it a gap, with the reason: a sum of eleven months is no year.
+ */
+export function rolling(series: Series, months: 3 | 12, valueOf: (numerator: Value, denominator: Value, period: string) => Value): Series {
+  const all = series.observations;
+  const observations: Observation[] = [];
+  for (let end = months - 1; end < all.length; end += 1) {
+    const window = all.slice(end - months + 1, end + 1);
+    const last = window[months - 1];
+    if (!last || !isUnbroken(window)) continue;
+    const numerator = sum(window.map((o) => o.numerator));
+    const denominator = sum(window.map((o) => o.denominator));
+    const value = valueOf(numerator, denominator, last.period);
+    const gap = window.find((o) => o.numerator.kind !== 'known');
+    observations.push({
+      period: last.period,
+      value,
+      numerator,
+      denominator,
+      status: window.some((o) => o.status === 'provisional') ? 'provisional' : 'final',
+      note: value.kind === 'known' ? null : (gap?.note ?? null),
+    });
+  }
+  return { ...series, frame: { ...series.frame, basis: months === 12 ? 'rolling-12' : 'rolling-3' }, observations };
+}
+
+const isUnbroken = (window: readonly Observation[]): boolean =>
+  window.every((o, i) => i === 0 || nextPeriod(window[i - 1]?.period ?? '') === o.period);

@@ -1,0 +1,130 @@
+import { MODELS, areaCode, isAreaCode, type Area } from '#domain/area.ts';
+import { benchmarksAt, regionFor } from '#domain/benchmark.ts';
+import { writeAreaFile, type AreaFile, type BenchmarkSeries } from '#contract/areaFile.ts';
+import { writeAreas } from '#contract/catalogue.ts';
+import { paths } from '#contract/routes.ts';
+import { writeAllAreas, type AllAreas } from '#contract/series.ts';
+import { readAreas, type Reorganised } from './areas.ts';
+import { readCatalogue, readSources, readWords } from './catalogue/catalogue.ts';
+import { Cells } from './cells.ts';
+import { readCouncil, type Council } from './council/folder.ts';
+import { stops, type Finding } from './finding.ts';
+import { findPersonal } from './personal.ts';
+import { publish } from './published.ts';
+import { readRecipes } from './recipes.ts';
+import { isReports, readReports } from './reports/reports.ts';
+import { isEes } from './sources/ees.ts';
+import { isParquet, readLait, type LaitRow } from './sources/lait.ts';
+import { readNeighbours } from './sources/neighbours.ts';
+import { readTable, records, type Source, type Table } from './table.ts';
+
+export type Inputs = {
+  /** DfE, ONS and LAIT files, the neighbour models, report figures: recognised by what they hold. */
+  readonly sources: readonly Source[];
+  /** The product's catalogue: indicators, words, recipes, sources, reorganised councils, report notes. */
+  readonly catalogue: ReadonlyMap<string, Source>;
+  /** Folders of councils with data of their own. */
+  readonly councils: readonly (readonly Source[])[];
+};
+
+/** The feed as files by path, what was read, and every finding. `files` is empty if the load was stopped. */
+export type Built = { readonly files: ReadonlyMap<string, string>; readonly read: readonly string[]; readonly findings: readonly Finding[] };
+
+/** Bytes in, feed out: no clock, no disk, so the same input gives the same bytes. */
+export async function buildFeed(inputs: Inputs): Promise<Built> {
+  const findings: Finding[] = [];
+  const own = (name: string): Table => {
+    const source = inputs.catalogue.get(name);
+    if (!source) throw new Error(`the catalogue has no ${name}`);
+    return readTable(source, findings);
+  };
+  const recipes = readRecipes(own('recipes.csv'));
+  const indicators = readCatalogue(own('indicators.csv'), own('words.csv'), recipes);
+  const reorganised: Reorganised = new Map(records(own('reorganised.csv')).map((r) => [r['old_code'] ?? '', { name: r['name'] ?? '', from: r['from'] || null, to: r['to'] || null }]));
+
+  const csvs = inputs.sources.filter((source) => source.name.endsWith('.csv'));
+  const tables = csvs.map((source) => readTable(source, findings));
+  const folders = inputs.councils.map((folder) => new Map(folder.filter((s) => s.name.endsWith('.csv')).map((s) => [s.name.split('/').pop() ?? s.name, readTable(s, findings)])));
+  for (const table of [...tables, ...folders.flatMap((folder) => [...folder.values()])]) {
+    const personal = findPersonal(table);
+    if (personal) findings.push(personal);
+  }
+  if (stops(findings)) return { files: new Map(), read: [], findings };
+
+  const wanted = new Set(recipes.filter((r) => r.from === 'lait').flatMap((r) => [r.value, r.numerator, r.denominator]).filter((m) => m !== ''));
+  const lait: LaitRow[] = [];
+  for (const source of inputs.sources.filter(isParquet)) lait.push(...(await readLait(source, wanted)));
+  const models = tables.flatMap((table) => readNeighbours(table) ?? []);
+  const councils = folders.flatMap((folder) => readCouncil(folder, indicators, findings) ?? []);
+  const areas = withCouncils(readAreas(tables, models, reorganised), councils);
+  const cells = new Cells(tables, lait, findings);
+
+  const all = new Map<string, AllAreas>();
+  for (const indicator of indicators.filter((i) => i.published)) {
+    const series = publish(recipes.filter((r) => r.slug === indicator.slug), cells, areas, findings);
+    if (series) all.set(indicator.slug, series);
+    else findings.push({ severity: 'doubt', file: 'catalogue', row: null, column: indicator.slug, sentence: 'no source file holds this published indicator.' });
+  }
+  const figures = tables.find(isReports);
+  const reported = figures ? readReports(figures, own('notes.csv'), indicators, findings) : new Map<string, never[]>();
+
+  const files = new Map<string, string>();
+  const put = (path: string, value: object): void => void files.set(path, print(value));
+  put(paths.manifest(), { schema: 1, edition: edition(all), areas: areas.length, indicators: indicators.length, series: [...all.keys()] });
+  put(paths.catalogue(), { schema: 1, indicators: indicators.map((i) => (all.has(i.slug) ? i : { ...i, published: null })), sources: readSources(own('sources.csv')) });
+  put(paths.words(), { schema: 1, words: readWords(own('words.csv')) });
+  put(paths.areas(), writeAreas(areas));
+  for (const series of all.values()) put(paths.series(series.indicator), writeAllAreas(series));
+  for (const area of areas) put(paths.area(area.code), writeAreaFile(areaFile(area, all, councils.find((c) => c.code === area.code), reported.get(area.code) ?? [])));
+  return { files, read: describe(tables, models.length, lait.length, councils), findings };
+}
+
+/** Adds councils that publish nothing, with the neighbours and region their folder borrows. */
+function withCouncils(areas: readonly Area[], councils: readonly Council[]): readonly Area[] {
+  const more = councils.filter((c) => !areas.some((a) => a.code === c.code)).map((c): Area => {
+    const lender = areas.find((area) => area.code === c.neighboursOf);
+    return {
+      code: areaCode(c.code), oldCode: null, name: c.name, type: c.illustrative ? 'illustrative' : 'authority', region: isAreaCode(c.region) ? c.region : null,
+      from: null, to: null, formerCodes: [], otherNames: [], neighbours: lender?.neighbours ?? { [MODELS[0]]: [], [MODELS[1]]: [] },
+    };
+  });
+  return [...areas, ...more];
+}
+
+function areaFile(area: Area, all: ReadonlyMap<string, AllAreas>, council: Council | undefined, reported: AreaFile['reported']): AreaFile {
+  const published = [...all.values()].flatMap((one) => one.byArea.get(area.code) ?? []);
+  return {
+    area: area.code,
+    illustrative: council?.illustrative ?? false,
+    dataTo: council?.own.dataTo ?? null,
+    series: [...(council?.own.series ?? []), ...published],
+    benchmarks: new Map([...all.values()].map((one) => [one.indicator, benchmarks(area, one)])),
+    targets: council?.own.targets ?? new Map(),
+    events: council?.own.events ?? [],
+    commentary: council?.own.commentary ?? [],
+    reported,
+  };
+}
+
+function benchmarks(area: Area, one: AllAreas): BenchmarkSeries {
+  const seriesOf = (code: string) => one.byArea.get(code);
+  const region = regionFor(seriesOf, area, one.periods[one.periods.length - 1] ?? '');
+  return { indicator: one.indicator, frame: one.frame, periods: one.periods.map((period) => benchmarksAt(seriesOf, area, period, region)) };
+}
+
+const edition = (all: ReadonlyMap<string, AllAreas>): string => [...all.values()].flatMap((one) => one.periods.map((p) => p.slice(0, 4))).sort().pop() ?? '';
+
+/** JSON with one entry of each list a line: a change of one series is a change of one line. */
+function print(value: object): string {
+  const fields = Object.entries(value).map(([key, field]) => {
+    const body = Array.isArray(field) && field.length > 0 ? `[\n${field.map((item) => JSON.stringify(item)).join(',\n')}\n]` : JSON.stringify(field);
+    return `${JSON.stringify(key)}:${body}`;
+  });
+  return `{\n${fields.join(',\n')}\n}\n`;
+}
+
+function describe(tables: readonly Table[], models: number, laitRows: number, councils: readonly Council[]): readonly string[] {
+  const used = tables.filter((t) => isEes(t)).map((t) => `${t.file}: ${t.rows.length} rows`);
+  return [...used, `${models} neighbour models`, `LAIT: ${laitRows} rows of the measures named in the catalogue`, ...councils.map((c) => `${c.name}: ${c.own.series.length} series of its own`)];
+}
+

@@ -1,0 +1,138 @@
+import type { Area } from '#domain/area.ts';
+import { missing, type Value } from '#domain/value.ts';
+import { sum } from '#domain/rate.ts';
+import { readCell } from './cell.ts';
+import type { Finding } from './finding.ts';
+import type { Recipe } from './recipes.ts';
+import { isEes, placeReader } from './sources/ees.ts';
+import { LAIT_REGIONS, readLaitYear, type LaitRow } from './sources/lait.ts';
+import type { Table } from './table.ts';
+
+type Conditions = readonly (readonly [string, string])[];
+/** Values of one column under one set of conditions: by area key, then period. */
+type Column = { readonly file: string; readonly values: Map<string, Map<string, Value>>; readonly joint: Map<string, string> };
+
+const NONE: Value = missing('missing');
+const POPULATION: readonly [string, Conditions] = ['population_estimate', [['age_group', 'Children aged 0 to 17 years']]];
+
+/**
+ * Every source behind one face: a recipe names a column (or a LAIT measure) and conditions, and gets Values by
+ * area and year. Tables are found by their columns, so a renamed or reordered file still loads.
+ */
+export class Cells {
+  private readonly tables: readonly Table[];
+  private readonly lait: Map<string, Column>;
+  private readonly findings: Finding[];
+  private readonly cache = new Map<string, Column | null>();
+
+  constructor(tables: readonly Table[], lait: readonly LaitRow[], findings: Finding[]) {
+    this.tables = tables.filter(isEes);
+    this.findings = findings;
+    this.lait = indexLait(lait, findings);
+  }
+
+  /** Years that the recipe's own column covers. */
+  years(recipe: Recipe): readonly string[] {
+    const column = this.column(recipe, recipe.value === '' ? recipe.numerator : recipe.value, recipe.where);
+    const years = new Set<string>();
+    for (const byYear of column?.values.values() ?? []) for (const year of byYear.keys()) years.add(year);
+    return [...years].map((year) => splitIf(recipe, year)).sort();
+  }
+
+  /** One figure; "a+b" adds two columns. A gap in any part is the answer. */
+  sum(recipe: Recipe, name: string, where: Conditions, area: Area, period: string): Value {
+    if (name === '') return NONE;
+    const year = recipe.way === 'split-year' ? String(Number(period.slice(0, 4)) + 1) : period;
+    return sum(name.split('+').map((part) => this.column(recipe, part, where)?.values.get(keyOf(area))?.get(year) ?? NONE));
+  }
+
+  /** ONS mid-year estimate of the June before the date: year less one (domain rules 2). */
+  population(area: Area, period: string): Value {
+    const column = this.ees(...POPULATION);
+    return column?.values.get(keyOf(area))?.get(String(Number(period.slice(0, 4)) - 1)) ?? NONE;
+  }
+
+  /** "Kingston upon Thames and Richmond upon Thames", where the area's latest figure is a joint return. */
+  jointWith(recipe: Recipe, area: Area): string | null {
+    return recipe.from === 'ees' ? (this.column(recipe, recipe.value === '' ? recipe.numerator : recipe.value, recipe.where)?.joint.get(keyOf(area)) ?? null) : null;
+  }
+
+  private column(recipe: Recipe, name: string, where: Conditions): Column | null {
+    return recipe.from === 'lait' ? (this.lait.get(name) ?? null) : this.ees(name, where);
+  }
+
+  private ees(name: string, where: Conditions): Column | null {
+    const key = JSON.stringify([name, where]);
+    const found = this.cache.get(key);
+    if (found !== undefined) return found;
+    // A table whose columns fit but whose rows never meet the conditions is another release of the same shape.
+    const fits = this.tables
+      .filter((table) => [name, ...where.map(([column]) => column)].every((column) => table.header.includes(column)))
+      .map((table) => readColumn(table, name, where, this.findings))
+      .filter((column) => column.values.size > 0);
+    const [column = null, ...others] = fits;
+    for (const other of others) {
+      this.findings.push({ severity: 'doubt', file: other.file, row: null, column: name, sentence: `this column is also in ${column?.file ?? ''}, which was used.` });
+    }
+    this.cache.set(key, column);
+    return column;
+  }
+}
+
+/** Councils by DfE's digits, which outlive GSS codes; regions and England by GSS code. */
+const keyOf = (area: Area): string => area.oldCode ?? area.code;
+
+const splitIf = (recipe: Recipe, year: string): string =>
+  recipe.way === 'split-year' && /^\d{4}$/.test(year) ? `${Number(year) - 1}-${year.slice(2)}` : year;
+
+function readColumn(table: Table, name: string, where: Conditions, findings: Finding[]): Column {
+  const placeOf = placeReader(table);
+  const at = table.header.indexOf(name);
+  const conditions = where.map(([column, wanted]) => [table.header.indexOf(column), wanted] as const);
+  const values = new Map<string, Map<string, Value>>();
+  const joint = new Map<string, string>();
+  table.rows.forEach((row, i) => {
+    if (!conditions.every(([column, wanted]) => (row[column] ?? '').trim() === wanted)) return;
+    const place = placeOf(row);
+    if (!place) return;
+    const value = readCell(row[at] ?? '');
+    if (!value) {
+      findings.push({ severity: 'row', file: table.file, row: i + 2, column: name, sentence: `found “${row[at] ?? ''}”, wanted a number or one of the symbols c, z, x, u, k, low; the cell was left out.` });
+      return;
+    }
+    const keys = place.level === 'Local authority' ? place.old : place.gss;
+    for (const key of keys) {
+      const byYear = values.get(key) ?? new Map<string, Value>();
+      if (byYear.has(place.year) && keys.length === 1 && byYear.get(place.year)?.kind === 'known') {
+        findings.push({ severity: 'doubt', file: table.file, row: i + 2, column: name, sentence: `a second row for ${place.names.join(' and ')} in ${place.year}; the first was kept.` });
+        continue;
+      }
+      byYear.set(place.year, value);
+      values.set(key, byYear);
+      if (keys.length > 1) joint.set(key, place.names.join(' and '));
+    }
+  });
+  return { file: table.file, values, joint };
+}
+
+function indexLait(rows: readonly LaitRow[], findings: Finding[]): Map<string, Column> {
+  const columns = new Map<string, Column>();
+  const unread = new Map<string, number>();
+  for (const row of rows) {
+    const year = readLaitYear(row.year);
+    const value = readCell(row.text);
+    if (!year || !value) {
+      unread.set(`${row.measure}, year “${row.year}”`, (unread.get(`${row.measure}, year “${row.year}”`) ?? 0) + 1);
+      continue;
+    }
+    const column = columns.get(row.measure) ?? { file: 'LAIT', values: new Map<string, Map<string, Value>>(), joint: new Map<string, string>() };
+    columns.set(row.measure, column);
+    const key = LAIT_REGIONS[row.area] ?? String(row.area).padStart(3, '0');
+    const byYear = column.values.get(key) ?? new Map<string, Value>();
+    column.values.set(key, byYear);
+    byYear.set(year, value);
+  }
+  for (const [what, count] of unread) findings.push({ severity: 'row', file: 'LAIT', row: null, column: what, sentence: `${count} figures of a year or form that is not read were left out.` });
+  return columns;
+}
+

@@ -1,0 +1,50 @@
+import type { Observation, Series } from '#domain/observation.ts';
+import type { Frame } from '#domain/period.ts';
+import { combine, known, missing, type Value } from '#domain/value.ts';
+import { exact } from '#domain/change.ts';
+import { sum } from '#domain/rate.ts';
+import { readCell } from '../cell.ts';
+import { records, type Table } from '../table.ts';
+
+type Line = { readonly service: string; readonly fund: string; readonly period: string; readonly budget: Value; readonly forecast: Value; readonly reason: string };
+const FRAME: Frame = { basis: 'forecast', ends: '03-31' };
+
+/** Variance = forecast − budget, in £000: positive is an overspend (domain rules 9). */
+const variance = (line: Pick<Line, 'budget' | 'forecast'>): Value => combine(line.forecast, line.budget, (f, b) => known(exact(f - b)));
+
+/**
+ * The finance indicators from the quarterly forecasts: total and placements variance, movement since the last report
+ * of the same year, and DSG high needs, which is never netted against the General Fund.
+ */
+export function readFinance(table: Table, source: string): readonly Series[] {
+  const lines = records(table).map((r): Line => ({
+    service: r['service'] ?? '', fund: r['fund'] ?? '', period: r['period'] ?? '', reason: r['reason'] ?? '',
+    budget: readCell(r['budget_000'] ?? '') ?? missing('unknown'), forecast: readCell(r['forecast_000'] ?? '') ?? missing('unknown'),
+  }));
+  const general = lines.filter((line) => line.fund === 'general');
+  const periods = [...new Set(general.map((line) => line.period))].sort();
+  const total = (of: readonly Line[], period: string): Pick<Line, 'budget' | 'forecast'> => {
+    const these = of.filter((line) => line.period === period);
+    return these.length === 0 ? { budget: missing('missing'), forecast: missing('missing') } : { budget: sum(these.map((l) => l.budget)), forecast: sum(these.map((l) => l.forecast)) };
+  };
+  const series = (indicator: string, of: readonly Line[]): Series => ({
+    indicator, source, frame: FRAME,
+    observations: periods.map((period): Observation => {
+      const line = total(of, period);
+      return { period, value: variance(line), numerator: variance(line), denominator: line.budget, status: 'final', note: null };
+    }),
+  });
+  const all = series('forecast-variance', general);
+  return [all, movement(all), series('placements-variance', general.filter((l) => l.service === 'placements')), series('dsg-high-needs', lines.filter((l) => l.fund === 'dsg'))];
+}
+
+/** April to June opens a new year with a new budget: there is no last report to move from. */
+function movement(all: Series): Series {
+  const observations = all.observations.map((o, i): Observation => {
+    const before = all.observations[i - 1];
+    const opens = o.period.endsWith('Q2');
+    const value = opens || !before ? missing('not-applicable') : combine(o.value, before.value, (now, then) => known(exact(now - then)));
+    return { ...o, value, numerator: value, denominator: missing('missing'), note: opens ? 'First report of the financial year: nothing to move from.' : null };
+  });
+  return { ...all, indicator: 'forecast-movement', observations };
+}
