@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { Benchmarks, GroupStatistic } from '#domain/benchmark.ts';
+import type { BenchmarkSeries, Benchmarks, GroupStatistic } from '#domain/benchmark.ts';
 import type { Commentary, CouncilEvent, Reported } from '#domain/council.ts';
-import { BASES, type Frame } from '#domain/period.ts';
+import { BASES } from '#domain/period.ts';
 import type { Series } from '#domain/observation.ts';
 import type { Target } from '#domain/target.ts';
 import { UNITS } from '#domain/indicator.ts';
@@ -60,7 +60,6 @@ export const WireAreaFile = z.object({
 });
 export type WireAreaFile = z.infer<typeof WireAreaFile>;
 
-export type BenchmarkSeries = { readonly indicator: string; readonly frame: Frame; readonly periods: readonly Benchmarks[] };
 export type AreaFile = {
   readonly area: string;
   readonly illustrative: boolean;

@@ -53,6 +53,9 @@ export function groupStatistic(values: readonly Value[]): GroupStatistic {
   };
 }
 
+/** The comparators of one indicator through time. */
+export type BenchmarkSeries = { readonly indicator: string; readonly frame: Frame; readonly periods: readonly Benchmarks[] };
+
 /** The members' figures in the order of the model, for a list that names each. */
 export type MemberValue = { readonly code: AreaCode; readonly value: Value };
 

@@ -1,6 +1,6 @@
 import { MODELS, areaCode, isAreaCode, type Area } from '#domain/area.ts';
-import { benchmarksAt, regionFor } from '#domain/benchmark.ts';
-import { writeAreaFile, type AreaFile, type BenchmarkSeries } from '#contract/areaFile.ts';
+import { benchmarksAt, regionFor, type BenchmarkSeries } from '#domain/benchmark.ts';
+import { writeAreaFile, type AreaFile } from '#contract/areaFile.ts';
 import { writeAreas } from '#contract/catalogue.ts';
 import { paths } from '#contract/routes.ts';
 import { writeAllAreas, type AllAreas } from '#contract/series.ts';

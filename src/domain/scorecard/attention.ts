@@ -1,0 +1,56 @@
+import type { Row } from './row.ts';
+
+/** Why a row is in "Needs attention": red and worsening, or unusual; with its strength for sorting. */
+export type Concern = { readonly row: Row; readonly redAndWorse: boolean; readonly unusual: boolean; readonly strength: number };
+
+/** Distance of the latest separate point from its mean, in standard deviations of the XmR chart (mR̄ ÷ 1.128). */
+export function strengthOf(row: Row): number {
+  const { signal } = row;
+  const last = (row.signalSeries ?? row.series).observations.at(-1)?.value;
+  if (signal.kind === 'not-judged' || last?.kind !== 'known' || signal.limits.movingRange === 0) return 0;
+  return Math.abs(last.amount - signal.limits.mean) / (signal.limits.movingRange / 1.128);
+}
+
+/**
+ * Red and worsening, or unusual and not for the better (needs.md section 6, lead member question 2). A context
+ * measure can be unusual; it is never red. Good news is told under "since last month", not here.
+ */
+export function concerns(rows: readonly Row[]): readonly Concern[] {
+  return rows
+    .map((row): Concern => ({
+      row,
+      redAndWorse: row.rag === 'red' && row.verdict === 'worse',
+      unusual: row.signal.kind === 'unusual' && !isGoodNews(row),
+      strength: strengthOf(row),
+    }))
+    .filter((concern) => concern.redAndWorse || concern.unusual)
+    .sort((a, b) => Number(b.redAndWorse) - Number(a.redAndWorse) || b.strength - a.strength);
+}
+
+/** An unusual latest point on the side its polarity calls good. */
+export function isGoodNews(row: Row): boolean {
+  if (row.signal.kind !== 'unusual') return false;
+  const { polarity } = row.indicator;
+  return (polarity === 'high' && row.signal.flag.side === 'high') || (polarity === 'low' && row.signal.flag.side === 'low');
+}
+
+/**
+ * The rows worth a sentence, most unusual first, at most `most`: unusual ones, then headline measures that moved.
+ * Yearly figures cannot be called unusual; there the largest changes against the series' own usual change are told.
+ */
+export function tellable(rows: readonly Row[], most: number): readonly Row[] {
+  const moved = rows.filter((row) => row.change.kind === 'changed');
+  const unusual = moved.filter((row) => row.signal.kind === 'unusual').sort((a, b) => strengthOf(b) - strengthOf(a));
+  const rest = moved.filter((row) => row.signal.kind !== 'unusual' && row.indicator.headline !== null && row.change.kind === 'changed' && row.change.direction !== 'level');
+  const ordinary = rest.sort((a, b) => strengthOf(b) - strengthOf(a) || relativeMove(b) - relativeMove(a));
+  return [...unusual, ...ordinary].slice(0, most);
+}
+
+/** The latest change as a multiple of the series' own mean change: how large it is by its own standards. */
+export function relativeMove(row: Row): number {
+  if (row.change.kind !== 'changed') return 0;
+  const values = row.series.observations.flatMap((o) => (o.value.kind === 'known' ? [o.value.amount] : []));
+  const steps = values.slice(1).map((value, i) => Math.abs(value - (values[i] ?? value)));
+  const mean = steps.reduce((a, b) => a + b, 0) / steps.length;
+  return steps.length < 3 || mean === 0 ? 0 : Math.abs(row.change.amount) / mean;
+}

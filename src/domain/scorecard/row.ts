@@ -1,0 +1,106 @@
+import type { NeighbourModel } from '../area.ts';
+import { latestBy, type BenchmarkSeries, type GroupStatistic } from '../benchmark.ts';
+import { changeAt, isYearly, judge, movesRunning, type Change, type Verdict } from '../change.ts';
+import { stepsFor, type Commentary, type CouncilEvent } from '../council.ts';
+import type { Indicator } from '../indicator.ts';
+import { absent, upTo, type Observation, type Series } from '../observation.ts';
+import { isoDay, lastDayOf, type Frame, type PeriodId } from '../period.ts';
+import { judgeSignal, type SignalVerdict } from '../spc/verdict.ts';
+import { rag, type Rag, type Target } from '../target.ts';
+import type { Value } from '../value.ts';
+
+/** Everything one council's data says, as the scorecard reads it. */
+export type Evidence = {
+  readonly series: readonly Series[];
+  readonly benchmarks: ReadonlyMap<string, BenchmarkSeries>;
+  readonly targets: ReadonlyMap<string, Target>;
+  readonly events: readonly CouncilEvent[];
+  readonly commentary: readonly Commentary[];
+};
+
+/** A comparator beside a figure, with the comparator's own period. */
+export type Mark = {
+  readonly period: PeriodId;
+  readonly frame: Frame;
+  readonly england: Value;
+  readonly region: Value;
+  readonly group: GroupStatistic | null;
+};
+
+/** One indicator as it stands in one month (or year): what every view of the dashboard draws from. */
+export type Row = {
+  readonly indicator: Indicator;
+  readonly series: Series;
+  readonly latest: Observation;
+  readonly change: Change;
+  readonly verdict: Verdict;
+  readonly rag: Rag | null;
+  readonly target: Target | null;
+  readonly signal: SignalVerdict;
+  /** The series the signal was judged on: the months behind a rolling figure. */
+  readonly signalSeries: Series | null;
+  readonly running: ReturnType<typeof movesRunning>;
+  readonly mark: Mark | null;
+  readonly comment: Commentary | null;
+};
+
+/** The series a dashboard shows for an indicator: the council's own on its usual basis, else the published one. */
+export function mainSeries(indicator: Indicator, all: readonly Series[]): Series | null {
+  const mine = all.filter((series) => series.indicator === indicator.slug);
+  const own = mine.filter((series) => !isYearly(series.observations[0]?.period ?? ''));
+  return own.find((series) => series.frame.basis === indicator.localBasis) ?? own[0] ?? mine[0] ?? null;
+}
+
+/** The council's separate monthly or quarterly points of the same indicator: those a control chart may judge. */
+export function separatePoints(indicator: Indicator, all: readonly Series[]): Series | null {
+  const ok = (series: Series): boolean => ['month', 'snapshot', 'quarter'].includes(series.frame.basis) && !isYearly(series.observations[0]?.period ?? '');
+  return all.find((series) => series.indicator === indicator.slug && ok(series)) ?? null;
+}
+
+/**
+ * The row of one indicator as at a period ("2026-10" or "2025"); null where the council has no series of it.
+ * A series that ends earlier (a quarter, a later release) stands at its own last period.
+ */
+export function rowAt(indicator: Indicator, evidence: Evidence, asAt: string, model: NeighbourModel): Row | null {
+  const found = mainSeries(indicator, evidence.series);
+  if (!found) return null;
+  const series = cut(found, asAt);
+  const last = series.observations[series.observations.length - 1];
+  if (!last) return null;
+  const latest = last ?? absent(asAt);
+  const separate = separatePoints(indicator, evidence.series);
+  const signalSeries = separate ? cut(separate, asAt) : null;
+  const steps = stepsFor(evidence.events, indicator.slug);
+  const change = changeAt(series, latest.period);
+  const target = evidence.targets.get(indicator.slug) ?? null;
+  return {
+    indicator,
+    series,
+    latest,
+    change,
+    verdict: change.kind === 'changed' ? judge(change.direction, indicator.polarity) : 'no-judgement',
+    rag: rag(latest.value, target ?? undefined, indicator.polarity),
+    target,
+    signal: judgeSignal(signalSeries ?? series, steps),
+    signalSeries,
+    running: movesRunning(series),
+    mark: markFor(evidence.benchmarks.get(indicator.slug), latest.period, series.frame, model),
+    comment: evidence.commentary.filter((c) => c.indicator === indicator.slug && c.period <= latest.period).sort((a, b) => (a.period < b.period ? 1 : -1))[0] ?? null,
+  };
+}
+
+/** Periods of several kinds are compared by the day they end on. */
+function cut(series: Series, asAt: string): Series {
+  const monthly: Frame = { basis: 'snapshot', ends: '12-31' };
+  const limit = isoDay(lastDayOf(asAt, monthly));
+  const kept = series.observations.filter((o) => isoDay(lastDayOf(o.period, series.frame)) <= limit);
+  const last = kept[kept.length - 1];
+  return last ? upTo(series, last.period) : { ...series, observations: [] };
+}
+
+function markFor(benchmarks: BenchmarkSeries | undefined, period: PeriodId, frame: Frame, model: NeighbourModel): Mark | null {
+  if (!benchmarks) return null;
+  const at = latestBy(benchmarks.periods.map((p) => p.period), benchmarks.frame, lastDayOf(period, frame));
+  const found = benchmarks.periods.find((p) => p.period === at);
+  return found ? { period: found.period, frame: benchmarks.frame, england: found.england, region: found.region, group: found.neighbours[model] ?? null } : null;
+}
