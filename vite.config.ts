@@ -1,5 +1,5 @@
-import { cpSync, createReadStream, existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, createReadStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -28,9 +28,36 @@ function feed(): Plugin {
   };
 }
 
+/** No inline script or style; data may come from any https feed named in config.json, nothing else from elsewhere. */
+const CSP = "default-src 'self'; connect-src 'self' https: http://127.0.0.1:* http://localhost:*; img-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self'";
+
+/**
+ * Lays the page at every address of the app, each with its own way back to the top, so that any static server at any
+ * path can host it without rewrite rules; and puts the content security policy into the built page.
+ */
+function pages(): Plugin {
+  return {
+    name: 'pages',
+    apply: 'build',
+    transformIndexHtml: (html) => html.replace('<meta charset="utf-8" />', `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${CSP}" />`),
+    closeBundle() {
+      const dist = join(import.meta.dirname, 'dist');
+      const html = readFileSync(join(dist, 'index.html'), 'utf8');
+      const { indicators } = JSON.parse(readFileSync(join(FEED, 'catalogue.json'), 'utf8')) as { indicators: { slug: string }[] };
+      const lay = (path: string): void => {
+        const file = join(dist, path, 'index.html');
+        mkdirSync(dirname(file), { recursive: true });
+        const up = path === '' ? './' : '../'.repeat(path.split('/').length);
+        writeFileSync(file, html.replace('<base href="/" />', `<base href="${up}" />`));
+      };
+      ['', 'dashboard', ...indicators.map((i) => `indicators/${i.slug}`)].forEach(lay);
+    },
+  };
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), feed()],
+  plugins: [react(), feed(), pages()],
   build: {
     target: 'es2022',
     manifest: true,

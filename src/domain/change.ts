@@ -44,15 +44,18 @@ export function judge(direction: Direction, polarity: Polarity): Verdict {
 /** The last observation whose period is at or before the wanted one, even if it is a gap. */
 export const latest = (series: Series): Observation | undefined => series.observations[series.observations.length - 1];
 
-/** How many times running the figure has moved the same way up to the end (0 if it did not move or a gap stands there). */
+/**
+ * How many times running the figure has moved the same way up to the end (0 if it did not move or a gap stands
+ * there). A period that is not there ends the count, as a gap does.
+ */
 export function movesRunning(series: Series): { readonly direction: Direction; readonly times: number } {
-  const values = series.observations.map((o) => o.value);
+  const all = series.observations;
   let times = 0;
   let direction: Direction = 'level';
-  for (let i = values.length - 1; i > 0; i -= 1) {
-    const [now, before] = [values[i], values[i - 1]];
-    if (now?.kind !== 'known' || before?.kind !== 'known') break;
-    const step: Direction = now.amount > before.amount ? 'up' : now.amount < before.amount ? 'down' : 'level';
+  for (let i = all.length - 1; i > 0; i -= 1) {
+    const [now, before] = [all[i], all[i - 1]];
+    if (now?.value.kind !== 'known' || before?.value.kind !== 'known' || nextPeriod(before.period) !== now.period) break;
+    const step: Direction = now.value.amount > before.value.amount ? 'up' : now.value.amount < before.value.amount ? 'down' : 'level';
     if (step === 'level' || (times > 0 && step !== direction)) break;
     direction = step;
     times += 1;

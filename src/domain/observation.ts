@@ -1,4 +1,4 @@
-import type { Frame, PeriodId } from './period.ts';
+import { nextPeriod, type Frame, type PeriodId } from './period.ts';
 import { missing, type Value } from './value.ts';
 
 export const STATUSES = ['final', 'provisional', 'revised'] as const;
@@ -32,6 +32,17 @@ export const absent = (period: PeriodId): Observation => ({
   status: 'final',
   note: null,
 });
+
+/** The observations with every period between first and last in its place: one without a row stands as missing. */
+export function onCalendar(observations: readonly Observation[]): readonly Observation[] {
+  const filled: Observation[] = [];
+  for (const observation of observations) {
+    const before = filled[filled.length - 1];
+    for (let period = nextPeriod(before?.period ?? ''); before && period < observation.period; period = nextPeriod(period)) filled.push(absent(period));
+    filled.push(observation);
+  }
+  return filled;
+}
 
 export const observationAt = (series: Series, period: PeriodId): Observation | undefined =>
   series.observations.find((observation) => observation.period === period);

@@ -1,19 +1,18 @@
-import type { Observation, Series } from './observation.ts';
-import { nextPeriod } from './period.ts';
+import { onCalendar, type Observation, type Series } from './observation.ts';
 import { sum } from './rate.ts';
 import type { Value } from './value.ts';
 
 /**
  * Sums `months` monthly observations into one, ending with each month that has that many behind it. One missing
- * month makes every window that holds it a gap, with the reason: a sum of eleven months is no year.
+ * month, given as a gap or not at all, makes every window that holds it a gap: a sum of eleven months is no year.
  */
 export function rolling(series: Series, months: 3 | 12, valueOf: (numerator: Value, denominator: Value, period: string) => Value): Series {
-  const all = series.observations;
+  const all = onCalendar(series.observations);
   const observations: Observation[] = [];
   for (let end = months - 1; end < all.length; end += 1) {
     const window = all.slice(end - months + 1, end + 1);
     const last = window[months - 1];
-    if (!last || !isUnbroken(window)) continue;
+    if (!last) continue;
     const numerator = sum(window.map((o) => o.numerator));
     const denominator = sum(window.map((o) => o.denominator));
     const value = valueOf(numerator, denominator, last.period);
@@ -29,6 +28,3 @@ export function rolling(series: Series, months: 3 | 12, valueOf: (numerator: Val
   }
   return { ...series, frame: { ...series.frame, basis: months === 12 ? 'rolling-12' : 'rolling-3' }, observations };
 }
-
-const isUnbroken = (window: readonly Observation[]): boolean =>
-  window.every((o, i) => i === 0 || nextPeriod(window[i - 1]?.period ?? '') === o.period);

@@ -9,8 +9,8 @@ import { LAIT_REGIONS, readLaitYear, type LaitRow } from './sources/lait.ts';
 import type { Table } from './table.ts';
 
 type Conditions = readonly (readonly [string, string])[];
-/** Values of one column under one set of conditions: by area key, then period. */
-type Column = { readonly file: string; readonly values: Map<string, Map<string, Value>>; readonly joint: Map<string, string> };
+/** Values of one column under one set of conditions, and who returned them jointly: by area key, then period. */
+type Column = { readonly file: string; readonly values: Map<string, Map<string, Value>>; readonly joint: Map<string, Map<string, string>> };
 
 const NONE: Value = missing('missing');
 const POPULATION: readonly [string, Conditions] = ['population_estimate', [['age_group', 'Children aged 0 to 17 years']]];
@@ -54,7 +54,10 @@ export class Cells {
 
   /** "Kingston upon Thames and Richmond upon Thames", where the area's latest figure is a joint return. */
   jointWith(recipe: Recipe, area: Area): string | null {
-    return recipe.from === 'ees' ? (this.column(recipe, recipe.value === '' ? recipe.numerator : recipe.value, recipe.where)?.joint.get(keyOf(area)) ?? null) : null;
+    if (recipe.from !== 'ees') return null;
+    const column = this.column(recipe, recipe.value === '' ? recipe.numerator : recipe.value, recipe.where);
+    const latest = [...(column?.values.get(keyOf(area))?.keys() ?? [])].sort().pop();
+    return latest === undefined ? null : (column?.joint.get(keyOf(area))?.get(latest) ?? null);
   }
 
   private column(recipe: Recipe, name: string, where: Conditions): Column | null {
@@ -90,26 +93,26 @@ function readColumn(table: Table, name: string, where: Conditions, findings: Fin
   const at = table.header.indexOf(name);
   const conditions = where.map(([column, wanted]) => [table.header.indexOf(column), wanted] as const);
   const values = new Map<string, Map<string, Value>>();
-  const joint = new Map<string, string>();
+  const joint = new Map<string, Map<string, string>>();
   table.rows.forEach((row, i) => {
     if (!conditions.every(([column, wanted]) => (row[column] ?? '').trim() === wanted)) return;
     const place = placeOf(row);
     if (!place) return;
     const value = readCell(row[at] ?? '');
     if (!value) {
-      findings.push({ severity: 'row', file: table.file, row: i + 2, column: name, sentence: `found “${row[at] ?? ''}”, wanted a number or one of the symbols c, z, x, u, k, low; the cell was left out.` });
+      findings.push({ severity: 'row', file: table.file, row: table.lines[i] ?? null, column: name, sentence: `found “${row[at] ?? ''}”, wanted a number or one of the symbols c, z, x, u, k, low; the cell was left out.` });
       return;
     }
     const keys = place.level === 'Local authority' ? place.old : place.gss;
     for (const key of keys) {
       const byYear = values.get(key) ?? new Map<string, Value>();
       if (byYear.has(place.year) && keys.length === 1 && byYear.get(place.year)?.kind === 'known') {
-        findings.push({ severity: 'doubt', file: table.file, row: i + 2, column: name, sentence: `a second row for ${place.names.join(' and ')} in ${place.year}; the first was kept.` });
+        findings.push({ severity: 'doubt', file: table.file, row: table.lines[i] ?? null, column: name, sentence: `a second row for ${place.names.join(' and ')} in ${place.year}; the first was kept.` });
         continue;
       }
       byYear.set(place.year, value);
       values.set(key, byYear);
-      if (keys.length > 1) joint.set(key, place.names.join(' and '));
+      if (keys.length > 1) joint.set(key, (joint.get(key) ?? new Map<string, string>()).set(place.year, place.names.join(' and ')));
     }
   });
   return { file: table.file, values, joint };
@@ -125,14 +128,14 @@ function indexLait(rows: readonly LaitRow[], findings: Finding[]): Map<string, C
       unread.set(`${row.measure}, year “${row.year}”`, (unread.get(`${row.measure}, year “${row.year}”`) ?? 0) + 1);
       continue;
     }
-    const column = columns.get(row.measure) ?? { file: 'LAIT', values: new Map<string, Map<string, Value>>(), joint: new Map<string, string>() };
+    const column = columns.get(row.measure) ?? { file: 'LAIT', values: new Map<string, Map<string, Value>>(), joint: new Map<string, Map<string, string>>() };
     columns.set(row.measure, column);
     const key = LAIT_REGIONS[row.area] ?? String(row.area).padStart(3, '0');
     const byYear = column.values.get(key) ?? new Map<string, Value>();
     column.values.set(key, byYear);
     byYear.set(year, value);
   }
-  for (const [what, count] of unread) findings.push({ severity: 'row', file: 'LAIT', row: null, column: what, sentence: `${count} figures of a year or form that is not read were left out.` });
+  for (const [what, count] of unread) findings.push({ severity: 'row', file: 'LAIT', row: null, column: what, sentence: `of a year or form that is not read; figures left out: ${count}.` });
   return columns;
 }
 

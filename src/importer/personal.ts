@@ -4,10 +4,11 @@ import type { Table } from './table.ts';
 /** Headings that can only mean a person. Area, region and indicator names are not people. */
 const PERSONAL: readonly RegExp[] = [
   /^(child|young ?person|pupil|client|carer|worker|first|fore|given|middle|sur|last|family|full|preferred)[ _-]?'?s?[ _-]?(name|forename|surname)s?$/i,
-  /^(forename|surname|initials)s?$/i,
+  /^(forename|surname|initial)(s|\(s\))?$/i,
+  /^names? of (the )?(child|young ?person|pupil|client|carer|worker)/i,
   /\b(dob|date[ _-]?of[ _-]?birth|birth[ _-]?date)\b/i,
   /\b(upn|unique[ _-]?pupil|nhs[ _-]?(no|num|number|id)|former[ _-]?upn|legacy[ _-]?id)\b/i,
-  /^(child|person|client|case|pupil|young ?person|mosaic|liquidlogic)[ _-]?(unique)?[ _-]?(id|ref|reference|number|no)$/i,
+  /^(la ?)?(child|person|client|case|pupil|young ?person|mosaic|liquidlogic)[ _-]?(unique)?[ _-]?(id|ref|reference|number|no)$/i,
   /\b(post[ _-]?code|address|telephone|email|ethnicity)\b/i,
 ];
 const LOOKS_LIKE: readonly { readonly what: string; readonly is: RegExp }[] = [
@@ -24,7 +25,8 @@ export function findPersonal(table: Table): Finding | null {
     if (/^names?$/i.test(heading) && table.header.some((other) => /^(gender|sex|age|age at .*)$/i.test(other))) {
       return name('a column of names beside age or sex looks like a list of people. Nothing was loaded: this product takes totals only.', heading);
     }
-    const spaced = heading.replace(/_/g, ' ');
+    // The census writes LAchildID, UniquePupilNumber, PersonBirthDate.
+    const spaced = heading.replace(/_/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2');
     if (PERSONAL.some((pattern) => pattern.test(heading) || pattern.test(spaced))) {
       return name(`this column looks like personal data. Nothing was loaded: this product takes totals only, never lists of people.`, heading);
     }

@@ -3,11 +3,12 @@ import type { Finding } from './finding.ts';
 
 export type Source = { readonly name: string; readonly bytes: Uint8Array };
 
-/** Text rows under named columns; `line` is the row's number in the file, header = 1. */
+/** Text rows under named columns; `lines` holds each row's number in the file, as a spreadsheet counts them. */
 export type Table = {
   readonly file: string;
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  readonly lines: readonly number[];
 };
 
 /** Bytes to text: UTF-8 with or without BOM, else Windows-1252, which every older Excel writes. */
@@ -21,17 +22,24 @@ export function decode(bytes: Uint8Array): string {
 
 /** Reads a CSV as text, quoted commas and line ends as they come; ragged rows are findings, never shifted cells. */
 export function readTable(source: Source, findings: Finding[]): Table {
-  const parsed = Papa.parse<string[]>(decode(source.bytes), { skipEmptyLines: true, delimiter: '' });
-  const [first = [], ...rest] = parsed.data;
-  const header = first.map((name) => name.trim());
+  const parsed = Papa.parse<string[]>(decode(source.bytes), { delimiter: '' });
+  for (const fault of parsed.errors.filter((error) => error.type === 'Quotes')) {
+    findings.push({ severity: 'row', file: source.name, row: (fault.row ?? 0) + 1, column: null, sentence: 'a quotation mark opens or closes in the wrong place; this row and those after it may be read wrongly.' });
+  }
+  const [first, ...rest] = parsed.data.flatMap((row, i) => (row.length === 1 && row[0] === '' ? [] : [{ row, line: i + 1 }]));
+  const header = (first?.row ?? []).map((name) => name.trim());
   const rows: string[][] = [];
-  rest.forEach((row, i) => {
+  const lines: number[] = [];
+  for (const { row, line } of rest) {
     // Trailing empty cells are what Excel adds; missing ones would shift meaning, so they are told.
     if (row.length < header.length || row.slice(header.length).some((cell) => cell.trim() !== '')) {
-      findings.push({ severity: 'row', file: source.name, row: i + 2, column: null, sentence: `this row has ${row.length} cells where the header has ${header.length}; it was left out.` });
-    } else rows.push(row);
-  });
-  return { file: source.name, header, rows };
+      findings.push({ severity: 'row', file: source.name, row: line, column: null, sentence: `this row has ${row.length} cells where the header has ${header.length}; it was left out.` });
+    } else {
+      rows.push(row);
+      lines.push(line);
+    }
+  }
+  return { file: source.name, header, rows, lines };
 }
 
 /** Column numbers by name; -1 where there is none. */

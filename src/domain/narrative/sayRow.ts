@@ -56,6 +56,12 @@ export function sayChange(row: Row): string {
   return size.startsWith('almost') ? `Almost no change ${since}` : `${change.direction === 'up' ? 'Up' : 'Down'} ${size} ${since}`;
 }
 
+/** The change with its judgement in words and an arrow: colour only repeats them. */
+export function sayVerdict(row: Row): string {
+  const arrow = row.change.kind !== 'changed' || row.verdict === 'no-judgement' ? '' : row.change.direction === 'up' ? '▲ ' : '▼ ';
+  return `${arrow}${sayChange(row)}${row.verdict === 'no-judgement' ? '' : `: ${row.verdict}`}`;
+}
+
 /** The verdict in words first (domain rules 6). */
 export function saySignal(signal: SignalVerdict, frame: Frame): string {
   switch (signal.kind) {
@@ -98,8 +104,9 @@ export function sayRow(row: Row): string {
   const behind = [sayCount(indicator, latest), sayAdverse(indicator, latest)].filter((t) => t !== '').join(', ');
   const figures = behind === '' ? figure : `${figure} (${behind})`;
   const when = periodLabel(latest.period, row.series.frame);
-  if (change.kind !== 'changed' || change.direction === 'level') return `${indicator.shortName}: ${figures}, ${when}. ${sayChange(row)}.`;
+  if (change.kind !== 'changed' || change.direction === 'level') return `${indicator.shortName}: ${figures}, ${when}. ${sayChange(row)}${row.signal.kind === 'unusual' ? `. ${saySignal(row.signal, row.series.frame)}` : ''}.`;
   const size = formatChange(change.amount, indicator).replace(/^[+−]/, '');
+  if (size.startsWith('almost')) return `${indicator.shortName}: ${figures}, ${when}. ${sayChange(row)}${row.signal.kind === 'unusual' ? `. ${saySignal(row.signal, row.series.frame)}` : ''}.`;
   const verb = change.direction === 'up' ? 'rose' : 'fell';
   const since = `since ${sayPeriod(change.since, row.series.frame, latest.period)}`;
   const judged = row.signal.kind === 'usual' ? ': within its usual range.' : row.signal.kind === 'unusual' ? `. ${saySignal(row.signal, row.series.frame)}.` : '.';

@@ -1,3 +1,4 @@
+import { formatChange } from '../format.ts';
 import type { Row } from './row.ts';
 
 /** Why a row is in "Needs attention": red and worsening, or unusual; with its strength for sorting. */
@@ -35,15 +36,28 @@ export function isGoodNews(row: Row): boolean {
 }
 
 /**
- * The rows worth a sentence, most unusual first, at most `most`: unusual ones, then headline measures that moved.
- * Yearly figures cannot be called unusual; there the largest changes against the series' own usual change are told.
+ * The rows worth a sentence, most unusual first, at most `most`. A signal is news while it is young or sets a record;
+ * one that has stood for months is told in its row and under "needs attention", not again every month. A figure that
+ * prints the same as before is no news either. Then come headline measures that moved, within their usual range.
+ * Yearly figures cannot be called unusual; the largest changes against the series' own usual change are told.
  */
 export function tellable(rows: readonly Row[], most: number): readonly Row[] {
-  const moved = rows.filter((row) => row.change.kind === 'changed');
-  const unusual = moved.filter((row) => row.signal.kind === 'unusual').sort((a, b) => strengthOf(b) - strengthOf(a));
-  const rest = moved.filter((row) => row.signal.kind !== 'unusual' && row.indicator.headline !== null && row.change.kind === 'changed' && row.change.direction !== 'level');
+  const moved = rows.filter((row) => row.change.kind === 'changed' && !/no change/.test(formatChange(row.change.amount, row.indicator)));
+  const unusual = moved.filter(isNews).sort((a, b) => strengthOf(b) - strengthOf(a));
+  const rest = moved.filter((row) => !unusual.includes(row) && row.signal.kind !== 'unusual' && row.indicator.headline !== null);
   const ordinary = rest.sort((a, b) => strengthOf(b) - strengthOf(a) || relativeMove(b) - relativeMove(a));
   return [...unusual, ...ordinary].slice(0, most);
+}
+
+/** Months for which a signal stays news. */
+const YOUNG = 3;
+
+/** An unusual latest point that is a record, or whose run of flagged points has only just become a signal. */
+function isNews(row: Row): boolean {
+  if (row.signal.kind !== 'unusual') return false;
+  const { flag, standing, extreme } = row.signal;
+  const firstSeen = flag.rule === 'shift' || flag.rule === 'trend' ? flag.length - 7 + 1 : standing;
+  return extreme !== null || firstSeen <= YOUNG;
 }
 
 /** The latest change as a multiple of the series' own mean change: how large it is by its own standards. */

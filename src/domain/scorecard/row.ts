@@ -2,9 +2,11 @@ import type { NeighbourModel } from '../area.ts';
 import { latestBy, type BenchmarkSeries, type GroupStatistic } from '../benchmark.ts';
 import { changeAt, isYearly, judge, movesRunning, type Change, type Verdict } from '../change.ts';
 import { stepsFor, type Commentary, type CouncilEvent } from '../council.ts';
+import { formatChange } from '../format.ts';
 import type { Indicator } from '../indicator.ts';
 import { absent, upTo, type Observation, type Series } from '../observation.ts';
 import { isoDay, lastDayOf, type Frame, type PeriodId } from '../period.ts';
+import { percentage } from '../rate.ts';
 import { judgeSignal, type SignalVerdict } from '../spc/verdict.ts';
 import { rag, type Rag, type Target } from '../target.ts';
 import type { Value } from '../value.ts';
@@ -78,8 +80,9 @@ export function rowAt(indicator: Indicator, evidence: Evidence, asAt: string, mo
     series,
     latest,
     change,
-    verdict: change.kind === 'changed' ? judge(change.direction, indicator.polarity) : 'no-judgement',
-    rag: rag(latest.value, target ?? undefined, indicator.polarity),
+    // A change too small to print is not called better or worse.
+    verdict: change.kind === 'changed' && !/no change/.test(formatChange(change.amount, indicator)) ? judge(change.direction, indicator.polarity) : 'no-judgement',
+    rag: rag(judged(indicator, latest), target ?? undefined, indicator.polarity),
     target,
     signal: judgeSignal(signalSeries ?? series, steps),
     signalSeries,
@@ -88,6 +91,10 @@ export function rowAt(indicator: Indicator, evidence: Evidence, asAt: string, mo
     comment: evidence.commentary.filter((c) => c.indicator === indicator.slug && c.period <= latest.period).sort((a, b) => (a.period < b.period ? 1 : -1))[0] ?? null,
   };
 }
+
+/** What a target judges: the figure, except that a money variance is judged as a share of its budget (domain rules 9). */
+export const judged = (indicator: Indicator, o: Observation): Value =>
+  indicator.unit === 'variance-000' ? percentage(o.value, o.denominator) : o.value;
 
 /** Periods of several kinds are compared by the day they end on. */
 function cut(series: Series, asAt: string): Series {

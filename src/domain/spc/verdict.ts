@@ -1,4 +1,4 @@
-import type { Series } from '../observation.ts';
+import { onCalendar, type Series } from '../observation.ts';
 import { isoDay, kindOf, lastDayOf, type PeriodId } from '../period.ts';
 import { amountOf } from '../value.ts';
 import { signals, type Flag } from './signals.ts';
@@ -6,7 +6,7 @@ import { FEWEST_POINTS, xmrLimits, type Limits } from './xmr.ts';
 
 /** Is the latest point signal or noise, or why that cannot be said (domain rules 6). */
 export type SignalVerdict =
-  | { readonly kind: 'unusual'; readonly flag: Flag; readonly limits: Limits; readonly from: PeriodId; readonly extreme: Extreme | null }
+  | { readonly kind: 'unusual'; readonly flag: Flag; readonly limits: Limits; readonly from: PeriodId; readonly extreme: Extreme | null; /** How many points running, the last included, carry a flag. */ readonly standing: number }
   | { readonly kind: 'usual'; readonly limits: Limits; readonly from: PeriodId }
   | { readonly kind: 'not-judged'; readonly because: 'too-few-points' | 'overlapping' | 'yearly' | 'no-figure'; readonly points: number };
 
@@ -27,21 +27,23 @@ export function judgeSignal(series: Series, steps: readonly Step[]): SignalVerdi
   if (['rolling-12', 'rolling-3', 'forecast'].includes(series.frame.basis)) return { kind: 'not-judged', because: 'overlapping', points: 0 };
   if (!['month', 'quarter'].includes(kindOf(last.period) ?? '')) return { kind: 'not-judged', because: 'yearly', points: 0 };
   const since = sinceLastStep(series, steps);
-  const points = since.map((o) => amountOf(o.value));
+  const points = onCalendar(since).map((o) => amountOf(o.value));
   const count = points.filter((p) => p !== null).length;
   const limits = xmrLimits(points);
   const from = since[0]?.period ?? last.period;
   if (!limits || count < FEWEST_POINTS) return { kind: 'not-judged', because: 'too-few-points', points: count };
-  const flag = signals(points, limits)[points.length - 1] ?? null;
-  return flag ? { kind: 'unusual', flag, limits, from, extreme: extremeOf(series) } : { kind: 'usual', limits, from };
+  const flags = signals(points, limits);
+  const flag = flags[points.length - 1] ?? null;
+  const quiet = flags.findLastIndex((f) => f === null);
+  return flag ? { kind: 'unusual', flag, limits, from, extreme: extremeOf(series), standing: points.length - 1 - quiet } : { kind: 'usual', limits, from };
 }
 
-/** The observations that follow the last step: the baseline its limits come from. */
+/** The observations that follow the last step, from which the limits come. A step still to come is none yet. */
 export function sinceLastStep(series: Series, steps: readonly Step[]): Series['observations'] {
-  const last = steps.map((step) => step.date).sort().pop();
-  if (!last) return series.observations;
-  const after = series.observations.filter((o) => isoDay(lastDayOf(o.period, series.frame)) > last);
-  return after.length > 0 ? after : series.observations;
+  const lastDays = series.observations.map((o) => isoDay(lastDayOf(o.period, series.frame)));
+  const end = lastDays[lastDays.length - 1] ?? '';
+  const last = steps.map((step) => step.date).filter((date) => date < end).sort().pop() ?? '';
+  return series.observations.filter((_, i) => (lastDays[i] ?? '') > last);
 }
 
 /** Says "the lowest since …" only if it spans at least a year of the series: less is no news. */

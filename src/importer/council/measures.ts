@@ -50,7 +50,7 @@ export function readMeasures(table: Table, indicators: readonly Indicator[], pop
   const groups = new Map<string, { indicator: Indicator; frame: Frame; rows: Observation[] }>();
   records(table).forEach((r, i) => {
     const found = (column: string, sentence: string): void => {
-      findings.push({ severity: 'row', file: table.file, row: i + 2, column, sentence });
+      findings.push({ severity: 'row', file: table.file, row: table.lines[i] ?? null, column, sentence });
     };
     const indicator = bySlug.get(r['indicator'] ?? '');
     const basis = FRAMES[r['basis'] ?? ''];

@@ -54,7 +54,8 @@ export function readReports(figures: Table, notes: Table, indicators: readonly I
   const noteOf = new Map(records(notes).map((n) => [Number(n['row']), n]));
   const byCouncil = new Map<string, Reported[]>();
   records(figures).forEach((r, i) => {
-    const row = i + 1;
+    // Notes are kept by the row's place in the file, header aside, whatever rows before it could not be read.
+    const row = (figures.lines[i] ?? 0) - 1;
     const note = noteOf.get(row);
     const report = REPORTS[r['report'] ?? ''];
     if (!note || !report) {

@@ -1,0 +1,52 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useAreas } from '#data/useFeed.tsx';
+import type { Area } from '#domain/area.ts';
+import { useRememberedArea } from '#state/session/area.ts';
+import { COMPARES, type DashboardSearch } from '#state/url/search.ts';
+import { Select, type OptionGroup } from '#ui/Controls.tsx';
+import { useComparison } from './useComparison.ts';
+
+/** One control for council and comparator, in the address, the same on every page. */
+export function AreaControls() {
+  const areas = useAreas();
+  const search: DashboardSearch = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const remember = useRememberedArea((state) => state.remember);
+  const { areaCode, compare } = useComparison();
+  const go = (change: Partial<DashboardSearch>) => void navigate({ to: '.', search: { ...search, ...change } });
+  return (
+    <div className="controls">
+      <Select
+        label="Council"
+        value={areaCode}
+        groups={groupsOf(areas)}
+        onChange={(area) => {
+          remember(area);
+          // A month of one council is no month of another: the newest of each is shown.
+          go({ area, month: undefined });
+        }}
+      />
+      <Select
+        label="Compare with"
+        value={compare}
+        groups={[{ label: '', options: [
+          { value: 'neighbours-2025', label: 'England and neighbours (2025)' },
+          { value: 'neighbours-2021', label: 'England and neighbours (2021)' },
+          { value: 'region', label: 'England and region' },
+        ] }]}
+        onChange={(value) => go({ compare: COMPARES.find((c) => c === value) })}
+      />
+    </div>
+  );
+}
+
+function groupsOf(areas: readonly Area[]): readonly OptionGroup[] {
+  const options = (keep: (area: Area) => boolean) =>
+    areas.filter(keep).map((a) => ({ value: a.code, label: a.name })).sort((a, b) => a.label.localeCompare(b.label, 'en-GB'));
+  return [
+    { label: 'Illustrative', options: options((a) => a.type === 'illustrative') },
+    { label: 'Councils', options: options((a) => a.type === 'authority' && a.to === null) },
+    { label: 'England and regions', options: options((a) => a.type === 'country' || a.type === 'region') },
+    { label: 'Councils that have ended', options: options((a) => a.type === 'authority' && a.to !== null) },
+  ].filter((group) => group.options.length > 0);
+}

@@ -1,0 +1,89 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, Outlet, useLocation, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useAreas, useSetting } from '#data/useFeed.tsx';
+import { shared, type DashboardSearch } from '#state/url/search.ts';
+import { Boundary } from '#ui/Boundary.tsx';
+import { Main, SkipLink } from '#ui/Frame.tsx';
+import { AreaControls } from './AreaControls.tsx';
+import { Failure } from './Failure.tsx';
+import { useComparison } from './useComparison.ts';
+
+/** Header, the one control, the page, the footer: the frame that stands while figures come or fail. */
+export function Layout() {
+  const { config } = useSetting();
+  const client = useQueryClient();
+  const search: DashboardSearch = useSearch({ strict: false });
+  const { areaCode } = useComparison();
+  const { pathname } = useLocation();
+  useMovedFocus(pathname);
+  const retry = () => client.resetQueries({ predicate: (query) => query.state.status === 'error' });
+  const failing = (error: unknown, again: () => void) => <Failure error={error} retry={again} />;
+  return (
+    <>
+      <SkipLink />
+      <header className="band">
+        <div className="page">
+          <Link className="band-name" to="/dashboard" search={shared(search)}>{config.council}: children’s services</Link>
+        </div>
+      </header>
+      <Boundary waiting={null} failing={() => null} onRetry={retry}>
+        <Illustrative areaCode={areaCode} />
+      </Boundary>
+      <Main>
+        <div className="stack">
+          <Boundary waiting={<p className="frame-waiting">Fetching the list of councils…</p>} failing={failing} onRetry={retry}>
+            <AreaControls />
+            <Boundary key={`${areaCode}${pathname}`} waiting={<Waiting areaCode={areaCode} />} failing={failing} onRetry={retry}>
+              <Outlet />
+            </Boundary>
+          </Boundary>
+        </div>
+      </Main>
+      <Footer />
+    </>
+  );
+}
+
+function Illustrative({ areaCode }: { areaCode: string }) {
+  const area = useAreas().find((a) => a.code === areaCode);
+  if (area?.type !== 'illustrative') return null;
+  return <div className="illustrative"><div className="page">Illustrative council: figures are invented</div></div>;
+}
+
+/** The frame with names already there and no number pretended. */
+function Waiting({ areaCode }: { areaCode: string }) {
+  const name = useAreas().find((a) => a.code === areaCode)?.name ?? areaCode;
+  return (
+    <div className="frame-waiting stack" aria-busy="true">
+      <h1>{name}</h1>
+      <p role="status">Fetching the figures…</p>
+    </div>
+  );
+}
+
+/** After moving to another page, reading starts at its top; the first page is left to the browser. */
+function useMovedFocus(pathname: string): void {
+  const first = useRef(true);
+  useEffect(() => {
+    if (first.current) first.current = false;
+    else {
+      document.getElementById('main')?.focus();
+      window.scrollTo(0, 0);
+    }
+  }, [pathname]);
+}
+
+function Footer() {
+  return (
+    <footer className="footer">
+      <div className="page">
+        <p>
+          Published figures: Department for Education and Office for National Statistics, Crown copyright, used under the Open Government Licence v3.0.
+          Rates, neighbour means and sentences are worked out here; this is not an official statistics service.
+        </p>
+        <p className="only-print">{typeof window === 'undefined' ? '' : window.location.href}</p>
+      </div>
+    </footer>
+  );
+}

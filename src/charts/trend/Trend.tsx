@@ -1,0 +1,41 @@
+import { useEffect, useRef, useState, type ComponentType } from 'react';
+import type { TrendModel } from './trendModel.ts';
+import { TrendKey } from './TrendKey.tsx';
+
+type Drawn = ComponentType<{ model: TrendModel; width: number; height: number }>;
+
+/**
+ * Loads the chart library after the page has painted, by an effect: with a lazy component React would hold the chart
+ * back for up to 300 ms. If the library does not come, the table below still has every figure, and it says so.
+ */
+export function Trend({ model }: { model: TrendModel }) {
+  const box = useRef<HTMLDivElement>(null);
+  const [Chart, setChart] = useState<Drawn | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [size, setSize] = useState({ width: 800, height: 400 });
+  useEffect(() => {
+    let live = true;
+    import('./TrendChart.tsx').then(
+      (chart) => live && setChart(() => chart.TrendChart),
+      () => live && setFailed(true),
+    );
+    return () => void (live = false);
+  }, []);
+  useEffect(() => {
+    const element = box.current;
+    if (!element || typeof ResizeObserver === 'undefined') return;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry && entry.contentRect.width > 0) setSize({ width: Math.floor(entry.contentRect.width), height: Math.floor(entry.contentRect.height) });
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <div className="trend">
+      <div className="trend-plot" ref={box}>
+        {Chart ? <Chart model={model} {...size} /> : <div className="trend-waiting">{failed ? 'The chart could not be loaded; the table below has every figure.' : 'Drawing the chart…'}</div>}
+      </div>
+      <TrendKey model={model} />
+    </div>
+  );
+}

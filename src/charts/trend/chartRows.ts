@@ -1,0 +1,45 @@
+import type { Comparator, TrendModel } from './trendModel.ts';
+
+/** One x of the plot with every line's height there; null lifts the pen of our own line. */
+export type ChartRow = {
+  readonly x: number;
+  us?: number | null;
+  usText?: string;
+  label?: string;
+  provisional?: boolean;
+  lone?: boolean;
+  band?: readonly [number, number];
+  [line: string]: unknown;
+};
+
+/** A key a run: a comparator with a missing year is two lines, never one that bridges it. */
+export const keysOf = (c: Comparator): readonly string[] => c.runs.map((_, i) => `${c.id}-${i}`);
+
+export function chartRows(model: TrendModel): readonly ChartRow[] {
+  const rows = new Map<number, ChartRow>();
+  const at = (x: number): ChartRow => {
+    const found = rows.get(x) ?? { x };
+    rows.set(x, found);
+    return found;
+  };
+  model.us.forEach((p, i) => {
+    const [before, after] = [model.us[i - 1]?.y, model.us[i + 1]?.y];
+    Object.assign(at(p.x), { us: p.y, usText: p.text, label: p.label, provisional: p.provisional, lone: p.y !== null && typeof before !== 'number' && typeof after !== 'number' });
+  });
+  for (const c of model.comparators) {
+    c.runs.forEach((run, i) => run.forEach((p) => {
+      const row = at(p.x);
+      row[`${c.id}-${i}`] = p.y;
+      row.label ??= p.label;
+    }));
+    const end = c.runs.at(-1)?.at(-1);
+    if (end && c.carriedTo !== null) {
+      at(end.x)[`${c.id}-carried`] = end.y;
+      at(c.carriedTo)[`${c.id}-carried`] = end.y;
+    }
+  }
+  for (const p of model.band) at(p.x).band = [p.low, p.high];
+  // A definition break parts our line: a row with no figure stands just before the first month of the new counting.
+  for (const event of model.events.filter((e) => e.parts)) at(event.x).us = null;
+  return [...rows.values()].sort((a, b) => a.x - b.x);
+}

@@ -1,0 +1,20 @@
+/**
+ * Moves heights apart to at least `gap`, each as near its own place as the others allow: neighbours that touch
+ * become a block centred on the mean of what they wanted (pooling of adjacent violators). Order is kept.
+ */
+export function spread(wanted: readonly number[], gap: number): readonly number[] {
+  const order = wanted.map((at, i) => ({ at, i })).sort((a, b) => a.at - b.at);
+  const blocks: { sum: number; items: number[] }[] = [];
+  const top = (block: { sum: number; items: number[] }): number => block.sum / block.items.length - ((block.items.length - 1) * gap) / 2;
+  for (const { at, i } of order) {
+    blocks.push({ sum: at, items: [i] });
+    for (;;) {
+      const [before, last] = [blocks[blocks.length - 2], blocks[blocks.length - 1]];
+      if (!before || !last || top(before) + before.items.length * gap <= top(last)) break;
+      blocks.splice(-2, 2, { sum: before.sum + last.sum, items: [...before.items, ...last.items] });
+    }
+  }
+  const placed: number[] = [];
+  for (const block of blocks) block.items.forEach((i, at) => (placed[i] = top(block) + at * gap));
+  return placed;
+}

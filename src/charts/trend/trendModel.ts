@@ -1,0 +1,139 @@
+import type { Benchmarks, BenchmarkSeries } from '#domain/benchmark.ts';
+import type { CouncilEvent, Reported } from '#domain/council.ts';
+import { GAP_LETTER, GAP_WORDS, formatValue } from '#domain/format.ts';
+import type { Indicator } from '#domain/indicator.ts';
+import { meanMeasure } from '#domain/narrative/sayBenchmark.ts';
+import type { Series } from '#domain/observation.ts';
+import { isYearly } from '#domain/change.ts';
+import { lastDayOf, periodLabel, shortPeriod, type Day } from '#domain/period.ts';
+import { amountOf, missing, type Value } from '#domain/value.ts';
+
+/** A point of our own line, or the gap that stands in its place. */
+export type OwnPoint = { readonly x: number; readonly y: number | null; readonly label: string; readonly short: string; readonly text: string; readonly letter: string; readonly provisional: boolean };
+export type LinePoint = { readonly x: number; readonly y: number; readonly label: string; readonly text: string };
+/** A comparator: unbroken runs, so that a missing year is never bridged; `carried` runs on from its own last period. */
+export type Comparator = { readonly id: 'england' | 'mean' | 'region'; readonly name: string; readonly runs: readonly (readonly LinePoint[])[]; readonly carriedTo: number | null };
+export type EventMark = { readonly x: number; readonly number: number; readonly title: string; readonly text: string; readonly date: string; readonly parts: boolean };
+export type ReportedMark = { readonly x: number; readonly y: number; readonly label: string };
+
+export type TrendModel = {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly usName: string;
+  readonly indicator: Indicator;
+  readonly us: readonly OwnPoint[];
+  readonly comparators: readonly Comparator[];
+  readonly band: readonly { readonly x: number; readonly low: number; readonly high: number }[];
+  readonly events: readonly EventMark[];
+  readonly reported: readonly ReportedMark[];
+  readonly domain: readonly [number, number];
+  readonly fromZero: boolean;
+  readonly xTicks: readonly { readonly x: number; readonly text: string }[];
+  readonly xDomain: readonly [number, number];
+};
+
+export type TrendInput = {
+  readonly title: string;
+  readonly areaName: string;
+  readonly indicator: Indicator;
+  readonly series: Series;
+  readonly benchmarks: BenchmarkSeries | null;
+  readonly model: string;
+  readonly regionName: string | null;
+  readonly events: readonly CouncilEvent[];
+  readonly reported: readonly Reported[];
+  readonly zoom: boolean;
+};
+
+/** Months since year 0: the axis on which years, quarters and months share true distances. */
+export const monthOf = (day: Day): number => day.year * 12 + day.month - 1;
+
+/** Everything the trend draws, worked out: comparators end at their own last period and go on only as a carried line. */
+export function trendModel(input: TrendInput): TrendModel {
+  const { series, indicator } = input;
+  const us = series.observations.map((o): OwnPoint => ({
+    x: monthOf(lastDayOf(o.period, series.frame)),
+    y: amountOf(o.value),
+    label: periodLabel(o.period, series.frame),
+    short: shortPeriod(o.period, series.frame),
+    text: o.value.kind === 'known' ? formatValue(o.value, indicator) : `${GAP_WORDS[o.value.kind]}${o.note ? `: ${o.note}` : ''}`,
+    letter: o.value.kind === 'known' ? '' : GAP_LETTER[o.value.kind],
+    provisional: o.status === 'provisional',
+  }));
+  const [first, last] = [us[0]?.x ?? 0, us[us.length - 1]?.x ?? 0];
+  const yearly = isYearly(series.observations[0]?.period ?? '');
+  const inView = (input.benchmarks?.periods ?? []).map((b) => ({ b, x: monthOf(lastDayOf(b.period, input.benchmarks?.frame ?? series.frame)) })).filter(({ x }) => x >= first && x <= last);
+  const line = (id: Comparator['id'], name: string, pick: (b: Benchmarks) => Value): Comparator => {
+    const frame = input.benchmarks?.frame ?? series.frame;
+    const measure = id === 'mean' ? meanMeasure(indicator) : indicator;
+    const runs: LinePoint[][] = [];
+    let open = false;
+    for (const { b, x } of inView) {
+      const value = pick(b);
+      if (value.kind !== 'known') open = false;
+      else {
+        if (!open) runs.push([]);
+        open = true;
+        runs[runs.length - 1]?.push({ x, y: value.amount, label: periodLabel(b.period, frame), text: formatValue(value, measure) });
+      }
+    }
+    const end = runs[runs.length - 1]?.at(-1);
+    return { id, name, runs, carriedTo: end && end.x < last ? last : null };
+  };
+  const group = (b: Benchmarks) => b.neighbours[input.model];
+  const comparators = [
+    line('england', 'England', (b) => b.england),
+    line('mean', `Neighbours’ mean`, (b) => group(b)?.mean ?? missing('too-few')),
+    ...(input.regionName ? [line('region', input.regionName, (b) => b.region)] : []),
+  ].filter((comparator) => comparator.runs.length > 0);
+  const band = inView.flatMap(({ b, x }) => {
+    const [low, high] = [group(b)?.min, group(b)?.max];
+    return low?.kind === 'known' && high?.kind === 'known' ? [{ x, low: low.amount, high: high.amount }] : [];
+  });
+  const events = input.events
+    .map((event) => ({ event, x: xOfDate(event.date) }))
+    .filter(({ x }) => x >= first && x <= last)
+    .sort((a, b) => a.x - b.x)
+    .map(({ event, x }, i): EventMark => ({ x, number: i + 1, title: event.title, text: event.text, date: event.date, parts: event.kind === 'break' }));
+  const reported = input.reported.flatMap((r): ReportedMark[] => {
+    const x = xOfDate(r.periodEnd);
+    return r.value.kind === 'known' && r.unit === indicator.unit && x >= first && x <= last ? [{ x, y: r.value.amount, label: `Reported to committee: ${formatValue(r.value, indicator)}, ${r.periodLabel}` }] : [];
+  });
+  const ys = [...us.flatMap((p) => p.y ?? []), ...comparators.flatMap((c) => c.runs.flat().map((p) => p.y)), ...reported.map((r) => r.y), ...(input.zoom ? [] : band.flatMap((p) => [p.low, p.high]))];
+  return {
+    title: input.title,
+    subtitle: `${indicator.name}, ${input.areaName}, ${us[0]?.label ?? ''} to ${us[us.length - 1]?.label ?? ''}`,
+    usName: input.areaName,
+    indicator,
+    us,
+    comparators,
+    band,
+    events,
+    reported,
+    domain: yDomain(ys, input.zoom),
+    fromZero: !input.zoom,
+    xTicks: ticks(us, yearly),
+    xDomain: [first, last],
+  };
+}
+
+/** A date among months: the 2nd of March stands at the end of February, nearly. */
+export function xOfDate(iso: string): number {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  return year * 12 + month - 1 + (day - 30) / 30;
+}
+
+/** Zero is always in view unless the reader asked to zoom; a shape that dives below zero keeps its depth. */
+function yDomain(ys: readonly number[], zoom: boolean): readonly [number, number] {
+  if (ys.length === 0) return [0, 1];
+  const [low, high] = [Math.min(...ys), Math.max(...ys)];
+  const pad = (high - low || Math.abs(high) || 1) * 0.08;
+  return zoom ? [low - pad, high + pad] : [Math.min(0, low < 0 ? low - pad : 0), Math.max(0, high > 0 ? high + pad : 0) || 1];
+}
+
+/** Every year of a yearly series; January of each year, or each quarter of a short one, of a monthly series. */
+function ticks(us: readonly OwnPoint[], yearly: boolean): readonly { x: number; text: string }[] {
+  if (yearly) return us.map((p) => ({ x: p.x, text: p.short.replace(/^\w{3} /, '') }));
+  const long = us.length > 24;
+  return us.filter((p) => (long ? p.x % 12 === 0 : p.x % 3 === 0)).map((p) => ({ x: p.x, text: p.short }));
+}

@@ -1,0 +1,37 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { paths, readers } from '#contract/routes.ts';
+import { ApiError, getResource, type Feed } from './http.ts';
+
+/** One client for the app: figures do not change while a page is open, and only a lost connection is worth a retry. */
+export const makeQueryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Number.POSITIVE_INFINITY,
+        gcTime: 30 * 60_000,
+        refetchOnWindowFocus: false,
+        retry: (count, error) => count < 1 && error instanceof ApiError && (error.failure === 'unreachable' || error.failure === 'refused'),
+        retryDelay: 400,
+      },
+    },
+  });
+
+/** Every area, for the picker and for names. */
+export const areasQuery = (feed: Feed) =>
+  queryOptions({ queryKey: ['areas'], queryFn: ({ signal }) => getResource(feed, paths.areas(), readers.areas.schema, readers.areas.read, signal) });
+
+/** The catalogue: indicators and sources. */
+export const catalogueQuery = (feed: Feed) =>
+  queryOptions({ queryKey: ['catalogue'], queryFn: ({ signal }) => getResource(feed, paths.catalogue(), readers.catalogue.schema, readers.catalogue.read, signal) });
+
+/** The words of every indicator. */
+export const wordsQuery = (feed: Feed) =>
+  queryOptions({ queryKey: ['words'], queryFn: ({ signal }) => getResource(feed, paths.words(), readers.words.schema, readers.words.read, signal) });
+
+/** One council's own file: what a dashboard paints from. */
+export const areaQuery = (feed: Feed, code: string) =>
+  queryOptions({ queryKey: ['area', code], queryFn: ({ signal }) => getResource(feed, paths.area(code), readers.area.schema, readers.area.read, signal) });
+
+/** One indicator for every area. */
+export const seriesQuery = (feed: Feed, slug: string) =>
+  queryOptions({ queryKey: ['series', slug], queryFn: ({ signal }) => getResource(feed, paths.series(slug), readers.series.schema, readers.series.read, signal) });

@@ -1,0 +1,41 @@
+import { isYearly } from '../change.ts';
+import { compareDays, lastDayOf, periodLabel, shortPeriod, type Day } from '../period.ts';
+import type { Row } from '../scorecard/row.ts';
+
+const ofIso = (iso: string): Day => {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  return { year, month, day };
+};
+
+/** Days since the civil epoch (Howard Hinnant's days_from_civil): the domain has no clock and no Date. */
+function dayNumber({ year, month, day }: Day): number {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+}
+
+export const daysBetween = (from: string, to: string): number => dayNumber(ofIso(to)) - dayNumber(ofIso(from));
+
+/** "22 days old"; past 60 days the age turns to words, because a member should act on it. */
+export function sayAge(received: string, today: string): string {
+  const days = daysBetween(received, today);
+  if (days < 0) return '';
+  if (days === 0) return 'received today';
+  if (days <= 60) return `${days} ${days === 1 ? 'day' : 'days'} old`;
+  const months = Math.floor(days / 30.4);
+  return `${months} months old: ask for an update`;
+}
+
+/** The newest period among rows, in short: what a domain's figures run to. */
+export function newestOf(rows: readonly Row[]): string {
+  const ends = rows.map((row) => ({ row, day: lastDayOf(row.latest.period, row.series.frame) }));
+  const newest = ends.sort((a, b) => compareDays(b.day, a.day))[0];
+  if (!newest) return '';
+  const { row } = newest;
+  return isYearly(row.latest.period) ? periodLabel(row.latest.period, row.series.frame) : shortPeriod(row.latest.period, row.series.frame).replace(/^(\w+) /, (_, m: string) => `${LONG[m] ?? m} `);
+}
+const LONG: { readonly [short: string]: string } = {
+  Jan: 'January', Feb: 'February', Mar: 'March', Apr: 'April', May: 'May', Jun: 'June', Jul: 'July', Aug: 'August', Sep: 'September', Oct: 'October', Nov: 'November', Dec: 'December',
+};

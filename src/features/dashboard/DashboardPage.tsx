@@ -1,0 +1,86 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useAreaFile, useAreas, useCatalogue, useSetting } from '#data/useFeed.tsx';
+import { ENGLAND } from '#domain/area.ts';
+import { concerns, tellable } from '#domain/scorecard/attention.ts';
+import { rowAt, type Row } from '#domain/scorecard/row.ts';
+import { formatNumber } from '#domain/format.ts';
+import type { Compare, DashboardSearch } from '#state/url/search.ts';
+import { AttentionList } from './AttentionList.tsx';
+import { DomainTables } from './DomainTables.tsx';
+import { Filters } from './Filters.tsx';
+import { Heading } from './Heading.tsx';
+import { HeadlineCards } from './HeadlineCards.tsx';
+import { SinceLast } from './SinceLast.tsx';
+import { periodsOf } from './periods.ts';
+import { select } from './selection.ts';
+
+/** The monthly dashboard of one council. `areaCode` and `compare` are decided by the app from address and memory. */
+export function DashboardPage({ areaCode, compare }: { areaCode: string; compare: Compare }) {
+  const search: DashboardSearch = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const { today } = useSetting();
+  const areas = useAreas();
+  const { indicators } = useCatalogue();
+  const file = useAreaFile(areaCode);
+  const area = areas.find((a) => a.code === areaCode);
+  if (!area) return <NoSuchArea code={areaCode} />;
+
+  const periods = periodsOf(file);
+  const asAt = search.month && periods.some((p) => p.id === search.month) ? search.month : (periods[0]?.id ?? '');
+  const model = compare === 'neighbours-2021' ? '2021' : '2025';
+  const rows = indicators.flatMap((indicator): Row[] => {
+    const row = rowAt(indicator, file, asAt, model);
+    return row && row.latest.value.kind !== 'no-authority' ? [row] : [];
+  });
+  const worries = concerns(rows);
+  const told = tellable(rows, 5);
+  const monthly = file.dataTo !== null;
+  const set = (change: Partial<DashboardSearch>) => void navigate({ to: '/dashboard', search: { ...search, ...change }, replace: true });
+  const shown = select(rows, new Set(worries.map((w) => w.row.indicator.slug)), search);
+  const region = areas.find((a) => a.code === area.region)?.name ?? null;
+
+  if (rows.length === 0) return <Nothing name={area.name} ended={area.to} />;
+  return (
+    <>
+      <Heading area={area} file={file} asAt={asAt} periods={periods} today={today} red={worries.filter((w) => w.redAndWorse).length} rows={rows} onPeriod={(month) => set({ month })} />
+      <div className="dash-top">
+        <SinceLast rows={told} monthly={monthly} asAt={asAt} />
+        <AttentionList concerns={worries} monthly={monthly} rated={rows.some((row) => row.rag !== null)} search={search} />
+      </div>
+      <section className="dash-section" aria-labelledby="headlines">
+        <h2 id="headlines">Headlines</h2>
+        <HeadlineCards rows={rows.filter((row) => row.indicator.headline !== null)} search={search} />
+      </section>
+      <section className="dash-section stack" aria-labelledby="all-measures">
+        <h2 id="all-measures">All measures, by part of the service</h2>
+        <Filters search={search} domains={[...new Set(rows.map((row) => row.indicator.domain))]} onChange={set} />
+        <p className="small secondary" role="status">
+          {shown.length === rows.length ? `${formatNumber(rows.length, 0)} measures` : `${formatNumber(shown.length, 0)} of ${formatNumber(rows.length, 0)} measures`}
+        </p>
+        <DomainTables rows={shown} compare={compare} region={region} own={area.code === ENGLAND} search={search} />
+      </section>
+    </>
+  );
+}
+
+function NoSuchArea({ code }: { code: string }) {
+  return (
+    <div className="stack">
+      <h1>No council has the code {code}</h1>
+      <p>Choose a council above. Codes have nine characters, such as E06000035 for Medway.</p>
+    </div>
+  );
+}
+
+function Nothing({ name, ended }: { name: string; ended: string | null }) {
+  return (
+    <div className="stack">
+      <h1>{name}: no figures yet</h1>
+      <p className="measure">
+        {ended
+          ? `This council ended on ${ended}, and the feed holds no figures for the time before.`
+          : 'A month of figures would be here: what changed, what needs attention, and every measure beside England and its neighbours. The feed holds none for this council. Whoever looks after the data can add its monthly folder and build the feed again.'}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { newestOf } from '#domain/narrative/sayWhen.ts';
+import type { Row } from '#domain/scorecard/row.ts';
+import type { Compare, DashboardSearch } from '#state/url/search.ts';
+import { MeasureRow } from './MeasureRow.tsx';
+import { byDomain } from './selection.ts';
+
+type Props = { readonly rows: readonly Row[]; readonly compare: Compare; readonly region: string | null; readonly own: boolean; readonly search: DashboardSearch };
+
+/** Every part of the service as a table under its own date; one table when the reader chose an order. */
+export function DomainTables({ rows, compare, region, own, search }: Props) {
+  if (rows.length === 0) return <p>No measure fits. Widen the filters above to see the rest.</p>;
+  const groups = search.sort ? [['Measures in the order you chose', rows] as const] : byDomain(rows);
+  return (
+    <>
+      {groups.map(([domain, group]) => (
+        <table key={domain} className="table table-stacks dash-table domain">
+          <caption>
+            {domain} <span className="domain-date">data to {newestOf(group)}</span>
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Measure</th>
+              <th scope="col">Latest</th>
+              <th scope="col">Before</th>
+              <th scope="col">Change</th>
+              <th scope="col">Trend</th>
+              <th scope="col">Target</th>
+              <th scope="col">{own ? 'Itself' : 'England'}</th>
+              <th scope="col">{second(compare, region)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {group.map((row) => <MeasureRow key={row.indicator.slug} row={row} compare={compare} second={second(compare, region)} search={search} />)}
+          </tbody>
+        </table>
+      ))}
+      <ul className="key plain">
+        <li>Trend: last 25 figures, own scale; a break is a missing figure; a hollow end is provisional.</li>
+        <li>Black tick at the right: England. Grey bar: the neighbours’ range. Drawn only where they count the same way.</li>
+        <li>Neighbours: the simple mean of those with a figure, of the {compare === 'neighbours-2021' ? 'April 2021' : 'May 2025'} model.</li>
+      </ul>
+    </>
+  );
+}
+
+const second = (compare: Compare, region: string | null): string => (compare === 'region' ? (region ?? 'Region') : 'Neighbours');

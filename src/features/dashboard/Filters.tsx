@@ -1,0 +1,31 @@
+import type { DashboardSearch } from '#state/url/search.ts';
+import { Select, TextField } from '#ui/Controls.tsx';
+
+const SORTS = ['name', 'change', 'rating'] as const;
+
+/** Narrow the tables by part of the service, attention or word, and order them; all of it in the address. */
+export function Filters({ search, domains, onChange }: { search: DashboardSearch; domains: readonly string[]; onChange: (change: Partial<DashboardSearch>) => void }) {
+  return (
+    <div className="controls">
+      <Select
+        label="Part of the service"
+        value={search.domain ?? ''}
+        groups={[{ label: '', options: [{ value: '', label: 'All parts' }, ...domains.map((d) => ({ value: d, label: d }))] }]}
+        onChange={(domain) => onChange({ domain: domain === '' ? undefined : domain })}
+      />
+      <Select
+        label="Show"
+        value={search.show ?? ''}
+        groups={[{ label: '', options: [{ value: '', label: 'All measures' }, { value: 'attention', label: 'Needs attention' }] }]}
+        onChange={(show) => onChange({ show: show === 'attention' ? show : undefined })}
+      />
+      <Select
+        label="Order"
+        value={search.sort ?? ''}
+        groups={[{ label: '', options: [{ value: '', label: 'By part of the service' }, { value: 'change', label: 'Most unusual first' }, { value: 'rating', label: 'Red first' }, { value: 'name', label: 'By name' }] }]}
+        onChange={(sort) => onChange({ sort: SORTS.find((s) => s === sort) })}
+      />
+      <TextField label="Find a measure" value={search.q ?? ''} onChange={(q) => onChange({ q: q === '' ? undefined : q })} />
+    </div>
+  );
+}

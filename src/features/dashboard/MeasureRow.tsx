@@ -1,0 +1,64 @@
+import { Link } from '@tanstack/react-router';
+import { formatValue } from '#domain/format.ts';
+import { observationAt } from '#domain/observation.ts';
+import { periodLabel, shortPeriod } from '#domain/period.ts';
+import { sayMean, sayMembers } from '#domain/narrative/sayMark.ts';
+import { POLARITY_WORDS, sayAdverse, sayCount, saySignal, sayVerdict } from '#domain/narrative/sayRow.ts';
+import { sayTarget } from '#domain/narrative/sayTarget.ts';
+import type { Row } from '#domain/scorecard/row.ts';
+import type { Value } from '#domain/value.ts';
+import { shared, type Compare, type DashboardSearch } from '#state/url/search.ts';
+import { Gap, Rating, Verdict } from '#ui/Marks.tsx';
+import { RowSparkline } from './RowSparkline.tsx';
+
+/** One measure a line; on a narrow screen each cell becomes a label and a value. */
+export function MeasureRow({ row, compare, second, search }: { row: Row; compare: Compare; second: string; search: DashboardSearch }) {
+  const { indicator, latest, change, mark } = row;
+  const before = change.since === null ? null : observationAt(row.series, change.since);
+  const parts = [sayCount(indicator, latest), sayAdverse(indicator, latest)].filter((t) => t !== '').join(', ');
+  const figure = (value: Value) => (value.kind === 'known' ? formatValue(value, indicator) : <Gap>{formatValue(value, indicator)}</Gap>);
+  const unusual = row.signal.kind === 'unusual' ? saySignal(row.signal, row.series.frame) : null;
+  return (
+    <tr>
+      <th scope="row">
+        <Link to="/indicators/$slug" params={{ slug: indicator.slug }} search={shared(search)}>{indicator.shortName}</Link>
+        <div className="secondary">{POLARITY_WORDS[indicator.polarity]}</div>
+      </th>
+      <td data-label="Latest">
+        <div>
+          <div className="figure-strong">{figure(latest.value)}</div>
+          {parts !== '' && <div>{parts}</div>}
+          <div className="secondary">{periodLabel(latest.period, row.series.frame)}{latest.status === 'final' ? '' : `, ${latest.status}`}</div>
+          {latest.value.kind !== 'known' && latest.note && <div className="secondary">{latest.note}</div>}
+        </div>
+      </td>
+      <td data-label="Before">
+        {before ? <div>{figure(before.value)}<div className="secondary">{shortPeriod(before.period, row.series.frame)}</div></div> : <Gap>None</Gap>}
+      </td>
+      <td data-label="Change">
+        <div>
+          <Verdict kind={row.verdict}>{sayVerdict(row)}</Verdict>
+          {unusual && <div className="unusual">{unusual}</div>}
+        </div>
+      </td>
+      <td data-label="Trend"><RowSparkline row={row} /></td>
+      <td data-label="Target">
+        {row.target ? <div>{row.rag && <Rating rag={row.rag} />}<div>{sayTarget(row)}</div></div> : <span className="secondary">{indicator.polarity === 'context' ? 'None: context only' : 'No target set'}</span>}
+      </td>
+      {mark ? (
+        <>
+          <td data-label="England"><div>{figure(mark.england)}<div className="secondary">{shortPeriod(mark.period, mark.frame)}</div></div></td>
+          <td data-label={second}>
+            {compare === 'region' ? (
+              <div>{figure(mark.region)}<div className="secondary">{shortPeriod(mark.period, mark.frame)}</div></div>
+            ) : (
+              <div>{sayMean(mark, indicator)}<div className="secondary">{shortPeriod(mark.period, mark.frame)}, {sayMembers(mark)}</div></div>
+            )}
+          </td>
+        </>
+      ) : (
+        <td data-label="England" colSpan={2}><span className="secondary">{indicator.noNational === '' ? 'Nothing published by then' : 'No national figure'}</span></td>
+      )}
+    </tr>
+  );
+}

@@ -1,0 +1,34 @@
+import { relativeMove, strengthOf } from '#domain/scorecard/attention.ts';
+import type { Row } from '#domain/scorecard/row.ts';
+
+export type Selection = { readonly domain?: string | undefined; readonly show?: 'attention' | undefined; readonly q?: string | undefined; readonly sort?: 'name' | 'change' | 'rating' | undefined };
+
+const RATING = { red: 0, amber: 1, green: 2 } as const;
+
+/** The rows a reader asked for, in the order asked for; the catalogue's own order otherwise. */
+export function select(rows: readonly Row[], concerned: ReadonlySet<string>, { domain, show, q, sort }: Selection): readonly Row[] {
+  const word = (q ?? '').trim().toLowerCase();
+  const kept = rows.filter(
+    (row) =>
+      (!domain || row.indicator.domain === domain) &&
+      (show !== 'attention' || concerned.has(row.indicator.slug)) &&
+      (word === '' || [row.indicator.name, row.indicator.shortName, row.indicator.slug, row.indicator.id].some((text) => text.toLowerCase().includes(word))),
+  );
+  switch (sort) {
+    case 'name':
+      return [...kept].sort((a, b) => a.indicator.shortName.localeCompare(b.indicator.shortName, 'en-GB'));
+    case 'change':
+      return [...kept].sort((a, b) => strengthOf(b) - strengthOf(a) || relativeMove(b) - relativeMove(a));
+    case 'rating':
+      return [...kept].sort((a, b) => (a.rag ? RATING[a.rag] : 3) - (b.rag ? RATING[b.rag] : 3));
+    case undefined:
+      return kept;
+  }
+}
+
+/** Rows by domain, in the order the catalogue gives the domains. */
+export function byDomain(rows: readonly Row[]): readonly (readonly [string, readonly Row[]])[] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(row.indicator.domain, [...(groups.get(row.indicator.domain) ?? []), row]);
+  return [...groups];
+}

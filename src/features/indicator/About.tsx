@@ -1,0 +1,69 @@
+import type { Catalogue } from '#data/useFeed.tsx';
+import type { Area } from '#domain/area.ts';
+import type { Indicator, Words } from '#domain/indicator.ts';
+import { sayDay } from '#domain/narrative/sayDay.ts';
+import { sayRule, sayTarget } from '#domain/narrative/sayTarget.ts';
+import type { Row } from '#domain/scorecard/row.ts';
+
+type Props = { readonly indicator: Indicator; readonly words: Words; readonly sources: Catalogue['sources']; readonly row: Row | null; readonly area: Area; readonly areas: readonly Area[]; readonly model: '2025' | '2021' };
+
+/** What it counts, whose target, where it comes from, whom it is compared with, and what to ask. */
+export function About({ indicator, words, sources, row, area, areas, model }: Props) {
+  const source = sources.find((s) => s.id === indicator.published?.source);
+  const neighbours = area.neighbours[model];
+  return (
+    <aside className="facts" aria-label="About this measure">
+      <section className="stack-small">
+        <h2>Ask about it</h2>
+        <ul>{words.ask.map((question) => <li key={question}>{question}</li>)}</ul>
+      </section>
+      {row?.comment && (
+        <section className="stack-small">
+          <h2>What the service says</h2>
+          <p>{row.comment.what} {row.comment.why}</p>
+          <p><strong>Action:</strong> {row.comment.action}</p>
+          <p className="secondary">{row.comment.owner}, due {sayDay(row.comment.due)}</p>
+        </section>
+      )}
+      <section className="stack-small">
+        <h2>What this counts</h2>
+        <p>{words.definition}</p>
+        <p>{words.why}</p>
+        {words.numerator !== '' && <p><strong>Counted:</strong> {words.numerator}.</p>}
+        {words.denominator !== '' && <p><strong>Out of:</strong> {words.denominator}.</p>}
+        {words.caution !== '' && <p><strong>Take care:</strong> {words.caution}</p>}
+      </section>
+      <section className="stack-small">
+        <h2>Target</h2>
+        {row?.target ? (
+          <>
+            <p>{sayTarget(row)}, {row.target.source}. {sayRule(row)}</p>
+            <p>{row.target.reason}</p>
+            <p className="secondary">{row.target.owner}; reviewed {sayDay(row.target.review)}</p>
+          </>
+        ) : (
+          <p>{indicator.polarity === 'context' ? 'None: this measure is context, and is not rated.' : 'No target set.'}</p>
+        )}
+      </section>
+      <section className="stack-small">
+        <h2>Where it comes from</h2>
+        {source ? (
+          <>
+            <p>{source.title}. {source.publisher}.</p>
+            <p>Released: {source.released}. Next: {source.next}.</p>
+            <p>{source.note} {indicator.published?.note}</p>
+            <p className="secondary">{source.licence}</p>
+          </>
+        ) : (
+          <p>No national figure, because {indicator.noNational}.</p>
+        )}
+      </section>
+      {indicator.published && neighbours.length > 0 && (
+        <section className="stack-small">
+          <h2>Neighbours, {model === '2025' ? 'May 2025' : 'April 2021'} model</h2>
+          <ul className="members">{neighbours.map((n) => <li key={n.code}>{areas.find((a) => a.code === n.code)?.name ?? n.code}</li>)}</ul>
+        </section>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import type { Area } from '#domain/area.ts';
+import { GAP_WORDS } from '#domain/format.ts';
+import type { Indicator } from '#domain/indicator.ts';
+import { sayComparison } from '#domain/narrative/sayMark.ts';
+import { sayRow, saySignal } from '#domain/narrative/sayRow.ts';
+import { sayRule, sayTarget } from '#domain/narrative/sayTarget.ts';
+import { periodLabel } from '#domain/period.ts';
+import type { Row } from '#domain/scorecard/row.ts';
+import { Button } from '#ui/Controls.tsx';
+import { Rating } from '#ui/Marks.tsx';
+
+/** The sentence that answers before the chart does, and a way to carry it to a meeting. */
+export function AnswerBlock({ row, indicator, area, model }: { row: Row | null; indicator: Indicator; area: Area; model: string }) {
+  const [copied, setCopied] = useState('');
+  const answer = sayAnswer(row, indicator, area, model);
+  const copy = () => {
+    const source = `${area.type === 'illustrative' ? 'Illustrative council: figures are invented. ' : ''}${window.location.href}`;
+    navigator.clipboard.writeText(`${answer} ${source}`).then(() => setCopied('Copied with its address.'), () => setCopied('This browser did not allow copying; select the sentence instead.'));
+  };
+  return (
+    <div className="stack">
+      <p className="answer">{answer}</p>
+      {row?.rag && <p><Rating rag={row.rag} /> {sayTarget(row)}. <span className="secondary">{sayRule(row)}</span></p>}
+      {row && row.signal.kind === 'not-judged' && row.signal.because === 'too-few-points' && <p className="small secondary">{saySignal(row.signal, row.series.frame)}: no control limits are worked out.</p>}
+      <div className="button-row"><Button onClick={copy}>Copy this sentence</Button><span role="status" className="small">{copied}</span></div>
+    </div>
+  );
+}
+
+/** Figure, change, whether unusual, and comparators on their own dates: or the reason there is none. */
+export function sayAnswer(row: Row | null, indicator: Indicator, area: Area, model: string): string {
+  if (!row) {
+    return indicator.published
+      ? `${area.name} has no figure for this measure in the published files.`
+      : `${area.name} has given no figure of its own, and there is no national figure, because ${indicator.noNational}.`;
+  }
+  const { latest } = row;
+  if (latest.value.kind !== 'known') {
+    const reason = GAP_WORDS[latest.value.kind].toLowerCase();
+    return `${area.name} has no figure ${periodLabel(latest.period, row.series.frame)}: ${reason}. ${sayComparison(row, model)}`;
+  }
+  return `${sayRow(row)} ${sayComparison(row, model)}`;
+}

@@ -1,0 +1,60 @@
+import type { AreaFile, Catalogue } from '#data/useFeed.tsx';
+import { Trend } from '#charts/trend/Trend.tsx';
+import { trendModel } from '#charts/trend/trendModel.ts';
+import { download } from '#charts/figure/download.ts';
+import { toCsv } from '#charts/figure/csv.ts';
+import type { Area } from '#domain/area.ts';
+import { concerns, type Reported } from '#domain/council.ts';
+import type { Indicator } from '#domain/indicator.ts';
+import type { Series } from '#domain/observation.ts';
+import { likeForLike } from '#domain/scorecard/like.ts';
+import type { Compare, IndicatorSearch } from '#state/url/search.ts';
+import { Button, Select } from '#ui/Controls.tsx';
+import { ComparatorTable, SeriesTable } from './Tables.tsx';
+import { seriesSheet } from './sheets.ts';
+import type { BasisChoice } from './bases.ts';
+
+type Props = {
+  readonly indicator: Indicator; readonly area: Area; readonly areas: readonly Area[]; readonly file: AreaFile; readonly series: Series; readonly bases: readonly BasisChoice[];
+  readonly compare: Compare; readonly search: IndicatorSearch; readonly sources: Catalogue['sources']; readonly reported: readonly Reported[]; readonly yearly: boolean;
+  readonly onChange: (change: Partial<IndicatorSearch>) => void;
+};
+
+/** Chart, then the same figures as tables and as a file. */
+export function Evidence({ indicator, area, areas, file, series, bases, compare, search, sources, reported, yearly, onChange }: Props) {
+  const model = compare === 'neighbours-2021' ? '2021' : '2025';
+  const benchmarks = file.benchmarks.get(indicator.slug) ?? null;
+  const like = benchmarks !== null && likeForLike(series.frame, benchmarks.frame);
+  const regionName = areas.find((a) => a.code === area.region)?.name ?? null;
+  const zoom = search.axis === 'zoom';
+  const chart = trendModel({
+    title: `${indicator.shortName}, ${area.name}`, areaName: area.name, indicator, series, benchmarks: like ? benchmarks : null, model,
+    regionName: compare === 'region' ? regionName : null, events: file.events.filter((event) => concerns(event, indicator.slug)), reported, zoom,
+  });
+  const source = sources.find((s) => s.id === series.source);
+  const national = sources.find((s) => s.id === indicator.published?.source);
+  const save = () => download(`${indicator.slug}-${area.code}.csv`, toCsv(seriesSheet(indicator, area, series, benchmarks, model, regionName, [source, national].flatMap((s) => (s ? [`${s.title}, ${s.publisher}`] : [])))), 'text/csv');
+  return (
+    <>
+      <figure className="figure stack" aria-labelledby="trend-title">
+        <h2 id="trend-title">Trend</h2>
+        <p className="small">{chart.subtitle}.</p>
+        <div className="controls">
+          {bases.length > 1 && <Select label="Count" value={bases.find((b) => b.series === series)?.id ?? ''} groups={[{ label: '', options: bases.map((b) => ({ value: b.id, label: b.label })) }]} onChange={(basis) => onChange({ basis })} />}
+          <Select label="Vertical axis" value={zoom ? 'zoom' : 'zero'} groups={[{ label: '', options: [{ value: 'zero', label: 'From zero' }, { value: 'zoom', label: 'Zoomed to the figures' }] }]} onChange={(axis) => onChange({ axis: axis === 'zoom' ? 'zoom' : undefined })} />
+        </div>
+        {zoom && <p className="small"><strong>The axis does not start at zero: changes look larger than they are.</strong></p>}
+        <Trend model={chart} />
+        {benchmarks !== null && !like && (
+          <p className="small">England and the neighbours count {yearly ? 'differently' : 'a whole year'}, so they are not drawn on this axis; their figures are in the table below.{bases.length > 1 ? ' Choose “12 months to each month” to see them together.' : ''}</p>
+        )}
+        <figcaption className="figure-source">
+          Source: {source ? `${source.title}, ${source.publisher}` : 'the council'}.{national && national.id !== source?.id && benchmarks ? ` England and neighbours: ${national.title}, ${national.publisher}.` : ''}
+        </figcaption>
+        <div className="button-row"><Button onClick={save}>Download these figures (CSV)</Button></div>
+      </figure>
+      <SeriesTable indicator={indicator} area={area} series={series} benchmarks={yearly ? benchmarks : null} model={model} regionName={compare === 'region' ? regionName : null} />
+      {!yearly && benchmarks && <ComparatorTable indicator={indicator} benchmarks={benchmarks} model={model} regionName={regionName} />}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import './ui/styles.scss';
+import { createRoot } from 'react-dom/client';
+import { makeQueryClient } from '#data/feed.ts';
+import { areaQuery, areasQuery, catalogueQuery } from '#data/feed.ts';
+import { usableColour } from '#domain/colour.ts';
+import { App } from './app/App.tsx';
+import { boot, BootError } from './app/boot.ts';
+import { makeRouter } from './app/routes.tsx';
+
+async function start(element: HTMLElement): Promise<void> {
+  const base = document.baseURI;
+  const made = await boot(base, window.location.search);
+  document.documentElement.style.setProperty('--us', usableColour(made.config.colour));
+  const client = makeQueryClient();
+  const wanted = new URLSearchParams(window.location.search).get('area');
+  // The three files of a first paint are asked for together, before React has begun.
+  void client.prefetchQuery(areasQuery(made.feed));
+  void client.prefetchQuery(catalogueQuery(made.feed));
+  if (wanted && /^E\d{8}$/.test(wanted)) void client.prefetchQuery(areaQuery(made.feed, wanted));
+  const router = makeRouter(new URL(base).pathname);
+  createRoot(element).render(<App boot={made} today={localDay(new Date())} client={client} router={router} />);
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+const localDay = (now: Date): string => `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+
+const element = document.getElementById('app');
+if (element) {
+  start(element).catch((error: unknown) => {
+    // Before React stands there is only the page itself to speak with.
+    element.replaceChildren();
+    const [title, what] = [document.createElement('h1'), document.createElement('p')];
+    title.textContent = 'The dashboard could not start';
+    what.textContent = error instanceof BootError ? error.message : String(error);
+    element.append(title, what);
+    element.className = 'page';
+  });
+}
