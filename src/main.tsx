@@ -1,11 +1,9 @@
 import './ui/styles.scss';
 import { createRoot } from 'react-dom/client';
-import { makeQueryClient } from '#data/feed.ts';
-import { areaQuery, areasQuery, catalogueQuery } from '#data/feed.ts';
+import { areaQuery, areasQuery, catalogueQuery, makeQueryClient } from '#data/feed.ts';
 import { usableColour } from '#domain/colour.ts';
 import { App } from './app/App.tsx';
 import { boot, BootError } from './app/boot.ts';
-import { makeRouter } from './app/routes.tsx';
 
 async function start(element: HTMLElement): Promise<void> {
   const base = document.baseURI;
@@ -17,8 +15,7 @@ async function start(element: HTMLElement): Promise<void> {
   void client.prefetchQuery(areasQuery(made.feed));
   void client.prefetchQuery(catalogueQuery(made.feed));
   if (wanted && /^E\d{8}$/.test(wanted)) void client.prefetchQuery(areaQuery(made.feed, wanted));
-  const router = makeRouter(new URL(base).pathname);
-  createRoot(element).render(<App boot={made} today={localDay(new Date())} client={client} router={router} />);
+  createRoot(element).render(<App boot={made} today={localDay(new Date())} client={client} place={{ base: new URL(base).pathname.replace(/\/$/, '') }} />);
 }
 
 const two = (n: number): string => String(n).padStart(2, '0');

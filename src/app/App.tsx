@@ -1,15 +1,21 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
+import type { ComponentProps } from 'react';
 import { FeedProvider } from '#data/useFeed.tsx';
+import { Router } from '#state/url/address.ts';
 import type { Boot } from './boot.ts';
-import type { makeRouter } from './routes.tsx';
+import { Layout } from './Layout.tsx';
+import { Pages } from './routes.tsx';
+
+type Props = { readonly boot: Boot; readonly today: string; readonly client: QueryClient; readonly place: Pick<ComponentProps<typeof Router>, 'base' | 'hook' | 'searchHook'> };
 
 /** Everything the pages stand on, in one place for the browser and for tests. */
-export function App({ boot, today, client, router }: { boot: Boot; today: string; client: QueryClient; router: ReturnType<typeof makeRouter> }) {
+export function App({ boot, today, client, place }: Props) {
   return (
     <QueryClientProvider client={client}>
       <FeedProvider setting={{ ...boot, today }}>
-        <RouterProvider router={router} />
+        <Router {...place}>
+          <Layout><Pages /></Layout>
+        </Router>
       </FeedProvider>
     </QueryClientProvider>
   );

@@ -1,19 +1,17 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useAreas } from '#data/useFeed.tsx';
 import type { Area } from '#domain/area.ts';
 import { useRememberedArea } from '#state/session/area.ts';
-import { COMPARES, type DashboardSearch } from '#state/url/search.ts';
+import { useAddress } from '#state/url/address.ts';
+import { COMPARES } from '#state/url/search.ts';
 import { Select, type OptionGroup } from '#ui/Controls.tsx';
 import { useComparison } from './useComparison.ts';
 
 /** One control for council and comparator, in the address, the same on every page. */
 export function AreaControls() {
   const areas = useAreas();
-  const search: DashboardSearch = useSearch({ strict: false });
-  const navigate = useNavigate();
+  const { change } = useAddress();
   const remember = useRememberedArea((state) => state.remember);
   const { areaCode, compare } = useComparison();
-  const go = (change: Partial<DashboardSearch>) => void navigate({ to: '.', search: { ...search, ...change } });
   return (
     <div className="controls">
       <Select
@@ -23,7 +21,7 @@ export function AreaControls() {
         onChange={(area) => {
           remember(area);
           // A month of one council is no month of another: the newest of each is shown.
-          go({ area, month: undefined });
+          change({ area, month: undefined });
         }}
       />
       <Select
@@ -34,7 +32,7 @@ export function AreaControls() {
           { value: 'neighbours-2021', label: 'England and neighbours (2021)' },
           { value: 'region', label: 'England and region' },
         ] }]}
-        onChange={(value) => go({ compare: COMPARES.find((c) => c === value) })}
+        onChange={(value) => change({ compare: COMPARES.find((c) => c === value) })}
       />
     </div>
   );

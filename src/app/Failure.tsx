@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { ApiError, type Failure as Kind } from '#data/http.ts';
 import { useSetting } from '#data/useFeed.tsx';
 import { areasQuery } from '#data/feed.ts';
 import { Button } from '#ui/Controls.tsx';
+import { Link } from '#state/url/address.ts';
+import { dashboardLink } from '#state/url/search.ts';
 import { FailureNotice } from '#ui/Boundary.tsx';
 
 const WHAT: Record<Kind, string> = {
@@ -38,7 +39,7 @@ export function Failure({ error, retry }: { error: unknown; retry: () => void })
           {loaded.map((code, i) => (
             <span key={code}>
               {i > 0 ? ', ' : ''}
-              <Link to="/dashboard" search={{ area: code }} onClick={retry}>{areas.find((a) => a.code === code)?.name ?? code}</Link>
+              <Link href={dashboardLink({ area: code })} onClick={retry}>{areas.find((a) => a.code === code)?.name ?? code}</Link>
             </span>
           ))}
         </p>

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Link, Outlet, useLocation, useSearch } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useAreas, useSetting } from '#data/useFeed.tsx';
-import { shared, type DashboardSearch } from '#state/url/search.ts';
+import { Link, useAddress } from '#state/url/address.ts';
+import { dashboardLink, shared } from '#state/url/search.ts';
 import { Boundary } from '#ui/Boundary.tsx';
 import { Main, SkipLink } from '#ui/Frame.tsx';
 import { AreaControls } from './AreaControls.tsx';
@@ -10,13 +10,12 @@ import { Failure } from './Failure.tsx';
 import { useComparison } from './useComparison.ts';
 
 /** Header, the one control, the page, the footer: the frame that stands while figures come or fail. */
-export function Layout() {
+export function Layout({ children }: { children: ReactNode }) {
   const { config } = useSetting();
   const client = useQueryClient();
-  const search: DashboardSearch = useSearch({ strict: false });
   const { areaCode } = useComparison();
-  const { pathname } = useLocation();
-  useMovedFocus(pathname);
+  const { path, search } = useAddress();
+  useMovedFocus(path);
   const retry = () => client.resetQueries({ predicate: (query) => query.state.status === 'error' });
   const failing = (error: unknown, again: () => void) => <Failure error={error} retry={again} />;
   return (
@@ -24,7 +23,7 @@ export function Layout() {
       <SkipLink />
       <header className="band">
         <div className="page">
-          <Link className="band-name" to="/dashboard" search={shared(search)}>{config.council}: children’s services</Link>
+          <Link className="band-name" href={dashboardLink(shared(search))}>{config.council}: children’s services</Link>
         </div>
       </header>
       <Boundary waiting={null} failing={() => null} onRetry={retry}>
@@ -34,8 +33,8 @@ export function Layout() {
         <div className="stack">
           <Boundary waiting={<p className="frame-waiting">Fetching the list of councils…</p>} failing={failing} onRetry={retry}>
             <AreaControls />
-            <Boundary key={`${areaCode}${pathname}`} waiting={<Waiting areaCode={areaCode} />} failing={failing} onRetry={retry}>
-              <Outlet />
+            <Boundary key={`${areaCode}${path}`} waiting={<Waiting areaCode={areaCode} />} failing={failing} onRetry={retry}>
+              {children}
             </Boundary>
           </Boundary>
         </div>

@@ -1,56 +1,24 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect, type RouterHistory } from '@tanstack/react-router';
+import { lazy } from 'react';
 import { DashboardPage } from '#features/dashboard/DashboardPage.tsx';
-import { parseSearch, stringifySearch } from '#state/url/codec.ts';
-import { readSearch, DashboardSearch, IndicatorSearch } from '#state/url/search.ts';
-import { Layout } from './Layout.tsx';
+import { Redirect, Route, Switch, useAddress, useParams } from '#state/url/address.ts';
+import { dashboardLink } from '#state/url/search.ts';
 import { NotFound } from './NotFound.tsx';
 import { useComparison } from './useComparison.ts';
 
-const root = createRootRoute({ component: Layout, notFoundComponent: NotFound });
+const IndicatorPage = lazy(() => import('#features/indicator/IndicatorPage.tsx').then((m) => ({ default: m.IndicatorPage })));
 
-const home = createRoute({
-  getParentRoute: () => root,
-  path: '/',
-  validateSearch: readSearch(DashboardSearch),
-  beforeLoad: ({ search }) => {
-    throw redirect({ to: '/dashboard', search, replace: true });
-  },
-});
-
-const dashboard = createRoute({
-  getParentRoute: () => root,
-  path: '/dashboard',
-  validateSearch: readSearch(DashboardSearch),
-  component: function Dashboard() {
-    return <DashboardPage {...useComparison()} />;
-  },
-});
-
-const indicator = createRoute({
-  getParentRoute: () => root,
-  path: '/indicators/$slug',
-  validateSearch: readSearch(IndicatorSearch),
-  component: lazyRouteComponent(() => import('./IndicatorRoute.tsx'), 'IndicatorRoute'),
-});
-
-const routeTree = root.addChildren([home, dashboard, indicator]);
-
-/** The pages under one base path, with addresses a person can read. */
-export const makeRouter = (basepath: string, history?: RouterHistory) =>
-  createRouter({
-    routeTree,
-    basepath,
-    trailingSlash: 'preserve',
-    parseSearch,
-    stringifySearch,
-    scrollRestoration: false,
-    // Waiting belongs to the pages' own boundaries.
-    defaultPendingMs: Number.POSITIVE_INFINITY,
-    ...(history ? { history } : {}),
-  });
-
-declare module '@tanstack/react-router' {
-  interface Register {
-    router: ReturnType<typeof makeRouter>;
-  }
+/** The pages by address. Only the dashboard is in the first load. */
+export function Pages() {
+  return (
+    <Switch>
+      <Route path="/"><Home /></Route>
+      <Route path="/dashboard"><Dashboard /></Route>
+      <Route path="/indicators/:slug"><Indicator /></Route>
+      <Route><NotFound /></Route>
+    </Switch>
+  );
 }
+
+const Home = () => <Redirect to={dashboardLink(useAddress().search)} replace />;
+const Dashboard = () => <DashboardPage {...useComparison()} />;
+const Indicator = () => <IndicatorPage slug={useParams<{ slug: string }>().slug} {...useComparison()} />;

@@ -18,7 +18,9 @@ describe('a number', () => {
 
   test('that Excel has spoiled is read as it was typed', () => {
     expect(readCell('36.299999999999997')).toEqual({ kind: 'known', amount: 36.3 });
-    expect(cleanNumber('0.10000000000000001')).toBe(0.1);
+    expect(Number('14.899999999999999')).not.toBe(14.9);
+    expect(readCell('14.899999999999999')).toEqual({ kind: 'known', amount: 14.9 });
+    expect(cleanNumber('0.30000000000000004')).toBe(0.3);
     expect(cleanNumber('12183016')).toBe(12_183_016);
   });
 });

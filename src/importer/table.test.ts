@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding } from './finding.ts';
-import { sayFinding } from './finding.ts';
+import { sayFinding, type Finding } from './finding.ts';
 import { columnOf, decode, readTable, records } from './table.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -12,7 +12,7 @@ export function EndLabels({ model }: { model: TrendModel }) {
     ...(last && last.y !== null ? [{ y: last.y, text: `${model.usName} ${last.text}`, strong: true }] : []),
     ...model.comparators.flatMap((c) => {
       const end = c.runs.at(-1)?.at(-1);
-      return end ? [{ y: end.y, text: `${c.name} ${end.text}`, strong: false }] : [];
+      return end ? [{ y: end.y, text: `${c.id === 'mean' ? 'Neighbours' : c.name} ${end.text}${model.yearly ? '' : `, ${end.short}`}`, strong: false }] : [];
     }),
   ].map((label) => ({ ...label, at: yScale(label.y) ?? 0 }));
   const placed = spread(wanted.map((label) => label.at), 20);

@@ -10,7 +10,7 @@ import { amountOf, missing, type Value } from '#domain/value.ts';
 
 /** A point of our own line, or the gap that stands in its place. */
 export type OwnPoint = { readonly x: number; readonly y: number | null; readonly label: string; readonly short: string; readonly text: string; readonly letter: string; readonly provisional: boolean };
-export type LinePoint = { readonly x: number; readonly y: number; readonly label: string; readonly text: string };
+export type LinePoint = { readonly x: number; readonly y: number; readonly label: string; readonly short: string; readonly text: string };
 /** A comparator: unbroken runs, so that a missing year is never bridged; `carried` runs on from its own last period. */
 export type Comparator = { readonly id: 'england' | 'mean' | 'region'; readonly name: string; readonly runs: readonly (readonly LinePoint[])[]; readonly carriedTo: number | null };
 export type EventMark = { readonly x: number; readonly number: number; readonly title: string; readonly text: string; readonly date: string; readonly parts: boolean };
@@ -20,6 +20,7 @@ export type TrendModel = {
   readonly title: string;
   readonly subtitle: string;
   readonly usName: string;
+  readonly yearly: boolean;
   readonly indicator: Indicator;
   readonly us: readonly OwnPoint[];
   readonly comparators: readonly Comparator[];
@@ -74,7 +75,7 @@ export function trendModel(input: TrendInput): TrendModel {
       else {
         if (!open) runs.push([]);
         open = true;
-        runs[runs.length - 1]?.push({ x, y: value.amount, label: periodLabel(b.period, frame), text: formatValue(value, measure) });
+        runs[runs.length - 1]?.push({ x, y: value.amount, label: periodLabel(b.period, frame), short: shortPeriod(b.period, frame), text: formatValue(value, measure) });
       }
     }
     const end = runs[runs.length - 1]?.at(-1);
@@ -83,7 +84,7 @@ export function trendModel(input: TrendInput): TrendModel {
   const group = (b: Benchmarks) => b.neighbours[input.model];
   const comparators = [
     line('england', 'England', (b) => b.england),
-    line('mean', `Neighbours’ mean`, (b) => group(b)?.mean ?? missing('too-few')),
+    line('mean', 'Neighbours’ mean', (b) => group(b)?.mean ?? missing('too-few')),
     ...(input.regionName ? [line('region', input.regionName, (b) => b.region)] : []),
   ].filter((comparator) => comparator.runs.length > 0);
   const band = inView.flatMap(({ b, x }) => {
@@ -97,13 +98,14 @@ export function trendModel(input: TrendInput): TrendModel {
     .map(({ event, x }, i): EventMark => ({ x, number: i + 1, title: event.title, text: event.text, date: event.date, parts: event.kind === 'break' }));
   const reported = input.reported.flatMap((r): ReportedMark[] => {
     const x = xOfDate(r.periodEnd);
-    return r.value.kind === 'known' && r.unit === indicator.unit && x >= first && x <= last ? [{ x, y: r.value.amount, label: `Reported to committee: ${formatValue(r.value, indicator)}, ${r.periodLabel}` }] : [];
+    return r.value.kind === 'known' && r.subject === input.areaName && r.unit === indicator.unit && x >= first && x <= last ? [{ x, y: r.value.amount, label: `Reported to committee: ${formatValue(r.value, indicator)}, ${r.periodLabel}` }] : [];
   });
   const ys = [...us.flatMap((p) => p.y ?? []), ...comparators.flatMap((c) => c.runs.flat().map((p) => p.y)), ...reported.map((r) => r.y), ...(input.zoom ? [] : band.flatMap((p) => [p.low, p.high]))];
   return {
     title: input.title,
-    subtitle: `${indicator.name}, ${input.areaName}, ${us[0]?.label ?? ''} to ${us[us.length - 1]?.label ?? ''}`,
+    subtitle: `${indicator.name}, ${input.areaName}, ${us[0]?.label ?? ''} to ${(us[us.length - 1]?.label ?? '').replace(/^at /, '')}`,
     usName: input.areaName,
+    yearly,
     indicator,
     us,
     comparators,
@@ -127,8 +129,22 @@ export function xOfDate(iso: string): number {
 function yDomain(ys: readonly number[], zoom: boolean): readonly [number, number] {
   if (ys.length === 0) return [0, 1];
   const [low, high] = [Math.min(...ys), Math.max(...ys)];
-  const pad = (high - low || Math.abs(high) || 1) * 0.08;
-  return zoom ? [low - pad, high + pad] : [Math.min(0, low < 0 ? low - pad : 0), Math.max(0, high > 0 ? high + pad : 0) || 1];
+  const step = niceStep(zoom ? high - low : Math.max(high, 0) - Math.min(low, 0));
+  const [bottom, top] = [Math.floor(low / step) * step, Math.ceil(high / step) * step];
+  return zoom ? [bottom, top === bottom ? bottom + step : top] : [Math.min(0, bottom), Math.max(0, top) || step];
+}
+
+/** A step of 1, 2 or 5 times a power of ten that cuts the span into about five. */
+function niceStep(span: number): number {
+  const rough = (span || 1) / 5;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  return ([1, 2, 5, 10].find((n) => n * power >= rough) ?? 10) * power;
+}
+
+/** The ticks that go with the domain. */
+export function yTicks([bottom, top]: readonly [number, number]): readonly number[] {
+  const step = niceStep(top - bottom);
+  return Array.from({ length: Math.round((top - bottom) / step) + 1 }, (_, i) => Number((bottom + i * step).toPrecision(12)));
 }
 
 /** Every year of a yearly series; January of each year, or each quarter of a short one, of a monthly series. */

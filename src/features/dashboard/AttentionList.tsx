@@ -1,13 +1,13 @@
-import { Link } from '@tanstack/react-router';
 import { formatValue } from '#domain/format.ts';
 import { sayCount, sayChange, saySignal } from '#domain/narrative/sayRow.ts';
 import { sayDay } from '#domain/narrative/sayDay.ts';
 import { sayTarget } from '#domain/narrative/sayTarget.ts';
 import type { Concern } from '#domain/scorecard/attention.ts';
-import { shared, type DashboardSearch } from '#state/url/search.ts';
+import { Link } from '#state/url/address.ts';
+import { indicatorLink, shared, type Search } from '#state/url/search.ts';
 import { Rating } from '#ui/Marks.tsx';
 
-type Props = { readonly concerns: readonly Concern[]; readonly monthly: boolean; readonly rated: boolean; readonly search: DashboardSearch };
+type Props = { readonly concerns: readonly Concern[]; readonly monthly: boolean; readonly rated: boolean; readonly search: Search };
 
 /** Red and worsening, or unusual, with the officer's reason where there is one. */
 export function AttentionList({ concerns, monthly, rated, search }: Props) {
@@ -36,7 +36,7 @@ export function AttentionList({ concerns, monthly, rated, search }: Props) {
 /** As many as a reader takes in at once; the rest is one press away. */
 const FIRST = 5;
 
-function Item({ concern: { row, redAndWorse }, monthly, search }: { concern: Concern; monthly: boolean; search: DashboardSearch }) {
+function Item({ concern: { row, redAndWorse }, monthly, search }: { concern: Concern; monthly: boolean; search: Search }) {
   const reasons = [
     row.running.times > 1 ? `${sayChange(row)}, ${row.running.times} times running` : sayChange(row),
     redAndWorse ? sayTarget(row) : '',
@@ -47,7 +47,7 @@ function Item({ concern: { row, redAndWorse }, monthly, search }: { concern: Con
       {row.rag ? <Rating rag={row.rag} wordless /> : <span className="telling-mark" aria-hidden="true">!</span>}
       <div className="stack-small">
         <p>
-          <Link to="/indicators/$slug" params={{ slug: row.indicator.slug }} search={shared(search)}>{row.indicator.shortName}</Link>{' '}
+          <Link href={indicatorLink(row.indicator.slug, shared(search))}>{row.indicator.shortName}</Link>{' '}
           <span className="concern-figure">{formatValue(row.latest.value, row.indicator)}</span>
           {sayCount(row.indicator, row.latest) === '' ? '' : ` (${sayCount(row.indicator, row.latest)})`}
         </p>

@@ -1,23 +1,22 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useAreaFile, useAreas, useCatalogue, useSetting } from '#data/useFeed.tsx';
 import { ENGLAND } from '#domain/area.ts';
 import { concerns, tellable } from '#domain/scorecard/attention.ts';
 import { rowAt, type Row } from '#domain/scorecard/row.ts';
 import { formatNumber } from '#domain/format.ts';
-import type { Compare, DashboardSearch } from '#state/url/search.ts';
+import { useAddress } from '#state/url/address.ts';
+import type { Compare, Search } from '#state/url/search.ts';
 import { AttentionList } from './AttentionList.tsx';
 import { DomainTables } from './DomainTables.tsx';
 import { Filters } from './Filters.tsx';
 import { Heading } from './Heading.tsx';
 import { HeadlineCards } from './HeadlineCards.tsx';
 import { SinceLast } from './SinceLast.tsx';
-import { periodsOf } from './periods.ts';
+import { periodsOf, sayAsAt } from './periods.ts';
 import { select } from './selection.ts';
 
 /** The monthly dashboard of one council. `areaCode` and `compare` are decided by the app from address and memory. */
 export function DashboardPage({ areaCode, compare }: { areaCode: string; compare: Compare }) {
-  const search: DashboardSearch = useSearch({ strict: false });
-  const navigate = useNavigate();
+  const { search, change } = useAddress();
   const { today } = useSetting();
   const areas = useAreas();
   const { indicators } = useCatalogue();
@@ -35,13 +34,14 @@ export function DashboardPage({ areaCode, compare }: { areaCode: string; compare
   const worries = concerns(rows);
   const told = tellable(rows, 5);
   const monthly = file.dataTo !== null;
-  const set = (change: Partial<DashboardSearch>) => void navigate({ to: '/dashboard', search: { ...search, ...change }, replace: true });
+  const set = (part: Partial<Search>) => change(part, { replace: true });
   const shown = select(rows, new Set(worries.map((w) => w.row.indicator.slug)), search);
   const region = areas.find((a) => a.code === area.region)?.name ?? null;
 
   if (rows.length === 0) return <Nothing name={area.name} ended={area.to} />;
   return (
     <>
+      <title>{`${area.name}, ${sayAsAt(asAt)}: children’s services dashboard`}</title>
       <Heading area={area} file={file} asAt={asAt} periods={periods} today={today} red={worries.filter((w) => w.redAndWorse).length} rows={rows} onPeriod={(month) => set({ month })} />
       <div className="dash-top">
         <SinceLast rows={told} monthly={monthly} asAt={asAt} />

@@ -1,10 +1,10 @@
 import { newestOf } from '#domain/narrative/sayWhen.ts';
 import type { Row } from '#domain/scorecard/row.ts';
-import type { Compare, DashboardSearch } from '#state/url/search.ts';
+import type { Compare, Search } from '#state/url/search.ts';
 import { MeasureRow } from './MeasureRow.tsx';
 import { byDomain } from './selection.ts';
 
-type Props = { readonly rows: readonly Row[]; readonly compare: Compare; readonly region: string | null; readonly own: boolean; readonly search: DashboardSearch };
+type Props = { readonly rows: readonly Row[]; readonly compare: Compare; readonly region: string | null; readonly own: boolean; readonly search: Search };
 
 /** Every part of the service as a table under its own date; one table when the reader chose an order. */
 export function DomainTables({ rows, compare, region, own, search }: Props) {

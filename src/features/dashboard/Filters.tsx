@@ -1,10 +1,10 @@
-import type { DashboardSearch } from '#state/url/search.ts';
+import type { Search } from '#state/url/search.ts';
 import { Select, TextField } from '#ui/Controls.tsx';
 
 const SORTS = ['name', 'change', 'rating'] as const;
 
 /** Narrow the tables by part of the service, attention or word, and order them; all of it in the address. */
-export function Filters({ search, domains, onChange }: { search: DashboardSearch; domains: readonly string[]; onChange: (change: Partial<DashboardSearch>) => void }) {
+export function Filters({ search, domains, onChange }: { search: Search; domains: readonly string[]; onChange: (change: Partial<Search>) => void }) {
   return (
     <div className="controls">
       <Select

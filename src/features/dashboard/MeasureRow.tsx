@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { formatValue } from '#domain/format.ts';
 import { observationAt } from '#domain/observation.ts';
 import { periodLabel, shortPeriod } from '#domain/period.ts';
@@ -7,12 +6,13 @@ import { POLARITY_WORDS, sayAdverse, sayCount, saySignal, sayVerdict } from '#do
 import { sayTarget } from '#domain/narrative/sayTarget.ts';
 import type { Row } from '#domain/scorecard/row.ts';
 import type { Value } from '#domain/value.ts';
-import { shared, type Compare, type DashboardSearch } from '#state/url/search.ts';
+import { Link } from '#state/url/address.ts';
+import { indicatorLink, shared, type Compare, type Search } from '#state/url/search.ts';
 import { Gap, Rating, Verdict } from '#ui/Marks.tsx';
 import { RowSparkline } from './RowSparkline.tsx';
 
 /** One measure a line; on a narrow screen each cell becomes a label and a value. */
-export function MeasureRow({ row, compare, second, search }: { row: Row; compare: Compare; second: string; search: DashboardSearch }) {
+export function MeasureRow({ row, compare, second, search }: { row: Row; compare: Compare; second: string; search: Search }) {
   const { indicator, latest, change, mark } = row;
   const before = change.since === null ? null : observationAt(row.series, change.since);
   const parts = [sayCount(indicator, latest), sayAdverse(indicator, latest)].filter((t) => t !== '').join(', ');
@@ -21,7 +21,7 @@ export function MeasureRow({ row, compare, second, search }: { row: Row; compare
   return (
     <tr>
       <th scope="row">
-        <Link to="/indicators/$slug" params={{ slug: indicator.slug }} search={shared(search)}>{indicator.shortName}</Link>
+        <Link href={indicatorLink(indicator.slug, shared(search))}>{indicator.shortName}</Link>
         <div className="secondary">{POLARITY_WORDS[indicator.polarity]}</div>
       </th>
       <td data-label="Latest">

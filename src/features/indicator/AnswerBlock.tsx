@@ -16,7 +16,7 @@ export function AnswerBlock({ row, indicator, area, model }: { row: Row | null; 
   const answer = sayAnswer(row, indicator, area, model);
   const copy = () => {
     const source = `${area.type === 'illustrative' ? 'Illustrative council: figures are invented. ' : ''}${window.location.href}`;
-    navigator.clipboard.writeText(`${answer} ${source}`).then(() => setCopied('Copied with its address.'), () => setCopied('This browser did not allow copying; select the sentence instead.'));
+    navigator.clipboard.writeText(`${area.name}: ${answer} ${source}`).then(() => setCopied('Copied with its address.'), () => setCopied('This browser did not allow copying; select the sentence instead.'));
   };
   return (
     <div className="stack">

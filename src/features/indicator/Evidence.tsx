@@ -8,7 +8,7 @@ import { concerns, type Reported } from '#domain/council.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { Series } from '#domain/observation.ts';
 import { likeForLike } from '#domain/scorecard/like.ts';
-import type { Compare, IndicatorSearch } from '#state/url/search.ts';
+import type { Compare, Search } from '#state/url/search.ts';
 import { Button, Select } from '#ui/Controls.tsx';
 import { ComparatorTable, SeriesTable } from './Tables.tsx';
 import { seriesSheet } from './sheets.ts';
@@ -16,8 +16,8 @@ import type { BasisChoice } from './bases.ts';
 
 type Props = {
   readonly indicator: Indicator; readonly area: Area; readonly areas: readonly Area[]; readonly file: AreaFile; readonly series: Series; readonly bases: readonly BasisChoice[];
-  readonly compare: Compare; readonly search: IndicatorSearch; readonly sources: Catalogue['sources']; readonly reported: readonly Reported[]; readonly yearly: boolean;
-  readonly onChange: (change: Partial<IndicatorSearch>) => void;
+  readonly compare: Compare; readonly search: Search; readonly sources: Catalogue['sources']; readonly reported: readonly Reported[]; readonly yearly: boolean;
+  readonly onChange: (change: Partial<Search>) => void;
 };
 
 /** Chart, then the same figures as tables and as a file. */
@@ -37,7 +37,7 @@ export function Evidence({ indicator, area, areas, file, series, bases, compare,
   return (
     <>
       <figure className="figure stack" aria-labelledby="trend-title">
-        <h2 id="trend-title">Trend</h2>
+        <h2 id="trend-title">{indicator.shortName}: {chart.us[0]?.short} to {chart.us.at(-1)?.short}</h2>
         <p className="small">{chart.subtitle}.</p>
         <div className="controls">
           {bases.length > 1 && <Select label="Count" value={bases.find((b) => b.series === series)?.id ?? ''} groups={[{ label: '', options: bases.map((b) => ({ value: b.id, label: b.label })) }]} onChange={(basis) => onChange({ basis })} />}

@@ -1,9 +1,9 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useAreaFile, useAreas, useCatalogue, useWords } from '#data/useFeed.tsx';
 import { isYearly } from '#domain/change.ts';
 import { POLARITY_WORDS } from '#domain/narrative/sayRow.ts';
 import { rowAt } from '#domain/scorecard/row.ts';
-import { shared, type Compare, type IndicatorSearch } from '#state/url/search.ts';
+import { Link, useAddress } from '#state/url/address.ts';
+import { dashboardLink, shared, type Compare } from '#state/url/search.ts';
 import { About } from './About.tsx';
 import { AnswerBlock } from './AnswerBlock.tsx';
 import { Evidence } from './Evidence.tsx';
@@ -12,8 +12,7 @@ import { basesOf } from './bases.ts';
 
 /** One indicator of one council: the answer, the trend, the table, what it counts and what to ask. */
 export function IndicatorPage({ slug, areaCode, compare }: { slug: string; areaCode: string; compare: Compare }) {
-  const search: IndicatorSearch = useSearch({ strict: false });
-  const navigate = useNavigate();
+  const { search, change } = useAddress();
   const { indicators, sources } = useCatalogue();
   const words = useWords().get(slug);
   const areas = useAreas();
@@ -26,11 +25,11 @@ export function IndicatorPage({ slug, areaCode, compare }: { slug: string; areaC
   const row = rowAt(indicator, file, search.month ?? '9999-12', model);
   const bases = basesOf(indicator, file.series);
   const series = bases.find((b) => b.id === search.basis)?.series ?? row?.series ?? null;
-  const set = (change: Partial<IndicatorSearch>) => void navigate({ to: '/indicators/$slug', params: { slug }, search: { ...search, ...change }, replace: true });
   const reported = file.reported.filter((r) => r.indicator === slug);
   return (
     <article>
-      <p className="crumb"><Link to="/dashboard" search={shared(search)}>{area.name}: all measures</Link></p>
+      <title>{`${indicator.shortName}, ${area.name}: children’s services dashboard`}</title>
+      <p className="crumb"><Link href={dashboardLink(shared(search))}>{area.name}: all measures</Link></p>
       <div className="stack">
         <h1>{indicator.shortName}</h1>
         <p className="secondary">{POLARITY_WORDS[indicator.polarity]}{indicator.polarity === 'context' ? ': neither high nor low is good in itself' : ''}. {indicator.domain}.</p>
@@ -39,7 +38,7 @@ export function IndicatorPage({ slug, areaCode, compare }: { slug: string; areaC
       <div className="indicator-grid">
         <div className="stack-large">
           {series ? (
-            <Evidence indicator={indicator} area={area} areas={areas} file={file} series={series} bases={bases} compare={compare} search={search} sources={sources} reported={reported} yearly={isYearly(series.observations[0]?.period ?? '')} onChange={set} />
+            <Evidence indicator={indicator} area={area} areas={areas} file={file} series={series} bases={bases} compare={compare} search={search} sources={sources} reported={reported} yearly={isYearly(series.observations[0]?.period ?? '')} onChange={(part) => change(part, { replace: true })} />
           ) : null}
           {reported.length > 0 && <ReportedList reported={reported} name={area.name} />}
         </div>
@@ -53,7 +52,7 @@ function NoSuchIndicator({ slug, area }: { slug: string; area: string }) {
   return (
     <div className="stack">
       <h1>No measure is called “{slug}”</h1>
-      <p>It may have been renamed. <Link to="/dashboard">See all measures of {area}</Link>.</p>
+      <p>It may have been renamed. <Link href="/dashboard">See all measures of {area}</Link>.</p>
     </div>
   );
 }

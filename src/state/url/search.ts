@@ -6,32 +6,39 @@ export type Compare = (typeof COMPARES)[number];
 
 /** What is wrong in an address falls away to the default: an old link still opens. */
 const text = (pattern: RegExp) => z.catch(z.optional(z.string().check(z.regex(pattern))), undefined);
-const common = {
+
+/** One schema for every page: each reads what it knows and carries the rest along. */
+export const Search = z.object({
   area: text(/^E\d{8}$/),
   month: text(/^\d{4}(-\d{2})?$/),
   compare: z.catch(z.optional(z.enum(COMPARES)), undefined),
   /** Scenario of the mock, kept while moving between pages. */
   mock: text(/^[a-z-]+$/),
-};
-
-export const DashboardSearch = z.object({
-  ...common,
   domain: z.catch(z.optional(z.string()), undefined),
   show: z.catch(z.optional(z.enum(['attention'])), undefined),
   sort: z.catch(z.optional(z.enum(['name', 'change', 'rating'])), undefined),
   q: z.catch(z.optional(z.string()), undefined),
-});
-export type DashboardSearch = z.infer<typeof DashboardSearch>;
-
-export const IndicatorSearch = z.object({
-  ...common,
   basis: text(/^[a-z0-9-]+$/),
   axis: z.catch(z.optional(z.enum(['zoom'])), undefined),
 });
-export type IndicatorSearch = z.infer<typeof IndicatorSearch>;
+export type Search = z.infer<typeof Search>;
+
+/** Reads `?area=E06000035&compare=region`; faults are dropped. */
+export const readSearch = (query: string): Search => z.parse(Search, Object.fromEntries(new URLSearchParams(query)));
+
+/** The inverse, in one fixed order; empty values leave no trace. */
+export function writeSearch(search: Search): string {
+  const params = new URLSearchParams();
+  for (const key of Object.keys(Search.shape) as (keyof Search)[]) {
+    const value = search[key];
+    if (value !== undefined && value !== '') params.set(key, value);
+  }
+  const query = params.toString();
+  return query === '' ? '' : `?${query}`;
+}
 
 /** What travels from page to page: where, when, against whom. */
-export const shared = ({ area, month, compare, mock }: Pick<DashboardSearch, 'area' | 'month' | 'compare' | 'mock'>) => ({ area, month, compare, mock });
+export const shared = ({ area, month, compare, mock }: Search): Search => ({ area, month, compare, mock });
 
-/** A router's reader of a schema: what the address says, typed, faults dropped. */
-export const readSearch = <T>(schema: z.ZodMiniType<T>) => (search: Record<string, unknown>): T => z.parse(schema, search);
+export const dashboardLink = (search: Search): string => `/dashboard${writeSearch(search)}`;
+export const indicatorLink = (slug: string, search: Search): string => `/indicators/${slug}${writeSearch(search)}`;
