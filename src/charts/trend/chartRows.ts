@@ -8,7 +8,6 @@ export type ChartRow = {
   label?: string;
   provisional?: boolean;
   lone?: boolean;
-  band?: readonly [number, number];
   [line: string]: unknown;
 };
 
@@ -38,7 +37,7 @@ export function chartRows(model: TrendModel): readonly ChartRow[] {
       at(c.carriedTo)[`${c.id}-carried`] = end.y;
     }
   }
-  for (const p of model.band) at(p.x).band = [p.low, p.high];
+  model.band.forEach((run, i) => run.forEach((p) => (at(p.x)[`band-${i}`] = [p.low, p.high])));
   // A definition break parts our line: a row with no figure stands just before the first month of the new counting.
   for (const event of model.events.filter((e) => e.parts)) at(event.x).us = null;
   return [...rows.values()].sort((a, b) => a.x - b.x);

@@ -24,7 +24,8 @@ export type TrendModel = {
   readonly indicator: Indicator;
   readonly us: readonly OwnPoint[];
   readonly comparators: readonly Comparator[];
-  readonly band: readonly { readonly x: number; readonly low: number; readonly high: number }[];
+  /** The neighbours' range in unbroken runs: a year in which it is withheld is not bridged. */
+  readonly band: readonly (readonly { readonly x: number; readonly low: number; readonly high: number }[])[];
   readonly events: readonly EventMark[];
   readonly reported: readonly ReportedMark[];
   readonly domain: readonly [number, number];
@@ -87,10 +88,17 @@ export function trendModel(input: TrendInput): TrendModel {
     line('mean', 'Neighbours’ mean', (b) => group(b)?.mean ?? missing('too-few')),
     ...(input.regionName ? [line('region', input.regionName, (b) => b.region)] : []),
   ].filter((comparator) => comparator.runs.length > 0);
-  const band = inView.flatMap(({ b, x }) => {
+  const band: { x: number; low: number; high: number }[][] = [];
+  let whole = false;
+  for (const { b, x } of inView) {
     const [low, high] = [group(b)?.min, group(b)?.max];
-    return low?.kind === 'known' && high?.kind === 'known' ? [{ x, low: low.amount, high: high.amount }] : [];
-  });
+    if (low?.kind !== 'known' || high?.kind !== 'known') whole = false;
+    else {
+      if (!whole) band.push([]);
+      whole = true;
+      band[band.length - 1]?.push({ x, low: low.amount, high: high.amount });
+    }
+  }
   const events = input.events
     .map((event) => ({ event, x: xOfDate(event.date) }))
     .filter(({ x }) => x >= first && x <= last)
@@ -100,7 +108,7 @@ export function trendModel(input: TrendInput): TrendModel {
     const x = xOfDate(r.periodEnd);
     return r.value.kind === 'known' && r.subject === input.areaName && r.unit === indicator.unit && x >= first && x <= last ? [{ x, y: r.value.amount, label: `Reported to committee: ${formatValue(r.value, indicator)}, ${r.periodLabel}` }] : [];
   });
-  const ys = [...us.flatMap((p) => p.y ?? []), ...comparators.flatMap((c) => c.runs.flat().map((p) => p.y)), ...reported.map((r) => r.y), ...(input.zoom ? [] : band.flatMap((p) => [p.low, p.high]))];
+  const ys = [...us.flatMap((p) => p.y ?? []), ...comparators.flatMap((c) => c.runs.flat().map((p) => p.y)), ...reported.map((r) => r.y), ...(input.zoom ? [] : band.flat().flatMap((p) => [p.low, p.high]))];
   return {
     title: input.title,
     subtitle: `${indicator.name}, ${input.areaName}, ${us[0]?.label ?? ''} to ${(us[us.length - 1]?.label ?? '').replace(/^at /, '')}`,

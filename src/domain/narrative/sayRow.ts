@@ -3,6 +3,7 @@ import type { Observation } from '../observation.ts';
 import type { Indicator } from '../indicator.ts';
 import { MONTHS, lastDayOf, periodLabel, shortPeriod, type Frame, type PeriodId } from '../period.ts';
 import { isYearly } from '../change.ts';
+import { pointsPerPerson } from '../smallNumbers.ts';
 import type { SignalVerdict } from '../spc/verdict.ts';
 import type { Row } from '../scorecard/row.ts';
 
@@ -25,6 +26,12 @@ export function sayCount(indicator: Indicator, o: Observation): string {
     case 'count': case 'score': case 'weeks': case 'cases': case 'gbp-week': case 'gbp': case 'gbp-000':
       return '';
   }
+}
+
+/** "Small numbers: one more or one fewer moves this by 5.6 points", or nothing. */
+export function sayCaution(indicator: Indicator, o: Observation): string {
+  const points = pointsPerPerson(indicator, o);
+  return points === null ? '' : `Small numbers: one more or one fewer moves this by ${formatNumber(points, 1)} points`;
 }
 
 /** Overspends are adverse: the word stands with the sign (domain rules 9). */

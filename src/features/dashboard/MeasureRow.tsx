@@ -2,7 +2,7 @@ import { formatValue } from '#domain/format.ts';
 import { observationAt } from '#domain/observation.ts';
 import { periodLabel, shortPeriod } from '#domain/period.ts';
 import { sayMean, sayMembers } from '#domain/narrative/sayMark.ts';
-import { POLARITY_WORDS, sayAdverse, sayCount, saySignal, sayVerdict } from '#domain/narrative/sayRow.ts';
+import { POLARITY_WORDS, sayAdverse, sayCaution, sayCount, saySignal, sayVerdict } from '#domain/narrative/sayRow.ts';
 import { sayTarget } from '#domain/narrative/sayTarget.ts';
 import type { Row } from '#domain/scorecard/row.ts';
 import type { Value } from '#domain/value.ts';
@@ -29,10 +29,11 @@ export function MeasureRow({ row, compare, second, search }: { row: Row; compare
           <div className="figure-strong">{figure(latest.value)}</div>
           {parts !== '' && <div>{parts}</div>}
           <div className="secondary">{periodLabel(latest.period, row.series.frame)}{latest.status === 'final' ? '' : `, ${latest.status}`}</div>
+          {sayCaution(indicator, latest) !== '' && <div>Small numbers</div>}
           {latest.value.kind !== 'known' && latest.note && <div className="secondary">{latest.note}</div>}
         </div>
       </td>
-      <td data-label="Before">
+      <td data-label="Before" className="wide-only">
         {before ? <div>{figure(before.value)}<div className="secondary">{shortPeriod(before.period, row.series.frame)}</div></div> : <Gap>None</Gap>}
       </td>
       <td data-label="Change">

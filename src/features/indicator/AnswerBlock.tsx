@@ -3,7 +3,7 @@ import type { Area } from '#domain/area.ts';
 import { GAP_WORDS } from '#domain/format.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { sayComparison } from '#domain/narrative/sayMark.ts';
-import { sayRow, saySignal } from '#domain/narrative/sayRow.ts';
+import { sayCaution, sayRow, saySignal } from '#domain/narrative/sayRow.ts';
 import { sayRule, sayTarget } from '#domain/narrative/sayTarget.ts';
 import { periodLabel } from '#domain/period.ts';
 import type { Row } from '#domain/scorecard/row.ts';
@@ -21,6 +21,7 @@ export function AnswerBlock({ row, indicator, area, model }: { row: Row | null; 
   return (
     <div className="stack">
       <p className="answer">{answer}</p>
+      {row && sayCaution(indicator, row.latest) !== '' && <p>{sayCaution(indicator, row.latest)}.</p>}
       {row?.rag && <p><Rating rag={row.rag} /> {sayTarget(row)}. <span className="secondary">{sayRule(row)}</span></p>}
       {row && row.signal.kind === 'not-judged' && row.signal.because === 'too-few-points' && <p className="small secondary">{saySignal(row.signal, row.series.frame)}: no control limits are worked out.</p>}
       <div className="button-row"><Button onClick={copy}>Copy this sentence</Button><span role="status" className="small">{copied}</span></div>
