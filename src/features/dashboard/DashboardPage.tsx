@@ -47,7 +47,7 @@ export function DashboardPage({ areaCode, compare }: { areaCode: string; compare
         <SinceLast rows={told} monthly={monthly} asAt={asAt} />
         <AttentionList concerns={worries} monthly={monthly} rated={rows.some((row) => row.rag !== null)} search={search} />
       </div>
-      <section className="dash-section" aria-labelledby="headlines">
+      <section className="dash-section headlines" aria-labelledby="headlines">
         <h2 id="headlines">Headlines</h2>
         <HeadlineCards rows={rows.filter((row) => row.indicator.headline !== null)} search={search} />
       </section>

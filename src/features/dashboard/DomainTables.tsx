@@ -21,9 +21,9 @@ export function DomainTables({ rows, compare, region, own, search }: Props) {
             <tr>
               <th scope="col">Measure</th>
               <th scope="col">Latest</th>
-              <th scope="col">Before</th>
+              <th scope="col" className="wide-only">Before</th>
               <th scope="col">Change</th>
-              <th scope="col">Trend</th>
+              <th scope="col" className="trend-cell">Trend</th>
               <th scope="col">Target</th>
               <th scope="col">{own ? 'Itself' : 'England'}</th>
               <th scope="col">{second(compare, region)}</th>

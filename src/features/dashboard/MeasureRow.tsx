@@ -42,7 +42,7 @@ export function MeasureRow({ row, compare, second, search }: { row: Row; compare
           {unusual && <div className="unusual">{unusual}</div>}
         </div>
       </td>
-      <td data-label="Trend"><RowSparkline row={row} /></td>
+      <td data-label="Trend" className="trend-cell"><RowSparkline row={row} /></td>
       <td data-label="Target">
         {row.target ? <div>{row.rag && <Rating rag={row.rag} />}<div>{sayTarget(row)}</div></div> : <span className="secondary">{indicator.polarity === 'context' ? 'None: context only' : 'No target set'}</span>}
       </td>
