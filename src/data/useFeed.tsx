@@ -1,6 +1,8 @@
-import { createContext, use, type ReactNode } from 'react';
+import { createContext, use, useMemo, type ReactNode } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { Config } from '#contract/config.ts';
+import type { Words } from '#domain/indicator.ts';
+import { withTerm } from '#domain/term.ts';
 import { areaQuery, areasQuery, catalogueQuery, seriesQuery, wordsQuery } from './feed.ts';
 import type { Feed } from './http.ts';
 
@@ -19,8 +21,23 @@ export function useSetting(): Setting {
 }
 
 export const useAreas = () => useSuspenseQuery(areasQuery(useSetting().feed)).data;
-export const useCatalogue = () => useSuspenseQuery(catalogueQuery(useSetting().feed)).data;
-export const useWords = () => useSuspenseQuery(wordsQuery(useSetting().feed)).data;
+/** The catalogue, with the cohort named as this council names it. */
+export function useCatalogue() {
+  const { feed, config } = useSetting();
+  const { indicators, sources } = useSuspenseQuery(catalogueQuery(feed)).data;
+  return useMemo(
+    () => ({ sources, indicators: indicators.map((i) => ({ ...i, domain: withTerm(i.domain, config.term), name: withTerm(i.name, config.term), shortName: withTerm(i.shortName, config.term) })) }),
+    [indicators, sources, config.term],
+  );
+}
+
+/** The words of one indicator, with the same name for the cohort; undefined for an unknown slug. */
+export function useWords(slug: string): Words | undefined {
+  const { feed, config } = useSetting();
+  const words = useSuspenseQuery(wordsQuery(feed)).data.get(slug);
+  const say = (text: string): string => withTerm(text, config.term);
+  return words && { ...words, definition: say(words.definition), numerator: say(words.numerator), denominator: say(words.denominator), why: say(words.why), ask: words.ask.map(say), caution: say(words.caution) };
+}
 export const useAreaFile = (code: string) => useSuspenseQuery(areaQuery(useSetting().feed, code)).data;
 export const useSeries = (slug: string) => useSuspenseQuery(seriesQuery(useSetting().feed, slug)).data;
 

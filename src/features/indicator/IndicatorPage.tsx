@@ -14,7 +14,7 @@ import { basesOf } from './bases.ts';
 export function IndicatorPage({ slug, areaCode, compare }: { slug: string; areaCode: string; compare: Compare }) {
   const { search, change } = useAddress();
   const { indicators, sources } = useCatalogue();
-  const words = useWords().get(slug);
+  const words = useWords(slug);
   const areas = useAreas();
   const file = useAreaFile(areaCode);
   const indicator = indicators.find((i) => i.slug === slug);
