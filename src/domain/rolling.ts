@@ -1,6 +1,7 @@
 import { onCalendar, type Observation, type Series } from './observation.ts';
+import { lastDayOf, monthsBetween, type Day } from './period.ts';
 import { sum } from './rate.ts';
-import type { Value } from './value.ts';
+import { missing, type Value } from './value.ts';
 
 /**
  * Sums `months` monthly observations into one, ending with each month that has that many behind it. One missing
@@ -28,3 +29,22 @@ export function rolling(series: Series, months: 3 | 12, valueOf: (numerator: Val
   }
   return { ...series, frame: { ...series.frame, basis: months === 12 ? 'rolling-12' : 'rolling-3' }, observations };
 }
+
+/**
+ * Windows that hold months from both sides of a break in definition count two different things: they become gaps that
+ * say so. `months` is the length of the window, `date` the first day of the new counting.
+ */
+export function partAt(series: Series, months: 3 | 12, date: string, reason: string): Series {
+  const observations = series.observations.map((o): Observation => {
+    const behind = monthsBetween(dayOf(date), lastDayOf(o.period, series.frame));
+    const spans = behind >= 0 && behind < months - 1;
+    const gap = missing('not-applicable');
+    return spans && o.value.kind === 'known' ? { ...o, value: gap, numerator: gap, denominator: gap, note: reason } : o;
+  });
+  return { ...series, observations };
+}
+
+const dayOf = (iso: string): Day => {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  return { year, month, day };
+};

@@ -6,15 +6,8 @@ import type { TrendModel } from './trendModel.ts';
 export function EndLabels({ model }: { model: TrendModel }) {
   const [xScale, yScale] = [useXAxisScale(), useYAxisScale()];
   if (!xScale || !yScale) return null;
-  const last = model.us.findLast((p) => p.y !== null);
   const right = xScale(model.xDomain[1]) ?? 0;
-  const wanted = [
-    ...(last && last.y !== null ? [{ y: last.y, text: `${model.usName} ${last.text}`, strong: true }] : []),
-    ...model.comparators.flatMap((c) => {
-      const end = c.runs.at(-1)?.at(-1);
-      return end ? [{ y: end.y, text: `${c.id === 'mean' ? 'Neighbours' : c.name} ${end.text}${model.yearly ? '' : `, ${end.short}`}`, strong: false }] : [];
-    }),
-  ].map((label) => ({ ...label, at: yScale(label.y) ?? 0 }));
+  const wanted = endLabels(model).map((label) => ({ ...label, at: yScale(label.y) ?? 0 }));
   const placed = spread(wanted.map((label) => label.at), 20);
   return (
     <g>
@@ -26,3 +19,20 @@ export function EndLabels({ model }: { model: TrendModel }) {
     </g>
   );
 }
+
+type EndLabel = { readonly y: number; readonly text: string; readonly strong: boolean };
+
+/** The names to print: ours, and each comparator with its figure and, beside months, its own date. */
+function endLabels(model: TrendModel): readonly EndLabel[] {
+  const last = model.us.findLast((p) => p.y !== null);
+  return [
+    ...(last && last.y !== null ? [{ y: last.y, text: `${model.usName} ${last.text}`, strong: true }] : []),
+    ...model.comparators.flatMap((c) => {
+      const end = c.runs.at(-1)?.at(-1);
+      return end ? [{ y: end.y, text: `${c.id === 'mean' ? 'Neighbours' : c.name} ${end.text}${model.yearly ? '' : `, ${end.short}`}`, strong: false }] : [];
+    }),
+  ];
+}
+
+/** Room the longest label needs, at about 8.6 px a letter of 16 px Arial. */
+export const labelRoom = (model: TrendModel): number => Math.min(240, 30 + Math.max(0, ...endLabels(model).map((l) => l.text.length * (l.strong ? 8.6 : 7.8))));

@@ -1,7 +1,7 @@
 import { Area, CartesianGrid, ComposedChart, Line, ReferenceDot, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
 import { formatNumber, formatValue, roundHalfUp } from '#domain/format.ts';
 import { known } from '#domain/value.ts';
-import { EndLabels } from './EndLabels.tsx';
+import { EndLabels, labelRoom } from './EndLabels.tsx';
 import { GapLetters } from './GapLetters.tsx';
 import { chartRows, keysOf, type ChartRow } from './chartRows.ts';
 import { yTicks, type TrendModel } from './trendModel.ts';
@@ -22,7 +22,7 @@ export function TrendChart({ model, width, height }: { model: TrendModel; width:
     return indicator.unit === 'percent' ? `${formatNumber(value, decimals)}%` : indicator.unit.startsWith('gbp') || indicator.unit === 'variance-000' ? formatValue(known(value), { ...indicator, unit: indicator.unit === 'gbp-week' ? 'gbp' : indicator.unit }) : formatNumber(value, decimals);
   };
   return (
-    <ComposedChart data={[...rows]} width={width} height={height} margin={{ top: 16, right: roomy ? 225 : 16, bottom: 8, left: 0 }} title={model.title} desc={`${model.subtitle}. Use the left and right arrow keys to move through the points; the table below holds the same figures.`}>
+    <ComposedChart data={[...rows]} width={width} height={height} margin={{ top: 16, right: roomy ? labelRoom(model) : 16, bottom: 8, left: 0 }} title={model.title} desc={`${model.subtitle}. Use the left and right arrow keys to move through the points; the table below holds the same figures.`}>
       <CartesianGrid vertical={false} stroke="#d5d8da" />
       <XAxis dataKey="x" type="number" domain={[...model.xDomain]} ticks={model.xTicks.map((t) => t.x)} tickFormatter={(x: number) => model.xTicks.find((t) => t.x === x)?.text ?? ''} tick={{ fontSize: 16, fill: '#0b0c0c' }} stroke="#505a5f" padding={{ left: 12, right: 12 }} interval="preserveStartEnd" minTickGap={12} />
       <YAxis domain={[...model.domain]} ticks={[...yTicks(model.domain)]} interval={0} tickFormatter={axisText} tick={{ fontSize: 16, fill: '#0b0c0c' }} stroke="#505a5f" width={indicator.unit.startsWith('gbp') || indicator.unit === 'variance-000' ? 84 : 56} allowDataOverflow tickLine={false} />

@@ -5,7 +5,7 @@ import { stepsFor, type Commentary, type CouncilEvent } from '../council.ts';
 import { formatChange } from '../format.ts';
 import type { Indicator } from '../indicator.ts';
 import { absent, upTo, type Observation, type Series } from '../observation.ts';
-import { isoDay, lastDayOf, type Frame, type PeriodId } from '../period.ts';
+import { isoDay, lastDayOf, monthsBetween, type Frame, type PeriodId } from '../period.ts';
 import { percentage } from '../rate.ts';
 import { judgeSignal, type SignalVerdict } from '../spc/verdict.ts';
 import { rag, type Rag, type Target } from '../target.ts';
@@ -88,13 +88,28 @@ export function rowAt(indicator: Indicator, evidence: Evidence, asAt: string, mo
     signalSeries,
     running: movesRunning(series),
     mark: markFor(evidence.benchmarks.get(indicator.slug), latest.period, series.frame, model),
-    comment: evidence.commentary.filter((c) => c.indicator === indicator.slug && c.period <= latest.period).sort((a, b) => (a.period < b.period ? 1 : -1))[0] ?? null,
+    comment: commentFor(evidence.commentary, indicator.slug, latest.period, series.frame),
   };
 }
 
 /** What a target judges: the figure, except that a money variance is judged as a share of its budget (domain rules 9). */
 export const judged = (indicator: Indicator, o: Observation): Value =>
   indicator.unit === 'variance-000' ? percentage(o.value, o.denominator) : o.value;
+
+/** Older words than this no longer explain the figure beside them. */
+const COMMENT_MONTHS = 3;
+
+/** The officer's newest words on an indicator, up to three months before the figure. */
+function commentFor(all: readonly Commentary[], slug: string, period: PeriodId, frame: Frame): Commentary | null {
+  const now = lastDayOf(period, frame);
+  return all
+    .filter((c) => c.indicator === slug)
+    .filter((c) => {
+      const months = monthsBetween(lastDayOf(c.period, frame), now);
+      return months >= 0 && months <= COMMENT_MONTHS;
+    })
+    .sort((a, b) => (a.period < b.period ? 1 : -1))[0] ?? null;
+}
 
 /** Periods of several kinds are compared by the day they end on. */
 function cut(series: Series, asAt: string): Series {

@@ -10,6 +10,7 @@ import { DomainTables } from './DomainTables.tsx';
 import { Filters } from './Filters.tsx';
 import { Heading } from './Heading.tsx';
 import { HeadlineCards } from './HeadlineCards.tsx';
+import { ReportedBefore } from './ReportedBefore.tsx';
 import { SinceLast } from './SinceLast.tsx';
 import { periodsOf, sayAsAt } from './periods.ts';
 import { select } from './selection.ts';
@@ -59,6 +60,7 @@ export function DashboardPage({ areaCode, compare }: { areaCode: string; compare
         </p>
         <DomainTables rows={shown} compare={compare} region={region} own={area.code === ENGLAND} search={search} />
       </section>
+      {file.reported.length > 0 && <ReportedBefore reported={file.reported} name={area.name} />}
     </>
   );
 }

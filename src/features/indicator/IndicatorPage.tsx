@@ -1,4 +1,5 @@
 import { useAreaFile, useAreas, useCatalogue, useWords } from '#data/useFeed.tsx';
+import { ReportedList } from '#charts/reported/ReportedList.tsx';
 import { isYearly } from '#domain/change.ts';
 import { POLARITY_WORDS } from '#domain/narrative/sayRow.ts';
 import { rowAt } from '#domain/scorecard/row.ts';
@@ -7,7 +8,6 @@ import { dashboardLink, shared, type Compare } from '#state/url/search.ts';
 import { About } from './About.tsx';
 import { AnswerBlock } from './AnswerBlock.tsx';
 import { Evidence } from './Evidence.tsx';
-import { ReportedList } from './ReportedList.tsx';
 import { basesOf } from './bases.ts';
 
 /** One indicator of one council: the answer, the trend, the table, what it counts and what to ask. */

@@ -1,8 +1,9 @@
-import type { Commentary, CouncilEvent } from '#domain/council.ts';
+import { concerns, type Commentary, type CouncilEvent } from '#domain/council.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { Series } from '#domain/observation.ts';
 import type { Target } from '#domain/target.ts';
 import { latest } from '#domain/change.ts';
+import { partAt } from '#domain/rolling.ts';
 import type { AreaFile } from '#contract/areaFile.ts';
 import type { Finding } from '../finding.ts';
 import { records, type Table } from '../table.ts';
@@ -35,15 +36,17 @@ export function readCouncil(tables: ReadonlyMap<string, Table>, indicators: read
   const population: Population = new Map(rows('population.csv').map((r) => [`${r['mid_year']}|${r['ages']}`, Number(r['children'])]));
   const observations = tables.get('observations.csv');
   const finance = tables.get('finance.csv');
+  const events = rows('events.csv').map(readEvent);
   const series: readonly Series[] = [
     ...(observations ? readMeasures(observations, indicators, population, source, findings) : []),
     ...(finance ? readFinance(finance, source) : []),
   ];
+  const parted = series.map((one) => parts(one, events));
   const targets = rows('targets.csv').map((r): Target => ({
     indicator: r['indicator'] ?? '', target: Number(r['target']), tolerance: Number(r['tolerance']), owner: r['owner'] ?? '',
     source: r['source'] === 'national' ? 'national' : 'local', reason: r['reason'] ?? '', review: r['review'] ?? '',
   }));
-  const last = series.flatMap((s) => (s.frame.basis === 'snapshot' || s.frame.basis === 'month' ? (latest(s) ?? []) : [])).sort((a, b) => (a.period < b.period ? 1 : -1))[0];
+  const last = parted.flatMap((s) => (s.frame.basis === 'snapshot' || s.frame.basis === 'month' ? (latest(s) ?? []) : [])).sort((a, b) => (a.period < b.period ? 1 : -1))[0];
   return {
     code: fact.get('code') ?? '',
     name: fact.get('name') ?? '',
@@ -52,15 +55,32 @@ export function readCouncil(tables: ReadonlyMap<string, Table>, indicators: read
     illustrative,
     own: {
       dataTo: last ? { period: last.period, received: fact.get('updated') ?? '', status: last.status } : null,
-      series,
+      series: parted,
       targets: new Map(targets.map((target) => [target.indicator, target])),
-      events: rows('events.csv').map((r): CouncilEvent => ({
-        date: r['date'] ?? '', kind: EVENT_KINDS.find((kind) => kind === r['kind']) ?? 'note', title: r['title'] ?? '', text: r['text'] ?? '',
-        indicators: r['indicators'] === 'all' ? 'all' : (r['indicators'] ?? '').split(';').map((slug) => slug.trim()).filter((slug) => slug !== ''),
-      })),
+      events,
       commentary: rows('commentary.csv').map((r): Commentary => ({
         indicator: r['indicator'] ?? '', period: r['period'] ?? '', what: r['what'] ?? '', why: r['why'] ?? '', action: r['action'] ?? '', owner: r['owner'] ?? '', due: r['due'] ?? '',
       })),
     },
   };
+}
+
+function readEvent(r: { readonly [column: string]: string }): CouncilEvent {
+  const touched = (r['indicators'] ?? '').split(';').map((slug) => slug.trim()).filter((slug) => slug !== '');
+  return {
+    date: r['date'] ?? '',
+    kind: EVENT_KINDS.find((kind) => kind === r['kind']) ?? 'note',
+    title: r['title'] ?? '',
+    text: r['text'] ?? '',
+    indicators: r['indicators'] === 'all' ? 'all' : touched,
+  };
+}
+
+/** A rolling sum never joins two ways of counting: windows across a recorded break become gaps. */
+function parts(series: Series, events: readonly CouncilEvent[]): Series {
+  const months = series.frame.basis === 'rolling-12' ? 12 : series.frame.basis === 'rolling-3' ? 3 : null;
+  if (months === null) return series;
+  return events
+    .filter((event) => event.kind === 'break' && concerns(event, series.indicator))
+    .reduce((one, event) => partAt(one, months, event.date, `Counted in two ways within these months: ${event.title}`), series);
 }

@@ -17,6 +17,14 @@ export function ReportedList({ reported, name }: { reported: readonly Reported[]
   return (
     <section className="stack" aria-labelledby="reported">
       <h2 id="reported">Reported to committee by {name}</h2>
+      <ReportedItems reported={reported} name={name} />
+    </section>
+  );
+}
+
+/** The figures alone, for a page that has its own heading. */
+export function ReportedItems({ reported, name }: { reported: readonly Reported[]; name: string }) {
+  return (
       <ul className="reported plain">
         {reported.map((r) => (
           <li key={r.row} className="stack-small">
@@ -26,6 +34,5 @@ export function ReportedList({ reported, name }: { reported: readonly Reported[]
           </li>
         ))}
       </ul>
-    </section>
   );
 }
