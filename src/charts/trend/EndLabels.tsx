@@ -26,7 +26,7 @@ type EndLabel = { readonly y: number; readonly text: string; readonly strong: bo
 function endLabels(model: TrendModel): readonly EndLabel[] {
   const last = model.us.findLast((p) => p.y !== null);
   return [
-    ...(last && last.y !== null ? [{ y: last.y, text: `${model.usName} ${last.text}`, strong: true }] : []),
+    ...(last && last.y !== null ? [{ y: last.y, text: `${model.usName} ${last.text}${last === model.us.at(-1) ? '' : `, ${last.short}`}`, strong: true }] : []),
     ...model.comparators.flatMap((c) => {
       const end = c.runs.at(-1)?.at(-1);
       return end ? [{ y: end.y, text: `${c.id === 'mean' ? 'Neighbours' : c.name} ${end.text}${model.yearly ? '' : `, ${end.short}`}`, strong: false }] : [];

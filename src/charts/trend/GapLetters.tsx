@@ -1,4 +1,4 @@
-import { useXAxisScale, useYAxisScale } from 'recharts';
+import { ZIndexLayer, useXAxisScale, useYAxisScale } from 'recharts';
 import type { TrendModel } from './trendModel.ts';
 
 /** The letter of each missing figure, on the axis below the place it would have had. */
@@ -7,10 +7,10 @@ export function GapLetters({ model }: { model: TrendModel }) {
   if (!xScale || !yScale) return null;
   const y = (yScale(model.domain[0]) ?? 0) - 8;
   return (
-    <g>
+    <ZIndexLayer zIndex={1200}>
       {model.us.filter((p) => p.y === null).map((p) => (
         <text key={p.x} x={xScale(p.x) ?? 0} y={y} textAnchor="middle" fontSize="16" fontWeight="700" fill="#0b0c0c">{p.letter}</text>
       ))}
-    </g>
+    </ZIndexLayer>
   );
 }
