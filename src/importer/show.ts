@@ -6,6 +6,8 @@ import { formatChange, formatValue } from '#domain/format.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { observationAt, type Observation, type Series } from '#domain/observation.ts';
 import { lastDayOf, periodLabel } from '#domain/period.ts';
+import { intervalOf } from '#domain/statistics/interval.ts';
+import { bandOf, quartilesOf, rankOf } from '#domain/statistics/rank.ts';
 import { sayBenchmark, meanMeasure } from '#domain/narrative/sayBenchmark.ts';
 import { readAreaFile, WireAreaFile } from '#contract/areaFile.ts';
 import { readAreas, WireAreas, WireCatalogue } from '#contract/catalogue.ts';
@@ -73,6 +75,10 @@ function line(area: Area, indicator: Indicator, series: Series, one: AllAreas | 
   const change = changeAt(series, observation.period);
   const nameOf = (code: string | null) => areas.find((a) => a.code === code)?.name ?? null;
   const joint = one?.notes[area.code] ?? null;
+  // LAIT ranks every authority with a figure, ended ones and joint returns included; never a region or an invented council.
+  const placed = area.type === 'authority' && one !== null && series === one.byArea.get(area.code);
+  const peers = placed && one ? areas.filter((a) => a.type === 'authority').flatMap((a) => observationAt(one.byArea.get(a.code) ?? NO_SERIES, observation.period)?.value ?? []) : [];
+  const interval = intervalOf(indicator.unit, observation.numerator, observation.denominator, 95);
   if (!question.json) {
     const label = periodLabel(observation.period, series.frame);
     const against = marks && one ? [sayBenchmark('England', marks.england, indicator, marks.period, one.frame), nameOf(region) ? sayBenchmark(nameOf(region) ?? '', marks.region, indicator, marks.period, one.frame) : '', group ? `neighbours ${question.model}: mean ${formatValue(group.mean, meanMeasure(indicator))}, ${group.n} of ${group.of}` : ''].filter((t) => t !== '').join('; ') : `no national figure, because ${indicator.noNational}`;
@@ -98,10 +104,14 @@ function line(area: Area, indicator: Indicator, series: Series, one: AllAreas | 
       },
     } : null,
     change: change.kind === 'changed' ? { since: change.since, amount: change.amount, display: formatChange(change.amount, indicator) } : null,
-    rank: null,
-    band: null,
+    interval: interval ? { level: 95, lower: interval.lower, upper: interval.upper } : null,
+    rank: placed ? rankOf(observation.value, peers, indicator.polarity) : null,
+    quartiles: placed ? quartilesOf(peers) : null,
+    band: placed ? bandOf(observation.value, quartilesOf(peers), indicator.polarity) : null,
   });
 }
+
+const NO_SERIES: Series = { indicator: '', source: '', frame: { basis: 'year', ends: '03-31' }, observations: [] };
 
 const nOfN = (o: Observation): string =>
   o.numerator.kind === 'known' && o.denominator.kind === 'known' ? ` (${o.numerator.amount} of ${o.denominator.amount})` : '';
