@@ -27,8 +27,9 @@ describe('how sure one year’s figure is', () => {
     [65, 100, 99.8, 0.4954947, 0.7783541],
     [1045, 5000, 95, 0.1979555, 0.2204913],
   ] as const)('Wilson’s interval of %d in %d at %d %%', (x, n, level, lower, upper) => {
-    expect(wilson(x, n, level)?.lower).toBeCloseTo(lower, 7);
-    expect(wilson(x, n, level)?.upper).toBeCloseTo(upper, 7);
+    // Six places: the seventh of the printed 0.7363576 hangs on how z was rounded.
+    expect(wilson(x, n, level)?.lower).toBeCloseTo(lower, 6);
+    expect(wilson(x, n, level)?.upper).toBeCloseTo(upper, 6);
   });
 
   it('420 in 52,000 is higher than 70 per 10,000 at 95 % and cannot be told from it at 99.8 %', () => {
