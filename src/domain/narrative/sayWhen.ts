@@ -1,6 +1,7 @@
 import { isYearly } from '../change.ts';
-import { compareDays, lastDayOf, periodLabel, shortPeriod, type Day } from '../period.ts';
+import { MONTHS, compareDays, isoDay, lastDayOf, type Day } from '../period.ts';
 import type { Row } from '../scorecard/row.ts';
+import { sayDay } from './sayDay.ts';
 
 const ofIso = (iso: string): Day => {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
@@ -28,14 +29,10 @@ export function sayAge(received: string, today: string): string {
   return `${months} months old: ask for an update`;
 }
 
-/** The newest period among rows, in short: what a domain's figures run to. */
+/** The newest period among rows: "October 2026", or the last day of the year for yearly figures. */
 export function newestOf(rows: readonly Row[]): string {
   const ends = rows.map((row) => ({ row, day: lastDayOf(row.latest.period, row.series.frame) }));
   const newest = ends.sort((a, b) => compareDays(b.day, a.day))[0];
   if (!newest) return '';
-  const { row } = newest;
-  return isYearly(row.latest.period) ? periodLabel(row.latest.period, row.series.frame) : shortPeriod(row.latest.period, row.series.frame).replace(/^(\w+) /, (_, m: string) => `${LONG[m] ?? m} `);
+  return isYearly(newest.row.latest.period) ? sayDay(isoDay(newest.day)) : `${MONTHS[newest.day.month - 1] ?? ''} ${newest.day.year}`;
 }
-const LONG: { readonly [short: string]: string } = {
-  Jan: 'January', Feb: 'February', Mar: 'March', Apr: 'April', May: 'May', Jun: 'June', Jul: 'July', Aug: 'August', Sep: 'September', Oct: 'October', Nov: 'November', Dec: 'December',
-};

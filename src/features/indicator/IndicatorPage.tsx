@@ -1,30 +1,38 @@
 import { useAreaFile, useAreas, useCatalogue, useWords } from '#data/useFeed.tsx';
 import { ReportedList } from '#charts/reported/ReportedList.tsx';
+import type { Area } from '#domain/area.ts';
 import { isYearly } from '#domain/change.ts';
 import { POLARITY_WORDS } from '#domain/narrative/sayRow.ts';
 import { rowAt } from '#domain/scorecard/row.ts';
 import { Link, useAddress } from '#state/url/address.ts';
 import { dashboardLink, shared, type Compare } from '#state/url/search.ts';
+import { Suspense } from 'react';
 import { About } from './About.tsx';
 import { AnswerBlock } from './AnswerBlock.tsx';
 import { Evidence } from './Evidence.tsx';
+import { ViewSwitch } from './ViewSwitch.tsx';
 import { basesOf } from './bases.ts';
+import { Authorities } from './views/Authorities.tsx';
+import { Changing } from './views/Changing.tsx';
+import { Different } from './views/Different.tsx';
+import { Neighbours } from './views/Neighbours.tsx';
 
 /** One indicator of one council: the answer, the trend, the table, what it counts and what to ask. */
-export function IndicatorPage({ slug, areaCode, compare }: { slug: string; areaCode: string; compare: Compare }) {
+export function IndicatorPage({ slug, area, compare }: { slug: string; area: Area; compare: Compare }) {
   const { search, change } = useAddress();
   const { indicators, sources } = useCatalogue();
   const words = useWords(slug);
   const areas = useAreas();
-  const file = useAreaFile(areaCode);
+  const file = useAreaFile(area.code);
   const indicator = indicators.find((i) => i.slug === slug);
-  const area = areas.find((a) => a.code === areaCode);
-  if (!indicator || !words || !area) return <NoSuchIndicator slug={slug} area={area?.name ?? areaCode} />;
+  if (!indicator || !words) return <NoSuchIndicator slug={slug} area={area.name} back={dashboardLink(shared(search))} />;
 
   const model = compare === 'neighbours-2021' ? '2021' : '2025';
   const row = rowAt(indicator, file, search.month ?? '9999-12', model);
   const bases = basesOf(indicator, file.series);
   const series = bases.find((b) => b.id === search.basis)?.series ?? row?.series ?? null;
+  // A month of ours is compared with the last published year that had ended by then.
+  const year = row?.mark?.period ?? null;
   const reported = file.reported.filter((r) => r.indicator === slug);
   return (
     <article>
@@ -37,7 +45,14 @@ export function IndicatorPage({ slug, areaCode, compare }: { slug: string; areaC
       </div>
       <div className="indicator-grid">
         <div className="stack-large">
-          {series ? (
+          <ViewSwitch slug={slug} search={search} published={indicator.published !== null} />
+          <Suspense fallback={<p className="frame-waiting">Fetching the other authorities…</p>}>
+            {indicator.published && search.view === 'authorities' && <Authorities indicator={indicator} area={area} areas={areas} model={model} year={year} />}
+            {indicator.published && search.view === 'different' && <Different indicator={indicator} area={area} areas={areas} model={model} year={year} />}
+            {indicator.published && search.view === 'neighbours' && <Neighbours indicator={indicator} area={area} areas={areas} model={model} year={year} />}
+          </Suspense>
+          {search.view === 'changing' && <Changing indicator={indicator} area={area} file={file} />}
+          {series && (search.view === undefined || (!indicator.published && search.view !== 'changing')) ? (
             <Evidence indicator={indicator} area={area} areas={areas} file={file} series={series} bases={bases} compare={compare} search={search} sources={sources} reported={reported} yearly={isYearly(series.observations[0]?.period ?? '')} onChange={(part) => change(part, { replace: true })} />
           ) : null}
           {reported.length > 0 && <ReportedList reported={reported} name={area.name} />}
@@ -48,11 +63,11 @@ export function IndicatorPage({ slug, areaCode, compare }: { slug: string; areaC
   );
 }
 
-function NoSuchIndicator({ slug, area }: { slug: string; area: string }) {
+function NoSuchIndicator({ slug, area, back }: { slug: string; area: string; back: string }) {
   return (
     <div className="stack">
       <h1>No measure is called “{slug}”</h1>
-      <p>It may have been renamed. <Link href="/dashboard">See all measures of {area}</Link>.</p>
+      <p>It may have been renamed. <Link href={back}>See all measures of {area}</Link>.</p>
     </div>
   );
 }

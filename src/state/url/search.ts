@@ -20,6 +20,8 @@ export const Search = z.object({
   q: z.catch(z.optional(z.string()), undefined),
   basis: text(/^[a-z0-9-]+$/),
   axis: z.catch(z.optional(z.enum(['zoom'])), undefined),
+  view: z.catch(z.optional(z.enum(['authorities', 'different', 'changing', 'neighbours'])), undefined),
+  funnel: z.catch(z.optional(z.enum(['plain'])), undefined),
 });
 export type Search = z.infer<typeof Search>;
 

@@ -1,0 +1,46 @@
+import type { Area, AreaCode, NeighbourModel } from '../area.ts';
+import type { SeriesOf } from '../benchmark.ts';
+import type { Polarity } from '../indicator.ts';
+import { observationAt, type Observation } from '../observation.ts';
+import type { PeriodId } from '../period.ts';
+import { bandOf, quartilesOf, rankOf, type Band, type Quartiles, type Rank } from './rank.ts';
+
+/** One authority in a ranking, with what it is to the one being looked at. */
+export type Standing = { readonly area: Area; readonly observation: Observation; readonly role: 'self' | 'neighbour' | 'other' };
+
+/** Where one authority stands among all of one period: LAIT's rules, from one place for every page. */
+export type League = {
+  readonly period: PeriodId;
+  /** Authorities with a figure, lowest first, names settling ties. */
+  readonly placed: readonly Standing[];
+  /** Authorities that existed and have no figure, by name, with their reasons. */
+  readonly unplaced: readonly Standing[];
+  readonly rank: Rank | null;
+  readonly quartiles: Quartiles | null;
+  readonly band: Band | null;
+};
+
+export function leagueOf(seriesOf: SeriesOf, areas: readonly Area[], self: AreaCode, model: NeighbourModel, period: PeriodId, polarity: Polarity): League {
+  const near = new Set<string>(areas.find((a) => a.code === self)?.neighbours[model].map((n) => n.code) ?? []);
+  const all = areas
+    .filter((area) => area.type === 'authority')
+    .flatMap((area): Standing[] => {
+      const series = seriesOf(area.code);
+      const observation = series && observationAt(series, period);
+      if (!observation || observation.value.kind === 'no-authority') return [];
+      return [{ area, observation, role: area.code === self ? 'self' : near.has(area.code) ? 'neighbour' : 'other' }];
+    });
+  const values = all.map((s) => s.observation.value);
+  const own = all.find((s) => s.role === 'self')?.observation.value;
+  const quartiles = quartilesOf(values);
+  const amount = (s: Standing): number => (s.observation.value.kind === 'known' ? s.observation.value.amount : 0);
+  const byName = (a: Standing, b: Standing): number => (a.area.name < b.area.name ? -1 : 1);
+  return {
+    period,
+    placed: all.filter((s) => s.observation.value.kind === 'known').sort((a, b) => amount(a) - amount(b) || byName(a, b)),
+    unplaced: all.filter((s) => s.observation.value.kind !== 'known').sort(byName),
+    rank: own ? rankOf(own, values, polarity) : null,
+    quartiles,
+    band: own ? bandOf(own, quartiles, polarity) : null,
+  };
+}

@@ -1,0 +1,62 @@
+import { toCsv } from '#charts/figure/csv.ts';
+import { download } from '#charts/figure/download.ts';
+import { RankedBars } from '#charts/ranked/RankedBars.tsx';
+import { RegionStrip } from '#charts/ranked/RegionStrip.tsx';
+import { useSeries } from '#data/useFeed.tsx';
+import { ENGLAND, type Area, type NeighbourModel } from '#domain/area.ts';
+import { GAP_WORDS, formatValue } from '#domain/format.ts';
+import type { Indicator } from '#domain/indicator.ts';
+import { sayStanding } from '#domain/narrative/sayStanding.ts';
+import { observationAt } from '#domain/observation.ts';
+import { periodLabel } from '#domain/period.ts';
+import { leagueOf } from '#domain/statistics/standing.ts';
+import { missing } from '#domain/value.ts';
+import { useAddress } from '#state/url/address.ts';
+import { Button } from '#ui/Controls.tsx';
+import { Gap } from '#ui/Marks.tsx';
+
+/** Where does it stand among all? Bars, dots by region, a sentence with its denominator, and the whole list. */
+export function Authorities({ indicator, area, areas, model, year }: { indicator: Indicator; area: Area; areas: readonly Area[]; model: NeighbourModel; year: string | null }) {
+  const all = useSeries(indicator.slug);
+  const { change } = useAddress();
+  const period = all.periods.findLast((p) => year === null || p <= year) ?? all.periods.at(-1) ?? '';
+  const seriesOf = (code: string) => all.byArea.get(code);
+  const league = leagueOf(seriesOf, areas, area.code, model, period, indicator.polarity);
+  const nation = seriesOf(ENGLAND);
+  const england = (nation && observationAt(nation, period)?.value) ?? missing('not-applicable');
+  const label = periodLabel(period, all.frame);
+  const save = () => download(`${indicator.slug}-all-authorities-${period}.csv`, toCsv({
+    head: ['Measure', 'Period', 'Authority', 'Code', 'Value', 'Numerator', 'Denominator', 'Place from the lowest'],
+    rows: [...league.placed, ...league.unplaced].map((s, i) => [indicator.name, label, s.area.name, s.area.code, s.observation.value.kind === 'known' ? String(s.observation.value.amount) : GAP_WORDS[s.observation.value.kind], ...[s.observation.numerator, s.observation.denominator].map((v) => (v.kind === 'known' ? String(v.amount) : '')), i < league.placed.length ? String(i + 1) : '']),
+  }), 'text/csv');
+  return (
+    <section className="figure stack" aria-labelledby="all-authorities">
+      <h2 id="all-authorities">All authorities, {label}</h2>
+      <p>{area.type === 'authority' ? sayStanding(area.name, indicator, league) : `${area.name} is not placed among the authorities; they are shown for comparison.`}</p>
+      <RankedBars key={`${period}${area.code}`} indicator={indicator} placed={league.placed} england={england} onPick={(code) => change({ area: code, month: undefined })} />
+      {league.unplaced.length > 0 && <p className="small secondary">{league.unplaced.length} authorities have no figure and are not drawn; the table gives each reason.</p>}
+      <h3>By region</h3>
+      <RegionStrip indicator={indicator} placed={league.placed} areas={areas} />
+      <div className="button-row no-print"><Button onClick={save}>Download all authorities (CSV)</Button></div>
+      <details className="more">
+        <summary>The same figures as a table: {league.placed.length + league.unplaced.length} authorities</summary>
+        <table className="table">
+          <caption>{indicator.name}, {label}, lowest first</caption>
+          <thead><tr><th scope="col">Authority</th><th scope="col" className="number">Value</th><th scope="col" className="number">From the lowest</th></tr></thead>
+          <tbody>
+            {league.placed.map((s, i) => (
+              <tr key={s.area.code}>
+                <th scope="row">{s.area.name}{s.role === 'self' ? ' (this one)' : s.role === 'neighbour' ? ' (neighbour)' : ''}</th>
+                <td className="number">{formatValue(s.observation.value, indicator)}</td>
+                <td className="number">{i + 1}</td>
+              </tr>
+            ))}
+            {league.unplaced.map((s) => (
+              <tr key={s.area.code}><th scope="row">{s.area.name}</th><td className="number"><Gap>{s.observation.value.kind === 'known' ? '' : GAP_WORDS[s.observation.value.kind]}</Gap></td><td /></tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { Funnel } from '#charts/funnel/Funnel.tsx';
+import { funnelModel } from '#charts/funnel/funnelModel.ts';
+import { useSeries } from '#data/useFeed.tsx';
+import { ENGLAND, type Area, type NeighbourModel } from '#domain/area.ts';
+import { formatNumber, formatValue } from '#domain/format.ts';
+import type { Indicator } from '#domain/indicator.ts';
+import { sayDifference } from '#domain/narrative/sayDifference.ts';
+import { observationAt } from '#domain/observation.ts';
+import { periodLabel } from '#domain/period.ts';
+import { differs, intervalOf } from '#domain/statistics/interval.ts';
+import { leagueOf } from '#domain/statistics/standing.ts';
+import { known, missing } from '#domain/value.ts';
+import { useAddress } from '#state/url/address.ts';
+import { Select } from '#ui/Controls.tsx';
+
+const VERDICT = { inside: 'Within the lines', 'beyond-95': 'Beyond the 95% line', 'beyond-998': 'Beyond the 99.8% line' } as const;
+
+/** Is it different from England, more than chance would explain? The interval of one figure, then the funnel of all. */
+export function Different({ indicator, area, areas, model, year }: { indicator: Indicator; area: Area; areas: readonly Area[]; model: NeighbourModel; year: string | null }) {
+  const all = useSeries(indicator.slug);
+  const { search, change } = useAddress();
+  const adjusted = search.funnel !== 'plain';
+  const period = all.periods.findLast((p) => year === null || p <= year) ?? all.periods.at(-1) ?? '';
+  const seriesOf = (code: string) => all.byArea.get(code);
+  const at = (code: string) => { const s = seriesOf(code); return s ? observationAt(s, period) : undefined; };
+  const own = at(area.code);
+  const england = at(ENGLAND)?.value ?? missing('not-applicable');
+  const interval = own ? intervalOf(indicator.unit, own.numerator, own.denominator, 95) : null;
+  const league = leagueOf(seriesOf, areas, area.code, model, period, indicator.polarity);
+  const funnel = funnelModel(indicator, league.placed, england, adjusted);
+  const label = periodLabel(period, all.frame);
+  const finer = { ...indicator, decimals: Math.max(1, indicator.decimals) };
+  return (
+    <section className="figure stack" aria-labelledby="different">
+      <h2 id="different">Is it different from England? {label}</h2>
+      {own ? (
+        <p>
+          {area.name}: {formatValue(own.value, indicator)}{interval ? ` (95% interval ${formatValue(known(interval.lower), finer)} to ${formatValue(known(interval.upper), finer)})` : ''}; England {formatValue(england, indicator)}. <strong>{sayDifference(own.value.kind === 'known' ? differs(interval, england) : 'cannot-say', indicator.polarity)}</strong>
+        </p>
+      ) : (
+        <p>{area.name} has no published figure of this measure, so it cannot be compared with England’s.</p>
+      )}
+      {funnel ? (
+        <>
+          <div className="controls">
+            <Select label="Funnel lines" value={adjusted ? 'adjusted' : 'plain'} groups={[{ label: '', options: [{ value: 'adjusted', label: 'Adjusted for ordinary difference' }, { value: 'plain', label: 'Chance alone' }] }]} onChange={(value) => change({ funnel: value === 'plain' ? 'plain' : undefined }, { replace: true })} />
+          </div>
+          <Funnel model={funnel} indicator={indicator} />
+          <p className="small">
+            Dashed: 95% of authorities would lie between by {adjusted ? 'chance and ordinary difference' : 'chance alone'}; solid: 99.8%. {adjusted ? `Lines are ${formatNumber(funnel.widen, 1)} times as wide as chance alone would draw them, because authorities differ by more than chance.` : 'Authorities differ by more than chance, so these lines call many of them unusual.'}
+          </p>
+          <details className="more">
+            <summary>The same figures as a table</summary>
+            <table className="table">
+              <caption>{indicator.name}, {label}</caption>
+              <thead><tr><th scope="col">Authority</th><th scope="col" className="number">Value</th><th scope="col" className="number">Out of</th><th scope="col">In the funnel</th></tr></thead>
+              <tbody>{funnel.points.map((p) => <tr key={p.standing.area.code}><th scope="row">{p.standing.area.name}</th><td className="number">{formatValue(known(p.y), finer)}</td><td className="number">{formatNumber(p.n, 0)}</td><td>{VERDICT[p.verdict]}</td></tr>)}</tbody>
+            </table>
+          </details>
+        </>
+      ) : (
+        <p>No funnel can be drawn: the numbers behind the figures are not published, or England has no usable figure.</p>
+      )}
+    </section>
+  );
+}
