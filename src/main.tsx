@@ -2,6 +2,8 @@ import './ui/styles.scss';
 import { createRoot } from 'react-dom/client';
 import { areaQuery, areasQuery, catalogueQuery, makeQueryClient } from '#data/feed.ts';
 import { usableColour } from '#domain/colour.ts';
+import { useRememberedArea } from '#state/session/area.ts';
+import { readSearch } from '#state/url/search.ts';
 import { App } from './app/App.tsx';
 import { boot, BootError } from './app/boot.ts';
 
@@ -10,11 +12,11 @@ async function start(element: HTMLElement): Promise<void> {
   const made = await boot(base, window.location.search);
   document.documentElement.style.setProperty('--us', usableColour(made.config.colour));
   const client = makeQueryClient();
-  const wanted = new URLSearchParams(window.location.search).get('area');
+  const area = readSearch(window.location.search).area ?? useRememberedArea.getState().area ?? made.config.home;
   // The three files of a first paint are asked for together, before React has begun.
   void client.prefetchQuery(areasQuery(made.feed));
   void client.prefetchQuery(catalogueQuery(made.feed));
-  if (wanted && /^E\d{8}$/.test(wanted)) void client.prefetchQuery(areaQuery(made.feed, wanted));
+  void client.prefetchQuery(areaQuery(made.feed, area));
   createRoot(element).render(<App boot={made} today={localDay(new Date())} client={client} place={{ base: new URL(base).pathname.replace(/\/$/, '') }} />);
 }
 
