@@ -1,10 +1,5 @@
 import type { ReactNode } from 'react';
 
-/** A small framed word: Provisional, Illustrative. */
-export function Tag({ children }: { children: ReactNode }) {
-  return <span className="tag">{children}</span>;
-}
-
 /** Arrow and words; colour only repeats what the words say. */
 export function Verdict({ kind, children }: { kind: 'better' | 'worse' | 'no-judgement'; children: ReactNode }) {
   return <span className={kind === 'no-judgement' ? '' : `verdict verdict-${kind}`}>{children}</span>;
