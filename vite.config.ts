@@ -1,5 +1,5 @@
 import { cpSync, createReadStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -8,8 +8,12 @@ const FEED = join(import.meta.dirname, 'fixtures/feed');
 
 /** Serves the committed feed in development and lays it beside the built app: the same files, never a second copy. */
 function feed(): Plugin {
+  let out = '';
   return {
     name: 'feed',
+    configResolved(config) {
+      out = resolve(config.root, config.build.outDir);
+    },
     configureServer(server) {
       server.middlewares.use('/feed', (request, response, next) => {
         const path = join(FEED, decodeURIComponent((request.url ?? '').split('?')[0] ?? ''));
@@ -23,7 +27,7 @@ function feed(): Plugin {
       });
     },
     closeBundle() {
-      cpSync(FEED, join(import.meta.dirname, 'dist/feed'), { recursive: true });
+      cpSync(FEED, join(out, 'feed'), { recursive: true });
     },
   };
 }
@@ -36,12 +40,15 @@ const CSP = "default-src 'self'; connect-src 'self' https: http://127.0.0.1:* ht
  * path can host it without rewrite rules; and puts the content security policy into the built page.
  */
 function pages(): Plugin {
+  let dist = '';
   return {
     name: 'pages',
+    configResolved(config) {
+      dist = resolve(config.root, config.build.outDir);
+    },
     apply: 'build',
     transformIndexHtml: (html) => html.replace('<meta charset="utf-8" />', `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${CSP}" />`),
     closeBundle() {
-      const dist = join(import.meta.dirname, 'dist');
       const html = readFileSync(join(dist, 'index.html'), 'utf8');
       const { indicators } = JSON.parse(readFileSync(join(FEED, 'catalogue.json'), 'utf8')) as { indicators: { slug: string }[] };
       const lay = (path: string): void => {
@@ -50,7 +57,7 @@ function pages(): Plugin {
         const up = path === '' ? './' : '../'.repeat(path.split('/').length);
         writeFileSync(file, html.replace('<base href="/" />', `<base href="${up}" />`));
       };
-      ['', 'dashboard', ...indicators.map((i) => `indicators/${i.slug}`)].forEach(lay);
+      ['', 'dashboard', 'compare', ...indicators.map((i) => `indicators/${i.slug}`)].forEach(lay);
     },
   };
 }

@@ -17,7 +17,7 @@ export function AreaControls() {
       <Select
         label="Council"
         value={areaCode}
-        groups={groupsOf(areas)}
+        groups={[...(areas.some((a) => a.code === areaCode) ? [] : [{ label: '', options: [{ value: areaCode, label: 'Choose a council' }] }]), ...groupsOf(areas)]}
         onChange={(area) => {
           remember(area);
           // A month of one council is no month of another: the newest of each is shown.

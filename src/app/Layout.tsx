@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useAreas, useSetting } from '#data/useFeed.tsx';
 import { Link, useAddress } from '#state/url/address.ts';
-import { dashboardLink, shared } from '#state/url/search.ts';
+import { compareLink, dashboardLink, shared } from '#state/url/search.ts';
 import { Boundary } from '#ui/Boundary.tsx';
 import { Main, SkipLink } from '#ui/Frame.tsx';
 import { AreaControls } from './AreaControls.tsx';
@@ -16,7 +16,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { areaCode } = useComparison();
   const { path, search } = useAddress();
   useMovedFocus(path);
-  const retry = () => client.resetQueries({ predicate: (query) => query.state.status === 'error' });
+  const retry = () => void client.resetQueries({ predicate: (query) => query.state.status === 'error' });
   const failing = (error: unknown, again: () => void) => <Failure error={error} retry={again} />;
   return (
     <>
@@ -24,6 +24,12 @@ export function Layout({ children }: { children: ReactNode }) {
       <header className="band">
         <div className="page">
           <Link className="band-name" href={dashboardLink(shared(search))}>{config.council}: children’s services</Link>
+          <nav aria-label="Pages">
+            <ul className="plain">
+              <li><Link href={dashboardLink(shared(search))} aria-current={path.startsWith('/dashboard') ? 'page' : undefined}>Dashboard</Link></li>
+              <li><Link href={compareLink(shared(search))} aria-current={path.startsWith('/compare') ? 'page' : undefined}>Compare</Link></li>
+            </ul>
+          </nav>
         </div>
       </header>
       <Boundary waiting={null} failing={() => null} onRetry={retry}>

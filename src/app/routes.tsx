@@ -1,8 +1,10 @@
-import { lazy } from 'react';
+import { lazy, type ReactNode } from 'react';
+import { useAreas } from '#data/useFeed.tsx';
+import type { Area } from '#domain/area.ts';
 import { DashboardPage } from '#features/dashboard/DashboardPage.tsx';
 import { Redirect, Route, Switch, useAddress, useParams } from '#state/url/address.ts';
-import { dashboardLink } from '#state/url/search.ts';
-import { NotFound } from './NotFound.tsx';
+import { dashboardLink, type Compare } from '#state/url/search.ts';
+import { NoSuchArea, NotFound } from './NotFound.tsx';
 import { useComparison } from './useComparison.ts';
 
 const IndicatorPage = lazy(() => import('#features/indicator/IndicatorPage.tsx').then((m) => ({ default: m.IndicatorPage })));
@@ -13,12 +15,26 @@ export function Pages() {
     <Switch>
       <Route path="/"><Home /></Route>
       <Route path="/dashboard"><Dashboard /></Route>
+      <Route path="/compare"><Comparison /></Route>
       <Route path="/indicators/:slug"><Indicator /></Route>
       <Route><NotFound /></Route>
     </Switch>
   );
 }
 
+const ComparePage = lazy(() => import('#features/compare/ComparePage.tsx').then((m) => ({ default: m.ComparePage })));
+
 const Home = () => <Redirect to={dashboardLink(useAddress().search)} replace />;
-const Dashboard = () => <DashboardPage {...useComparison()} />;
-const Indicator = () => <IndicatorPage slug={useParams<{ slug: string }>().slug} {...useComparison()} />;
+const Dashboard = () => <InArea>{(area, compare) => <DashboardPage area={area} compare={compare} />}</InArea>;
+const Comparison = () => <InArea>{(area, compare) => <ComparePage self={area} compare={compare} />}</InArea>;
+function Indicator() {
+  const { slug } = useParams<{ slug: string }>();
+  return <InArea>{(area, compare) => <IndicatorPage slug={slug} area={area} compare={compare} />}</InArea>;
+}
+
+/** A page of one council, or the plain word that there is no such council: nothing is fetched for a code that is none. */
+function InArea({ children }: { children: (area: Area, compare: Compare) => ReactNode }) {
+  const { areaCode, compare } = useComparison();
+  const area = useAreas().find((a) => a.code === areaCode);
+  return area ? children(area, compare) : <NoSuchArea code={areaCode} />;
+}

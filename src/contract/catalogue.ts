@@ -3,7 +3,7 @@ import { BASES } from '#domain/period.ts';
 import { POLARITIES, UNITS, type Indicator, type Words } from '#domain/indicator.ts';
 import { areaCode, type Area } from '#domain/area.ts';
 
-export const WireIndicator = z.object({
+const WireIndicator = z.object({
   slug: z.string(), id: z.string(), core: z.boolean(), headline: z.nullable(z.number()), domain: z.string(), name: z.string(), shortName: z.string(),
   unit: z.enum(UNITS), decimals: z.number(), polarity: z.enum(POLARITIES), localBasis: z.nullable(z.enum(BASES)),
   published: z.nullable(z.object({ frame: z.object({ basis: z.enum(BASES), ends: z.string() }), source: z.string(), note: z.string() })),
@@ -34,7 +34,7 @@ export const readCatalogue = (wire: z.infer<typeof WireCatalogue>): Catalogue =>
 const neighbours = z.array(z.string());
 const CLOSENESS: { readonly [letter: string]: string } = { e: 'Extremely close', v: 'Very close', c: 'Close', s: 'Somewhat close', n: 'Not close' };
 const readNeighbour = (text: string) => ({ code: areaCode(text.slice(0, 9)), closeness: CLOSENESS[text.slice(9)] ?? 'Not said' });
-export const WireArea = z.object({
+const WireArea = z.object({
   code: z.string(), oldCode: z.nullable(z.string()), name: z.string(), type: z.enum(['country', 'region', 'authority', 'illustrative']),
   region: z.nullable(z.string()), from: z.nullable(z.string()), to: z.nullable(z.string()), formerCodes: z.array(z.string()), otherNames: z.array(z.string()),
   neighbours: z.object({ '2025': neighbours, '2021': neighbours }),

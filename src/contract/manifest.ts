@@ -9,4 +9,3 @@ export const WireManifest = z.object({
   indicators: z.number(),
   series: z.array(z.string()),
 });
-export type Manifest = z.infer<typeof WireManifest>;

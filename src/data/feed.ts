@@ -10,6 +10,8 @@ export const makeQueryClient = (): QueryClient =>
         staleTime: Number.POSITIVE_INFINITY,
         gcTime: 30 * 60_000,
         refetchOnWindowFocus: false,
+        // Without a connection a request fails at once and says so; the default would hold it back in silence.
+        networkMode: 'always',
         retry: (count, error) => count < 1 && error instanceof ApiError && (error.failure === 'unreachable' || error.failure === 'refused'),
         retryDelay: 400,
       },

@@ -1,5 +1,5 @@
 import { createContext, use, useMemo, type ReactNode } from 'react';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import type { Config } from '#contract/config.ts';
 import type { Words } from '#domain/indicator.ts';
 import { withTerm } from '#domain/term.ts';
@@ -39,8 +39,12 @@ export function useWords(slug: string): Words | undefined {
   return words && { ...words, definition: say(words.definition), numerator: say(words.numerator), denominator: say(words.denominator), why: say(words.why), ask: words.ask.map(say), caution: say(words.caution) };
 }
 export const useAreaFile = (code: string) => useSuspenseQuery(areaQuery(useSetting().feed, code)).data;
+/** Several councils' files at once, by code: what a comparison of many measures paints from. */
+export function useAreaFiles(codes: readonly string[]): ReadonlyMap<string, AreaFile> {
+  const { feed } = useSetting();
+  return useSuspenseQueries({ queries: codes.map((code) => areaQuery(feed, code)), combine: (results) => new Map(results.map((r) => [r.data.area, r.data])) });
+}
 export const useSeries = (slug: string) => useSuspenseQuery(seriesQuery(useSetting().feed, slug)).data;
 
 export type AreaFile = ReturnType<typeof useAreaFile>;
-export type AllAreas = ReturnType<typeof useSeries>;
 export type Catalogue = ReturnType<typeof useCatalogue>;

@@ -4,7 +4,7 @@ import { compareDays, lastDayOf, type Day, type Frame, type PeriodId } from './p
 import { known, missing, type Value } from './value.ts';
 
 /** Below this many neighbours with a figure, their average is withheld (domain rules 4). */
-export const FEWEST_NEIGHBOURS = 5;
+const FEWEST_NEIGHBOURS = 5;
 
 /** What a group of neighbours says for one period. All four figures are withheld together as `too-few`. */
 export type GroupStatistic = {

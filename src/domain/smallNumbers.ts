@@ -2,7 +2,7 @@ import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
 
 /** Below about this many, one person moves a percentage by more than three points (domain rules 7). */
-export const SMALL_COHORT = 30;
+const SMALL_COHORT = 30;
 
 /** How many points one person is worth in a small cohort, or null where the cohort is not small or not given. */
 export function pointsPerPerson(indicator: Indicator, o: Observation): number | null {

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync }
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { formatNumber } from '#domain/format.ts';
 import { buildFeed } from './build.ts';
 import { sayFinding, type Finding } from './finding.ts';
 import { show } from './show.ts';
@@ -35,8 +36,8 @@ async function build(options: { sources: string; council: string[]; out: string;
     writeFileSync(target, text);
     bytes += Buffer.byteLength(text);
   }
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`wrote ${built.files.size} files, ${(bytes / 1e6).toFixed(1)} MB, to ${options.out} in ${seconds} s with ${Math.round(process.resourceUsage().maxRSS / 1024)} MB of memory`);
+  const seconds = formatNumber((performance.now() - started) / 1000, 1);
+  console.log(`wrote ${built.files.size} files, ${formatNumber(bytes / 1e6, 1)} MB, to ${options.out} in ${seconds} s with ${Math.round(process.resourceUsage().maxRSS / 1024)} MB of memory`);
   return 0;
 }
 

@@ -23,12 +23,7 @@ export function ControlChart({ indicator, stretches, frame, target }: Props) {
   const x = (i: number): number => tenth(LEFT + (i / Math.max(1, all.length - 1)) * (W - LEFT - RIGHT));
   const y = (v: number): number => tenth(TOP + ((high + pad - v) / (high - low + 2 * pad)) * (H - TOP - BOTTOM));
   const labels = all.flatMap((o, i) => (lastDayOf(o.period, frame).month === 1 ? [{ i, text: shortPeriod(o.period, frame) }] : []));
-  let offset = 0;
-  const placed = stretches.map((s) => {
-    const from = offset;
-    offset += s.observations.length;
-    return { ...s, from };
-  });
+  const placed = stretches.map((s, i) => ({ ...s, from: stretches.slice(0, i).reduce((sum, before) => sum + before.observations.length, 0) }));
   const flagged = placed.flatMap((s) => s.flags.filter((f) => f !== null)).length;
   const last = placed.at(-1)?.limits;
   return (

@@ -48,7 +48,7 @@ export type TrendInput = {
 };
 
 /** Months since year 0: the axis on which years, quarters and months share true distances. */
-export const monthOf = (day: Day): number => day.year * 12 + day.month - 1;
+const monthOf = (day: Day): number => day.year * 12 + day.month - 1;
 
 /** Everything the trend draws, worked out: comparators end at their own last period and go on only as a carried line. */
 export function trendModel(input: TrendInput): TrendModel {
@@ -137,9 +137,16 @@ export function xOfDate(iso: string): number {
 function yDomain(ys: readonly number[], zoom: boolean): readonly [number, number] {
   if (ys.length === 0) return [0, 1];
   const [low, high] = [Math.min(...ys), Math.max(...ys)];
-  const step = niceStep(zoom ? high - low : Math.max(high, 0) - Math.min(low, 0));
-  const [bottom, top] = [Math.floor(low / step) * step, Math.ceil(high / step) * step];
-  return zoom ? [bottom, top === bottom ? bottom + step : top] : [Math.min(0, bottom), Math.max(0, top) || step];
+  const [from, to] = zoom ? [low, high] : [Math.min(low, 0), Math.max(high, 0)];
+  let step = niceStep(to - from);
+  for (;;) {
+    const [bottom, top] = [Math.floor(from / step) * step, Math.ceil(to / step) * step];
+    const ends = [bottom, top === bottom ? bottom + step : top] as const;
+    // Whole steps may widen the span so far that its ticks would go by a larger step: then the ends must fit that one.
+    const next = niceStep(ends[1] - ends[0]);
+    if (next <= step) return ends;
+    step = next;
+  }
 }
 
 /** A step of 1, 2 or 5 times a power of ten that cuts the span into about five. */

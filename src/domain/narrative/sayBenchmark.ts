@@ -1,5 +1,5 @@
 import { formatValue, type Measure } from '../format.ts';
-import { monthsBetween, periodLabel, type Day, type Frame, type PeriodId } from '../period.ts';
+import { periodLabel, type Frame, type PeriodId } from '../period.ts';
 import type { Value } from '../value.ts';
 
 /** A mean is finer than its members, so it prints at least one decimal (64.6 of whole-number rates). */
@@ -8,9 +8,3 @@ export const meanMeasure = (measure: Measure): Measure => (measure.unit.startsWi
 /** "England 40.6 at 31 March 2025": never without its own date. */
 export const sayBenchmark = (name: string, value: Value, measure: Measure, period: PeriodId, frame: Frame): string =>
   `${name} ${formatValue(value, measure)} ${periodLabel(period, frame)}`;
-
-/** "19 months before this figure"; empty when both end in the same month. */
-export function sayLag(benchmark: Day, figure: Day): string {
-  const months = monthsBetween(benchmark, figure);
-  return months <= 0 ? '' : `${months} ${months === 1 ? 'month' : 'months'} before this figure`;
-}

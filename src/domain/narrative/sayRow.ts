@@ -42,7 +42,7 @@ export function sayAdverse(indicator: Indicator, o: Observation): string {
 }
 
 /** A period said against one of the same kind: "September", "September 2025", "March 2024". */
-export function sayPeriod(id: PeriodId, frame: Frame, now: PeriodId): string {
+function sayPeriod(id: PeriodId, frame: Frame, now: PeriodId): string {
   const end = lastDayOf(id, frame);
   if (isYearly(id)) return shortYear(id, frame);
   const month = MONTHS[end.month - 1] ?? '';

@@ -47,7 +47,7 @@ export type Row = {
 };
 
 /** The series a dashboard shows for an indicator: the council's own on its usual basis, else the published one. */
-export function mainSeries(indicator: Indicator, all: readonly Series[]): Series | null {
+function mainSeries(indicator: Indicator, all: readonly Series[]): Series | null {
   const mine = all.filter((series) => series.indicator === indicator.slug);
   const own = mine.filter((series) => !isYearly(series.observations[0]?.period ?? ''));
   return own.find((series) => series.frame.basis === indicator.localBasis) ?? own[0] ?? mine[0] ?? null;
@@ -93,7 +93,7 @@ export function rowAt(indicator: Indicator, evidence: Evidence, asAt: string, mo
 }
 
 /** What a target judges: the figure, except that a money variance is judged as a share of its budget (domain rules 9). */
-export const judged = (indicator: Indicator, o: Observation): Value =>
+const judged = (indicator: Indicator, o: Observation): Value =>
   indicator.unit === 'variance-000' ? percentage(o.value, o.denominator) : o.value;
 
 /** Older words than this no longer explain the figure beside them. */

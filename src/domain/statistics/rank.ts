@@ -19,7 +19,7 @@ export function rankOf(value: Value, all: readonly Value[], polarity: Polarity):
 }
 
 /** Type 7 quantile, the default of R and of LAIT: (1 − h)·lower + h·upper, skipped where both ends are equal. */
-export function quantile(sorted: readonly number[], p: number): number {
+function quantile(sorted: readonly number[], p: number): number {
   const at = (sorted.length - 1) * p;
   const low = Math.floor(at);
   const h = at - low;

@@ -1,5 +1,6 @@
 import { useAreaFile, useAreas, useCatalogue, useSetting } from '#data/useFeed.tsx';
-import { ENGLAND } from '#domain/area.ts';
+import { ENGLAND, type Area } from '#domain/area.ts';
+import { sayDay } from '#domain/narrative/sayDay.ts';
 import { concerns, tellable } from '#domain/scorecard/attention.ts';
 import { rowAt, type Row } from '#domain/scorecard/row.ts';
 import { formatNumber } from '#domain/format.ts';
@@ -15,15 +16,13 @@ import { SinceLast } from './SinceLast.tsx';
 import { periodsOf, sayAsAt } from './periods.ts';
 import { select } from './selection.ts';
 
-/** The monthly dashboard of one council. `areaCode` and `compare` are decided by the app from address and memory. */
-export function DashboardPage({ areaCode, compare }: { areaCode: string; compare: Compare }) {
+/** The monthly dashboard of one council. `area` and `compare` are decided by the app from address and memory. */
+export function DashboardPage({ area, compare }: { area: Area; compare: Compare }) {
   const { search, change } = useAddress();
   const { today } = useSetting();
   const areas = useAreas();
   const { indicators } = useCatalogue();
-  const file = useAreaFile(areaCode);
-  const area = areas.find((a) => a.code === areaCode);
-  if (!area) return <NoSuchArea code={areaCode} />;
+  const file = useAreaFile(area.code);
 
   const periods = periodsOf(file);
   const asAt = search.month && periods.some((p) => p.id === search.month) ? search.month : (periods[0]?.id ?? '');
@@ -65,22 +64,13 @@ export function DashboardPage({ areaCode, compare }: { areaCode: string; compare
   );
 }
 
-function NoSuchArea({ code }: { code: string }) {
-  return (
-    <div className="stack">
-      <h1>No council has the code {code}</h1>
-      <p>Choose a council above. Codes have nine characters, such as E06000035 for Medway.</p>
-    </div>
-  );
-}
-
 function Nothing({ name, ended }: { name: string; ended: string | null }) {
   return (
     <div className="stack">
       <h1>{name}: no figures yet</h1>
       <p className="measure">
         {ended
-          ? `This council ended on ${ended}, and the feed holds no figures for the time before.`
+          ? `This council ended on ${sayDay(ended)}, and the feed holds no figures for the time before.`
           : 'A month of figures would be here: what changed, what needs attention, and every measure beside England and its neighbours. The feed holds none for this council. Whoever looks after the data can add its monthly folder and build the feed again.'}
       </p>
     </div>

@@ -1,5 +1,6 @@
 import type { AreaFile } from '#data/useFeed.tsx';
 import type { Area } from '#domain/area.ts';
+import { sayDay } from '#domain/narrative/sayDay.ts';
 import { sayAge } from '#domain/narrative/sayWhen.ts';
 import type { Row } from '#domain/scorecard/row.ts';
 import { Select } from '#ui/Controls.tsx';
@@ -35,7 +36,7 @@ export function Heading({ area, file, asAt, periods, today, red, rows, onPeriod 
         <div className="notice measure">
           <p>
             {area.name} has given no monthly figures here, so these are its <strong>published years</strong>, one figure a year
-            {rows.length > 0 ? '' : ', of which there are none'}. Each is shown with its own date. {area.to ? `The council ended on ${area.to}.` : ''}
+            {rows.length > 0 ? '' : ', of which there are none'}. Each is shown with its own date. {area.to ? `The council ended on ${sayDay(area.to)}.` : ''}
           </p>
         </div>
       )}

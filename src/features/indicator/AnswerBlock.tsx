@@ -30,7 +30,7 @@ export function AnswerBlock({ row, indicator, area, model }: { row: Row | null; 
 }
 
 /** Figure, change, whether unusual, and comparators on their own dates: or the reason there is none. */
-export function sayAnswer(row: Row | null, indicator: Indicator, area: Area, model: string): string {
+function sayAnswer(row: Row | null, indicator: Indicator, area: Area, model: string): string {
   if (!row) {
     return indicator.published
       ? `${area.name} has no figure for this measure in the published files.`

@@ -23,7 +23,7 @@ function peopleAt(population: Population, ages: string, period: string): Value {
 }
 
 /** The figure that numerator and denominator make in an indicator's unit. */
-export function figureOf(indicator: Indicator, population: Population, numerator: Value, denominator: Value, period: string): Value {
+function figureOf(indicator: Indicator, population: Population, numerator: Value, denominator: Value, period: string): Value {
   switch (indicator.unit) {
     case 'percent':
       return percentage(numerator, denominator);

@@ -21,6 +21,8 @@ export const Search = z.object({
   basis: text(/^[a-z0-9-]+$/),
   axis: z.catch(z.optional(z.enum(['zoom'])), undefined),
   view: z.catch(z.optional(z.enum(['authorities', 'different', 'changing', 'neighbours'])), undefined),
+  areas: text(/^E\d{8}(~E\d{8})*$/),
+  set: z.catch(z.optional(z.string()), undefined),
   funnel: z.catch(z.optional(z.enum(['plain'])), undefined),
 });
 export type Search = z.infer<typeof Search>;
@@ -43,4 +45,5 @@ export function writeSearch(search: Search): string {
 export const shared = ({ area, month, compare, mock }: Search): Search => ({ area, month, compare, mock });
 
 export const dashboardLink = (search: Search): string => `/dashboard${writeSearch(search)}`;
+export const compareLink = (search: Search): string => `/compare${writeSearch(search)}`;
 export const indicatorLink = (slug: string, search: Search): string => `/indicators/${slug}${writeSearch(search)}`;

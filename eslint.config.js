@@ -1,0 +1,43 @@
+import js from '@eslint/js';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const LAYERS = 'domain|contract|importer|data|mock|state|ui|charts|features|app';
+const leave = { regex: String.raw`^(\.\./)+(src|tests|fixtures|${LAYERS})/`, message: 'Leave a folder of src only by its name: #domain/value.ts.' };
+
+export default defineConfig(
+  globalIgnores(['dist', 'public', 'tests/out', '**/node_modules']),
+  js.configs.recommended,
+  { files: ['**/*.{js,mjs}'], languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } } },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { allowDefaultCaseForExhaustiveSwitch: false, considerDefaultExhaustiveForUnions: false }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      'no-restricted-imports': ['error', { patterns: [leave] }],
+      'max-lines': ['error', { max: 260, skipBlankLines: true }],
+    },
+  },
+  { files: ['**/*.tsx'], extends: [jsxA11y.flatConfigs.recommended, reactHooks.configs.flat.recommended] },
+  {
+    files: ['src/features/*/*.{ts,tsx}'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [leave, { regex: String.raw`^\.\./`, message: 'Features never meet.' }] }] },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/domain/format.ts', 'src/domain/change.ts', 'src/**/*.test.{ts,tsx}'],
+    rules: { 'no-restricted-properties': ['error', { property: 'toFixed', message: 'A number becomes words in domain/format.ts alone.' }] },
+  },
+  {
+    files: ['src/domain/**/*.ts'],
+    ignores: ['src/domain/**/*.test.ts'],
+    rules: { 'no-restricted-globals': ['error', { name: 'Date', message: 'The domain has no clock: the day is an argument.' }] },
+  },
+);

@@ -1,0 +1,24 @@
+import { ENGLAND, type Area, type NeighbourModel } from '#domain/area.ts';
+import type { Indicator } from '#domain/indicator.ts';
+
+/** At most so many councils beside each other: a request each, and a table one can still read. */
+export const MOST_AREAS = 20;
+
+/** The councils in the address ("E06000035~E06000014"), else this one, its neighbours and England. */
+export function chosenAreas(text: string | undefined, self: Area, areas: readonly Area[], model: NeighbourModel): readonly Area[] {
+  const codes = text === undefined ? [self.code, ENGLAND, ...self.neighbours[model].map((n) => n.code)] : text.split('~');
+  return [...new Set<string>(codes)].flatMap((code) => areas.find((a) => a.code === code) ?? []).slice(0, MOST_AREAS);
+}
+
+/** The published measures of a set: the headlines, one part of the service, or all. */
+export function chosenIndicators(set: string | undefined, indicators: readonly Indicator[]): readonly Indicator[] {
+  const published = indicators.filter((i) => i.published !== null);
+  if (set === undefined) return published.filter((i) => i.headline !== null);
+  return set === 'all' ? published : published.filter((i) => i.domain === set);
+}
+
+/** Adds or takes away one council; the address keeps the order in which they were chosen. */
+export function toggleArea(chosen: readonly Area[], code: string): string {
+  const codes = chosen.map((a) => a.code as string);
+  return (codes.includes(code) ? codes.filter((c) => c !== code) : [...codes, code].slice(0, MOST_AREAS)).join('~');
+}

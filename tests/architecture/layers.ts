@@ -1,0 +1,45 @@
+/**
+ * Who may import whom, in folders of `src/`: facts flow up. A row names a folder (`domain`) or a file (`main.tsx`),
+ * `*` stands for one name; a row for a part of a folder (`app/boot.ts`) replaces the folder's row for that part.
+ * A feature never imports another, whatever stands here.
+ */
+export const LAYERS: { readonly [part: string]: readonly string[] } = {
+  domain: [],
+  contract: ['domain'],
+  importer: ['domain', 'contract'],
+  documents: ['domain'],
+  data: ['domain', 'contract'],
+  mock: ['domain', 'contract'],
+  state: ['domain'],
+  ui: [],
+  charts: ['domain', 'ui'],
+  // Types of what the feed gives come through data, so that no page knows the wire.
+  features: ['domain', 'data', 'state', 'ui', 'charts', 'documents'],
+  app: ['domain', 'data', 'state', 'ui', 'features/*/*Page.tsx'],
+  // The start reads config.json, whose schema is the contract's, and chooses who answers.
+  'app/boot.ts': ['app', 'data', 'contract/config.ts', 'mock'],
+  'main.tsx': ['domain', 'data', 'state', 'ui', 'app'],
+};
+
+/** Each library has few doors: the parts of `src/` that may import it. One that is not named here has none. */
+export const DOORS: { readonly [library: string]: readonly string[] } = {
+  react: ['data', 'ui', 'charts', 'features', 'app'],
+  'react-dom': ['main.tsx'],
+  recharts: ['charts'],
+  '@tanstack/react-query': ['data', 'app'],
+  wouter: ['state/url'],
+  zustand: ['state/session'],
+  zod: ['contract', 'state/url', 'data/http.ts', 'app/boot.ts', 'importer'],
+  msw: ['mock'],
+  papaparse: ['importer'],
+  hyparquet: ['importer'],
+};
+
+/** The parts of `src/` that may ask Node for files; the rest runs in a browser too. */
+export const NODE = ['importer/cli.ts', 'contract/writeOpenApi.ts'];
+
+/** Loaded by `import()` only, so that its bytes are not in the first load. */
+export const ON_DEMAND = ['mock', 'charts/trend/TrendChart.tsx'];
+
+/** Folders of `src/` without code. */
+export const WITHOUT_CODE = ['decisions', 'pictures'];

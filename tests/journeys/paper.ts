@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { chart, dashboardOf, journey, seen, titled, type Journey } from './trip.ts';
+
+const CONTROLS = /Compare with|Find a measure|Part of the service|Vertical axis|Download these figures|Copy this sentence|Skip to main/;
+
+export const paper: readonly Journey[] = (
+  [
+    ['the dashboard', 'dashboard', 'Marlbridge, October 2026'],
+    ['a measure', 'indicators/cp-repeat-plans', 'Repeat child protection plans'],
+  ] as const
+).map(([what, path, title]) =>
+  journey(`${what} prints on A4: no control, its address at the foot, its chart and tables whole`, async ({ open, site }) => {
+    const page = await open(path);
+    await (path === 'dashboard' ? dashboardOf(page, 'Marlbridge') : titled(page, title).then(() => chart(page).waitFor()));
+    await page.emulateMedia({ media: 'print' });
+    const text = await seen(page);
+    assert.match(text, new RegExp(title));
+    assert.doesNotMatch(text, CONTROLS);
+    assert.ok(text.includes(`${site}${path}`), 'the address is printed');
+    assert.equal(await page.locator('select:visible, button:visible, input:visible').count(), 0);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+    assert.ok(pages > 0 && pages < 20, `${pages} pages`);
+    const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)].map(([, w, h]) => [Math.round(Number(w)), Math.round(Number(h))]);
+    assert.ok(boxes.length > 0);
+    for (const box of boxes) assert.deepEqual([...box].sort((a, b) => a - b), [595, 842]);
+  }),
+);

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { launch } from '../support/browser.ts';
+import { serve } from '../support/serve.ts';
+import { councils } from './councils.ts';
+import { figures } from './figures.ts';
+import { finding } from './finding.ts';
+import { hosting } from './hosting.ts';
+import { keyboard } from './keyboard.ts';
+import { paper } from './paper.ts';
+import { states } from './states.ts';
+import { aTrip, dist, type Journey } from './trip.ts';
+
+const AT_ONCE = 2;
+/** `npm run journeys -- keyboard` runs the journeys whose sentence holds the word. */
+const word = process.argv[2] ?? '';
+
+if (!existsSync(join(dist(), 'index.html'))) throw new Error(`nothing is built at ${dist()}: run "npm run build" first`);
+const site = await serve(dist());
+const browser = await launch();
+const waiting: Journey[] = [...councils, ...states, ...finding, ...keyboard, ...figures, ...paper, ...hosting].filter(({ sentence }) => sentence.includes(word));
+const all = waiting.length;
+const failed: string[] = [];
+
+async function reader(): Promise<void> {
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const started = performance.now();
+    const trip = aTrip(browser, site.address);
+    const problems: string[] = [];
+    await next.go(trip).catch((error: unknown) => problems.push(error instanceof Error ? error.message : String(error)));
+    problems.push(...trip.faults);
+    await trip.end();
+    const took = `${((performance.now() - started) / 1000).toFixed(1)} s`;
+    console.log(problems.length === 0 ? `ok    ${next.sentence} (${took})` : `FAIL  ${next.sentence} (${took})\n      ${problems.join('\n').replace(/\n/g, '\n      ')}`);
+    if (problems.length > 0) failed.push(next.sentence);
+  }
+}
+
+await Promise.all(Array.from({ length: AT_ONCE }, reader));
+await browser.close();
+await site.close();
+console.log(`${all - failed.length} passed, ${failed.length} failed`);
+process.exitCode = failed.length > 0 ? 1 : 0;
