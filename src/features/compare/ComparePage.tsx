@@ -41,7 +41,7 @@ export function ComparePage({ self, compare }: { self: Area; compare: Compare })
       <p className="measure">Published years only. “Higher” and “Lower” are said where chance would not explain the difference (95% interval); shading shows better or worse, and never a context measure.</p>
       <div className="controls">
         <Select label="Measures" value={search.set ?? ''} groups={[{ label: '', options: [{ value: '', label: 'Headlines' }, { value: 'all', label: 'All published measures' }, ...domains.map((d) => ({ value: d, label: d }))] }]} onChange={(value) => change({ set: value === '' ? undefined : value }, { replace: true })} />
-        <Select label={`Add an area (at most ${MOST_AREAS})`} value="" groups={[{ label: '', options: [{ value: '', label: 'Choose…' }, ...areas.filter((a) => a.type !== 'illustrative' && !chosen.includes(a)).map((a) => ({ value: a.code as string, label: a.name })).sort((a, b) => a.label.localeCompare(b.label, 'en-GB'))] }]} onChange={(code) => change({ areas: toggleArea(chosen, code) }, { replace: true })} />
+        <Select label={`Add an area (at most ${MOST_AREAS})`} value="" groups={[{ label: '', options: [{ value: '', label: 'Choose…' }, ...areas.filter((a) => a.type !== 'illustrative' && !chosen.includes(a)).map((a) => ({ value: a.code, label: a.name })).sort((a, b) => a.label.localeCompare(b.label, 'en-GB'))] }]} onChange={(code) => change({ areas: toggleArea(chosen, code) }, { replace: true })} />
         <Button onClick={() => change({ areas: undefined }, { replace: true })}>Back to the neighbours</Button>
         <Button onClick={save}>Download (CSV)</Button>
       </div>
