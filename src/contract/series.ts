@@ -20,7 +20,7 @@ const columns = {
 const frame = { basis: z.enum(BASES), ends: z.string() };
 
 /** One indicator of one area. */
-export const WireSeries = z.object({ indicator: z.string(), source: z.string(), ...frame, ...columns });
+export const WireSeries = z.object({ indicator: z.string(), source: z.string(), ...frame, ...columns, remark: z.optional(z.string()) });
 export type WireSeries = z.infer<typeof WireSeries>;
 
 export function readSeries(wire: WireSeries): Series {
@@ -36,7 +36,7 @@ export function readSeries(wire: WireSeries): Series {
       note: wire.notes?.[period] ?? null,
     };
   });
-  return { indicator: wire.indicator, source: wire.source, frame: { basis: wire.basis, ends: wire.ends }, observations };
+  return { indicator: wire.indicator, source: wire.source, frame: { basis: wire.basis, ends: wire.ends }, observations, ...(wire.remark === undefined ? {} : { remark: wire.remark }) };
 }
 
 const same = (a: Value, b: Value): boolean => a.kind === b.kind && (a.kind !== 'known' || b.kind !== 'known' || a.amount === b.amount);
@@ -67,6 +67,7 @@ export function writeSeries(series: Series): WireSeries {
     ...(has((o) => o.denominator) ? { denominators: all.map((o) => writeValue(o.denominator)) } : {}),
     ...(Object.keys(status).length > 0 ? { status } : {}),
     ...(Object.keys(notes).length > 0 ? { notes } : {}),
+    ...(series.remark === undefined ? {} : { remark: series.remark }),
   };
 }
 

@@ -21,6 +21,8 @@ export type Series = {
   readonly frame: Frame;
   readonly source: string;
   readonly observations: readonly Observation[];
+  /** What holds for the whole series and must be said with it: a joint return. */
+  readonly remark?: string;
 };
 
 /** The place of a period in a series that has no row for it. */

@@ -92,7 +92,10 @@ function withCouncils(areas: readonly Area[], councils: readonly Council[]): rea
 }
 
 function areaFile(area: Area, all: ReadonlyMap<string, AllAreas>, council: Council | undefined, reported: AreaFile['reported']): AreaFile {
-  const published = [...all.values()].flatMap((one) => one.byArea.get(area.code) ?? []);
+  const published = [...all.values()].flatMap((one) => {
+    const [series, remark] = [one.byArea.get(area.code), one.notes[area.code]];
+    return series ? [remark === undefined ? series : { ...series, remark }] : [];
+  });
   return {
     area: area.code,
     illustrative: council?.illustrative ?? false,

@@ -37,7 +37,7 @@ export function aTrip(browser: Browser, site: string): Trip {
     page.setDefaultTimeout(15_000);
     page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
     page.on('console', (message) => {
-      if (message.type() === 'error' && (!failing || message.text().startsWith('CSP'))) faults.push(`console: ${message.text()}`);
+      if (message.type() === 'error' && (!failing || message.text().startsWith('CSP'))) faults.push(`console: ${message.text().split('\n')[0] ?? ''}`);
     });
     page.on('request', (request) => {
       const { host, protocol, pathname } = new URL(request.url());

@@ -5,7 +5,7 @@ import type { Mark, Row } from '../scorecard/row.ts';
 import { meanMeasure } from './sayBenchmark.ts';
 
 /** "10 of 10", always printed beside a neighbours' figure. */
-export const sayMembers = (mark: Mark): string => (mark.group ? `${mark.group.n} of ${mark.group.of}` : '');
+export const sayMembers = (mark: Mark): string => (mark.group && mark.group.of > 0 ? `${mark.group.n} of ${mark.group.of}` : '');
 
 /** The neighbours' mean, or why it is withheld. */
 export function sayMean(mark: Mark, indicator: Indicator): string {

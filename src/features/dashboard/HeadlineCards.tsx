@@ -19,7 +19,7 @@ export function HeadlineCards({ rows, search }: { rows: readonly Row[]; search: 
           <li key={indicator.slug} className="card">
             <h3><Link href={indicatorLink(indicator.slug, shared(search))}>{indicator.shortName}</Link></h3>
             <p className="card-figure">{latest.value.kind === 'known' ? formatValue(latest.value, indicator) : <Gap>{GAP_WORDS[latest.value.kind]}</Gap>}</p>
-            <p>{parts}{parts === '' ? '' : ', '}{periodLabel(latest.period, row.series.frame)}</p>
+            <p>{parts}{parts === '' ? '' : ', '}{periodLabel(latest.period, row.series.frame)}{row.series.remark ? '. Joint return' : ''}</p>
             <p><Verdict kind={row.verdict}>{sayVerdict(row)}</Verdict></p>
             {row.rag && <Rating rag={row.rag} />}
             <RowSparkline row={row} />

@@ -30,6 +30,7 @@ export function MeasureRow({ row, compare, second, search }: { row: Row; compare
           {parts !== '' && <div>{parts}</div>}
           <div className="secondary">{periodLabel(latest.period, row.series.frame)}{latest.status === 'final' ? '' : `, ${latest.status}`}</div>
           {sayCaution(indicator, latest) !== '' && <div>Small numbers</div>}
+          {row.series.remark && <div>{row.series.remark}</div>}
           {latest.value.kind !== 'known' && latest.note && <div className="secondary">{latest.note}</div>}
         </div>
       </td>
@@ -53,7 +54,7 @@ export function MeasureRow({ row, compare, second, search }: { row: Row; compare
             {compare === 'region' ? (
               <div>{figure(mark.region)}<div className="secondary">{shortPeriod(mark.period, mark.frame)}</div></div>
             ) : (
-              <div>{sayMean(mark, indicator)}<div className="secondary">{shortPeriod(mark.period, mark.frame)}, {sayMembers(mark)}</div></div>
+              <div>{sayMean(mark, indicator)}{sayMembers(mark) !== '' && <div className="secondary">{shortPeriod(mark.period, mark.frame)}, {sayMembers(mark)}</div>}</div>
             )}
           </td>
         </>

@@ -41,5 +41,8 @@ function sayAnswer(row: Row | null, indicator: Indicator, area: Area, model: str
     const reason = GAP_WORDS[latest.value.kind].toLowerCase();
     return `${area.name} has no figure ${periodLabel(latest.period, row.series.frame)}: ${reason}. ${sayComparison(row, model)}`;
   }
-  return `${sayRow(row)} ${sayComparison(row, model)}`;
+  const joint = row.series.remark ? ` ${row.series.remark}` : '';
+  // England is not compared with itself.
+  const compared = area.type === 'country' ? '' : ` ${sayComparison(row, model)}`;
+  return `${sayRow(row)}${joint}${compared}`;
 }
