@@ -1,4 +1,4 @@
-import './styles.scss';
+import './app/styles.scss';
 import { createRoot } from 'react-dom/client';
 import { areaQuery, areasQuery, catalogueQuery, makeQueryClient } from '#data/feed.ts';
 import { usableColour } from '#domain/colour.ts';

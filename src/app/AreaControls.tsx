@@ -4,12 +4,15 @@ import { useRememberedArea } from '#state/session/area.ts';
 import { useAddress } from '#state/url/address.ts';
 import { COMPARES } from '#state/url/search.ts';
 import { Select, type OptionGroup } from '#ui/Controls.tsx';
+import { useRememberedGroup } from '#state/session/group.ts';
+import { GroupEditor } from './GroupEditor.tsx';
 import { useComparison } from './useComparison.ts';
 
 /** One control for council and comparator, in the address, the same on every page. */
 export function AreaControls() {
   const areas = useAreas();
-  const { change } = useAddress();
+  const { search, change } = useAddress();
+  const kept = useRememberedGroup();
   const remember = useRememberedArea((state) => state.remember);
   const { areaCode, compare } = useComparison();
   return (
@@ -31,9 +34,11 @@ export function AreaControls() {
           { value: 'neighbours-2025', label: 'England and neighbours (2025)' },
           { value: 'neighbours-2021', label: 'England and neighbours (2021)' },
           { value: 'region', label: 'England and region' },
+          { value: 'group', label: 'England and your own group' },
         ] }]}
-        onChange={(value) => change({ compare: COMPARES.find((c) => c === value) })}
+        onChange={(value) => change({ compare: COMPARES.find((c) => c === value), ...(value === 'group' && search.group === undefined ? { group: kept.group, called: kept.called } : {}) })}
       />
+      {compare === 'group' && <GroupEditor areaCode={areaCode} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode } from 'react';
 import { useAreas } from '#data/useFeed.tsx';
 import type { Area } from '#domain/area.ts';
+import { withGroup } from '#domain/group.ts';
 import { DashboardPage } from '#features/dashboard/DashboardPage.tsx';
 import { Redirect, Route, Switch, useAddress, useParams } from '#state/url/address.ts';
 import { dashboardLink, type Compare } from '#state/url/search.ts';
@@ -36,5 +37,6 @@ function Indicator() {
 function InArea({ children }: { children: (area: Area, compare: Compare) => ReactNode }) {
   const { areaCode, compare } = useComparison();
   const area = useAreas().find((a) => a.code === areaCode);
-  return area ? children(area, compare) : <NoSuchArea code={areaCode} />;
+  const { search } = useAddress();
+  return area ? children(withGroup(area, search.group?.split('~') ?? [], search.called ?? 'Own group'), compare) : <NoSuchArea code={areaCode} />;
 }

@@ -1,6 +1,9 @@
 import { createContext, use, useMemo, type ReactNode } from 'react';
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import type { Config } from '#contract/config.ts';
+import type { AreaCode } from '#domain/area.ts';
+import { withGroupBenchmarks } from '#domain/group.ts';
+import type { Series } from '#domain/observation.ts';
 import type { Words } from '#domain/indicator.ts';
 import { withTerm } from '#domain/term.ts';
 import { areaQuery, areasQuery, catalogueQuery, seriesQuery, wordsQuery } from './feed.ts';
@@ -38,7 +41,16 @@ export function useWords(slug: string): Words | undefined {
   const say = (text: string): string => withTerm(text, config.term);
   return words && { ...words, definition: say(words.definition), numerator: say(words.numerator), denominator: say(words.denominator), why: say(words.why), ask: words.ask.map(say), caution: say(words.caution) };
 }
-export const useAreaFile = (code: string) => useSuspenseQuery(areaQuery(useSetting().feed, code)).data;
+/** One council's file; with the members of a reader's group, their mean joins its comparators. */
+export function useAreaFile(code: string, members: readonly AreaCode[] = NOBODY) {
+  const { feed } = useSetting();
+  const file = useSuspenseQuery(areaQuery(feed, code)).data;
+  const others = useSuspenseQueries({ queries: members.map((member) => areaQuery(feed, member)), combine: seriesByArea });
+  return useMemo(() => ({ ...file, benchmarks: withGroupBenchmarks(file.benchmarks, others) }), [file, others]);
+}
+/** Outside the hook, so that the answer keeps its identity while the files do. */
+const seriesByArea = (results: readonly { readonly data: { readonly area: string; readonly series: readonly Series[] } }[]): ReadonlyMap<string, readonly Series[]> => new Map(results.map((r) => [r.data.area, r.data.series]));
+const NOBODY: readonly AreaCode[] = [];
 /** Several councils' files at once, by code: what a comparison of many measures paints from. */
 export function useAreaFiles(codes: readonly string[]): ReadonlyMap<string, AreaFile> {
   const { feed } = useSetting();

@@ -17,6 +17,9 @@ export const LONDON = areaCode('E12000007');
 export const MODELS = ['2025', '2021'] as const;
 export type NeighbourModel = (typeof MODELS)[number];
 
+/** A published model, or the group a reader made. */
+export type Model = NeighbourModel | 'group';
+
 export type Neighbour = { readonly code: AreaCode; readonly closeness: string };
 export type AreaType = 'country' | 'region' | 'authority' | 'illustrative';
 
@@ -34,7 +37,9 @@ export type Area = {
   /** Earlier codes of the same council (Buckinghamshire E10000002). */
   readonly formerCodes: readonly string[];
   readonly otherNames: readonly string[];
-  readonly neighbours: { readonly [model in NeighbourModel]: readonly Neighbour[] };
+  readonly neighbours: { readonly [model in NeighbourModel]: readonly Neighbour[] } & { readonly group?: readonly Neighbour[] };
+  /** What the reader called the group. */
+  readonly groupName?: string;
 };
 
 /** Did the council exist on this day (ISO)? Outside its days no value may stand (domain rules 4). */

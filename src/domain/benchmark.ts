@@ -1,4 +1,4 @@
-import { ENGLAND, LONDON, MODELS, type Area, type AreaCode, type NeighbourModel } from './area.ts';
+import { ENGLAND, LONDON, MODELS, type Area, type AreaCode, type Model } from './area.ts';
 import { observationAt, type Series } from './observation.ts';
 import { compareDays, lastDayOf, type Day, type Frame, type PeriodId } from './period.ts';
 import { known, missing, type Value } from './value.ts';
@@ -83,8 +83,8 @@ export function benchmarksAt(seriesOf: SeriesOf, area: Area, period: PeriodId, r
 }
 
 /** The neighbours of a model with their figures, nearest first. The selected authority is never among them. */
-export function membersAt(seriesOf: SeriesOf, area: Area, model: NeighbourModel, period: PeriodId): readonly MemberValue[] {
-  return area.neighbours[model]
+export function membersAt(seriesOf: SeriesOf, area: Area, model: Model, period: PeriodId): readonly MemberValue[] {
+  return (area.neighbours[model] ?? [])
     .filter((neighbour) => neighbour.code !== area.code)
     .map(({ code }) => ({ code, value: valueAt(seriesOf, code, period) }));
 }

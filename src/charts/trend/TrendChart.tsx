@@ -26,7 +26,7 @@ export function TrendChart({ model, width, height }: { model: TrendModel; width:
       <CartesianGrid vertical={false} stroke="#d5d8da" />
       <XAxis dataKey="x" type="number" domain={[...model.xDomain]} ticks={model.xTicks.map((t) => t.x)} tickFormatter={(x: number) => model.xTicks.find((t) => t.x === x)?.text ?? ''} tick={{ fontSize: 16, fill: '#0b0c0c' }} stroke="#505a5f" padding={{ left: 12, right: 12 }} interval="preserveStartEnd" minTickGap={12} />
       <YAxis domain={[...model.domain]} ticks={[...yTicks(model.domain)]} interval={0} tickFormatter={axisText} tick={{ fontSize: 16, fill: '#0b0c0c' }} stroke="#505a5f" width={indicator.unit.startsWith('gbp') || indicator.unit === 'variance-000' ? 84 : 56} allowDataOverflow tickLine={false} />
-      <Tooltip content={<Tip model={model} />} isAnimationActive={false} cursor={{ stroke: '#505a5f', strokeDasharray: '3 3' }} />
+      <Tooltip filterNull={false} content={<Tip model={model} />} isAnimationActive={false} cursor={{ stroke: '#505a5f', strokeDasharray: '3 3' }} />
       {model.band.map((run, i) => <Area key={run[0]?.x} dataKey={`band-${i}`} connectNulls stroke="none" fill="#d9dcde" fillOpacity={0.75} isAnimationActive={false} activeDot={false} />)}
       {model.comparators.flatMap((c) =>
         keysOf(c).map((key) => (

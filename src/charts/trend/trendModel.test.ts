@@ -18,7 +18,7 @@ const published = (years: Record<string, [england: Figure, mean: Figure]>): Benc
 const model = (over: Partial<TrendInput>) =>
   trendModel({
     title: 'Plans, Marlbridge', areaName: 'Marlbridge', indicator: anIndicator({ unit: 'per-10k', decimals: 1 }), series: aMonthlySeries('2024-01', Array.from({ length: 34 }, () => 44)), benchmarks: null,
-    model: '2025', regionName: null, events: [], reported: [], zoom: false, ...over,
+    model: '2025', groupName: 'Neighbours', groupMean: 'the neighbours’ mean', regionName: null, events: [], reported: [], zoom: false, ...over,
   });
 const comparator = (id: string, over: Partial<TrendInput>) => model(over).comparators.find((c) => c.id === id);
 const aBreak = (date: string): CouncilEvent => ({ date, kind: 'break', title: 'Counted anew', text: '', indicators: 'all' });

@@ -21,6 +21,7 @@ export type TrendModel = {
   readonly subtitle: string;
   readonly usName: string;
   readonly yearly: boolean;
+  readonly groupName: string;
   readonly indicator: Indicator;
   readonly us: readonly OwnPoint[];
   readonly comparators: readonly Comparator[];
@@ -41,6 +42,9 @@ export type TrendInput = {
   readonly series: Series;
   readonly benchmarks: BenchmarkSeries | null;
   readonly model: string;
+  /** What the comparator group is called, and its mean. */
+  readonly groupName: string;
+  readonly groupMean: string;
   readonly regionName: string | null;
   readonly events: readonly CouncilEvent[];
   readonly reported: readonly Reported[];
@@ -85,7 +89,7 @@ export function trendModel(input: TrendInput): TrendModel {
   const group = (b: Benchmarks) => b.neighbours[input.model];
   const comparators = [
     line('england', 'England', (b) => b.england),
-    line('mean', 'Neighbours’ mean', (b) => group(b)?.mean ?? missing('too-few')),
+    line('mean', input.groupMean.replace(/^the n/, 'N').replace(/^the m/, 'M'), (b) => group(b)?.mean ?? missing('too-few')),
     ...(input.regionName ? [line('region', input.regionName, (b) => b.region)] : []),
   ].filter((comparator) => comparator.runs.length > 0);
   const band: { x: number; low: number; high: number }[][] = [];
@@ -114,6 +118,7 @@ export function trendModel(input: TrendInput): TrendModel {
     subtitle: `${indicator.name}, ${input.areaName}, ${us[0]?.label ?? ''} to ${(us[us.length - 1]?.label ?? '').replace(/^at /, '')}`,
     usName: input.areaName,
     yearly,
+    groupName: input.groupName,
     indicator,
     us,
     comparators,

@@ -1,4 +1,5 @@
 import { formatValue } from '../format.ts';
+import type { GroupWords } from '../group.ts';
 import type { Indicator } from '../indicator.ts';
 import { lastDayOf, monthsBetween, periodLabel } from '../period.ts';
 import type { Mark, Row } from '../scorecard/row.ts';
@@ -14,15 +15,15 @@ export function sayMean(mark: Mark, indicator: Indicator): string {
 }
 
 /** "England was 40.6 and the mean of 10 of our 10 neighbours 38.2, at 31 March 2025, 19 months earlier." */
-export function sayComparison(row: Row, model: string): string {
+export function sayComparison(row: Row, words: GroupWords): string {
   const { mark, indicator } = row;
   if (!mark) return indicator.noNational === '' ? 'No national figure had been published by then.' : `No national figure, because ${indicator.noNational}.`;
   const england = mark.england.kind === 'known' ? `England was ${formatValue(mark.england, indicator)}` : 'England has no usable figure';
   const group = !mark.group || mark.group.of === 0
     ? 'there are no neighbours in this model'
     : mark.group.mean.kind === 'known'
-      ? `the neighbours’ mean was ${sayMean(mark, indicator)} (${sayMembers(mark)}, ${model} model)`
-      : `the neighbours’ mean is withheld (${sayMembers(mark)} published it, ${model} model)`;
+      ? `${words.mean} was ${sayMean(mark, indicator)} (${sayMembers(mark)}, ${words.note})`
+      : `${words.mean} is withheld (${sayMembers(mark)} published it, ${words.note})`;
   const months = monthsBetween(lastDayOf(mark.period, mark.frame), lastDayOf(row.latest.period, row.series.frame));
   const lag = months > 0 ? `, ${months} ${months === 1 ? 'month' : 'months'} before this figure` : '';
   return `${england} and ${group}, ${periodLabel(mark.period, mark.frame)}${lag}.`;

@@ -1,4 +1,4 @@
-import type { NeighbourModel } from '../area.ts';
+import type { Model } from '../area.ts';
 import { latestBy, type BenchmarkSeries, type GroupStatistic } from '../benchmark.ts';
 import { changeAt, isYearly, judge, movesRunning, type Change, type Verdict } from '../change.ts';
 import { stepsFor, type Commentary, type CouncilEvent } from '../council.ts';
@@ -63,7 +63,7 @@ export function separatePoints(indicator: Indicator, all: readonly Series[]): Se
  * The row of one indicator as at a period ("2026-10" or "2025"); null where the council has no series of it.
  * A series that ends earlier (a quarter, a later release) stands at its own last period.
  */
-export function rowAt(indicator: Indicator, evidence: Evidence, asAt: string, model: NeighbourModel): Row | null {
+export function rowAt(indicator: Indicator, evidence: Evidence, asAt: string, model: Model): Row | null {
   const found = mainSeries(indicator, evidence.series);
   if (!found) return null;
   const series = cut(found, asAt);
@@ -120,7 +120,7 @@ function cut(series: Series, asAt: string): Series {
   return last ? upTo(series, last.period) : { ...series, observations: [] };
 }
 
-function markFor(benchmarks: BenchmarkSeries | undefined, period: PeriodId, frame: Frame, model: NeighbourModel): Mark | null {
+function markFor(benchmarks: BenchmarkSeries | undefined, period: PeriodId, frame: Frame, model: Model): Mark | null {
   if (!benchmarks) return null;
   const at = latestBy(benchmarks.periods.map((p) => p.period), benchmarks.frame, lastDayOf(period, frame));
   const found = benchmarks.periods.find((p) => p.period === at);

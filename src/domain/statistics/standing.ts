@@ -1,4 +1,5 @@
-import type { Area, AreaCode, NeighbourModel } from '../area.ts';
+import type { Area, Model } from '../area.ts';
+import { neighboursOf } from '../group.ts';
 import type { SeriesOf } from '../benchmark.ts';
 import type { Polarity } from '../indicator.ts';
 import { observationAt, type Observation } from '../observation.ts';
@@ -20,15 +21,15 @@ export type League = {
   readonly band: Band | null;
 };
 
-export function leagueOf(seriesOf: SeriesOf, areas: readonly Area[], self: AreaCode, model: NeighbourModel, period: PeriodId, polarity: Polarity): League {
-  const near = new Set<string>(areas.find((a) => a.code === self)?.neighbours[model].map((n) => n.code) ?? []);
+export function leagueOf(seriesOf: SeriesOf, areas: readonly Area[], self: Area, model: Model, period: PeriodId, polarity: Polarity): League {
+  const near = new Set<string>(neighboursOf(self, model).map((n) => n.code));
   const all = areas
     .filter((area) => area.type === 'authority')
     .flatMap((area): Standing[] => {
       const series = seriesOf(area.code);
       const observation = series && observationAt(series, period);
       if (!observation || observation.value.kind === 'no-authority') return [];
-      return [{ area, observation, role: area.code === self ? 'self' : near.has(area.code) ? 'neighbour' : 'other' }];
+      return [{ area, observation, role: area.code === self.code ? 'self' : near.has(area.code) ? 'neighbour' : 'other' }];
     });
   const values = all.map((s) => s.observation.value);
   const own = all.find((s) => s.role === 'self')?.observation.value;

@@ -7,7 +7,7 @@ import { isYearly } from '#domain/change.ts';
 import { periodLabel } from '#domain/period.ts';
 import { cellAt } from '#domain/statistics/cell.ts';
 import { useAddress } from '#state/url/address.ts';
-import type { Compare } from '#state/url/search.ts';
+import { modelOf, type Compare } from '#state/url/search.ts';
 import { Button, Select } from '#ui/Controls.tsx';
 import { CompareTable, type CompareRow } from './CompareTable.tsx';
 import { MOST_AREAS, chosenAreas, chosenIndicators, toggleArea } from './choice.ts';
@@ -17,7 +17,7 @@ export function ComparePage({ self, compare }: { self: Area; compare: Compare })
   const { search, change } = useAddress();
   const areas = useAreas();
   const { indicators } = useCatalogue();
-  const model = compare === 'neighbours-2021' ? '2021' : '2025';
+  const model = modelOf(compare);
   const chosen = chosenAreas(search.areas, self, areas, model);
   const set = chosenIndicators(search.set, indicators);
   const files = useAreaFiles([...new Set([...chosen.map((a) => a.code as string), ENGLAND])]);

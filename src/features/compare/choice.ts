@@ -1,12 +1,13 @@
-import { ENGLAND, type Area, type NeighbourModel } from '#domain/area.ts';
+import { ENGLAND, type Area, type Model } from '#domain/area.ts';
+import { neighboursOf } from '#domain/group.ts';
 import type { Indicator } from '#domain/indicator.ts';
 
 /** At most so many councils beside each other: a request each, and a table one can still read. */
 export const MOST_AREAS = 20;
 
 /** The councils in the address ("E06000035~E06000014"), else this one, its neighbours and England. */
-export function chosenAreas(text: string | undefined, self: Area, areas: readonly Area[], model: NeighbourModel): readonly Area[] {
-  const codes = text === undefined ? [self.code, ENGLAND, ...self.neighbours[model].map((n) => n.code)] : text.split('~');
+export function chosenAreas(text: string | undefined, self: Area, areas: readonly Area[], model: Model): readonly Area[] {
+  const codes = text === undefined ? [self.code, ENGLAND, ...neighboursOf(self, model).map((n) => n.code)] : text.split('~');
   return [...new Set<string>(codes)].flatMap((code) => areas.find((a) => a.code === code) ?? []).slice(0, MOST_AREAS);
 }
 

@@ -4,10 +4,10 @@ import type { Compare, Search } from '#state/url/search.ts';
 import { MeasureRow } from './MeasureRow.tsx';
 import { byDomain } from './selection.ts';
 
-type Props = { readonly rows: readonly Row[]; readonly compare: Compare; readonly region: string | null; readonly own: boolean; readonly search: Search };
+type Props = { readonly rows: readonly Row[]; readonly compare: Compare; readonly second: string; readonly members: string; readonly own: boolean; readonly search: Search };
 
 /** Every part of the service as a table under its own date; one table when the reader chose an order. */
-export function DomainTables({ rows, compare, region, own, search }: Props) {
+export function DomainTables({ rows, compare, second, members, own, search }: Props) {
   if (rows.length === 0) return <p>No measure fits. Widen the filters above to see the rest.</p>;
   const groups = search.sort ? [['Measures in the order you chose', rows] as const] : byDomain(rows);
   return (
@@ -26,21 +26,19 @@ export function DomainTables({ rows, compare, region, own, search }: Props) {
               <th scope="col" className="trend-cell">Trend</th>
               <th scope="col">Target</th>
               <th scope="col">{own ? 'Itself' : 'England'}</th>
-              <th scope="col">{second(compare, region)}</th>
+              <th scope="col">{second}</th>
             </tr>
           </thead>
           <tbody>
-            {group.map((row) => <MeasureRow key={row.indicator.slug} row={row} compare={compare} second={second(compare, region)} search={search} />)}
+            {group.map((row) => <MeasureRow key={row.indicator.slug} row={row} compare={compare} second={second} search={search} />)}
           </tbody>
         </table>
       ))}
       <ul className="key plain">
         <li>Trend: last 25 figures, own scale; a break is a missing figure; a hollow end is provisional.</li>
         <li>Black tick at the right: England. Grey bar: the neighbours’ range. Drawn only where they count the same way.</li>
-        <li>Neighbours: the simple mean of those with a figure, of the {compare === 'neighbours-2021' ? 'April 2021' : 'May 2025'} model.</li>
+        {compare !== 'region' && <li>{second}: the simple mean of those with a figure, of {members}.</li>}
       </ul>
     </>
   );
 }
-
-const second = (compare: Compare, region: string | null): string => (compare === 'region' ? (region ?? 'Region') : 'Neighbours');

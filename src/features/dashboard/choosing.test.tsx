@@ -41,7 +41,7 @@ test('comparing with the 2021 model names it, and changes the mean beside the ag
   const { user } = renderAt('/dashboard?area=E06000035');
   const before = (await rowOf('Agency social worker rate')).querySelector('[data-label="Neighbours"]')?.textContent;
   await user.selectOptions(await list('Compare with'), 'England and neighbours (2021)');
-  expect(screen.getByText(/of the April 2021 model/)).toBeVisible();
+  expect(screen.getByText(/^Neighbours: .*2021 model/)).toBeVisible();
   expect((await rowOf('Agency social worker rate')).querySelector('[data-label="Neighbours"]')?.textContent).not.toBe(before);
 });
 

@@ -1,16 +1,17 @@
 import type { Catalogue } from '#data/useFeed.tsx';
-import type { Area } from '#domain/area.ts';
+import type { Area, Model } from '#domain/area.ts';
+import { groupWords, neighboursOf } from '#domain/group.ts';
 import type { Indicator, Words } from '#domain/indicator.ts';
 import { sayDay } from '#domain/narrative/sayDay.ts';
 import { sayRule, sayTarget } from '#domain/narrative/sayTarget.ts';
 import type { Row } from '#domain/scorecard/row.ts';
 
-type Props = { readonly indicator: Indicator; readonly words: Words; readonly sources: Catalogue['sources']; readonly row: Row | null; readonly area: Area; readonly areas: readonly Area[]; readonly model: '2025' | '2021' };
+type Props = { readonly indicator: Indicator; readonly words: Words; readonly sources: Catalogue['sources']; readonly row: Row | null; readonly area: Area; readonly areas: readonly Area[]; readonly model: Model };
 
 /** What it counts, whose target, where it comes from, whom it is compared with, and what to ask. */
 export function About({ indicator, words, sources, row, area, areas, model }: Props) {
   const source = sources.find((s) => s.id === indicator.published?.source);
-  const neighbours = area.neighbours[model];
+  const neighbours = neighboursOf(area, model);
   return (
     <aside className="facts" aria-label="About this measure">
       <section className="stack-small">
@@ -60,7 +61,7 @@ export function About({ indicator, words, sources, row, area, areas, model }: Pr
       </section>
       {indicator.published && neighbours.length > 0 && (
         <section className="stack-small">
-          <h2>Neighbours, {model === '2025' ? 'May 2025' : 'April 2021'} model</h2>
+          <h2>{groupWords(area, model).head}: {groupWords(area, model).members}</h2>
           <ul className="members">{neighbours.map((n) => <li key={n.code}>{areas.find((a) => a.code === n.code)?.name ?? n.code}</li>)}</ul>
         </section>
       )}

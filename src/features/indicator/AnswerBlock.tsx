@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { Area } from '#domain/area.ts';
+import type { Area, Model } from '#domain/area.ts';
+import { groupWords } from '#domain/group.ts';
 import { GAP_WORDS } from '#domain/format.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { sayComparison } from '#domain/narrative/sayMark.ts';
@@ -11,7 +12,7 @@ import { Button } from '#ui/Controls.tsx';
 import { Rating } from '#ui/Marks.tsx';
 
 /** The sentence that answers before the chart does, and a way to carry it to a meeting. */
-export function AnswerBlock({ row, indicator, area, model }: { row: Row | null; indicator: Indicator; area: Area; model: string }) {
+export function AnswerBlock({ row, indicator, area, model }: { row: Row | null; indicator: Indicator; area: Area; model: Model }) {
   const [copied, setCopied] = useState('');
   const answer = sayAnswer(row, indicator, area, model);
   const copy = () => {
@@ -30,7 +31,7 @@ export function AnswerBlock({ row, indicator, area, model }: { row: Row | null; 
 }
 
 /** Figure, change, whether unusual, and comparators on their own dates: or the reason there is none. */
-function sayAnswer(row: Row | null, indicator: Indicator, area: Area, model: string): string {
+function sayAnswer(row: Row | null, indicator: Indicator, area: Area, model: Model): string {
   if (!row) {
     return indicator.published
       ? `${area.name} has no figure for this measure in the published files.`
@@ -39,10 +40,10 @@ function sayAnswer(row: Row | null, indicator: Indicator, area: Area, model: str
   const { latest } = row;
   if (latest.value.kind !== 'known') {
     const reason = GAP_WORDS[latest.value.kind].toLowerCase();
-    return `${area.name} has no figure ${periodLabel(latest.period, row.series.frame)}: ${reason}. ${sayComparison(row, model)}`;
+    return `${area.name} has no figure ${periodLabel(latest.period, row.series.frame)}: ${reason}. ${sayComparison(row, groupWords(area, model))}`;
   }
   const joint = row.series.remark ? ` ${row.series.remark}` : '';
   // England is not compared with itself.
-  const compared = area.type === 'country' ? '' : ` ${sayComparison(row, model)}`;
+  const compared = area.type === 'country' ? '' : ` ${sayComparison(row, groupWords(area, model))}`;
   return `${sayRow(row)}${joint}${compared}`;
 }

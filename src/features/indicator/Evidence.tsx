@@ -8,7 +8,8 @@ import { concerns, type Reported } from '#domain/council.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { Series } from '#domain/observation.ts';
 import { likeForLike } from '#domain/scorecard/like.ts';
-import type { Compare, Search } from '#state/url/search.ts';
+import { modelOf, type Compare, type Search } from '#state/url/search.ts';
+import { groupWords } from '#domain/group.ts';
 import { Button, Select } from '#ui/Controls.tsx';
 import { ComparatorTable, SeriesTable } from './Tables.tsx';
 import { seriesSheet } from './sheets.ts';
@@ -22,25 +23,26 @@ type Props = {
 
 /** Chart, then the same figures as tables and as a file. */
 export function Evidence({ indicator, area, areas, file, series, bases, compare, search, sources, reported, yearly, onChange }: Props) {
-  const model = compare === 'neighbours-2021' ? '2021' : '2025';
+  const model = modelOf(compare);
+  const words = groupWords(area, model);
   const benchmarks = file.benchmarks.get(indicator.slug) ?? null;
   const like = benchmarks !== null && likeForLike(series.frame, benchmarks.frame);
   const regionName = areas.find((a) => a.code === area.region)?.name ?? null;
   const zoom = search.axis === 'zoom';
   const chart = trendModel({
-    title: `${indicator.shortName}, ${area.name}`, areaName: area.name, indicator, series, benchmarks: like ? benchmarks : null, model,
+    title: `${indicator.shortName}, ${area.name}`, areaName: area.name, indicator, series, benchmarks: like ? benchmarks : null, model, groupName: words.head, groupMean: words.mean,
     regionName: compare === 'region' ? regionName : null, events: file.events.filter((event) => concerns(event, indicator.slug)), reported, zoom,
   });
   const source = sources.find((s) => s.id === series.source);
   const national = sources.find((s) => s.id === indicator.published?.source);
-  const save = () => download(`${indicator.slug}-${area.code}.csv`, toCsv(seriesSheet(indicator, area, series, benchmarks, model, regionName, [source, national].flatMap((s) => (s ? [`${s.title}, ${s.publisher}`] : [])))), 'text/csv');
+  const save = () => download(`${indicator.slug}-${area.code}.csv`, toCsv(seriesSheet(indicator, area, series, benchmarks, model, words, regionName, [source, national].flatMap((s) => (s ? [`${s.title}, ${s.publisher}`] : [])))), 'text/csv');
   return (
     <>
       <figure className="figure stack" aria-labelledby="trend-title">
         <h2 id="trend-title">{indicator.shortName}: {chart.us[0]?.short} to {chart.us.at(-1)?.short}</h2>
         <p className="small">{chart.subtitle}.</p>
         <div className="controls">
-          {bases.length > 1 && <Select label="Count" value={bases.find((b) => b.series === series)?.id ?? ''} groups={[{ label: '', options: bases.map((b) => ({ value: b.id, label: b.label })) }]} onChange={(basis) => onChange({ basis })} />}
+          {bases.length > 1 && <Select label="Count" value={bases.find((b) => b.series.frame === series.frame)?.id ?? ''} groups={[{ label: '', options: bases.map((b) => ({ value: b.id, label: b.label })) }]} onChange={(basis) => onChange({ basis })} />}
           <Select label="Vertical axis" value={zoom ? 'zoom' : 'zero'} groups={[{ label: '', options: [{ value: 'zero', label: 'From zero' }, { value: 'zoom', label: 'Zoomed to the figures' }] }]} onChange={(axis) => onChange({ axis: axis === 'zoom' ? 'zoom' : undefined })} />
         </div>
         {zoom && <p className="small"><strong>The axis does not start at zero: changes look larger than they are.</strong></p>}
@@ -53,8 +55,8 @@ export function Evidence({ indicator, area, areas, file, series, bases, compare,
         </figcaption>
         <div className="button-row"><Button onClick={save}>Download these figures (CSV)</Button></div>
       </figure>
-      <SeriesTable indicator={indicator} area={area} series={series} benchmarks={yearly ? benchmarks : null} model={model} regionName={compare === 'region' ? regionName : null} />
-      {!yearly && benchmarks && <ComparatorTable indicator={indicator} benchmarks={benchmarks} model={model} regionName={regionName} />}
+      <SeriesTable indicator={indicator} area={area} series={series} benchmarks={yearly ? benchmarks : null} model={model} words={words} regionName={compare === 'region' ? regionName : null} />
+      {!yearly && benchmarks && <ComparatorTable indicator={indicator} benchmarks={benchmarks} model={model} words={words} regionName={regionName} />}
     </>
   );
 }

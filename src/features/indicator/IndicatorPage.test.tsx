@@ -111,6 +111,16 @@ test('months and published years never share an axis: referrals of a month are d
   expect(document.querySelector('.trend-key')).not.toHaveTextContent('England');
 });
 
+test('the list of countings names the one that is drawn: twelve months, where that is the measure’s own', async () => {
+  const { user } = renderAt('/indicators/cp-repeat-plans');
+  const count = await screen.findByRole('combobox', { name: 'Count' });
+  expect(count).toHaveDisplayValue('12 months to each month');
+  expect((await table(/^The same figures/)).querySelector('tbody th')).toHaveTextContent('12 months to October 2026');
+  await user.selectOptions(count, 'Each month');
+  expect(count).toHaveDisplayValue('Each month');
+  expect((await table(/^The same figures/)).querySelector('tbody th')).toHaveTextContent(/^October 2026$/);
+});
+
 test('an axis that does not start at nought says so', async () => {
   const { user, address } = renderAt('/indicators/cp-plan-rate');
   await user.selectOptions(await screen.findByRole('combobox', { name: 'Vertical axis' }), 'Zoomed to the figures');

@@ -1,11 +1,12 @@
 import { useAreaFile, useAreas, useCatalogue, useWords } from '#data/useFeed.tsx';
 import { ReportedList } from '#charts/reported/ReportedList.tsx';
 import type { Area } from '#domain/area.ts';
+import { neighboursOf } from '#domain/group.ts';
 import { isYearly } from '#domain/change.ts';
 import { POLARITY_WORDS } from '#domain/narrative/sayRow.ts';
 import { rowAt } from '#domain/scorecard/row.ts';
 import { Link, useAddress } from '#state/url/address.ts';
-import { dashboardLink, shared, type Compare } from '#state/url/search.ts';
+import { dashboardLink, modelOf, shared, type Compare } from '#state/url/search.ts';
 import { Suspense } from 'react';
 import { About } from './About.tsx';
 import { AnswerBlock } from './AnswerBlock.tsx';
@@ -23,11 +24,11 @@ export function IndicatorPage({ slug, area, compare }: { slug: string; area: Are
   const { indicators, sources } = useCatalogue();
   const words = useWords(slug);
   const areas = useAreas();
-  const file = useAreaFile(area.code);
+  const file = useAreaFile(area.code, compare === 'group' ? neighboursOf(area, 'group').map((n) => n.code) : undefined);
   const indicator = indicators.find((i) => i.slug === slug);
   if (!indicator || !words) return <NoSuchIndicator slug={slug} area={area.name} back={dashboardLink(shared(search))} />;
 
-  const model = compare === 'neighbours-2021' ? '2021' : '2025';
+  const model = modelOf(compare);
   const row = rowAt(indicator, file, search.month ?? '9999-12', model);
   const bases = basesOf(indicator, file.series);
   const series = bases.find((b) => b.id === search.basis)?.series ?? row?.series ?? null;

@@ -1,6 +1,7 @@
 import type { Area } from '#domain/area.ts';
 import type { BenchmarkSeries } from '#domain/benchmark.ts';
 import { GAP_WORDS, formatValue } from '#domain/format.ts';
+import type { GroupWords } from '#domain/group.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { meanMeasure } from '#domain/narrative/sayBenchmark.ts';
 import { sayCount } from '#domain/narrative/sayRow.ts';
@@ -9,7 +10,7 @@ import { periodLabel } from '#domain/period.ts';
 import type { Value } from '#domain/value.ts';
 import { Gap } from '#ui/Marks.tsx';
 
-type Common = { readonly indicator: Indicator; readonly model: string; readonly regionName: string | null };
+type Common = { readonly indicator: Indicator; readonly model: string; readonly words: GroupWords; readonly regionName: string | null };
 
 const Figure = ({ value, indicator }: { value: Value; indicator: Pick<Indicator, 'unit' | 'decimals'> }) =>
   value.kind === 'known' ? <>{formatValue(value, indicator)}</> : <Gap>{GAP_WORDS[value.kind]}</Gap>;
@@ -17,7 +18,7 @@ const Figure = ({ value, indicator }: { value: Value; indicator: Pick<Indicator,
 const sayStatus = (o: Observation): string => [o.status === 'final' ? '' : o.status === 'revised' ? 'Revised' : 'Provisional', o.note ?? ''].filter((t) => t !== '').join(': ');
 
 /** The chart's figures as a table, newest first; for yearly figures the comparators stand in the same row. */
-export function SeriesTable({ indicator, area, series, benchmarks, model, regionName }: Common & { readonly area: Area; readonly series: Series; readonly benchmarks: BenchmarkSeries | null }) {
+export function SeriesTable({ indicator, area, series, benchmarks, model, words, regionName }: Common & { readonly area: Area; readonly series: Series; readonly benchmarks: BenchmarkSeries | null }) {
   const rows = [...series.observations].reverse();
   const hasCount = rows.some((o) => sayCount(indicator, o) !== '');
   const hasStatus = rows.some((o) => sayStatus(o) !== '');
@@ -31,7 +32,7 @@ export function SeriesTable({ indicator, area, series, benchmarks, model, region
           {hasCount && <th scope="col" className="number">{indicator.unit === 'percent' ? 'How many of how many' : 'Number'}</th>}
           {benchmarks && <th scope="col" className="number">England</th>}
           {benchmarks && regionName && <th scope="col" className="number">{regionName}</th>}
-          {benchmarks && <th scope="col" className="number">Neighbours’ mean ({model})</th>}
+          {benchmarks && <th scope="col" className="number">{words.head}: mean ({words.note})</th>}
           {benchmarks && <th scope="col" className="number">Lowest to highest</th>}
           {hasStatus && <th scope="col">Status</th>}
         </tr>
@@ -47,7 +48,7 @@ export function SeriesTable({ indicator, area, series, benchmarks, model, region
               {hasCount && <td className="number" data-label="Number">{sayCount(indicator, o).replace(' in all', '')}</td>}
               {benchmarks && <td className="number" data-label="England">{mark && <Figure value={mark.england} indicator={indicator} />}</td>}
               {benchmarks && regionName && <td className="number" data-label={regionName}>{mark && <Figure value={mark.region} indicator={indicator} />}</td>}
-              {benchmarks && <td className="number" data-label="Neighbours’ mean">{group && <span><Figure value={group.mean} indicator={meanMeasure(indicator)} /> ({group.n} of {group.of})</span>}</td>}
+              {benchmarks && <td className="number" data-label={`${words.head}: mean`}>{group && <span><Figure value={group.mean} indicator={meanMeasure(indicator)} /> ({group.n} of {group.of})</span>}</td>}
               {benchmarks && <td className="number" data-label="Lowest to highest">{group?.min.kind === 'known' ? `${formatValue(group.min, indicator)} to ${formatValue(group.max, indicator)}` : ''}</td>}
               {hasStatus && <td data-label="Status">{sayStatus(o)}</td>}
             </tr>
@@ -59,7 +60,7 @@ export function SeriesTable({ indicator, area, series, benchmarks, model, region
 }
 
 /** Published comparators of a monthly series, each on its own date. */
-export function ComparatorTable({ indicator, benchmarks, model, regionName }: Common & { readonly benchmarks: BenchmarkSeries }) {
+export function ComparatorTable({ indicator, benchmarks, model, words, regionName }: Common & { readonly benchmarks: BenchmarkSeries }) {
   return (
     <table className="table table-stacks">
       <caption>Published comparators, each on its own date</caption>
@@ -68,7 +69,7 @@ export function ComparatorTable({ indicator, benchmarks, model, regionName }: Co
           <th scope="col">Period</th>
           <th scope="col" className="number">England</th>
           {regionName && <th scope="col" className="number">{regionName}</th>}
-          <th scope="col" className="number">Neighbours’ mean ({model})</th>
+          <th scope="col" className="number">{words.head}: mean ({words.note})</th>
           <th scope="col" className="number">Median</th>
           <th scope="col" className="number">Lowest to highest</th>
         </tr>
@@ -81,7 +82,7 @@ export function ComparatorTable({ indicator, benchmarks, model, regionName }: Co
               <th scope="row">{periodLabel(mark.period, benchmarks.frame)}</th>
               <td className="number" data-label="England"><Figure value={mark.england} indicator={indicator} /></td>
               {regionName && <td className="number" data-label={regionName}><Figure value={mark.region} indicator={indicator} /></td>}
-              <td className="number" data-label="Neighbours’ mean">{group && <span><Figure value={group.mean} indicator={meanMeasure(indicator)} /> ({group.n} of {group.of})</span>}</td>
+              <td className="number" data-label={`${words.head}: mean`}>{group && <span><Figure value={group.mean} indicator={meanMeasure(indicator)} /> ({group.n} of {group.of})</span>}</td>
               <td className="number" data-label="Median">{group && <Figure value={group.median} indicator={meanMeasure(indicator)} />}</td>
               <td className="number" data-label="Lowest to highest">{group?.min.kind === 'known' ? `${formatValue(group.min, indicator)} to ${formatValue(group.max, indicator)}` : ''}</td>
             </tr>

@@ -2,6 +2,7 @@ import type { Sheet } from '#charts/figure/csv.ts';
 import type { Area } from '#domain/area.ts';
 import type { BenchmarkSeries } from '#domain/benchmark.ts';
 import { GAP_WORDS } from '#domain/format.ts';
+import type { GroupWords } from '#domain/group.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { Series } from '#domain/observation.ts';
 import { periodLabel } from '#domain/period.ts';
@@ -12,7 +13,7 @@ const cell = (value: Value | undefined): string => (value === undefined ? '' : v
 const figure = (value: Value | undefined): string => (value?.kind === 'missing' ? GAP_WORDS.missing : cell(value));
 
 /** The council's figures and then the comparators, each with its own period, source and status. */
-export function seriesSheet(indicator: Indicator, area: Area, series: Series, benchmarks: BenchmarkSeries | null, model: string, regionName: string | null, sources: readonly string[]): Sheet {
+export function seriesSheet(indicator: Indicator, area: Area, series: Series, benchmarks: BenchmarkSeries | null, model: string, words: GroupWords, regionName: string | null, sources: readonly string[]): Sheet {
   const source = sources.join('; ');
   const invented = area.type === 'illustrative' ? 'Illustrative: figures are invented' : '';
   const own = series.observations.map((o) => [indicator.name, area.name, area.code, periodLabel(o.period, series.frame), figure(o.value), cell(o.numerator), cell(o.denominator), o.status, o.note ?? '', '', source, invented]);
@@ -24,8 +25,8 @@ export function seriesSheet(indicator: Indicator, area: Area, series: Series, be
     return [
       line('England', b.england, ''),
       ...(regionName ? [line(regionName, b.region, '')] : []),
-      line(`Neighbours' mean (${model} model)`, group?.mean, of),
-      line(`Neighbours' median (${model} model)`, group?.median, of),
+      line(`${words.head}: mean (${words.note})`, group?.mean, of),
+      line(`${words.head}: median (${words.note})`, group?.median, of),
     ];
   });
   return { head: ['Measure', 'Area', 'Code', 'Period', 'Value', 'Numerator', 'Denominator', 'Status', 'Note', 'Neighbours with a figure', 'Source', 'Caution'], rows: [...own, ...others] };

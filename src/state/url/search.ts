@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import type { Model } from '#domain/area.ts';
 
 /** The comparator beside England, the same on every page. */
-export const COMPARES = ['neighbours-2025', 'neighbours-2021', 'region'] as const;
+export const COMPARES = ['neighbours-2025', 'neighbours-2021', 'region', 'group'] as const;
 export type Compare = (typeof COMPARES)[number];
 
 /** What is wrong in an address falls away to the default: an old link still opens. */
@@ -12,6 +13,9 @@ export const Search = z.object({
   area: text(/^E\d{8}$/),
   month: text(/^\d{4}(-\d{2})?$/),
   compare: z.catch(z.optional(z.enum(COMPARES)), undefined),
+  /** The reader's own group: codes, and what they call it. */
+  group: text(/^E\d{8}(~E\d{8})*$/),
+  called: z.catch(z.optional(z.string()), undefined),
   /** Scenario of the mock, kept while moving between pages. */
   mock: text(/^[a-z-]+$/),
   domain: z.catch(z.optional(z.string()), undefined),
@@ -42,7 +46,10 @@ export function writeSearch(search: Search): string {
 }
 
 /** What travels from page to page: where, when, against whom. */
-export const shared = ({ area, month, compare, mock }: Search): Search => ({ area, month, compare, mock });
+export const shared = ({ area, month, compare, group, called, mock }: Search): Search => ({ area, month, compare, group, called, mock });
+
+/** Which members a comparator stands for. */
+export const modelOf = (compare: Compare): Model => (compare === 'group' ? 'group' : compare === 'neighbours-2021' ? '2021' : '2025');
 
 export const dashboardLink = (search: Search): string => `/dashboard${writeSearch(search)}`;
 export const compareLink = (search: Search): string => `/compare${writeSearch(search)}`;

@@ -3,7 +3,7 @@ import { download } from '#charts/figure/download.ts';
 import { RankedBars } from '#charts/ranked/RankedBars.tsx';
 import { RegionStrip } from '#charts/ranked/RegionStrip.tsx';
 import { useSeries } from '#data/useFeed.tsx';
-import { ENGLAND, type Area, type NeighbourModel } from '#domain/area.ts';
+import { ENGLAND, type Area, type Model } from '#domain/area.ts';
 import { GAP_WORDS, formatValue } from '#domain/format.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { sayStanding } from '#domain/narrative/sayStanding.ts';
@@ -16,12 +16,12 @@ import { Button } from '#ui/Controls.tsx';
 import { Gap } from '#ui/Marks.tsx';
 
 /** Where does it stand among all? Bars, dots by region, a sentence with its denominator, and the whole list. */
-export function Authorities({ indicator, area, areas, model, year }: { indicator: Indicator; area: Area; areas: readonly Area[]; model: NeighbourModel; year: string | null }) {
+export function Authorities({ indicator, area, areas, model, year }: { indicator: Indicator; area: Area; areas: readonly Area[]; model: Model; year: string | null }) {
   const all = useSeries(indicator.slug);
   const { change } = useAddress();
   const period = all.periods.findLast((p) => year === null || p <= year) ?? all.periods.at(-1) ?? '';
   const seriesOf = (code: string) => all.byArea.get(code);
-  const league = leagueOf(seriesOf, areas, area.code, model, period, indicator.polarity);
+  const league = leagueOf(seriesOf, areas, area, model, period, indicator.polarity);
   const nation = seriesOf(ENGLAND);
   const england = (nation && observationAt(nation, period)?.value) ?? missing('not-applicable');
   const label = periodLabel(period, all.frame);

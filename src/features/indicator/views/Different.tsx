@@ -1,7 +1,7 @@
 import { Funnel } from '#charts/funnel/Funnel.tsx';
 import { funnelModel } from '#charts/funnel/funnelModel.ts';
 import { useSeries } from '#data/useFeed.tsx';
-import { ENGLAND, type Area, type NeighbourModel } from '#domain/area.ts';
+import { ENGLAND, type Area, type Model } from '#domain/area.ts';
 import { formatNumber, formatValue } from '#domain/format.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { sayDifference } from '#domain/narrative/sayDifference.ts';
@@ -16,7 +16,7 @@ import { Select } from '#ui/Controls.tsx';
 const VERDICT = { inside: 'Within the lines', 'beyond-95': 'Beyond the 95% line', 'beyond-998': 'Beyond the 99.8% line' } as const;
 
 /** Is it different from England, more than chance would explain? The interval of one figure, then the funnel of all. */
-export function Different({ indicator, area, areas, model, year }: { indicator: Indicator; area: Area; areas: readonly Area[]; model: NeighbourModel; year: string | null }) {
+export function Different({ indicator, area, areas, model, year }: { indicator: Indicator; area: Area; areas: readonly Area[]; model: Model; year: string | null }) {
   const all = useSeries(indicator.slug);
   const { search, change } = useAddress();
   const adjusted = search.funnel !== 'plain';
@@ -26,7 +26,7 @@ export function Different({ indicator, area, areas, model, year }: { indicator: 
   const own = at(area.code);
   const england = at(ENGLAND)?.value ?? missing('not-applicable');
   const interval = own ? intervalOf(indicator.unit, own.numerator, own.denominator, 95) : null;
-  const league = leagueOf(seriesOf, areas, area.code, model, period, indicator.polarity);
+  const league = leagueOf(seriesOf, areas, area, model, period, indicator.polarity);
   const funnel = funnelModel(indicator, league.placed, england, adjusted);
   const label = periodLabel(period, all.frame);
   const finer = { ...indicator, decimals: Math.max(1, indicator.decimals) };

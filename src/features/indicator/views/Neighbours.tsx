@@ -1,34 +1,35 @@
 import { Multiples } from '#charts/multiples/Multiples.tsx';
 import { useSeries } from '#data/useFeed.tsx';
-import type { Area, NeighbourModel } from '#domain/area.ts';
+import type { Area, Model } from '#domain/area.ts';
 import { groupStatistic, membersAt } from '#domain/benchmark.ts';
 import { GAP_WORDS, formatValue } from '#domain/format.ts';
+import { groupWords, neighboursOf } from '#domain/group.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { meanMeasure } from '#domain/narrative/sayBenchmark.ts';
 import { periodLabel } from '#domain/period.ts';
 import { Gap } from '#ui/Marks.tsx';
 
 /** Ours and the ten neighbours, one scale, one line each, with the closeness word and the mean, median and range. */
-export function Neighbours({ indicator, area, areas, model, year }: { indicator: Indicator; area: Area; areas: readonly Area[]; model: NeighbourModel; year: string | null }) {
+export function Neighbours({ indicator, area, areas, model, year }: { indicator: Indicator; area: Area; areas: readonly Area[]; model: Model; year: string | null }) {
   const all = useSeries(indicator.slug);
   const period = all.periods.findLast((p) => year === null || p <= year) ?? all.periods.at(-1) ?? '';
   const seriesOf = (code: string) => all.byArea.get(code);
   const members = membersAt(seriesOf, area, model, period);
   const group = groupStatistic(members.map((m) => m.value));
   const nameOf = (code: string): string => areas.find((a) => a.code === code)?.name ?? code;
-  const closeness = new Map<string, string>(area.neighbours[model].map((n) => [n.code, n.closeness]));
+  const closeness = new Map<string, string>(neighboursOf(area, model).map((n) => [n.code, n.closeness]));
   const own = seriesOf(area.code);
   const panels = [
     ...(own ? [{ code: area.code, name: area.name, note: 'This one', series: own, self: true }] : []),
     ...members.flatMap((m) => { const series = seriesOf(m.code); return series ? [{ code: m.code, name: nameOf(m.code), note: closeness.get(m.code) ?? '', series, self: false }] : []; }),
   ];
-  if (members.length === 0) return <p>{area.name} has no neighbours in the {model} model.</p>;
+  if (members.length === 0) return <p>{area.name} has nobody to compare with here: {groupWords(area, model).note}.</p>;
   const mean = meanMeasure(indicator);
   return (
     <section className="figure stack" aria-labelledby="neighbours">
       <h2 id="neighbours">Neighbours, {periodLabel(period, all.frame)}</h2>
       <p>
-        {group.n} of {group.of} neighbours of the {model === '2025' ? 'May 2025' : 'April 2021'} model have a figure: mean {formatValue(group.mean, mean)}, median {formatValue(group.median, mean)}
+        {groupWords(area, model).head}: {group.n} of {group.of} have a figure ({groupWords(area, model).note}): mean {formatValue(group.mean, mean)}, median {formatValue(group.median, mean)}
         {group.min.kind === 'known' ? `, from ${formatValue(group.min, indicator)} to ${formatValue(group.max, indicator)}` : ''}. {area.name} never counts among them.
       </p>
       <Multiples indicator={indicator} panels={panels} />

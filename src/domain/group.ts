@@ -1,0 +1,39 @@
+import { isAreaCode, type Area, type Model, type Neighbour } from './area.ts';
+import { groupStatistic, type BenchmarkSeries } from './benchmark.ts';
+import { isYearly } from './change.ts';
+import { observationAt, type Series } from './observation.ts';
+import { missing } from './value.ts';
+
+/** Gives an area the group a reader made: any authorities, never the area itself. */
+export function withGroup(area: Area, codes: readonly string[], name: string): Area {
+  const members = [...new Set(codes)].filter(isAreaCode).filter((code) => code !== area.code);
+  return members.length === 0 ? area : { ...area, groupName: name, neighbours: { ...area.neighbours, group: members.map((code): Neighbour => ({ code, closeness: 'Chosen' })) } };
+}
+
+/** The members of a model or of the reader's own group; none where the area has none. */
+export const neighboursOf = (area: Area, model: Model): readonly Neighbour[] => area.neighbours[model] ?? [];
+
+/**
+ * Adds the reader's group to every indicator's comparators, from the members' own published figures: the same mean,
+ * median, range and "n of" as for statistical neighbours, withheld below five like theirs.
+ */
+export function withGroupBenchmarks(benchmarks: ReadonlyMap<string, BenchmarkSeries>, members: ReadonlyMap<string, readonly Series[]>): ReadonlyMap<string, BenchmarkSeries> {
+  if (members.size === 0) return benchmarks;
+  const added = [...benchmarks].map(([slug, b]): [string, BenchmarkSeries] => {
+    const series = [...members.values()].map((all) => all.find((s) => s.indicator === slug && isYearly(s.observations[0]?.period ?? '')));
+    const periods = b.periods.map((p) => ({ ...p, neighbours: { ...p.neighbours, group: groupStatistic(series.map((s) => (s && observationAt(s, p.period)?.value) ?? missing('missing'))) } }));
+    return [slug, { ...b, periods }];
+  });
+  return new Map(added);
+}
+
+/** How a comparator group is called in a sentence, at the head of a column and after a figure. */
+export type GroupWords = { readonly mean: string; readonly head: string; readonly note: string; readonly members: string };
+
+export function groupWords(area: Area, model: Model): GroupWords {
+  if (model === 'group') {
+    const name = area.groupName ?? 'Own group';
+    return { mean: `the mean of “${name}”`, head: name, note: 'a group of the reader’s own', members: 'the group chosen above' };
+  }
+  return { mean: 'the neighbours’ mean', head: 'Neighbours', note: `${model} model`, members: model === '2025' ? 'the May 2025 model' : 'the April 2021 model' };
+}

@@ -1,0 +1,31 @@
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { launch } from './support/browser.ts';
+import { serve } from './support/serve.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const OUT = join(ROOT, 'src/pictures');
+/** GitHub shows a README's pictures at about this width; more only weighs. */
+const PICTURES = [
+  ['dashboard', 'dashboard/', '.cards .sparkline', 900],
+  // As far down as the chart.
+  ['indicator', 'indicators/cp-repeat-plans/', '.recharts-line-curve[d]', 1260],
+] as const;
+
+if (!existsSync(join(ROOT, 'dist/index.html'))) throw new Error('nothing is built: run "npm run build" first');
+mkdirSync(OUT, { recursive: true });
+const [site, browser] = [await serve(join(ROOT, 'dist')), await launch()];
+const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
+await page.clock.setFixedTime('2026-11-22T12:00:00Z');
+for (const [name, path, there, height] of PICTURES) {
+  await page.setViewportSize({ width: 1280, height });
+  await page.goto(site.address + path);
+  await page.locator(there).first().waitFor({ state: 'attached' });
+  const file = join(OUT, `${name}.png`);
+  await page.screenshot({ path: file, scale: 'css', animations: 'disabled' });
+  const size = statSync(file).size;
+  if (size > 300_000) throw new Error(`${file} weighs ${size} bytes: 300,000 at most`);
+  console.log(`${file}: ${(size / 1000).toFixed(0)} kB`);
+}
+await browser.close();
+await site.close();
