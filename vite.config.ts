@@ -8,11 +8,12 @@ const FEED = join(import.meta.dirname, 'fixtures/feed');
 
 /** Serves the committed feed in development and lays it beside the built app: the same files, never a second copy. */
 function feed(): Plugin {
-  let out = '';
+  let out: string | null = null;
   return {
     name: 'feed',
     configResolved(config) {
-      out = resolve(config.root, config.build.outDir);
+      // Vitest closes a bundle too, of nothing and to nowhere.
+      if (config.command === 'build') out = resolve(config.root, config.build.outDir);
     },
     configureServer(server) {
       server.middlewares.use('/feed', (request, response, next) => {
@@ -27,7 +28,7 @@ function feed(): Plugin {
       });
     },
     closeBundle() {
-      cpSync(FEED, join(out, 'feed'), { recursive: true });
+      if (out !== null) cpSync(FEED, join(out, 'feed'), { recursive: true });
     },
   };
 }
@@ -57,7 +58,7 @@ function pages(): Plugin {
         const up = path === '' ? './' : '../'.repeat(path.split('/').length);
         writeFileSync(file, html.replace('<base href="/" />', `<base href="${up}" />`));
       };
-      ['', 'dashboard', 'compare', ...indicators.map((i) => `indicators/${i.slug}`)].forEach(lay);
+      ['', 'dashboard', 'compare', 'profile', ...indicators.map((i) => `indicators/${i.slug}`)].forEach(lay);
     },
   };
 }

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useAreas, useSetting } from '#data/useFeed.tsx';
 import { Link, useAddress } from '#state/url/address.ts';
-import { compareLink, dashboardLink, shared } from '#state/url/search.ts';
+import { compareLink, dashboardLink, profileLink, shared } from '#state/url/search.ts';
 import { Boundary } from '#ui/Boundary.tsx';
 import { Main, SkipLink } from '#ui/Frame.tsx';
 import { AreaControls } from './AreaControls.tsx';
@@ -28,6 +28,7 @@ export function Layout({ children }: { children: ReactNode }) {
             <ul className="plain">
               <li><Link href={dashboardLink(shared(search))} aria-current={path.startsWith('/dashboard') ? 'page' : undefined}>Dashboard</Link></li>
               <li><Link href={compareLink(shared(search))} aria-current={path.startsWith('/compare') ? 'page' : undefined}>Compare</Link></li>
+              <li><Link href={profileLink(shared(search))} aria-current={path.startsWith('/profile') ? 'page' : undefined}>Profile</Link></li>
             </ul>
           </nav>
         </div>

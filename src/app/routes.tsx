@@ -16,6 +16,7 @@ export function Pages() {
     <Switch>
       <Route path="/"><Home /></Route>
       <Route path="/dashboard"><Dashboard /></Route>
+      <Route path="/profile"><Profile /></Route>
       <Route path="/compare"><Comparison /></Route>
       <Route path="/indicators/:slug"><Indicator /></Route>
       <Route><NotFound /></Route>
@@ -25,8 +26,11 @@ export function Pages() {
 
 const ComparePage = lazy(() => import('#features/compare/ComparePage.tsx').then((m) => ({ default: m.ComparePage })));
 
+const ProfilePage = lazy(() => import('#features/profile/ProfilePage.tsx').then((m) => ({ default: m.ProfilePage })));
+
 const Home = () => <Redirect to={dashboardLink(useAddress().search)} replace />;
 const Dashboard = () => <InArea>{(area, compare) => <DashboardPage area={area} compare={compare} />}</InArea>;
+const Profile = () => <InArea>{(area, compare) => <ProfilePage area={area} compare={compare} />}</InArea>;
 const Comparison = () => <InArea>{(area, compare) => <ComparePage self={area} compare={compare} />}</InArea>;
 function Indicator() {
   const { slug } = useParams<{ slug: string }>();

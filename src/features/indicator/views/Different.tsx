@@ -51,10 +51,10 @@ export function Different({ indicator, area, areas, model, year }: { indicator: 
           </p>
           <details className="more">
             <summary>The same figures as a table</summary>
-            <table className="table">
+            <table className="table table-stacks">
               <caption>{indicator.name}, {label}</caption>
               <thead><tr><th scope="col">Authority</th><th scope="col" className="number">Value</th><th scope="col" className="number">Out of</th><th scope="col">In the funnel</th></tr></thead>
-              <tbody>{funnel.points.map((p) => <tr key={p.standing.area.code}><th scope="row">{p.standing.area.name}</th><td className="number">{formatValue(known(p.y), finer)}</td><td className="number">{formatNumber(p.n, 0)}</td><td>{VERDICT[p.verdict]}</td></tr>)}</tbody>
+              <tbody>{funnel.points.map((p) => <tr key={p.standing.area.code}><th scope="row">{p.standing.area.name}</th><td className="number" data-label="Value">{formatValue(known(p.y), finer)}</td><td className="number" data-label="Out of">{formatNumber(p.n, 0)}</td><td data-label="In the funnel">{VERDICT[p.verdict]}</td></tr>)}</tbody>
             </table>
           </details>
         </>

@@ -1,0 +1,29 @@
+import { quartilesOf } from '#domain/statistics/rank.ts';
+import { amountOf, type Value } from '#domain/value.ts';
+
+/** One measure of a profile on its own line, in the measure's own unit from 0 to 1 of the line's length. */
+export type ProfileLine = {
+  readonly low: number;
+  readonly high: number;
+  readonly quarter: number;
+  readonly threeQuarters: number;
+  readonly middle: number;
+  readonly own: number | null;
+  readonly england: number | null;
+};
+
+/**
+ * Places group, council and England on one straight scale that holds them all. No distance is turned into another
+ * (Fingertips folds both sides of England onto halves, which misplaces areas when England lies outside the middle half
+ * or values are negative); a nought is a place like any other, and a gap is no place. Null below five in the group.
+ */
+export function profileLine(group: readonly Value[], own: Value, england: Value): ProfileLine | null {
+  const quartiles = quartilesOf(group);
+  if (!quartiles || group.filter((v) => v.kind === 'known').length < 5) return null;
+  const [min, q1, q2, q3, max] = quartiles;
+  const [mine, nation] = [amountOf(own), amountOf(england)];
+  const all = [min, max, ...(mine === null ? [] : [mine]), ...(nation === null ? [] : [nation])];
+  const [low, high] = [Math.min(...all), Math.max(...all)];
+  const at = (v: number): number => (high === low ? 0.5 : (v - low) / (high - low));
+  return { low: at(min), high: at(max), quarter: at(q1), threeQuarters: at(q3), middle: at(q2), own: mine === null ? null : at(mine), england: nation === null ? null : at(nation) };
+}
