@@ -84,7 +84,8 @@ export function rowAt(indicator: Indicator, evidence: Evidence, asAt: string, mo
     verdict: change.kind === 'changed' && !/no change/.test(formatChange(change.amount, indicator)) ? judge(change.direction, indicator.polarity) : 'no-judgement',
     rag: rag(judged(indicator, latest), target ?? undefined, indicator.polarity),
     target,
-    signal: judgeSignal(signalSeries ?? series, steps),
+    // A figure that is not there is not called unusual, whatever the months behind it say.
+    signal: latest.value.kind === 'known' ? judgeSignal(signalSeries ?? series, steps) : { kind: 'not-judged', because: 'no-figure', points: 0 },
     signalSeries,
     running: movesRunning(series),
     mark: markFor(evidence.benchmarks.get(indicator.slug), latest.period, series.frame, model),
