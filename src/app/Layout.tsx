@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useAreas, useSetting } from '#data/useFeed.tsx';
+import { useAreas, useArrived, useSetting } from '#data/useFeed.tsx';
 import { Link, useAddress } from '#state/url/address.ts';
 import { compareLink, dashboardLink, profileLink, shared } from '#state/url/search.ts';
 import { Boundary } from '#ui/Boundary.tsx';
@@ -14,6 +14,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { config } = useSetting();
   const client = useQueryClient();
   const { areaCode } = useComparison();
+  const arrived = useArrived(areaCode);
   const { path, search } = useAddress();
   useMovedFocus(path);
   const retry = () => void client.resetQueries({ predicate: (query) => query.state.status === 'error' });
@@ -33,17 +34,27 @@ export function Layout({ children }: { children: ReactNode }) {
           </nav>
         </div>
       </header>
-      <Boundary waiting={null} failing={() => null} onRetry={retry}>
-        <Illustrative areaCode={areaCode} />
-      </Boundary>
+      {arrived.lists && (
+        <Boundary waiting={null} failing={() => null} onRetry={retry}>
+          <Illustrative areaCode={areaCode} />
+        </Boundary>
+      )}
       <Main>
         <div className="stack">
-          <Boundary waiting={<p className="frame-waiting">Fetching the list of councils…</p>} failing={failing} onRetry={retry}>
-            <AreaControls />
-            <Boundary key={`${areaCode}${path}`} waiting={<Waiting areaCode={areaCode} />} failing={failing} onRetry={retry}>
-              {children}
+          {arrived.lists ? (
+            <Boundary waiting={<Waiting name={arrived.name} />} failing={failing} onRetry={retry}>
+              <AreaControls />
+              {arrived.file ? (
+                <Boundary key={`${areaCode}${path}`} waiting={<Waiting name={arrived.name} />} failing={failing} onRetry={retry}>
+                  {children}
+                </Boundary>
+              ) : (
+                <Waiting name={arrived.name} />
+              )}
             </Boundary>
-          </Boundary>
+          ) : (
+            <p className="frame-waiting">Fetching the list of councils…</p>
+          )}
         </div>
       </Main>
       <Footer />
@@ -58,8 +69,7 @@ function Illustrative({ areaCode }: { areaCode: string }) {
 }
 
 /** The frame with names already there and no number pretended. */
-function Waiting({ areaCode }: { areaCode: string }) {
-  const name = useAreas().find((a) => a.code === areaCode)?.name ?? areaCode;
+function Waiting({ name }: { name: string }) {
   return (
     <div className="frame-waiting stack" aria-busy="true">
       <h1>{name}</h1>

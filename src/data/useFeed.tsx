@@ -1,5 +1,5 @@
 import { createContext, use, useMemo, type ReactNode } from 'react';
-import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import type { Config } from '#contract/config.ts';
 import type { AreaCode } from '#domain/area.ts';
 import { withGroupBenchmarks } from '#domain/group.ts';
@@ -51,6 +51,20 @@ export function useAreaFile(code: string, members: readonly AreaCode[] = NOBODY)
 /** Outside the hook, so that the answer keeps its identity while the files do. */
 const seriesByArea = (results: readonly { readonly data: { readonly area: string; readonly series: readonly Series[] } }[]): ReadonlyMap<string, readonly Series[]> => new Map(results.map((r) => [r.data.area, r.data.series]));
 const NOBODY: readonly AreaCode[] = [];
+/**
+ * Have the lists, and a council's own file, come or failed? A page asks before it draws: React holds back what was
+ * suspended by up to 300 ms, and that would be most of a first paint here. What failed is thrown further down.
+ */
+export function useArrived(code: string): { readonly lists: boolean; readonly file: boolean; readonly name: string } {
+  const { feed } = useSetting();
+  const areas = useQuery(areasQuery(feed));
+  const catalogue = useQuery(catalogueQuery(feed));
+  const area = areas.data?.find((a) => a.code === code);
+  // Nothing is asked for a code that is no area's.
+  const file = useQuery({ ...areaQuery(feed, code), enabled: area !== undefined });
+  return { lists: !areas.isPending, file: !catalogue.isPending && (area === undefined || !file.isPending), name: area?.name ?? code };
+}
+
 /** Several councils' files at once, by code: what a comparison of many measures paints from. */
 export function useAreaFiles(codes: readonly string[]): ReadonlyMap<string, AreaFile> {
   const { feed } = useSetting();
