@@ -1,11 +1,12 @@
 import './app/styles.scss';
 import { createRoot } from 'react-dom/client';
-import { areaQuery, areasQuery, catalogueQuery, makeQueryClient } from '#data/feed.ts';
+import { areaQuery, areasQuery, catalogueQuery, makeQueryClient, wordsQuery } from '#data/feed.ts';
 import { usableColour } from '#domain/colour.ts';
 import { useRememberedArea } from '#state/session/area.ts';
 import { readSearch } from '#state/url/search.ts';
 import { App } from './app/App.tsx';
 import { boot, BootError } from './app/boot.ts';
+import { fetchAhead, isMeasure } from './app/routes.tsx';
 
 async function start(element: HTMLElement): Promise<void> {
   const base = document.baseURI;
@@ -17,6 +18,8 @@ async function start(element: HTMLElement): Promise<void> {
   void client.prefetchQuery(areasQuery(made.feed));
   void client.prefetchQuery(catalogueQuery(made.feed));
   void client.prefetchQuery(areaQuery(made.feed, area));
+  fetchAhead(window.location.pathname);
+  if (isMeasure(window.location.pathname)) void client.prefetchQuery(wordsQuery(made.feed));
   createRoot(element).render(<App boot={made} today={localDay(new Date())} client={client} place={{ base: new URL(base).pathname.replace(/\/$/, '') }} />);
 }
 

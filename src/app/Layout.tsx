@@ -7,6 +7,7 @@ import { Boundary } from '#ui/Boundary.tsx';
 import { Main, SkipLink } from '#ui/Frame.tsx';
 import { AreaControls } from './AreaControls.tsx';
 import { Failure } from './Failure.tsx';
+import { isMeasure } from './routes.tsx';
 import { useComparison } from './useComparison.ts';
 
 /** Header, the one control, the page, the footer: the frame that stands while figures come or fail. */
@@ -14,8 +15,8 @@ export function Layout({ children }: { children: ReactNode }) {
   const { config } = useSetting();
   const client = useQueryClient();
   const { areaCode } = useComparison();
-  const arrived = useArrived(areaCode);
   const { path, search } = useAddress();
+  const arrived = useArrived(areaCode, isMeasure(path));
   useMovedFocus(path);
   const retry = () => void client.resetQueries({ predicate: (query) => query.state.status === 'error' });
   const failing = (error: unknown, again: () => void) => <Failure error={error} retry={again} />;

@@ -1,14 +1,25 @@
-import { lazy, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useAreas } from '#data/useFeed.tsx';
 import type { Area } from '#domain/area.ts';
 import { withGroup } from '#domain/group.ts';
 import { DashboardPage } from '#features/dashboard/DashboardPage.tsx';
 import { Redirect, Route, Switch, useAddress, useParams } from '#state/url/address.ts';
 import { dashboardLink, type Compare } from '#state/url/search.ts';
+import { later } from './later.tsx';
 import { NoSuchArea, NotFound } from './NotFound.tsx';
 import { useComparison } from './useComparison.ts';
 
-const IndicatorPage = lazy(() => import('#features/indicator/IndicatorPage.tsx').then((m) => ({ default: m.IndicatorPage })));
+const IndicatorPage = later(() => import('#features/indicator/IndicatorPage.tsx').then((m) => m.IndicatorPage));
+
+/** Starts fetching the page an address will need, before React has begun. */
+export function fetchAhead(path: string): void {
+  if (isMeasure(path)) IndicatorPage.ahead();
+  else if (path.includes('/compare')) ComparePage.ahead();
+  else if (path.includes('/profile')) ProfilePage.ahead();
+}
+
+/** Does the address name a measure? Its words are then part of the first paint. */
+export const isMeasure = (path: string): boolean => path.includes('/indicators/');
 
 /** The pages by address. Only the dashboard is in the first load. */
 export function Pages() {
@@ -24,9 +35,9 @@ export function Pages() {
   );
 }
 
-const ComparePage = lazy(() => import('#features/compare/ComparePage.tsx').then((m) => ({ default: m.ComparePage })));
+const ComparePage = later(() => import('#features/compare/ComparePage.tsx').then((m) => m.ComparePage));
 
-const ProfilePage = lazy(() => import('#features/profile/ProfilePage.tsx').then((m) => ({ default: m.ProfilePage })));
+const ProfilePage = later(() => import('#features/profile/ProfilePage.tsx').then((m) => m.ProfilePage));
 
 const Home = () => <Redirect to={dashboardLink(useAddress().search)} replace />;
 const Dashboard = () => <InArea>{(area, compare) => <DashboardPage area={area} compare={compare} />}</InArea>;

@@ -55,14 +55,15 @@ const NOBODY: readonly AreaCode[] = [];
  * Have the lists, and a council's own file, come or failed? A page asks before it draws: React holds back what was
  * suspended by up to 300 ms, and that would be most of a first paint here. What failed is thrown further down.
  */
-export function useArrived(code: string): { readonly lists: boolean; readonly file: boolean; readonly name: string } {
+export function useArrived(code: string, withWords: boolean): { readonly lists: boolean; readonly file: boolean; readonly name: string } {
   const { feed } = useSetting();
   const areas = useQuery(areasQuery(feed));
   const catalogue = useQuery(catalogueQuery(feed));
+  const words = useQuery({ ...wordsQuery(feed), enabled: withWords });
   const area = areas.data?.find((a) => a.code === code);
   // Nothing is asked for a code that is no area's.
   const file = useQuery({ ...areaQuery(feed, code), enabled: area !== undefined });
-  return { lists: !areas.isPending, file: !catalogue.isPending && (area === undefined || !file.isPending), name: area?.name ?? code };
+  return { lists: !areas.isPending, file: !catalogue.isPending && !(withWords && words.isPending) && (area === undefined || !file.isPending), name: area?.name ?? code };
 }
 
 /** Several councils' files at once, by code: what a comparison of many measures paints from. */
