@@ -7,6 +7,7 @@ import { Boundary } from '#ui/Boundary.tsx';
 import { Main, SkipLink } from '#ui/Frame.tsx';
 import { AreaControls } from './AreaControls.tsx';
 import { Failure } from './Failure.tsx';
+import { SearchBox } from './SearchBox.tsx';
 import { isMeasure } from './routes.tsx';
 import { useComparison } from './useComparison.ts';
 
@@ -33,6 +34,7 @@ export function Layout({ children }: { children: ReactNode }) {
               <li><Link href={profileLink(shared(search))} aria-current={path.startsWith('/profile') ? 'page' : undefined}>Profile</Link></li>
             </ul>
           </nav>
+          <SearchBox />
         </div>
       </header>
       {arrived.lists && (

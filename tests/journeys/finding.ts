@@ -52,7 +52,7 @@ export const finding: readonly Journey[] = [
   }),
   journey('a word finds a measure, its line leads to the measure, and the way back keeps the council', async ({ open, site }) => {
     const page = await open('dashboard?area=E06000035');
-    await page.getByLabel('Find a measure').fill('caseload');
+    await page.getByRole('searchbox', { name: 'Find a measure' }).fill('caseload');
     await page.locator('.dash-table').getByRole('link', { name: 'Average social worker caseload' }).click();
     await titled(page, 'Average social worker caseload');
     await chart(page).waitFor();

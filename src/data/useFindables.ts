@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Findable } from '#domain/find.ts';
+import { withTerm } from '#domain/term.ts';
+import { areasQuery, catalogueQuery, wordsQuery } from './feed.ts';
+import { useSetting } from './useFeed.tsx';
+
+/** A measure by its slug or an area by its code, with what it is in a word or two. */
+export type Found = { readonly kind: 'measure' | 'area'; readonly id: string; readonly name: string; readonly what: string };
+
+const WHAT = { country: 'country', region: 'region', authority: 'council', illustrative: 'illustrative council' } as const;
+
+/** Measures and areas with all they may be found by. The words are fetched only once someone wants to search. */
+export function useFindables(wanted: boolean): readonly Findable<Found>[] {
+  const { feed, config } = useSetting();
+  const areas = useQuery({ ...areasQuery(feed), enabled: wanted }).data;
+  const catalogue = useQuery({ ...catalogueQuery(feed), enabled: wanted }).data;
+  const words = useQuery({ ...wordsQuery(feed), enabled: wanted }).data;
+  return useMemo(() => {
+    const measures = (catalogue?.indicators ?? []).map((i): Findable<Found> => {
+      const w = words?.get(i.slug);
+      return {
+        item: { kind: 'measure', id: i.slug, name: withTerm(i.shortName, config.term), what: withTerm(i.domain, config.term) },
+        texts: [i.shortName, i.name, `${i.id} ${i.slug}`, w?.synonyms.join(' ') ?? '', w?.definition ?? ''],
+      };
+    });
+    const places = (areas ?? []).map((a): Findable<Found> => ({
+      item: { kind: 'area', id: a.code, name: a.name, what: a.to ? 'council that has ended' : WHAT[a.type] },
+      texts: [a.name, `${a.oldCode ?? ''} ${a.code} ${a.formerCodes.join(' ')}`, a.otherNames.join(' ')],
+    }));
+    return [...measures, ...places];
+  }, [areas, catalogue, words, config.term]);
+}
