@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { findArea, type Area, type NeighbourModel } from '#domain/area.ts';
 import { benchmarksAt, latestBy, membersAt, regionFor } from '#domain/benchmark.ts';
 import { changeAt } from '#domain/change.ts';
-import { formatChange, formatValue } from '#domain/format.ts';
+import { formatChange, formatNumber, formatValue } from '#domain/format.ts';
 import type { Indicator } from '#domain/indicator.ts';
+import { sayDay } from '#domain/narrative/sayDay.ts';
 import { observationAt, type Observation, type Series } from '#domain/observation.ts';
 import { lastDayOf, periodLabel } from '#domain/period.ts';
 import { intervalOf } from '#domain/statistics/interval.ts';
@@ -81,9 +82,9 @@ function line(area: Area, indicator: Indicator, series: Series, one: AllAreas | 
   const interval = intervalOf(indicator.unit, observation.numerator, observation.denominator, 95);
   if (!question.json) {
     const label = periodLabel(observation.period, series.frame);
-    const against = marks && one ? [sayBenchmark('England', marks.england, indicator, marks.period, one.frame), nameOf(region) ? sayBenchmark(nameOf(region) ?? '', marks.region, indicator, marks.period, one.frame) : '', group ? `neighbours ${question.model}: mean ${formatValue(group.mean, meanMeasure(indicator))}, ${group.n} of ${group.of}` : ''].filter((t) => t !== '').join('; ') : `no national figure, because ${indicator.noNational}`;
+    const against = marks && one ? [area.type === 'country' ? '' : sayBenchmark('England', marks.england, indicator, marks.period, one.frame), nameOf(region) ? sayBenchmark(nameOf(region) ?? '', marks.region, indicator, marks.period, one.frame) : '', group && group.of > 0 ? `neighbours ${question.model}: mean ${formatValue(group.mean, meanMeasure(indicator))}, ${group.n} of ${group.of}` : ''].filter((t) => t !== '').join('; ') : `no national figure, because ${indicator.noNational}`;
     const moved = change.kind === 'changed' ? `, ${formatChange(change.amount, indicator)} since ${change.since}` : '';
-    return `${area.name}, ${indicator.shortName}, ${label}: ${formatValue(observation.value, indicator)}${nOfN(observation)}${moved} (${against})${joint ? ` ${joint}` : ''}${area.to ? ` The council ended on ${area.to}.` : ''}`;
+    return `${area.name}, ${indicator.shortName}, ${label}: ${formatValue(observation.value, indicator)}${nOfN(observation)}${moved} (${against})${joint ? ` ${joint}` : ''}${area.to ? ` The council ended on ${sayDay(area.to)}.` : ''}`;
   }
   return JSON.stringify({
     area: { code: area.code, oldCode: area.oldCode, name: area.name, ...(area.from ? { from: area.from } : {}), ...(area.to ? { to: area.to } : {}) },
@@ -114,4 +115,6 @@ function line(area: Area, indicator: Indicator, series: Series, one: AllAreas | 
 const NO_SERIES: Series = { indicator: '', source: '', frame: { basis: 'year', ends: '03-31' }, observations: [] };
 
 const nOfN = (o: Observation): string =>
-  o.numerator.kind === 'known' && o.denominator.kind === 'known' ? ` (${o.numerator.amount} of ${o.denominator.amount})` : '';
+  o.numerator.kind === 'known' && o.denominator.kind === 'known' ? ` (${plain(o.numerator.amount)} of ${plain(o.denominator.amount)})` : '';
+
+const plain = (n: number): string => formatNumber(n, Number.isInteger(n) ? 0 : 1);

@@ -27,17 +27,21 @@ async function reader(): Promise<void> {
     const started = performance.now();
     const trip = aTrip(browser, site.address);
     const problems: string[] = [];
-    await next.go(trip).catch((error: unknown) => problems.push(error instanceof Error ? error.message : String(error)));
+    await inTime(next.go(trip)).catch((error: unknown) => problems.push(error instanceof Error ? error.message : String(error)));
     problems.push(...trip.faults);
-    await trip.end();
+    await inTime(trip.end(), 5_000).catch(() => undefined);
     const took = `${((performance.now() - started) / 1000).toFixed(1)} s`;
     console.log(problems.length === 0 ? `ok    ${next.sentence} (${took})` : `FAIL  ${next.sentence} (${took})\n      ${problems.join('\n').replace(/\n/g, '\n      ')}`);
     if (problems.length > 0) failed.push(next.sentence);
   }
 }
 
+/** A browser that hangs must fail its journey, never the whole run. */
+function inTime<T>(work: Promise<T>, most = 60_000): Promise<T> {
+  return Promise.race([work, new Promise<never>((_, late) => setTimeout(() => late(new Error(`not done after ${most / 1000} s`)), most).unref())]);
+}
+
 await Promise.all(Array.from({ length: AT_ONCE }, reader));
-await browser.close();
-await site.close();
+await inTime(Promise.all([browser.close(), site.close()]), 10_000).catch(() => undefined);
 console.log(`${all - failed.length} passed, ${failed.length} failed`);
-process.exitCode = failed.length > 0 ? 1 : 0;
+process.exit(failed.length > 0 ? 1 : 0);

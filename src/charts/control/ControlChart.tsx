@@ -1,3 +1,5 @@
+import { useWidth } from '../figure/useWidth.ts';
+import { ticksBetween } from '../figure/ticks.ts';
 import { formatNumber, formatValue } from '#domain/format.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { lastDayOf, periodLabel, shortPeriod, type Frame } from '#domain/period.ts';
@@ -5,14 +7,17 @@ import type { Flag } from '#domain/spc/signals.ts';
 import type { Stretch } from '#domain/spc/chart.ts';
 import { amountOf, known } from '#domain/value.ts';
 
-const [W, H] = [860, 380];
-const [LEFT, RIGHT, TOP, BOTTOM] = [70, 120, 16, 36];
+const H = 380;
+const [LEFT, TOP, BOTTOM] = [74, 16, 36];
 const tenth = (n: number): number => Math.round(n * 10) / 10;
 
 type Props = { readonly indicator: Indicator; readonly stretches: readonly Stretch[]; readonly frame: Frame; readonly target: number | null };
 
 /** The XmR chart: line, mean and limits of each stretch; a flagged point is larger, another shape and named in the list. */
 export function ControlChart({ indicator, stretches, frame, target }: Props) {
+  const { box, width: W } = useWidth<HTMLDivElement>(860);
+  const roomy = W >= 620;
+  const RIGHT = roomy ? 190 : 12;
   const all = stretches.flatMap((s) => s.observations);
   // No share, count or rate lies below nothing, nor a share above 100: a limit out there is not drawn.
   const possible = (v: number): boolean => indicator.unit.endsWith('-000') || (v >= 0 && (indicator.unit !== 'percent' || v <= 100));
@@ -22,15 +27,17 @@ export function ControlChart({ indicator, stretches, frame, target }: Props) {
   const pad = (high - low || 1) * 0.06;
   const x = (i: number): number => tenth(LEFT + (i / Math.max(1, all.length - 1)) * (W - LEFT - RIGHT));
   const y = (v: number): number => tenth(TOP + ((high + pad - v) / (high - low + 2 * pad)) * (H - TOP - BOTTOM));
+  const money = indicator.unit.startsWith('gbp') || indicator.unit.endsWith('-000');
+  const axisText = (v: number): string => `${money ? '£' : ''}${formatNumber(v, high - low < 10 ? 1 : 0)}${indicator.unit === 'percent' ? '%' : ''}`;
   const labels = all.flatMap((o, i) => (lastDayOf(o.period, frame).month === 1 ? [{ i, text: shortPeriod(o.period, frame) }] : []));
   const placed = stretches.map((s, i) => ({ ...s, from: stretches.slice(0, i).reduce((sum, before) => sum + before.observations.length, 0) }));
   const flagged = placed.flatMap((s) => s.flags.filter((f) => f !== null)).length;
   const last = placed.at(-1)?.limits;
   return (
+    <div ref={box}>
     <svg viewBox={`0 0 ${W} ${H}`} className="control" role="img" aria-label={`Control chart of ${all.length} figures, ${flagged} of them flagged; the list and the table below name each.`}>
-      {[0, 0.25, 0.5, 0.75, 1].map((part) => {
-        const v = low + part * (high - low);
-        return <g key={part}><path d={`M${LEFT} ${y(v)}H${W - RIGHT}`} stroke="#e9eaeb" /><text x={LEFT - 8} y={y(v) + 5} fontSize="16" textAnchor="end">{formatNumber(v, high - low < 10 ? 1 : 0)}</text></g>;
+      {ticksBetween(low, high).map((v) => {
+        return <g key={v}><path d={`M${LEFT} ${y(v)}H${W - RIGHT}`} stroke="#e9eaeb" /><text x={LEFT - 8} y={y(v) + 5} fontSize="16" textAnchor="end">{axisText(v)}</text></g>;
       })}
       {labels.map((l) => <text key={l.i} x={x(l.i)} y={H - 12} fontSize="16" textAnchor="middle">{l.text}</text>)}
       {placed.map((s) => s.limits && (
@@ -49,8 +56,10 @@ export function ControlChart({ indicator, stretches, frame, target }: Props) {
         const name = <title>{`${periodLabel(o.period, frame)}: ${formatValue(o.value, indicator)}${flag ? `. ${sayFlag(flag)}` : ''}`}</title>;
         return flag ? <path key={o.period} d={`M${cx} ${cy - 8}l8 8l-8 8l-8-8z`} className={isWorse(flag, indicator) ? 'flag-mark' : 'flag-mark flag-neutral'}>{name}</path> : <circle key={o.period} cx={cx} cy={cy} r="3.5" className={o.status === 'provisional' ? 'spark-last-provisional' : 'spark-dot'}>{name}</circle>;
       }))}
-      {last && [['Upper limit', last.upper], ['Mean', last.mean], ['Lower limit', last.lower]].filter(([, v]) => possible(Number(v))).map(([text, v]) => <text key={text} x={W - RIGHT + 8} y={y(Number(v)) + 5} fontSize="16">{text} {formatValue(known(Number(v)), indicator)}</text>)}
+      {roomy && last && [['Upper limit', last.upper], ['Mean', last.mean], ['Lower limit', last.lower]].filter(([, v]) => possible(Number(v))).map(([text, v]) => <text key={text} x={W - RIGHT + 8} y={y(Number(v)) + 5} fontSize="16">{text} {formatValue(known(Number(v)), indicator)}</text>)}
     </svg>
+    {!roomy && last && <p className="small">Mean {formatValue(known(last.mean), indicator)}{possible(last.lower) ? `, lower limit ${formatValue(known(last.lower), indicator)}` : ''}{possible(last.upper) ? `, upper limit ${formatValue(known(last.upper), indicator)}` : ''}.</p>}
+    </div>
   );
 }
 

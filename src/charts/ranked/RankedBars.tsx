@@ -17,13 +17,13 @@ type Props = { readonly indicator: Indicator; readonly placed: readonly Standing
  */
 export function RankedBars({ indicator, placed, england, onPick }: Props) {
   const self = placed.findIndex((s) => s.role === 'self');
-  const [at, setAt] = useState(Math.max(0, self));
+  const [at, setAt] = useState(self);
   const amounts = placed.map((s) => amountOf(s.observation.value) ?? 0);
   const nation = amountOf(england);
   const [low, high] = [Math.min(0, ...amounts, nation ?? 0), Math.max(0, ...amounts, nation ?? 0)];
   const y = (amount: number): number => TOP + ((high - amount) / (high - low || 1)) * (H - TOP - BOTTOM);
   const step = W / Math.max(1, placed.length);
-  const current = placed[Math.min(at, placed.length - 1)];
+  const current = at < 0 ? undefined : placed[Math.min(at, placed.length - 1)];
   const say = (s: Standing, i: number): string => `${s.area.name}: ${formatValue(s.observation.value, indicator)}, ${i + 1} of ${placed.length} from the lowest${s.role === 'neighbour' ? ', a neighbour' : ''}`;
   const onKeyDown = (event: KeyboardEvent) => {
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: placed.length - 1 }[event.key];
@@ -35,7 +35,7 @@ export function RankedBars({ indicator, placed, england, onPick }: Props) {
   const pointed = (clientX: number, box: DOMRect): number => Math.min(placed.length - 1, Math.max(0, Math.floor(((clientX - box.left) / box.width) * placed.length)));
   return (
     <div className="ranked">
-      <p className="small" role="status">{current ? say(current, at) : ''}</p>
+      <p className="small" role="status">{current ? say(current, at) : 'Point at a bar, or press the arrow keys, to have it named.'}</p>
       {/* A slider is what assistive technology knows that arrows walk along and that says its value. */}
       <div
         role="slider"
@@ -43,7 +43,7 @@ export function RankedBars({ indicator, placed, england, onPick }: Props) {
         aria-label="Authorities from lowest to highest; Enter opens the one named"
         aria-valuemin={1}
         aria-valuemax={placed.length}
-        aria-valuenow={at + 1}
+        aria-valuenow={Math.max(1, at + 1)}
         aria-valuetext={current ? say(current, at) : ''}
         onKeyDown={onKeyDown}
         onPointerMove={(event) => setAt(pointed(event.clientX, event.currentTarget.getBoundingClientRect()))}
@@ -58,11 +58,11 @@ export function RankedBars({ indicator, placed, england, onPick }: Props) {
           ))}
           <path className="bar-zero" d={`M0 ${y(0)}H${W}`} />
           {nation !== null && <path className="bar-england" d={`M0 ${y(nation)}H${W}`} />}
-          <path className="bar-cursor" d={`M${at * step + step / 2} ${TOP - 14}v10`} />
+          {current && <path className="bar-cursor" d={`M${at * step + step / 2} ${TOP - 14}v10`} />}
         </svg>
       </div>
       <ul className="trend-key plain">
-        <li><span className="swatch swatch-self" />{placed[self]?.area.name ?? 'This authority has no figure'}</li>
+        {placed[self] && <li><span className="swatch swatch-self" />{placed[self].area.name}</li>}
         <li><span className="swatch swatch-neighbour" />Neighbours</li>
         <li><span className="swatch swatch-other" />Other authorities</li>
         {nation !== null && <li><span className="swatch swatch-england" />England {formatValue(england, indicator)}</li>}

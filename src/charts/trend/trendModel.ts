@@ -6,6 +6,7 @@ import { meanMeasure } from '#domain/narrative/sayBenchmark.ts';
 import type { Series } from '#domain/observation.ts';
 import { isYearly } from '#domain/change.ts';
 import { lastDayOf, periodLabel, shortPeriod, type Day } from '#domain/period.ts';
+import { niceStep } from '../figure/ticks.ts';
 import { amountOf, missing, type Value } from '#domain/value.ts';
 
 /** A point of our own line, or the gap that stands in its place. */
@@ -152,13 +153,6 @@ function yDomain(ys: readonly number[], zoom: boolean): readonly [number, number
     if (next <= step) return ends;
     step = next;
   }
-}
-
-/** A step of 1, 2 or 5 times a power of ten that cuts the span into about five. */
-function niceStep(span: number): number {
-  const rough = (span || 1) / 5;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  return ([1, 2, 5, 10].find((n) => n * power >= rough) ?? 10) * power;
 }
 
 /** The ticks that go with the domain. */

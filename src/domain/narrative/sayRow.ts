@@ -104,6 +104,16 @@ export function saySignal(signal: SignalVerdict, frame: Frame): string {
   }
 }
 
+/**
+ * A row's signal, said of what it was judged on: beside a rolling figure stands "month by month", because the points
+ * of the figure itself overlap and prove nothing (domain rules 6).
+ */
+export function sayRowSignal(row: Row): string {
+  const text = saySignal(row.signal, row.series.frame);
+  const other = row.signalSeries !== null && row.signalSeries.frame.basis !== row.series.frame.basis;
+  return other ? text.replace(/^Unusual:/, 'Unusual month by month:').replace(/^No unusual change/, 'No unusual change month by month') : text;
+}
+
 /** One whole sentence: figure, change, period, and whether it is unusual. */
 export function sayRow(row: Row): string {
   const { indicator, latest, change } = row;
@@ -111,12 +121,12 @@ export function sayRow(row: Row): string {
   const behind = [sayCount(indicator, latest), sayAdverse(indicator, latest)].filter((t) => t !== '').join(', ');
   const figures = behind === '' ? figure : `${figure} (${behind})`;
   const when = periodLabel(latest.period, row.series.frame);
-  if (change.kind !== 'changed' || change.direction === 'level') return `${indicator.shortName}: ${figures}, ${when}. ${sayChange(row)}${row.signal.kind === 'unusual' ? `. ${saySignal(row.signal, row.series.frame)}` : ''}.`;
+  if (change.kind !== 'changed' || change.direction === 'level') return `${indicator.shortName}: ${figures}, ${when}. ${sayChange(row)}${row.signal.kind === 'unusual' ? `. ${sayRowSignal(row)}` : ''}.`;
   const size = formatChange(change.amount, indicator).replace(/^[+−]/, '');
-  if (size.startsWith('almost')) return `${indicator.shortName}: ${figures}, ${when}. ${sayChange(row)}${row.signal.kind === 'unusual' ? `. ${saySignal(row.signal, row.series.frame)}` : ''}.`;
+  if (size.startsWith('almost')) return `${indicator.shortName}: ${figures}, ${when}. ${sayChange(row)}${row.signal.kind === 'unusual' ? `. ${sayRowSignal(row)}` : ''}.`;
   const verb = change.direction === 'up' ? 'rose' : 'fell';
   const since = `since ${sayPeriod(change.since, row.series.frame, latest.period)}`;
-  const judged = row.signal.kind === 'usual' ? ': within its usual range.' : row.signal.kind === 'unusual' ? `. ${saySignal(row.signal, row.series.frame)}.` : '.';
+  const judged = row.signal.kind === 'usual' ? `: ${row.signalSeries !== null && row.signalSeries.frame.basis !== row.series.frame.basis ? 'month by month, ' : ''}within its usual range.` : row.signal.kind === 'unusual' ? `. ${sayRowSignal(row)}.` : '.';
   return `${indicator.shortName} ${verb} by ${size} ${since} to ${figures}, ${when}${judged}`;
 }
 

@@ -25,7 +25,8 @@ export function concerns(rows: readonly Row[]): readonly Concern[] {
       strength: strengthOf(row),
     }))
     .filter((concern) => concern.redAndWorse || concern.unusual)
-    .sort((a, b) => Number(b.redAndWorse) - Number(a.redAndWorse) || b.strength - a.strength);
+    // Red and unusual before red by what may be chance, and both before the rest.
+    .sort((a, b) => Number(b.redAndWorse) - Number(a.redAndWorse) || Number(b.unusual) - Number(a.unusual) || b.strength - a.strength);
 }
 
 /** An unusual latest point on the side its polarity calls good. */

@@ -4,10 +4,11 @@ import { changeAt, isYearly, judge, movesRunning, type Change, type Verdict } fr
 import { stepsFor, type Commentary, type CouncilEvent } from '../council.ts';
 import { formatChange } from '../format.ts';
 import type { Indicator } from '../indicator.ts';
-import { absent, upTo, type Observation, type Series } from '../observation.ts';
+import { absent, observationAt, upTo, type Observation, type Series } from '../observation.ts';
 import { isoDay, lastDayOf, monthsBetween, type Frame, type PeriodId } from '../period.ts';
 import { percentage } from '../rate.ts';
 import { judgeSignal, type SignalVerdict } from '../spc/verdict.ts';
+import { intervalOf } from '../statistics/interval.ts';
 import { rag, type Rag, type Target } from '../target.ts';
 import type { Value } from '../value.ts';
 
@@ -81,16 +82,29 @@ export function rowAt(indicator: Indicator, evidence: Evidence, asAt: string, mo
     latest,
     change,
     // A change too small to print is not called better or worse.
-    verdict: change.kind === 'changed' && !/no change/.test(formatChange(change.amount, indicator)) ? judge(change.direction, indicator.polarity) : 'no-judgement',
+    verdict: change.kind === 'changed' && !/no change/.test(formatChange(change.amount, indicator)) && beyondChance(indicator, series, latest, change.since) ? judge(change.direction, indicator.polarity) : 'no-judgement',
     rag: rag(judged(indicator, latest), target ?? undefined, indicator.polarity),
     target,
     // A figure that is not there is not called unusual, whatever the months behind it say.
     signal: latest.value.kind === 'known' ? judgeSignal(signalSeries ?? series, steps) : { kind: 'not-judged', because: 'no-figure', points: 0 },
     signalSeries,
-    running: movesRunning(series),
+    // Points that overlap move together: a run of them is an artefact.
+    running: series.frame.basis.startsWith('rolling') ? { direction: 'level', times: 0 } : movesRunning(series),
     mark: markFor(evidence.benchmarks.get(indicator.slug), latest.period, series.frame, model),
     comment: commentFor(evidence.commentary, indicator.slug, latest.period, series.frame),
   };
+}
+
+/**
+ * One year against the year before is called better or worse only if chance would not explain it: the earlier figure
+ * lies outside the 95 % interval of the later. Without the numbers behind it that cannot be told, so it is not said.
+ * Months are judged against a target or a control chart elsewhere, and keep the plain direction.
+ */
+function beyondChance(indicator: Indicator, series: Series, latest: Observation, since: PeriodId): boolean {
+  if (!isYearly(latest.period)) return true;
+  const before = observationAt(series, since)?.value;
+  const interval = intervalOf(indicator.unit, latest.numerator, latest.denominator, 95);
+  return interval !== null && before?.kind === 'known' && (before.amount < interval.lower || before.amount > interval.upper);
 }
 
 /** What a target judges: the figure, except that a money variance is judged as a share of its budget (domain rules 9). */

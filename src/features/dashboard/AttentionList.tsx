@@ -1,5 +1,5 @@
 import { formatValue } from '#domain/format.ts';
-import { sayCount, sayChange, saySignal } from '#domain/narrative/sayRow.ts';
+import { sayAdverse, sayCaution, sayChange, sayCount, sayRowSignal } from '#domain/narrative/sayRow.ts';
 import { sayDay } from '#domain/narrative/sayDay.ts';
 import { sayTarget } from '#domain/narrative/sayTarget.ts';
 import type { Concern } from '#domain/scorecard/attention.ts';
@@ -40,8 +40,10 @@ function Item({ concern: { row, redAndWorse }, monthly, search }: { concern: Con
   const reasons = [
     row.running.times > 1 ? `${sayChange(row)}, ${row.running.times} times running` : sayChange(row),
     redAndWorse ? sayTarget(row) : '',
-    row.signal.kind === 'unusual' ? saySignal(row.signal, row.series.frame) : '',
+    row.signal.kind === 'unusual' || (redAndWorse && row.signal.kind === 'usual') ? sayRowSignal(row) : '',
+    sayCaution(row.indicator, row.latest),
   ].filter((text) => text !== '');
+  const behind = [sayCount(row.indicator, row.latest), sayAdverse(row.indicator, row.latest)].filter((text) => text !== '').join(', ');
   return (
     <li className="concern">
       {row.rag ? <Rating rag={row.rag} wordless /> : <span className="telling-mark" aria-hidden="true">!</span>}
@@ -49,7 +51,7 @@ function Item({ concern: { row, redAndWorse }, monthly, search }: { concern: Con
         <p>
           <Link href={indicatorLink(row.indicator.slug, shared(search))}>{row.indicator.shortName}</Link>{' '}
           <span className="concern-figure">{formatValue(row.latest.value, row.indicator)}</span>
-          {sayCount(row.indicator, row.latest) === '' ? '' : ` (${sayCount(row.indicator, row.latest)})`}
+          {behind === '' ? '' : ` (${behind})`}
         </p>
         <p className="concern-why">{reasons.join('. ')}.</p>
         <p className="concern-why secondary">{row.comment ? `“${row.comment.why}” ${row.comment.owner}, due ${sayDay(row.comment.due)}.` : monthly ? 'No reason given yet by the service.' : ''}</p>

@@ -21,12 +21,13 @@ test('what changed is told in at most five sentences, an unusual one first; prot
   expect(told).toContainEqual('·Child protection plans per 10,000 rose by 1.8 since September to 44.7 (268 in all), at 31 October 2026: within its usual range.');
 });
 
-test('late first health checks come first under needs attention, red, with the officer’s reason and name', async () => {
+test('repeat plans, red and unusual, come first under needs attention; what may be chance follows and says so', async () => {
   renderAt('/dashboard');
-  const first = (await section(/^Needs attention/)).getAllByRole('listitem')[0];
-  expect(first).toHaveTextContent(/^R\s*Red\s*First health checks in 20 working days 61% \(11 of 18\)/);
-  expect(first).toHaveTextContent('Target 80%');
-  expect(first).toHaveTextContent(/“Clinic capacity: .*” Head of Health, due 18 December 2026/);
+  const items = (await section(/^Needs attention/)).getAllByRole('listitem');
+  expect(items[0]).toHaveTextContent(/^R\s*Red\s*Repeat child protection plans 30\.8% \(66 of 214\).*Unusual month by month: 7 months above average/);
+  const late = items.find((item) => /First health checks/.test(item.textContent ?? ''));
+  expect(late).toHaveTextContent(/61% \(11 of 18\).*Target 80%.*No unusual change.*Small numbers: one more or one fewer moves this by 5\.6 points/);
+  expect(late).toHaveTextContent(/“Clinic capacity: .*” Head of Health, due 18 December 2026/);
 });
 
 test('the heading counts the measures that are red and worsening, and each of them is in the list', async () => {

@@ -2,7 +2,7 @@ import { formatValue } from '#domain/format.ts';
 import { observationAt } from '#domain/observation.ts';
 import { periodLabel, shortPeriod } from '#domain/period.ts';
 import { sayMean, sayMembers } from '#domain/narrative/sayMark.ts';
-import { POLARITY_WORDS, sayAdverse, sayCaution, sayCount, saySignal, sayVerdict } from '#domain/narrative/sayRow.ts';
+import { POLARITY_WORDS, sayAdverse, sayCaution, sayCount, sayRowSignal, sayVerdict } from '#domain/narrative/sayRow.ts';
 import { sayTarget } from '#domain/narrative/sayTarget.ts';
 import type { Row } from '#domain/scorecard/row.ts';
 import type { Value } from '#domain/value.ts';
@@ -17,7 +17,7 @@ export function MeasureRow({ row, compare, second, search }: { row: Row; compare
   const before = change.since === null ? null : observationAt(row.series, change.since);
   const parts = [sayCount(indicator, latest), sayAdverse(indicator, latest)].filter((t) => t !== '').join(', ');
   const figure = (value: Value) => (value.kind === 'known' ? formatValue(value, indicator) : <Gap>{formatValue(value, indicator)}</Gap>);
-  const unusual = row.signal.kind === 'unusual' ? saySignal(row.signal, row.series.frame) : null;
+  const unusual = row.signal.kind === 'unusual' ? sayRowSignal(row) : null;
   return (
     <tr>
       <th scope="row">

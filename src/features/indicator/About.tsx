@@ -4,12 +4,13 @@ import { groupWords, neighboursOf } from '#domain/group.ts';
 import type { Indicator, Words } from '#domain/indicator.ts';
 import { sayDay } from '#domain/narrative/sayDay.ts';
 import { sayRule, sayTarget } from '#domain/narrative/sayTarget.ts';
+import { sayNext } from '#domain/narrative/sayNext.ts';
 import type { Row } from '#domain/scorecard/row.ts';
 
-type Props = { readonly indicator: Indicator; readonly words: Words; readonly sources: Catalogue['sources']; readonly row: Row | null; readonly area: Area; readonly areas: readonly Area[]; readonly model: Model };
+type Props = { readonly today: string; readonly indicator: Indicator; readonly words: Words; readonly sources: Catalogue['sources']; readonly row: Row | null; readonly area: Area; readonly areas: readonly Area[]; readonly model: Model };
 
 /** What it counts, whose target, where it comes from, whom it is compared with, and what to ask. */
-export function About({ indicator, words, sources, row, area, areas, model }: Props) {
+export function About({ today, indicator, words, sources, row, area, areas, model }: Props) {
   const source = sources.find((s) => s.id === indicator.published?.source);
   const neighbours = neighboursOf(area, model);
   return (
@@ -51,7 +52,7 @@ export function About({ indicator, words, sources, row, area, areas, model }: Pr
         {source ? (
           <>
             <p>{source.title}. {source.publisher}.</p>
-            <p>Released: {source.released}. Next: {source.next}.</p>
+            <p>Released: {source.released}. {sayNext(source.next, today)}</p>
             <p>{source.note} {indicator.published?.note}</p>
             <p className="secondary">{source.licence}</p>
           </>

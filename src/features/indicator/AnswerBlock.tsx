@@ -42,8 +42,9 @@ function sayAnswer(row: Row | null, indicator: Indicator, area: Area, model: Mod
     const reason = GAP_WORDS[latest.value.kind].toLowerCase();
     return `${area.name} has no figure ${periodLabel(latest.period, row.series.frame)}: ${reason}. ${sayComparison(row, groupWords(area, model))}`;
   }
+  const note = indicator.unit === 'variance-000' && latest.note ? ` ${latest.note}` : '';
   const joint = row.series.remark ? ` ${row.series.remark}` : '';
   // England is not compared with itself.
   const compared = area.type === 'country' ? '' : ` ${sayComparison(row, groupWords(area, model))}`;
-  return `${sayRow(row)}${joint}${compared}`;
+  return `${sayRow(row)}${note}${joint}${compared}`;
 }

@@ -1,4 +1,4 @@
-import { useAreaFile, useAreas, useCatalogue, useWords } from '#data/useFeed.tsx';
+import { useAreaFile, useAreas, useCatalogue, useSetting, useWords } from '#data/useFeed.tsx';
 import { ReportedList } from '#charts/reported/ReportedList.tsx';
 import type { Area } from '#domain/area.ts';
 import { neighboursOf } from '#domain/group.ts';
@@ -21,6 +21,7 @@ import { Neighbours } from './views/Neighbours.tsx';
 /** One indicator of one council: the answer, the trend, the table, what it counts and what to ask. */
 export function IndicatorPage({ slug, area, compare }: { slug: string; area: Area; compare: Compare }) {
   const { search, change } = useAddress();
+  const { today } = useSetting();
   const { indicators, sources } = useCatalogue();
   const words = useWords(slug);
   const areas = useAreas();
@@ -41,7 +42,7 @@ export function IndicatorPage({ slug, area, compare }: { slug: string; area: Are
       <p className="crumb"><Link href={dashboardLink(shared(search))}>{area.name}: all measures</Link></p>
       <div className="stack">
         <h1>{indicator.shortName}</h1>
-        <p className="secondary">{POLARITY_WORDS[indicator.polarity]}{indicator.polarity === 'context' ? ': neither high nor low is good in itself' : ''}. {indicator.domain}.</p>
+        <p className="secondary"><strong>{area.name}</strong>. {POLARITY_WORDS[indicator.polarity]}{indicator.polarity === 'context' ? ': neither high nor low is good in itself' : ''}. {indicator.domain}.</p>
         <AnswerBlock row={row} indicator={indicator} area={area} model={model} />
       </div>
       <div className="indicator-grid">
@@ -58,7 +59,7 @@ export function IndicatorPage({ slug, area, compare }: { slug: string; area: Are
           ) : null}
           {reported.length > 0 && <ReportedList reported={reported} name={area.name} />}
         </div>
-        <About indicator={indicator} words={words} sources={sources} row={row} area={area} areas={areas} model={model} />
+        <About today={today} indicator={indicator} words={words} sources={sources} row={row} area={area} areas={areas} model={model} />
       </div>
     </article>
   );

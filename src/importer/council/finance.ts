@@ -2,6 +2,7 @@ import type { Observation, Series } from '#domain/observation.ts';
 import type { Frame } from '#domain/period.ts';
 import { combine, known, missing, type Value } from '#domain/value.ts';
 import { exact } from '#domain/change.ts';
+import { formatNumber } from '#domain/format.ts';
 import { sum } from '#domain/rate.ts';
 import { readCell } from '../cell.ts';
 import { records, type Table } from '../table.ts';
@@ -35,7 +36,19 @@ export function readFinance(table: Table, source: string): readonly Series[] {
     }),
   });
   const all = series('forecast-variance', general);
-  return [all, movement(all), series('placements-variance', general.filter((l) => l.service === 'placements')), series('dsg-high-needs', lines.filter((l) => l.fund === 'dsg'))];
+  const owed = new Map(records(table).filter((r) => r['fund'] === 'dsg').map((r) => [r['period'] ?? '', readCell(r['brought_forward_000'] ?? '') ?? missing('unknown')]));
+  return [all, movement(all), series('placements-variance', general.filter((l) => l.service === 'placements')), withDeficit(series('dsg-high-needs', lines.filter((l) => l.fund === 'dsg')), owed)];
+}
+
+/** The deficit carried in from earlier years is a second figure beside the year's own, never added into it. */
+function withDeficit(year: Series, owed: ReadonlyMap<string, Value>): Series {
+  const observations = year.observations.map((o): Observation => {
+    const before = owed.get(o.period);
+    if (before?.kind !== 'known' || o.value.kind !== 'known') return o;
+    const said = (amount: number): string => `£${formatNumber(amount, 0)}k`;
+    return { ...o, note: `In this year alone. With ${said(before.amount)} brought forward the deficit would stand at ${said(before.amount + o.value.amount)}.` };
+  });
+  return { ...year, observations };
 }
 
 /** April to June opens a new year with a new budget: there is no last report to move from. */

@@ -17,6 +17,12 @@ const REPORTS: { readonly [id: string]: Report } = {
   'medway-2018-06': { title: "Medway: annual update on children's services to the scrutiny committee", date: '2018-06-05', council: 'E06000035' },
 };
 
+/** Figures that count the same thing as an indicator in another unit: listed on its page, never drawn on its axis. */
+const SAME_SUBJECT: { readonly [id: string]: string } = {
+  'agency-practitioners': 'agency-rate', 'agency-practitioner-reduction': 'agency-rate', 'cla-count': 'cla-rate', 'cla-started-count': 'cla-starts-rate', 'cla-ceased-count': 'cla-ceased-rate',
+  'cp-plan-count': 'cp-plan-rate', 'cin-open-count': 'cin-rate', 'cin-starts-count': 'cin-starts-rate', 'referrals-count': 'referral-rate', 'dbs-staff-in-scope': 'dbs-checks',
+};
+
 const UNITS: { readonly [unit: string]: Reported['unit'] } = {
   count: 'count', children: 'children', percent: 'percent', rate_per_10000: 'per-10k', gbp_million: 'gbp-million', weeks: 'weeks', gbp_thousand: 'gbp-000', places: 'places', fte: 'fte',
 };
@@ -69,7 +75,7 @@ export function readReports(figures: Table, notes: Table, indicators: readonly I
     const breakdown = r['breakdown_label'] ?? '';
     const reported: Reported = {
       row,
-      indicator: slugOf.get(r['indicator_id'] ?? '') ?? null,
+      indicator: slugOf.get(r['indicator_id'] ?? '') ?? SAME_SUBJECT[r['indicator_id'] ?? ''] ?? null,
       subject: r['authority'] ?? '',
       measure: r['measure'] ?? '',
       value: readCell(r['value'] ?? '') ?? missing('unknown'),

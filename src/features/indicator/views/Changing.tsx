@@ -43,25 +43,31 @@ export function Changing({ indicator, area, file }: { indicator: Indicator; area
       </section>
     );
   }
-  if (!series) return <p>No separate months or quarters are given for this measure, so signal cannot be told from noise.</p>;
+  if (!series) {
+    const forecast = file.series.some((s) => s.indicator === indicator.slug && s.frame.basis === 'forecast');
+    return <p>{forecast ? 'Each forecast revises the same year, so its points are not separate and control limits do not apply. Read the movement since the last report instead.' : 'No separate months or quarters are given for this measure, so signal cannot be told from noise.'}</p>;
+  }
   const steps = stepsFor(file.events, indicator.slug);
   const stretches = controlChart(series, steps);
   const last = stretches.at(-1);
   const target = file.targets.get(indicator.slug);
   const relevant = target && indicator.unit !== 'variance-000' ? target.target : null;
-  const assured = last?.limits && !last.trial && relevant !== null ? assurance(last.limits, relevant, indicator.polarity) : null;
+  // Limits promise something of the future only while the process stays within them.
+  const steady = last !== undefined && last.flags.slice(-7).every((flag) => flag === null);
+  const assured = steady && last?.limits && !last.trial && relevant !== null ? assurance(last.limits, relevant, indicator.polarity) : null;
   const flagged = stretches.flatMap((s) => s.observations.flatMap((o, i) => { const flag = s.flags[i]; return flag ? [{ o, flag, trial: s.trial }] : []; })).reverse();
   return (
     <section className="figure stack" aria-labelledby="changing">
       <h2 id="changing">Is it changing? {saySignal(judgeSignal(series, steps), series.frame)}</h2>
       {assured && <p>{ASSURED[assured]}</p>}
+      {relevant !== null && !steady && <p>Whether the target can be relied on is not said: the latest points do not keep to the limits, so the process is changing.</p>}
       <ControlChart indicator={indicator} stretches={stretches} frame={series.frame} target={relevant} />
       <p className="small">
         Each point is {series.frame.basis === 'snapshot' ? 'a month end' : 'a month or quarter'}. The middle line is the mean, the dashed lines the limits of ordinary change (mean ± 2.66 times the mean change from point to point). Diamonds are flagged.
         {stretches.length > 1 ? ' Limits start again at each recorded step.' : ''}{last?.trial ? ' The last limits rest on fewer than 13 points: they are trial limits, and nothing is called unusual by them.' : ''}
       </p>
       <details className="more">
-        <summary>{flagged.length === 0 ? 'No point is flagged' : `${flagged.length} flagged points, newest first`}</summary>
+        <summary>{flagged.length === 0 ? 'No point is flagged' : `${flagged.length} flagged ${flagged.length === 1 ? 'point' : 'points'}, newest first`}</summary>
         <ul>{flagged.map(({ o, flag, trial }) => <li key={o.period}>{periodLabel(o.period, series.frame)}, {formatValue(o.value, indicator)}: {sayFlag(flag)}{trial ? ' (trial limits)' : ''}</li>)}</ul>
       </details>
     </section>

@@ -28,6 +28,8 @@ export function Different({ indicator, area, areas, model, year }: { indicator: 
   const interval = own ? intervalOf(indicator.unit, own.numerator, own.denominator, 95) : null;
   const league = leagueOf(seriesOf, areas, area, model, period, indicator.polarity);
   const funnel = funnelModel(indicator, league.placed, england, adjusted);
+  const spread = funnelModel(indicator, league.placed, england, true);
+  const ordinary = ['higher', 'lower'].includes(differs(interval, england)) && spread?.points.find((p) => p.standing.role === 'self')?.verdict === 'inside';
   const label = periodLabel(period, all.frame);
   const finer = { ...indicator, decimals: Math.max(1, indicator.decimals) };
   return (
@@ -35,7 +37,7 @@ export function Different({ indicator, area, areas, model, year }: { indicator: 
       <h2 id="different">Is it different from England? {label}</h2>
       {own ? (
         <p>
-          {area.name}: {formatValue(own.value, indicator)}{interval ? ` (95% interval ${formatValue(known(interval.lower), finer)} to ${formatValue(known(interval.upper), finer)})` : ''}; England {formatValue(england, indicator)}. <strong>{sayDifference(own.value.kind === 'known' ? differs(interval, england) : 'cannot-say', indicator.polarity)}</strong>
+          {area.name}: {formatValue(own.value, indicator)}{interval ? ` (95% interval ${formatValue(known(interval.lower), finer)} to ${formatValue(known(interval.upper), finer)})` : ''}; England {formatValue(england, indicator)}. <strong>{sayDifference(own.value.kind === 'known' ? differs(interval, england) : 'cannot-say', indicator.polarity)}</strong>{ordinary ? ' It lies within the ordinary spread between authorities, though: inside the adjusted lines below.' : ''}
         </p>
       ) : (
         <p>{area.name} has no published figure of this measure, so it cannot be compared with England’s.</p>
