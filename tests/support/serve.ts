@@ -33,5 +33,11 @@ export async function serve(folder: string, prefix = '/', override: (path: strin
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the test server has no port');
-  return { address: `http://127.0.0.1:${address.port}${prefix}`, close: () => new Promise((done) => void server.close(() => done())) };
+  const close = (): Promise<void> =>
+    new Promise((done) => {
+      server.close(() => done());
+      // A browser keeps spare connections that never ask for anything: closing would wait for them.
+      server.closeAllConnections();
+    });
+  return { address: `http://127.0.0.1:${address.port}${prefix}`, close };
 }
