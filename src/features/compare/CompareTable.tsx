@@ -53,6 +53,7 @@ export function CompareTable({ rows, areas, onRemove }: { rows: readonly Compare
           ))}
         </table>
       </div>
+      <p className="small secondary">No word under a figure: the numbers behind it are not published, so chance cannot be judged.</p>
       {gaps.size > 0 && <ul className="key plain">{[...gaps].map(([letter, words]) => <li key={letter}>[{letter}] {words}</li>)}</ul>}
     </>
   );

@@ -19,6 +19,7 @@ export function SinceLast({ rows, monthly, asAt }: { rows: readonly Row[]; month
           </li>
         ))}
       </ol>
+      {monthly && rows.length > 0 && <p className="small secondary">! unusual, ✓ unusual for the better, · within its usual range or not judged.</p>}
     </section>
   );
 }
