@@ -26,6 +26,7 @@ export type Indicator = {
   readonly localBasis: Basis | null;
   /** The published series, or null with the reason why there is none. */
   readonly published: { readonly frame: Frame; readonly source: string; readonly note: string } | null;
+  /** Why nobody publishes it; empty where it is published, here or elsewhere. */
   readonly noNational: string;
 };
 

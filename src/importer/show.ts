@@ -4,6 +4,7 @@ import { benchmarksAt, latestBy, membersAt, regionFor } from '#domain/benchmark.
 import { changeAt } from '#domain/change.ts';
 import { formatChange, formatNumber, formatValue } from '#domain/format.ts';
 import type { Indicator } from '#domain/indicator.ts';
+import { sayNoNational } from '#domain/narrative/sayNational.ts';
 import { sayDay } from '#domain/narrative/sayDay.ts';
 import { observationAt, type Observation, type Series } from '#domain/observation.ts';
 import { lastDayOf, periodLabel } from '#domain/period.ts';
@@ -49,7 +50,7 @@ const ownSeries = (read: Read, area: Area): readonly Series[] =>
   area.type === 'illustrative' ? readAreaFile(z.parse(WireAreaFile, read(paths.area(area.code)))).series : [];
 
 function nothing(area: Area, indicator: Indicator, question: Question): string {
-  const because = indicator.published ? `${area.name} is not in the source of this indicator` : `no national figure, because ${indicator.noNational}`;
+  const because = indicator.published ? `${area.name} is not in the source of this indicator` : sayNoNational(indicator);
   return question.json
     ? JSON.stringify({ area: { code: area.code, oldCode: area.oldCode, name: area.name }, indicator: indicator.slug, period: null, status: null, value: null, display: because })
     : `${area.name}, ${indicator.shortName}: ${because}`;
@@ -82,7 +83,7 @@ function line(area: Area, indicator: Indicator, series: Series, one: AllAreas | 
   const interval = intervalOf(indicator.unit, observation.numerator, observation.denominator, 95);
   if (!question.json) {
     const label = periodLabel(observation.period, series.frame);
-    const against = marks && one ? [area.type === 'country' ? '' : sayBenchmark('England', marks.england, indicator, marks.period, one.frame), nameOf(region) ? sayBenchmark(nameOf(region) ?? '', marks.region, indicator, marks.period, one.frame) : '', group && group.of > 0 ? `neighbours ${question.model}: mean ${formatValue(group.mean, meanMeasure(indicator))}, ${group.n} of ${group.of}` : ''].filter((t) => t !== '').join('; ') : `no national figure, because ${indicator.noNational}`;
+    const against = marks && one ? [area.type === 'country' ? '' : sayBenchmark('England', marks.england, indicator, marks.period, one.frame), nameOf(region) ? sayBenchmark(nameOf(region) ?? '', marks.region, indicator, marks.period, one.frame) : '', group && group.of > 0 ? `neighbours ${question.model}: mean ${formatValue(group.mean, meanMeasure(indicator))}, ${group.n} of ${group.of}` : ''].filter((t) => t !== '').join('; ') : sayNoNational(indicator);
     const moved = change.kind === 'changed' ? `, ${formatChange(change.amount, indicator)} since ${change.since}` : '';
     return `${area.name}, ${indicator.shortName}, ${label}: ${formatValue(observation.value, indicator)}${nOfN(observation)}${moved} (${against})${joint ? ` ${joint}` : ''}${area.to ? ` The council ended on ${sayDay(area.to)}.` : ''}`;
   }

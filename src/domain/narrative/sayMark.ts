@@ -3,6 +3,7 @@ import type { GroupWords } from '../group.ts';
 import type { Indicator } from '../indicator.ts';
 import { lastDayOf, monthsBetween, periodLabel } from '../period.ts';
 import type { Mark, Row } from '../scorecard/row.ts';
+import { sayNoNational } from './sayNational.ts';
 import { meanMeasure } from './sayBenchmark.ts';
 
 /** "10 of 10", always printed beside a neighbours' figure. */
@@ -17,7 +18,7 @@ export function sayMean(mark: Mark, indicator: Indicator): string {
 /** "England was 40.6 and the mean of 10 of our 10 neighbours 38.2, at 31 March 2025, 19 months earlier." */
 export function sayComparison(row: Row, words: GroupWords): string {
   const { mark, indicator } = row;
-  if (!mark) return indicator.noNational === '' ? 'No national figure had been published by then.' : `No national figure, because ${indicator.noNational}.`;
+  if (!mark) return sayNoNational(indicator);
   const england = mark.england.kind === 'known' ? `England was ${formatValue(mark.england, indicator)}` : 'England has no usable figure';
   const group = !mark.group || mark.group.of === 0
     ? 'there are no neighbours in this model'

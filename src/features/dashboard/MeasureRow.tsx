@@ -59,7 +59,7 @@ export function MeasureRow({ row, compare, second, search }: { row: Row; compare
           </td>
         </>
       ) : (
-        <td data-label="England" colSpan={2}><span className="secondary">{indicator.noNational === '' ? 'Nothing published by then' : 'No national figure'}</span></td>
+        <td data-label="England" colSpan={2}><span className="secondary">{indicator.published ? 'Nothing published by then' : indicator.noNational === '' ? 'Published, not loaded here' : 'No national figure'}</span></td>
       )}
     </tr>
   );

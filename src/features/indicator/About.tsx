@@ -4,6 +4,7 @@ import { groupWords, neighboursOf } from '#domain/group.ts';
 import type { Indicator, Words } from '#domain/indicator.ts';
 import { sayDay } from '#domain/narrative/sayDay.ts';
 import { sayRule, sayTarget } from '#domain/narrative/sayTarget.ts';
+import { sayNoNational } from '#domain/narrative/sayNational.ts';
 import { sayNext } from '#domain/narrative/sayNext.ts';
 import type { Row } from '#domain/scorecard/row.ts';
 
@@ -57,7 +58,7 @@ export function About({ today, indicator, words, sources, row, area, areas, mode
             <p className="secondary">{source.licence}</p>
           </>
         ) : (
-          <p>No national figure, because {indicator.noNational}.</p>
+          <p>{sayNoNational(indicator)}</p>
         )}
       </section>
       {indicator.published && neighbours.length > 0 && (

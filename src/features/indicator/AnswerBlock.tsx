@@ -3,6 +3,7 @@ import type { Area, Model } from '#domain/area.ts';
 import { groupWords } from '#domain/group.ts';
 import { GAP_WORDS } from '#domain/format.ts';
 import type { Indicator } from '#domain/indicator.ts';
+import { sayNoNational } from '#domain/narrative/sayNational.ts';
 import { sayComparison } from '#domain/narrative/sayMark.ts';
 import { sayCaution, sayRow, saySignal } from '#domain/narrative/sayRow.ts';
 import { sayRule, sayTarget } from '#domain/narrative/sayTarget.ts';
@@ -35,7 +36,7 @@ function sayAnswer(row: Row | null, indicator: Indicator, area: Area, model: Mod
   if (!row) {
     return indicator.published
       ? `${area.name} has no figure for this measure in the published files.`
-      : `${area.name} has given no figure of its own, and there is no national figure, because ${indicator.noNational}.`;
+      : `${area.name} has given no figure of its own. ${sayNoNational(indicator)}`;
   }
   const { latest } = row;
   if (latest.value.kind !== 'known') {

@@ -144,7 +144,7 @@ test('a measure nobody knows is said plainly, with the way back', async () => {
 
 test('a measure that a council has not given says so, with the reason why there is no national one', async () => {
   renderAt('/indicators/contacts?area=E06000035');
-  expect(await answer()).toBe('Medway has given no figure of its own, and there is no national figure, because councils decide for themselves what counts as a contact and do not send the number to the Department for Education.');
+  expect(await answer()).toBe('Medway has given no figure of its own. No national figure, because councils decide for themselves what counts as a contact and do not send the number to the Department for Education.');
 });
 
 test('the sentence copied to a meeting carries its address and that Marlbridge is invented', async () => {

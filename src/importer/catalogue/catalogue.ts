@@ -32,7 +32,7 @@ export function readCatalogue(indicators: Table, words: Table, recipes: readonly
       polarity: oneOf(POLARITIES, r['polarity'] ?? '', 'a polarity'),
       localBasis: r['local_basis'] === '' ? null : oneOf(BASES, r['local_basis'] ?? '', 'a basis'),
       published: first ? { frame: first.frame, source: first.source, note: made.map((recipe) => recipe.note).filter((note) => note !== '').join(' ') } : null,
-      noNational: first ? '' : (w['no_national_reason'] ?? '') || 'the published table is not among the files this feed was built from',
+      noNational: first ? '' : (w['no_national_reason'] ?? ''),
     };
   });
 }
