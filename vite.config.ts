@@ -52,13 +52,14 @@ function pages(): Plugin {
     closeBundle() {
       const html = readFileSync(join(dist, 'index.html'), 'utf8');
       const { indicators } = JSON.parse(readFileSync(join(FEED, 'catalogue.json'), 'utf8')) as { indicators: { slug: string }[] };
+      const more = JSON.parse(readFileSync(join(FEED, 'more.json'), 'utf8')) as { indicators: { slug: string }[] };
       const lay = (path: string): void => {
         const file = join(dist, path, 'index.html');
         mkdirSync(dirname(file), { recursive: true });
         const up = path === '' ? './' : '../'.repeat(path.split('/').length);
         writeFileSync(file, html.replace('<base href="/" />', `<base href="${up}" />`));
       };
-      ['', 'dashboard', 'compare', 'profile', ...indicators.map((i) => `indicators/${i.slug}`)].forEach(lay);
+      ['', 'dashboard', 'compare', 'profile', ...[...indicators, ...more.indicators].map((i) => `indicators/${i.slug}`)].forEach(lay);
     },
   };
 }

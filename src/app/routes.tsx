@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useAreas } from '#data/useFeed.tsx';
 import type { Area } from '#domain/area.ts';
 import { withGroup } from '#domain/group.ts';
@@ -53,5 +53,7 @@ function InArea({ children }: { children: (area: Area, compare: Compare) => Reac
   const { areaCode, compare } = useComparison();
   const area = useAreas().find((a) => a.code === areaCode);
   const { search } = useAddress();
-  return area ? children(withGroup(area, search.group?.split('~') ?? [], search.called ?? 'Own group'), compare) : <NoSuchArea code={areaCode} />;
+  // One object as long as the address says the same: what is worked out from it then stands.
+  const chosen = useMemo(() => (area && compare === 'group' ? withGroup(area, search.group?.split('~') ?? [], search.called ?? 'Own group') : area), [area, compare, search.group, search.called]);
+  return chosen ? children(chosen, compare) : <NoSuchArea code={areaCode} />;
 }

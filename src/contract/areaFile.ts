@@ -7,7 +7,7 @@ import type { Target } from '#domain/target.ts';
 import { UNITS } from '#domain/indicator.ts';
 import { missing } from '#domain/value.ts';
 import { WireSeries, readSeries, writeSeries } from './series.ts';
-import { WireValue, readValue, writeValue } from './value.ts';
+import { WireValue, four, readValue, writeValue } from './value.ts';
 
 const WireGroup = z.object({
   n: z.array(z.number()),
@@ -114,8 +114,6 @@ export function writeAreaFile(file: AreaFile): WireAreaFile {
   };
 }
 
-/** Comparators travel to four decimals here: finer than any display. Exact ones are worked out from `series/`. */
-const four = (value: WireValue): WireValue => (typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : value);
 function writeGroup(b: BenchmarkSeries, model: string): z.infer<typeof WireGroup> {
   const groups = b.periods.map((p) => p.neighbours[model]);
   const list = (pick: (g: GroupStatistic) => GroupStatistic['mean']): WireValue[] => groups.map((g) => (g ? four(writeValue(pick(g))) : 'm'));

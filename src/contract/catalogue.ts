@@ -7,7 +7,7 @@ const WireIndicator = z.object({
   slug: z.string(), id: z.string(), core: z.boolean(), headline: z.nullable(z.number()), domain: z.string(), name: z.string(), shortName: z.string(),
   unit: z.enum(UNITS), decimals: z.number(), polarity: z.enum(POLARITIES), localBasis: z.nullable(z.enum(BASES)),
   published: z.nullable(z.object({ frame: z.object({ basis: z.enum(BASES), ends: z.string() }), source: z.string(), note: z.string() })),
-  noNational: z.string(),
+  noNational: z.string(), noBand: z.optional(z.literal(true)), total: z.optional(z.literal(true)),
 });
 
 /** The words of an indicator: 17 kB that the dashboard does not need, so they are fetched when read. */
@@ -28,7 +28,15 @@ export type Source = z.infer<typeof WireSource>;
 
 export const WireCatalogue = z.object({ schema: z.literal(1), indicators: z.array(WireIndicator), sources: z.array(WireSource) });
 export type Catalogue = { readonly indicators: readonly Indicator[]; readonly sources: readonly Source[] };
-export const readCatalogue = (wire: z.infer<typeof WireCatalogue>): Catalogue => wire;
+export const readCatalogue = (wire: z.infer<typeof WireCatalogue>): Catalogue => ({ indicators: wire.indicators.map(readIndicator), sources: wire.sources });
+
+/** An absent mark stays absent: the domain has no place for `undefined`. */
+const readIndicator = ({ noBand, total, ...rest }: z.infer<typeof WireIndicator>): Indicator => ({ ...rest, ...(noBand ? { noBand } : {}), ...(total ? { total } : {}) });
+
+/** LAIT's measures beyond the catalogue, fetched only by who looks for them; `same` names those the catalogue holds already. */
+export const WireMore = z.object({ schema: z.literal(1), indicators: z.array(WireIndicator), same: z.record(z.string(), z.string()) });
+export type More = { readonly indicators: readonly Indicator[]; readonly same: { readonly [measure: string]: string } };
+export const readMore = (wire: z.infer<typeof WireMore>): More => ({ indicators: wire.indicators.map(readIndicator), same: wire.same });
 
 /** Code and the first letter of the closeness word. */
 const neighbours = z.array(z.string());

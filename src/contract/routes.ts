@@ -1,6 +1,7 @@
 import { WireAreaFile, readAreaFile } from './areaFile.ts';
-import { WireAreas, WireCatalogue, WireWords, readAreas, readCatalogue, readWords } from './catalogue.ts';
+import { WireAreas, WireCatalogue, WireMore, WireWords, readAreas, readCatalogue, readMore, readWords } from './catalogue.ts';
 import { WireManifest } from './manifest.ts';
+import { WireProfile, readProfile } from './profile.ts';
 import { WireAllAreas, readAllAreas } from './series.ts';
 
 /** The feed's resources: the same paths whether files or an API answer. */
@@ -8,8 +9,10 @@ export const paths = {
   manifest: () => 'manifest.json',
   catalogue: () => 'catalogue.json',
   words: () => 'words.json',
+  more: () => 'more.json',
   areas: () => 'areas.json',
   area: (code: string) => `area/${encodeURIComponent(code)}.json`,
+  profile: (code: string) => `profile/${encodeURIComponent(code)}.json`,
   series: (slug: string) => `series/${encodeURIComponent(slug)}.json`,
 };
 
@@ -18,8 +21,10 @@ export const routes = [
   { path: '/manifest.json', summary: 'What this feed holds', schema: WireManifest, params: [] },
   { path: '/catalogue.json', summary: 'Every indicator and source', schema: WireCatalogue, params: [] },
   { path: '/words.json', summary: 'What each indicator counts, in plain words', schema: WireWords, params: [] },
+  { path: '/more.json', summary: 'LAIT’s measures beyond the catalogue', schema: WireMore, params: [] },
   { path: '/areas.json', summary: 'Every area with its region and statistical neighbours', schema: WireAreas, params: [] },
   { path: '/area/{code}.json', summary: 'One area: all its series, benchmarks, targets, events', schema: WireAreaFile, params: ['code'] },
+  { path: '/profile/{code}.json', summary: 'One area on every published measure, each at its latest period', schema: WireProfile, params: ['code'] },
   { path: '/series/{slug}.json', summary: 'One indicator for every area', schema: WireAllAreas, params: ['slug'] },
 ] as const;
 
@@ -29,5 +34,7 @@ export const readers = {
   words: { schema: WireWords, read: readWords },
   areas: { schema: WireAreas, read: readAreas },
   area: { schema: WireAreaFile, read: readAreaFile },
+  more: { schema: WireMore, read: readMore },
+  profile: { schema: WireProfile, read: readProfile },
   series: { schema: WireAllAreas, read: readAllAreas },
 } as const;

@@ -14,3 +14,6 @@ export type WireValue = z.infer<typeof WireValue>;
 
 export const readValue = (wire: WireValue): Value => (typeof wire === 'number' ? known(wire) : missing(GAP[wire] ?? 'unknown'));
 export const writeValue = (value: Value): WireValue => (value.kind === 'known' ? value.amount : (CODE[value.kind] as WireValue));
+
+/** Comparators travel to four decimals: finer than any display. Exact ones are worked out from `series/`. */
+export const four = (value: WireValue): WireValue => (typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : value);

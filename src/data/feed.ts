@@ -30,6 +30,14 @@ export const catalogueQuery = (feed: Feed) =>
 export const wordsQuery = (feed: Feed) =>
   queryOptions({ queryKey: ['words'], queryFn: ({ signal }) => getResource(feed, paths.words(), readers.words.schema, readers.words.read, signal) });
 
+/** LAIT's measures beyond the catalogue. */
+export const moreQuery = (feed: Feed) =>
+  queryOptions({ queryKey: ['more'], queryFn: ({ signal }) => getResource(feed, paths.more(), readers.more.schema, readers.more.read, signal) });
+
+/** One area on every published measure. */
+export const profileQuery = (feed: Feed, code: string) =>
+  queryOptions({ queryKey: ['profile', code], queryFn: ({ signal }) => getResource(feed, paths.profile(code), readers.profile.schema, readers.profile.read, signal) });
+
 /** One council's own file: what a dashboard paints from. */
 export const areaQuery = (feed: Feed, code: string) =>
   queryOptions({ queryKey: ['area', code], queryFn: ({ signal }) => getResource(feed, paths.area(code), readers.area.schema, readers.area.read, signal) });

@@ -6,7 +6,8 @@ import { withGroupBenchmarks } from '#domain/group.ts';
 import type { Series } from '#domain/observation.ts';
 import type { Words } from '#domain/indicator.ts';
 import { withTerm } from '#domain/term.ts';
-import { areaQuery, areasQuery, catalogueQuery, seriesQuery, wordsQuery } from './feed.ts';
+import type { Profile } from '#domain/statistics/placeInGroup.ts';
+import { areaQuery, areasQuery, catalogueQuery, moreQuery, profileQuery, seriesQuery, wordsQuery } from './feed.ts';
 import type { Feed } from './http.ts';
 
 type Setting = { readonly feed: Feed; readonly config: Config; /** ISO day: the one clock of the app. */ readonly today: string };
@@ -71,6 +72,15 @@ export function useAreaFiles(codes: readonly string[]): ReadonlyMap<string, Area
   const { feed } = useSetting();
   return useSuspenseQueries({ queries: codes.map((code) => areaQuery(feed, code)), combine: (results) => new Map(results.map((r) => [r.data.area, r.data])) });
 }
+/** Whole profiles by code: one request an area. */
+export function useProfiles(codes: readonly string[]): ReadonlyMap<string, Profile> {
+  const { feed } = useSetting();
+  return useSuspenseQueries({ queries: codes.map((code) => profileQuery(feed, code)), combine: profilesByArea });
+}
+const profilesByArea = (results: readonly { readonly data: Profile }[]): ReadonlyMap<string, Profile> => new Map(results.map((r) => [r.data.area, r.data]));
+
+/** LAIT's measures beyond the catalogue. */
+export const useMore = () => useSuspenseQuery(moreQuery(useSetting().feed)).data;
 export const useSeries = (slug: string) => useSuspenseQuery(seriesQuery(useSetting().feed, slug)).data;
 
 export type AreaFile = ReturnType<typeof useAreaFile>;

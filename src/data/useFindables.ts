@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Findable } from '#domain/find.ts';
 import { withTerm } from '#domain/term.ts';
-import { areasQuery, catalogueQuery, wordsQuery } from './feed.ts';
+import { areasQuery, catalogueQuery, moreQuery, wordsQuery } from './feed.ts';
 import { useSetting } from './useFeed.tsx';
 
 /** A measure by its slug or an area by its code, with what it is in a word or two. */
@@ -16,18 +16,21 @@ export function useFindables(wanted: boolean): readonly Findable<Found>[] {
   const areas = useQuery({ ...areasQuery(feed), enabled: wanted }).data;
   const catalogue = useQuery({ ...catalogueQuery(feed), enabled: wanted }).data;
   const words = useQuery({ ...wordsQuery(feed), enabled: wanted }).data;
+  const more = useQuery({ ...moreQuery(feed), enabled: wanted }).data;
   return useMemo(() => {
+    const namesOf = new Map(Object.entries(more?.same ?? {}).map(([short, slug]) => [slug, short]));
     const measures = (catalogue?.indicators ?? []).map((i): Findable<Found> => {
       const w = words?.get(i.slug);
       return {
         item: { kind: 'measure', id: i.slug, name: withTerm(i.shortName, config.term), what: withTerm(i.domain, config.term) },
-        texts: [i.shortName, i.name, `${i.id} ${i.slug}`, w?.synonyms.join(' ') ?? '', w?.definition ?? ''],
+        texts: [i.shortName, i.name, `${i.id} ${i.slug} ${namesOf.get(i.slug) ?? ''}`, w?.synonyms.join(' ') ?? '', w?.definition ?? ''],
       };
     });
+    const further = (more?.indicators ?? []).map((i): Findable<Found> => ({ item: { kind: 'measure', id: i.slug, name: i.name, what: `${i.domain}, LAIT` }, texts: [i.name, i.id, i.domain] }));
     const places = (areas ?? []).map((a): Findable<Found> => ({
       item: { kind: 'area', id: a.code, name: a.name, what: a.to ? 'council that has ended' : WHAT[a.type] },
       texts: [a.name, `${a.oldCode ?? ''} ${a.code} ${a.formerCodes.join(' ')}`, a.otherNames.join(' ')],
     }));
-    return [...measures, ...places];
-  }, [areas, catalogue, words, config.term]);
+    return [...measures, ...places, ...further];
+  }, [areas, catalogue, words, more, config.term]);
 }

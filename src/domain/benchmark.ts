@@ -1,5 +1,6 @@
 import { ENGLAND, LONDON, MODELS, type Area, type AreaCode, type Model } from './area.ts';
 import { exact } from './change.ts';
+import type { Indicator } from './indicator.ts';
 import { observationAt, type Series } from './observation.ts';
 import { compareDays, lastDayOf, type Day, type Frame, type PeriodId } from './period.ts';
 import { known, missing, type Value } from './value.ts';
@@ -82,6 +83,20 @@ export function benchmarksAt(seriesOf: SeriesOf, area: Area, period: PeriodId, r
   const neighbours: Record<string, GroupStatistic> = {};
   for (const model of MODELS) neighbours[model] = groupStatistic(membersAt(seriesOf, area, model, period).map((m) => m.value));
   return { period, england: valueAt(seriesOf, ENGLAND, period), region: valueAt(seriesOf, region, period), neighbours };
+}
+
+/** Comparators of one indicator through all its periods, for one area; with the reader's own group where the area has one. */
+export function benchmarkSeries(indicator: Pick<Indicator, 'slug' | 'total'>, all: { readonly frame: Frame; readonly periods: readonly PeriodId[]; readonly byArea: ReadonlyMap<string, Series> }, area: Area): BenchmarkSeries {
+  const seriesOf: SeriesOf = (code) => all.byArea.get(code);
+  const region = regionFor(seriesOf, area, all.periods[all.periods.length - 1] ?? '');
+  const none = missing('not-applicable');
+  const periods = all.periods.map((period): Benchmarks => {
+    const marks = benchmarksAt(seriesOf, area, period, region);
+    const group = area.neighbours.group ? { group: groupStatistic(membersAt(seriesOf, area, 'group', period).map((m) => m.value)) } : {};
+    // England's figure of a total is the sum of all councils': no comparator for one.
+    return { ...marks, ...(indicator.total ? { england: none, region: none } : {}), neighbours: { ...marks.neighbours, ...group } };
+  });
+  return { indicator: indicator.slug, frame: all.frame, periods };
 }
 
 /** The neighbours of a model with their figures, nearest first. The selected authority is never among them. */

@@ -27,6 +27,7 @@ const PRINTED: Record<Unit, readonly [amount: number, decimals: number, text: st
   percent: [20.7, 1, '20.7%'],
   'per-10k': [40.6, 1, '40.6'],
   'per-100k': [143, 0, '143'],
+  'per-1k': [3.9, 1, '3.9'],
   score: [16.3, 1, '16.3'],
   weeks: [41, 1, '41.0 weeks'],
   cases: [15.7, 1, '15.7'],

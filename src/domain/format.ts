@@ -50,6 +50,7 @@ const withUnit: Record<Unit, (text: string) => string> = {
   percent: (t) => `${t}%`,
   'per-10k': (t) => t,
   'per-100k': (t) => t,
+  'per-1k': (t) => t,
   score: (t) => t,
   weeks: (t) => `${t} weeks`,
   cases: (t) => t,
@@ -72,7 +73,7 @@ export const formatShort = (value: Value, measure: Measure): string =>
 
 /** What the unit is called after a figure in a sentence. */
 export const UNIT_WORDS: Record<Unit, string> = {
-  count: '', percent: '%', 'per-10k': 'per 10,000 children', 'per-100k': 'per 100,000 aged 10 to 17', score: 'points',
+  count: '', percent: '%', 'per-10k': 'per 10,000 children', 'per-100k': 'per 100,000 aged 10 to 17', 'per-1k': 'per 1,000', score: 'points',
   weeks: 'weeks', cases: 'cases for each full-time worker', 'gbp-week': 'a week', gbp: '', 'gbp-000': 'thousand pounds', 'variance-000': 'thousand pounds',
 };
 

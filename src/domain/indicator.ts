@@ -2,7 +2,7 @@ import type { Basis, Frame } from './period.ts';
 
 /** Units as the feed names them; how they print is in `format.ts`. */
 export const UNITS = [
-  'count', 'percent', 'per-10k', 'per-100k', 'score', 'weeks', 'cases', 'gbp-week', 'gbp', 'gbp-000', 'variance-000',
+  'count', 'percent', 'per-10k', 'per-100k', 'per-1k', 'score', 'weeks', 'cases', 'gbp-week', 'gbp', 'gbp-000', 'variance-000',
 ] as const;
 export type Unit = (typeof UNITS)[number];
 
@@ -22,6 +22,10 @@ export type Indicator = {
   readonly unit: Unit;
   readonly decimals: number;
   readonly polarity: Polarity;
+  /** LAIT gives no quality band where the figures lie too close together; ranks still stand. */
+  readonly noBand?: true;
+  /** A total: England's figure is the sum of all councils', so it is no comparator for one of them. */
+  readonly total?: true;
   /** How a council's own figure is shown on the dashboard; null where none is expected. */
   readonly localBasis: Basis | null;
   /** The published series, or null with the reason why there is none. */

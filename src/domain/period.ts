@@ -6,7 +6,7 @@ export type PeriodId = string;
 
 /** One basis a series, never two on an axis (domain rules 3). */
 export const BASES = [
-  'snapshot', 'month', 'quarter', 'rolling-12', 'rolling-3', 'year', 'academic-year', 'calendar-year', 'financial-year', 'forecast',
+  'snapshot', 'month', 'quarter', 'rolling-12', 'rolling-3', 'year', 'academic-year', 'calendar-year', 'financial-year', 'stated-year', 'three-years', 'forecast',
 ] as const;
 export type Basis = (typeof BASES)[number];
 
@@ -113,6 +113,11 @@ export function periodLabel(id: PeriodId, frame: Frame): string {
       return `financial year ${kind === 'split-year' ? `${id.slice(0, 4)} to ${end.year}` : id}`;
     case 'calendar-year':
       return `calendar year ${id}`;
+    // A source that prints a year without saying whether it counts at its end or over it.
+    case 'stated-year':
+      return `${id} (year to ${monthName})`;
+    case 'three-years':
+      return `three years to ${monthName} ${end.year}`;
     case 'year':
       return `year ending ${end.day} ${monthName} ${end.year}`;
   }

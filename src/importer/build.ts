@@ -1,5 +1,5 @@
 import { MODELS, areaCode, isAreaCode, type Area } from '#domain/area.ts';
-import { benchmarksAt, regionFor, type BenchmarkSeries } from '#domain/benchmark.ts';
+import { benchmarkSeries } from '#domain/benchmark.ts';
 import { writeAreaFile, type AreaFile } from '#contract/areaFile.ts';
 import { writeAreas } from '#contract/catalogue.ts';
 import { paths } from '#contract/routes.ts';
@@ -10,11 +10,13 @@ import { Cells } from './cells.ts';
 import { readCouncil, type Council } from './council/folder.ts';
 import { stops, type Finding } from './finding.ts';
 import { findPersonal } from './personal.ts';
+import { furtherMeasures } from './further.ts';
+import { Profiles } from './profiles.ts';
 import { publish } from './published.ts';
 import { readRecipes } from './recipes.ts';
 import { isReports, readReports } from './reports/reports.ts';
 import { isEes } from './sources/ees.ts';
-import { isParquet, readLait, type LaitRow } from './sources/lait.ts';
+import { LaitFigures, isParquet, readLait } from './sources/lait.ts';
 import { readNeighbours } from './sources/neighbours.ts';
 import { readTable, records, type Source, type Table } from './table.ts';
 
@@ -51,32 +53,45 @@ export async function buildFeed(inputs: Inputs): Promise<Built> {
   }
   if (stops(findings)) return { files: new Map(), read: [], findings };
 
-  const wanted = new Set(recipes.filter((r) => r.from === 'lait').flatMap((r) => [r.value, r.numerator, r.denominator]).filter((m) => m !== ''));
-  const lait: LaitRow[] = [];
-  for (const source of inputs.sources.filter(isParquet)) lait.push(...(await readLait(source, wanted)));
+  const lait = new LaitFigures();
+  for (const source of inputs.sources.filter(isParquet)) await readLait(source, lait);
   const models = tables.flatMap((table) => readNeighbours(table) ?? []);
   const councils = folders.flatMap((folder) => readCouncil(folder, indicators, findings) ?? []);
   const areas = withCouncils(readAreas(tables, models, reorganised), councils);
   const cells = new Cells(tables, lait, findings);
 
   const all = new Map<string, AllAreas>();
+  const profiles = new Profiles(areas);
   for (const indicator of indicators.filter((i) => i.published)) {
     const series = publish(recipes.filter((r) => r.slug === indicator.slug), cells, areas, findings);
-    if (series) all.set(indicator.slug, series);
-    else findings.push({ severity: 'doubt', file: 'catalogue', row: null, column: indicator.slug, sentence: 'no source file holds this published indicator.' });
+    if (series) {
+      all.set(indicator.slug, series);
+      profiles.add(indicator, series);
+    } else findings.push({ severity: 'doubt', file: 'catalogue', row: null, column: indicator.slug, sentence: 'no source file holds this published indicator.' });
   }
   const figures = tables.find(isReports);
   const reported = figures ? readReports(figures, own('notes.csv'), indicators, findings) : new Map<string, never[]>();
 
   const files = new Map<string, string>();
   const put = (path: string, value: object): void => void files.set(path, print(value));
-  put(paths.manifest(), { schema: 1, edition: edition(all), areas: areas.length, indicators: indicators.length, series: [...all.keys()] });
   put(paths.catalogue(), { schema: 1, indicators: indicators.map((i) => (all.has(i.slug) ? i : { ...i, published: null })), sources: readSources(own('sources.csv')) });
   put(paths.words(), { schema: 1, words: readWords(own('words.csv')) });
   put(paths.areas(), writeAreas(areas));
+  const more = furtherMeasures(tables, lait, recipes, records(own('lait.csv')));
+  const held = [...all.keys()];
+  for (const { indicator, recipe } of more.measures) {
+    const series = publish([recipe], cells, areas, findings);
+    if (!series) continue;
+    profiles.add(indicator, series);
+    put(paths.series(indicator.slug), writeAllAreas(series));
+    held.push(indicator.slug);
+  }
+  put(paths.manifest(), { schema: 1, edition: edition(all), areas: areas.length, indicators: indicators.length + more.measures.length, series: held });
+  put(paths.more(), { schema: 1, indicators: more.measures.map((m) => m.indicator), same: more.same });
+  for (const profile of profiles.written()) put(paths.profile(profile.area), profile);
   for (const series of all.values()) put(paths.series(series.indicator), writeAllAreas(series));
   for (const area of areas) put(paths.area(area.code), writeAreaFile(areaFile(area, all, councils.find((c) => c.code === area.code), reported.get(area.code) ?? [])));
-  return { files, read: describe(tables, models.length, lait.length, councils), findings };
+  return { files, read: describe(tables, models.length, lait.rows, councils), findings };
 }
 
 /** Adds councils that publish nothing, with the neighbours and region their folder borrows. */
@@ -101,18 +116,12 @@ function areaFile(area: Area, all: ReadonlyMap<string, AllAreas>, council: Counc
     illustrative: council?.illustrative ?? false,
     dataTo: council?.own.dataTo ?? null,
     series: [...(council?.own.series ?? []), ...published],
-    benchmarks: new Map([...all.values()].map((one) => [one.indicator, benchmarks(area, one)])),
+    benchmarks: new Map([...all.values()].map((one) => [one.indicator, benchmarkSeries({ slug: one.indicator }, one, area)])),
     targets: council?.own.targets ?? new Map(),
     events: council?.own.events ?? [],
     commentary: council?.own.commentary ?? [],
     reported,
   };
-}
-
-function benchmarks(area: Area, one: AllAreas): BenchmarkSeries {
-  const seriesOf = (code: string) => one.byArea.get(code);
-  const region = regionFor(seriesOf, area, one.periods[one.periods.length - 1] ?? '');
-  return { indicator: one.indicator, frame: one.frame, periods: one.periods.map((period) => benchmarksAt(seriesOf, area, period, region)) };
 }
 
 const edition = (all: ReadonlyMap<string, AllAreas>): string => [...all.values()].flatMap((one) => one.periods.map((p) => p.slice(0, 4))).sort().pop() ?? '';
@@ -128,6 +137,6 @@ function print(value: object): string {
 
 function describe(tables: readonly Table[], models: number, laitRows: number, councils: readonly Council[]): readonly string[] {
   const used = tables.filter((t) => isEes(t)).map((t) => `${t.file}: ${t.rows.length} rows`);
-  return [...used, `${models} neighbour models`, `LAIT: ${laitRows} rows of the measures named in the catalogue`, ...councils.map((c) => `${c.name}: ${c.own.series.length} series of its own`)];
+  return [...used, `${models} neighbour models`, `LAIT: ${laitRows} rows`, ...councils.map((c) => `${c.name}: ${c.own.series.length} series of its own`)];
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { areaCode, type Area } from '#domain/area.ts';
 import { known, missing } from '#domain/value.ts';
 import { Cells } from './cells.ts';
+import { LaitFigures } from './sources/lait.ts';
 import { sayFinding, type Finding } from './finding.ts';
 import type { Recipe } from './recipes.ts';
 import { readTable, type Table } from './table.ts';
@@ -19,7 +20,7 @@ const aRecipe = (over: Partial<Recipe>): Recipe => ({
 
 test('of two files of one shape, the one with the rows asked for is used', () => {
   const findings: Finding[] = [];
-  const cells = new Cells([table('leavers-17.csv', 'age,percent', '17 to 18 years,60'), table('leavers-19.csv', 'age,percent', '19 to 21 years,84')], [], findings);
+  const cells = new Cells([table('leavers-17.csv', 'age,percent', '17 to 18 years,60'), table('leavers-19.csv', 'age,percent', '19 to 21 years,84')], new LaitFigures(), findings);
   const where = [['age', '19 to 21 years']] as const;
   expect(cells.sum(aRecipe({ value: 'percent', where }), 'percent', where, medway, '2025')).toEqual(known(84));
   expect(findings).toEqual([]);
@@ -27,19 +28,19 @@ test('of two files of one shape, the one with the rows asked for is used', () =>
 
 test('of two files with the same rows, the first is used and the other is told', () => {
   const findings: Finding[] = [];
-  const cells = new Cells([table('final.csv', 'percent', '84'), table('provisional.csv', 'percent', '83')], [], findings);
+  const cells = new Cells([table('final.csv', 'percent', '84'), table('provisional.csv', 'percent', '83')], new LaitFigures(), findings);
   expect(cells.sum(aRecipe({ value: 'percent' }), 'percent', [], medway, '2025')).toEqual(known(84));
   expect(findings.map(sayFinding)).toEqual(['provisional.csv, column percent: this column is also in final.csv, which was used.']);
 });
 
 test('two columns are added, and a gap in either is the sum', () => {
-  const cells = new Cells([table('workforce.csv', 'agency_fte,inpost_fte,vacancy_fte', '25,101.7,c')], [], []);
+  const cells = new Cells([table('workforce.csv', 'agency_fte,inpost_fte,vacancy_fte', '25,101.7,c')], new LaitFigures(), []);
   expect(cells.sum(aRecipe({}), 'agency_fte+inpost_fte', [], medway, '2025')).toEqual(known(25 + 101.7));
   expect(cells.sum(aRecipe({}), 'inpost_fte+vacancy_fte', [], medway, '2025')).toEqual(missing('suppressed'));
 });
 
 test('the population is that of the June before, never of the year itself', () => {
-  const cells = new Cells([table('population.csv', 'age_group,population_estimate', 'Children aged 0 to 17 years,68774')], [], []);
+  const cells = new Cells([table('population.csv', 'age_group,population_estimate', 'Children aged 0 to 17 years,68774')], new LaitFigures(), []);
   expect(cells.population(medway, '2026')).toEqual(known(68_774));
   expect(cells.population(medway, '2025')).toEqual(missing('missing'));
 });

@@ -5,13 +5,14 @@ import { readCell } from './cell.ts';
 import type { Finding } from './finding.ts';
 import type { Recipe } from './recipes.ts';
 import { isEes, placeReader } from './sources/ees.ts';
-import { LAIT_REGIONS, readLaitYear, type LaitRow } from './sources/lait.ts';
+import type { LaitFigures } from './sources/lait.ts';
 import type { Table } from './table.ts';
 
 type Conditions = readonly (readonly [string, string])[];
 /** Values of one column under one set of conditions, and who returned them jointly: by area key, then period. */
 type Column = { readonly file: string; readonly values: Map<string, Map<string, Value>>; readonly joint: Map<string, Map<string, string>> };
 
+const NO_JOINT: Column['joint'] = new Map();
 const NONE: Value = missing('missing');
 const POPULATION: readonly [string, Conditions] = ['population_estimate', [['age_group', 'Children aged 0 to 17 years']]];
 
@@ -21,14 +22,15 @@ const POPULATION: readonly [string, Conditions] = ['population_estimate', [['age
  */
 export class Cells {
   private readonly tables: readonly Table[];
-  private readonly lait: Map<string, Column>;
+  private readonly lait: LaitFigures;
   private readonly findings: Finding[];
   private readonly cache = new Map<string, Column | null>();
 
-  constructor(tables: readonly Table[], lait: readonly LaitRow[], findings: Finding[]) {
+  constructor(tables: readonly Table[], lait: LaitFigures, findings: Finding[]) {
     this.tables = tables.filter(isEes);
     this.findings = findings;
-    this.lait = indexLait(lait, findings);
+    this.lait = lait;
+    findings.push(...lait.findings());
   }
 
   /** Years that the recipe's own column covers. */
@@ -61,7 +63,9 @@ export class Cells {
   }
 
   private column(recipe: Recipe, name: string, where: Conditions): Column | null {
-    return recipe.from === 'lait' ? (this.lait.get(name) ?? null) : this.ees(name, where);
+    if (recipe.from !== 'lait') return this.ees(name, where);
+    const values = this.lait.measures.get(name);
+    return values ? { file: 'LAIT', values, joint: NO_JOINT } : null;
   }
 
   private ees(name: string, where: Conditions): Column | null {
@@ -117,25 +121,3 @@ function readColumn(table: Table, name: string, where: Conditions, findings: Fin
   });
   return { file: table.file, values, joint };
 }
-
-function indexLait(rows: readonly LaitRow[], findings: Finding[]): Map<string, Column> {
-  const columns = new Map<string, Column>();
-  const unread = new Map<string, number>();
-  for (const row of rows) {
-    const year = readLaitYear(row.year);
-    const value = readCell(row.text);
-    if (!year || !value) {
-      unread.set(`${row.measure}, year “${row.year}”`, (unread.get(`${row.measure}, year “${row.year}”`) ?? 0) + 1);
-      continue;
-    }
-    const column = columns.get(row.measure) ?? { file: 'LAIT', values: new Map<string, Map<string, Value>>(), joint: new Map<string, Map<string, string>>() };
-    columns.set(row.measure, column);
-    const key = LAIT_REGIONS[row.area] ?? String(row.area).padStart(3, '0');
-    const byYear = column.values.get(key) ?? new Map<string, Value>();
-    column.values.set(key, byYear);
-    byYear.set(year, value);
-  }
-  for (const [what, count] of unread) findings.push({ severity: 'row', file: 'LAIT', row: null, column: what, sentence: `of a year or form that is not read; figures left out: ${count}.` });
-  return columns;
-}
-

@@ -26,16 +26,16 @@ export function publish(recipes: readonly Recipe[], cells: Cells, areas: readonl
   const notes: Record<string, string> = {};
   const byArea = new Map<string, Series>();
   for (const area of areas) {
+    const outside: string[] = [];
     const observations = periods.map((period): Observation => {
       const recipe = owner.get(period) ?? first;
       const row = rowOf(recipe, cells, area, period);
       const exists = existedOn(area, isoDay(censusDay(period, first.frame)));
-      if (!exists && row.value.kind === 'known') {
-        findings.push({ severity: 'doubt', file: recipe.source, row: null, column: first.slug, sentence: `${area.name} has a figure for ${period}, outside its dates; it was left out.` });
-      }
+      if (!exists && row.value.kind === 'known') outside.push(period);
       const gone = missing('no-authority');
       return exists ? { period, ...row, status: 'final', note: null } : { period, value: gone, numerator: gone, denominator: gone, status: 'final', note: null };
     });
+    if (outside.length > 0) findings.push({ severity: 'doubt', file: first.source, row: null, column: first.slug, sentence: `${area.name} has ${outside.length === 1 ? 'a figure' : 'figures'} for ${outside.join(', ')}, outside its dates; left out.` });
     const joint = cells.jointWith(first, area);
     if (joint) notes[area.code] = `Joint return: the figure is for ${joint} together.`;
     if (observations.some((o) => o.value.kind !== 'missing')) byArea.set(area.code, { indicator: first.slug, source: first.source, frame: first.frame, observations });

@@ -12,7 +12,7 @@ import { intervalOf } from '#domain/statistics/interval.ts';
 import { bandOf, quartilesOf, rankOf } from '#domain/statistics/rank.ts';
 import { sayBenchmark, meanMeasure } from '#domain/narrative/sayBenchmark.ts';
 import { readAreaFile, WireAreaFile } from '#contract/areaFile.ts';
-import { readAreas, WireAreas, WireCatalogue } from '#contract/catalogue.ts';
+import { readAreas, readCatalogue, readMore, WireAreas, WireCatalogue, WireMore } from '#contract/catalogue.ts';
 import { paths } from '#contract/routes.ts';
 import { readAllAreas, WireAllAreas, type AllAreas } from '#contract/series.ts';
 
@@ -23,9 +23,10 @@ type Read = (path: string) => unknown;
 /** Answers from a feed with the same domain code as the app, for people or, with `json`, one object a line. */
 export function show(read: Read, question: Question): Answer {
   const areas = readAreas(z.parse(WireAreas, read(paths.areas())));
-  const indicators = z.parse(WireCatalogue, read(paths.catalogue())).indicators;
+  const more = readMore(z.parse(WireMore, read(paths.more())));
+  const indicators = [...readCatalogue(z.parse(WireCatalogue, read(paths.catalogue()))).indicators, ...more.indicators];
   const wanted = question.area === 'all' ? areas : [findArea(areas, question.area)].filter((area) => area !== undefined);
-  const chosen = question.indicator === 'all' ? indicators : indicators.filter((i) => i.slug === question.indicator || i.id === question.indicator);
+  const chosen = question.indicator === 'all' ? indicators : indicators.filter((i) => [i.slug, i.id].includes(more.same[question.indicator] ?? question.indicator));
   if (wanted.length === 0) return { ok: false, text: `No area is called “${question.area}”: give a name, a code of nine characters or DfE's three digits.\n` };
   if (chosen.length === 0) return { ok: false, text: `No indicator is called “${question.indicator}”: the slugs are in catalogue.json.\n` };
   const all = new Map<string, AllAreas>();
@@ -109,7 +110,7 @@ function line(area: Area, indicator: Indicator, series: Series, one: AllAreas | 
     interval: interval ? { level: 95, lower: interval.lower, upper: interval.upper } : null,
     rank: placed ? rankOf(observation.value, peers, indicator.polarity) : null,
     quartiles: placed ? quartilesOf(peers) : null,
-    band: placed ? bandOf(observation.value, quartilesOf(peers), indicator.polarity) : null,
+    band: placed && !indicator.noBand ? bandOf(observation.value, quartilesOf(peers), indicator.polarity) : null,
   });
 }
 

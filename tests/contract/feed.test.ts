@@ -34,13 +34,14 @@ describe('the committed feed', () => {
     const { areas } = z.parse(WireAreas, parsed(paths.areas()));
     const manifest = z.parse(WireManifest, parsed(paths.manifest()));
     expect(names('area').sort()).toEqual(areas.map((area) => area.code).sort());
+    expect(names('profile').sort()).toEqual(names('area').sort());
     expect(names('series').sort()).toEqual([...manifest.series].sort());
     expect(areas.length).toBe(manifest.areas);
   });
 });
 
 describe('the mock', () => {
-  const asked = [paths.areas(), paths.catalogue(), paths.words(), paths.area('E06999999'), paths.area('E06000035'), paths.series('cp-plan-rate')];
+  const asked = [paths.areas(), paths.catalogue(), paths.words(), paths.area('E06999999'), paths.area('E06000035'), paths.series('cp-plan-rate'), paths.profile('E06000035'), paths.more()];
   const answers = (scenario: Scenario) => makeAnswer(readFeed, scenario, () => Promise.resolve());
   const ask = (path: string): Request => new Request(new URL(path, FEED));
 

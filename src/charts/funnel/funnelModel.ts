@@ -16,7 +16,7 @@ export type FunnelModel = {
   readonly yMax: number;
 };
 
-const SCALE: { readonly [unit: string]: number } = { percent: 100, 'per-10k': 10_000, 'per-100k': 100_000 };
+const SCALE: { readonly [unit: string]: number } = { percent: 100, 'per-10k': 10_000, 'per-100k': 100_000, 'per-1k': 1000 };
 
 /**
  * The funnel of one period around England's own figure; null where the parts of the figures are not published.

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { known, missing, type Value } from '#domain/value.ts';
+import { placeInGroup, type PlaceInGroup } from '#domain/statistics/placeInGroup.ts';
+import { known, missing } from '#domain/value.ts';
 import { profileLine } from './profileModel.ts';
 
-const values = (...list: number[]): Value[] => list.map((n) => known(n));
+const values = (...list: number[]): PlaceInGroup => placeInGroup(list.map((n) => known(n)));
 
 // The cases are the ones Fingertips draws wrongly: shared/research/fingertips-and-statistics.md 2.2, defects 5 to 9.
 describe('a council’s profile against its group', () => {
@@ -26,7 +27,7 @@ describe('a council’s profile against its group', () => {
     expect(profileLine(values(1, 2, 3, 4, 5), missing('suppressed'), known(3))?.own).toBeNull();
   });
 
-  it('is not drawn for fewer than five', () => expect(profileLine([...values(1, 2, 3, 4), missing('suppressed')], known(3), known(3))).toBeNull());
+  it('is not drawn for fewer than five', () => expect(profileLine(placeInGroup([...[1, 2, 3, 4].map((n) => known(n)), missing('suppressed')]), known(3), known(3))).toBeNull());
 
   it('keeps the order of figures as the order of places, whatever they are', () => {
     fc.assert(

@@ -1,4 +1,4 @@
-import { quartilesOf } from '#domain/statistics/rank.ts';
+import type { PlaceInGroup } from '#domain/statistics/placeInGroup.ts';
 import { amountOf, type Value } from '#domain/value.ts';
 
 /** One measure of a profile on its own line, in the measure's own unit from 0 to 1 of the line's length. */
@@ -17,10 +17,9 @@ export type ProfileLine = {
  * (Fingertips folds both sides of England onto halves, which misplaces areas when England lies outside the middle half
  * or values are negative); a nought is a place like any other, and a gap is no place. Null below five in the group.
  */
-export function profileLine(group: readonly Value[], own: Value, england: Value): ProfileLine | null {
-  const quartiles = quartilesOf(group);
-  if (!quartiles || group.filter((v) => v.kind === 'known').length < 5) return null;
-  const [min, q1, q2, q3, max] = quartiles;
+export function profileLine(group: PlaceInGroup, own: Value, england: Value): ProfileLine | null {
+  const [min, q1, q2, q3, max] = [group.min, group.lower, group.median, group.upper, group.max].map(amountOf);
+  if (min == null || q1 == null || q2 == null || q3 == null || max == null) return null;
   const [mine, nation] = [amountOf(own), amountOf(england)];
   const all = [min, max, ...(mine === null ? [] : [mine]), ...(nation === null ? [] : [nation])];
   const [low, high] = [Math.min(...all), Math.max(...all)];

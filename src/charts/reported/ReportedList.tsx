@@ -3,7 +3,7 @@ import { formatNumber } from '#domain/format.ts';
 import { sayDay } from '#domain/narrative/sayDay.ts';
 
 const UNIT: Record<Reported['unit'], (n: string) => string> = {
-  count: (n) => n, children: (n) => `${n} children`, percent: (n) => `${n}%`, 'per-10k': (n) => `${n} per 10,000`, 'per-100k': (n) => `${n} per 100,000`,
+  count: (n) => n, children: (n) => `${n} children`, percent: (n) => `${n}%`, 'per-10k': (n) => `${n} per 10,000`, 'per-100k': (n) => `${n} per 100,000`, 'per-1k': (n) => `${n} per 1,000`,
   score: (n) => n, weeks: (n) => `${n} weeks`, cases: (n) => n, 'gbp-week': (n) => `£${n} a week`, gbp: (n) => `£${n}`, 'gbp-000': (n) => `£${n}k`,
   'variance-000': (n) => `£${n}k`, 'gbp-million': (n) => `£${n} million`, fte: (n) => `${n} full-time equivalents`, places: (n) => `${n} places`,
 };

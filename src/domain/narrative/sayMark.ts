@@ -19,7 +19,7 @@ export function sayMean(mark: Mark, indicator: Indicator): string {
 export function sayComparison(row: Row, words: GroupWords): string {
   const { mark, indicator } = row;
   if (!mark) return sayNoNational(indicator);
-  const england = mark.england.kind === 'known' ? `England was ${formatValue(mark.england, indicator)}` : 'England has no usable figure';
+  const england = mark.england.kind === 'known' ? `England was ${formatValue(mark.england, indicator)}` : indicator.total ? 'England’s total is no comparator for one council' : 'England has no usable figure';
   const group = !mark.group || mark.group.of === 0
     ? 'there are no neighbours in this model'
     : mark.group.mean.kind === 'known'

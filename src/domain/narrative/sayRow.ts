@@ -18,6 +18,7 @@ export function sayCount(indicator: Indicator, o: Observation): string {
     }
     case 'per-10k':
     case 'per-100k':
+    case 'per-1k':
       return `${n} in all`;
     case 'variance-000':
       return o.denominator.kind === 'known' && o.denominator.amount > 0

@@ -1,7 +1,7 @@
 import type { Frame } from '../period.ts';
 
 /** A level at a moment, or events over a year, or neither. */
-const kind = (frame: Frame): 'moment' | 'twelve months' | 'other' => {
+const kind = (frame: Frame): 'moment' | 'twelve months' | 'stated year' | 'three years' | 'other' => {
   switch (frame.basis) {
     case 'snapshot':
       return 'moment';
@@ -11,6 +11,10 @@ const kind = (frame: Frame): 'moment' | 'twelve months' | 'other' => {
     case 'financial-year':
     case 'academic-year':
       return 'twelve months';
+    case 'stated-year':
+      return 'stated year';
+    case 'three-years':
+      return 'three years';
     case 'month':
     case 'quarter':
     case 'rolling-3':

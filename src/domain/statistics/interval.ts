@@ -50,7 +50,7 @@ export function intervalOf(unit: string, numerator: Value, denominator: Value, l
     const share = wilson(x, n, level);
     return share && { lower: share.lower * 100, upper: share.upper * 100 };
   }
-  const per = unit === 'per-10k' ? 10_000 : unit === 'per-100k' ? 100_000 : 0;
+  const per = unit === 'per-10k' ? 10_000 : unit === 'per-100k' ? 100_000 : unit === 'per-1k' ? 1000 : 0;
   if (per === 0 || x < 0) return null;
   const events = byar(x, level);
   return { lower: (events.lower / n) * per, upper: (events.upper / n) * per };

@@ -19,7 +19,7 @@ const figures = new Map<string, Series>([[code(1), aSeries(known(20))], [code(2)
 const indicator = { slug: 're-referrals', unit: 'percent', decimals: 1, polarity: 'low' } as Parameters<typeof sayStanding>[1];
 
 describe('where a council stands among all', () => {
-  const league = leagueOf((c) => figures.get(c), areas, areas[0] as Area, '2025', '2025', 'low');
+  const league = leagueOf((c) => figures.get(c), areas, areas[0] as Area, '2025', '2025', { polarity: 'low' });
 
   it('shares a place between equals and counts only those with a figure', () => expect(league.rank).toEqual({ position: 2, of: 3 }));
   it('lists the lowest first and keeps the suppressed council apart with its reason', () => {
@@ -29,12 +29,12 @@ describe('where a council stands among all', () => {
   it('knows itself and its neighbours', () => expect(league.placed.map((s) => s.role)).toEqual(['other', 'self', 'neighbour']));
   it('says the place with its denominator and its quarter', () => expect(sayStanding('Ashby', indicator, league)).toBe('Ashby is 2nd of 3 authorities with a figure, counted from the lowest (best), in the second best quarter (band B).'));
   it('gives a context measure a place without a verdict', () => {
-    const context = leagueOf((c) => figures.get(c), areas, areas[2] as Area, '2025', '2025', 'context');
+    const context = leagueOf((c) => figures.get(c), areas, areas[2] as Area, '2025', '2025', { polarity: 'context' });
     expect(context.band).toBeNull();
     expect(sayStanding('Corley', { ...indicator, polarity: 'context' }, context)).toBe('Corley is 3rd highest of 3 authorities with a figure. High or low is neither good nor bad here.');
   });
   it('says so where there is no figure to place', () => {
-    const hidden = leagueOf((c) => figures.get(c), areas, areas[3] as Area, '2025', '2025', 'low');
+    const hidden = leagueOf((c) => figures.get(c), areas, areas[3] as Area, '2025', '2025', { polarity: 'low' });
     expect(sayStanding('Dunmere', indicator, hidden)).toBe('Dunmere has no figure to place among the 3 authorities that have one.');
   });
 });

@@ -1,7 +1,7 @@
 import type { Area, Model } from '../area.ts';
 import { neighboursOf } from '../group.ts';
 import type { SeriesOf } from '../benchmark.ts';
-import type { Polarity } from '../indicator.ts';
+import type { Indicator } from '../indicator.ts';
 import { observationAt, type Observation } from '../observation.ts';
 import type { PeriodId } from '../period.ts';
 import { bandOf, quartilesOf, rankOf, type Band, type Quartiles, type Rank } from './rank.ts';
@@ -21,7 +21,7 @@ export type League = {
   readonly band: Band | null;
 };
 
-export function leagueOf(seriesOf: SeriesOf, areas: readonly Area[], self: Area, model: Model, period: PeriodId, polarity: Polarity): League {
+export function leagueOf(seriesOf: SeriesOf, areas: readonly Area[], self: Area, model: Model, period: PeriodId, measure: Pick<Indicator, 'polarity' | 'noBand'>): League {
   const near = new Set<string>(neighboursOf(self, model).map((n) => n.code));
   const all = areas
     .filter((area) => area.type === 'authority')
@@ -40,8 +40,8 @@ export function leagueOf(seriesOf: SeriesOf, areas: readonly Area[], self: Area,
     period,
     placed: all.filter((s) => s.observation.value.kind === 'known').sort((a, b) => amount(a) - amount(b) || byName(a, b)),
     unplaced: all.filter((s) => s.observation.value.kind !== 'known').sort(byName),
-    rank: own ? rankOf(own, values, polarity) : null,
+    rank: own ? rankOf(own, values, measure.polarity) : null,
     quartiles,
-    band: own ? bandOf(own, quartiles, polarity) : null,
+    band: own && !measure.noBand ? bandOf(own, quartiles, measure.polarity) : null,
   };
 }

@@ -1,7 +1,7 @@
-import { useAreaFile, useAreas, useCatalogue, useSetting, useWords } from '#data/useFeed.tsx';
+import { useAreas, useCatalogue, useSetting } from '#data/useFeed.tsx';
+import { useMeasure } from '#data/useMeasure.ts';
 import { ReportedList } from '#charts/reported/ReportedList.tsx';
 import type { Area } from '#domain/area.ts';
-import { neighboursOf } from '#domain/group.ts';
 import { isYearly } from '#domain/change.ts';
 import { POLARITY_WORDS } from '#domain/narrative/sayRow.ts';
 import { rowAt } from '#domain/scorecard/row.ts';
@@ -22,12 +22,11 @@ import { Neighbours } from './views/Neighbours.tsx';
 export function IndicatorPage({ slug, area, compare }: { slug: string; area: Area; compare: Compare }) {
   const { search, change } = useAddress();
   const { today } = useSetting();
-  const { indicators, sources } = useCatalogue();
-  const words = useWords(slug);
+  const { sources } = useCatalogue();
   const areas = useAreas();
-  const file = useAreaFile(area.code, compare === 'group' ? neighboursOf(area, 'group').map((n) => n.code) : undefined);
-  const indicator = indicators.find((i) => i.slug === slug);
-  if (!indicator || !words) return <NoSuchIndicator slug={slug} area={area.name} back={dashboardLink(shared(search))} />;
+  const measure = useMeasure(slug, area);
+  if (!measure) return <NoSuchIndicator slug={slug} area={area.name} back={dashboardLink(shared(search))} />;
+  const { indicator, words, file } = measure;
 
   const model = modelOf(compare);
   const row = rowAt(indicator, file, search.month ?? '9999-12', model);

@@ -7,7 +7,7 @@ export type BasisChoice = { readonly id: string; readonly label: string; readonl
 
 const LABEL: Record<Basis, string> = {
   snapshot: 'At month end', month: 'Each month', quarter: 'Each quarter', 'rolling-12': '12 months to each month', 'rolling-3': '3 months to each month',
-  year: 'Each year', 'academic-year': 'Each academic year', 'calendar-year': 'Each calendar year', 'financial-year': 'Each financial year', forecast: 'Each forecast',
+  year: 'Each year', 'academic-year': 'Each academic year', 'calendar-year': 'Each calendar year', 'financial-year': 'Each financial year', 'stated-year': 'Each year', 'three-years': 'Each three years', forecast: 'Each forecast',
 };
 
 /** The bases on which this council's figures can be read; never two of them on one axis. */

@@ -31,6 +31,7 @@ function figureOf(indicator: Indicator, population: Population, numerator: Value
       return rate(numerator, peopleAt(population, '0-17', period), 10_000);
     case 'per-100k':
       return rate(numerator, peopleAt(population, '10-17', period), 100_000);
+    case 'per-1k':
     case 'cases':
     case 'weeks':
     case 'score':

@@ -4,13 +4,13 @@ import { known, missing } from '#domain/value.ts';
 import { Cells } from '../cells.ts';
 import { sayFinding, type Finding } from '../finding.ts';
 import type { Recipe } from '../recipes.ts';
-import { LAIT_REGIONS, isParquet, readLaitYear, type LaitRow } from './lait.ts';
+import { LAIT_REGIONS, LaitFigures, isParquet, readLaitYear, type LaitRow } from './lait.ts';
 
 describe('LAIT writes its years in many forms', () => {
   test.each([
-    ['2025', '2025'], ['2025 (Rev)', '2025'], ['2020 (Final)', '2020'], ['2025 (prov)', '2025'], ['2016-17', '2016-17'], ['2016/17', '2016-17'], ['2024-25 (OT)', '2024-25'], ['2099-00', '2099-00'],
+    ['2025', '2025'], ['2025 (Rev)', '2025'], ['2020 (Final)', '2020'], ['2025 (prov)', '2025'], ['2016-17', '2016-17'], ['2016/17', '2016-17'], ['2024-25 (OT)', '2024-25'], ['2099-00', '2099-00'], ['2014-16', '2016'], ['2013/14-15/16', '2016'],
   ])('“%s” is %s', (text, period) => expect(readLaitYear(text)).toBe(period));
-  test.each(['0', '', '2014-16', '2013/14-15/16', '2025 (guess)', '1999', '25', 'NA'])('“%s” is no year of ours', (text) => expect(readLaitYear(text)).toBeNull());
+  test.each(['0', '', '2014-17', '2013/14-16/17', '2025 (guess)', '1999', '25', 'NA'])('“%s” is no year of ours', (text) => expect(readLaitYear(text)).toBeNull());
 });
 
 test('its numbers for England and the regions are twelve different areas', () => {
@@ -34,7 +34,9 @@ describe('its figures', () => {
   });
   const aRow = (year: string, area: number, text: string): LaitRow => ({ measure: 'CPP_rate', year, area, text });
   const findings: Finding[] = [];
-  const cells = new Cells([], [aRow('2025', 816, '36.299999999999997'), aRow('2024', 816, '-'), aRow('2023', 816, '0'), aRow('2022', 816, 'NA'), aRow('2014-16', 816, '5'), aRow('2014-16', 970, '6'), aRow('2025', 970, '40.6')], findings);
+  const figures = new LaitFigures();
+  for (const row of [aRow('2025', 816, '36.299999999999997'), aRow('2024', 816, '-'), aRow('2023', 816, '0'), aRow('2022', 816, 'NA'), aRow('2014-17', 816, '5'), aRow('2014-17', 970, '6'), aRow('2025', 970, '40.6')]) figures.add(row);
+  const cells = new Cells([], figures, findings);
 
   test('lose the noise of binary fractions', () => expect(cells.sum(aRecipe(), 'CPP_rate', [], york, '2025')).toEqual(known(36.3)));
   test('are unknown where it prints a dash: it does not say why', () => expect(cells.sum(aRecipe(), 'CPP_rate', [], york, '2024')).toEqual(missing('unknown')));
@@ -44,7 +46,7 @@ describe('its figures', () => {
     expect(cells.sum(aRecipe(), 'CPP_rate', [], york, '2022')).toEqual(missing('missing'));
     expect(findings.map(sayFinding)).toEqual([
       'LAIT, column CPP_rate, year “2022”: of a year or form that is not read; figures left out: 1.',
-      'LAIT, column CPP_rate, year “2014-16”: of a year or form that is not read; figures left out: 2.',
+      'LAIT, column CPP_rate, year “2014-17”: of a year or form that is not read; figures left out: 2.',
     ]);
   });
   test('of one summer stand for the school year that ended in it', () => {

@@ -1,4 +1,7 @@
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
+import type { Value } from '#domain/value.ts';
+import { readCell } from '../cell.ts';
+import type { Finding } from '../finding.ts';
 import type { Source } from '../table.ts';
 
 /** One row of LAIT's download: measure, year as printed, area number, figure as text. */
@@ -10,31 +13,81 @@ export const LAIT_REGIONS: { readonly [number: number]: string } = {
   985: 'E12000006', 986: 'E12000007', 987: 'E13000001', 988: 'E13000002', 989: 'E12000008', 990: 'E12000009',
 };
 
-/** "2025", "2024-25 (OT)" and "2023/24" as period ids; null for forms we do not load ("2014-16", "0"). */
+/** "2025", "2024-25 (OT)", "2023/24" and three years by their last ("2014-16" is 2016); null for forms that are no year ("0"). */
 export function readLaitYear(text: string): string | null {
   const plain = text.replace(/\s*\((OT|Rev|Final|prov|Prov)\)\s*$/, '').trim();
   if (/^20\d\d$/.test(plain)) return plain;
+  const three = /^(20\d\d)-(\d\d)$|^20\d\d\/(\d\d)-\d\d\/(\d\d)$/.exec(plain);
+  const [, from = '', to = '', begins = '', ends = ''] = three ?? [];
+  if (to !== '' && (Number(from) + 2) % 100 === Number(to)) return `20${to}`;
+  if (ends !== '' && (Number(begins) + 2) % 100 === Number(ends)) return `20${ends}`;
   const split = /^(20\d\d)[-/](\d\d)$/.exec(plain);
   const [, first = '', second = ''] = split ?? [];
   return split && (Number(first) + 1) % 100 === Number(second) ? `${first}-${second}` : null;
 }
 
+/** One year, two that are joined, or three. */
+export type YearForm = 'year' | 'split' | 'three';
+const formOf = (year: string): YearForm => {
+  const plain = year.replace(/\s*\(\w+\)\s*$/, '').trim();
+  return /^\d{4}$/.test(plain) ? 'year' : readLaitYear(plain)?.includes('-') ? 'split' : 'three';
+};
+
 export const isParquet = (source: Source): boolean => new TextDecoder().decode(source.bytes.subarray(0, 4)) === 'PAR1';
 
-/** Reads only the rows of the measures asked for, so that 641,070 rows never stand in memory as objects at once. */
-export async function readLait(source: Source, wanted: ReadonlySet<string>): Promise<readonly LaitRow[]> {
+/** LAIT's figures by measure, area (DfE's digits, or a region's code) and period, as they are read: the rows are not kept. */
+export class LaitFigures {
+  readonly measures = new Map<string, Map<string, Map<string, Value>>>();
+  /** How the measure's years are printed, as the first that is a year. */
+  readonly forms = new Map<string, YearForm>();
+  rows = 0;
+  private readonly unread = new Map<string, number>();
+  private readonly values = new Map<string, Value | null>();
+
+  add({ measure, year, area, text }: LaitRow): void {
+    this.rows += 1;
+    const period = readLaitYear(year);
+    const value = this.valueOf(text);
+    if (!period || !value) {
+      const what = `${measure}, year “${year}”`;
+      this.unread.set(what, (this.unread.get(what) ?? 0) + 1);
+      return;
+    }
+    if (!this.forms.has(measure)) this.forms.set(measure, formOf(year));
+    const byArea = this.measures.get(measure) ?? new Map<string, Map<string, Value>>();
+    this.measures.set(measure, byArea);
+    const key = LAIT_REGIONS[area] ?? String(area).padStart(3, '0');
+    const byYear = byArea.get(key) ?? new Map<string, Value>();
+    byArea.set(key, byYear);
+    byYear.set(period, value);
+  }
+
+  /** What could not be read, with how many figures it concerns. */
+  findings(): readonly Finding[] {
+    return [...this.unread].map(([what, count]) => ({ severity: 'row', file: 'LAIT', row: null, column: what, sentence: `of a year or form that is not read; figures left out: ${count}.` }));
+  }
+
+  /** 641,070 figures are 40,000 different texts: each is read once. */
+  private valueOf(text: string): Value | null {
+    const known = this.values.get(text);
+    if (known !== undefined) return known;
+    const value = readCell(text);
+    this.values.set(text, value);
+    return value;
+  }
+}
+
+/** Reads LAIT's whole download, a row group at a time, so that its rows never stand in memory at once. */
+export async function readLait(source: Source, into: LaitFigures): Promise<void> {
   const { buffer, byteOffset, byteLength } = source.bytes;
   const file = buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
   const columns = ['Short Desc', 'Years', 'LA Number', 'Values'];
-  const rows: LaitRow[] = [];
   let start = 0;
   for (const group of parquetMetadata(file).row_groups) {
     const end = start + Number(group.num_rows);
     for (const row of await parquetReadObjects({ file, columns, rowStart: start, rowEnd: end })) {
-      const measure = String(row['Short Desc']);
-      if (wanted.has(measure)) rows.push({ measure, year: String(row['Years']), area: Number(row['LA Number']), text: String(row['Values']) });
+      into.add({ measure: String(row['Short Desc']), year: String(row['Years']), area: Number(row['LA Number']), text: String(row['Values']) });
     }
     start = end;
   }
-  return rows;
 }

@@ -21,7 +21,7 @@ export function Authorities({ indicator, area, areas, model, year }: { indicator
   const { change } = useAddress();
   const period = all.periods.findLast((p) => year === null || p <= year) ?? all.periods.at(-1) ?? '';
   const seriesOf = (code: string) => all.byArea.get(code);
-  const league = leagueOf(seriesOf, areas, area, model, period, indicator.polarity);
+  const league = leagueOf(seriesOf, areas, area, model, period, indicator);
   const nation = seriesOf(ENGLAND);
   const england = (nation && observationAt(nation, period)?.value) ?? missing('not-applicable');
   const label = periodLabel(period, all.frame);

@@ -26,7 +26,7 @@ export function Different({ indicator, area, areas, model, year }: { indicator: 
   const own = at(area.code);
   const england = at(ENGLAND)?.value ?? missing('not-applicable');
   const interval = own ? intervalOf(indicator.unit, own.numerator, own.denominator, 95) : null;
-  const league = leagueOf(seriesOf, areas, area, model, period, indicator.polarity);
+  const league = leagueOf(seriesOf, areas, area, model, period, indicator);
   const funnel = funnelModel(indicator, league.placed, england, adjusted);
   const spread = funnelModel(indicator, league.placed, england, true);
   const ordinary = ['higher', 'lower'].includes(differs(interval, england)) && spread?.points.find((p) => p.standing.role === 'self')?.verdict === 'inside';
