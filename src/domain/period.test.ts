@@ -20,7 +20,7 @@ const LABELS: Record<Basis, readonly [id: string, ends: string, label: string]> 
   'academic-year': ['2024-25', '08-31', 'academic year 2024/25'],
   'calendar-year': ['2024', '12-31', 'calendar year 2024'],
   'financial-year': ['2024-25', '03-31', 'financial year 2024 to 2025'],
-  'stated-year': ['2025', '08-31', '2025 (year to August)'],
+  'stated-year': ['2025', '08-31', 'year to August 2025'],
   'three-years': ['2016', '12-31', 'three years to December 2016'],
   forecast: ['2026-Q3', '03-31', 'forecast at 30 September 2026'],
 };

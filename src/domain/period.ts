@@ -115,7 +115,7 @@ export function periodLabel(id: PeriodId, frame: Frame): string {
       return `calendar year ${id}`;
     // A source that prints a year without saying whether it counts at its end or over it.
     case 'stated-year':
-      return `${id} (year to ${monthName})`;
+      return `year to ${monthName} ${end.year}`;
     case 'three-years':
       return `three years to ${monthName} ${end.year}`;
     case 'year':

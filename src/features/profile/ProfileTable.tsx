@@ -28,7 +28,7 @@ export function ProfileTable({ rows, area }: { rows: readonly ProfileRow[]; area
           {rows.filter((r) => r.indicator.domain === domain).map(({ indicator, entry, group, line }) => (
             <tr key={indicator.slug}>
               <th scope="row"><Link href={indicatorLink(indicator.slug, shared(search))}>{indicator.shortName}</Link><div className="secondary">{POLARITY_WORDS[indicator.polarity]}, {indicator.published ? periodLabel(entry.period, indicator.published.frame) : entry.period}</div></th>
-              <td className="number" data-label={area.name}><span>{show(entry.own, indicator)}{entry.rank && <span className="secondary"> {sayRank(entry.rank, indicator.polarity)}</span>}</span></td>
+              <td className="number" data-label={area.name}><div>{show(entry.own, indicator)}{entry.rank && <div className="secondary">{sayRank(entry.rank, indicator.polarity)}</div>}</div></td>
               <td data-label="On the line">{line ? <ProfileBar line={line} /> : <Gap>Fewer than five of the group have a figure</Gap>}</td>
               <td className="number" data-label="Lowest to highest"><span>{group.min.kind === 'known' ? `${formatValue(group.min, indicator)} to ${formatValue(group.max, indicator)}` : ''} ({group.n} of {group.of})</span></td>
               <td className="number" data-label="Median">{show(group.median, meanMeasure(indicator))}</td>
