@@ -29,6 +29,8 @@ export type TrendModel = {
   /** The neighbours' range in unbroken runs: a year in which it is withheld is not bridged. */
   readonly band: readonly (readonly { readonly x: number; readonly low: number; readonly high: number }[])[];
   readonly events: readonly EventMark[];
+  /** Where a year to date begins again: its line ends in March, and does not fall to April. */
+  readonly restarts: readonly number[];
   readonly reported: readonly ReportedMark[];
   readonly domain: readonly [number, number];
   readonly fromZero: boolean;
@@ -125,6 +127,7 @@ export function trendModel(input: TrendInput): TrendModel {
     comparators,
     band,
     events,
+    restarts: series.frame.basis === 'ytd' ? us.slice(1).filter((p) => p.x % 12 === 3).map((p) => p.x - 0.5) : [],
     reported,
     domain: yDomain(ys, input.zoom),
     fromZero: !input.zoom,

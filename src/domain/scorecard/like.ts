@@ -14,6 +14,7 @@ const kind = (frame: Frame): 'moment' | 'twelve months' | 'other' => {
     case 'month':
     case 'quarter':
     case 'rolling-3':
+    case 'ytd':
     case 'forecast':
       return 'other';
   }

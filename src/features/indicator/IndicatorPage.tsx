@@ -31,7 +31,7 @@ export function IndicatorPage({ slug, area, compare }: { slug: string; area: Are
 
   const model = modelOf(compare);
   const row = rowAt(indicator, file, search.month ?? '9999-12', model);
-  const bases = basesOf(indicator, file.series);
+  const bases = basesOf(indicator, file.series, file.events);
   const series = bases.find((b) => b.id === search.basis)?.series ?? row?.series ?? null;
   // A month of ours is compared with the last published year that had ended by then.
   const year = row?.mark?.period ?? null;
