@@ -1,6 +1,8 @@
-import { ProfileBar } from '#charts/profile/ProfileBar.tsx';
+import { FigureFrame } from '#charts/figure/FigureFrame.tsx';
+import { provenance } from '#charts/figure/provenance.ts';
+import { ProfileBar, ProfileKey } from '#charts/profile/ProfileBar.tsx';
 import { profileLine } from '#charts/profile/profileModel.ts';
-import { useAreaFiles, useCatalogue } from '#data/useFeed.tsx';
+import { useAreaFiles, useCatalogue, useSetting } from '#data/useFeed.tsx';
 import { ENGLAND, type Area } from '#domain/area.ts';
 import { groupStatistic } from '#domain/benchmark.ts';
 import { isYearly } from '#domain/change.ts';
@@ -14,11 +16,13 @@ import { missing, type Value } from '#domain/value.ts';
 import { Link, useAddress } from '#state/url/address.ts';
 import { indicatorLink, modelOf, shared, type Compare } from '#state/url/search.ts';
 import { Gap } from '#ui/Marks.tsx';
+import { profileSheet } from './profileSheet.ts';
 
 /** One council's whole published profile against its neighbours or the reader's own group. */
 export function ProfilePage({ area, compare }: { area: Area; compare: Compare }) {
   const { search } = useAddress();
-  const { indicators } = useCatalogue();
+  const { indicators, sources } = useCatalogue();
+  const { today } = useSetting();
   const model = modelOf(compare);
   const members = neighboursOf(area, model).map((n) => n.code as string);
   const files = useAreaFiles([...new Set([area.code, ENGLAND, ...members])]);
@@ -33,16 +37,21 @@ export function ProfilePage({ area, compare }: { area: Area; compare: Compare })
     return [{ indicator, period: periodLabel(period, nation.frame), own: at(area.code), england: at(ENGLAND), statistic: groupStatistic(group), line: profileLine(group, at(area.code), at(ENGLAND)) }];
   });
   const show = (value: Value, measure: Measure) => (value.kind === 'known' ? formatValue(value, measure) : <Gap>{GAP_WORDS[value.kind]}</Gap>);
+  const heading = `${area.name} against ${model === 'group' ? `“${words.head}”` : `its ${members.length} neighbours`}`;
+  const origin = provenance(rows.map((r) => sources.find((source) => source.id === r.indicator.published?.source)), area, today);
+  const sourceOf = (id: string) => provenance([sources.find((source) => source.id === id)], null, today).source;
+  const drawn = `Each line runs from the lowest to the highest figure among ${area.name}, England and ${words.members}.`;
   return (
     <div className="stack">
       <title>{`Profile of ${area.name}: children’s services dashboard`}</title>
-      <h1>{area.name} against {model === 'group' ? `“${words.head}”` : `its ${members.length} neighbours`}</h1>
+      <h1 id="profile">{heading}</h1>
       {members.length === 0 ? (
         <p>There is nobody to compare with: {words.members} has no members for {area.name}. Choose another comparison above.</p>
       ) : (
-        <>
-          <p className="measure">Each line runs from the lowest to the highest figure among {area.name}, England and {words.members}. Light grey: the group; dark grey: its middle half; dashed tick: England; dot: {area.name}. A place on a line is not good or bad in itself: read which way is better.</p>
-          <table className="table table-stacks profile-table">
+        <FigureFrame labelledBy="profile" file={`profile-${area.code}`} title={heading} finding={drawn} period="each measure’s own, in its row" origin={origin} sheet={() => profileSheet(rows, area, words.members, origin.caution, sourceOf)}>
+          <p className="measure">{drawn} A place on a line is not good or bad in itself: read which way is better.</p>
+          <ProfileKey name={area.name} group={words.head} />
+          <table className="table table-stacks profile-table" data-picture="table">
             <caption>Published measures, each on its own date</caption>
             <thead>
               <tr><th scope="col">Measure</th><th scope="col" className="number">{area.name}</th><th scope="col">On the line</th><th scope="col" className="number">Lowest to highest</th><th scope="col" className="number">Median</th><th scope="col" className="number">England</th></tr>
@@ -60,7 +69,7 @@ export function ProfilePage({ area, compare }: { area: Area; compare: Compare })
               ))}
             </tbody>
           </table>
-        </>
+        </FigureFrame>
       )}
     </div>
   );
