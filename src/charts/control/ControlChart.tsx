@@ -36,7 +36,9 @@ export function ControlChart({ indicator, stretches, frame, target }: Props) {
   const y = (v: number): number => tenth(TOP + ((high + pad - v) / (high - low + 2 * pad)) * (H - TOP - BOTTOM));
   const money = indicator.unit.startsWith('gbp') || indicator.unit.endsWith('-000');
   const axisText = (v: number): string => `${money ? '£' : ''}${formatNumber(v, high - low < 10 ? 1 : 0)}${indicator.unit === 'percent' ? '%' : ''}`;
-  const labels = points.flatMap(({ observation: o }, i) => (lastDayOf(o.period, frame).month === 1 ? [{ i, text: shortPeriod(o.period, frame) }] : []));
+  const januaries = points.flatMap(({ observation: o }, i) => (lastDayOf(o.period, frame).month === 1 ? [{ i, text: shortPeriod(o.period, frame) }] : []));
+  // On a phone every second year, so that their names do not touch.
+  const labels = januaries.filter((l, i) => i % 2 === 0 || x(l.i) - x(januaries[i - 1]?.i ?? 0) > 84);
   const placed = stretches.map((s, i) => ({ ...s, from: stretches.slice(0, i).reduce((sum, before) => sum + before.observations.length, 0) }));
   const flags = points.filter((p) => p.flag !== null);
   const last = placed.at(-1)?.limits;
@@ -83,7 +85,7 @@ function keyOf({ indicator, target, flags, provisional, trial }: { indicator: In
     { text: 'Limits of ordinary change', mark: <path d="M0 7h34" stroke="#505a5f" strokeWidth="1.5" strokeDasharray="7 5" /> },
     ...(trial ? [{ text: 'Trial limits', mark: <path d="M0 7h34" stroke="#505a5f" strokeWidth="1.5" strokeDasharray="2 4" /> }] : []),
     ...(flags.some((f) => isWorse(f, indicator)) ? [{ text: 'Flagged, for the worse', mark: diamond(true) }] : []),
-    ...(flags.some((f) => !isWorse(f, indicator)) ? [{ text: indicator.polarity === 'context' ? 'Flagged' : 'Flagged, not for the worse', mark: diamond(false) }] : []),
+    ...(flags.some((f) => !isWorse(f, indicator)) ? [{ text: indicator.polarity === 'context' ? 'Flagged' : 'Flagged, for the better', mark: diamond(false) }] : []),
     ...(provisional ? [{ text: 'Provisional', mark: <circle cx="17" cy="7" r="4" className="spark-last-provisional" /> }] : []),
     ...(target === null ? [] : [{ text: `Target ${formatValue(known(target), { ...indicator, decimals: Number.isInteger(target) ? 0 : Math.max(1, indicator.decimals) })}`, mark: <path d="M0 7h34" {...TARGET} /> }]),
   ];

@@ -10,7 +10,7 @@ type Props = {
   readonly first: number;
   /** Which point lies nearest to a place in the drawing, in its own pixels. */
   readonly nearest: (x: number, y: number) => number;
-  readonly onPick?: (at: number) => void;
+  readonly onPick?: ((at: number) => void) | undefined;
   /** Draws with the point at this place marked; -1 is none. */
   readonly children: (at: number) => ReactNode;
 };

@@ -19,7 +19,8 @@ export function Funnel({ model, indicator }: { model: FunnelModel; indicator: In
   // Roots give the many small authorities room beside the few large ones.
   const x = (n: number): number => tenth(LEFT + Math.sqrt(n / model.xMax) * (W - LEFT - RIGHT));
   const y = (v: number): number => tenth(TOP + ((model.yMax - Math.min(model.yMax, Math.max(model.yMin, v))) / (model.yMax - model.yMin || 1)) * (H - TOP - BOTTOM));
-  const line = (pick: (p: FunnelModel['curve'][number]) => number): string => model.curve.map((p, i) => `${i === 0 ? 'M' : 'L'}${x(p.n)} ${y(pick(p))}`).join('');
+  // A line begins where it comes down into the picture, and never runs along its edge.
+  const line = (pick: (p: FunnelModel['curve'][number]) => number): string => model.curve.filter((p) => pick(p) <= model.yMax).map((p, i) => `${i === 0 ? 'M' : 'L'}${x(p.n)} ${y(pick(p))}`).join('');
   const bySize = [...model.points].sort((a, b) => a.n - b.n);
   const self = bySize.find((p) => p.standing.role === 'self');
   const outOf = indicator.unit === 'percent' ? 'How many the share is of' : 'Children who live there';
@@ -56,7 +57,7 @@ export function Funnel({ model, indicator }: { model: FunnelModel; indicator: In
               <path d={line((p) => p.lower998)} className="limit-998" /><path d={line((p) => p.upper998)} className="limit-998" />
               <path d={line((p) => p.lower95)} className="limit-95" /><path d={line((p) => p.upper95)} className="limit-95" />
               <path d={`M${LEFT} ${y(model.baseline)}H${W - RIGHT}`} stroke="#0b0c0c" strokeWidth="2" />
-              {bySize.map((p) => <circle key={p.standing.area.code} cx={x(p.n)} cy={y(p.y)} r={p.standing.role === 'self' ? 8 : 4.5} className={`dot-${p.standing.role}`} />)}
+              {(['other', 'neighbour', 'self'] as const).flatMap((role) => bySize.filter((p) => p.standing.role === role)).map((p) => <circle key={p.standing.area.code} cx={x(p.n)} cy={y(p.y)} r={p.standing.role === 'self' ? 8 : 4.5} className={`dot-${p.standing.role}`} />)}
               {self && <text x={x(self.n) + (x(self.n) > W * 0.7 ? -12 : 12)} y={y(self.y) - 8} fontSize="16" fontWeight="700" stroke="#fff" strokeWidth="4" paintOrder="stroke" textAnchor={x(self.n) > W * 0.7 ? 'end' : 'start'}>{self.standing.area.name}</text>}
               {cursor && <circle cx={x(cursor.n)} cy={y(cursor.y)} r="12" className="walk-ring" data-picture="off" />}
             </svg>

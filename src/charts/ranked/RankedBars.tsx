@@ -9,7 +9,7 @@ import { ticksBetween } from '../figure/ticks.ts';
 import { useWidth } from '../figure/useWidth.ts';
 
 const H = 320;
-const [LEFT, TOP, BOTTOM] = [64, 40, 10];
+const [LEFT, TOP, BOTTOM] = [64, 32, 10];
 const tenth = (n: number): number => Math.round(n * 10) / 10;
 
 type Props = { readonly indicator: Indicator; readonly placed: readonly Standing[]; readonly england: Value; readonly onPick: (code: string) => void };

@@ -22,6 +22,8 @@ export function RegionStrip({ indicator, placed, areas }: { indicator: Indicator
   const foot = regions.length * ROW + 4;
   // On a phone every second tick, so that their figures do not touch.
   const ticks = ticksBetween(low, high).filter((_, i) => W >= 500 || i % 2 === 0);
+  // Ours lies on top of those it shares a place with, then its neighbours.
+  const drawnLast = (['other', 'neighbour', 'self'] as const).flatMap((role) => placed.filter((s) => s.role === role));
   const self = placed.find((s) => s.role === 'self');
   return (
     <div ref={box}>
@@ -31,7 +33,7 @@ export function RegionStrip({ indicator, placed, areas }: { indicator: Indicator
         <g key={region.code}>
           <text x="0" y={r * ROW + 21} fontSize="16">{W < 500 ? region.name.replace("Yorkshire and The Humber", "Yorkshire, Humber") : region.name}</text>
           <path d={`M${LEFT} ${r * ROW + 16}H${W - 20}`} stroke="#d5d8da" />
-          {placed.filter((s) => s.area.region === region.code).map((s) => (
+          {drawnLast.filter((s) => s.area.region === region.code).map((s) => (
             <circle key={s.area.code} cx={x(amountOf(s.observation.value) ?? 0)} cy={r * ROW + 16} r={MARKS[s.role]} className={`dot-${s.role}`}>
               <title>{`${s.area.name} ${formatValue(s.observation.value, indicator)}`}</title>
             </circle>

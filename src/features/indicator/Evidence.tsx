@@ -46,7 +46,7 @@ export function Evidence({ indicator, area, areas, file, series, bases, compare,
     <>
       <FigureFrame
         labelledBy="trend-title" file={`${indicator.slug}-${area.code}`} origin={origin}
-        title={`${indicator.shortName}, ${area.name}: ${range}`} finding={finding ?? `${chart.subtitle}.`} period={[`${first?.label ?? ''} to ${(last?.label ?? '').replace(/^at /, '')}`, ...marks].join('; ')}
+        title={`${indicator.shortName}, ${area.name}: ${range}`} finding={finding ?? `${chart.subtitle}.`} period={[chart.range, ...marks].join('; ')}
         sheet={() => seriesSheet({ indicator, area, series, benchmarks, model, words, regionName, origin })}
       >
         <h2 id="trend-title">{indicator.shortName}: {range}</h2>

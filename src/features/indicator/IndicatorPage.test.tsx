@@ -168,6 +168,19 @@ test('a measure that a council has not given says so, with the reason why there 
   expect(await answer()).toBe('Medway has given no figure of its own. No national figure, because councils decide for themselves what counts as a contact and do not send the number to the Department for Education.');
 });
 
+test('where there is no trend to draw the page says why, instead of an empty view', async () => {
+  renderAt('/indicators/contacts?area=E06000035');
+  expect(await screen.findByRole('heading', { name: 'No trend to draw' })).toBeVisible();
+  expect(screen.getAllByText(/^Medway has given no figure of its own\. No national figure, because/)).toHaveLength(2);
+  expect(screen.queryByRole('button', { name: 'Download figures (CSV)' })).toBeNull();
+});
+
+test('the service’s own words come before the long table', async () => {
+  renderAt('/indicators/cp-repeat-plans');
+  const words = await screen.findByRole('region', { name: 'What the service says' });
+  expect(words.compareDocumentPosition(await table(/^The same figures/))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
 test('the sentence copied to a meeting carries its address and that Marlbridge is invented', async () => {
   const { user } = renderAt('/indicators/cp-plan-rate');
   await user.click(await screen.findByRole('button', { name: 'Copy this sentence' }));

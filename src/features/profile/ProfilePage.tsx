@@ -40,7 +40,7 @@ export function ProfilePage({ area, compare }: { area: Area; compare: Compare })
   const heading = `${area.name} against ${model === 'group' ? `“${words.head}”` : `its ${members.length} neighbours`}`;
   const origin = provenance(rows.map((r) => sources.find((source) => source.id === r.indicator.published?.source)), area, today);
   const sourceOf = (id: string) => provenance([sources.find((source) => source.id === id)], null, today).source;
-  const drawn = `Each line runs from the lowest to the highest figure among ${area.name}, England and ${words.members}.`;
+  const drawn = `Each line runs from the lowest to the highest figure among ${area.name}, England and ${words.members}. A place on a line is not good or bad in itself: read which way is better.`;
   return (
     <div className="stack">
       <title>{`Profile of ${area.name}: children’s services dashboard`}</title>
@@ -49,7 +49,7 @@ export function ProfilePage({ area, compare }: { area: Area; compare: Compare })
         <p>There is nobody to compare with: {words.members} has no members for {area.name}. Choose another comparison above.</p>
       ) : (
         <FigureFrame labelledBy="profile" file={`profile-${area.code}`} title={heading} finding={drawn} period="each measure’s own, in its row" origin={origin} sheet={() => profileSheet(rows, area, words.members, origin.caution, sourceOf)}>
-          <p className="measure">{drawn} A place on a line is not good or bad in itself: read which way is better.</p>
+          <p className="measure">{drawn}</p>
           <ProfileKey name={area.name} group={words.head} />
           <table className="table table-stacks profile-table" data-picture="table">
             <caption>Published measures, each on its own date</caption>

@@ -4,7 +4,6 @@ import { TEXT, paragraph, place, type Drawn } from './pieces.ts';
 import { tenth, textWidth } from './words.ts';
 
 const [PANEL, BETWEEN] = [190, 20];
-const MARK = 34;
 
 /** The room a part wants: its picture can be no narrower. */
 export function naturalWidth(part: Part): number {
@@ -13,7 +12,9 @@ export function naturalWidth(part: Part): number {
       return part.drawing.width;
     case 'table':
       return tableWidth(part.rows);
-    case 'heading': case 'text': case 'key': case 'panels':
+    case 'panels':
+      return Math.min(4, part.panels.length) * (PANEL + BETWEEN) - BETWEEN;
+    case 'heading': case 'text': case 'key':
       return 0;
   }
 }
@@ -39,7 +40,7 @@ export function drawPart(part: Part, x: number, width: number): Drawn {
 function drawKey(items: readonly { readonly mark: Drawing | null; readonly text: string }[], left: number, width: number): Drawn {
   let [x, y, tall] = [0, 0, 0];
   const svg = items.map(({ mark, text }) => {
-    const room = mark ? Math.max(MARK, mark.width) + 8 : 0;
+    const room = mark ? mark.width + 8 : 0;
     const own = Math.min(width, room + textWidth(text, TEXT));
     if (x > 0 && x + own > width) [x, y, tall] = [0, y + tall + 4, 0];
     const words = paragraph(text, left + x + room, width - room);

@@ -4,6 +4,7 @@ import type { Provenance } from '#charts/figure/provenance.ts';
 import { SAY_VERDICT } from '#charts/funnel/Funnel.tsx';
 import type { FunnelModel } from '#charts/funnel/funnelModel.ts';
 import type { Area } from '#domain/area.ts';
+import { exact } from '#domain/change.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { rankOf } from '#domain/statistics/rank.ts';
 import type { League, Standing } from '#domain/statistics/standing.ts';
@@ -28,8 +29,8 @@ export function authoritiesSheet({ indicator, areas, period, origin }: Input, { 
 /** Every authority in the funnel with the limits drawn at its size, and where it lies. */
 export function funnelSheet({ indicator, areas, period, origin }: Input, model: FunnelModel, adjusted: boolean): Sheet {
   const rows = model.points.map((p) => [
-    indicator.name, unitCell(indicator), period, ...who(p.standing, areas), String(p.y), figureCell(p.standing.observation.numerator), String(p.n), String(model.baseline),
-    ...[p.within998.lower, p.within95.lower, p.within95.upper, p.within998.upper].map(String), SAY_VERDICT[p.verdict], adjusted ? `Adjusted: ${model.widen} times as wide as chance alone` : 'Chance alone', origin.source,
+    indicator.name, unitCell(indicator), period, ...who(p.standing, areas), String(exact(p.y)), figureCell(p.standing.observation.numerator), String(p.n), String(model.baseline),
+    ...[p.within998.lower, p.within95.lower, p.within95.upper, p.within998.upper].map((v) => String(exact(v))), SAY_VERDICT[p.verdict], adjusted ? `Adjusted: ${model.widen} times as wide as chance alone` : 'Chance alone', origin.source,
   ]);
   return { head: [...WHO, 'Value', 'Numerator', 'Denominator', 'England', 'Lower 99.8% line', 'Lower 95% line', 'Upper 95% line', 'Upper 99.8% line', 'In the funnel', 'Lines', 'Source'], rows };
 }

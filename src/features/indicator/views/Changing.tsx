@@ -9,6 +9,7 @@ import { isYearly } from '#domain/change.ts';
 import { stepsFor } from '#domain/council.ts';
 import { formatValue } from '#domain/format.ts';
 import type { Indicator } from '#domain/indicator.ts';
+import { sayRange } from '#domain/narrative/sayRange.ts';
 import { saySignal } from '#domain/narrative/sayRow.ts';
 import { periodLabel } from '#domain/period.ts';
 import { separatePoints } from '#domain/scorecard/row.ts';
@@ -42,10 +43,9 @@ export function Changing({ indicator, area, file, sources, today }: { indicator:
   const points = controlPoints(stretches);
   const signal = saySignal(judgeSignal(series, steps), series.frame);
   const promise = assured ? ASSURED[assured] : '';
-  const [from, to] = [points[0], points.at(-1)].map((p) => (p ? periodLabel(p.observation.period, series.frame) : ''));
   return (
     <FigureFrame
-      labelledBy="changing" file={`${indicator.slug}-${area.code}-control-chart`} origin={origin} title={`${indicator.shortName}, ${area.name}: is it changing?`} finding={`${signal}. ${promise}`.trim()} period={`${from ?? ''} to ${(to ?? '').replace(/^at /, '')}`}
+      labelledBy="changing" file={`${indicator.slug}-${area.code}-control-chart`} origin={origin} title={`${indicator.shortName}, ${area.name}: is it changing?`} finding={`${signal}. ${promise}`.trim()} period={sayRange(points[0]?.observation.period ?? '', points.at(-1)?.observation.period ?? '', series.frame)}
       sheet={() => controlSheet({ indicator, area, frame: series.frame, target: relevant, origin }, points)}
     >
       <h2 id="changing">Is it changing? {signal}</h2>

@@ -46,7 +46,7 @@ export function Different({ indicator, area, areas, model, year, origin }: { ind
   if (!funnel) return <section className="figure stack" aria-labelledby="different">{head}<p>No funnel can be drawn: the numbers behind the figures are not published, or England has no usable figure.</p></section>;
   return (
     <FigureFrame
-      labelledBy="different" file={`${indicator.slug}-${area.code}-funnel-${period}`} origin={origin} title={`${indicator.shortName}: is ${area.name} different from England? ${label}`} finding={own ? `${figures ?? ''} ${verdict ?? ''}${within}` : none} period={label}
+      labelledBy="different" file={`${indicator.slug}-${area.code}-funnel-${period}`} origin={origin} title={`${indicator.shortName}: is ${area.name} different from England, ${label}?`} finding={own ? `${figures ?? ''} ${verdict ?? ''}${within}` : none} period={label}
       sheet={() => funnelSheet({ indicator, areas, period: label, origin }, funnel, adjusted)}
     >
       {head}

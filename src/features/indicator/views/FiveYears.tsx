@@ -5,6 +5,7 @@ import type { Area } from '#domain/area.ts';
 import { formatValue } from '#domain/format.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { sayTrend } from '#domain/narrative/sayDifference.ts';
+import { sayRange } from '#domain/narrative/sayRange.ts';
 import type { Series } from '#domain/observation.ts';
 import { periodLabel } from '#domain/period.ts';
 import { intervalOf } from '#domain/statistics/interval.ts';
@@ -20,7 +21,7 @@ export function FiveYears({ indicator, area, yearly, origin }: { indicator: Indi
   const few = 'One figure a year is too few for control limits, so none are drawn.';
   return (
     <FigureFrame
-      labelledBy="changing" file={`${indicator.slug}-${area.code}-five-years`} origin={origin} title={`${indicator.shortName}, ${area.name}: is it changing? The last five years`} finding={`${said} ${few}`} period={`${years[0]?.label ?? ''} to ${(years.at(-1)?.label ?? '').replace(/^at /, '')}`}
+      labelledBy="changing" file={`${indicator.slug}-${area.code}-five-years`} origin={origin} title={`${indicator.shortName}, ${area.name}: is it changing? The last five years`} finding={`${said} ${few}`} period={sayRange(years[0]?.o.period ?? '', years.at(-1)?.o.period ?? '', yearly.frame)}
       sheet={() => ({
         head: ['Measure', 'Unit', 'Area', 'Code', 'Period', 'Value', 'Numerator', 'Denominator', 'Lower end of the 95% interval', 'Upper end of the 95% interval', 'Trend', 'Source', 'Caution'],
         rows: years.map(({ o, label, interval }) => [indicator.name, unitCell(indicator), area.name, area.code, label, figureCell(o.value), figureCell(o.numerator), figureCell(o.denominator), ...(interval ? [String(interval.lower), String(interval.upper)] : ['Not known', 'Not known']), said, origin.source, origin.caution]),

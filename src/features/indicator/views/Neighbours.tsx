@@ -8,6 +8,7 @@ import { GAP_WORDS, formatValue } from '#domain/format.ts';
 import { groupWords, neighboursOf } from '#domain/group.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { meanMeasure } from '#domain/narrative/sayBenchmark.ts';
+import { sayRange } from '#domain/narrative/sayRange.ts';
 import { periodLabel, shortPeriod } from '#domain/period.ts';
 import { Gap } from '#ui/Marks.tsx';
 import { neighboursSheet } from '../sheets/neighboursSheet.ts';
@@ -34,7 +35,7 @@ export function Neighbours({ indicator, area, areas, model, year, origin }: { in
   const [first, last] = [all.periods[0] ?? period, all.periods.at(-1) ?? period];
   return (
     <FigureFrame
-      labelledBy="neighbours" file={`${indicator.slug}-${area.code}-neighbours-${period}`} origin={origin} title={`${indicator.shortName}: ${area.name} and its neighbours, ${label}`} finding={said} period={`${periodLabel(first, all.frame)} to ${periodLabel(last, all.frame).replace(/^at /, '')}`}
+      labelledBy="neighbours" file={`${indicator.slug}-${area.code}-neighbours-${period}`} origin={origin} title={`${indicator.shortName}: ${area.name} and its neighbours, ${label}`} finding={said} period={sayRange(first, last, all.frame)}
       sheet={() => neighboursSheet({ indicator, period: label, words, origin }, panels, group)}
     >
       <h2 id="neighbours">Neighbours, {label}</h2>
