@@ -16,6 +16,7 @@ const LABELS: Record<Basis, readonly [id: string, ends: string, label: string]> 
   quarter: ['2026-Q3', '03-31', 'July to September 2026'],
   'rolling-12': ['2026-10', '03-31', '12 months to October 2026'],
   'rolling-3': ['2026-01', '03-31', '3 months to January 2026'],
+  ytd: ['2026-06', '03-31', 'April to June 2026, year to date'],
   year: ['2025', '03-31', 'year ending 31 March 2025'],
   'academic-year': ['2024-25', '08-31', 'academic year 2024/25'],
   'calendar-year': ['2024', '12-31', 'calendar year 2024'],
@@ -32,6 +33,12 @@ test.each(BASES)('a figure on the basis “%s” says what it covers', (basis) =
 test('the workforce census stands at 30 September, a month-end count at the month’s end', () => {
   expect(periodLabel('2025', on('snapshot', '09-30'))).toBe('at 30 September 2025');
   expect(periodLabel('2026-02', on('snapshot'))).toBe('at 28 February 2026');
+});
+
+test('a year to date begins in April, of the year before where it has passed December', () => {
+  expect(['2026-04', '2026-12', '2027-01', '2027-03'].map((id) => periodLabel(id, on('ytd')))).toEqual([
+    'April 2026, year to date', 'April to December 2026, year to date', 'April 2026 to January 2027, year to date', 'April 2026 to March 2027, year to date',
+  ]);
 });
 
 test('axes use a short form of the same day', () => {

@@ -6,7 +6,7 @@ export type PeriodId = string;
 
 /** One basis a series, never two on an axis (domain rules 3). */
 export const BASES = [
-  'snapshot', 'month', 'quarter', 'rolling-12', 'rolling-3', 'year', 'academic-year', 'calendar-year', 'financial-year', 'stated-year', 'three-years', 'forecast',
+  'snapshot', 'month', 'quarter', 'rolling-12', 'rolling-3', 'ytd', 'year', 'academic-year', 'calendar-year', 'financial-year', 'stated-year', 'three-years', 'forecast',
 ] as const;
 export type Basis = (typeof BASES)[number];
 
@@ -105,6 +105,8 @@ export function periodLabel(id: PeriodId, frame: Frame): string {
       return `12 months to ${monthName} ${end.year}`;
     case 'rolling-3':
       return `3 months to ${monthName} ${end.year}`;
+    case 'ytd':
+      return `${end.month === 4 ? '' : end.month > 4 ? 'April to ' : `April ${end.year - 1} to `}${monthName} ${end.year}, year to date`;
     case 'forecast':
       return `forecast at ${end.day} ${monthName} ${end.year}`;
     case 'academic-year':

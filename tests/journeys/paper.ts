@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { chart, dashboardOf, journey, seen, titled, type Journey } from './trip.ts';
 
-const CONTROLS = /Compare with|Find a measure|Part of the service|Vertical axis|Download these figures|Copy this sentence|Skip to main/;
+const CONTROLS = /Compare with|Find a measure|Part of the service|Vertical axis|Download figures|Download picture|Copy this sentence|Skip to main/;
 
 export const paper: readonly Journey[] = (
   [

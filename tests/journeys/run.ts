@@ -8,6 +8,7 @@ import { finding } from './finding.ts';
 import { hosting } from './hosting.ts';
 import { keyboard } from './keyboard.ts';
 import { paper } from './paper.ts';
+import { pictures } from './pictures.ts';
 import { states } from './states.ts';
 import { aTrip, dist, type Journey } from './trip.ts';
 
@@ -18,7 +19,7 @@ const word = process.argv[2] ?? '';
 if (!existsSync(join(dist(), 'index.html'))) throw new Error(`nothing is built at ${dist()}: run "npm run build" first`);
 const site = await serve(dist());
 const browser = await launch();
-const waiting: Journey[] = [...councils, ...states, ...finding, ...keyboard, ...figures, ...paper, ...hosting].filter(({ sentence }) => sentence.includes(word));
+const waiting: Journey[] = [...councils, ...states, ...finding, ...keyboard, ...figures, ...pictures, ...paper, ...hosting].filter(({ sentence }) => sentence.includes(word));
 const all = waiting.length;
 const failed: string[] = [];
 

@@ -4,7 +4,7 @@ import type { Interval, Level } from '#domain/statistics/interval.ts';
 import type { Standing } from '#domain/statistics/standing.ts';
 import type { Value } from '#domain/value.ts';
 
-export type FunnelPoint = { readonly standing: Standing; readonly n: number; readonly y: number; readonly verdict: 'inside' | 'beyond-95' | 'beyond-998' };
+export type FunnelPoint = { readonly standing: Standing; readonly n: number; readonly y: number; readonly within95: Interval; readonly within998: Interval; readonly verdict: 'inside' | 'beyond-95' | 'beyond-998' };
 export type FunnelModel = {
   readonly points: readonly FunnelPoint[];
   readonly curve: readonly { readonly n: number; readonly lower95: number; readonly upper95: number; readonly lower998: number; readonly upper998: number }[];
@@ -36,8 +36,10 @@ export function funnelModel(indicator: Indicator, placed: readonly Standing[], e
   const limits = (n: number, level: Level): Interval => (kind === 'proportion' ? proportionLimits(baseline, n, level, widen) : rateLimits(baseline, n, level, widen));
   const points = parts.map(({ standing, numerator, denominator }): FunnelPoint => {
     const share = numerator / denominator;
-    const beyond = (level: Level): boolean => share > limits(denominator, level).upper || share < limits(denominator, level).lower;
-    return { standing, n: denominator, y: share * scale, verdict: beyond(99.8) ? 'beyond-998' : beyond(95) ? 'beyond-95' : 'inside' };
+    const [inner, outer] = [limits(denominator, 95), limits(denominator, 99.8)];
+    const beyond = ({ lower, upper }: Interval): boolean => share > upper || share < lower;
+    const scaled = ({ lower, upper }: Interval): Interval => ({ lower: lower * scale, upper: upper * scale });
+    return { standing, n: denominator, y: share * scale, within95: scaled(inner), within998: scaled(outer), verdict: beyond(outer) ? 'beyond-998' : beyond(inner) ? 'beyond-95' : 'inside' };
   });
   const xMax = Math.max(...points.map((p) => p.n)) * 1.03;
   const smallest = Math.min(...points.map((p) => p.n));

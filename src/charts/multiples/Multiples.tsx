@@ -14,7 +14,7 @@ export function Multiples({ indicator, panels }: { indicator: Indicator; panels:
   const [low, high] = [Math.min(0, ...amounts), Math.max(0, ...amounts)];
   const y = (v: number): number => Math.round((4 + ((high - v) / (high - low || 1)) * (H - 8)) * 10) / 10;
   return (
-    <ul className="multiples plain">
+    <ul className="multiples plain" data-picture="panels">
       {panels.map((panel) => {
         const all = panel.series.observations;
         const x = (i: number): number => Math.round((6 + (i / Math.max(1, all.length - 1)) * (W - 12)) * 10) / 10;

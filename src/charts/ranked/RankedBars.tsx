@@ -1,13 +1,16 @@
-import { useState, type KeyboardEvent } from 'react';
 import { formatValue } from '#domain/format.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { Standing } from '#domain/statistics/standing.ts';
 import { amountOf, type Value } from '#domain/value.ts';
+import { Key } from '../figure/Key.tsx';
+import { Walk } from '../figure/Walk.tsx';
+import { axisText } from '../figure/axisText.ts';
+import { ticksBetween } from '../figure/ticks.ts';
+import { useWidth } from '../figure/useWidth.ts';
 
-const W = 1000;
 const H = 320;
-const TOP = 20;
-const BOTTOM = 10;
+const [LEFT, TOP, BOTTOM] = [64, 32, 10];
+const tenth = (n: number): number => Math.round(n * 10) / 10;
 
 type Props = { readonly indicator: Indicator; readonly placed: readonly Standing[]; readonly england: Value; readonly onPick: (code: string) => void };
 
@@ -16,57 +19,48 @@ type Props = { readonly indicator: Indicator; readonly placed: readonly Standing
  * the authority under the cursor, mouse or finger is named in the line above.
  */
 export function RankedBars({ indicator, placed, england, onPick }: Props) {
+  const { box, width: W } = useWidth<HTMLDivElement>(860);
   const self = placed.findIndex((s) => s.role === 'self');
-  const [at, setAt] = useState(self);
   const amounts = placed.map((s) => amountOf(s.observation.value) ?? 0);
   const nation = amountOf(england);
   const [low, high] = [Math.min(0, ...amounts, nation ?? 0), Math.max(0, ...amounts, nation ?? 0)];
-  const y = (amount: number): number => TOP + ((high - amount) / (high - low || 1)) * (H - TOP - BOTTOM);
-  const step = W / Math.max(1, placed.length);
-  const current = at < 0 ? undefined : placed[Math.min(at, placed.length - 1)];
-  const say = (s: Standing, i: number): string => `${s.area.name}: ${formatValue(s.observation.value, indicator)}, ${i + 1} of ${placed.length} from the lowest${s.role === 'neighbour' ? ', a neighbour' : ''}`;
-  const onKeyDown = (event: KeyboardEvent) => {
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: placed.length - 1 }[event.key];
-    if (to !== undefined) {
-      event.preventDefault();
-      setAt(Math.min(placed.length - 1, Math.max(0, to)));
-    } else if (event.key === 'Enter' && current) onPick(current.area.code);
-  };
-  const pointed = (clientX: number, box: DOMRect): number => Math.min(placed.length - 1, Math.max(0, Math.floor(((clientX - box.left) / box.width) * placed.length)));
+  const y = (amount: number): number => tenth(TOP + ((high - amount) / (high - low || 1)) * (H - TOP - BOTTOM));
+  const step = (W - LEFT) / Math.max(1, placed.length);
+  const x = (i: number): number => LEFT + i * step;
+  const names = placed.map((s, i) => `${s.area.name}: ${formatValue(s.observation.value, indicator)}, ${i + 1} of ${placed.length} from the lowest${s.role === 'neighbour' ? ', a neighbour' : ''}`);
+  const own = placed[self];
+  const middle = x(self) + step / 2;
   return (
-    <div className="ranked">
-      <p className="small" role="status">{current ? say(current, at) : 'Point at a bar, or press the arrow keys, to have it named.'}</p>
-      {/* A slider is what assistive technology knows that arrows walk along and that says its value. */}
-      <div
-        role="slider"
-        tabIndex={0}
-        aria-label="Authorities from lowest to highest; Enter opens the one named"
-        aria-valuemin={1}
-        aria-valuemax={placed.length}
-        aria-valuenow={Math.max(1, at + 1)}
-        aria-valuetext={current ? say(current, at) : ''}
-        onKeyDown={onKeyDown}
-        onPointerMove={(event) => setAt(pointed(event.clientX, event.currentTarget.getBoundingClientRect()))}
-        onClick={(event) => {
-          const picked = placed[pointed(event.clientX, event.currentTarget.getBoundingClientRect())];
-          if (picked) onPick(picked.area.code);
-        }}
+    <div className="ranked" ref={box}>
+      <Walk
+        label="Authorities from lowest to highest; Enter opens the one named"
+        hint="Point at a bar, or press the arrow keys, to have it named."
+        names={names}
+        first={self}
+        nearest={(px) => Math.min(placed.length - 1, Math.max(0, Math.floor((px - LEFT) / step)))}
+        onPick={(at) => { const picked = placed[at]; if (picked) onPick(picked.area.code); }}
       >
-        <svg viewBox={`0 0 ${W} ${H}`} preserveAspectRatio="none" aria-hidden="true" className="ranked-plot">
-          {(['other', 'neighbour', 'self'] as const).map((role) => (
-            <path key={role} className={`bar-${role}`} d={placed.map((s, i) => (s.role === role ? bar(i * step, step, y(0), y(amounts[i] ?? 0)) : '')).join('')} />
-          ))}
-          <path className="bar-zero" d={`M0 ${y(0)}H${W}`} />
-          {nation !== null && <path className="bar-england" d={`M0 ${y(nation)}H${W}`} />}
-          {current && <path className="bar-cursor" d={`M${at * step + step / 2} ${TOP - 14}v10`} />}
-        </svg>
-      </div>
-      <ul className="trend-key plain">
-        {placed[self] && <li><span className="swatch swatch-self" />{placed[self].area.name}</li>}
-        <li><span className="swatch swatch-neighbour" />Neighbours</li>
-        <li><span className="swatch swatch-other" />Other authorities</li>
-        {nation !== null && <li><span className="swatch swatch-england" />England {formatValue(england, indicator)}</li>}
-      </ul>
+        {(at) => (
+          <svg viewBox={`0 0 ${W} ${H}`} aria-hidden="true" className="ranked-plot" data-picture="chart">
+            {ticksBetween(low, high).map((v) => <g key={v}><path d={`M${LEFT} ${y(v)}H${W}`} stroke="#e3e5e6" /><text x={LEFT - 8} y={y(v) + 5} fontSize="16" textAnchor="end">{axisText(v, low, high, indicator)}</text></g>)}
+            {(['other', 'neighbour', 'self'] as const).map((role) => (
+              <path key={role} className={`bar-${role}`} d={placed.map((s, i) => (s.role === role ? bar(x(i), step, y(0), y(amounts[i] ?? 0)) : '')).join('')} />
+            ))}
+            <path className="bar-zero" d={`M${LEFT} ${y(0)}H${W}`} />
+            {nation !== null && <path className="bar-england" d={`M${LEFT} ${y(nation)}H${W}`} />}
+            {own && <text x={tenth(Math.min(W, Math.max(LEFT, middle)))} y={Math.max(16, y(Math.max(0, amounts[self] ?? 0)) - 8)} fontSize="16" fontWeight="700" stroke="#fff" strokeWidth="4" paintOrder="stroke" textAnchor={middle > W * 0.75 ? 'end' : middle < W * 0.25 ? 'start' : 'middle'}>{own.area.name} {formatValue(own.observation.value, indicator)}</text>}
+            {at >= 0 && <path className="bar-cursor" d={`M${tenth(x(at) + step / 2)} ${TOP - 18}v12`} data-picture="off" />}
+          </svg>
+        )}
+      </Walk>
+      <Key
+        items={[
+          ...(own ? [{ text: own.area.name, mark: <path d="M7 0h20v14H7z" className="bar-self" /> }] : []),
+          { text: 'Neighbours', mark: <path d="M7 0h20v14H7z" className="bar-neighbour" /> },
+          { text: 'Other authorities', mark: <path d="M7 0h20v14H7z" className="bar-other" /> },
+          ...(nation === null ? [] : [{ text: `England ${formatValue(england, indicator)}`, mark: <path d="M0 7h34" className="bar-england" /> }]),
+        ]}
+      />
     </div>
   );
 }
@@ -74,6 +68,5 @@ export function RankedBars({ indicator, placed, england, onPick }: Props) {
 /** A bar of at least one unit, so that a true nought can still be seen and pointed at. */
 function bar(x: number, step: number, zero: number, top: number): string {
   const height = Math.abs(zero - top) < 1 ? 1.5 : Math.abs(zero - top);
-  const [left, width] = [x + step * 0.12, step * 0.76];
-  return `M${left.toString()} ${Math.min(zero, top)}h${width}v${height}h${-width}z`;
+  return `M${tenth(x + step * 0.12)} ${Math.min(zero, top)}h${tenth(step * 0.76)}v${tenth(height)}h${-tenth(step * 0.76)}z`;
 }

@@ -32,7 +32,7 @@ export function Trend({ model }: { model: TrendModel }) {
   }, []);
   return (
     <div className="trend">
-      <div className="trend-plot" ref={box}>
+      <div className="trend-plot" ref={box} data-picture="chart">
         {Chart ? <Chart model={model} {...size} /> : <div className="trend-waiting">{failed ? 'The chart could not be loaded; the table below has every figure.' : 'Drawing the chart…'}</div>}
       </div>
       <TrendKey model={model} />

@@ -7,7 +7,7 @@ export function TrendKey({ model }: { model: TrendModel }) {
   const carried = model.comparators.filter((c) => c.carriedTo !== null && c.id !== 'region');
   return (
     <>
-      <ul className="trend-key plain">
+      <ul className="trend-key plain" data-picture="key">
         <li><svg width="34" height="14" aria-hidden="true"><path d="M0 7h34" stroke="var(--us)" strokeWidth="3.5" /></svg>{model.usName}</li>
         {model.comparators.map((c) => (
           <li key={c.id}>
@@ -24,12 +24,12 @@ export function TrendKey({ model }: { model: TrendModel }) {
         {letters.map(([letter, words]) => <li key={letter}><strong>{letter}</strong> {words}</li>)}
       </ul>
       {carried.length > 0 && (
-        <p className="small secondary">
+        <p className="small secondary" data-picture="text">
           {carried.map((c) => `${c.name} ${c.runs.at(-1)?.at(-1)?.label ?? ''} is the latest published; the dashes only carry it forward.`).join(' ')}
         </p>
       )}
       {model.events.length > 0 && (
-        <ol className="trend-events plain">
+        <ol className="trend-events plain" data-picture="text">
           {model.events.map((e) => <li key={e.number}><strong>{e.number}</strong> {e.title}, {sayDay(e.date)}. {e.text}</li>)}
         </ol>
       )}

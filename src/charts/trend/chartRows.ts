@@ -22,7 +22,8 @@ export function chartRows(model: TrendModel): readonly ChartRow[] {
     return found;
   };
   model.us.forEach((p, i) => {
-    const [before, after] = [model.us[i - 1]?.y, model.us[i + 1]?.y];
+    const joined = (x: number | undefined): boolean => x !== undefined && !model.restarts.includes(Math.max(x, p.x) - 0.5);
+    const [before, after] = [model.us[i - 1], model.us[i + 1]].map((other) => (joined(other?.x) ? other?.y : null));
     Object.assign(at(p.x), { us: p.y, usText: p.text, label: p.label, provisional: p.provisional, lone: p.y !== null && typeof before !== 'number' && typeof after !== 'number' });
   });
   for (const c of model.comparators) {
@@ -40,5 +41,6 @@ export function chartRows(model: TrendModel): readonly ChartRow[] {
   model.band.forEach((run, i) => run.forEach((p) => (at(p.x)[`band-${i}`] = [p.low, p.high])));
   // A definition break parts our line: a row with no figure stands just before the first month of the new counting.
   for (const event of model.events.filter((e) => e.parts)) at(event.x).us = null;
+  for (const x of model.restarts) at(x).us = null;
   return [...rows.values()].sort((a, b) => a.x - b.x);
 }

@@ -3,6 +3,7 @@ import type { CouncilEvent, Reported } from '#domain/council.ts';
 import { GAP_LETTER, GAP_WORDS, formatValue } from '#domain/format.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { meanMeasure } from '#domain/narrative/sayBenchmark.ts';
+import { sayRange } from '#domain/narrative/sayRange.ts';
 import type { Series } from '#domain/observation.ts';
 import { isYearly } from '#domain/change.ts';
 import { lastDayOf, periodLabel, shortPeriod, type Day } from '#domain/period.ts';
@@ -20,6 +21,8 @@ export type ReportedMark = { readonly x: number; readonly y: number; readonly la
 export type TrendModel = {
   readonly title: string;
   readonly subtitle: string;
+  /** The periods drawn, in words. */
+  readonly range: string;
   readonly usName: string;
   readonly yearly: boolean;
   readonly groupName: string;
@@ -29,6 +32,8 @@ export type TrendModel = {
   /** The neighbours' range in unbroken runs: a year in which it is withheld is not bridged. */
   readonly band: readonly (readonly { readonly x: number; readonly low: number; readonly high: number }[])[];
   readonly events: readonly EventMark[];
+  /** Where a year to date begins again: its line ends in March, and does not fall to April. */
+  readonly restarts: readonly number[];
   readonly reported: readonly ReportedMark[];
   readonly domain: readonly [number, number];
   readonly fromZero: boolean;
@@ -68,6 +73,7 @@ export function trendModel(input: TrendInput): TrendModel {
     provisional: o.status === 'provisional',
   }));
   const [first, last] = [us[0]?.x ?? 0, us[us.length - 1]?.x ?? 0];
+  const range = sayRange(series.observations[0]?.period ?? '', series.observations.at(-1)?.period ?? '', series.frame);
   const yearly = isYearly(series.observations[0]?.period ?? '');
   const inView = (input.benchmarks?.periods ?? []).map((b) => ({ b, x: monthOf(lastDayOf(b.period, input.benchmarks?.frame ?? series.frame)) })).filter(({ x }) => x >= first && x <= last);
   const line = (id: Comparator['id'], name: string, pick: (b: Benchmarks) => Value): Comparator => {
@@ -116,7 +122,8 @@ export function trendModel(input: TrendInput): TrendModel {
   const ys = [...us.flatMap((p) => p.y ?? []), ...comparators.flatMap((c) => c.runs.flat().map((p) => p.y)), ...reported.map((r) => r.y), ...(input.zoom ? [] : band.flat().flatMap((p) => [p.low, p.high]))];
   return {
     title: input.title,
-    subtitle: `${indicator.name}, ${input.areaName}, ${us[0]?.label ?? ''} to ${(us[us.length - 1]?.label ?? '').replace(/^at /, '')}`,
+    subtitle: `${indicator.name}, ${input.areaName}, ${range}`,
+    range,
     usName: input.areaName,
     yearly,
     groupName: input.groupName,
@@ -125,6 +132,7 @@ export function trendModel(input: TrendInput): TrendModel {
     comparators,
     band,
     events,
+    restarts: series.frame.basis === 'ytd' ? us.slice(1).filter((p) => p.x % 12 === 3).map((p) => p.x - 0.5) : [],
     reported,
     domain: yDomain(ys, input.zoom),
     fromZero: !input.zoom,

@@ -18,6 +18,7 @@ const kind = (frame: Frame): 'moment' | 'twelve months' | 'stated year' | 'three
     case 'month':
     case 'quarter':
     case 'rolling-3':
+    case 'ytd':
     case 'forecast':
       return 'other';
   }

@@ -89,7 +89,7 @@ export function rowAt(indicator: Indicator, evidence: Evidence, asAt: string, mo
     signal: latest.value.kind === 'known' ? judgeSignal(signalSeries ?? series, steps) : { kind: 'not-judged', because: 'no-figure', points: 0 },
     signalSeries,
     // Points that overlap move together: a run of them is an artefact.
-    running: series.frame.basis.startsWith('rolling') ? { direction: 'level', times: 0 } : movesRunning(series),
+    running: ['rolling-12', 'rolling-3', 'ytd'].includes(series.frame.basis) ? { direction: 'level', times: 0 } : movesRunning(series),
     mark: markFor(evidence.benchmarks.get(indicator.slug), latest.period, series.frame, model),
     comment: commentFor(evidence.commentary, indicator.slug, latest.period, series.frame),
   };

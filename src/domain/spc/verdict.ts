@@ -24,7 +24,7 @@ export type Step = { readonly date: string };
 export function judgeSignal(series: Series, steps: readonly Step[]): SignalVerdict {
   const last = series.observations[series.observations.length - 1];
   if (!last || last.value.kind !== 'known') return { kind: 'not-judged', because: 'no-figure', points: 0 };
-  if (['rolling-12', 'rolling-3', 'forecast'].includes(series.frame.basis)) return { kind: 'not-judged', because: 'overlapping', points: 0 };
+  if (['rolling-12', 'rolling-3', 'ytd', 'forecast'].includes(series.frame.basis)) return { kind: 'not-judged', because: 'overlapping', points: 0 };
   if (!['month', 'quarter'].includes(kindOf(last.period) ?? '')) return { kind: 'not-judged', because: 'yearly', points: 0 };
   const since = sinceLastStep(series, steps);
   const points = onCalendar(since).map((o) => amountOf(o.value));

@@ -20,7 +20,7 @@ export function CompareTable({ rows, areas, onRemove }: { rows: readonly Compare
       {/* A wide table scrolls inside a named region that the keyboard can reach, so that the page never does. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="table-scroll" role="region" aria-label="Comparison table" tabIndex={0}>
-        <table className="table heat">
+        <table className="table heat" data-picture="table">
           <thead>
             <tr>
               <th scope="col">Measure</th>
@@ -53,8 +53,8 @@ export function CompareTable({ rows, areas, onRemove }: { rows: readonly Compare
           ))}
         </table>
       </div>
-      <p className="small secondary">No word under a figure: the numbers behind it are not published, so chance cannot be judged.</p>
-      {gaps.size > 0 && <ul className="key plain">{[...gaps].map(([letter, words]) => <li key={letter}>[{letter}] {words}</li>)}</ul>}
+      <p className="small secondary" data-picture="text">No word under a figure: the numbers behind it are not published, so chance cannot be judged.</p>
+      {gaps.size > 0 && <ul className="key plain" data-picture="key">{[...gaps].map(([letter, words]) => <li key={letter}>[{letter}] {words}</li>)}</ul>}
     </>
   );
 }

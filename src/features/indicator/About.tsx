@@ -20,14 +20,6 @@ export function About({ today, indicator, words, sources, row, area, areas, mode
         <h2>Ask about it</h2>
         <ul>{words.ask.map((question) => <li key={question}>{question}</li>)}</ul>
       </section>
-      {row?.comment && (
-        <section className="stack-small">
-          <h2>What the service says</h2>
-          <p>{row.comment.what} {row.comment.why}</p>
-          <p><strong>Action:</strong> {row.comment.action}</p>
-          <p className="secondary">{row.comment.owner}, due {sayDay(row.comment.due)}</p>
-        </section>
-      )}
       <section className="stack-small">
         <h2>What this counts</h2>
         <p>{words.definition}</p>
@@ -68,5 +60,17 @@ export function About({ today, indicator, words, sources, row, area, areas, mode
         </section>
       )}
     </aside>
+  );
+}
+
+/** The service's own words on its newest figure: said before the long tables on a narrow screen, beside the chart on a wide one. */
+export function ServiceSays({ comment }: { comment: NonNullable<Row['comment']> }) {
+  return (
+    <section className="service stack-small" aria-labelledby="service-says">
+      <h2 id="service-says">What the service says</h2>
+      <p>{comment.what} {comment.why}</p>
+      <p><strong>Action:</strong> {comment.action}</p>
+      <p className="secondary">{comment.owner}, due {sayDay(comment.due)}</p>
+    </section>
   );
 }

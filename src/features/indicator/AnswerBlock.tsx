@@ -1,16 +1,12 @@
 import { useState } from 'react';
 import type { Area, Model } from '#domain/area.ts';
-import { groupWords } from '#domain/group.ts';
-import { GAP_WORDS } from '#domain/format.ts';
 import type { Indicator } from '#domain/indicator.ts';
-import { sayNoNational } from '#domain/narrative/sayNational.ts';
-import { sayComparison } from '#domain/narrative/sayMark.ts';
-import { sayCaution, sayRow, saySignal } from '#domain/narrative/sayRow.ts';
+import { sayCaution, saySignal } from '#domain/narrative/sayRow.ts';
 import { sayRule, sayTarget } from '#domain/narrative/sayTarget.ts';
-import { periodLabel } from '#domain/period.ts';
 import type { Row } from '#domain/scorecard/row.ts';
 import { Button } from '#ui/Controls.tsx';
 import { Rating } from '#ui/Marks.tsx';
+import { sayAnswer } from './sayAnswer.ts';
 
 /** The sentence that answers before the chart does, and a way to carry it to a meeting. */
 export function AnswerBlock({ row, indicator, area, model }: { row: Row | null; indicator: Indicator; area: Area; model: Model }) {
@@ -29,23 +25,4 @@ export function AnswerBlock({ row, indicator, area, model }: { row: Row | null; 
       <div className="button-row"><Button onClick={copy}>Copy this sentence</Button><span role="status" className="small">{copied}</span></div>
     </div>
   );
-}
-
-/** Figure, change, whether unusual, and comparators on their own dates: or the reason there is none. */
-function sayAnswer(row: Row | null, indicator: Indicator, area: Area, model: Model): string {
-  if (!row) {
-    return indicator.published
-      ? `${area.name} has no figure for this measure in the published files.`
-      : `${area.name} has given no figure of its own. ${sayNoNational(indicator)}`;
-  }
-  const { latest } = row;
-  if (latest.value.kind !== 'known') {
-    const reason = GAP_WORDS[latest.value.kind].toLowerCase();
-    return `${area.name} has no figure ${periodLabel(latest.period, row.series.frame)}: ${reason}. ${sayComparison(row, groupWords(area, model))}`;
-  }
-  const note = indicator.unit === 'variance-000' && latest.note ? ` ${latest.note}` : '';
-  const joint = row.series.remark ? ` ${row.series.remark}` : '';
-  // England is not compared with itself.
-  const compared = area.type === 'country' ? '' : ` ${sayComparison(row, groupWords(area, model))}`;
-  return `${sayRow(row)}${note}${joint}${compared}`;
 }

@@ -1,8 +1,8 @@
 import type { AreaFile, Catalogue } from '#data/useFeed.tsx';
 import { Trend } from '#charts/trend/Trend.tsx';
 import { trendModel } from '#charts/trend/trendModel.ts';
-import { download } from '#charts/figure/download.ts';
-import { toCsv } from '#charts/figure/csv.ts';
+import { FigureFrame } from '#charts/figure/FigureFrame.tsx';
+import { provenance } from '#charts/figure/provenance.ts';
 import type { Area } from '#domain/area.ts';
 import { concerns, type Reported } from '#domain/council.ts';
 import type { Indicator } from '#domain/indicator.ts';
@@ -10,19 +10,21 @@ import type { Series } from '#domain/observation.ts';
 import { likeForLike } from '#domain/scorecard/like.ts';
 import { modelOf, type Compare, type Search } from '#state/url/search.ts';
 import { groupWords } from '#domain/group.ts';
-import { Button, Select } from '#ui/Controls.tsx';
+import { Select } from '#ui/Controls.tsx';
 import { ComparatorTable, SeriesTable } from './Tables.tsx';
-import { seriesSheet } from './sheets.ts';
+import { seriesSheet } from './sheets/seriesSheet.ts';
 import type { BasisChoice } from './bases.ts';
 
 type Props = {
   readonly indicator: Indicator; readonly area: Area; readonly areas: readonly Area[]; readonly file: AreaFile; readonly series: Series; readonly bases: readonly BasisChoice[];
-  readonly compare: Compare; readonly search: Search; readonly sources: Catalogue['sources']; readonly reported: readonly Reported[]; readonly yearly: boolean;
+  readonly compare: Compare; readonly search: Search; readonly sources: Catalogue['sources']; readonly reported: readonly Reported[]; readonly yearly: boolean; readonly today: string;
+  /** The answer above in a sentence, where it is of this series. */
+  readonly finding: string | null;
   readonly onChange: (change: Partial<Search>) => void;
 };
 
 /** Chart, then the same figures as tables and as a file. */
-export function Evidence({ indicator, area, areas, file, series, bases, compare, search, sources, reported, yearly, onChange }: Props) {
+export function Evidence({ indicator, area, areas, file, series, bases, compare, search, sources, reported, yearly, today, finding, onChange }: Props) {
   const model = modelOf(compare);
   const words = groupWords(area, model);
   const benchmarks = file.benchmarks.get(indicator.slug) ?? null;
@@ -35,26 +37,31 @@ export function Evidence({ indicator, area, areas, file, series, bases, compare,
   });
   const source = sources.find((s) => s.id === series.source);
   const national = sources.find((s) => s.id === indicator.published?.source);
-  const save = () => download(`${indicator.slug}-${area.code}.csv`, toCsv(seriesSheet(indicator, area, series, benchmarks, model, words, regionName, [source, national].flatMap((s) => (s ? [`${s.title}, ${s.publisher}`] : [])))), 'text/csv');
+  const origin = provenance([source, ...(benchmarks ? [national] : [])], area, today);
+  const [first, last] = [chart.us[0], chart.us.at(-1)];
+  const range = `${first?.short ?? ''} to ${last?.short ?? ''}`;
+  const marks = chart.comparators.flatMap((c) => { const end = c.runs.at(-1)?.at(-1); return end && c.carriedTo !== null ? [`${c.name} to ${end.short}`] : []; });
+  const empty = chart.us.every((p) => p.y === null);
   return (
     <>
-      <figure className="figure stack" aria-labelledby="trend-title">
-        <h2 id="trend-title">{indicator.shortName}: {chart.us[0]?.short} to {chart.us.at(-1)?.short}</h2>
+      <FigureFrame
+        labelledBy="trend-title" file={`${indicator.slug}-${area.code}`} origin={origin}
+        title={`${indicator.shortName}, ${area.name}: ${range}`} finding={finding ?? `${chart.subtitle}.`} period={[chart.range, ...marks].join('; ')}
+        sheet={() => seriesSheet({ indicator, area, series, benchmarks, model, words, regionName, origin })}
+      >
+        <h2 id="trend-title">{indicator.shortName}: {range}</h2>
         <p className="small">{chart.subtitle}.</p>
         <div className="controls">
           {bases.length > 1 && <Select label="Count" value={bases.find((b) => b.series.frame === series.frame)?.id ?? ''} groups={[{ label: '', options: bases.map((b) => ({ value: b.id, label: b.label })) }]} onChange={(basis) => onChange({ basis })} />}
           <Select label="Vertical axis" value={zoom ? 'zoom' : 'zero'} groups={[{ label: '', options: [{ value: 'zero', label: 'From zero' }, { value: 'zoom', label: 'Zoomed to the figures' }] }]} onChange={(axis) => onChange({ axis: axis === 'zoom' ? 'zoom' : undefined })} />
         </div>
-        {zoom && <p className="small"><strong>The axis does not start at zero: changes look larger than they are.</strong></p>}
+        {zoom && <p className="small" data-picture="text"><strong>The axis does not start at zero: changes look larger than they are.</strong></p>}
+        {empty && <p data-picture="text">{area.name} has a row for each period but no figure in any: {[...new Set(chart.us.map((p) => p.text.toLowerCase()))].join('; ')}.</p>}
         <Trend model={chart} />
         {benchmarks !== null && !like && (
-          <p className="small">England and the neighbours count {yearly ? 'differently' : 'a whole year'}, so they are not drawn on this axis; their figures are in the table below.{bases.length > 1 ? ' Choose “12 months to each month” to see them together.' : ''}</p>
+          <p className="small">England and the neighbours count {yearly ? 'differently' : 'a whole year'}, so they are not drawn on this axis; their figures are in the table below.{bases.some((b) => b.id === 'rolling-12') ? ' Choose “12 months to each month” to see them together.' : ''}</p>
         )}
-        <figcaption className="figure-source">
-          Source: {source ? `${source.title}, ${source.publisher}` : 'the council'}.{national && national.id !== source?.id && benchmarks ? ` England and neighbours: ${national.title}, ${national.publisher}.` : ''}
-        </figcaption>
-        <div className="button-row"><Button onClick={save}>Download these figures (CSV)</Button></div>
-      </figure>
+      </FigureFrame>
       <SeriesTable indicator={indicator} area={area} series={series} benchmarks={yearly ? benchmarks : null} model={model} words={words} regionName={compare === 'region' ? regionName : null} />
       {!yearly && benchmarks && <ComparatorTable indicator={indicator} benchmarks={benchmarks} model={model} words={words} regionName={regionName} />}
     </>

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { WireAreaFile } from '#contract/areaFile.ts';
 import { readSeries } from '#contract/series.ts';
 import { formatValue } from '#domain/format.ts';
+import { known } from '#domain/value.ts';
 import { feedFile } from '#tests/support/mockFeed.ts';
 import { renderAt } from '#tests/support/render.tsx';
 
@@ -123,6 +124,26 @@ test('the list of countings names the one that is drawn: twelve months, where th
   expect((await table(/^The same figures/)).querySelector('tbody th')).toHaveTextContent(/^October 2026$/);
 });
 
+test('the year to date adds the months from April, begins again each April and says its months', async () => {
+  const file = await feedFile<WireAreaFile>('area/E06999999.json');
+  const wire = file.series.find((s) => s.indicator === 'contacts' && s.basis === 'month');
+  if (!wire) throw new Error('the feed has no contacts of Marlbridge');
+  const since = readSeries(wire).observations.filter((o) => o.period >= '2026-04');
+  const total = since.reduce((sum, o) => sum + (o.value.kind === 'known' ? o.value.amount : Number.NaN), 0);
+  const { user } = renderAt('/indicators/contacts');
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Count' }), 'Year to date: April to each month');
+  const rows = within(await table(/^The same figures/));
+  expect(rows.getByRole('row', { name: /^April to October 2026, year to date/ })).toHaveTextContent(formatValue(known(total), { unit: 'count', decimals: 0 }));
+  expect(rows.getByRole('row', { name: /^April 2024 to March 2025, year to date/ })).toHaveTextContent(/Not applicable.*Counted in two/);
+  // From April 2022: five Aprils, five lines.
+  expect((await ourLine()).match(/M/g)).toHaveLength(5);
+});
+
+test('a level at a month’s end has no year to date: it cannot be added', async () => {
+  renderAt('/indicators/cp-plan-rate?basis=ytd');
+  expect((await table(/^The same figures/)).querySelector('tbody th')).toHaveTextContent('at 31 October 2026');
+});
+
 test('an axis that does not start at nought says so', async () => {
   const { user, address } = renderAt('/indicators/cp-plan-rate');
   await user.selectOptions(await screen.findByRole('combobox', { name: 'Vertical axis' }), 'Zoomed to the figures');
@@ -145,6 +166,19 @@ test('a measure nobody knows is said plainly, with the way back', async () => {
 test('a measure that a council has not given says so, with the reason why there is no national one', async () => {
   renderAt('/indicators/contacts?area=E06000035');
   expect(await answer()).toBe('Medway has given no figure of its own. No national figure, because councils decide for themselves what counts as a contact and do not send the number to the Department for Education.');
+});
+
+test('where there is no trend to draw the page says why, instead of an empty view', async () => {
+  renderAt('/indicators/contacts?area=E06000035');
+  expect(await screen.findByRole('heading', { name: 'No trend to draw' })).toBeVisible();
+  expect(screen.getAllByText(/^Medway has given no figure of its own\. No national figure, because/)).toHaveLength(2);
+  expect(screen.queryByRole('button', { name: 'Download figures (CSV)' })).toBeNull();
+});
+
+test('the service’s own words come before the long table', async () => {
+  renderAt('/indicators/cp-repeat-plans');
+  const words = await screen.findByRole('region', { name: 'What the service says' });
+  expect(words.compareDocumentPosition(await table(/^The same figures/))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
 
 test('the sentence copied to a meeting carries its address and that Marlbridge is invented', async () => {

@@ -1,5 +1,6 @@
 import { useAreas, useCatalogue, useSetting } from '#data/useFeed.tsx';
 import { useMeasure } from '#data/useMeasure.ts';
+import { provenance } from '#charts/figure/provenance.ts';
 import { ReportedList } from '#charts/reported/ReportedList.tsx';
 import type { Area } from '#domain/area.ts';
 import { isYearly } from '#domain/change.ts';
@@ -8,11 +9,13 @@ import { rowAt } from '#domain/scorecard/row.ts';
 import { Link, useAddress } from '#state/url/address.ts';
 import { dashboardLink, modelOf, shared, type Compare } from '#state/url/search.ts';
 import { Suspense } from 'react';
-import { About } from './About.tsx';
+import { About, ServiceSays } from './About.tsx';
 import { AnswerBlock } from './AnswerBlock.tsx';
 import { Evidence } from './Evidence.tsx';
+import { NoTrend } from './NoTrend.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 import { basesOf } from './bases.ts';
+import { sayAnswer } from './sayAnswer.ts';
 import { Authorities } from './views/Authorities.tsx';
 import { Changing } from './views/Changing.tsx';
 import { Different } from './views/Different.tsx';
@@ -30,10 +33,14 @@ export function IndicatorPage({ slug, area, compare }: { slug: string; area: Are
 
   const model = modelOf(compare);
   const row = rowAt(indicator, file, search.month ?? '9999-12', model);
-  const bases = basesOf(indicator, file.series);
+  const bases = basesOf(indicator, file.series, file.events);
   const series = bases.find((b) => b.id === search.basis)?.series ?? row?.series ?? null;
   // A month of ours is compared with the last published year that had ended by then.
   const year = row?.mark?.period ?? null;
+  const national = sources.find((s) => s.id === indicator.published?.source);
+  // The other views show published figures of many authorities, whoever is looked at.
+  const view = { indicator, area, areas, model, year, origin: provenance([national], null, today) };
+  const trend = search.view === undefined || (!indicator.published && search.view !== 'changing');
   const reported = file.reported.filter((r) => r.indicator === slug);
   return (
     <article>
@@ -45,17 +52,22 @@ export function IndicatorPage({ slug, area, compare }: { slug: string; area: Are
         <AnswerBlock row={row} indicator={indicator} area={area} model={model} />
       </div>
       <div className="indicator-grid">
-        <div className="stack-large">
+        {row?.comment && <ServiceSays comment={row.comment} />}
+        <div className="views stack-large">
           <ViewSwitch slug={slug} search={search} published={indicator.published !== null} />
           <Suspense fallback={<p className="frame-waiting">Fetching the other authorities…</p>}>
-            {indicator.published && search.view === 'authorities' && <Authorities indicator={indicator} area={area} areas={areas} model={model} year={year} />}
-            {indicator.published && search.view === 'different' && <Different indicator={indicator} area={area} areas={areas} model={model} year={year} />}
-            {indicator.published && search.view === 'neighbours' && <Neighbours indicator={indicator} area={area} areas={areas} model={model} year={year} />}
+            {indicator.published && search.view === 'authorities' && <Authorities {...view} />}
+            {indicator.published && search.view === 'different' && <Different {...view} />}
+            {indicator.published && search.view === 'neighbours' && <Neighbours {...view} />}
           </Suspense>
-          {search.view === 'changing' && <Changing indicator={indicator} area={area} file={file} />}
-          {series && (search.view === undefined || (!indicator.published && search.view !== 'changing')) ? (
-            <Evidence indicator={indicator} area={area} areas={areas} file={file} series={series} bases={bases} compare={compare} search={search} sources={sources} reported={reported} yearly={isYearly(series.observations[0]?.period ?? '')} onChange={(part) => change(part, { replace: true })} />
-          ) : null}
+          {search.view === 'changing' && <Changing indicator={indicator} area={area} file={file} sources={sources} today={today} />}
+          {trend && !series && <NoTrend indicator={indicator} area={area} search={search} />}
+          {trend && series && (
+            <Evidence
+              indicator={indicator} area={area} areas={areas} file={file} series={series} bases={bases} compare={compare} search={search} sources={sources} reported={reported} today={today}
+              finding={series.frame === row?.series.frame ? sayAnswer(row, indicator, area, model) : null} yearly={isYearly(series.observations[0]?.period ?? '')} onChange={(part) => change(part, { replace: true })}
+            />
+          )}
           {reported.length > 0 && <ReportedList reported={reported} name={area.name} />}
         </div>
         <About today={today} indicator={indicator} words={words} sources={sources} row={row} area={area} areas={areas} model={model} />

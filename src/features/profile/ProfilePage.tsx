@@ -1,4 +1,7 @@
-import { useCatalogue, useMore, useProfiles } from '#data/useFeed.tsx';
+import { FigureFrame } from '#charts/figure/FigureFrame.tsx';
+import { provenance } from '#charts/figure/provenance.ts';
+import { ProfileKey } from '#charts/profile/ProfileBar.tsx';
+import { useCatalogue, useMore, useProfiles, useSetting } from '#data/useFeed.tsx';
 import type { Area } from '#domain/area.ts';
 import { groupWords, neighboursOf } from '#domain/group.ts';
 import { useAddress } from '#state/url/address.ts';
@@ -6,12 +9,14 @@ import { modelOf, type Compare } from '#state/url/search.ts';
 import { Select } from '#ui/Controls.tsx';
 import { ProfileTable } from './ProfileTable.tsx';
 import { profileRows, setsOf } from './profileRows.ts';
+import { profileSheet } from './profileSheet.ts';
 
 /** One council's whole published profile against its neighbours or the reader's own group: one file, all its measures. */
 export function ProfilePage({ area, compare }: { area: Area; compare: Compare }) {
   const { search, change } = useAddress();
-  const { indicators } = useCatalogue();
+  const { indicators, sources } = useCatalogue();
   const more = useMore();
+  const { today } = useSetting();
   const model = modelOf(compare);
   const members = neighboursOf(area, model).map((n) => n.code as string);
   const profiles = useProfiles([...new Set([area.code, ...(model === 'group' ? members : [])])]);
@@ -20,19 +25,26 @@ export function ProfilePage({ area, compare }: { area: Area; compare: Compare })
   const sets = setsOf(indicators, more.indicators);
   const set = sets.find((s) => s.id === (search.set ?? '')) ?? sets[0];
   const rows = own && set ? profileRows(set.indicators, own, model, members.flatMap((code) => profiles.get(code) ?? [])) : [];
+  const heading = `${area.name} against ${model === 'group' ? `“${words.head}”` : `its ${members.length} neighbours`}`;
+  const origin = provenance(rows.map((r) => sources.find((source) => source.id === r.indicator.published?.source)), area, today);
+  const sourceOf = (id: string) => provenance([sources.find((source) => source.id === id)], null, today).source;
+  const drawn = `Each line runs from the lowest to the highest figure among ${area.name}, England and ${words.members}. A place on a line is not good or bad in itself: read which way is better.`;
   return (
     <div className="stack">
       <title>{`Profile of ${area.name}: children’s services dashboard`}</title>
-      <h1>{area.name} against {model === 'group' ? `“${words.head}”` : `its ${members.length} neighbours`}</h1>
+      <h1 id="profile">{heading}</h1>
       {members.length === 0 ? (
         <p>There is nobody to compare with: {words.members} has no members for {area.name}. Choose another comparison above.</p>
       ) : (
         <>
-          <p className="measure">Each line runs from the lowest to the highest figure among {area.name}, England and {words.members}. Light grey: the group; dark grey: its middle half; dashed tick: England; dot: {area.name}. A place on a line is not good or bad in itself: read which way is better.</p>
           <div className="controls">
             <Select label="Measures" value={set?.id ?? ''} groups={[{ label: '', options: sets.map((s) => ({ value: s.id, label: `${s.label} (${s.indicators.length})` })) }]} onChange={(value) => change({ set: value === '' ? undefined : value }, { replace: true })} />
           </div>
-          <ProfileTable rows={rows} area={area} />
+          <FigureFrame labelledBy="profile" file={`profile-${area.code}`} title={heading} finding={drawn} period="each measure’s own, in its row" origin={origin} sheet={() => profileSheet(rows, area, words.members, origin.caution, sourceOf)}>
+            <p className="measure">{drawn}</p>
+            <ProfileKey name={area.name} group={words.head} />
+            <ProfileTable rows={rows} area={area} />
+          </FigureFrame>
         </>
       )}
     </div>

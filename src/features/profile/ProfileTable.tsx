@@ -17,7 +17,7 @@ export function ProfileTable({ rows, area }: { rows: readonly ProfileRow[]; area
   const { search } = useAddress();
   const domains = [...new Set(rows.map((r) => r.indicator.domain))];
   return (
-    <table className="table table-stacks profile-table">
+    <table className="table table-stacks profile-table" data-picture="table">
       <caption>Published measures, each on its own date</caption>
       <thead>
         <tr><th scope="col">Measure</th><th scope="col" className="number">{area.name}</th><th scope="col">On the line</th><th scope="col" className="number">Lowest to highest</th><th scope="col" className="number">Median</th><th scope="col" className="number">England</th></tr>

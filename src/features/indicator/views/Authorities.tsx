@@ -1,5 +1,5 @@
-import { toCsv } from '#charts/figure/csv.ts';
-import { download } from '#charts/figure/download.ts';
+import { FigureFrame } from '#charts/figure/FigureFrame.tsx';
+import type { Provenance } from '#charts/figure/provenance.ts';
 import { RankedBars } from '#charts/ranked/RankedBars.tsx';
 import { RegionStrip } from '#charts/ranked/RegionStrip.tsx';
 import { useSeries } from '#data/useFeed.tsx';
@@ -12,11 +12,11 @@ import { periodLabel } from '#domain/period.ts';
 import { leagueOf } from '#domain/statistics/standing.ts';
 import { missing } from '#domain/value.ts';
 import { useAddress } from '#state/url/address.ts';
-import { Button } from '#ui/Controls.tsx';
 import { Gap } from '#ui/Marks.tsx';
+import { authoritiesSheet } from '../sheets/placedSheets.ts';
 
 /** Where does it stand among all? Bars, dots by region, a sentence with its denominator, and the whole list. */
-export function Authorities({ indicator, area, areas, model, year }: { indicator: Indicator; area: Area; areas: readonly Area[]; model: Model; year: string | null }) {
+export function Authorities({ indicator, area, areas, model, year, origin }: { indicator: Indicator; area: Area; areas: readonly Area[]; model: Model; year: string | null; origin: Provenance }) {
   const all = useSeries(indicator.slug);
   const { change } = useAddress();
   const period = all.periods.findLast((p) => year === null || p <= year) ?? all.periods.at(-1) ?? '';
@@ -25,19 +25,18 @@ export function Authorities({ indicator, area, areas, model, year }: { indicator
   const nation = seriesOf(ENGLAND);
   const england = (nation && observationAt(nation, period)?.value) ?? missing('not-applicable');
   const label = periodLabel(period, all.frame);
-  const save = () => download(`${indicator.slug}-all-authorities-${period}.csv`, toCsv({
-    head: ['Measure', 'Period', 'Authority', 'Code', 'Value', 'Numerator', 'Denominator', 'Place from the lowest'],
-    rows: [...league.placed, ...league.unplaced].map((s, i) => [indicator.name, label, s.area.name, s.area.code, s.observation.value.kind === 'known' ? String(s.observation.value.amount) : GAP_WORDS[s.observation.value.kind], ...[s.observation.numerator, s.observation.denominator].map((v) => (v.kind === 'known' ? String(v.amount) : '')), i < league.placed.length ? String(i + 1) : '']),
-  }), 'text/csv');
+  const said = area.type === 'authority' ? sayStanding(area.name, indicator, league) : `${area.name} is not placed among the authorities; they are shown for comparison.`;
   return (
-    <section className="figure stack" aria-labelledby="all-authorities">
+    <FigureFrame
+      labelledBy="all-authorities" file={`${indicator.slug}-all-authorities-${period}`} origin={origin} title={`${indicator.shortName}: all authorities, ${label}`} finding={said} period={label}
+      sheet={() => authoritiesSheet({ indicator, areas, period: label, origin }, league)}
+    >
       <h2 id="all-authorities">All authorities, {label}</h2>
-      <p>{area.type === 'authority' ? sayStanding(area.name, indicator, league) : `${area.name} is not placed among the authorities; they are shown for comparison.`}</p>
+      <p>{said}</p>
       <RankedBars key={`${period}${area.code}`} indicator={indicator} placed={league.placed} england={england} onPick={(code) => change({ area: code, month: undefined })} />
-      {league.unplaced.length > 0 && <p className="small secondary">{league.unplaced.length} authorities have no figure and are not drawn; the table gives each reason.</p>}
-      <h3>By region</h3>
+      {league.unplaced.length > 0 && <p className="small secondary" data-picture="text">{league.unplaced.length} authorities have no figure and are not drawn; the table and the file give each reason.</p>}
+      <h3 data-picture="heading">By region</h3>
       <RegionStrip indicator={indicator} placed={league.placed} areas={areas} />
-      <div className="button-row no-print"><Button onClick={save}>Download all authorities (CSV)</Button></div>
       <details className="more">
         <summary>The same figures as a table: {league.placed.length + league.unplaced.length} authorities</summary>
         <table className="table">
@@ -57,6 +56,6 @@ export function Authorities({ indicator, area, areas, model, year }: { indicator
           </tbody>
         </table>
       </details>
-    </section>
+    </FigureFrame>
   );
 }

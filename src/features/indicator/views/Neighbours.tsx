@@ -1,3 +1,5 @@
+import { FigureFrame } from '#charts/figure/FigureFrame.tsx';
+import type { Provenance } from '#charts/figure/provenance.ts';
 import { Multiples } from '#charts/multiples/Multiples.tsx';
 import { useSeries } from '#data/useFeed.tsx';
 import type { Area, Model } from '#domain/area.ts';
@@ -6,11 +8,13 @@ import { GAP_WORDS, formatValue } from '#domain/format.ts';
 import { groupWords, neighboursOf } from '#domain/group.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { meanMeasure } from '#domain/narrative/sayBenchmark.ts';
-import { periodLabel } from '#domain/period.ts';
+import { sayRange } from '#domain/narrative/sayRange.ts';
+import { periodLabel, shortPeriod } from '#domain/period.ts';
 import { Gap } from '#ui/Marks.tsx';
+import { neighboursSheet } from '../sheets/neighboursSheet.ts';
 
 /** Ours and the ten neighbours, one scale, one line each, with the closeness word and the mean, median and range. */
-export function Neighbours({ indicator, area, areas, model, year }: { indicator: Indicator; area: Area; areas: readonly Area[]; model: Model; year: string | null }) {
+export function Neighbours({ indicator, area, areas, model, year, origin }: { indicator: Indicator; area: Area; areas: readonly Area[]; model: Model; year: string | null; origin: Provenance }) {
   const all = useSeries(indicator.slug);
   const period = all.periods.findLast((p) => year === null || p <= year) ?? all.periods.at(-1) ?? '';
   const seriesOf = (code: string) => all.byArea.get(code);
@@ -25,19 +29,24 @@ export function Neighbours({ indicator, area, areas, model, year }: { indicator:
   ];
   if (members.length === 0) return <p>{area.name} has nobody to compare with here: {groupWords(area, model).note}.</p>;
   const mean = meanMeasure(indicator);
+  const label = periodLabel(period, all.frame);
+  const words = groupWords(area, model);
+  const said = `${words.head}: ${group.n} of ${group.of} have a figure (${words.note}): mean ${formatValue(group.mean, mean)}, median ${formatValue(group.median, mean)}${group.min.kind === 'known' ? `, from ${formatValue(group.min, indicator)} to ${formatValue(group.max, indicator)}` : ''}. ${area.name} never counts among them.`;
+  const [first, last] = [all.periods[0] ?? period, all.periods.at(-1) ?? period];
   return (
-    <section className="figure stack" aria-labelledby="neighbours">
-      <h2 id="neighbours">Neighbours, {periodLabel(period, all.frame)}</h2>
-      <p>
-        {groupWords(area, model).head}: {group.n} of {group.of} have a figure ({groupWords(area, model).note}): mean {formatValue(group.mean, mean)}, median {formatValue(group.median, mean)}
-        {group.min.kind === 'known' ? `, from ${formatValue(group.min, indicator)} to ${formatValue(group.max, indicator)}` : ''}. {area.name} never counts among them.
-      </p>
+    <FigureFrame
+      labelledBy="neighbours" file={`${indicator.slug}-${area.code}-neighbours-${period}`} origin={origin} title={`${indicator.shortName}: ${area.name} and its neighbours, ${label}`} finding={said} period={sayRange(first, last, all.frame)}
+      sheet={() => neighboursSheet({ indicator, period: label, words, origin }, panels, group)}
+    >
+      <h2 id="neighbours">Neighbours, {label}</h2>
+      <p>{said}</p>
+      <p className="small" data-picture="text">Each line is one authority, from {shortPeriod(first, all.frame)} to {shortPeriod(last, all.frame)}, all on one scale; the grey line is nought.</p>
       <Multiples indicator={indicator} panels={panels} />
       <table className="table">
-        <caption>{indicator.name}, {periodLabel(period, all.frame)}</caption>
+        <caption>{indicator.name}, {label}</caption>
         <thead><tr><th scope="col">Neighbour</th><th scope="col">How alike</th><th scope="col" className="number">Value</th></tr></thead>
         <tbody>{members.map((m) => <tr key={m.code}><th scope="row">{nameOf(m.code)}</th><td>{closeness.get(m.code)}</td><td className="number">{m.value.kind === 'known' ? formatValue(m.value, indicator) : <Gap>{GAP_WORDS[m.value.kind]}</Gap>}</td></tr>)}</tbody>
       </table>
-    </section>
+    </FigureFrame>
   );
 }

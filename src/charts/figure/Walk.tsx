@@ -1,0 +1,59 @@
+import { useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+
+type Props = {
+  /** What is walked along, for assistive technology. */
+  readonly label: string;
+  /** Said while nothing is named yet. */
+  readonly hint: string;
+  /** Each point in words, in the order of the arrows. */
+  readonly names: readonly string[];
+  readonly first: number;
+  /** Which point lies nearest to a place in the drawing, in its own pixels. */
+  readonly nearest: (x: number, y: number) => number;
+  readonly onPick?: ((at: number) => void) | undefined;
+  /** Draws with the point at this place marked; -1 is none. */
+  readonly children: (at: number) => ReactNode;
+};
+
+/**
+ * A drawing whose points can be walked along: one tab stop, arrows, Home and End; mouse and finger name the point
+ * nearest to them. Each is named in words in the line above.
+ */
+export function Walk({ label, hint, names, first, nearest, onPick, children }: Props) {
+  const [chosen, setAt] = useState(first);
+  const at = Math.min(names.length - 1, chosen);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: names.length - 1 }[event.key];
+    if (to !== undefined) {
+      event.preventDefault();
+      setAt(Math.min(names.length - 1, Math.max(0, to)));
+    } else if (event.key === 'Enter' && at >= 0) onPick?.(at);
+  };
+  const pointed = (event: { readonly clientX: number; readonly clientY: number; readonly currentTarget: Element }): number => {
+    const box = event.currentTarget.getBoundingClientRect();
+    return nearest(event.clientX - box.left, event.clientY - box.top);
+  };
+  const onPoint = (event: PointerEvent) => setAt(pointed(event));
+  return (
+    <>
+      <p className="small walk-name" role="status">{names[at] ?? hint}</p>
+      {/* A slider is what assistive technology knows that arrows walk along and that says its value. */}
+      <div
+        className={onPick ? 'walk walk-picks' : 'walk'}
+        role="slider"
+        tabIndex={0}
+        aria-label={label}
+        aria-valuemin={1}
+        aria-valuemax={names.length}
+        aria-valuenow={Math.max(1, at + 1)}
+        aria-valuetext={names[at] ?? ''}
+        onKeyDown={onKeyDown}
+        onPointerDown={onPoint}
+        onPointerMove={onPoint}
+        onClick={onPick && ((event) => onPick(pointed(event)))}
+      >
+        {children(at)}
+      </div>
+    </>
+  );
+}
