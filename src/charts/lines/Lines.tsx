@@ -21,13 +21,15 @@ const [TOP, FOOT, LINE, LETTER] = [10, 28, 19, 8.4];
 export function Lines({ model }: { model: LinesModel }) {
   const { box, width } = useWidth<HTMLDivElement>(560);
   const height = Math.max(230, TOP + FOOT + model.lines.length * LINE);
-  const longest = Math.max(...model.lines.map((l) => l.name.length), 4);
+  const final = model.years.length - 1;
+  // A line that ended years ago says when, instead of a thread across years of which nothing is known.
+  const ends = model.lines.map((l) => { const i = l.points.findLastIndex((p) => p !== null); return { i, at: l.points[i] ?? null, words: i < final - 1 ? `${l.name} (to ${model.years[i] ?? ''})` : l.name }; });
+  const longest = Math.max(...ends.map((e) => e.words.length), 4);
   const room = Math.min(Math.round(longest * LETTER) + 28, Math.round(width * 0.44));
-  const left = Math.round(Math.max(...model.ticks.map((t) => t.label.length)) * LETTER) + 10;
+  const left = Math.round(Math.max(...model.ticks.map((t) => t.label.length)) * 10) + 14;
   const right = width - room;
   const x = (i: number): number => Math.round((left + 8 + (model.years.length < 2 ? 0.5 : i / (model.years.length - 1)) * (right - left - 16)) * 10) / 10;
   const y = (at: number): number => Math.round((TOP + (1 - at) * (height - TOP - FOOT)) * 10) / 10;
-  const ends = model.lines.map((l) => { const i = l.points.findLastIndex((p) => p !== null); return { i, at: l.points[i] ?? null }; });
   const named = model.lines.map((_, k) => k).filter((k) => ends[k]?.at !== null);
   const heights = spread(named.map((k) => y(ends[k]?.at ?? 0)), LINE);
   // Names pushed apart at the foot or the top stay inside the picture.
@@ -59,9 +61,9 @@ export function Lines({ model }: { model: LinesModel }) {
           if (!line || !end) return null;
           return (
             <g key={line.code}>
-              <path d={`M${x(end.i) + 6} ${y(end.at ?? 0)}L${right + 4} ${to}`} stroke="#b1b4b6" fill="none" />
+              {end.i >= final - 1 && <path d={`M${x(end.i) + 6} ${y(end.at ?? 0)}L${right + 4} ${to}`} stroke="#b1b4b6" fill="none" />}
               <path transform={`translate(${right + 12} ${to})`} d={SHAPES[look.mark]} fill={look.full ? look.ink : '#fff'} stroke={look.ink} strokeWidth="1.5" />
-              <text x={right + 22} y={to + 5} data-name={line.name}>{line.name.length > cut ? `${line.name.slice(0, cut - 1).trim()}…` : line.name}</text>
+              <text x={right + 22} y={to + 5} data-name={line.name}>{end.words.length > cut ? `${end.words.slice(0, cut - 1).trim()}…` : end.words}</text>
             </g>
           );
         })}

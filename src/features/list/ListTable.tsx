@@ -14,7 +14,7 @@ export const ListTable = memo(function ListTable({ blocks, years, carried, capti
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="table-scroll" role="region" aria-label="Table of the list" tabIndex={0}>
         <table className="table list-table">
-          <caption>{caption}</caption>
+          <caption><div className="list-measure">{caption}</div></caption>
           <thead>
             <tr>
               <th scope="col">Area</th>
