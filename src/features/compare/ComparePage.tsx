@@ -8,6 +8,7 @@ import { neighboursOf } from '#domain/group.ts';
 import { useAddress } from '#state/url/address.ts';
 import { modelOf, shared, type Compare } from '#state/url/search.ts';
 import { Button, Select } from '#ui/Controls.tsx';
+import { AddArea } from './AddArea.tsx';
 import { CompareTable } from './CompareTable.tsx';
 import { MOST_AREAS, chosenAreas, chosenIndicators, toggleArea, wholeGroup } from './choice.ts';
 import { inOrder, nextOrder, orderOf, placesBy, rowsOf, yearsOf } from './rows.ts';
@@ -46,7 +47,7 @@ export function ComparePage({ self, compare }: { self: Area; compare: Compare })
         <Select label="Measures" value={search.set ?? ''} groups={[{ label: '', options: [{ value: '', label: 'Headlines' }, { value: 'all', label: 'All published measures' }, ...domains.map((d) => ({ value: d, label: d }))] }]} onChange={(value) => replace({ set: value === '' ? undefined : value })} />
         <Select label="Year" value={search.year ?? ''} groups={[{ label: '', options: [{ value: '', label: 'Newest of each' }, ...(year === null || years.includes(year) ? years : [year, ...years]).map((y) => ({ value: String(y), label: String(y) }))] }]} onChange={(value) => replace({ year: value === '' ? undefined : value })} />
         <Select label="Order of measures" value={search.rows ?? ''} groups={[{ label: '', options: [{ value: '', label: 'By part of the service' }, { value: 'name', label: 'By name' }, { value: 'differ', label: 'Most areas differing first' }] }]} onChange={(value) => replace({ rows: value === 'name' || value === 'differ' ? value : undefined })} />
-        <Select label={`Add an area (at most ${MOST_AREAS})`} value="" groups={[{ label: '', options: [{ value: '', label: 'Choose…' }, ...areas.filter((a) => a.type !== 'illustrative' && !chosen.includes(a)).map((a) => ({ value: a.code, label: a.name })).sort((a, b) => a.label.localeCompare(b.label, 'en-GB'))] }]} onChange={(code) => replace({ areas: toggleArea(chosen, code) })} />
+        <AddArea chosen={chosen} onAdd={(code) => replace({ areas: toggleArea(chosen, code) })} />
       </div>
       <div className="button-row">
         {search.areas !== undefined && <Button onClick={() => replace({ areas: undefined })}>Back to the first areas</Button>}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Area } from '#domain/area.ts';
 import { GAP_LETTER, GAP_WORDS, formatValue } from '#domain/format.ts';
 import type { Indicator } from '#domain/indicator.ts';
@@ -70,7 +71,8 @@ function Sort({ indicator, by, onSort }: { indicator: Indicator; by: Order; onSo
   return <button type="button" className="sort" aria-pressed={by?.slug === indicator.slug} onClick={() => onSort(indicator.slug)}>{now}<Unseen> by {indicator.shortName}</Unseen></button>;
 }
 
-function Figure({ indicator, cell }: { indicator: Indicator; cell: Cell }) {
+/** Drawn once: when areas are put in another order it is only moved. */
+const Figure = memo(function Figure({ indicator, cell }: { indicator: Indicator; cell: Cell }) {
   return (
     <td className={`heat-${cell.judgement}`}>
       {cell.value.kind === 'known' ? <strong>{formatValue(cell.value, indicator)}</strong> : <GapLetter letter={GAP_LETTER[cell.value.kind]} words={GAP_WORDS[cell.value.kind]} />}
@@ -78,4 +80,4 @@ function Figure({ indicator, cell }: { indicator: Indicator; cell: Cell }) {
       {cell.untested !== null && <Unseen> {UNTESTED[cell.untested]}</Unseen>}
     </td>
   );
-}
+});
