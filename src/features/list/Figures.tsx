@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { Lines } from '#charts/lines/Lines.tsx';
-import { linesModel } from '#charts/lines/linesModel.ts';
+import { MOST_LINES, linesModel } from '#charts/lines/linesModel.ts';
 import { toCsv } from '#charts/figure/csv.ts';
 import { download } from '#charts/figure/download.ts';
 import { useAreas, useCatalogue, useManySeries } from '#data/useFeed.tsx';
@@ -33,7 +33,7 @@ export const Figures = memo(function Figures({ measures, areas, from, to, carrie
       <Save blocks={blocks} years={years} />
       <section className="stack" aria-labelledby="list-charts">
         <h2 id="list-charts">Each measure as a chart</h2>
-        {chosen.areas.length > 8 && <p className="measure">A chart draws the first 8 of your {chosen.areas.length} areas, so that its lines can be told apart; the table above has them all.</p>}
+        {chosen.areas.length > MOST_LINES && <p className="measure">A chart draws the first {MOST_LINES} of your {chosen.areas.length} areas, so that its lines can be told apart; the table above has them all.</p>}
         <div className="list-charts">{blocks.map((block) => <Chart key={block.indicator.slug} block={block} years={years} />)}</div>
       </section>
     </>

@@ -73,3 +73,14 @@ test('a list without a name is not kept', async () => {
   await user.click(await screen.findByRole('button', { name: 'Keep this list on this device' }));
   expect(screen.getByText(/^Give the list a name first/)).toBeVisible();
 });
+
+test('whoever leaves a list for another page finds it again', async () => {
+  const { user, address } = renderAt(LIST);
+  await table();
+  await user.click(screen.getByRole('link', { name: 'Dashboard' }));
+  await screen.findByRole('heading', { level: 1, name: /^Marlbridge, / });
+  await user.click(screen.getByRole('link', { name: 'Your list' }));
+  await user.click(await screen.findByRole('link', { name: 'Go on with the list you had open: Board' }));
+  expect(address()).toBe(LIST);
+  expect(await table()).toBeVisible();
+});

@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useState } from 'react';
+import { Suspense, useDeferredValue, useEffect, useState } from 'react';
 import { useAreas, useCatalogue } from '#data/useFeed.tsx';
 import { keepList, useKeptLists } from '#state/session/lists.ts';
 import { Link, useAddress } from '#state/url/address.ts';
@@ -24,6 +24,12 @@ export function ListPage() {
     change({ measures: join(part.measures ?? slugs), areas: join(part.areas ?? codes) }, { replace: true });
   // What stands stays until the files of what was added have come: the keyboard keeps its place.
   const shown = useDeferredValue(JSON.stringify([join(slugs), join(codes), search.from, search.to].map((part) => part ?? null)));
+  const { last, open } = useKeptLists();
+  const started = search.measures !== undefined || search.areas !== undefined;
+  // Whoever looks something up on another page finds the list again.
+  useEffect(() => {
+    if (started) open({ title: search.title ?? '', measures: search.measures, areas: search.areas, from: search.from, to: search.to });
+  }, [started, open, search.title, search.measures, search.areas, search.from, search.to]);
   const [m, a, from, to] = (JSON.parse(shown) as (string | null)[]).map((part) => part ?? undefined);
   return (
     <div className="stack-large">
@@ -32,6 +38,7 @@ export function ListPage() {
         <h1>{search.title?.trim() ? search.title : 'Your list'}</h1>
         <p className="measure">Choose any published measures, any authorities, regions or England, and years. The address holds the whole list: whoever opens it sees the same.</p>
       </div>
+      {!started && last !== null && <p><Link href={listLink({ ...shared(search), ...last })}>Go on with the list you had open{last.title === '' ? '' : `: ${last.title}`}</Link></p>}
       {unknown.length > 0 && <p role="status" className="notice">Left out, because there are no published figures under it here: {unknown.join(', ')}.</p>}
       <div className="list-parts">
         <section className="stack-small" aria-labelledby="list-measures">

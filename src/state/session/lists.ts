@@ -44,10 +44,12 @@ function recall(): readonly KeptList[] {
   }
 }
 
-/** The lists a reader keeps on this device; `refused` where the browser stores nothing, so that it can be said. */
-export const useKeptLists = create<{ lists: readonly KeptList[]; refused: boolean; change: (to: readonly KeptList[]) => void }>()((set) => ({
+/** The lists a reader keeps on this device; `refused` where the browser stores nothing, so that it can be said; and the list last open, kept or not. */
+export const useKeptLists = create<{ lists: readonly KeptList[]; refused: boolean; last: KeptList | null; open: (list: KeptList) => void; change: (to: readonly KeptList[]) => void }>()((set) => ({
   lists: recall(),
   refused: false,
+  last: null,
+  open: (last) => set({ last }),
   change: (lists) => {
     let refused = false;
     try {
