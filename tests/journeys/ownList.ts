@@ -67,7 +67,7 @@ export const ownList: readonly Journey[] = [
     // Two measures, two areas, seven years.
     assert.equal(rows.length, 28);
     const medway = rows.filter((r) => r['Area code'] === 'E06000035' && r['Year'] === '2025');
-    assert.deepEqual(medway.map((r) => [r['Slug'], r['Unit'], r['Period'], r['Numerator'], r['Denominator']]), [['cp-plan-rate', 'per 10,000 children', 'at 31 March 2025', '299', '68774'], ['cp-two-years', '%', 'at 31 March 2025', 'Suppressed to protect confidentiality', '299']]);
+    assert.deepEqual(medway.map((r) => [r['Slug'], r['Unit'], r['Period'], r['Numerator'], r['Denominator']]), [['cp-plan-rate', 'per 10,000 children', 'at 31 March 2025', '299', '68774'], ['cp-two-years', 'per cent', 'at 31 March 2025', 'Suppressed to protect confidentiality', '299']]);
     assert.ok(Math.abs(Number(medway[0]?.['Value']) - (299 / Number(medway[0]?.['Denominator'])) * 10_000) < 1e-9, 'the value is not rounded');
     assert.equal(medway[1]?.['Value'], 'Suppressed to protect confidentiality');
     assert.ok(rows.every((r) => r['Source'] !== ''));

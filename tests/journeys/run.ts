@@ -10,7 +10,7 @@ import { hosting } from './hosting.ts';
 import { keyboard } from './keyboard.ts';
 import { ownGroup } from './ownGroup.ts';
 import { ownList } from './ownList.ts';
-import { paper } from './paper.ts';
+import { lists, paper } from './paper.ts';
 import { profile } from './profile.ts';
 import { searching } from './searching.ts';
 import { states } from './states.ts';
@@ -23,7 +23,7 @@ const word = process.argv[2] ?? '';
 if (!existsSync(join(dist(), 'index.html'))) throw new Error(`nothing is built at ${dist()}: run "npm run build" first`);
 const site = await serve(dist());
 const browser = await launch();
-const waiting: Journey[] = [...councils, ...states, ...finding, ...keyboard, ...figures, ...paper, ...hosting, ...ownGroup, ...searching, ...profile, ...comparing, ...ownList].filter(({ sentence }) => sentence.includes(word));
+const waiting: Journey[] = [...councils, ...states, ...finding, ...keyboard, ...figures, ...paper, ...lists, ...hosting, ...ownGroup, ...searching, ...profile, ...comparing, ...ownList].filter(({ sentence }) => sentence.includes(word));
 const all = waiting.length;
 const failed: string[] = [];
 

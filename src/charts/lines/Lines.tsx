@@ -25,7 +25,7 @@ export function Lines({ model }: { model: LinesModel }) {
   // A line that ended years ago says when, instead of a thread across years of which nothing is known.
   const ends = model.lines.map((l) => { const i = l.points.findLastIndex((p) => p !== null); return { i, at: l.points[i] ?? null, words: i < final - 1 ? `${l.name} (to ${model.years[i] ?? ''})` : l.name }; });
   const longest = Math.max(...ends.map((e) => e.words.length), 4);
-  const room = Math.min(Math.round(longest * LETTER) + 28, Math.round(width * 0.44));
+  const room = Math.min(Math.ceil(longest * LETTER) + 28, Math.round(width * 0.44));
   const left = Math.round(Math.max(...model.ticks.map((t) => t.label.length)) * 10) + 14;
   const right = width - room;
   const x = (i: number): number => Math.round((left + 8 + (model.years.length < 2 ? 0.5 : i / (model.years.length - 1)) * (right - left - 16)) * 10) / 10;

@@ -4,6 +4,7 @@ import { MOST_LINES, linesModel } from '#charts/lines/linesModel.ts';
 import { toCsv } from '#charts/figure/csv.ts';
 import { download } from '#charts/figure/download.ts';
 import { useAreas, useCatalogue, useManySeries } from '#data/useFeed.tsx';
+import { UNIT_NAMES } from '#domain/format.ts';
 import { missing } from '#domain/value.ts';
 import { useAddress } from '#state/url/address.ts';
 import { readSearch, shared } from '#state/url/search.ts';
@@ -45,7 +46,7 @@ function Chart({ block: { indicator, rows, dates, source }, years }: { block: Bl
   return (
     <figure className="list-chart">
       <h3>{indicator.shortName}</h3>
-      <p className="small secondary">{dates}</p>
+      <p className="small secondary">Unit: {UNIT_NAMES[indicator.unit]}; {dates}</p>
       <Lines model={model} />
       <figcaption className="figure-source">Source: {source}.</figcaption>
     </figure>

@@ -11,7 +11,7 @@ test('an address is a list: its name, its measures, its areas, its years', async
   const shown = within(await table());
   expect(shown.getAllByRole('columnheader').map((th) => th.textContent)).toEqual(['Area', '2023', '2024', '2025']);
   expect(shown.getAllByRole('rowheader').map((th) => th.textContent).filter((name) => name === 'Medway' || name === 'England')).toEqual(['Medway', 'England', 'Medway', 'England']);
-  expect(shown.getByText(/^per 10,000 children; at 31 March, 2023 to 2025\. Source: Children in need/)).toBeVisible();
+  expect(shown.getByText(/^Unit: per 10,000 children; at 31 March, 2023 to 2025\. Source: Children in need/)).toBeVisible();
 });
 
 test('a suppressed year is its letter to see and its words to hear, with a key', async () => {

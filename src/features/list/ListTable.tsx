@@ -1,9 +1,12 @@
 import { memo } from 'react';
-import { GAP_LETTER, GAP_WORDS, UNIT_WORDS, formatValue } from '#domain/format.ts';
+import { GAP_LETTER, GAP_WORDS, UNIT_NAMES, formatValue, type Measure } from '#domain/format.ts';
 import { Link } from '#state/url/address.ts';
 import { indicatorLink, type Search } from '#state/url/search.ts';
 import { GapLetter } from '#ui/Marks.tsx';
 import { OUTSIDE, keyOf, type Block } from './figures.ts';
+
+/** "A week" stands once above the figures, not behind each of them. */
+const bare = ({ unit, decimals }: Measure): Measure => ({ unit: unit === 'gbp-week' ? 'gbp' : unit, decimals });
 
 /** One table of everything chosen: a group of rows a measure, a row an area, a column a year. Nothing is judged. */
 export const ListTable = memo(function ListTable({ blocks, years, carried, caption }: { blocks: readonly Block[]; years: readonly number[]; carried: Search; caption: string }) {
@@ -27,7 +30,7 @@ export const ListTable = memo(function ListTable({ blocks, years, carried, capti
                 <th scope="rowgroup" colSpan={years.length + 1}>
                   <div className="list-measure">
                     <Link href={indicatorLink(indicator.slug, carried)}>{indicator.shortName}</Link>
-                    <div className="secondary">{UNIT_WORDS[indicator.unit] === '' ? '' : `${UNIT_WORDS[indicator.unit] === '%' ? 'Per cent' : UNIT_WORDS[indicator.unit]}; `}{dates}. Source: {source}.</div>
+                    <div className="secondary">Unit: {UNIT_NAMES[indicator.unit]}; {dates}. Source: {source}.</div>
                   </div>
                 </th>
               </tr>
@@ -36,7 +39,7 @@ export const ListTable = memo(function ListTable({ blocks, years, carried, capti
                   <th scope="row">{area.name}</th>
                   {figures.map((f, i) => (
                     <td key={years[i]} className="number">
-                      {f === null ? <GapLetter letter={OUTSIDE.letter} words={OUTSIDE.words} /> : f.observation.value.kind === 'known' ? formatValue(f.observation.value, indicator) : <GapLetter letter={GAP_LETTER[f.observation.value.kind]} words={GAP_WORDS[f.observation.value.kind]} />}
+                      {f === null ? <GapLetter letter={OUTSIDE.letter} words={OUTSIDE.words} /> : f.observation.value.kind === 'known' ? formatValue(f.observation.value, bare(indicator)) : <GapLetter letter={GAP_LETTER[f.observation.value.kind]} words={GAP_WORDS[f.observation.value.kind]} />}
                     </td>
                   ))}
                 </tr>

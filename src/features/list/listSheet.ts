@@ -1,5 +1,5 @@
 import type { Sheet } from '#charts/figure/csv.ts';
-import { GAP_WORDS, UNIT_WORDS } from '#domain/format.ts';
+import { GAP_WORDS, UNIT_NAMES } from '#domain/format.ts';
 import type { Value } from '#domain/value.ts';
 import { OUTSIDE, type Block } from './figures.ts';
 
@@ -12,7 +12,7 @@ export function listSheet(blocks: readonly Block[], years: readonly number[]): S
   return {
     head: ['Measure', 'Slug', 'Unit', 'Area', 'Area code', 'Year', 'Period', 'Value', 'Numerator', 'Denominator', 'Source', 'Note'],
     rows: blocks.flatMap(({ indicator, rows, source }) => rows.flatMap(({ area, figures, note }) => figures.map((f, i) => {
-      const of = [indicator.name, indicator.slug, UNIT_WORDS[indicator.unit] || indicator.unit, area.name, area.code, String(years[i] ?? '')];
+      const of = [indicator.name, indicator.slug, UNIT_NAMES[indicator.unit], area.name, area.code, String(years[i] ?? '')];
       return f === null ? [...of, '', OUTSIDE.words, '', '', source, note] : [...of, f.period, cell(f.observation.value), part(f.observation.numerator), part(f.observation.denominator), source, [note, f.observation.note ?? ''].filter((n) => n !== '').join('; ')];
     }))),
   };
