@@ -1,7 +1,12 @@
+import { useState } from 'react';
 import { useAreas } from '#data/useFeed.tsx';
+import { useFindables } from '#data/useFindables.ts';
+import { find } from '#domain/find.ts';
 import { useRememberedGroup } from '#state/session/group.ts';
 import { useAddress } from '#state/url/address.ts';
-import { Button, Select, TextField } from '#ui/Controls.tsx';
+import { Combobox } from '#ui/Combobox.tsx';
+import { Button, TextField } from '#ui/Controls.tsx';
+import { useNextFocus } from '#ui/useNextFocus.ts';
 
 /** At most so many members: a file is fetched for each. */
 const MOST = 20;
@@ -18,13 +23,22 @@ export function GroupEditor({ areaCode }: { areaCode: string }) {
     keep(next);
     change(next, { replace: true });
   };
-  const addable = areas.filter((a) => a.type === 'authority' && a.code !== areaCode && !codes.includes(a.code));
+  const [text, setText] = useState('');
+  const [visited, setVisited] = useState(false);
+  const { box, leaving } = useNextFocus<HTMLFieldSetElement>('.group-members button');
+  const findables = useFindables(visited);
+  const addable = new Set<string>(areas.filter((a) => a.type === 'authority' && a.code !== areaCode && !codes.includes(a.code)).map((a) => a.code));
+  const found = codes.length >= MOST ? [] : find(text, findables.filter((f) => addable.has(f.item.id)), 8);
+  const add = (code: string) => {
+    setText('');
+    set([...codes, code], search.called);
+  };
   return (
-    <fieldset className="group">
+    <fieldset ref={box} tabIndex={-1} className="group" onClickCapture={(event) => event.target instanceof Element && event.target.closest('.group-members') && leaving(event.target)}>
       <legend>Your own group ({codes.length} of at most {MOST}; five with a figure are needed for a mean)</legend>
       <div className="controls">
         <TextField label="Name of the group" value={search.called ?? ''} onChange={(called) => set(codes, called)} />
-        <Select label="Add an authority" value="" groups={[{ label: '', options: [{ value: '', label: 'Choose…' }, ...addable.map((a) => ({ value: a.code, label: a.name })).sort((a, b) => a.label.localeCompare(b.label, 'en-GB'))] }]} onChange={(code) => set([...codes, code].slice(0, MOST), search.called)} />
+        <Combobox label="Add an authority" text={text} options={found.map((f) => ({ id: f.id, label: f.name, note: f.what }))} onText={setText} onPick={add} onVisit={() => setVisited(true)} {...(codes.length >= MOST ? { empty: `The group has ${MOST} already, the most it can hold.` } : {})} />
       </div>
       {codes.length > 0 && (
         <ul className="group-members plain">

@@ -2,13 +2,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useAreas, useArrived, useSetting } from '#data/useFeed.tsx';
 import { Link, useAddress } from '#state/url/address.ts';
-import { compareLink, dashboardLink, profileLink, shared } from '#state/url/search.ts';
+import { compareLink, dashboardLink, listLink, profileLink, shared } from '#state/url/search.ts';
 import { Boundary } from '#ui/Boundary.tsx';
 import { Main, SkipLink } from '#ui/Frame.tsx';
 import { AreaControls } from './AreaControls.tsx';
 import { Failure } from './Failure.tsx';
 import { SearchBox } from './SearchBox.tsx';
-import { isMeasure } from './routes.tsx';
+import { isList, isMeasure } from './routes.tsx';
 import { useComparison } from './useComparison.ts';
 
 /** Header, the one control, the page, the footer: the frame that stands while figures come or fail. */
@@ -18,6 +18,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { areaCode } = useComparison();
   const { path, search } = useAddress();
   const arrived = useArrived(areaCode, isMeasure(path));
+  const name = isList(path) ? 'Your list' : arrived.name;
   useMovedFocus(path);
   const retry = () => void client.resetQueries({ predicate: (query) => query.state.status === 'error' });
   const failing = (error: unknown, again: () => void) => <Failure error={error} retry={again} />;
@@ -32,12 +33,13 @@ export function Layout({ children }: { children: ReactNode }) {
               <li><Link href={dashboardLink(shared(search))} aria-current={path.startsWith('/dashboard') ? 'page' : undefined}>Dashboard</Link></li>
               <li><Link href={compareLink(shared(search))} aria-current={path.startsWith('/compare') ? 'page' : undefined}>Compare</Link></li>
               <li><Link href={profileLink(shared(search))} aria-current={path.startsWith('/profile') ? 'page' : undefined}>Profile</Link></li>
+              <li><Link href={listLink(shared(search))} aria-current={isList(path) ? 'page' : undefined}>Your list</Link></li>
             </ul>
           </nav>
           <SearchBox />
         </div>
       </header>
-      {arrived.lists && (
+      {arrived.lists && !isList(path) && (
         <Boundary waiting={null} failing={() => null} onRetry={retry}>
           <Illustrative areaCode={areaCode} />
         </Boundary>
@@ -45,14 +47,14 @@ export function Layout({ children }: { children: ReactNode }) {
       <Main>
         <div className="stack">
           {arrived.lists ? (
-            <Boundary waiting={<Waiting name={arrived.name} />} failing={failing} onRetry={retry}>
-              <AreaControls />
+            <Boundary waiting={<Waiting name={name} />} failing={failing} onRetry={retry}>
+              {!isList(path) && <AreaControls />}
               {arrived.file ? (
-                <Boundary key={`${areaCode}${path}`} waiting={<Waiting name={arrived.name} />} failing={failing} onRetry={retry}>
+                <Boundary key={`${areaCode}${path}`} waiting={<Waiting name={name} />} failing={failing} onRetry={retry}>
                   {children}
                 </Boundary>
               ) : (
-                <Waiting name={arrived.name} />
+                <Waiting name={name} />
               )}
             </Boundary>
           ) : (

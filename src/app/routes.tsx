@@ -16,10 +16,14 @@ export function fetchAhead(path: string): void {
   if (isMeasure(path)) IndicatorPage.ahead();
   else if (path.includes('/compare')) ComparePage.ahead();
   else if (path.includes('/profile')) ProfilePage.ahead();
+  else if (isList(path)) ListPage.ahead();
 }
 
 /** Does the address name a measure? Its words are then part of the first paint. */
 export const isMeasure = (path: string): boolean => path.includes('/indicators/');
+
+/** Is the address a list of the reader's own? It belongs to no one council. */
+export const isList = (path: string): boolean => /\/list\/?$/.test(path);
 
 /** The pages by address. Only the dashboard is in the first load. */
 export function Pages() {
@@ -29,6 +33,7 @@ export function Pages() {
       <Route path="/dashboard"><Dashboard /></Route>
       <Route path="/profile"><Profile /></Route>
       <Route path="/compare"><Comparison /></Route>
+      <Route path="/list"><ListPage /></Route>
       <Route path="/indicators/:slug"><Indicator /></Route>
       <Route><NotFound /></Route>
     </Switch>
@@ -38,6 +43,8 @@ export function Pages() {
 const ComparePage = later(() => import('#features/compare/ComparePage.tsx').then((m) => m.ComparePage));
 
 const ProfilePage = later(() => import('#features/profile/ProfilePage.tsx').then((m) => m.ProfilePage));
+
+const ListPage = later(() => import('#features/list/ListPage.tsx').then((m) => m.ListPage));
 
 const Home = () => <Redirect to={dashboardLink(useAddress().search)} replace />;
 const Dashboard = () => <InArea>{(area, compare) => <DashboardPage area={area} compare={compare} />}</InArea>;

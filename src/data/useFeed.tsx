@@ -70,8 +70,17 @@ export function useArrived(code: string, withWords: boolean): { readonly lists: 
 /** Several councils' files at once, by code: what a comparison of many measures paints from. */
 export function useAreaFiles(codes: readonly string[]): ReadonlyMap<string, AreaFile> {
   const { feed } = useSetting();
-  return useSuspenseQueries({ queries: codes.map((code) => areaQuery(feed, code)), combine: (results) => new Map(results.map((r) => [r.data.area, r.data])) });
+  return useSuspenseQueries({ queries: codes.map((code) => areaQuery(feed, code)), combine: filesByArea });
 }
+/** Outside the hook too: a table of many cells is drawn again only when a file has come. */
+const filesByArea = (results: readonly { readonly data: AreaFile }[]): ReadonlyMap<string, AreaFile> => new Map(results.map((r) => [r.data.area, r.data]));
+
+/** Several indicators at once, each for every area, in the order asked for. */
+export function useManySeries(slugs: readonly string[]): readonly AllAreas[] {
+  const { feed } = useSetting();
+  return useSuspenseQueries({ queries: slugs.map((slug) => seriesQuery(feed, slug)), combine: dataOf });
+}
+const dataOf = (results: readonly { readonly data: AllAreas }[]): readonly AllAreas[] => results.map((r) => r.data);
 /** Whole profiles by code: one request an area. */
 export function useProfiles(codes: readonly string[]): ReadonlyMap<string, Profile> {
   const { feed } = useSetting();
@@ -83,5 +92,6 @@ const profilesByArea = (results: readonly { readonly data: Profile }[]): Readonl
 export const useMore = () => useSuspenseQuery(moreQuery(useSetting().feed)).data;
 export const useSeries = (slug: string) => useSuspenseQuery(seriesQuery(useSetting().feed, slug)).data;
 
+export type AllAreas = ReturnType<typeof useSeries>;
 export type AreaFile = ReturnType<typeof useAreaFile>;
 export type Catalogue = ReturnType<typeof useCatalogue>;

@@ -21,3 +21,7 @@ describe('finding by what people type', () => {
     expect(distance('york', 'leeds', 1)).toBe(2);
   });
 });
+
+it('what weighs less comes after what fits as well', () => {
+  expect(find('care', [{ item: 'far', texts: ['Care'], weight: 0.5 }, { item: 'near', texts: ['Care'] }], 5)).toEqual(['near', 'far']);
+});

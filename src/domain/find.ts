@@ -1,5 +1,5 @@
 /** Something to be found, with the texts it may be found by, dearest first (name, then code, then synonyms, then definition). */
-export type Findable<T> = { readonly item: T; readonly texts: readonly string[] };
+export type Findable<T> = { readonly item: T; readonly texts: readonly string[]; /** Less than 1 for what should come after equal finds. */ readonly weight?: number };
 
 /** Letters and digits in lower case; "&" is "and", marks and accents fall away. */
 const plain = (text: string): string =>
@@ -49,7 +49,7 @@ function fit(word: string, words: readonly string[]): number {
 export function find<T>(query: string, all: readonly Findable<T>[], most: number): readonly T[] {
   const words = plain(query).split(' ').filter((word) => word !== '');
   if (words.length === 0) return [];
-  const scored = all.flatMap(({ item, texts }, order) => {
+  const scored = all.flatMap(({ item, texts, weight = 1 }, order) => {
     const split = texts.map((text) => plain(text).split(' '));
     let score = 0;
     for (const word of words) {
@@ -63,7 +63,7 @@ export function find<T>(query: string, all: readonly Findable<T>[], most: number
     const together = words.length < 2 ? -1 : split.findIndex((list) => ` ${list.join(' ')} `.includes(` ${phrase} `));
     if (together >= 0) score += 30 / (1 + together * 0.25);
     if (plain(texts[0] ?? '') === phrase) score += 20;
-    return [{ item, score, order }];
+    return [{ item, score: score * weight, order }];
   });
   return scored.sort((a, b) => b.score - a.score || a.order - b.order).slice(0, most).map((s) => s.item);
 }

@@ -77,6 +77,12 @@ export const UNIT_WORDS: Record<Unit, string> = {
   weeks: 'weeks', cases: 'cases for each full-time worker', 'gbp-week': 'a week', gbp: '', 'gbp-000': 'thousand pounds', 'variance-000': 'thousand pounds',
 };
 
+/** The unit by itself, above a column or in a file: never empty. */
+export const UNIT_NAMES: Record<Unit, string> = {
+  count: 'number', percent: 'per cent', 'per-10k': UNIT_WORDS['per-10k'], 'per-100k': UNIT_WORDS['per-100k'], 'per-1k': UNIT_WORDS['per-1k'], score: 'points', weeks: 'weeks', cases: UNIT_WORDS.cases,
+  'gbp-week': 'pounds a week', gbp: 'pounds', 'gbp-000': 'thousand pounds', 'variance-000': 'thousand pounds over (+) or under (−) budget',
+};
+
 /** A difference with its sign and unit: "+2.1 points", "−11". Percentages change by points, never by percent. */
 export function formatChange(amount: number, measure: Measure): string {
   const rounded = roundHalfUp(amount, measure.decimals);

@@ -9,10 +9,12 @@ type Props = {
   readonly onPick: (id: string) => void;
   /** Told when someone comes to the box, so that what it searches is fetched only then. */
   readonly onVisit: () => void;
+  /** What to say where nothing is listed for a reason; else that nothing was found. */
+  readonly empty?: string;
 };
 
 /** A box that lists what fits as one types: arrows walk the list, Enter takes, Escape closes (the ARIA combobox pattern). */
-export function Combobox({ label, text, options, onText, onPick, onVisit }: Props) {
+export function Combobox({ label, text, options, onText, onPick, onVisit, empty }: Props) {
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
   const id = useId();
@@ -63,7 +65,7 @@ export function Combobox({ label, text, options, onText, onPick, onVisit }: Prop
           </li>
         ))}
       </ul>
-      {shown && <p className={listed ? 'govuk-visually-hidden' : 'find-none'} role="status">{listed ? `${options.length} found` : `Nothing found for “${text.trim()}”.`}</p>}
+      {shown && <p className={listed ? 'govuk-visually-hidden' : 'find-none'} role="status">{listed ? `${options.length} found` : (empty ?? `Nothing found for “${text.trim()}”.`)}</p>}
     </div>
   );
 }

@@ -28,9 +28,10 @@ export function TextField({ label, value, onChange }: { label: string; value: st
   );
 }
 
-export function Button({ children, onClick }: { children: ReactNode; onClick: () => void }) {
+/** A button; `submit` makes it the one that Enter in its form presses. */
+export function Button({ children, onClick, submit = false }: { children: ReactNode; onClick?: () => void; submit?: boolean }) {
   return (
-    <button type="button" className="govuk-button govuk-button--secondary" onClick={onClick}>
+    <button type={submit ? 'submit' : 'button'} className="govuk-button govuk-button--secondary" onClick={onClick}>
       {children}
     </button>
   );

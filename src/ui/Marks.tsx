@@ -30,3 +30,13 @@ export function Rating({ rag, wordless = false }: { rag: keyof typeof SHAPES; wo
 export function Gap({ children }: { children: ReactNode }) {
   return <span className="gap">{children}</span>;
 }
+
+/** Words for a screen reader alone, where an eye has them elsewhere on the page. */
+export function Unseen({ children }: { children: ReactNode }) {
+  return <span className="govuk-visually-hidden">{children}</span>;
+}
+
+/** A gap in a dense table: its letter to see, its words to hear; the key below the table has both. */
+export function GapLetter({ letter, words }: { letter: string; words: string }) {
+  return <span className="gap" title={words}><span aria-hidden="true">[{letter}]</span><Unseen>{words}</Unseen></span>;
+}

@@ -55,7 +55,7 @@ describe('the mock', () => {
       obeyed++;
     }
     // Names always come; figures fail the first time, always, or never.
-    expect(obeyed).toBe(scenario === 'fail' || scenario === 'offline' ? 6 : scenario === 'fail-once' ? 9 : 12);
+    expect(obeyed).toBe(scenario === 'fail' || scenario === 'offline' ? 8 : scenario === 'fail-once' ? 12 : 16);
   });
 
   test('malformed is what it says', async () => {

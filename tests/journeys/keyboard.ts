@@ -15,7 +15,7 @@ const stop = (page: Page): Promise<Stop> =>
   });
 
 /** Tab after Tab to the element with this text; every stop on the way must be seen. */
-async function tabTo(page: Page, text: string, key = 'Tab'): Promise<void> {
+export async function tabTo(page: Page, text: string, key = 'Tab'): Promise<void> {
   for (let i = 0; i < 120; i += 1) {
     await page.keyboard.press(key);
     const at = await stop(page);

@@ -26,3 +26,15 @@ export const paper: readonly Journey[] = (
     for (const box of boxes) assert.deepEqual([...box].sort((a, b) => a - b), [595, 842]);
   }),
 );
+
+export const lists: readonly Journey[] = [
+  journey('your list prints on A4 with its long address: no control, nothing wider than the paper', async ({ open }) => {
+    const areas = Array.from({ length: 12 }, (_, i) => `E060000${30 + i}`).join('~');
+    const page = await open(`list?areas=${areas}&measures=cp-plan-rate~residential-weekly-cost&title=Twelve`, { width: 703 });
+    await titled(page, 'Twelve');
+    await page.locator('.list-table').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await page.locator('select:visible, button:visible, input:visible').count(), 0);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 703);
+  }),
+];

@@ -49,7 +49,7 @@ const VIEWS: readonly View[] = [
   { what: 'the control chart', path: 'indicators/cin-visits?view=changing', file: 'cin-visits-E06999999-control-chart', drawn: there('.control'), says: [/^Child in need visits on time, Marlbridge: is it changing\?/, /Illustrative: figures are invented/, /Source: Marlbridge/, /Period: April 2022 to October 2026/, /Upper limit/, /Limits of ordinary change/], columns: ['Centre line', 'Lower limit', 'Upper limit', 'Signal', 'Counted in the limits'] },
   { what: 'the neighbours', path: 'indicators/cp-plan-rate?area=E06000035&view=neighbours', file: 'cp-plan-rate-E06000035-neighbours-2025', drawn: there('.multiples'), says: [/Medway and its neighbours/, /Swindon Very close/, /73\.2, Mar 2025/, ...DFE], columns: ['Area', 'Code', 'How alike', 'Value'] },
   { what: 'the profile', path: 'profile?area=E06000035', file: 'profile-E06000035', drawn: there('.profile-table'), says: [/Medway against its 10 neighbours/, /Suppressed to protect confidentiality/, ...DFE], columns: ['Measure', 'Unit', 'Value', 'England', 'Source'] },
-  { what: 'the comparison', path: 'compare?area=E06000035', file: 'comparison', drawn: there('.heat'), says: [/which differ from England\?/, /Higher: worse/, /Nottinghamshire/, ...DFE], columns: ['Unit', 'Code', 'Value', 'Source', 'Against England (95%)'] },
+  { what: 'the comparison', path: 'compare?area=E06000035', file: 'comparison', drawn: there('.heat'), says: [/which differ from England\?/, /Higher: worse/, /Suffolk/, ...DFE], columns: ['Unit', 'Code', 'Value', 'Source', 'Against England (95%)'] },
 ];
 
 export const pictures: readonly Journey[] = [

@@ -2,13 +2,18 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from '../support/browser.ts';
 import { serve } from '../support/serve.ts';
+import { comparing } from './comparing.ts';
 import { councils } from './councils.ts';
 import { figures } from './figures.ts';
 import { finding } from './finding.ts';
 import { hosting } from './hosting.ts';
 import { keyboard } from './keyboard.ts';
-import { paper } from './paper.ts';
+import { ownGroup } from './ownGroup.ts';
+import { ownList } from './ownList.ts';
+import { lists, paper } from './paper.ts';
 import { pictures } from './pictures.ts';
+import { profile } from './profile.ts';
+import { searching } from './searching.ts';
 import { states } from './states.ts';
 import { aTrip, dist, type Journey } from './trip.ts';
 
@@ -19,7 +24,7 @@ const word = process.argv[2] ?? '';
 if (!existsSync(join(dist(), 'index.html'))) throw new Error(`nothing is built at ${dist()}: run "npm run build" first`);
 const site = await serve(dist());
 const browser = await launch();
-const waiting: Journey[] = [...councils, ...states, ...finding, ...keyboard, ...figures, ...pictures, ...paper, ...hosting].filter(({ sentence }) => sentence.includes(word));
+const waiting: Journey[] = [...councils, ...states, ...finding, ...keyboard, ...figures, ...pictures, ...paper, ...lists, ...hosting, ...ownGroup, ...searching, ...profile, ...comparing, ...ownList].filter(({ sentence }) => sentence.includes(word));
 const all = waiting.length;
 const failed: string[] = [];
 

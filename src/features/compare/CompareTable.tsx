@@ -1,25 +1,35 @@
+import { memo } from 'react';
 import type { Area } from '#domain/area.ts';
 import { GAP_LETTER, GAP_WORDS, formatValue } from '#domain/format.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { POLARITY_WORDS } from '#domain/narrative/sayRow.ts';
-import type { Cell } from '#domain/statistics/cell.ts';
-import { Link, useAddress } from '#state/url/address.ts';
-import { indicatorLink, shared } from '#state/url/search.ts';
+import type { Cell, Untested } from '#domain/statistics/cell.ts';
+import { Link } from '#state/url/address.ts';
+import { indicatorLink, type Search } from '#state/url/search.ts';
+import { GapLetter, Unseen } from '#ui/Marks.tsx';
+import { useNextFocus } from '#ui/useNextFocus.ts';
+import type { CompareRow } from './rows.ts';
 
-export type CompareRow = { readonly indicator: Indicator; readonly period: string; readonly cells: readonly { readonly area: Area; readonly cell: Cell }[] };
+type Order = { readonly slug: string; readonly lowest: boolean } | null;
+type Props = { readonly rows: readonly CompareRow[]; readonly areas: readonly Area[]; readonly grouped: boolean; readonly by: Order; readonly carried: Search; readonly onSort: (slug: string) => void; readonly onRemove: (code: string) => void };
 
 const WORD = { higher: 'Higher', lower: 'Lower', 'not-told-apart': 'Similar', 'cannot-say': '' } as const;
+const UNTESTED: Record<Untested, string> = {
+  'no-counts': 'not tested: no counts published',
+  'no-england': 'not tested: England has no figure',
+  'no-interval': 'not tested: a figure of this kind has no interval',
+};
 
-/** Rows grouped by part of the service; the head stays, the body scrolls inside its own frame if it must. */
-export function CompareTable({ rows, areas, onRemove }: { rows: readonly CompareRow[]; areas: readonly Area[]; onRemove: (code: string) => void }) {
-  const { search } = useAddress();
-  const domains = [...new Set(rows.map((r) => r.indicator.domain))];
+/** Rows grouped by part of the service, or in one; the head stays, the body scrolls inside its own frame if it must. */
+export function CompareTable({ rows, areas, grouped, by, carried, onSort, onRemove }: Props) {
+  const { box, leaving } = useNextFocus<HTMLDivElement>('.remove');
+  const domains = grouped ? [...new Set(rows.map((r) => r.indicator.domain))] : ['Measures in the order you chose'];
   const gaps = new Map(rows.flatMap((r) => r.cells).flatMap(({ cell }) => (cell.value.kind === 'known' ? [] : [[GAP_LETTER[cell.value.kind], GAP_WORDS[cell.value.kind]] as const])));
   return (
     <>
       {/* A wide table scrolls inside a named region that the keyboard can reach, so that the page never does. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="table-scroll" role="region" aria-label="Comparison table" tabIndex={0}>
+      <div ref={box} className="table-scroll" role="region" aria-label="Comparison table" tabIndex={0}>
         <table className="table heat" data-picture="table">
           <thead>
             <tr>
@@ -27,34 +37,47 @@ export function CompareTable({ rows, areas, onRemove }: { rows: readonly Compare
               {areas.map((a) => (
                 <th key={a.code} scope="col">
                   {a.name}{' '}
-                  <button type="button" className="remove" aria-label={`Take ${a.name} away`} onClick={() => onRemove(a.code)}>×</button>
+                  <button type="button" className="remove" aria-label={`Take ${a.name} away`} onClick={(event) => { leaving(event.currentTarget); onRemove(a.code); }}>×</button>
                 </th>
               ))}
             </tr>
           </thead>
           {domains.map((domain) => (
             <tbody key={domain}>
-              <tr><th scope="rowgroup" colSpan={areas.length + 1} className="heat-domain">{domain}</th></tr>
-              {rows.filter((r) => r.indicator.domain === domain).map((r) => (
+              <tr><th scope="rowgroup" colSpan={areas.length + 1} className="heat-domain"><span>{domain}</span></th></tr>
+              {rows.filter((r) => !grouped || r.indicator.domain === domain).map((r) => (
                 <tr key={r.indicator.slug}>
-                  <th scope="row">
-                    <Link href={indicatorLink(r.indicator.slug, shared(search))}>{r.indicator.shortName}</Link>
+                  <th scope="row" aria-sort={by?.slug !== r.indicator.slug ? undefined : by.lowest ? 'ascending' : 'descending'}>
+                    <Link href={indicatorLink(r.indicator.slug, carried)}>{r.indicator.shortName}</Link>
                     <div className="secondary">{POLARITY_WORDS[r.indicator.polarity]}, {r.period}</div>
+                    <Sort indicator={r.indicator} by={by} onSort={onSort} />
                   </th>
-                  {r.cells.map(({ area, cell }) => (
-                    <td key={area.code} className={`heat-${cell.judgement}`}>
-                      {cell.value.kind === 'known' ? <strong>{formatValue(cell.value, r.indicator)}</strong> : <abbr title={GAP_WORDS[cell.value.kind]}>[{GAP_LETTER[cell.value.kind]}]</abbr>}
-                      {WORD[cell.difference] !== '' && <div>{WORD[cell.difference]}{cell.judgement === 'none' ? '' : `: ${cell.judgement}`}</div>}
-                    </td>
-                  ))}
+                  {r.cells.map(({ area, cell }) => <Figure key={area.code} indicator={r.indicator} cell={cell} />)}
                 </tr>
               ))}
             </tbody>
           ))}
         </table>
       </div>
-      <p className="small secondary" data-picture="text">No word under a figure: the numbers behind it are not published, so chance cannot be judged.</p>
+      <p className="small secondary" data-picture="text">No word under a figure: it was not tested, because the numbers behind it or England’s figure are not published, or because it is no share or rate.</p>
       {gaps.size > 0 && <ul className="key plain" data-picture="key">{[...gaps].map(([letter, words]) => <li key={letter}>[{letter}] {words}</li>)}</ul>}
     </>
   );
 }
+
+/** Orders the areas by this measure: highest first, lowest first, as chosen. It says what stands, and an arrow repeats it. */
+function Sort({ indicator, by, onSort }: { indicator: Indicator; by: Order; onSort: (slug: string) => void }) {
+  const now = by?.slug !== indicator.slug ? 'Order areas' : by.lowest ? '→ Lowest first' : '→ Highest first';
+  return <button type="button" className="sort" aria-pressed={by?.slug === indicator.slug} onClick={() => onSort(indicator.slug)}>{now}<Unseen> by {indicator.shortName}</Unseen></button>;
+}
+
+/** Drawn once: when areas are put in another order it is only moved. */
+const Figure = memo(function Figure({ indicator, cell }: { indicator: Indicator; cell: Cell }) {
+  return (
+    <td className={`heat-${cell.judgement}`}>
+      {cell.value.kind === 'known' ? <strong>{formatValue(cell.value, indicator)}</strong> : <GapLetter letter={GAP_LETTER[cell.value.kind]} words={GAP_WORDS[cell.value.kind]} />}
+      {WORD[cell.difference] !== '' && <div>{WORD[cell.difference]}{cell.judgement === 'none' ? '' : `: ${cell.judgement}`}</div>}
+      {cell.untested !== null && <Unseen> {UNTESTED[cell.untested]}</Unseen>}
+    </td>
+  );
+});

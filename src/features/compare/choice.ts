@@ -4,10 +4,15 @@ import type { Indicator } from '#domain/indicator.ts';
 
 /** At most so many councils beside each other: a request each, and a table one can still read. */
 export const MOST_AREAS = 20;
+/** So many of a published model's neighbours stand beside us at first: with England they fit 1280 pixels. */
+const NEIGHBOURS_AT_FIRST = 6;
 
-/** The councils in the address ("E06000035~E06000014"), else this one, its neighbours and England. */
+/** This council, England and those it is compared with, all of them. */
+export const wholeGroup = (self: Area, model: Model): readonly string[] => [self.code, ENGLAND, ...neighboursOf(self, model).map((n) => n.code)];
+
+/** The councils in the address ("E06000035~E06000014"), else this one, England and its closest neighbours, or all of the reader's own group. */
 export function chosenAreas(text: string | undefined, self: Area, areas: readonly Area[], model: Model): readonly Area[] {
-  const codes = text === undefined ? [self.code, ENGLAND, ...neighboursOf(self, model).map((n) => n.code)] : text.split('~');
+  const codes = text === undefined ? wholeGroup(self, model).slice(0, model === 'group' ? MOST_AREAS : NEIGHBOURS_AT_FIRST + 2) : text.split('~');
   return [...new Set<string>(codes)].flatMap((code) => areas.find((a) => a.code === code) ?? []).slice(0, MOST_AREAS);
 }
 

@@ -1,6 +1,6 @@
 import { figureCell, unitCell } from '#charts/figure/cells.ts';
 import type { Sheet } from '#charts/figure/csv.ts';
-import type { CompareRow } from './CompareTable.tsx';
+import type { CompareRow } from './rows.ts';
 
 const SAID = { higher: 'Higher, more than chance', lower: 'Lower, more than chance', 'not-told-apart': 'Cannot be told from England', 'cannot-say': 'Not judged' } as const;
 const JUDGED = { better: 'Better', worse: 'Worse', none: '' } as const;

@@ -28,6 +28,15 @@ export const Search = z.object({
   areas: text(/^E\d{8}(~E\d{8})*$/),
   set: z.catch(z.optional(z.string()), undefined),
   funnel: z.catch(z.optional(z.enum(['plain'])), undefined),
+  /** A comparison of many: its year, the order of its measures, and the measure its areas are ordered by ("-" is lowest first). */
+  year: text(/^\d{4}$/),
+  rows: z.catch(z.optional(z.enum(['name', 'differ'])), undefined),
+  by: text(/^-?[a-z0-9-]+$/),
+  /** A list of the reader's own: slugs, first and last year, and its name; its areas are `areas`. */
+  measures: text(/^[a-z0-9-]+(~[a-z0-9-]+)*$/),
+  from: text(/^\d{4}$/),
+  to: text(/^\d{4}$/),
+  title: z.catch(z.optional(z.string()), undefined),
 });
 export type Search = z.infer<typeof Search>;
 
@@ -54,4 +63,5 @@ export const modelOf = (compare: Compare): Model => (compare === 'group' ? 'grou
 export const dashboardLink = (search: Search): string => `/dashboard${writeSearch(search)}`;
 export const compareLink = (search: Search): string => `/compare${writeSearch(search)}`;
 export const profileLink = (search: Search): string => `/profile${writeSearch(search)}`;
+export const listLink = (search: Search): string => `/list${writeSearch(search)}`;
 export const indicatorLink = (slug: string, search: Search): string => `/indicators/${slug}${writeSearch(search)}`;

@@ -25,7 +25,7 @@ test('all authorities: unrounded, each with code, region and role; ties share a 
   const rows = read(authoritiesSheet({ indicator, areas: [region], period: 'at 31 March 2025', origin }, { placed, unplaced } as unknown as League));
   expect(rows.map((r) => [r['Value'], r['Place from the lowest'], r['Of authorities with a figure']])).toEqual([[String(100 / 3), '1', '4'], ['50', '2', '4'], ['50', '2', '4'], ['75', '4', '4'], ['Suppressed to protect confidentiality', '', '4']]);
   expect(rows.map((r) => r['Role'])).toEqual(['Other authority', 'Neighbour', 'This authority', 'Other authority', 'Other authority']);
-  expect(rows[0]).toMatchObject({ Code: 'E06001001', Region: 'South East', Unit: '%', Numerator: '1', Denominator: '3', Source: 'Children in need, DfE', Period: 'at 31 March 2025' });
+  expect(rows[0]).toMatchObject({ Code: 'E06001001', Region: 'South East', Unit: 'per cent', Numerator: '1', Denominator: '3', Source: 'Children in need, DfE', Period: 'at 31 March 2025' });
 });
 
 test('the funnel: the lines at each authority’s own size, England within them', () => {
