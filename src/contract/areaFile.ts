@@ -38,7 +38,7 @@ const WireCommentary = z.object({
   indicator: z.string(), period: z.string(), what: z.string(), why: z.string(), action: z.string(), owner: z.string(), due: z.string(),
 });
 const WireReported = z.object({
-  row: z.number(), indicator: z.nullable(z.string()), subject: z.string(), measure: z.string(), value: WireValue,
+  row: z.number(), indicator: z.nullable(z.string()), key: z.string(), subject: z.string(), measure: z.string(), value: WireValue,
   unit: z.enum([...UNITS, 'gbp-million', 'fte', 'places', 'children']), periodLabel: z.string(), periodEnd: z.string(),
   breakdown: z.nullable(z.string()), report: z.string(), reportTitle: z.string(), reportDate: z.string(), paragraph: z.string(),
   outcome: z.enum(['agrees', 'conflict', 'not checkable']), words: z.string(),

@@ -1,6 +1,7 @@
 import { WireAreaFile, readAreaFile } from './areaFile.ts';
 import { WireAreas, WireCatalogue, WireMore, WireWords, readAreas, readCatalogue, readMore, readWords } from './catalogue.ts';
 import { WireManifest } from './manifest.ts';
+import { WireStory, readStory } from './story.ts';
 import { WireProfile, readProfile } from './profile.ts';
 import { WireAllAreas, readAllAreas } from './series.ts';
 
@@ -13,6 +14,7 @@ export const paths = {
   areas: () => 'areas.json',
   area: (code: string) => `area/${encodeURIComponent(code)}.json`,
   profile: (code: string) => `profile/${encodeURIComponent(code)}.json`,
+  story: (code: string) => `story/${encodeURIComponent(code)}.json`,
   series: (slug: string) => `series/${encodeURIComponent(slug)}.json`,
 };
 
@@ -25,6 +27,7 @@ export const routes = [
   { path: '/areas.json', summary: 'Every area with its region and statistical neighbours', schema: WireAreas, params: [] },
   { path: '/area/{code}.json', summary: 'One area: all its series, benchmarks, targets, events', schema: WireAreaFile, params: ['code'] },
   { path: '/profile/{code}.json', summary: 'One area on every published measure, each at its latest period', schema: WireProfile, params: ['code'] },
+  { path: '/story/{code}.json', summary: 'One area: counts, placements, budget reports and inspections', schema: WireStory, params: ['code'] },
   { path: '/series/{slug}.json', summary: 'One indicator for every area', schema: WireAllAreas, params: ['slug'] },
 ] as const;
 
@@ -35,6 +38,7 @@ export const readers = {
   areas: { schema: WireAreas, read: readAreas },
   area: { schema: WireAreaFile, read: readAreaFile },
   more: { schema: WireMore, read: readMore },
+  story: { schema: WireStory, read: readStory },
   profile: { schema: WireProfile, read: readProfile },
   series: { schema: WireAllAreas, read: readAllAreas },
 } as const;

@@ -38,6 +38,10 @@ export const moreQuery = (feed: Feed) =>
 export const profileQuery = (feed: Feed, code: string) =>
   queryOptions({ queryKey: ['profile', code], queryFn: ({ signal }) => getResource(feed, paths.profile(code), readers.profile.schema, readers.profile.read, signal) });
 
+/** What the stories of an area are told from. */
+export const storyQuery = (feed: Feed, code: string) =>
+  queryOptions({ queryKey: ['story', code], queryFn: ({ signal }) => getResource(feed, paths.story(code), readers.story.schema, readers.story.read, signal) });
+
 /** One council's own file: what a dashboard paints from. */
 export const areaQuery = (feed: Feed, code: string) =>
   queryOptions({ queryKey: ['area', code], queryFn: ({ signal }) => getResource(feed, paths.area(code), readers.area.schema, readers.area.read, signal) });

@@ -5,9 +5,10 @@ import type { AreaCode } from '#domain/area.ts';
 import { withGroupBenchmarks } from '#domain/group.ts';
 import type { Series } from '#domain/observation.ts';
 import type { Words } from '#domain/indicator.ts';
+import type { Story } from '#domain/story/story.ts';
 import { withTerm } from '#domain/term.ts';
 import type { Profile } from '#domain/statistics/placeInGroup.ts';
-import { areaQuery, areasQuery, catalogueQuery, moreQuery, profileQuery, seriesQuery, wordsQuery } from './feed.ts';
+import { areaQuery, areasQuery, catalogueQuery, moreQuery, profileQuery, seriesQuery, storyQuery, wordsQuery } from './feed.ts';
 import type { Feed } from './http.ts';
 
 type Setting = { readonly feed: Feed; readonly config: Config; /** ISO day: the one clock of the app. */ readonly today: string };
@@ -87,6 +88,13 @@ export function useProfiles(codes: readonly string[]): ReadonlyMap<string, Profi
   return useSuspenseQueries({ queries: codes.map((code) => profileQuery(feed, code)), combine: profilesByArea });
 }
 const profilesByArea = (results: readonly { readonly data: Profile }[]): ReadonlyMap<string, Profile> => new Map(results.map((r) => [r.data.area, r.data]));
+
+/** Several areas' stories by code: the council's own first, then whom it is compared with. */
+export function useStories(codes: readonly string[]): ReadonlyMap<string, Story> {
+  const { feed } = useSetting();
+  return useSuspenseQueries({ queries: codes.map((code) => storyQuery(feed, code)), combine: storiesByArea });
+}
+const storiesByArea = (results: readonly { readonly data: Story }[]): ReadonlyMap<string, Story> => new Map(results.map((r) => [r.data.area, r.data]));
 
 /** LAIT's measures beyond the catalogue. */
 export const useMore = () => useSuspenseQuery(moreQuery(useSetting().feed)).data;

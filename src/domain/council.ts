@@ -28,6 +28,8 @@ export type Reported = {
   readonly row: number;
   /** Catalogue slug, or null where no indicator of ours counts the same thing. */
   readonly indicator: string | null;
+  /** What was counted, as one word for every report: "cla-count", "FD01". */
+  readonly key: string;
   readonly subject: string;
   readonly measure: string;
   readonly value: Value;

@@ -3,6 +3,8 @@ import { benchmarkSeries } from '#domain/benchmark.ts';
 import { writeAreaFile, type AreaFile } from '#contract/areaFile.ts';
 import { writeAreas } from '#contract/catalogue.ts';
 import { paths } from '#contract/routes.ts';
+import { writeStory } from '#contract/story.ts';
+import type { Story } from '#domain/story/story.ts';
 import { writeAllAreas, type AllAreas } from '#contract/series.ts';
 import { readAreas, type Reorganised } from './areas.ts';
 import { readCatalogue, readSources, readWords } from './catalogue/catalogue.ts';
@@ -17,7 +19,10 @@ import { readRecipes } from './recipes.ts';
 import { isReports, readReports } from './reports/reports.ts';
 import { isEes } from './sources/ees.ts';
 import { LaitFigures, isParquet, readLait } from './sources/lait.ts';
+import { readInspections } from './sources/inspections.ts';
+import { isOds, readOds } from './sources/ods.ts';
 import { readNeighbours } from './sources/neighbours.ts';
+import { publishedQuantities } from './story/quantities.ts';
 import { readTable, records, type Source, type Table } from './table.ts';
 
 export type Inputs = {
@@ -87,6 +92,16 @@ export async function buildFeed(inputs: Inputs): Promise<Built> {
     held.push(indicator.slug);
   }
   put(paths.manifest(), { schema: 1, edition: edition(all), areas: areas.length, indicators: indicators.length + more.measures.length, series: held });
+  const counted = publishedQuantities(own('quantities.csv'), cells, areas);
+  const inspected = readInspections(inputs.sources.filter(isOds).flatMap(readOds));
+  for (const area of areas) {
+    const council = councils.find((c) => c.code === area.code);
+    const story: Story = {
+      area: area.code, quantities: [...(council?.story.quantities ?? []), ...(counted.get(area.code) ?? [])], placements: council?.story.placements ?? [], finance: council?.story.finance ?? [],
+      inspections: [area.code, ...area.formerCodes].flatMap((code) => inspected.get(code) ?? []),
+    };
+    put(paths.story(area.code), writeStory(story));
+  }
   put(paths.more(), { schema: 1, indicators: more.measures.map((m) => m.indicator), same: more.same });
   for (const profile of profiles.written()) put(paths.profile(profile.area), profile);
   for (const series of all.values()) put(paths.series(series.indicator), writeAllAreas(series));

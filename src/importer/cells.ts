@@ -35,7 +35,7 @@ export class Cells {
 
   /** Years that the recipe's own column covers. */
   years(recipe: Recipe): readonly string[] {
-    const column = this.column(recipe, recipe.value === '' ? recipe.numerator : recipe.value, recipe.where);
+    const column = this.column(recipe, leading(recipe), recipe.where);
     const years = new Set<string>();
     for (const byYear of column?.values.values() ?? []) for (const year of byYear.keys()) years.add(year);
     return [...years].map((year) => splitIf(recipe, year)).sort();
@@ -57,7 +57,7 @@ export class Cells {
   /** "Kingston upon Thames and Richmond upon Thames", where the area's latest figure is a joint return. */
   jointWith(recipe: Recipe, area: Area): string | null {
     if (recipe.from !== 'ees') return null;
-    const column = this.column(recipe, recipe.value === '' ? recipe.numerator : recipe.value, recipe.where);
+    const column = this.column(recipe, leading(recipe), recipe.where);
     const latest = [...(column?.values.get(keyOf(area))?.keys() ?? [])].sort().pop();
     return latest === undefined ? null : (column?.joint.get(keyOf(area))?.get(latest) ?? null);
   }
@@ -85,6 +85,9 @@ export class Cells {
     return column;
   }
 }
+
+/** The column whose years a recipe covers: its value's, else its numerator's; of a sum the first. */
+const leading = (recipe: Recipe): string => (recipe.value === '' ? recipe.numerator : recipe.value).split('+')[0] ?? '';
 
 /** Councils by DfE's digits, which outlive GSS codes; regions and England by GSS code. */
 const keyOf = (area: Area): string => area.oldCode ?? area.code;

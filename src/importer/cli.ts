@@ -15,7 +15,7 @@ feed show --feed DIR --area CODE|NAME|all --indicator SLUG|all [--period P] [--m
 
 function filesUnder(folder: string): readonly Source[] {
   const walk = (dir: string): string[] => readdirSync(dir).sort().flatMap((name) => (statSync(join(dir, name)).isDirectory() ? walk(join(dir, name)) : [join(dir, name)]));
-  return walk(folder).filter((path) => /\.(csv|parquet)$/.test(path)).map((path) => ({ name: relative(folder, path), bytes: new Uint8Array(readFileSync(path)) }));
+  return walk(folder).filter((path) => /\.(csv|parquet|ods)$/.test(path)).map((path) => ({ name: relative(folder, path), bytes: new Uint8Array(readFileSync(path)) }));
 }
 
 async function build(options: { sources: string; council: string[]; out: string; quiet: boolean }): Promise<number> {

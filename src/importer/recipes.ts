@@ -17,7 +17,8 @@ export type Recipe = {
   readonly note: string;
 };
 
-const pairs = (text: string): (readonly [string, string])[] =>
+/** "column=value;column=value" as conditions. */
+export const pairs = (text: string): (readonly [string, string])[] =>
   text.split(';').filter((part) => part !== '').map((part) => [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)] as const);
 
 /** Reads the recipes; a basis nobody knows is a fault of ours and throws. */

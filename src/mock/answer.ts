@@ -20,7 +20,7 @@ export function makeAnswer(read: Read, scenario: Scenario, wait: (ms: number) =>
   return async (request) => {
     const path = new URL(request.url).pathname;
     if (scenario === 'slow') await wait(2500);
-    if (!/\/(area|series|profile)\//.test(path)) return read(request);
+    if (!/\/(area|series|profile|story)\//.test(path)) return read(request);
     switch (scenario) {
       case 'none':
       case 'slow':

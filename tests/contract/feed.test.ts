@@ -35,6 +35,7 @@ describe('the committed feed', () => {
     const manifest = z.parse(WireManifest, parsed(paths.manifest()));
     expect(names('area').sort()).toEqual(areas.map((area) => area.code).sort());
     expect(names('profile').sort()).toEqual(names('area').sort());
+    expect(names('story').sort()).toEqual(names('area').sort());
     expect(names('series').sort()).toEqual([...manifest.series].sort());
     expect(areas.length).toBe(manifest.areas);
   });

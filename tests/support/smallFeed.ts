@@ -32,6 +32,7 @@ const CATALOGUE = new Map([
   ['recipes.csv', RECIPES],
   ['words.csv', `slug,short_name,no_national_reason\n${slugs.map((slug) => `${slug},${slug},councils count it in their own ways`).join('\n')}\n`],
   ['sources.csv', 'id,title,publisher,released,next,licence,note\ndfe-cin,Children in need,DfE,2022,2023,OGL,\n'],
+  ['quantities.csv', 'id,name,from,column,where,basis,ends,source\nreferrals,Referrals,ees,referral_count,,year,03-31,dfe-cin\n'],
   ['lait.csv', 'measure,slug\n'],
   ['reorganised.csv', 'old_code,name,from,to\n928,Northamptonshire (until 2021),,2021-03-31\n940,North Northamptonshire,2021-04-01,\n'],
 ].map(([name = '', text = '']) => [name, aSource(name, text)]));

@@ -1,12 +1,14 @@
 import { concerns, type Commentary, type CouncilEvent } from '#domain/council.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { Series } from '#domain/observation.ts';
+import type { Story } from '#domain/story/story.ts';
 import type { Target } from '#domain/target.ts';
 import { latest } from '#domain/change.ts';
 import { partAt } from '#domain/rolling.ts';
 import type { AreaFile } from '#contract/areaFile.ts';
 import type { Finding } from '../finding.ts';
 import { records, type Table } from '../table.ts';
+import { readOwnStory } from '../story/council.ts';
 import { readFinance } from './finance.ts';
 import { readMeasures, type Population } from './measures.ts';
 
@@ -17,6 +19,7 @@ export type Council = {
   readonly region: string;
   readonly neighboursOf: string;
   readonly illustrative: boolean;
+  readonly story: Pick<Story, 'quantities' | 'placements' | 'finance'>;
   readonly own: Pick<AreaFile, 'dataTo' | 'series' | 'targets' | 'events' | 'commentary'>;
 };
 
@@ -53,6 +56,7 @@ export function readCouncil(tables: ReadonlyMap<string, Table>, indicators: read
     region: fact.get('region') ?? '',
     neighboursOf: fact.get('neighbours_of') ?? '',
     illustrative,
+    story: readOwnStory(tables, source, findings),
     own: {
       dataTo: last ? { period: last.period, received: fact.get('updated') ?? '', status: last.status } : null,
       series: parted,

@@ -76,6 +76,7 @@ export function readReports(figures: Table, notes: Table, indicators: readonly I
     const reported: Reported = {
       row,
       indicator: slugOf.get(r['indicator_id'] ?? '') ?? SAME_SUBJECT[r['indicator_id'] ?? ''] ?? null,
+      key: r['indicator_id'] ?? '',
       subject: r['authority'] ?? '',
       measure: r['measure'] ?? '',
       value: readCell(r['value'] ?? '') ?? missing('unknown'),

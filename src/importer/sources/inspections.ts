@@ -1,0 +1,33 @@
+import type { Inspection, Judgement } from '#domain/story/story.ts';
+import type { Sheet } from './ods.ts';
+
+const WORDS: { readonly [printed: string]: Judgement } = { Outstanding: 'outstanding', Good: 'good', 'Requires improvement to be good': 'requires-improvement', 'Requires improvement': 'requires-improvement', Inadequate: 'inadequate' };
+const day = (text: string): string => { const [d = '', m = '', y = ''] = text.split('/'); return `${y}-${m}-${d}`; };
+
+/**
+ * Ofsted's judgements by GSS code, newest first: the ILACS history, the inspection that stands where it is older than
+ * ILACS, and focused visits, which judge nothing overall. Columns are found by their heads, wherever a sheet puts them.
+ */
+export function readInspections(sheets: readonly Sheet[]): ReadonlyMap<string, readonly Inspection[]> {
+  const found = new Map<string, Map<string, Inspection>>();
+  for (const sheet of sheets) {
+    const at = sheet.rows.findIndex((row) => row.includes('Local authority area code'));
+    const head = sheet.rows[at];
+    if (!head) continue;
+    const column = (word: RegExp): number => head.findIndex((name) => word.test(name));
+    const [code, inspected, published, kind, theme] = [column(/area code/), column(/^Inspection(\/Visit)? date/), column(/^Publication date/), column(/type$/), column(/Theme/)];
+    const parts = [column(/^Overall/), column(/impact of leaders/), column(/help and protection/), column(/in care/), column(/care leavers/)];
+    for (const row of sheet.rows.slice(at + 1)) {
+      const area = row[code] ?? '';
+      if (!/^E\d{8}$/.test(area) || !/^\d\d\/\d\d\/\d{4}$/.test(row[inspected] ?? '')) continue;
+      const [overall = null, leaders = null, helpAndProtection = null, inCare = null, careLeavers = null] = parts.map((i) => WORDS[row[i] ?? ''] ?? null);
+      const inspection: Inspection = { inspected: day(row[inspected] ?? ''), published: day(row[published] ?? ''), kind: kind < 0 ? '' : (row[kind] ?? ''), overall, leaders, helpAndProtection, inCare, careLeavers, theme: theme < 0 ? '' : (row[theme] ?? '') };
+      const all = found.get(area) ?? new Map<string, Inspection>();
+      found.set(area, all);
+      const before = all.get(inspection.inspected);
+      // Two sheets tell of one inspection: the one that names its kind says more.
+      all.set(inspection.inspected, before && inspection.kind === '' ? { ...inspection, kind: before.kind, theme: before.theme } : inspection);
+    }
+  }
+  return new Map([...found].map(([area, all]) => [area, [...all.values()].sort((a, b) => (a.inspected < b.inspected ? 1 : -1))]));
+}
