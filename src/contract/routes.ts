@@ -1,5 +1,6 @@
 import { WireAreaFile, readAreaFile } from './areaFile.ts';
 import { WireAreas, WireCatalogue, WireMore, WireWords, readAreas, readCatalogue, readMore, readWords } from './catalogue.ts';
+import { WireInspections, readInspectionsFile } from './inspections.ts';
 import { WireManifest } from './manifest.ts';
 import { WireStory, readStory } from './story.ts';
 import { WireProfile, readProfile } from './profile.ts';
@@ -11,6 +12,7 @@ export const paths = {
   catalogue: () => 'catalogue.json',
   words: () => 'words.json',
   more: () => 'more.json',
+  inspections: () => 'inspections.json',
   areas: () => 'areas.json',
   area: (code: string) => `area/${encodeURIComponent(code)}.json`,
   profile: (code: string) => `profile/${encodeURIComponent(code)}.json`,
@@ -24,6 +26,7 @@ export const routes = [
   { path: '/catalogue.json', summary: 'Every indicator and source', schema: WireCatalogue, params: [] },
   { path: '/words.json', summary: 'What each indicator counts, in plain words', schema: WireWords, params: [] },
   { path: '/more.json', summary: 'LAIT’s measures beyond the catalogue', schema: WireMore, params: [] },
+  { path: '/inspections.json', summary: 'The Ofsted judgement that stands for every authority', schema: WireInspections, params: [] },
   { path: '/areas.json', summary: 'Every area with its region and statistical neighbours', schema: WireAreas, params: [] },
   { path: '/area/{code}.json', summary: 'One area: all its series, benchmarks, targets, events', schema: WireAreaFile, params: ['code'] },
   { path: '/profile/{code}.json', summary: 'One area on every published measure, each at its latest period', schema: WireProfile, params: ['code'] },
@@ -37,6 +40,7 @@ export const readers = {
   words: { schema: WireWords, read: readWords },
   areas: { schema: WireAreas, read: readAreas },
   area: { schema: WireAreaFile, read: readAreaFile },
+  inspections: { schema: WireInspections, read: readInspectionsFile },
   more: { schema: WireMore, read: readMore },
   story: { schema: WireStory, read: readStory },
   profile: { schema: WireProfile, read: readProfile },

@@ -38,6 +38,10 @@ export const moreQuery = (feed: Feed) =>
 export const profileQuery = (feed: Feed, code: string) =>
   queryOptions({ queryKey: ['profile', code], queryFn: ({ signal }) => getResource(feed, paths.profile(code), readers.profile.schema, readers.profile.read, signal) });
 
+/** Every authority's Ofsted judgement. */
+export const inspectionsQuery = (feed: Feed) =>
+  queryOptions({ queryKey: ['inspections'], queryFn: ({ signal }) => getResource(feed, paths.inspections(), readers.inspections.schema, readers.inspections.read, signal) });
+
 /** What the stories of an area are told from. */
 export const storyQuery = (feed: Feed, code: string) =>
   queryOptions({ queryKey: ['story', code], queryFn: ({ signal }) => getResource(feed, paths.story(code), readers.story.schema, readers.story.read, signal) });

@@ -8,7 +8,7 @@ import type { Words } from '#domain/indicator.ts';
 import type { Story } from '#domain/story/story.ts';
 import { withTerm } from '#domain/term.ts';
 import type { Profile } from '#domain/statistics/placeInGroup.ts';
-import { areaQuery, areasQuery, catalogueQuery, moreQuery, profileQuery, seriesQuery, storyQuery, wordsQuery } from './feed.ts';
+import { areaQuery, areasQuery, catalogueQuery, inspectionsQuery, moreQuery, profileQuery, seriesQuery, storyQuery, wordsQuery } from './feed.ts';
 import type { Feed } from './http.ts';
 
 type Setting = { readonly feed: Feed; readonly config: Config; /** ISO day: the one clock of the app. */ readonly today: string };
@@ -95,6 +95,9 @@ export function useStories(codes: readonly string[]): ReadonlyMap<string, Story>
   return useSuspenseQueries({ queries: codes.map((code) => storyQuery(feed, code)), combine: storiesByArea });
 }
 const storiesByArea = (results: readonly { readonly data: Story }[]): ReadonlyMap<string, Story> => new Map(results.map((r) => [r.data.area, r.data]));
+
+/** Every authority's Ofsted judgement on one day. */
+export const useInspections = () => useSuspenseQuery(inspectionsQuery(useSetting().feed)).data;
 
 /** LAIT's measures beyond the catalogue. */
 export const useMore = () => useSuspenseQuery(moreQuery(useSetting().feed)).data;

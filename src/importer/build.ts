@@ -4,6 +4,7 @@ import { writeAreaFile, type AreaFile } from '#contract/areaFile.ts';
 import { writeAreas } from '#contract/catalogue.ts';
 import { paths } from '#contract/routes.ts';
 import { writeStory } from '#contract/story.ts';
+import { standing, type Standing } from '#domain/story/inspections.ts';
 import type { Story } from '#domain/story/story.ts';
 import { writeAllAreas, type AllAreas } from '#contract/series.ts';
 import { readAreas, type Reorganised } from './areas.ts';
@@ -19,7 +20,7 @@ import { readRecipes } from './recipes.ts';
 import { isReports, readReports } from './reports/reports.ts';
 import { isEes } from './sources/ees.ts';
 import { LaitFigures, isParquet, readLait } from './sources/lait.ts';
-import { readInspections } from './sources/inspections.ts';
+import { asAtOf, readInspections } from './sources/inspections.ts';
 import { isOds, readOds } from './sources/ods.ts';
 import { readNeighbours } from './sources/neighbours.ts';
 import { publishedQuantities } from './story/quantities.ts';
@@ -93,7 +94,13 @@ export async function buildFeed(inputs: Inputs): Promise<Built> {
   }
   put(paths.manifest(), { schema: 1, edition: edition(all), areas: areas.length, indicators: indicators.length + more.measures.length, series: held });
   const counted = publishedQuantities(own('quantities.csv'), cells, areas);
-  const inspected = readInspections(inputs.sources.filter(isOds).flatMap(readOds));
+  const sheets = inputs.sources.filter(isOds).flatMap(readOds);
+  const inspected = readInspections(sheets);
+  const standings = areas.flatMap((area): Standing[] => {
+    const last = area.to === null ? standing([area.code, ...area.formerCodes].flatMap((code) => inspected.get(code) ?? [])) : undefined;
+    return last ? [{ area: area.code, inspected: last.inspected, overall: last.overall, leaders: last.leaders, helpAndProtection: last.helpAndProtection, inCare: last.inCare, careLeavers: last.careLeavers }] : [];
+  });
+  put(paths.inspections(), { schema: 1, asAt: asAtOf(sheets), areas: standings });
   for (const area of areas) {
     const council = councils.find((c) => c.code === area.code);
     const story: Story = {

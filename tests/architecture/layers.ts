@@ -33,6 +33,7 @@ export const DOORS: { readonly [library: string]: readonly string[] } = {
   msw: ['mock'],
   papaparse: ['importer'],
   hyparquet: ['importer'],
+  fflate: ['importer'],
 };
 
 /** The parts of `src/` that may ask Node for files; the rest runs in a browser too. */

@@ -42,7 +42,7 @@ describe('the committed feed', () => {
 });
 
 describe('the mock', () => {
-  const asked = [paths.areas(), paths.catalogue(), paths.words(), paths.area('E06999999'), paths.area('E06000035'), paths.series('cp-plan-rate'), paths.profile('E06000035'), paths.more()];
+  const asked = [paths.areas(), paths.catalogue(), paths.words(), paths.area('E06999999'), paths.area('E06000035'), paths.series('cp-plan-rate'), paths.profile('E06000035'), paths.more(), paths.inspections()];
   const answers = (scenario: Scenario) => makeAnswer(readFeed, scenario, () => Promise.resolve());
   const ask = (path: string): Request => new Request(new URL(path, FEED));
 
@@ -56,7 +56,7 @@ describe('the mock', () => {
       obeyed++;
     }
     // Names always come; figures fail the first time, always, or never.
-    expect(obeyed).toBe(scenario === 'fail' || scenario === 'offline' ? 8 : scenario === 'fail-once' ? 12 : 16);
+    expect(obeyed).toBe(scenario === 'fail' || scenario === 'offline' ? 10 : scenario === 'fail-once' ? 14 : 18);
   });
 
   test('malformed is what it says', async () => {

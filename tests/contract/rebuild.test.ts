@@ -9,7 +9,7 @@ const SOURCES = join(ROOT, '../shared/data');
 
 function under(folder: string): readonly Source[] {
   const walk = (dir: string): string[] => readdirSync(dir).sort().flatMap((name) => (statSync(join(dir, name)).isDirectory() ? walk(join(dir, name)) : [join(dir, name)]));
-  return walk(folder).filter((path) => /\.(csv|parquet)$/.test(path)).map((path) => ({ name: relative(folder, path), bytes: new Uint8Array(readFileSync(path)) }));
+  return walk(folder).filter((path) => /\.(csv|parquet|ods)$/.test(path)).map((path) => ({ name: relative(folder, path), bytes: new Uint8Array(readFileSync(path)) }));
 }
 
 // The published sources are not committed: where they lie beside the clone, the committed feed must be theirs to the byte.

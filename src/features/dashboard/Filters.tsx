@@ -3,6 +3,12 @@ import { Select, TextField } from '#ui/Controls.tsx';
 
 const SORTS = ['name', 'change', 'rating'] as const;
 
+/** The four parts of an inspection of children's services: what Ofsted will ask about. */
+const JUDGED = [
+  { value: 'ofsted:helpAndProtection', label: 'Help and protection' }, { value: 'ofsted:inCare', label: 'Children in care' },
+  { value: 'ofsted:careLeavers', label: 'Care leavers' }, { value: 'ofsted:leaders', label: 'Leaders’ impact on social work' },
+];
+
 /** Narrow the tables by part of the service, attention or word, and order them; all of it in the address. */
 export function Filters({ search, domains, onChange }: { search: Search; domains: readonly string[]; onChange: (change: Partial<Search>) => void }) {
   return (
@@ -10,7 +16,7 @@ export function Filters({ search, domains, onChange }: { search: Search; domains
       <Select
         label="Part of the service"
         value={search.domain ?? ''}
-        groups={[{ label: '', options: [{ value: '', label: 'All parts' }, ...domains.map((d) => ({ value: d, label: d }))] }]}
+        groups={[{ label: '', options: [{ value: '', label: 'All parts' }, ...domains.map((d) => ({ value: d, label: d }))] }, { label: 'Measures that speak to Ofsted’s judgement of', options: JUDGED }]}
         onChange={(domain) => onChange({ domain: domain === '' ? undefined : domain })}
       />
       <Select

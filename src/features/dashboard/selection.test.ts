@@ -18,6 +18,10 @@ const slugs = (selection: Selection, concerned: string[] = []) => select(rows, n
 
 test('nothing chosen leaves the catalogue’s own order', () => expect(slugs({})).toEqual(['contacts', 'cp-repeat-plans', 'cp-visits']));
 test('a part of the service keeps its own measures', () => expect(slugs({ domain: 'Child protection' })).toEqual(['cp-repeat-plans', 'cp-visits']));
+test('a judgement of Ofsted’s keeps the measures of every part that speaks to it', () => {
+  expect(slugs({ domain: 'ofsted:helpAndProtection' })).toEqual(['contacts', 'cp-repeat-plans', 'cp-visits']);
+  expect(slugs({ domain: 'ofsted:careLeavers' })).toEqual([]);
+});
 test('a word is found in the name, the slug or the id, capitals aside', () => {
   expect(slugs({ q: ' REPEAT ' })).toEqual(['cp-repeat-plans']);
   expect(slugs({ q: 'cp07' })).toEqual(['cp-repeat-plans']);

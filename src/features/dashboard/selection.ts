@@ -1,5 +1,6 @@
 import { relativeMove, strengthOf } from '#domain/scorecard/attention.ts';
 import type { Row } from '#domain/scorecard/row.ts';
+import { SPEAKS_TO } from '#domain/story/inspections.ts';
 
 export type Selection = { readonly domain?: string | undefined; readonly show?: 'attention' | undefined; readonly q?: string | undefined; readonly sort?: 'name' | 'change' | 'rating' | undefined };
 
@@ -10,7 +11,7 @@ export function select(rows: readonly Row[], concerned: ReadonlySet<string>, { d
   const word = (q ?? '').trim().toLowerCase();
   const kept = rows.filter(
     (row) =>
-      (!domain || row.indicator.domain === domain) &&
+      (!domain || inPart(row.indicator.domain, domain)) &&
       (show !== 'attention' || concerned.has(row.indicator.slug)) &&
       (word === '' || [row.indicator.name, row.indicator.shortName, row.indicator.slug, row.indicator.id].some((text) => text.toLowerCase().includes(word))),
   );
@@ -24,6 +25,12 @@ export function select(rows: readonly Row[], concerned: ReadonlySet<string>, { d
     case undefined:
       return kept;
   }
+}
+
+/** A part of the service by its name, or "ofsted:inCare": the parts whose measures speak to that judgement. */
+function inPart(domain: string, asked: string): boolean {
+  const part = (Object.keys(SPEAKS_TO) as (keyof typeof SPEAKS_TO)[]).find((p) => asked === `ofsted:${p}`);
+  return part === undefined ? domain === asked : SPEAKS_TO[part].includes(domain);
 }
 
 /** Rows by domain, in the order the catalogue gives the domains. */

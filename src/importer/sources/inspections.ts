@@ -1,7 +1,15 @@
 import type { Inspection, Judgement } from '#domain/story/story.ts';
+import { MONTHS } from '#domain/period.ts';
 import type { Sheet } from './ods.ts';
 
 const WORDS: { readonly [printed: string]: Judgement } = { Outstanding: 'outstanding', Good: 'good', 'Requires improvement to be good': 'requires-improvement', 'Requires improvement': 'requires-improvement', Inadequate: 'inadequate' };
+/** "Local authority inspection judgements as at 31 March 2025" → 2025-03-31: the day on which the judgements stood. */
+export function asAtOf(sheets: readonly Sheet[]): string {
+  const said = sheets.map((sheet) => /as at (\d{1,2}) (\w+) (\d{4})/i.exec(sheet.rows[0]?.[0] ?? '')).find((match) => match !== null);
+  const month = MONTHS.findIndex((name) => name === said?.[2]) + 1;
+  return said && month > 0 ? `${said[3]}-${String(month).padStart(2, '0')}-${(said[1] ?? '').padStart(2, '0')}` : '';
+}
+
 const day = (text: string): string => { const [d = '', m = '', y = ''] = text.split('/'); return `${y}-${m}-${d}`; };
 
 /**
