@@ -21,9 +21,9 @@ import { isReports, readReports } from './reports/reports.ts';
 import { isEes } from './sources/ees.ts';
 import { LaitFigures, isParquet, readLait } from './sources/lait.ts';
 import { asAtOf, readInspections } from './sources/inspections.ts';
-import { isOds, readOds } from './sources/ods.ts';
 import { readNeighbours } from './sources/neighbours.ts';
 import { publishedQuantities } from './story/quantities.ts';
+import { isOds, readWorkbook } from './workbook.ts';
 import { readTable, records, type Source, type Table } from './table.ts';
 
 export type Inputs = {
@@ -94,7 +94,7 @@ export async function buildFeed(inputs: Inputs): Promise<Built> {
   }
   put(paths.manifest(), { schema: 1, edition: edition(all), areas: areas.length, indicators: indicators.length + more.measures.length, series: held });
   const counted = publishedQuantities(own('quantities.csv'), cells, areas);
-  const sheets = inputs.sources.filter(isOds).flatMap(readOds);
+  const sheets = (await Promise.all(inputs.sources.filter(isOds).map(readWorkbook))).flat();
   const inspected = readInspections(sheets);
   const standings = areas.flatMap((area): Standing[] => {
     const last = area.to === null ? standing([area.code, ...area.formerCodes].flatMap((code) => inspected.get(code) ?? [])) : undefined;

@@ -34,6 +34,7 @@ export const DOORS: { readonly [library: string]: readonly string[] } = {
   papaparse: ['importer'],
   hyparquet: ['importer'],
   fflate: ['importer'],
+  hucre: ['importer'],
 };
 
 /** The parts of `src/` that may ask Node for files; the rest runs in a browser too. */
