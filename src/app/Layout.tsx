@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useAreas, useArrived, useSetting } from '#data/useFeed.tsx';
+import { hasLoads } from '#data/hasLoads.ts';
+import { useAreaFile, useAreas, useArrived, useSetting } from '#data/useFeed.tsx';
 import { Link, useAddress } from '#state/url/address.ts';
-import { compareLink, dashboardLink, listLink, profileLink, shared } from '#state/url/search.ts';
+import { compareLink, dashboardLink, listLink, loadLink, profileLink, shared } from '#state/url/search.ts';
 import { Boundary } from '#ui/Boundary.tsx';
 import { Main, SkipLink } from '#ui/Frame.tsx';
 import { AreaControls } from './AreaControls.tsx';
@@ -42,6 +43,7 @@ export function Layout({ children }: { children: ReactNode }) {
       {arrived.lists && !isList(path) && (
         <Boundary waiting={null} failing={() => null} onRetry={retry}>
           <Illustrative areaCode={areaCode} />
+          {arrived.file && hasLoads() && <Local areaCode={areaCode} />}
         </Boundary>
       )}
       <Main>
@@ -73,6 +75,12 @@ function Illustrative({ areaCode }: { areaCode: string }) {
   return <div className="illustrative"><div className="page">Illustrative council: figures are invented</div></div>;
 }
 
+/** Figures that are in this browser and in no feed are never shown without saying so. */
+function Local({ areaCode }: { areaCode: string }) {
+  const { local } = useAreaFile(areaCode);
+  return local && local.length > 0 ? <div className="local-banner"><div className="page">Local figures, not published: {local.join(', ')}</div></div> : null;
+}
+
 /** The frame with names already there and no number pretended. */
 function Waiting({ name }: { name: string }) {
   return (
@@ -96,6 +104,7 @@ function useMovedFocus(pathname: string): void {
 }
 
 function Footer() {
+  const { search } = useAddress();
   return (
     <footer className="footer">
       <div className="page">
@@ -103,6 +112,7 @@ function Footer() {
           Published figures: Department for Education and Office for National Statistics, Crown copyright, used under the Open Government Licence v3.0.
           Rates, neighbour means and sentences are worked out here; this is not an official statistics service.
         </p>
+        <p className="no-print"><Link href={loadLink(shared(search))}>Load a council’s own figures</Link></p>
         <p className="only-print">{typeof window === 'undefined' ? '' : window.location.href}</p>
       </div>
     </footer>

@@ -31,6 +31,7 @@ export function Pages() {
     <Switch>
       <Route path="/"><Home /></Route>
       <Route path="/dashboard"><Dashboard /></Route>
+      <Route path="/data/load"><Loading /></Route>
       <Route path="/profile"><Profile /></Route>
       <Route path="/compare"><Comparison /></Route>
       <Route path="/list"><ListPage /></Route>
@@ -46,8 +47,11 @@ const ProfilePage = later(() => import('#features/profile/ProfilePage.tsx').then
 
 const ListPage = later(() => import('#features/list/ListPage.tsx').then((m) => m.ListPage));
 
+const LoadPage = later(() => import('#features/load/LoadPage.tsx').then((m) => m.LoadPage));
+
 const Home = () => <Redirect to={dashboardLink(useAddress().search)} replace />;
 const Dashboard = () => <InArea>{(area, compare) => <DashboardPage area={area} compare={compare} />}</InArea>;
+const Loading = () => <InArea>{(area) => <LoadPage area={area} />}</InArea>;
 const Profile = () => <InArea>{(area, compare) => <ProfilePage area={area} compare={compare} />}</InArea>;
 const Comparison = () => <InArea>{(area, compare) => <ComparePage self={area} compare={compare} />}</InArea>;
 function Indicator() {

@@ -1,5 +1,7 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
+import type { AreaFile } from '#contract/areaFile.ts';
 import { paths, readers } from '#contract/routes.ts';
+import { hasLoads } from './hasLoads.ts';
 import { ApiError, getResource, type Feed } from './http.ts';
 
 /** One client for the app: figures do not change while a page is open, and only a lost connection is worth a retry. */
@@ -48,7 +50,13 @@ export const storyQuery = (feed: Feed, code: string) =>
 
 /** One council's own file: what a dashboard paints from. */
 export const areaQuery = (feed: Feed, code: string) =>
-  queryOptions({ queryKey: ['area', code], queryFn: ({ signal }) => getResource(feed, paths.area(code), readers.area.schema, readers.area.read, signal) });
+  queryOptions({ queryKey: ['area', code], queryFn: async ({ signal }): Promise<LocalFile> => {
+      const file = await getResource(feed, paths.area(code), readers.area.schema, readers.area.read, signal);
+      if (!hasLoads()) return file;
+      const [{ withLoads }, catalogue] = await Promise.all([import('./local.ts'), getResource(feed, paths.catalogue(), readers.catalogue.schema, readers.catalogue.read, signal)]);
+      return withLoads(file, catalogue.indicators);
+    } });
+type LocalFile = AreaFile & { /** Files whose figures are on screen and not in the feed. */ readonly local?: readonly string[] };
 
 /** One indicator for every area. */
 export const seriesQuery = (feed: Feed, slug: string) =>

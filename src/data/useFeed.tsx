@@ -96,6 +96,12 @@ export function useStories(codes: readonly string[]): ReadonlyMap<string, Story>
 }
 const storiesByArea = (results: readonly { readonly data: Story }[]): ReadonlyMap<string, Story> => new Map(results.map((r) => [r.data.area, r.data]));
 
+/** What people call each measure, by slug. */
+export function useSynonyms(): ReadonlyMap<string, readonly string[]> {
+  const words = useSuspenseQuery(wordsQuery(useSetting().feed)).data;
+  return useMemo(() => new Map([...words].map(([slug, w]) => [slug, w.synonyms])), [words]);
+}
+
 /** Every authority's Ofsted judgement on one day. */
 export const useInspections = () => useSuspenseQuery(inspectionsQuery(useSetting().feed)).data;
 

@@ -2,6 +2,7 @@ import { MODELS, areaCode, isAreaCode, type Area } from '#domain/area.ts';
 import { benchmarkSeries } from '#domain/benchmark.ts';
 import { writeAreaFile, type AreaFile } from '#contract/areaFile.ts';
 import { writeAreas } from '#contract/catalogue.ts';
+import { print } from '#contract/print.ts';
 import { paths } from '#contract/routes.ts';
 import { writeStory } from '#contract/story.ts';
 import { standing, type Standing } from '#domain/story/inspections.ts';
@@ -147,15 +148,6 @@ function areaFile(area: Area, all: ReadonlyMap<string, AllAreas>, council: Counc
 }
 
 const edition = (all: ReadonlyMap<string, AllAreas>): string => [...all.values()].flatMap((one) => one.periods.map((p) => p.slice(0, 4))).sort().pop() ?? '';
-
-/** JSON with one entry of each list a line: a change of one series is a change of one line. */
-function print(value: object): string {
-  const fields = Object.entries(value).map(([key, field]) => {
-    const body = Array.isArray(field) && field.length > 0 ? `[\n${field.map((item) => JSON.stringify(item)).join(',\n')}\n]` : JSON.stringify(field);
-    return `${JSON.stringify(key)}:${body}`;
-  });
-  return `{\n${fields.join(',\n')}\n}\n`;
-}
 
 function describe(tables: readonly Table[], models: number, laitRows: number, councils: readonly Council[]): readonly string[] {
   const used = tables.filter((t) => isEes(t)).map((t) => `${t.file}: ${t.rows.length} rows`);

@@ -9,6 +9,9 @@ export const LAYERS: { readonly [part: string]: readonly string[] } = {
   importer: ['domain', 'contract'],
   documents: ['domain'],
   data: ['domain', 'contract'],
+  // A council's own loads: read by the importer in a worker, kept in the browser, fetched by import() alone.
+  'data/local.ts': ['domain', 'contract', 'data', 'importer/local/*.ts', 'importer/workerClient.ts'],
+  'data/loads.ts': ['data', 'importer/local/*.ts'],
   mock: ['domain', 'contract'],
   state: ['domain'],
   ui: [],
@@ -35,6 +38,7 @@ export const DOORS: { readonly [library: string]: readonly string[] } = {
   hyparquet: ['importer'],
   fflate: ['importer'],
   hucre: ['importer'],
+  'idb-keyval': ['data/loads.ts'],
 };
 
 /** The parts of `src/` that may ask Node for files; the rest runs in a browser too. */

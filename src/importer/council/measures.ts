@@ -15,7 +15,7 @@ const FRAMES: { readonly [basis: string]: Basis } = { month: 'month', snapshot: 
 const STATUS: { readonly [status: string]: Status } = { final: 'final', provisional: 'provisional', revised: 'revised', missing: 'final' };
 
 /** The mid-year estimate of the June before the end of a month or quarter (domain rules 2). */
-function peopleAt(population: Population, ages: string, period: string): Value {
+export function peopleAt(population: Population, ages: string, period: string): Value {
   const year = Number(period.slice(0, 4));
   const month = period.includes('Q') ? Number(period.slice(6)) * 3 : Number(period.slice(5));
   const count = population.get(`${month > 6 ? year : year - 1}|${ages}`);
@@ -23,7 +23,7 @@ function peopleAt(population: Population, ages: string, period: string): Value {
 }
 
 /** The figure that numerator and denominator make in an indicator's unit. */
-function figureOf(indicator: Indicator, population: Population, numerator: Value, denominator: Value, period: string): Value {
+export function figureOf(indicator: Indicator, population: Population, numerator: Value, denominator: Value, period: string): Value {
   switch (indicator.unit) {
     case 'percent':
       return percentage(numerator, denominator);
@@ -82,7 +82,7 @@ export function readMeasures(table: Table, indicators: readonly Indicator[], pop
 }
 
 /** Rolling series from monthly counts: where the dashboard shows one, or where England's year is its like. */
-function summed(indicator: Indicator, given: Series, population: Population): readonly Series[] {
+export function summed(indicator: Indicator, given: Series, population: Population): readonly Series[] {
   if (given.frame.basis !== 'month') return [];
   const counts = indicator.unit === 'count' ? { ...given, observations: given.observations.map((o) => ({ ...o, numerator: o.value })) } : given;
   const isPerHead = indicator.unit === 'per-10k' || indicator.unit === 'count';

@@ -1,0 +1,36 @@
+import { createStore, get, update } from 'idb-keyval';
+import { markLoads } from './hasLoads.ts';
+import type { LocalRow } from '#importer/local/localRow.ts';
+
+/** One accepted load. Nothing accepted is ever deleted: going back sets later loads aside, and they can be taken up again. */
+export type Load = { readonly id: string; readonly area: string; /** ISO day. */ readonly day: string; readonly names: readonly string[]; readonly rows: readonly LocalRow[]; readonly on: boolean };
+
+const KEY = 'loads';
+const store = () => createStore('childrens-services', 'local');
+const tell = (): void => { try { new BroadcastChannel(KEY).postMessage('changed'); } catch { /* An old browser: the other tab learns at its next reload. */ } };
+
+/** Every load ever accepted here, oldest first. */
+export const allLoads = async (): Promise<readonly Load[]> => (await get<readonly Load[]>(KEY, store())) ?? [];
+
+/** One change in one transaction: two tabs at once lose nothing. Rejects (a full disk) with everything as it was. */
+async function change(how: (loads: readonly Load[]) => readonly Load[]): Promise<void> {
+  await update<readonly Load[]>(KEY, (loads) => how(loads ?? []), store());
+  markLoads();
+  tell();
+}
+
+export const acceptLoad = (load: Load): Promise<void> => change((loads) => [...loads, load]);
+
+/** The loads up to this one count, later ones are set aside; null sets all aside. */
+export const goBackTo = (area: string, id: string | null): Promise<void> => change((loads) => {
+  const at = loads.findIndex((l) => l.id === id);
+  return loads.map((l, i) => (l.area === area ? { ...l, on: i <= at } : l));
+});
+
+/** Calls back when another tab has changed the loads; returns how to stop listening. */
+export function whenLoadsChange(then: () => void): () => void {
+  if (typeof BroadcastChannel === 'undefined') return () => undefined;
+  const channel = new BroadcastChannel(KEY);
+  channel.onmessage = then;
+  return () => channel.close();
+}

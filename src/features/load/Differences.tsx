@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import type { Difference } from '#data/local.ts';
+import { Button } from '#ui/Controls.tsx';
+
+/** What accepting would change, measure by measure: all, some or none. */
+export function Differences({ all, onAccept, onNone }: { all: readonly Difference[]; onAccept: (slugs: ReadonlySet<string>) => void; onNone: () => void }) {
+  const changing = all.filter((d) => d.added.length + d.revised.length > 0);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  if (changing.length === 0) return <p>{all.length === 0 ? 'No figure could be taken from these files.' : 'Every figure in these files is loaded already, as it is here.'}</p>;
+  const chosen = changing.filter((d) => !left.has(d.slug));
+  const toggle = (slug: string) => setLeft((so) => { const next = new Set(so); if (!next.delete(slug)) next.add(slug); return next; });
+  return (
+    <section className="stack" aria-labelledby="differences">
+      <h2 id="differences">What would change</h2>
+      <table className="table table-stacks">
+        <caption>{changing.length} {changing.length === 1 ? 'measure' : 'measures'}; untick what should stay as it is</caption>
+        <thead><tr><th scope="col">Measure</th><th scope="col">New</th><th scope="col">Revised</th><th scope="col">Take care</th></tr></thead>
+        <tbody>
+          {changing.map((d) => (
+            <tr key={d.slug}>
+              <th scope="row"><label className="tick"><input type="checkbox" checked={!left.has(d.slug)} onChange={() => toggle(d.slug)} /> {d.name}</label></th>
+              <td data-label="New"><span>{d.added.slice(-3).join('; ')}{d.added.length > 3 ? `; and ${d.added.length - 3} earlier` : ''}</span></td>
+              <td data-label="Revised"><span>{d.revised.slice(-3).map((r) => `${r.period}: ${r.before} → ${r.after} (${r.by})`).join('; ')}{d.revised.length > 3 ? `; and ${d.revised.length - 3} more` : ''}</span></td>
+              <td data-label="Take care">{d.signal ?? ''}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className="button-row">
+        <Button onClick={() => onAccept(new Set(chosen.map((d) => d.slug)))}>Accept {chosen.length === changing.length ? 'all' : chosen.length} of {changing.length}</Button>
+        <Button onClick={onNone}>Accept none</Button>
+      </div>
+    </section>
+  );
+}

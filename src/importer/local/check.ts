@@ -1,0 +1,70 @@
+import type { Indicator } from '#domain/indicator.ts';
+import type { Series } from '#domain/observation.ts';
+import { formatValue, formatNumber } from '#domain/format.ts';
+import { nextPeriod } from '#domain/period.ts';
+import { known, type Value } from '#domain/value.ts';
+import type { LocalRow } from './localRow.ts';
+import type { Problem } from './problem.ts';
+
+const amount = (value: Value): number | null => (value.kind === 'known' ? value.amount : null);
+const signed = (unit: Indicator['unit']): boolean => unit === 'variance-000' || unit === 'score';
+
+/**
+ * What a return can be wrong in, row by row and against what is loaded (domain rules 11). Rows that cannot be true are
+ * left out and said; doubtful ones are kept and said. A share written as 0.85 where figures are per cent is read as 85 and said.
+ */
+export function checkRows(rows: readonly LocalRow[], indicators: ReadonlyMap<string, Indicator>, loaded: (slug: string) => Series | undefined): { readonly rows: readonly LocalRow[]; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const seen = new Map<string, LocalRow>();
+  const kept: LocalRow[] = [];
+  for (const row of rows) {
+    const indicator = row.slug === null ? undefined : indicators.get(row.slug);
+    if (!indicator) continue;
+    const tell = (severity: Problem['severity'], column: string, found: string, wanted: string, mend: string): void =>
+      void problems.push({ severity, file: row.file, sheet: row.sheet, row: row.line, column, found: `${found} (${indicator.shortName}, ${row.period})`, wanted, mend });
+    const before = seen.get(`${row.slug}|${row.period}`);
+    if (before) {
+      const same = (['numerator', 'denominator', 'value'] as const).every((f) => JSON.stringify(before[f]) === JSON.stringify(row[f]));
+      tell(same ? 'note' : 'row', 'period', `a second row for the same measure and month${same ? '' : ', with other figures'}`, 'one row', `The first, row ${before.line}, was kept.`);
+      continue;
+    }
+    const [n, d] = [amount(row.numerator), amount(row.denominator)];
+    let value = row.value;
+    const last = loaded(indicator.slug)?.observations.findLast((o) => o.value.kind === 'known' && o.period !== row.period)?.value;
+    const usual = last ? amount(last) : null;
+    const v = amount(value);
+    if (indicator.unit === 'percent' && v !== null && v > 0 && v <= 1 && n === null && (usual === null || usual > 5)) {
+      value = known(Number((v * 100).toPrecision(12)));
+      tell('doubt', 'value', `${v}`, 'a percentage', `Read as ${formatNumber(v * 100, 1)}%; confirm.`);
+    }
+    const [shown] = [amount(value)];
+    if (!signed(indicator.unit) && [n, d, shown].some((x) => x !== null && x < 0)) { tell('row', 'value', 'a figure below nought', 'nought or more', 'The row was left out.'); continue; }
+    if (indicator.unit === 'percent' && shown !== null && shown > 100) { tell('row', 'value', `${formatNumber(shown, 1)}%`, 'at most 100%', 'The row was left out.'); continue; }
+    if (indicator.unit === 'percent' && n !== null && d !== null && n > d) { tell('row', 'numerator', `${n} of ${d}`, 'a part no larger than its whole', 'The row was left out.'); continue; }
+    if (indicator.unit === 'percent' && n !== null && d !== null && d > 0 && shown !== null && Math.abs((n / d) * 100 - shown) > 0.55) {
+      tell('doubt', 'value', `${formatNumber(shown, 1)}%`, `${formatNumber((n / d) * 100, 1)}%, which is ${n} of ${d}`, 'The share was worked out from the numbers.');
+    }
+    if (indicator.unit === 'count' && n === null && shown !== null && !Number.isInteger(shown)) tell('doubt', 'value', `${shown}`, 'a whole number', 'Confirm.');
+    const now = shown ?? (indicator.unit === 'count' ? n : indicator.unit === 'percent' && n !== null && d !== null && d > 0 ? (n / d) * 100 : null);
+    if (usual !== null && now !== null && usual > 10 && (now > usual * 5 || now < usual / 5)) {
+      tell('doubt', 'value', formatValue(known(now), indicator), `something near ${formatValue(known(usual), indicator)}, the last that is loaded`, 'Check the unit and the column.');
+    }
+    const mended = { ...row, value };
+    seen.set(`${row.slug}|${row.period}`, mended);
+    kept.push(mended);
+  }
+  return { rows: kept, problems: [...problems, ...missingMonths(kept, indicators)] };
+}
+
+/** Months a return jumps over: a gap in the middle is told, since a chart will show it. */
+function missingMonths(rows: readonly LocalRow[], indicators: ReadonlyMap<string, Indicator>): readonly Problem[] {
+  const bySlug = new Map<string, LocalRow[]>();
+  for (const row of rows) if (row.slug !== null) bySlug.set(row.slug, [...(bySlug.get(row.slug) ?? []), row]);
+  return [...bySlug].flatMap(([slug, all]) => {
+    const periods = all.map((r) => r.period).sort();
+    const missing: string[] = [];
+    for (let p = periods[0] ?? '', i = 0; i < 600 && p < (periods.at(-1) ?? ''); p = nextPeriod(p), i += 1) if (!periods.includes(p)) missing.push(p);
+    const [first] = all;
+    return missing.length === 0 || !first ? [] : [{ severity: 'note' as const, file: first.file, sheet: first.sheet, row: null, column: 'period', found: `no figure of “${indicators.get(slug)?.shortName ?? slug}” for ${missing.slice(0, 6).join(', ')}${missing.length > 6 ? ` and ${missing.length - 6} more` : ''}`, wanted: 'every month between the first and the last', mend: 'The months stand as gaps unless they are loaded already.' }];
+  });
+}

@@ -1,0 +1,55 @@
+import type { PeriodId } from '#domain/period.ts';
+
+/** A period as read, and whether a person should confirm it. `why` says what was taken for granted. */
+export type ReadPeriod = { readonly id: PeriodId; readonly why: string | null };
+
+const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const [FIRST, LAST] = [2000, 2035];
+const two = (n: number): string => String(n).padStart(2, '0');
+const month = (year: number, m: number, why: string | null = null): ReadPeriod | null => (year >= FIRST && year <= LAST && m >= 1 && m <= 12 ? { id: `${year}-${two(m)}`, why } : null);
+
+/**
+ * A month or quarter in any of the ways returns write it: "2026-04", "2026-04-30", "30/04/2026", "Apr-26", "April 2026",
+ * "2026-Q2", "Q1 2026/27" (a financial quarter), an Excel day number. Null for what is none, or lies outside 2000 to 2035.
+ */
+export function readPeriod(text: string): ReadPeriod | null {
+  const plain = text.trim().replace(/\s+/g, ' ');
+  const iso = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:T.*)?$/.exec(plain);
+  if (iso) return month(Number(iso[1]), Number(iso[2]));
+  const day = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})$/.exec(plain);
+  if (day) {
+    const year = Number(day[3]) + (day[3]?.length === 2 ? 2000 : 0);
+    // Both numbers could be the month: the British order is taken, and said.
+    const unsure = Number(day[1]) <= 12 && day[1] !== day[2];
+    return month(year, Number(day[2]), unsure ? `“${plain}” was read as day, month, year` : null);
+  }
+  const named = /^(?:\d{1,2} )?([a-z]{3,9})\.?[ -]?'?(\d{4}|\d{2})$/i.exec(plain);
+  if (named) {
+    const m = NAMES.indexOf((named[1] ?? '').slice(0, 3).toLowerCase()) + 1;
+    const short = named[2]?.length === 2;
+    return month(Number(named[2]) + (short ? 2000 : 0), m, short && !/^[a-z]{3}-\d\d$/i.test(plain) ? `“${plain}” was read as a month of 20${named[2]}` : null);
+  }
+  const calendar = /^(\d{4})[ -]?Q([1-4])$/i.exec(plain);
+  if (calendar && Number(calendar[1]) >= FIRST && Number(calendar[1]) <= LAST) return { id: `${calendar[1]}-Q${calendar[2]}`, why: null };
+  const financial = /^Q([1-4]) (\d{4})[/-](\d{2})$/i.exec(plain);
+  if (financial && (Number(financial[2]) + 1) % 100 === Number(financial[3])) {
+    const q = Number(financial[1]);
+    return { id: q === 4 ? `${Number(financial[2]) + 1}-Q1` : `${financial[2]}-Q${q + 1}`, why: `“${plain}” was read as a quarter of the financial year that begins in April ${financial[2]}` };
+  }
+  return serial(plain);
+}
+
+/** Excel counts days from 30 December 1899; 36526 is 1 January 2000. */
+function serial(plain: string): ReadPeriod | null {
+  if (!/^\d{5}(\.0+)?$/.test(plain)) return null;
+  const days = Number(plain);
+  if (days < 36526 || days > 49674) return null;
+  // Civil date from days since 1970 (Howard Hinnant's algorithm): the importer has no clock and no Date.
+  const z = days - 25569 + 719468;
+  const era = Math.floor(z / 146097);
+  const doe = z - era * 146097;
+  const yoe = Math.floor((doe - Math.floor(doe / 1460) + Math.floor(doe / 36524) - Math.floor(doe / 146096)) / 365);
+  const mp = Math.floor((5 * (doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100))) + 2) / 153);
+  const m = mp < 10 ? mp + 3 : mp - 9;
+  return month(yoe + era * 400 + (m <= 2 ? 1 : 0), m, `“${plain}” was read as a date in Excel’s own counting`);
+}

@@ -1,0 +1,83 @@
+import type { Indicator } from '#domain/indicator.ts';
+import { missing, type Value } from '#domain/value.ts';
+import type { Layout } from './layout.ts';
+import type { LocalRow } from './localRow.ts';
+import type { MeasureNames } from './measureNames.ts';
+import type { Problem } from './problem.ts';
+import { readFigure } from './readFigure.ts';
+import { readPeriod } from './readPeriod.ts';
+import type { RawSheet } from './sheets.ts';
+
+export type ReadReturn = { readonly rows: readonly LocalRow[]; readonly problems: readonly Problem[]; /** Names nobody knows, with the nearest measures. */ readonly unknown: ReadonlyMap<string, readonly Indicator[]> };
+
+const STATUS: { readonly [text: string]: LocalRow['status'] } = { final: 'final', provisional: 'provisional', prov: 'provisional', p: 'provisional', yes: 'provisional', revised: 'revised', r: 'revised', '': 'final', no: 'final' };
+const TOTALS = /^(grand )?(total|sum|average|mean)s?$/i;
+
+/** The figures of a recognised sheet. Each cell that is not understood is told with its place; nothing is guessed in silence. */
+export function readReturn(sheet: RawSheet, layout: Exclude<Layout, { readonly kind: 'unknown' }>, names: MeasureNames): ReadReturn {
+  const problems: Problem[] = [];
+  const unknown = new Map<string, readonly Indicator[]>();
+  const rows: LocalRow[] = [];
+  const tell = (severity: Problem['severity'], line: number, column: string, found: string, wanted: string, mend: string): void =>
+    void problems.push({ severity, file: sheet.file, sheet: sheet.sheet, row: line, column, found, wanted, mend });
+  const slugOf = (named: string, line: number, column: string): string | null => {
+    const slug = names.slugOf(named);
+    if (slug === null && !unknown.has(named)) {
+      const near = names.nearest(named);
+      unknown.set(named, near);
+      tell('row', line, column, `“${named}”`, 'a measure of the catalogue', near.length > 0 ? `Nearest: ${near.map((i) => `“${i.shortName}” (${i.slug})`).join(', ')}. Choose one below, and it is remembered.` : 'Write its slug, which the template lists.');
+    }
+    return slug;
+  };
+  const figure = (text: string | undefined, line: number, column: string): Value | null => {
+    const read = readFigure(text ?? '');
+    if (!read) {
+      tell('row', line, column, `“${text ?? ''}”`, 'a number, or a gap written as -, *, <5, c, x or z', 'Write the figure alone; words belong in the note.');
+      return null;
+    }
+    if (read.why) tell('doubt', line, column, `“${(text ?? '').trim()}”`, '', `${read.why}; confirm.`);
+    return read.value;
+  };
+  const gap = missing('missing');
+  if (layout.kind === 'long') {
+    const at = (cells: readonly string[], field: string): string => (cells[layout.columns.get(field) ?? -1] ?? '').trim();
+    for (const { line, cells } of sheet.rows.slice(layout.head + 1)) {
+      const named = at(cells, 'indicator');
+      if (named === '' || TOTALS.test(named)) { if (named !== '') tell('note', line, 'indicator', `a row called “${named}”`, '', 'Totals are worked out here, so it was not read.'); continue; }
+      const period = readPeriod(at(cells, 'period'));
+      if (!period) { tell('row', line, 'period', `“${at(cells, 'period')}”`, 'a month or quarter between 2000 and 2035, such as 2026-04 or Apr-26', 'The row was left out.'); continue; }
+      if (period.why) tell('doubt', line, 'period', `“${at(cells, 'period')}”`, '', `${period.why}, ${period.id}; confirm.`);
+      const slug = slugOf(named, line, 'indicator');
+      const values = ['numerator', 'denominator', 'value'].map((field) => figure(at(cells, field), line, field));
+      const [numerator, denominator, value] = values;
+      if (!numerator || !denominator || !value) continue;
+      const status = STATUS[at(cells, 'status').toLowerCase()];
+      if (status === undefined) tell('doubt', line, 'status', `“${at(cells, 'status')}”`, 'final, provisional or revised', 'Taken as final.');
+      rows.push({ file: sheet.file, sheet: sheet.sheet, line, named, slug, period: period.id, numerator, denominator, value, status: status ?? 'final', note: at(cells, 'note') });
+    }
+    return { rows, problems, unknown };
+  }
+  for (const p of layout.periods) if (p.why) tell('doubt', sheet.rows[layout.head]?.line ?? 1, p.text, `“${p.text}”`, '', `${p.why}, ${p.id}; confirm.`);
+  const seen = new Map<string, LocalRow>();
+  let carried = '';
+  for (const { line, cells } of sheet.rows.slice(layout.head + 1)) {
+    // A merged cell stands in its first row only: the rows under it carry the name on.
+    const own = (cells[layout.name] ?? '').replace(/\s+/g, ' ').trim();
+    if (own !== '') carried = own;
+    if (carried === '' || layout.periods.every((p) => (cells[p.column] ?? '').trim() === '')) continue;
+    if (TOTALS.test(own)) { tell('note', line, 'indicator', `a row called “${own}”`, '', 'Totals are worked out here, so it was not read.'); continue; }
+    const part = layout.part === null ? 'value' : (cells[layout.part] ?? '').trim().toLowerCase();
+    const field = /^n(umerator)?$|^count$/.test(part) ? 'numerator' : /^d(enominator)?$|^out of$/.test(part) ? 'denominator' : 'value';
+    const slug = slugOf(carried, line, 'indicator');
+    for (const p of layout.periods) {
+      const text = (cells[p.column] ?? '').trim();
+      const read = text === '' ? gap : figure(text, line, p.text);
+      if (!read) continue;
+      const key = `${carried}|${p.id}`;
+      const row = seen.get(key) ?? { file: sheet.file, sheet: sheet.sheet, line, named: carried, slug, period: p.id, numerator: gap, denominator: gap, value: gap, status: 'final' as const, note: '' };
+      seen.set(key, { ...row, [field]: read });
+    }
+  }
+  rows.push(...[...seen.values()].filter((r) => [r.numerator, r.denominator, r.value].some((v) => v.kind !== 'missing')));
+  return { rows, problems, unknown };
+}

@@ -1,0 +1,22 @@
+import type { Indicator } from '#domain/indicator.ts';
+import type { Series } from '#domain/observation.ts';
+
+/** Rows of a template: headings, then one filled line for each measure a council gives itself, for it to write over. */
+export type Template = readonly (readonly string[])[];
+
+const SAYS: { readonly [unit: string]: readonly [numerator: string, denominator: string, value: string] } = {
+  percent: ['12', '40', ''], 'per-10k': ['25', '', ''], 'per-100k': ['3', '', ''], count: ['', '', '120'], cases: ['1800', '110', ''], weeks: ['420', '12', ''], 'gbp-week': ['21000', '12', ''],
+};
+const monthly = (indicators: readonly Indicator[], given: (slug: string) => Series | undefined): readonly Indicator[] => indicators.filter((i) => (i.localBasis !== null || given(i.slug) !== undefined) && SAYS[i.unit] !== undefined);
+
+/** indicator, period, numerator, denominator, value, status, note: one row a figure. The figures in it are an example. */
+export const longTemplate = (indicators: readonly Indicator[], given: (slug: string) => Series | undefined, period: string): Template => [
+  ['indicator', 'period', 'numerator', 'denominator', 'value', 'status', 'note'],
+  ...monthly(indicators, given).map((i) => [i.slug, period, ...(SAYS[i.unit] ?? ['', '', '']), 'provisional', `Example: ${i.name}`]),
+];
+
+/** Measures down, months across, for figures without their numbers. */
+export const wideTemplate = (indicators: readonly Indicator[], given: (slug: string) => Series | undefined, periods: readonly string[]): Template => [
+  ['indicator', ...periods],
+  ...monthly(indicators, given).filter((i) => i.unit === 'count').map((i) => [i.slug, ...periods.map(() => '')]),
+];
