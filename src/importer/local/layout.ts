@@ -10,8 +10,6 @@ const LONG: { readonly [field: string]: RegExp } = {
   status: /^(status|provisional)$/i,
   note: /^(note|notes|comment|comments|commentary)$/i,
 };
-export type Field = keyof typeof LONG & string;
-
 /** How a sheet lays its figures out: a row a figure, or measures down and periods across. */
 export type Layout =
   | { readonly kind: 'long'; readonly head: number; readonly columns: ReadonlyMap<string, number> }

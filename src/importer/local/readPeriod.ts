@@ -1,9 +1,8 @@
-import type { PeriodId } from '#domain/period.ts';
+import { MONTHS, type PeriodId } from '#domain/period.ts';
 
 /** A period as read, and whether a person should confirm it. `why` says what was taken for granted. */
 export type ReadPeriod = { readonly id: PeriodId; readonly why: string | null };
 
-const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const [FIRST, LAST] = [2000, 2035];
 const two = (n: number): string => String(n).padStart(2, '0');
 const month = (year: number, m: number, why: string | null = null): ReadPeriod | null => (year >= FIRST && year <= LAST && m >= 1 && m <= 12 ? { id: `${year}-${two(m)}`, why } : null);
@@ -25,7 +24,7 @@ export function readPeriod(text: string): ReadPeriod | null {
   }
   const named = /^(?:\d{1,2} )?([a-z]{3,9})\.?[ -]?'?(\d{4}|\d{2})$/i.exec(plain);
   if (named) {
-    const m = NAMES.indexOf((named[1] ?? '').slice(0, 3).toLowerCase()) + 1;
+    const m = MONTHS.findIndex((name) => name.toLowerCase().startsWith((named[1] ?? '').toLowerCase())) + 1;
     const short = named[2]?.length === 2;
     return month(Number(named[2]) + (short ? 2000 : 0), m, short && !/^[a-z]{3}-\d\d$/i.test(plain) ? `“${plain}” was read as a month of 20${named[2]}` : null);
   }

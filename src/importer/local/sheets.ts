@@ -6,8 +6,8 @@ import type { Problem } from './problem.ts';
 /** Rows of one sheet as text, each with its number in the file. */
 export type RawSheet = { readonly file: string; readonly sheet: string | null; readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[] };
 
-export const MOST_BYTES = 100_000_000;
-export const MOST_ROWS = 1_000_000;
+const MOST_BYTES = 100_000_000;
+const MOST_ROWS = 1_000_000;
 const MOST_COLUMNS = 2000;
 
 /** What a file begins with where it is no table at all, whatever its name says. */
