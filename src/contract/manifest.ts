@@ -8,4 +8,6 @@ export const WireManifest = z.object({
   areas: z.number(),
   indicators: z.number(),
   series: z.array(z.string()),
+  /** Every other file with its checksum: a feed that was copied half is told from a whole one. */
+  files: z.record(z.string(), z.string()),
 });

@@ -1,18 +1,24 @@
-import type { AreaFile } from '#contract/areaFile.ts';
-import { writeAreaFile } from '#contract/areaFile.ts';
+import * as z from 'zod/mini';
+import { writeAreaFile, type AreaFile } from '#contract/areaFile.ts';
+import { checksum } from '#contract/checksum.ts';
+import { WireManifest } from '#contract/manifest.ts';
+import { paths } from '#contract/routes.ts';
 import { print } from '#contract/print.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { applyRows, givenSeries } from '#importer/local/apply.ts';
 import { differences, type Difference } from '#importer/local/difference.ts';
 import type { LocalRow } from '#importer/local/localRow.ts';
 import type { ReadLocal } from '#importer/local/readLocal.ts';
-import { readInWorker } from '#importer/workerClient.ts';
+import { GUIDE, templateBook } from '#importer/local/templateBook.ts';
+import { longTemplate, wideTemplate } from '#importer/local/template.ts';
+import { readInWorker, zipInWorker } from '#importer/workerClient.ts';
+import type { Feed } from './http.ts';
 import { allLoads } from './loads.ts';
 
 export { SEVERITY_WORDS, type Problem } from '#importer/local/problem.ts';
 export type { Unknown } from '#importer/local/readLocal.ts';
 export type { Difference, LocalRow, ReadLocal };
-export { longTemplate, wideTemplate } from '#importer/local/template.ts';
+export { GUIDE, longTemplate, wideTemplate, templateBook };
 
 const bySlug = (indicators: readonly Indicator[]): ReadonlyMap<string, Indicator> => new Map(indicators.map((i) => [i.slug, i]));
 
@@ -35,5 +41,29 @@ export async function readFiles(files: readonly File[], asked: Asked, progress: 
   return readInWorker({ sources, known: { indicators: asked.indicators, synonyms: asked.synonyms, mapped: asked.mapped, loaded } }, progress, signal);
 }
 
-/** The council's file of the feed as it would be published now: the same text that the command writes. */
-export const printedFile = (file: AreaFile): string => print(writeAreaFile(file));
+/**
+ * The whole feed as it would be published now, as a zip: every file as the feed has it, this council's with what was
+ * accepted, the manifest with its new checksum. Byte for byte what `feed build --zip` writes from the same figures.
+ */
+export async function writeFeed(feed: Feed, file: AreaFile, progress: (done: number, of: number) => void): Promise<Uint8Array> {
+  const text = async (path: string): Promise<string> => {
+    const response = await feed.fetch(new Request(new URL(path, feed.base)));
+    if (!response.ok) throw new Error(`${path} could not be fetched (${response.status})`);
+    return response.text();
+  };
+  const manifest = z.parse(WireManifest, JSON.parse(await text(paths.manifest())));
+  const own = paths.area(file.area);
+  const files = new Map<string, string>();
+  const waiting = Object.keys(manifest.files);
+  const all = waiting.length;
+  const fetchOn = async (): Promise<void> => {
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      files.set(path, path === own ? print(writeAreaFile(file)) : await text(path));
+      if (files.size % 20 === 0) progress(files.size, all);
+    }
+  };
+  // A few at a time, as a browser would.
+  await Promise.all(Array.from({ length: 6 }, fetchOn));
+  files.set(paths.manifest(), print({ ...manifest, files: { ...manifest.files, [own]: await checksum(files.get(own) ?? '') } }));
+  return zipInWorker(files);
+}

@@ -2,6 +2,7 @@ import { MODELS, areaCode, isAreaCode, type Area } from '#domain/area.ts';
 import { benchmarkSeries } from '#domain/benchmark.ts';
 import { writeAreaFile, type AreaFile } from '#contract/areaFile.ts';
 import { writeAreas } from '#contract/catalogue.ts';
+import { checksum } from '#contract/checksum.ts';
 import { print } from '#contract/print.ts';
 import { paths } from '#contract/routes.ts';
 import { writeStory } from '#contract/story.ts';
@@ -93,7 +94,6 @@ export async function buildFeed(inputs: Inputs): Promise<Built> {
     put(paths.series(indicator.slug), writeAllAreas(series));
     held.push(indicator.slug);
   }
-  put(paths.manifest(), { schema: 1, edition: edition(all), areas: areas.length, indicators: indicators.length + more.measures.length, series: held });
   const counted = publishedQuantities(own('quantities.csv'), cells, areas);
   const sheets = (await Promise.all(inputs.sources.filter(isOds).map(readWorkbook))).flat();
   const inspected = readInspections(sheets);
@@ -114,6 +114,9 @@ export async function buildFeed(inputs: Inputs): Promise<Built> {
   for (const profile of profiles.written()) put(paths.profile(profile.area), profile);
   for (const series of all.values()) put(paths.series(series.indicator), writeAllAreas(series));
   for (const area of areas) put(paths.area(area.code), writeAreaFile(areaFile(area, all, councils.find((c) => c.code === area.code), reported.get(area.code) ?? [])));
+  const sums: Record<string, string> = {};
+  for (const path of [...files.keys()].sort()) sums[path] = await checksum(files.get(path) ?? '');
+  put(paths.manifest(), { schema: 1, edition: edition(all), areas: areas.length, indicators: indicators.length + more.measures.length, series: held, files: sums });
   return { files, read: describe(tables, models.length, lait.rows, councils), findings };
 }
 

@@ -3,14 +3,23 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { formatNumber } from '#domain/format.ts';
+import Papa from 'papaparse';
+import * as z from 'zod/mini';
+import { readCatalogue, WireCatalogue } from '#contract/catalogue.ts';
 import { buildFeed } from './build.ts';
+import { checkFeed } from './checkFeed.ts';
+import { longTemplate, wideTemplate } from './local/template.ts';
+import { templateBook } from './local/templateBook.ts';
+import { zipFeed } from './zip.ts';
 import { sayFinding, type Finding } from './finding.ts';
 import { show } from './show.ts';
 import type { Source } from './table.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = join(HERE, '../..');
-const HELP = `feed build [--sources DIR] [--council DIR]… [--out DIR] [--quiet]
+const HELP = `feed build [--sources DIR] [--council DIR]… [--out DIR] [--zip FILE] [--quiet]
+feed check [--feed DIR]
+feed template [--out DIR]
 feed show --feed DIR --area CODE|NAME|all --indicator SLUG|all [--period P] [--model 2025|2021] [--json]`;
 
 function filesUnder(folder: string): readonly Source[] {
@@ -18,7 +27,7 @@ function filesUnder(folder: string): readonly Source[] {
   return walk(folder).filter((path) => /\.(csv|parquet|ods)$/.test(path)).map((path) => ({ name: relative(folder, path), bytes: new Uint8Array(readFileSync(path)) }));
 }
 
-async function build(options: { sources: string; council: string[]; out: string; quiet: boolean }): Promise<number> {
+async function build(options: { sources: string; council: string[]; out: string; zip: string | null; quiet: boolean }): Promise<number> {
   const started = performance.now();
   const catalogue = new Map(['catalogue', 'reports'].flatMap((dir) => filesUnder(join(HERE, dir))).map((source) => [source.name, source]));
   const built = await buildFeed({ sources: filesUnder(options.sources), catalogue, councils: options.council.map(filesUnder) });
@@ -36,6 +45,7 @@ async function build(options: { sources: string; council: string[]; out: string;
     writeFileSync(target, text);
     bytes += Buffer.byteLength(text);
   }
+  if (options.zip !== null) writeFileSync(options.zip, zipFeed(built.files));
   const seconds = formatNumber((performance.now() - started) / 1000, 1);
   console.log(`wrote ${built.files.size} files, ${formatNumber(bytes / 1e6, 1)} MB, to ${options.out} in ${seconds} s with ${Math.round(process.resourceUsage().maxRSS / 1024)} MB of memory`);
   return 0;
@@ -47,11 +57,31 @@ function report(findings: readonly Finding[], quiet: boolean): void {
   console.log(`${findings.length} findings: ${(['stop', 'row', 'doubt', 'note'] as const).map((s) => `${findings.filter((f) => f.severity === s).length} ${s}`).join(', ')}`);
 }
 
+/** Says whether a feed's folder can be served; each fault names its file. */
+async function check(folder: string): Promise<number> {
+  const files = new Map((readdirSync(folder, { recursive: true, encoding: 'utf8' })).filter((path) => path.endsWith('.json')).map((path) => [path.replaceAll('\\', '/'), readFileSync(join(folder, path), 'utf8')]));
+  const faults = await checkFeed(files);
+  for (const fault of faults) console.log(fault);
+  console.log(faults.length === 0 ? `${folder}: ${files.size} files, all as the manifest says.` : `${folder}: ${faults.length} faults; do not serve it.`);
+  return faults.length === 0 ? 0 : 1;
+}
+
+/** Writes the templates a council fills: long and wide as CSV, both with guidance as a workbook. */
+async function template(out: string): Promise<number> {
+  const { indicators } = readCatalogue(z.parse(WireCatalogue, JSON.parse(readFileSync(join(ROOT, 'fixtures/feed/catalogue.json'), 'utf8'))));
+  const [long, wide] = [longTemplate(indicators, () => undefined, '2026-11'), wideTemplate(indicators, () => undefined, ['2026-11', '2026-12', '2027-01'])];
+  mkdirSync(out, { recursive: true });
+  for (const [name, rows] of [['template-long.csv', long], ['template-wide.csv', wide]] as const) writeFileSync(join(out, name), `${Papa.unparse(rows.map((row) => [...row]), { newline: '\r\n' })}\r\n`);
+  writeFileSync(join(out, 'template.xlsx'), await templateBook(long, wide));
+  console.log(`wrote template-long.csv, template-wide.csv and template.xlsx to ${out}`);
+  return 0;
+}
+
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      sources: { type: 'string' }, council: { type: 'string', multiple: true }, out: { type: 'string' }, quiet: { type: 'boolean' },
+      sources: { type: 'string' }, council: { type: 'string', multiple: true }, out: { type: 'string' }, zip: { type: 'string' }, quiet: { type: 'boolean' },
       feed: { type: 'string' }, area: { type: 'string' }, indicator: { type: 'string' }, period: { type: 'string' }, model: { type: 'string' }, json: { type: 'boolean' },
     },
   });
@@ -60,9 +90,12 @@ async function main(): Promise<number> {
       sources: values.sources ?? join(ROOT, '../shared/data'),
       council: values.council ?? [join(ROOT, 'fixtures/local/marlbridge')],
       out: values.out ?? join(ROOT, 'fixtures/feed'),
+      zip: values.zip ?? null,
       quiet: values.quiet ?? false,
     });
   }
+  if (positionals[0] === 'check') return check(values.feed ?? positionals[1] ?? join(ROOT, 'fixtures/feed'));
+  if (positionals[0] === 'template') return template(values.out ?? '.');
   if (positionals[0] === 'show') {
     const feed = values.feed ?? join(ROOT, 'fixtures/feed');
     const read = (path: string): unknown => JSON.parse(readFileSync(join(feed, path), 'utf8'));

@@ -1,7 +1,8 @@
 import { toCsv } from '#charts/figure/csv.ts';
 import { download } from '#charts/figure/download.ts';
-import { longTemplate, printedFile, wideTemplate } from '#data/local.ts';
-import type { AreaFile } from '#data/useFeed.tsx';
+import { GUIDE, longTemplate, templateBook, wideTemplate, writeFeed } from '#data/local.ts';
+import { useSetting, type AreaFile } from '#data/useFeed.tsx';
+import { useState } from 'react';
 import type { Indicator } from '#domain/indicator.ts';
 import { nextPeriod } from '#domain/period.ts';
 import { Button } from '#ui/Controls.tsx';
@@ -9,7 +10,18 @@ import { Button } from '#ui/Controls.tsx';
 /** What each column of the template is, the templates themselves, and the council's file as it would be published. */
 export function Templates({ indicators, file }: { indicators: readonly Indicator[]; file: AreaFile }) {
   const given = (slug: string) => file.series.find((s) => s.indicator === slug && ['month', 'snapshot', 'quarter'].includes(s.frame.basis) && /^\d{4}-(\d\d|Q\d)$/.test(s.observations[0]?.period ?? ''));
+  const { feed } = useSetting();
+  const [said, setSaid] = useState('');
   const next = nextPeriod(file.dataTo?.period ?? '2026-10');
+  const wide = wideTemplate(indicators, given, [next, nextPeriod(next), nextPeriod(nextPeriod(next))]);
+  const book = () => { void templateBook(longTemplate(indicators, given, next), wide).then((bytes) => download('template.xlsx', new Blob([bytes.slice()]), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')); };
+  const publish = () => {
+    setSaid('Fetching the feed…');
+    writeFeed(feed, file, (done, of) => setSaid(`Fetching the feed: ${done} of ${of} files…`)).then(
+      (bytes) => { download('feed.zip', new Blob([bytes.slice()]), 'application/zip'); setSaid('The feed is written: feed.zip. Unpack it beside the app in place of the folder feed, and everyone sees these figures.'); },
+      (error: unknown) => setSaid(`The feed was not written: ${error instanceof Error ? error.message : String(error)}. Nothing was changed.`),
+    );
+  };
   const save = (name: string, rows: readonly (readonly string[])[]) => download(name, toCsv({ head: rows[0] ?? [], rows: rows.slice(1) }), 'text/csv');
   return (
     <section className="stack" aria-labelledby="templates">
@@ -23,20 +35,12 @@ export function Templates({ indicators, file }: { indicators: readonly Indicator
       </table>
       <div className="button-row">
         <Button onClick={() => save('template-long.csv', longTemplate(indicators, given, next))}>Download the long template (CSV)</Button>
-        <Button onClick={() => save('template-wide.csv', wideTemplate(indicators, given, [next, nextPeriod(next), nextPeriod(nextPeriod(next))]))}>Download the wide template (CSV)</Button>
-        <Button onClick={() => download(`${file.area}.json`, printedFile(file), 'application/json')}>Download this council’s file of the feed</Button>
+        <Button onClick={() => save('template-wide.csv', wide)}>Download the wide template (CSV)</Button>
+        <Button onClick={book}>Download both with guidance (Excel)</Button>
       </div>
-      <p className="small">To publish what you accepted, put the council’s file in the folder <code>feed/area</code> beside the app, in place of the one that is there.</p>
+      <h3>Publish</h3>
+      <p className="measure">What you accepted is in this browser alone. Write the feed, unpack it on the web server in place of the folder <code>feed</code> beside the app, and it is published.</p>
+      <div className="button-row"><Button onClick={publish}>Write the feed</Button><span role="status">{said}</span></div>
     </section>
   );
 }
-
-const GUIDE: readonly (readonly [string, string])[] = [
-  ['indicator', 'The measure’s slug or name. A name nobody knows is asked about, and the answer remembered.'],
-  ['period', 'The month: 2026-11, Nov-26, 30/11/2026. Quarters: 2026-Q4 or Q3 2026/27.'],
-  ['numerator', 'How many. For a rate, this alone: the population is known.'],
-  ['denominator', 'Out of how many, for a share or an average.'],
-  ['value', 'The figure itself, where there are no numbers behind it. A gap: -, *, <5, c, x or z.'],
-  ['status', 'final, provisional or revised. Empty is final.'],
-  ['note', 'Why it is missing or was revised. Never a child’s name, nor a count under 6.'],
-];
