@@ -5,7 +5,7 @@ import { useCatalogue, useMore, useProfiles, useSetting } from '#data/useFeed.ts
 import type { Area } from '#domain/area.ts';
 import { groupWords, neighboursOf } from '#domain/group.ts';
 import { useAddress } from '#state/url/address.ts';
-import { modelOf, type Compare } from '#state/url/search.ts';
+import { modelOf, statisticOf, type Compare } from '#state/url/search.ts';
 import { Select } from '#ui/Controls.tsx';
 import { ProfileTable } from './ProfileTable.tsx';
 import { profileRows, setsOf } from './profileRows.ts';
@@ -20,7 +20,7 @@ export function ProfilePage({ area, compare }: { area: Area; compare: Compare })
   const model = modelOf(compare);
   const members = neighboursOf(area, model).map((n) => n.code as string);
   const profiles = useProfiles([...new Set([area.code, ...(model === 'group' ? members : [])])]);
-  const words = groupWords(area, model);
+  const words = groupWords(area, model, statisticOf(search));
   const own = profiles.get(area.code);
   const sets = setsOf(indicators, more.indicators);
   const set = sets.find((s) => s.id === (search.set ?? '')) ?? sets[0];
