@@ -44,7 +44,7 @@ test('who the neighbours are is one press away, with the closeness word and the 
   const who = within(screen.getByText('Who are the neighbours?').closest('details') ?? document.body);
   expect(who.getAllByRole('listitem')).toHaveLength(10);
   expect(who.getByText(/^The April 2021 model: the 10 councils most like Medway, nearest first/)).toBeVisible();
-  expect(who.getAllByRole('listitem')[0]).toHaveTextContent('Portsmouth, very close');
+  expect(who.getAllByRole('listitem')[0]).toHaveTextContent('Swindon, very close');
 });
 
 test('a mean or a median is asked for of a group only', async () => {
