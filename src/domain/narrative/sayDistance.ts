@@ -11,7 +11,7 @@ import { sayPeriod } from './sayRow.ts';
 export const sayMonth = (id: PeriodId): string => `${MONTHS[Number(id.slice(5)) - 1] ?? ''} ${id.slice(0, 4)}`;
 
 /** "Up 4.6", "No change", "Almost no change"; nothing where no distance can be said. */
-export function sayTravelled(distance: Distance, indicator: Indicator): string {
+function sayTravelled(distance: Distance, indicator: Indicator): string {
   if (distance.kind !== 'travelled') return '';
   if (distance.direction === 'level') return 'No change';
   const size = formatChange(distance.amount, indicator).replace(/^[+−]/, '');
