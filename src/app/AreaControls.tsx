@@ -1,47 +1,80 @@
 import { useAreas } from '#data/useFeed.tsx';
 import type { Area } from '#domain/area.ts';
+import { regionsFor } from '#domain/region.ts';
 import { useRememberedArea } from '#state/session/area.ts';
-import { useAddress } from '#state/url/address.ts';
-import { COMPARES } from '#state/url/search.ts';
-import { Select, type OptionGroup } from '#ui/Controls.tsx';
 import { useRememberedGroup } from '#state/session/group.ts';
+import { useAddress } from '#state/url/address.ts';
+import { COMPARES, statisticOf } from '#state/url/search.ts';
+import { Boundary } from '#ui/Boundary.tsx';
+import { Select, type OptionGroup } from '#ui/Controls.tsx';
+import { FallsBack } from './FallsBack.tsx';
 import { GroupEditor } from './GroupEditor.tsx';
+import { Members } from './Members.tsx';
+import { SinceControl } from './SinceControl.tsx';
 import { useComparison } from './useComparison.ts';
 
 /** One control for council and comparator, in the address, the same on every page. */
 export function AreaControls() {
   const areas = useAreas();
-  const { search, change } = useAddress();
+  const { path, search, change } = useAddress();
   const kept = useRememberedGroup();
   const remember = useRememberedArea((state) => state.remember);
   const { areaCode, compare } = useComparison();
+  const area = areas.find((a) => a.code === areaCode);
+  const regions = area ? regionsFor(area) : [];
+  const nameOf = (code: string): string => areas.find((a) => a.code === code)?.name ?? code;
   return (
-    <div className="controls">
-      <Select
-        label="Council"
-        value={areaCode}
-        groups={[...(areas.some((a) => a.code === areaCode) ? [] : [{ label: '', options: [{ value: areaCode, label: 'Choose a council' }] }]), ...groupsOf(areas)]}
-        onChange={(area) => {
-          remember(area);
-          // A month of one council is no month of another: the newest of each is shown.
-          change({ area, month: undefined });
-        }}
-      />
-      <Select
-        label="Compare with"
-        value={compare}
-        groups={[{ label: '', options: [
-          { value: 'neighbours-2025', label: 'England and neighbours (2025)' },
-          { value: 'neighbours-2021', label: 'England and neighbours (2021)' },
-          { value: 'region', label: 'England and region' },
-          { value: 'group', label: 'England and your own group' },
-        ] }]}
-        onChange={(value) => change({ compare: COMPARES.find((c) => c === value), ...(value === 'group' && search.group === undefined ? { group: kept.group, called: kept.called } : {}) })}
-      />
-      {compare === 'group' && <GroupEditor areaCode={areaCode} />}
-    </div>
+    <>
+      <div className="controls">
+        <Select
+          label="Council"
+          value={areaCode}
+          groups={[...(area ? [] : [{ label: '', options: [{ value: areaCode, label: 'Choose a council' }] }]), ...groupsOf(areas)]}
+          onChange={(code) => {
+            remember(code);
+            // A month of one council is no month of another: the newest of each is shown.
+            change({ area: code, month: undefined });
+          }}
+        />
+        <Select
+          label="Compare with"
+          value={compare}
+          groups={[{ label: '', options: [
+            { value: 'neighbours-2025', label: 'England and neighbours (2025)' },
+            { value: 'neighbours-2021', label: 'England and neighbours (2021)' },
+            { value: 'region', label: 'England and region' },
+            { value: 'baseline', label: 'England and our own past' },
+            { value: 'group', label: 'England and your own group' },
+          ] }]}
+          onChange={(value) => change({ compare: COMPARES.find((c) => c === value), ...(value === 'group' && search.group === undefined ? { group: kept.group, called: kept.called } : {}) })}
+        />
+        {compare === 'region' && regions.length > 0 && (
+          <Select
+            label="Region"
+            value={regions.find((code) => code === search.region) ?? ''}
+            groups={[{ label: '', options: [{ value: '', label: `${nameOf(regions[0] ?? '')}, or London where it has no figure` }, ...regions.map((code) => ({ value: code, label: `${nameOf(code)} alone` }))] }]}
+            onChange={(region) => change({ region: region === '' ? undefined : region })}
+          />
+        )}
+        {compare === 'baseline' && area && <Boundary waiting={null} failing={() => null} onRetry={() => undefined}><SinceControl area={area} /></Boundary>}
+        {GROUPS.includes(compare) && (
+          <Select
+            label="Figure of the group"
+            value={statisticOf(search)}
+            groups={[{ label: '', options: [{ value: 'mean', label: 'Mean (simple average)' }, { value: 'median', label: 'Median (the middle one)' }] }]}
+            onChange={(value) => change({ stat: value === 'median' ? value : undefined })}
+          />
+        )}
+        {compare === 'group' && <GroupEditor areaCode={areaCode} />}
+      </div>
+      {area && GROUPS.includes(compare) && <Members area={area} areas={areas} compare={compare} search={search} />}
+      {compare === 'baseline' && <FallsBack path={path} view={search.view} />}
+    </>
   );
 }
+
+/** Comparators that are a group of areas: theirs is a mean or a median, and they have members. */
+const GROUPS: readonly string[] = ['neighbours-2025', 'neighbours-2021', 'group'];
 
 function groupsOf(areas: readonly Area[]): readonly OptionGroup[] {
   const options = (keep: (area: Area) => boolean) =>

@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { useAreas } from '#data/useFeed.tsx';
 import type { Area } from '#domain/area.ts';
 import { withGroup } from '#domain/group.ts';
+import { withRegion } from '#domain/region.ts';
 import { DashboardPage } from '#features/dashboard/DashboardPage.tsx';
 import { Redirect, Route, Switch, useAddress, useParams } from '#state/url/address.ts';
 import { dashboardLink, type Compare } from '#state/url/search.ts';
@@ -65,6 +66,10 @@ function InArea({ children }: { children: (area: Area, compare: Compare) => Reac
   const area = useAreas().find((a) => a.code === areaCode);
   const { search } = useAddress();
   // One object as long as the address says the same: what is worked out from it then stands.
-  const chosen = useMemo(() => (area && compare === 'group' ? withGroup(area, search.group?.split('~') ?? [], search.called ?? 'Own group') : area), [area, compare, search.group, search.called]);
+  const chosen = useMemo(() => {
+    if (!area) return undefined;
+    if (compare === 'group') return withGroup(area, search.group?.split('~') ?? [], search.called ?? 'Own group');
+    return compare === 'region' ? withRegion(area, search.region) : area;
+  }, [area, compare, search.group, search.called, search.region]);
   return chosen ? children(chosen, compare) : <NoSuchArea code={areaCode} />;
 }

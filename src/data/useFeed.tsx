@@ -4,6 +4,7 @@ import type { Config } from '#contract/config.ts';
 import type { AreaCode } from '#domain/area.ts';
 import { withGroupBenchmarks } from '#domain/group.ts';
 import type { Series } from '#domain/observation.ts';
+import { withRegionBenchmarks } from '#domain/region.ts';
 import type { Words } from '#domain/indicator.ts';
 import type { Story } from '#domain/story/story.ts';
 import { withTerm } from '#domain/term.ts';
@@ -43,12 +44,17 @@ export function useWords(slug: string): Words | undefined {
   const say = (text: string): string => withTerm(text, config.term);
   return words && { ...words, definition: say(words.definition), numerator: say(words.numerator), denominator: say(words.denominator), why: say(words.why), ask: words.ask.map(say), caution: say(words.caution) };
 }
-/** One council's file; with the members of a reader's group, their mean joins its comparators. */
-export function useAreaFile(code: string, members: readonly AreaCode[] = NOBODY) {
+/** One council's file; with the members of a reader's group, their mean joins its comparators; a region asked for by name stands as the region. */
+export function useAreaFile(code: string, members: readonly AreaCode[] = NOBODY, region: AreaCode | null = null) {
   const { feed } = useSetting();
   const file = useSuspenseQuery(areaQuery(feed, code)).data;
   const others = useSuspenseQueries({ queries: members.map((member) => areaQuery(feed, member)), combine: seriesByArea });
-  return useMemo(() => ({ ...file, benchmarks: withGroupBenchmarks(file.benchmarks, others) }), [file, others]);
+  const [chosen] = useSuspenseQueries({ queries: [areaQuery(feed, region ?? code)].slice(0, region === null ? 0 : 1) });
+  const regional = chosen?.data.series;
+  return useMemo(() => {
+    const benchmarks = withGroupBenchmarks(file.benchmarks, others);
+    return { ...file, benchmarks: regional ? withRegionBenchmarks(benchmarks, regional) : benchmarks };
+  }, [file, others, regional]);
 }
 /** Outside the hook, so that the answer keeps its identity while the files do. */
 const seriesByArea = (results: readonly { readonly data: { readonly area: string; readonly series: readonly Series[] } }[]): ReadonlyMap<string, readonly Series[]> => new Map(results.map((r) => [r.data.area, r.data.series]));

@@ -18,7 +18,7 @@ export function useMeasure(slug: string, area: Area): Measure | null {
   const { feed } = useSetting();
   const { indicators } = useCatalogue();
   const words = useWords(slug);
-  const file = useAreaFile(area.code, neighboursOf(area, 'group').map((n) => n.code));
+  const file = useAreaFile(area.code, neighboursOf(area, 'group').map((n) => n.code), area.regionChosen ? area.region : null);
   const [more] = useSuspenseQueries({ queries: [moreQuery(feed)].slice(0, isFurther(slug) ? 1 : 0) });
   const further = more?.data.indicators.find((i) => i.slug === slug);
   const [all] = useSuspenseQueries({ queries: [seriesQuery(feed, slug)].slice(0, further ? 1 : 0) });

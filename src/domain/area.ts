@@ -38,6 +38,8 @@ export type Area = {
   readonly formerCodes: readonly string[];
   readonly otherNames: readonly string[];
   readonly neighbours: { readonly [model in NeighbourModel]: readonly Neighbour[] } & { readonly group?: readonly Neighbour[] };
+  /** The region is the reader's choice: its own figures stand, and nothing stands in for them. */
+  readonly regionChosen?: true;
   /** What the reader called the group. */
   readonly groupName?: string;
 };

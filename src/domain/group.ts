@@ -2,6 +2,7 @@ import { isAreaCode, type Area, type Model, type Neighbour } from './area.ts';
 import { groupStatistic, type BenchmarkSeries } from './benchmark.ts';
 import { isYearly } from './change.ts';
 import { observationAt, type Series } from './observation.ts';
+import type { PeriodId } from './period.ts';
 import { missing } from './value.ts';
 
 /** Gives an area the group a reader made: any authorities, never the area itself. */
@@ -27,13 +28,19 @@ export function withGroupBenchmarks(benchmarks: ReadonlyMap<string, BenchmarkSer
   return new Map(added);
 }
 
-/** How a comparator group is called in a sentence, at the head of a column and after a figure. */
-export type GroupWords = { readonly mean: string; readonly head: string; readonly note: string; readonly members: string };
+/** What is said of a group: LAIT's simple mean, or the median of DfE's dashboard. */
+export type Statistic = 'mean' | 'median';
 
-export function groupWords(area: Area, model: Model): GroupWords {
+/** How a comparator group and its figure are called: in a sentence, at the head of a column and after a figure. */
+export type GroupWords = { readonly statistic: Statistic; readonly figure: string; readonly head: string; readonly column: string; readonly note: string; readonly members: string };
+
+export function groupWords(area: Area, model: Model, statistic: Statistic): GroupWords {
   if (model === 'group') {
     const name = area.groupName ?? 'Own group';
-    return { mean: `the mean of “${name}”`, head: name, note: 'a group of the reader’s own', members: 'the group chosen above' };
+    return { statistic, figure: `the ${statistic} of “${name}”`, head: name, column: `${name}: ${statistic}`, note: 'a group of the reader’s own', members: 'the group chosen above' };
   }
-  return { mean: 'the neighbours’ mean', head: 'Neighbours', note: `${model} model`, members: model === '2025' ? 'the May 2025 model' : 'the April 2021 model' };
+  return { statistic, figure: `the neighbours’ ${statistic}`, head: 'Neighbours', column: `Neighbours’ ${statistic}`, note: `${model} model`, members: model === '2025' ? 'the May 2025 model' : 'the April 2021 model' };
 }
+
+/** What stands beside England: a group's figure, the region's, or the council's own past. */
+export type Against = { readonly kind: 'group'; readonly words: GroupWords } | { readonly kind: 'region'; readonly name: string } | { readonly kind: 'past'; readonly since: PeriodId | null };

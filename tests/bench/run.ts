@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launch } from '../support/browser.ts';
 import { serve } from '../support/serve.ts';
+import { clicks, sizeOf, wire } from './england.ts';
 import { changed, drawn, firstPaint, fresh, median, usable } from './measure.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -69,18 +70,25 @@ function feed(): void {
   const start = performance.now();
   const said = execFileSync(process.execPath, ['--import', 'tsx', '--import', tell, join(ROOT, 'src/importer/cli.ts'), 'build', '--quiet', '--sources', SOURCES, '--council', join(ROOT, 'fixtures/local/marlbridge'), '--out', out], { encoding: 'utf8', cwd: ROOT });
   const took = performance.now() - start;
+  const { files, bytes: weight } = sizeOf(out);
   rmSync(out, { recursive: true });
   console.log('');
   line('the feed from its sources', `${(took / 1000).toFixed(1)} s`, `${Math.round(Number(/most (\d+)/.exec(said)?.[1] ?? Number.NaN) / 1000)} MB`);
+  line('  as it lies on the server', `${files} files`, `${(weight / 1e6).toFixed(1)} MB`);
 }
 
 if (!existsSync(join(DIST, 'index.html'))) execFileSync('npx', ['vite', 'build'], { cwd: ROOT, stdio: 'inherit' });
 const [site, browser] = [await serve(DIST), await launch()];
 await bytes(browser, site.address);
+console.log('\nBeyond the first dashboard (gzip, headers included)');
+for (const [what, requests, size] of await wire(browser, site.address)) line(`  ${what}`, `${requests} requests`, kB(size));
 const [full, quarter] = [await times(browser, site.address, 1), await times(browser, site.address, 4)];
 console.log(`\nTimes: medians of ${TIMES} fresh profiles on this machine`);
 line('', 'full speed', '4x slower CPU');
 full.forEach(([what, time], i) => line(`  ${what}`, ms(time), ms(quarter[i]?.[1] ?? Number.NaN)));
+const [fullClicks, quarterClicks] = [await clicks(browser, site.address, 1, TIMES), await clicks(browser, site.address, 4, TIMES)];
+console.log(`\nFrom click to paint with all files there: medians of ${TIMES}; the aims are 100 ms and 300 ms`);
+fullClicks.forEach(([what, time], i) => line(`  ${what}`, ms(time), ms(quarterClicks[i]?.[1] ?? Number.NaN)));
 await browser.close();
 await site.close();
 feed();

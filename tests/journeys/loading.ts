@@ -2,8 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
+import { cpSync, mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { serve } from '../support/serve.ts';
 import { fits } from './fits.ts';
-import { dashboardOf, journey, seen, titled, type Journey } from './trip.ts';
+import { dashboardOf, dist, journey, seen, titled, type Journey } from './trip.ts';
 
 const drop = (page: Page, name: string, text: string | Buffer): Promise<void> => page.getByLabel(/Drop CSV or Excel files here/).setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 const saved = async (page: Page, button: string | RegExp): Promise<string> => {
@@ -65,5 +70,31 @@ export const loading: readonly Journey[] = [
     await page.getByRole('link', { name: 'Dashboard' }).click();
     await dashboardOf(page, 'Marlbridge');
     assert.doesNotMatch(await seen(page), /Local figures/);
+  }),
+
+  journey('loading: the feed is written from the page, served by a plain web server, and a stranger sees the new month with no mock and no banner', async ({ open }) => {
+    const page = await open('data/load/?area=E06999999');
+    await titled(page, 'Load figures of Marlbridge');
+    await drop(page, 'november.csv', 'indicator,period,value,status\ncontacts,2026-11,1188,final\n');
+    await page.getByRole('button', { name: 'Accept all of 1' }).click();
+    await page.getByText(/^Accepted: 1 figures/).waitFor();
+    const [file] = await Promise.all([page.waitForEvent('download', { timeout: 45_000 }), page.getByRole('button', { name: 'Write the feed' }).click()]);
+    const folder = mkdtempSync(join(tmpdir(), 'published-'));
+    cpSync(dist(), folder, { recursive: true, filter: (path) => !path.startsWith(join(dist(), 'feed')) });
+    for (const [path, bytes] of Object.entries(unzipSync(readFileSync(await file.path())))) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), bytes);
+    }
+    writeFileSync(join(folder, 'config.json'), readFileSync(join(dist(), 'config.json'), 'utf8').replace('"mock"', '"feed"'));
+    const published = await serve(folder);
+    try {
+      const stranger = await open(new URL('dashboard/', published.address).href);
+      await dashboardOf(stranger, 'Marlbridge');
+      await stranger.getByText('Data to November 2026, final').first().waitFor();
+      assert.doesNotMatch(await seen(stranger), /Local figures/);
+    } finally {
+      await published.close();
+      rmSync(folder, { recursive: true });
+    }
   }),
 ];

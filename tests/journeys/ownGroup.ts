@@ -8,7 +8,7 @@ const SIX = [['York', 'E06000014'], ['Bexley', 'E09000004'], ['Dudley', 'E080000
 
 /** What the group says of Medway's agency rate, on the dashboard and on the measure's own page. */
 async function said(page: Page): Promise<{ dashboard: string; measure: string }> {
-  const cell = page.locator('.dash-table tr', { has: page.getByRole('link', { name: 'Agency social worker rate' }) }).locator('[data-label="Six of ours"]');
+  const cell = page.locator('.dash-table tr', { has: page.getByRole('link', { name: 'Agency social worker rate' }) }).locator('[data-label="Six of ours: mean"]');
   const dashboard = await cell.innerText();
   await page.goto(page.url().replace(/\/dashboard\/?\?/, '/indicators/agency-rate/?'));
   await titled(page, 'Agency social worker rate');

@@ -11,6 +11,7 @@ import { keyboard } from './keyboard.ts';
 import { loading } from './loading.ts';
 import { ownGroup } from './ownGroup.ts';
 import { ownList } from './ownList.ts';
+import { ownPast } from './ownPast.ts';
 import { lists, paper } from './paper.ts';
 import { pictures } from './pictures.ts';
 import { profile } from './profile.ts';
@@ -25,7 +26,7 @@ const word = process.argv[2] ?? '';
 if (!existsSync(join(dist(), 'index.html'))) throw new Error(`nothing is built at ${dist()}: run "npm run build" first`);
 const site = await serve(dist());
 const browser = await launch();
-const waiting: Journey[] = [...councils, ...states, ...finding, ...keyboard, ...figures, ...pictures, ...paper, ...lists, ...hosting, ...ownGroup, ...searching, ...profile, ...comparing, ...ownList, ...loading].filter(({ sentence }) => sentence.includes(word));
+const waiting: Journey[] = [...councils, ...states, ...finding, ...keyboard, ...figures, ...pictures, ...paper, ...lists, ...hosting, ...ownGroup, ...searching, ...profile, ...comparing, ...ownList, ...ownPast, ...loading].filter(({ sentence }) => sentence.includes(word));
 const all = waiting.length;
 const failed: string[] = [];
 

@@ -30,7 +30,7 @@ describe('not reproduced', () => {
     const file = await fileOf('E06000014');
     const series = file.series.find((s) => s.indicator === 'cp-two-years');
     if (!series) throw new Error('York has no such series');
-    const { us } = trendModel({ title: '', areaName: 'York', indicator: indicator('cp-two-years'), series, benchmarks: null, model: '2025', groupName: '', groupMean: '', regionName: null, events: [], reported: [], zoom: false });
+    const { us } = trendModel({ title: '', areaName: 'York', indicator: indicator('cp-two-years'), series, benchmarks: null, model: '2025', words: null, baseline: null, regionName: null, events: [], reported: [], zoom: false });
     const at = us.findIndex((p) => p.label === 'at 31 March 2019');
     expect([us[at - 1]?.y, us[at]?.y, us[at + 1]?.y]).toEqual([null, 6.3, null]);
   });

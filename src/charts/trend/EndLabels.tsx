@@ -29,8 +29,9 @@ function endLabels(model: TrendModel): readonly EndLabel[] {
     ...(last && last.y !== null ? [{ y: last.y, text: `${model.usName} ${last.text}${last === model.us.at(-1) ? '' : `, ${last.short}`}`, strong: true }] : []),
     ...model.comparators.flatMap((c) => {
       const end = c.runs.at(-1)?.at(-1);
-      return end ? [{ y: end.y, text: `${c.id === 'mean' ? model.groupName : c.name} ${end.text}${model.yearly ? '' : `, ${end.short}`}`, strong: false }] : [];
+      return end ? [{ y: end.y, text: `${c.name} ${end.text}${model.yearly ? '' : `, ${end.short}`}`, strong: false }] : [];
     }),
+    ...(model.baseline ? [{ y: model.baseline.y, text: `${model.baseline.short} ${model.baseline.text}`, strong: false }] : []),
   ];
 }
 

@@ -36,6 +36,7 @@ export function TrendChart({ model, width, height }: { model: TrendModel; width:
       {model.comparators.filter((c) => c.carriedTo !== null && c.id !== 'region').map((c) => (
         <Line key={`${c.id}-carried`} dataKey={`${c.id}-carried`} connectNulls type="linear" {...STROKE[c.id]} strokeWidth={1.5} strokeDasharray="6 5" dot={false} activeDot={false} isAnimationActive={false} />
       ))}
+      {model.baseline && <ReferenceLine segment={[{ x: model.baseline.x, y: model.baseline.y }, { x: model.xDomain[1], y: model.baseline.y }]} stroke="var(--us)" strokeWidth={2} strokeDasharray="2 5" />}
       {model.events.map((event) => (
         <ReferenceLine key={event.number} x={event.x} stroke="#505a5f" strokeDasharray={event.parts ? '' : '3 4'} strokeWidth={event.parts ? 2 : 1} label={{ value: String(event.number), position: 'top', fontSize: 16, fill: '#0b0c0c' }} />
       ))}

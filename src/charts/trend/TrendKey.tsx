@@ -18,6 +18,7 @@ export function TrendKey({ model }: { model: TrendModel }) {
             {c.name}
           </li>
         ))}
+        {model.baseline && <li><svg width="34" height="14" aria-hidden="true"><path d="M0 7h34" stroke="var(--us)" strokeWidth="2" strokeDasharray="2 5" /></svg>Where it stood {model.baseline.label}: {model.baseline.text}</li>}
         {model.band.length > 0 && <li><svg width="34" height="14" aria-hidden="true"><path d="M0 0h34v14H0z" fill="#d9dcde" /></svg>Range of {model.groupName === 'Neighbours' ? 'the neighbours' : model.groupName}</li>}
         {model.us.some((p) => p.provisional) && <li><svg width="16" height="14" aria-hidden="true"><circle cx="8" cy="7" r="5" fill="#fff" stroke="var(--us)" strokeWidth="3" /></svg>Provisional</li>}
         {model.reported.length > 0 && <li><svg width="16" height="14" aria-hidden="true"><path d="M2 1h12v12H2z" fill="#fff" stroke="#0b0c0c" strokeWidth="2" /></svg>Reported to committee</li>}

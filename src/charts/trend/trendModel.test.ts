@@ -18,7 +18,7 @@ const published = (years: Record<string, [england: Figure, mean: Figure]>): Benc
 const model = (over: Partial<TrendInput>) =>
   trendModel({
     title: 'Plans, Marlbridge', areaName: 'Marlbridge', indicator: anIndicator({ unit: 'per-10k', decimals: 1 }), series: aMonthlySeries('2024-01', Array.from({ length: 34 }, () => 44)), benchmarks: null,
-    model: '2025', groupName: 'Neighbours', groupMean: 'the neighbours’ mean', regionName: null, events: [], reported: [], zoom: false, ...over,
+    model: '2025', words: { statistic: 'mean', figure: 'the neighbours’ mean', head: 'Neighbours', column: 'Neighbours’ mean', note: '2025 model', members: 'the May 2025 model' }, baseline: null, regionName: null, events: [], reported: [], zoom: false, ...over,
   });
 const comparator = (id: string, over: Partial<TrendInput>) => model(over).comparators.find((c) => c.id === id);
 const aBreak = (date: string): CouncilEvent => ({ date, kind: 'break', title: 'Counted anew', text: '', indicators: 'all' });
@@ -40,6 +40,13 @@ test('a year in which the neighbours’ mean is withheld is not bridged, nor is 
   const over = { series, benchmarks: published({ '2021': [1, 36], '2022': [1, 37], '2023': [1, 'too-few'], '2024': [1, 38] }) };
   expect(comparator('mean', over)?.runs.map((run) => run.length)).toEqual([2, 1]);
   expect(model(over).band.map((run) => run.length)).toEqual([2, 1]);
+});
+
+test('the baseline stands at its own month and height; beside it no group is drawn', () => {
+  const series = aMonthlySeries('2025-01', [40, 41, 44]);
+  const drawn = model({ series, words: null, baseline: series.observations[1] ?? null, benchmarks: published({ '2025': [40.6, 38.2] }) });
+  expect(drawn.baseline).toMatchObject({ x: 2025 * 12 + 1, y: 41, label: 'February 2025' });
+  expect([drawn.comparators.map((c) => c.id), drawn.band]).toEqual([['england'], []]);
 });
 
 test('a comparator never published has no line and no name', () => {

@@ -2,9 +2,10 @@ import type { Benchmarks, BenchmarkSeries } from '#domain/benchmark.ts';
 import type { CouncilEvent, Reported } from '#domain/council.ts';
 import { GAP_LETTER, GAP_WORDS, formatValue } from '#domain/format.ts';
 import type { Indicator } from '#domain/indicator.ts';
+import type { GroupWords } from '#domain/group.ts';
 import { meanMeasure } from '#domain/narrative/sayBenchmark.ts';
 import { sayRange } from '#domain/narrative/sayRange.ts';
-import type { Series } from '#domain/observation.ts';
+import type { Observation, Series } from '#domain/observation.ts';
 import { isYearly } from '#domain/change.ts';
 import { lastDayOf, periodLabel, shortPeriod, type Day } from '#domain/period.ts';
 import { niceStep } from '../figure/ticks.ts';
@@ -26,6 +27,8 @@ export type TrendModel = {
   readonly usName: string;
   readonly yearly: boolean;
   readonly groupName: string;
+  /** Where the council stood at its baseline: a dashed line from there to its newest figure; null where none is asked for or none can be drawn. */
+  readonly baseline: { readonly x: number; readonly y: number; readonly text: string; readonly label: string; readonly short: string } | null;
   readonly indicator: Indicator;
   readonly us: readonly OwnPoint[];
   readonly comparators: readonly Comparator[];
@@ -48,9 +51,9 @@ export type TrendInput = {
   readonly series: Series;
   readonly benchmarks: BenchmarkSeries | null;
   readonly model: string;
-  /** What the comparator group is called, and its mean. */
-  readonly groupName: string;
-  readonly groupMean: string;
+  /** What the comparator group and its figure are called; null where the council stands beside its own past. */
+  readonly words: GroupWords | null;
+  readonly baseline: Observation | null;
   readonly regionName: string | null;
   readonly events: readonly CouncilEvent[];
   readonly reported: readonly Reported[];
@@ -93,10 +96,11 @@ export function trendModel(input: TrendInput): TrendModel {
     const end = runs[runs.length - 1]?.at(-1);
     return { id, name, runs, carriedTo: end && end.x < last ? last : null };
   };
-  const group = (b: Benchmarks) => b.neighbours[input.model];
+  const { words } = input;
+  const group = (b: Benchmarks) => (words ? b.neighbours[input.model] : undefined);
   const comparators = [
     line('england', 'England', (b) => b.england),
-    line('mean', input.groupMean.replace(/^the n/, 'N').replace(/^the m/, 'M'), (b) => group(b)?.mean ?? missing('too-few')),
+    ...(words ? [line('mean', words.figure.replace(/^the (.)/, (_, first: string) => first.toUpperCase()), (b) => group(b)?.[words.statistic] ?? missing('too-few'))] : []),
     ...(input.regionName ? [line('region', input.regionName, (b) => b.region)] : []),
   ].filter((comparator) => comparator.runs.length > 0);
   const band: { x: number; low: number; high: number }[][] = [];
@@ -126,7 +130,8 @@ export function trendModel(input: TrendInput): TrendModel {
     range,
     usName: input.areaName,
     yearly,
-    groupName: input.groupName,
+    groupName: words?.head ?? '',
+    baseline: input.baseline && baselineOf(input.baseline, series, indicator),
     indicator,
     us,
     comparators,
@@ -139,6 +144,11 @@ export function trendModel(input: TrendInput): TrendModel {
     xTicks: ticks(us, yearly),
     xDomain: [first, last],
   };
+}
+
+function baselineOf(from: Observation, series: Series, indicator: Indicator): TrendModel['baseline'] {
+  if (from.value.kind !== 'known') return null;
+  return { x: monthOf(lastDayOf(from.period, series.frame)), y: from.value.amount, text: formatValue(from.value, indicator), label: periodLabel(from.period, series.frame), short: shortPeriod(from.period, series.frame) };
 }
 
 /** A date among months: the 2nd of March stands at the end of February, nearly. */

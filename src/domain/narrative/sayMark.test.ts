@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { aRow } from '#tests/support/rows.ts';
 import { figure, type Figure } from '#tests/support/series.ts';
 import type { BenchmarkSeries } from '../benchmark.ts';
-import { sayComparison, sayMean, sayMembers } from './sayMark.ts';
+import type { Against } from '../group.ts';
+import { sayComparison, sayGroup, sayMembers } from './sayMark.ts';
 
-const TEN = { mean: 'the neighbours’ mean', head: 'Neighbours', note: '2025 model', members: 'the May 2025 model' };
+const against = (statistic: 'mean' | 'median'): Against => ({ kind: 'group', words: { statistic, figure: `the neighbours’ ${statistic}`, head: 'Neighbours', column: `Neighbours’ ${statistic}`, note: '2025 model', members: 'the May 2025 model' } });
+const TEN = against('mean');
 const published = (period: string, england: Figure, mean: Figure, n: number, of = 10): BenchmarkSeries => ({
   indicator: 'cp-plan-rate', frame: { basis: 'snapshot', ends: '03-31' },
   periods: [{ period, england: figure(england), region: figure('not-applicable'), neighbours: { '2025': { n, of, mean: figure(mean), median: figure(mean), min: figure(mean), max: figure(mean) } } }],
@@ -19,7 +21,7 @@ test('England and the neighbours are said with their date and how much older the
 test('fewer than five neighbours: the mean is withheld, and it says of how many', () => {
   const row = plans(published('2025', 40.6, 'too-few', 4));
   expect(sayComparison(row, TEN)).toContain('the neighbours’ mean is withheld (4 of 10 published it, 2025 model)');
-  expect(row.mark && [sayMean(row.mark, row.indicator), sayMembers(row.mark)]).toEqual(['Withheld: too few published', '4 of 10']);
+  expect(row.mark && [sayGroup(row.mark, row.indicator, 'mean'), sayMembers(row.mark)]).toEqual(['Withheld: too few published', '4 of 10']);
 });
 
 test('a benchmark of a later date than the figure is not set beside it', () => {
@@ -33,7 +35,7 @@ test('England without a figure is said so, and no number is put in its place', (
 test('the City of London of a model without neighbours has none, rather than a mean of none', () => {
   const row = plans(published('2025', 40.6, 'too-few', 0, 0));
   expect(sayComparison(row, TEN)).toContain('there are no neighbours in this model');
-  expect(row.mark && sayMean(row.mark, row.indicator)).toBe('No neighbours in this model');
+  expect(row.mark && sayGroup(row.mark, row.indicator, 'mean')).toBe('No neighbours in this model');
 });
 
 test('where nothing is published, the reason stands there', () => {
@@ -43,4 +45,19 @@ test('where nothing is published, the reason stands there', () => {
 test('a mean is finer than its members: neighbours’ whole-number rates average to 64.6', () => {
   const row = aRow({ slug: 'cp-plan-rate', unit: 'per-10k', decimals: 0 }, '2026-09', [70, 72], { benchmarks: new Map([['cp-plan-rate', published('2025', 67, 64.6, 10)]]) });
   expect(sayComparison(row, TEN)).toContain('England was 67 and the neighbours’ mean was 64.6');
+});
+
+test('the median is named where the median was chosen, and withheld like the mean', () => {
+  const both = plans(published('2025', 40.6, 38.2, 10));
+  const benchmarks = published('2025', 40.6, 38.2, 10);
+  const apart = { ...benchmarks, periods: benchmarks.periods.map((p) => ({ ...p, neighbours: { '2025': { n: 10, of: 10, mean: figure(38.2), median: figure(36.9), min: figure(1), max: figure(99) } } })) };
+  expect(sayComparison(both, against('median'))).toContain('the neighbours’ median was 38.2 (10 of 10, 2025 model)');
+  expect(sayComparison(plans(apart), against('median'))).toContain('the neighbours’ median was 36.9');
+  expect(sayComparison(plans(published('2025', 40.6, 'too-few', 4)), against('median'))).toContain('the neighbours’ median is withheld (4 of 10 published it, 2025 model)');
+});
+
+test('beside a region its own figure is said, beside the council’s own past no group is', () => {
+  const row = plans({ ...published('2025', 40.6, 38.2, 10), periods: [{ period: '2025', england: figure(40.6), region: figure(43.1), neighbours: {} }] });
+  expect(sayComparison(row, { kind: 'region', name: 'London' })).toBe('England was 40.6 and London was 43.1, at 31 March 2025, 19 months before this figure.');
+  expect(sayComparison(row, { kind: 'past', since: '2023-03' })).toBe('England was 40.6, at 31 March 2025, 19 months before this figure.');
 });

@@ -42,8 +42,8 @@ export function sayAdverse(indicator: Indicator, o: Observation): string {
   return amount > 0 ? 'adverse' : amount < 0 ? 'favourable' : 'on budget';
 }
 
-/** A period said against one of the same kind: "September", "September 2025", "March 2024". */
-function sayPeriod(id: PeriodId, frame: Frame, now: PeriodId): string {
+/** A period said against one of the same kind: "September", "September 2025", "March 2024"; with its year where there is none to say it against. */
+export function sayPeriod(id: PeriodId, frame: Frame, now: PeriodId): string {
   const end = lastDayOf(id, frame);
   if (isYearly(id)) return shortYear(id, frame);
   const month = MONTHS[end.month - 1] ?? '';

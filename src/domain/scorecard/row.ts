@@ -1,6 +1,7 @@
 import type { Model } from '../area.ts';
+import type { Distance } from '../baseline.ts';
 import { latestBy, type BenchmarkSeries, type GroupStatistic } from '../benchmark.ts';
-import { changeAt, isYearly, judge, movesRunning, type Change, type Verdict } from '../change.ts';
+import { changeAt, isYearly, judge, movesRunning, type Change, type Direction, type Verdict } from '../change.ts';
 import { stepsFor, type Commentary, type CouncilEvent } from '../council.ts';
 import { formatChange } from '../format.ts';
 import type { Indicator } from '../indicator.ts';
@@ -48,7 +49,7 @@ export type Row = {
 };
 
 /** The series a dashboard shows for an indicator: the council's own on its usual basis, else the published one. */
-function mainSeries(indicator: Indicator, all: readonly Series[]): Series | null {
+export function mainSeries(indicator: Indicator, all: readonly Series[]): Series | null {
   const mine = all.filter((series) => series.indicator === indicator.slug);
   const own = mine.filter((series) => !isYearly(series.observations[0]?.period ?? ''));
   return own.find((series) => series.frame.basis === indicator.localBasis) ?? own[0] ?? mine[0] ?? null;
@@ -62,9 +63,9 @@ export function separatePoints(indicator: Indicator, all: readonly Series[]): Se
 
 /**
  * The row of one indicator as at a period ("2026-10" or "2025"); null where the council has no series of it.
- * A series that ends earlier (a quarter, a later release) stands at its own last period.
+ * A series that ends earlier (a quarter, a later release) stands at its own last period. Without a model no group stands beside it.
  */
-export function rowAt(indicator: Indicator, evidence: Evidence, asAt: string, model: Model): Row | null {
+export function rowAt(indicator: Indicator, evidence: Evidence, asAt: string, model: Model | null): Row | null {
   const found = mainSeries(indicator, evidence.series);
   if (!found) return null;
   const series = cut(found, asAt);
@@ -81,8 +82,7 @@ export function rowAt(indicator: Indicator, evidence: Evidence, asAt: string, mo
     series,
     latest,
     change,
-    // A change too small to print is not called better or worse.
-    verdict: change.kind === 'changed' && !/no change/.test(formatChange(change.amount, indicator)) && beyondChance(indicator, series, latest, change.since) ? judge(change.direction, indicator.polarity) : 'no-judgement',
+    verdict: change.kind === 'changed' ? judgeMove(indicator, latest, change, observationAt(series, change.since)?.value) : 'no-judgement',
     rag: rag(judged(indicator, latest), target ?? undefined, indicator.polarity),
     target,
     // A figure that is not there is not called unusual, whatever the months behind it say.
@@ -100,12 +100,20 @@ export function rowAt(indicator: Indicator, evidence: Evidence, asAt: string, mo
  * lies outside the 95 % interval of the later. Without the numbers behind it that cannot be told, so it is not said.
  * Months are judged against a target or a control chart elsewhere, and keep the plain direction.
  */
-function beyondChance(indicator: Indicator, series: Series, latest: Observation, since: PeriodId): boolean {
+function beyondChance(indicator: Indicator, latest: Observation, before: Value | undefined): boolean {
   if (!isYearly(latest.period)) return true;
-  const before = observationAt(series, since)?.value;
   const interval = intervalOf(indicator.unit, latest.numerator, latest.denominator, 95);
   return interval !== null && before?.kind === 'known' && (before.amount < interval.lower || before.amount > interval.upper);
 }
+
+/** A change too small to print is not called better or worse, nor one that chance would explain. */
+function judgeMove(indicator: Indicator, latest: Observation, { amount, direction }: { readonly amount: number; readonly direction: Direction }, before: Value | undefined): Verdict {
+  return !/no change/.test(formatChange(amount, indicator)) && beyondChance(indicator, latest, before) ? judge(direction, indicator.polarity) : 'no-judgement';
+}
+
+/** Is a distance travelled better or worse? By the same rules as a change since the period before; never of a context measure. */
+export const judgeDistance = (indicator: Indicator, latest: Observation, distance: Distance): Verdict =>
+  distance.kind === 'travelled' ? judgeMove(indicator, latest, distance, distance.from.value) : 'no-judgement';
 
 /** What a target judges: the figure, except that a money variance is judged as a share of its budget (domain rules 9). */
 const judged = (indicator: Indicator, o: Observation): Value =>
@@ -135,9 +143,9 @@ function cut(series: Series, asAt: string): Series {
   return last ? upTo(series, last.period) : { ...series, observations: [] };
 }
 
-function markFor(benchmarks: BenchmarkSeries | undefined, period: PeriodId, frame: Frame, model: Model): Mark | null {
+function markFor(benchmarks: BenchmarkSeries | undefined, period: PeriodId, frame: Frame, model: Model | null): Mark | null {
   if (!benchmarks) return null;
   const at = latestBy(benchmarks.periods.map((p) => p.period), benchmarks.frame, lastDayOf(period, frame));
   const found = benchmarks.periods.find((p) => p.period === at);
-  return found ? { period: found.period, frame: benchmarks.frame, england: found.england, region: found.region, group: found.neighbours[model] ?? null } : null;
+  return found ? { period: found.period, frame: benchmarks.frame, england: found.england, region: found.region, group: model === null ? null : (found.neighbours[model] ?? null) } : null;
 }

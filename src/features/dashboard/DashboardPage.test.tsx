@@ -60,13 +60,13 @@ test('England and the neighbours stand beside a figure with their own date, the 
   const row = await rowOf('Child protection plans per 10,000');
   expect(cell(row, 'Latest')).toHaveTextContent('at 31 October 2026, provisional');
   expect(cell(row, 'England')).toHaveTextContent(/^40\.6\s*Mar 2025$/);
-  expect(cell(row, 'Neighbours')).toHaveTextContent(/^38\.2\s*Mar 2025, 10 of 10$/);
-  for (const second of document.querySelectorAll('[data-label="Neighbours"]')) expect(second.textContent).toMatch(/\d+ of 10$/);
+  expect(cell(row, 'Neighbours’ mean')).toHaveTextContent(/^38\.2\s*Mar 2025, 10 of 10$/);
+  for (const second of document.querySelectorAll('[data-label="Neighbours’ mean"]')) expect(second.textContent).toMatch(/\d+ of 10$/);
 });
 
 test('a mean of fewer than five neighbours is withheld, and says of how many', async () => {
   renderAt('/dashboard');
-  expect(cell(await rowOf('Care leavers in touch with the council'), 'Neighbours')).toHaveTextContent(/^Withheld: too few published.*4 of 10$/);
+  expect(cell(await rowOf('Care leavers in touch with the council'), 'Neighbours’ mean')).toHaveTextContent(/^Withheld: too few published.*4 of 10$/);
 });
 
 test('where nobody publishes a national figure, the line says so instead of comparing', async () => {
@@ -97,7 +97,7 @@ test('York’s agency rate of nought is a true nought, beside a neighbours’ me
   renderAt('/dashboard?area=E06000014');
   const row = await rowOf('Agency social worker rate');
   expect(cell(row, 'Latest')).toHaveTextContent(/^0\.0%\s*0 of 120\.1\s*at 30 September 2025$/);
-  expect(cell(row, 'Neighbours')).toHaveTextContent(/^12\.6%\s*Sep 2025, 10 of 10$/);
+  expect(cell(row, 'Neighbours’ mean')).toHaveTextContent(/^12\.6%\s*Sep 2025, 10 of 10$/);
 });
 
 test('York of a year ago is shown at its own year: 2022, when 19.7% of its social workers were from agencies', async () => {

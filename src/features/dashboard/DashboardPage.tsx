@@ -1,11 +1,12 @@
 import { useAreaFile, useAreas, useCatalogue, useSetting } from '#data/useFeed.tsx';
 import { ENGLAND, type Area } from '#domain/area.ts';
-import { groupWords, neighboursOf } from '#domain/group.ts';
+import { neighboursOf } from '#domain/group.ts';
 import { sayDay } from '#domain/narrative/sayDay.ts';
 import { concerns, tellable } from '#domain/scorecard/attention.ts';
 import { rowAt, type Row } from '#domain/scorecard/row.ts';
 import { formatNumber } from '#domain/format.ts';
 import { useAddress } from '#state/url/address.ts';
+import { againstOf } from '#state/url/against.ts';
 import { modelOf, type Compare, type Search } from '#state/url/search.ts';
 import { AttentionList } from './AttentionList.tsx';
 import { DomainTables } from './DomainTables.tsx';
@@ -23,11 +24,12 @@ export function DashboardPage({ area, compare }: { area: Area; compare: Compare 
   const { today } = useSetting();
   const areas = useAreas();
   const { indicators } = useCatalogue();
-  const file = useAreaFile(area.code, compare === 'group' ? neighboursOf(area, 'group').map((n) => n.code) : undefined);
+  const file = useAreaFile(area.code, compare === 'group' ? neighboursOf(area, 'group').map((n) => n.code) : undefined, area.regionChosen ? area.region : null);
 
   const periods = periodsOf(file);
   const asAt = search.month && periods.some((p) => p.id === search.month) ? search.month : (periods[0]?.id ?? '');
-  const model = modelOf(compare);
+  const against = againstOf(compare, search, { area, areas, indicators, series: file.series });
+  const model = against.kind === 'past' ? null : modelOf(compare);
   const rows = indicators.flatMap((indicator): Row[] => {
     const row = rowAt(indicator, file, asAt, model);
     return row && row.latest.value.kind !== 'no-authority' ? [row] : [];
@@ -37,7 +39,6 @@ export function DashboardPage({ area, compare }: { area: Area; compare: Compare 
   const monthly = file.dataTo !== null;
   const set = (part: Partial<Search>) => change(part, { replace: true });
   const shown = select(rows, new Set(worries.map((w) => w.row.indicator.slug)), search);
-  const region = areas.find((a) => a.code === area.region)?.name ?? null;
 
   if (rows.length === 0) return <Nothing name={area.name} ended={area.to} />;
   return (
@@ -58,7 +59,7 @@ export function DashboardPage({ area, compare }: { area: Area; compare: Compare 
         <p className="small secondary" role="status">
           {shown.length === rows.length ? `${formatNumber(rows.length, 0)} measures` : `${formatNumber(shown.length, 0)} of ${formatNumber(rows.length, 0)} measures`}
         </p>
-        <DomainTables rows={shown} compare={compare} second={compare === 'region' ? (region ?? 'Region') : groupWords(area, model).head} members={groupWords(area, model).members} own={area.code === ENGLAND} search={search} />
+        <DomainTables rows={shown} against={against} events={file.events} own={area.code === ENGLAND} search={search} />
       </section>
       {file.reported.length > 0 && <ReportedBefore reported={file.reported} name={area.name} />}
     </>

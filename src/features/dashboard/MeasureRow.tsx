@@ -1,18 +1,20 @@
+import type { CouncilEvent } from '#domain/council.ts';
 import { formatValue } from '#domain/format.ts';
+import type { Against } from '#domain/group.ts';
 import { observationAt } from '#domain/observation.ts';
 import { periodLabel, shortPeriod } from '#domain/period.ts';
-import { sayMean, sayMembers } from '#domain/narrative/sayMark.ts';
 import { POLARITY_WORDS, sayAdverse, sayCaution, sayCount, sayRowSignal, sayVerdict } from '#domain/narrative/sayRow.ts';
 import { sayTarget } from '#domain/narrative/sayTarget.ts';
 import type { Row } from '#domain/scorecard/row.ts';
 import type { Value } from '#domain/value.ts';
 import { Link } from '#state/url/address.ts';
-import { indicatorLink, shared, type Compare, type Search } from '#state/url/search.ts';
+import { indicatorLink, shared, type Search } from '#state/url/search.ts';
 import { Gap, Rating, Verdict } from '#ui/Marks.tsx';
+import { Beside } from './Beside.tsx';
 import { RowSparkline } from './RowSparkline.tsx';
 
 /** One measure a line; on a narrow screen each cell becomes a label and a value. */
-export function MeasureRow({ row, compare, second, search }: { row: Row; compare: Compare; second: string; search: Search }) {
+export function MeasureRow({ row, against, events, second, search }: { row: Row; against: Against; events: readonly CouncilEvent[]; second: string; search: Search }) {
   const { indicator, latest, change, mark } = row;
   const before = change.since === null ? null : observationAt(row.series, change.since);
   const parts = [sayCount(indicator, latest), sayAdverse(indicator, latest)].filter((t) => t !== '').join(', ');
@@ -48,19 +50,11 @@ export function MeasureRow({ row, compare, second, search }: { row: Row; compare
         {row.target ? <div>{row.rag && <Rating rag={row.rag} />}<div>{sayTarget(row)}</div></div> : <span className="secondary">{indicator.polarity === 'context' ? 'None: context only' : 'No target set'}</span>}
       </td>
       {mark ? (
-        <>
-          <td data-label="England"><div>{figure(mark.england)}<div className="secondary">{shortPeriod(mark.period, mark.frame)}</div></div></td>
-          <td data-label={second}>
-            {compare === 'region' ? (
-              <div>{figure(mark.region)}<div className="secondary">{shortPeriod(mark.period, mark.frame)}</div></div>
-            ) : (
-              <div>{sayMean(mark, indicator)}{sayMembers(mark) !== '' && <div className="secondary">{shortPeriod(mark.period, mark.frame)}, {sayMembers(mark)}</div>}</div>
-            )}
-          </td>
-        </>
+        <td data-label="England"><div>{figure(mark.england)}<div className="secondary">{shortPeriod(mark.period, mark.frame)}</div></div></td>
       ) : (
-        <td data-label="England" colSpan={2}><span className="secondary">{indicator.published ? 'Nothing published by then' : indicator.noNational === '' ? 'Published, not loaded here' : 'No national figure'}</span></td>
+        <td data-label="England" colSpan={against.kind === 'past' ? 1 : 2}><span className="secondary">{indicator.published ? 'Nothing published by then' : indicator.noNational === '' ? 'Published, not loaded here' : 'No national figure'}</span></td>
       )}
+      {(mark !== null || against.kind === 'past') && <td data-label={second}><Beside row={row} mark={mark} against={against} events={events} /></td>}
     </tr>
   );
 }

@@ -39,10 +39,10 @@ test('September can be looked back to, and is said to be an earlier month', asyn
 
 test('comparing with the 2021 model names it, and changes the mean beside the agency rate', async () => {
   const { user } = renderAt('/dashboard?area=E06000035');
-  const before = (await rowOf('Agency social worker rate')).querySelector('[data-label="Neighbours"]')?.textContent;
+  const before = (await rowOf('Agency social worker rate')).querySelector('[data-label="Neighbours’ mean"]')?.textContent;
   await user.selectOptions(await list('Compare with'), 'England and neighbours (2021)');
-  expect(screen.getByText(/^Neighbours: .*2021 model/)).toBeVisible();
-  expect((await rowOf('Agency social worker rate')).querySelector('[data-label="Neighbours"]')?.textContent).not.toBe(before);
+  expect(screen.getByText(/^Neighbours’ mean: .*2021 model/)).toBeVisible();
+  expect((await rowOf('Agency social worker rate')).querySelector('[data-label="Neighbours’ mean"]')?.textContent).not.toBe(before);
 });
 
 test('comparing with the region puts the South East beside Medway', async () => {

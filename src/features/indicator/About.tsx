@@ -55,7 +55,7 @@ export function About({ today, indicator, words, sources, row, area, areas, mode
       </section>
       {indicator.published && neighbours.length > 0 && (
         <section className="stack-small">
-          <h2>{groupWords(area, model).head}: {groupWords(area, model).members}</h2>
+          <h2>{groupWords(area, model, 'mean').head}: {groupWords(area, model, 'mean').members}</h2>
           <ul className="members">{neighbours.map((n) => <li key={n.code}>{areas.find((a) => a.code === n.code)?.name ?? n.code}</li>)}</ul>
         </section>
       )}

@@ -1,17 +1,15 @@
 import { useState } from 'react';
-import type { Area, Model } from '#domain/area.ts';
+import type { Area } from '#domain/area.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { sayCaution, saySignal } from '#domain/narrative/sayRow.ts';
 import { sayRule, sayTarget } from '#domain/narrative/sayTarget.ts';
 import type { Row } from '#domain/scorecard/row.ts';
 import { Button } from '#ui/Controls.tsx';
 import { Rating } from '#ui/Marks.tsx';
-import { sayAnswer } from './sayAnswer.ts';
 
 /** The sentence that answers before the chart does, and a way to carry it to a meeting. */
-export function AnswerBlock({ row, indicator, area, model }: { row: Row | null; indicator: Indicator; area: Area; model: Model }) {
+export function AnswerBlock({ row, indicator, area, answer }: { row: Row | null; indicator: Indicator; area: Area; answer: string }) {
   const [copied, setCopied] = useState('');
-  const answer = sayAnswer(row, indicator, area, model);
   const copy = () => {
     const source = `${area.type === 'illustrative' ? 'Illustrative council: figures are invented. ' : ''}${window.location.href}`;
     navigator.clipboard.writeText(`${area.name}: ${answer} ${source}`).then(() => setCopied('Copied with its address.'), () => setCopied('This browser did not allow copying; select the sentence instead.'));

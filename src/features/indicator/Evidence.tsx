@@ -3,13 +3,14 @@ import { Trend } from '#charts/trend/Trend.tsx';
 import { trendModel } from '#charts/trend/trendModel.ts';
 import { FigureFrame } from '#charts/figure/FigureFrame.tsx';
 import { provenance } from '#charts/figure/provenance.ts';
-import type { Area } from '#domain/area.ts';
+import type { Area, Model } from '#domain/area.ts';
 import { concerns, type Reported } from '#domain/council.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { Series } from '#domain/observation.ts';
 import { likeForLike } from '#domain/scorecard/like.ts';
-import { modelOf, type Compare, type Search } from '#state/url/search.ts';
-import { groupWords } from '#domain/group.ts';
+import { statisticOf, type Search } from '#state/url/search.ts';
+import { distanceSince } from '#domain/baseline.ts';
+import { groupWords, type Against } from '#domain/group.ts';
 import { Select } from '#ui/Controls.tsx';
 import { ComparatorTable, SeriesTable } from './Tables.tsx';
 import { seriesSheet } from './sheets/seriesSheet.ts';
@@ -17,23 +18,26 @@ import type { BasisChoice } from './bases.ts';
 
 type Props = {
   readonly indicator: Indicator; readonly area: Area; readonly areas: readonly Area[]; readonly file: AreaFile; readonly series: Series; readonly bases: readonly BasisChoice[];
-  readonly compare: Compare; readonly search: Search; readonly sources: Catalogue['sources']; readonly reported: readonly Reported[]; readonly yearly: boolean; readonly today: string;
+  readonly against: Against; readonly model: Model; readonly search: Search; readonly sources: Catalogue['sources']; readonly reported: readonly Reported[]; readonly yearly: boolean; readonly today: string;
   /** The answer above in a sentence, where it is of this series. */
   readonly finding: string | null;
   readonly onChange: (change: Partial<Search>) => void;
 };
 
 /** Chart, then the same figures as tables and as a file. */
-export function Evidence({ indicator, area, areas, file, series, bases, compare, search, sources, reported, yearly, today, finding, onChange }: Props) {
-  const model = modelOf(compare);
-  const words = groupWords(area, model);
+export function Evidence({ indicator, area, areas, file, series, bases, against, model, search, sources, reported, yearly, today, finding, onChange }: Props) {
+  // Beside its own past a council stands alone with England.
+  const words = against.kind === 'past' ? null : groupWords(area, model, statisticOf(search));
   const benchmarks = file.benchmarks.get(indicator.slug) ?? null;
   const like = benchmarks !== null && likeForLike(series.frame, benchmarks.frame);
   const regionName = areas.find((a) => a.code === area.region)?.name ?? null;
+  const regionAsked = against.kind === 'region' ? regionName : null;
+  const newest = series.observations.at(-1);
+  const distance = against.kind === 'past' && against.since !== null && newest ? distanceSince(series, against.since, newest.period, file.events) : null;
   const zoom = search.axis === 'zoom';
   const chart = trendModel({
-    title: `${indicator.shortName}, ${area.name}`, areaName: area.name, indicator, series, benchmarks: like ? benchmarks : null, model, groupName: words.head, groupMean: words.mean,
-    regionName: compare === 'region' ? regionName : null, events: file.events.filter((event) => concerns(event, indicator.slug)), reported, zoom,
+    title: `${indicator.shortName}, ${area.name}`, areaName: area.name, indicator, series, benchmarks: like ? benchmarks : null, model, words, baseline: distance?.kind === 'travelled' ? distance.from : null,
+    regionName: regionAsked, events: file.events.filter((event) => concerns(event, indicator.slug)), reported, zoom,
   });
   const source = sources.find((s) => s.id === series.source);
   const national = sources.find((s) => s.id === indicator.published?.source);
@@ -59,10 +63,10 @@ export function Evidence({ indicator, area, areas, file, series, bases, compare,
         {empty && <p data-picture="text">{area.name} has a row for each period but no figure in any: {[...new Set(chart.us.map((p) => p.text.toLowerCase()))].join('; ')}.</p>}
         <Trend model={chart} />
         {benchmarks !== null && !like && (
-          <p className="small">England and the neighbours count {yearly ? 'differently' : 'a whole year'}, so they are not drawn on this axis; their figures are in the table below.{bases.some((b) => b.id === 'rolling-12') ? ' Choose “12 months to each month” to see them together.' : ''}</p>
+          <p className="small">England{words ? ' and the neighbours count' : ' counts'} {yearly ? 'differently' : 'a whole year'}, so {words ? 'they are' : 'it is'} not drawn on this axis; {words ? 'their' : 'its'} figures are in the table below.{bases.some((b) => b.id === 'rolling-12') ? ` Choose “12 months to each month” to see ${words ? 'them' : 'both'} together.` : ''}</p>
         )}
       </FigureFrame>
-      <SeriesTable indicator={indicator} area={area} series={series} benchmarks={yearly ? benchmarks : null} model={model} words={words} regionName={compare === 'region' ? regionName : null} />
+      <SeriesTable indicator={indicator} area={area} series={series} benchmarks={yearly ? benchmarks : null} model={model} words={words} regionName={regionAsked} />
       {!yearly && benchmarks && <ComparatorTable indicator={indicator} benchmarks={benchmarks} model={model} words={words} regionName={regionName} />}
     </>
   );

@@ -7,7 +7,8 @@ import { isYearly } from '#domain/change.ts';
 import { POLARITY_WORDS } from '#domain/narrative/sayRow.ts';
 import { rowAt } from '#domain/scorecard/row.ts';
 import { Link, useAddress } from '#state/url/address.ts';
-import { dashboardLink, modelOf, shared, type Compare } from '#state/url/search.ts';
+import { dashboardLink, modelOf, shared, statisticOf, type Compare } from '#state/url/search.ts';
+import { againstOf } from '#state/url/against.ts';
 import { Suspense } from 'react';
 import { About, ServiceSays } from './About.tsx';
 import { AnswerBlock } from './AnswerBlock.tsx';
@@ -25,14 +26,16 @@ import { Neighbours } from './views/Neighbours.tsx';
 export function IndicatorPage({ slug, area, compare }: { slug: string; area: Area; compare: Compare }) {
   const { search, change } = useAddress();
   const { today } = useSetting();
-  const { sources } = useCatalogue();
+  const { indicators, sources } = useCatalogue();
   const areas = useAreas();
   const measure = useMeasure(slug, area);
   if (!measure) return <NoSuchIndicator slug={slug} area={area.name} back={dashboardLink(shared(search))} />;
   const { indicator, words, file } = measure;
 
   const model = modelOf(compare);
-  const row = rowAt(indicator, file, search.month ?? '9999-12', model);
+  const against = againstOf(compare, search, { area, areas, indicators, series: file.series });
+  const row = rowAt(indicator, file, search.month ?? '9999-12', against.kind === 'past' ? null : model);
+  const answer = sayAnswer(row, indicator, area, against, file.events);
   const bases = basesOf(indicator, file.series, file.events);
   const series = bases.find((b) => b.id === search.basis)?.series ?? row?.series ?? null;
   // A month of ours is compared with the last published year that had ended by then.
@@ -49,7 +52,7 @@ export function IndicatorPage({ slug, area, compare }: { slug: string; area: Are
       <div className="stack">
         <h1>{indicator.shortName}</h1>
         <p className="secondary"><strong>{area.name}</strong>. {POLARITY_WORDS[indicator.polarity]}{indicator.polarity === 'context' ? ': neither high nor low is good in itself' : ''}. {indicator.domain}.</p>
-        <AnswerBlock row={row} indicator={indicator} area={area} model={model} />
+        <AnswerBlock row={row} indicator={indicator} area={area} answer={answer} />
       </div>
       <div className="indicator-grid">
         {row?.comment && <ServiceSays comment={row.comment} />}
@@ -58,14 +61,14 @@ export function IndicatorPage({ slug, area, compare }: { slug: string; area: Are
           <Suspense fallback={<p className="frame-waiting">Fetching the other authorities…</p>}>
             {indicator.published && search.view === 'authorities' && <Authorities {...view} />}
             {indicator.published && search.view === 'different' && <Different {...view} />}
-            {indicator.published && search.view === 'neighbours' && <Neighbours {...view} />}
+            {indicator.published && search.view === 'neighbours' && <Neighbours {...view} statistic={statisticOf(search)} />}
           </Suspense>
           {search.view === 'changing' && <Changing indicator={indicator} area={area} file={file} sources={sources} today={today} />}
           {trend && !series && <NoTrend indicator={indicator} area={area} search={search} />}
           {trend && series && (
             <Evidence
-              indicator={indicator} area={area} areas={areas} file={file} series={series} bases={bases} compare={compare} search={search} sources={sources} reported={reported} today={today}
-              finding={series.frame === row?.series.frame ? sayAnswer(row, indicator, area, model) : null} yearly={isYearly(series.observations[0]?.period ?? '')} onChange={(part) => change(part, { replace: true })}
+              indicator={indicator} area={area} areas={areas} file={file} series={series} bases={bases} against={against} model={model} search={search} sources={sources} reported={reported} today={today}
+              finding={series.frame === row?.series.frame ? answer : null} yearly={isYearly(series.observations[0]?.period ?? '')} onChange={(part) => change(part, { replace: true })}
             />
           )}
           {reported.length > 0 && <ReportedList reported={reported} name={area.name} />}

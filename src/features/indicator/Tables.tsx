@@ -10,7 +10,7 @@ import { periodLabel } from '#domain/period.ts';
 import type { Value } from '#domain/value.ts';
 import { Gap } from '#ui/Marks.tsx';
 
-type Common = { readonly indicator: Indicator; readonly model: string; readonly words: GroupWords; readonly regionName: string | null };
+type Common = { readonly indicator: Indicator; readonly model: string; readonly words: GroupWords | null; readonly regionName: string | null };
 
 const Figure = ({ value, indicator }: { value: Value; indicator: Pick<Indicator, 'unit' | 'decimals'> }) =>
   value.kind === 'known' ? <>{formatValue(value, indicator)}</> : <Gap>{GAP_WORDS[value.kind]}</Gap>;
@@ -32,8 +32,8 @@ export function SeriesTable({ indicator, area, series, benchmarks, model, words,
           {hasCount && <th scope="col" className="number">{indicator.unit === 'percent' ? 'How many of how many' : 'Number'}</th>}
           {benchmarks && <th scope="col" className="number">England</th>}
           {benchmarks && regionName && <th scope="col" className="number">{regionName}</th>}
-          {benchmarks && <th scope="col" className="number">{words.head}: mean ({words.note})</th>}
-          {benchmarks && <th scope="col" className="number">Lowest to highest</th>}
+          {benchmarks && words && <th scope="col" className="number">{words.column} ({words.note})</th>}
+          {benchmarks && words && <th scope="col" className="number">Lowest to highest</th>}
           {hasStatus && <th scope="col">Status</th>}
         </tr>
       </thead>
@@ -48,8 +48,8 @@ export function SeriesTable({ indicator, area, series, benchmarks, model, words,
               {hasCount && <td className="number" data-label="Number">{sayCount(indicator, o).replace(' in all', '')}</td>}
               {benchmarks && <td className="number" data-label="England">{mark && <Figure value={mark.england} indicator={indicator} />}</td>}
               {benchmarks && regionName && <td className="number" data-label={regionName}>{mark && <Figure value={mark.region} indicator={indicator} />}</td>}
-              {benchmarks && <td className="number" data-label={`${words.head}: mean`}>{group && <span><Figure value={group.mean} indicator={meanMeasure(indicator)} /> ({group.n} of {group.of})</span>}</td>}
-              {benchmarks && <td className="number" data-label="Lowest to highest">{group?.min.kind === 'known' ? `${formatValue(group.min, indicator)} to ${formatValue(group.max, indicator)}` : ''}</td>}
+              {benchmarks && words && <td className="number" data-label={words.column}>{group && <span><Figure value={group[words.statistic]} indicator={meanMeasure(indicator)} /> ({group.n} of {group.of})</span>}</td>}
+              {benchmarks && words && <td className="number" data-label="Lowest to highest">{group?.min.kind === 'known' ? `${formatValue(group.min, indicator)} to ${formatValue(group.max, indicator)}` : ''}</td>}
               {hasStatus && <td data-label="Status">{sayStatus(o)}</td>}
             </tr>
           );
@@ -58,6 +58,9 @@ export function SeriesTable({ indicator, area, series, benchmarks, model, words,
     </table>
   );
 }
+
+/** The figure of the group that was not chosen, shown beside the one that was. */
+const OTHER = { mean: { key: 'median', name: 'Median' }, median: { key: 'mean', name: 'Mean' } } as const;
 
 /** Published comparators of a monthly series, each on its own date. */
 export function ComparatorTable({ indicator, benchmarks, model, words, regionName }: Common & { readonly benchmarks: BenchmarkSeries }) {
@@ -69,9 +72,9 @@ export function ComparatorTable({ indicator, benchmarks, model, words, regionNam
           <th scope="col">Period</th>
           <th scope="col" className="number">England</th>
           {regionName && <th scope="col" className="number">{regionName}</th>}
-          <th scope="col" className="number">{words.head}: mean ({words.note})</th>
-          <th scope="col" className="number">Median</th>
-          <th scope="col" className="number">Lowest to highest</th>
+          {words && <th scope="col" className="number">{words.column} ({words.note})</th>}
+          {words && <th scope="col" className="number">{OTHER[words.statistic].name}</th>}
+          {words && <th scope="col" className="number">Lowest to highest</th>}
         </tr>
       </thead>
       <tbody>
@@ -82,9 +85,9 @@ export function ComparatorTable({ indicator, benchmarks, model, words, regionNam
               <th scope="row">{periodLabel(mark.period, benchmarks.frame)}</th>
               <td className="number" data-label="England"><Figure value={mark.england} indicator={indicator} /></td>
               {regionName && <td className="number" data-label={regionName}><Figure value={mark.region} indicator={indicator} /></td>}
-              <td className="number" data-label={`${words.head}: mean`}>{group && <span><Figure value={group.mean} indicator={meanMeasure(indicator)} /> ({group.n} of {group.of})</span>}</td>
-              <td className="number" data-label="Median">{group && <Figure value={group.median} indicator={meanMeasure(indicator)} />}</td>
-              <td className="number" data-label="Lowest to highest">{group?.min.kind === 'known' ? `${formatValue(group.min, indicator)} to ${formatValue(group.max, indicator)}` : ''}</td>
+              {words && <td className="number" data-label={words.column}>{group && <span><Figure value={group[words.statistic]} indicator={meanMeasure(indicator)} /> ({group.n} of {group.of})</span>}</td>}
+              {words && <td className="number" data-label={OTHER[words.statistic].name}>{group && <Figure value={group[OTHER[words.statistic].key]} indicator={meanMeasure(indicator)} />}</td>}
+              {words && <td className="number" data-label="Lowest to highest">{group?.min.kind === 'known' ? `${formatValue(group.min, indicator)} to ${formatValue(group.max, indicator)}` : ''}</td>}
             </tr>
           );
         })}

@@ -1,3 +1,4 @@
+import { useDeferredValue, useMemo } from 'react';
 import { FigureFrame } from '#charts/figure/FigureFrame.tsx';
 import { provenance } from '#charts/figure/provenance.ts';
 import { ProfileKey } from '#charts/profile/ProfileBar.tsx';
@@ -5,11 +6,14 @@ import { useCatalogue, useMore, useProfiles, useSetting } from '#data/useFeed.ts
 import type { Area } from '#domain/area.ts';
 import { groupWords, neighboursOf } from '#domain/group.ts';
 import { useAddress } from '#state/url/address.ts';
-import { modelOf, type Compare } from '#state/url/search.ts';
+import { modelOf, statisticOf, type Compare } from '#state/url/search.ts';
 import { Select } from '#ui/Controls.tsx';
 import { ProfileTable } from './ProfileTable.tsx';
 import { profileRows, setsOf } from './profileRows.ts';
 import { profileSheet } from './profileSheet.ts';
+
+/** More than all of the catalogue's own published measures. */
+const FIRST = 70;
 
 /** One council's whole published profile against its neighbours or the reader's own group: one file, all its measures. */
 export function ProfilePage({ area, compare }: { area: Area; compare: Compare }) {
@@ -20,15 +24,20 @@ export function ProfilePage({ area, compare }: { area: Area; compare: Compare })
   const model = modelOf(compare);
   const members = neighboursOf(area, model).map((n) => n.code as string);
   const profiles = useProfiles([...new Set([area.code, ...(model === 'group' ? members : [])])]);
-  const words = groupWords(area, model);
+  const words = groupWords(area, model, statisticOf(search));
   const own = profiles.get(area.code);
-  const sets = setsOf(indicators, more.indicators);
+  const sets = useMemo(() => setsOf(indicators, more.indicators), [indicators, more]);
   const set = sets.find((s) => s.id === (search.set ?? '')) ?? sets[0];
-  const rows = own && set ? profileRows(set.indicators, own, model, members.flatMap((code) => profiles.get(code) ?? [])) : [];
+  const rows = useMemo(
+    () => (own && set ? profileRows(set.indicators, own, model, neighboursOf(area, model).flatMap((n) => profiles.get(n.code) ?? [])) : []),
+    [own, set, model, area, profiles],
+  );
+  // What fills the first screens is painted at once, the rest of some five hundred lines a moment later.
+  const drawn = useDeferredValue(rows, rows.slice(0, FIRST));
   const heading = `${area.name} against ${model === 'group' ? `“${words.head}”` : `its ${members.length} neighbours`}`;
   const origin = provenance(rows.map((r) => sources.find((source) => source.id === r.indicator.published?.source)), area, today);
   const sourceOf = (id: string) => provenance([sources.find((source) => source.id === id)], null, today).source;
-  const drawn = `Each line runs from the lowest to the highest figure among ${area.name}, England and ${words.members}. A place on a line is not good or bad in itself: read which way is better.`;
+  const said = `Each line runs from the lowest to the highest figure among ${area.name}, England and ${words.members}. A place on a line is not good or bad in itself: read which way is better.`;
   return (
     <div className="stack">
       <title>{`Profile of ${area.name}: children’s services dashboard`}</title>
@@ -40,10 +49,10 @@ export function ProfilePage({ area, compare }: { area: Area; compare: Compare })
           <div className="controls">
             <Select label="Measures" value={set?.id ?? ''} groups={[{ label: '', options: sets.map((s) => ({ value: s.id, label: `${s.label} (${s.indicators.length})` })) }]} onChange={(value) => change({ set: value === '' ? undefined : value }, { replace: true })} />
           </div>
-          <FigureFrame labelledBy="profile" file={`profile-${area.code}`} title={heading} finding={drawn} period="each measure’s own, in its row" origin={origin} sheet={() => profileSheet(rows, area, words.members, origin.caution, sourceOf)}>
-            <p className="measure">{drawn}</p>
+          <FigureFrame labelledBy="profile" file={`profile-${area.code}`} title={heading} finding={said} period="each measure’s own, in its row" origin={origin} sheet={() => profileSheet(rows, area, words.members, origin.caution, sourceOf)}>
+            <p className="measure">{said}</p>
             <ProfileKey name={area.name} group={words.head} />
-            <ProfileTable rows={rows} area={area} />
+            <ProfileTable rows={drawn} area={area} />
           </FigureFrame>
         </>
       )}

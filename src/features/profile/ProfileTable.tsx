@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { ProfileBar } from '#charts/profile/ProfileBar.tsx';
 import type { Area } from '#domain/area.ts';
 import { GAP_WORDS, formatValue, type Measure } from '#domain/format.ts';
@@ -13,7 +14,7 @@ import type { ProfileRow } from './profileRows.ts';
 const show = (value: Value, measure: Measure) => (value.kind === 'known' ? formatValue(value, measure) : <Gap>{GAP_WORDS[value.kind]}</Gap>);
 
 /** Every measure as a line and in figures, grouped by part of the service. */
-export function ProfileTable({ rows, area }: { rows: readonly ProfileRow[]; area: Area }) {
+export const ProfileTable = memo(function ProfileTable({ rows, area }: { rows: readonly ProfileRow[]; area: Area }) {
   const { search } = useAddress();
   const domains = [...new Set(rows.map((r) => r.indicator.domain))];
   return (
@@ -39,7 +40,7 @@ export function ProfileTable({ rows, area }: { rows: readonly ProfileRow[]; area
       ))}
     </table>
   );
-}
+});
 
 /** "3 of 152, 1 is best": context measures are counted from the highest. */
 const sayRank = (rank: { readonly position: number; readonly of: number }, polarity: string): string => `${rank.position} of ${rank.of}, ${polarity === 'context' ? '1 is highest' : '1 is best'}`;

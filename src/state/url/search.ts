@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { Model } from '#domain/area.ts';
+import type { Statistic } from '#domain/group.ts';
 
 /** The comparator beside England, the same on every page. */
-export const COMPARES = ['neighbours-2025', 'neighbours-2021', 'region', 'group'] as const;
+export const COMPARES = ['neighbours-2025', 'neighbours-2021', 'region', 'baseline', 'group'] as const;
 export type Compare = (typeof COMPARES)[number];
 
 /** What is wrong in an address falls away to the default: an old link still opens. */
@@ -13,6 +14,12 @@ export const Search = z.object({
   area: text(/^E\d{8}$/),
   month: text(/^\d{4}(-\d{2})?$/),
   compare: z.catch(z.optional(z.enum(COMPARES)), undefined),
+  /** What is said of a group; the mean (LAIT's) where the address does not say. */
+  stat: z.catch(z.optional(z.enum(['median'])), undefined),
+  /** The month at whose end the council's own past is taken. */
+  since: text(/^\d{4}-(0[1-9]|1[0-2])$/),
+  /** The region a London borough is compared with, where it is not its own half. */
+  region: text(/^E1[23]\d{6}$/),
   /** The reader's own group: codes, and what they call it. */
   group: text(/^E\d{8}(~E\d{8})*$/),
   called: z.catch(z.optional(z.string()), undefined),
@@ -55,10 +62,12 @@ export function writeSearch(search: Search): string {
 }
 
 /** What travels from page to page: where, when, against whom. */
-export const shared = ({ area, month, compare, group, called, mock }: Search): Search => ({ area, month, compare, group, called, mock });
+export const shared = ({ area, month, compare, stat, since, region, group, called, mock }: Search): Search => ({ area, month, compare, stat, since, region, group, called, mock });
 
-/** Which members a comparator stands for. */
+/** Which members a comparator stands for: those of 2025 where it names none. */
 export const modelOf = (compare: Compare): Model => (compare === 'group' ? 'group' : compare === 'neighbours-2021' ? '2021' : '2025');
+
+export const statisticOf = ({ stat }: Search): Statistic => stat ?? 'mean';
 
 export const dashboardLink = (search: Search): string => `/dashboard${writeSearch(search)}`;
 export const compareLink = (search: Search): string => `/compare${writeSearch(search)}`;

@@ -11,7 +11,7 @@ import type { Value } from '#domain/value.ts';
 
 type Input = {
   readonly indicator: Indicator; readonly area: Area; readonly series: Series; readonly benchmarks: BenchmarkSeries | null;
-  readonly model: string; readonly words: GroupWords; readonly regionName: string | null; readonly origin: Provenance;
+  readonly model: string; readonly words: GroupWords | null; readonly regionName: string | null; readonly origin: Provenance;
 };
 
 /** A part that was not asked for is left empty; any other gap keeps its words. */
@@ -29,8 +29,8 @@ export function seriesSheet({ indicator, area, series, benchmarks, model, words,
     return [
       line('England', ENGLAND, b.england, ''),
       ...(regionName ? [line(regionName, area.region ?? '', b.region, '')] : []),
-      line(`${words.head}: mean (${words.note})`, '', group?.mean, of),
-      line(`${words.head}: median (${words.note})`, '', group?.median, of),
+      // The one the reader chose comes first; the file has both.
+      ...(words ? [words.statistic, words.statistic === 'mean' ? 'median' as const : 'mean' as const].map((which) => line(`${words.head}: ${which} (${words.note})`, '', group?.[which], of)) : []),
     ];
   });
   return { head: ['Measure', 'Unit', 'Area', 'Code', 'Period', 'Value', 'Numerator', 'Denominator', 'Status', 'Note', 'Neighbours with a figure', 'Source', 'Caution'], rows: [...own, ...others] };

@@ -5,7 +5,7 @@ import { useSeries } from '#data/useFeed.tsx';
 import type { Area, Model } from '#domain/area.ts';
 import { groupStatistic, membersAt } from '#domain/benchmark.ts';
 import { GAP_WORDS, formatValue } from '#domain/format.ts';
-import { groupWords, neighboursOf } from '#domain/group.ts';
+import { groupWords, neighboursOf, type Statistic } from '#domain/group.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { meanMeasure } from '#domain/narrative/sayBenchmark.ts';
 import { sayRange } from '#domain/narrative/sayRange.ts';
@@ -14,7 +14,7 @@ import { Gap } from '#ui/Marks.tsx';
 import { neighboursSheet } from '../sheets/neighboursSheet.ts';
 
 /** Ours and the ten neighbours, one scale, one line each, with the closeness word and the mean, median and range. */
-export function Neighbours({ indicator, area, areas, model, year, origin }: { indicator: Indicator; area: Area; areas: readonly Area[]; model: Model; year: string | null; origin: Provenance }) {
+export function Neighbours({ indicator, area, areas, model, year, origin, statistic }: { indicator: Indicator; area: Area; areas: readonly Area[]; model: Model; year: string | null; origin: Provenance; statistic: Statistic }) {
   const all = useSeries(indicator.slug);
   const period = all.periods.findLast((p) => year === null || p <= year) ?? all.periods.at(-1) ?? '';
   const seriesOf = (code: string) => all.byArea.get(code);
@@ -27,11 +27,13 @@ export function Neighbours({ indicator, area, areas, model, year, origin }: { in
     ...(own ? [{ code: area.code, name: area.name, note: 'This one', series: own, self: true }] : []),
     ...members.flatMap((m) => { const series = seriesOf(m.code); return series ? [{ code: m.code, name: nameOf(m.code), note: closeness.get(m.code) ?? '', series, self: false }] : []; }),
   ];
-  if (members.length === 0) return <p>{area.name} has nobody to compare with here: {groupWords(area, model).note}.</p>;
+  const words = groupWords(area, model, statistic);
+  if (members.length === 0) return <p>{area.name} has nobody to compare with here: {words.note}.</p>;
   const mean = meanMeasure(indicator);
   const label = periodLabel(period, all.frame);
-  const words = groupWords(area, model);
-  const said = `${words.head}: ${group.n} of ${group.of} have a figure (${words.note}): mean ${formatValue(group.mean, mean)}, median ${formatValue(group.median, mean)}${group.min.kind === 'known' ? `, from ${formatValue(group.min, indicator)} to ${formatValue(group.max, indicator)}` : ''}. ${area.name} never counts among them.`;
+  // The one the reader chose is said first; both stay.
+  const both = [statistic, statistic === 'mean' ? 'median' as const : 'mean' as const].map((which) => `${which} ${formatValue(group[which], mean)}`).join(', ');
+  const said = `${words.head}: ${group.n} of ${group.of} have a figure (${words.note}): ${both}${group.min.kind === 'known' ? `, from ${formatValue(group.min, indicator)} to ${formatValue(group.max, indicator)}` : ''}. ${area.name} never counts among them.`;
   const [first, last] = [all.periods[0] ?? period, all.periods.at(-1) ?? period];
   return (
     <FigureFrame
