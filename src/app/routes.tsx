@@ -33,6 +33,8 @@ export function Pages() {
       <Route path="/"><Home /></Route>
       <Route path="/dashboard"><Dashboard /></Route>
       <Route path="/data/load"><Loading /></Route>
+      <Route path="/placements"><Placements /></Route>
+      <Route path="/money"><Money /></Route>
       <Route path="/profile"><Profile /></Route>
       <Route path="/compare"><Comparison /></Route>
       <Route path="/list"><ListPage /></Route>
@@ -50,9 +52,17 @@ const ListPage = later(() => import('#features/list/ListPage.tsx').then((m) => m
 
 const LoadPage = later(() => import('#features/load/LoadPage.tsx').then((m) => m.LoadPage));
 
+const PlacementsPage = later(() => import('#features/placements/PlacementsPage.tsx').then((m) => m.PlacementsPage));
+
+const MoneyPage = later(() => import('#features/money/MoneyPage.tsx').then((m) => m.MoneyPage));
+
+const Assurance = later(() => import('#features/assurance/AssurancePage.tsx').then((m) => m.Assurance));
+
 const Home = () => <Redirect to={dashboardLink(useAddress().search)} replace />;
 const Dashboard = () => <InArea>{(area, compare) => <DashboardPage area={area} compare={compare} />}</InArea>;
 const Loading = () => <InArea>{(area) => <LoadPage area={area} />}</InArea>;
+const Placements = () => <InArea>{(area, compare) => <><PlacementsPage area={area} compare={compare} /><Assurance area={area} /></>}</InArea>;
+const Money = () => <InArea>{(area, compare) => <><MoneyPage area={area} compare={compare} /><Assurance area={area} /></>}</InArea>;
 const Profile = () => <InArea>{(area, compare) => <ProfilePage area={area} compare={compare} />}</InArea>;
 const Comparison = () => <InArea>{(area, compare) => <ComparePage self={area} compare={compare} />}</InArea>;
 function Indicator() {
