@@ -1,5 +1,6 @@
 import { formatNumber } from '#domain/format.ts';
 import { amountOf, type Value } from '#domain/value.ts';
+import { spread } from '../trend/spread.ts';
 import { ticksBetween } from '../figure/ticks.ts';
 import { useWidth } from '../figure/useWidth.ts';
 
@@ -22,6 +23,10 @@ export function VarianceSteps({ steps, range }: { steps: readonly StepAt[]; rang
     let open = false;
     return steps.filter((s) => s.year === year).map((s) => { const v = amountOf(s.value); const command = v === null ? '' : `${open ? 'L' : 'M'}${x(s.place)} ${y(v)}`; open = v !== null; return command; }).join('');
   };
+  // Years that end near one another would print over one another.
+  const ended = years.flatMap((year) => { const last = steps.findLast((s) => s.year === year && s.value.kind === 'known'); const v = last && amountOf(last.value); return last?.place === 3 && v != null ? [{ year, at: y(v) }] : []; });
+  const apart = spread(ended.map((e) => e.at), 18);
+  const labels = new Map(ended.map((e, i) => [e.year, apart[i] ?? e.at]));
   return (
     <div ref={box} data-picture="chart">
       <svg viewBox={`0 0 ${W} ${H}`} width={W} height={H} aria-hidden="true" focusable="false">
@@ -29,6 +34,7 @@ export function VarianceSteps({ steps, range }: { steps: readonly StepAt[]; rang
         <path d={`M${LEFT} ${y(0)}H${right}`} stroke="#0b0c0c" strokeWidth="1.5" />
         {['June', 'Sept', 'Dec', 'March'].map((name, i) => <text key={name} x={x(i)} y={H - 12} fontSize="16" textAnchor={i === 0 ? 'start' : i === 3 ? 'end' : 'middle'}>{name}</text>)}
         {years.map((year, i) => {
+          const label = labels.get(year);
           const own = year === newest;
           const last = steps.findLast((s) => s.year === year && s.value.kind === 'known');
           const at = last ? amountOf(last.value) : null;
@@ -36,7 +42,7 @@ export function VarianceSteps({ steps, range }: { steps: readonly StepAt[]; rang
             <g key={year}>
               <path d={path(year)} fill="none" stroke={own ? 'var(--us)' : '#505a5f'} strokeWidth={own ? 4 : 2} strokeDasharray={own ? '' : DASH[(years.length - i) % DASH.length]} />
               {steps.filter((s) => s.year === year).map((s) => { const v = amountOf(s.value); return v === null ? null : <circle key={s.place} cx={x(s.place)} cy={y(v)} r={own ? 6 : 3.5} fill={own ? 'var(--us)' : '#505a5f'} />; })}
-              {last && at !== null && <text x={x(last.place) + 10} y={y(at) + (own ? -10 : 5)} fontSize="16" fontWeight={own ? 700 : 400}>{`${String(year).slice(2)}/${String((year + 1) % 100).padStart(2, '0')}`}</text>}
+              {last && at !== null && <text x={x(last.place) + 10} y={own && last.place < 3 ? y(at) - 10 : (label ?? y(at)) + 5} fontSize="16" fontWeight={own ? 700 : 400}>{`${String(year).slice(2)}/${String((year + 1) % 100).padStart(2, '0')}`}</text>}
             </g>
           );
         })}

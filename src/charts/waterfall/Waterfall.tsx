@@ -17,7 +17,7 @@ export function Waterfall({ model }: { model: WaterfallModel }) {
           const y = TOP + i * ROW;
           return (
             <g key={bar.name}>
-              <text x="4" y={y + 18} fontSize="16" fill="#0b0c0c">{bar.name}: <tspan fontWeight="700">{bar.text}</tspan></text>
+              <text x="12" y={y + 18} fontSize="16" fill="#0b0c0c">{bar.name}: <tspan fontWeight="700">{bar.text}</tspan></text>
               {bar.kind === 'total'
                 ? <rect x={left} y={y + 26} width={Math.max(1, right - left)} height="24" fill="var(--us)" />
                 : !bar.gap && <rect x={left} y={y + 26} width={Math.max(2, right - left)} height="24" fill={bar.to >= bar.from ? '#b1b4b6' : '#fff'} stroke="#0b0c0c" strokeWidth="2" />}
