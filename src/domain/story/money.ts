@@ -6,7 +6,7 @@ import { amountOf, combine, known, missing, type Value } from '../value.ts';
 import { quantityOf, type FinanceLine, type Story } from './story.ts';
 
 const minus = (a: Value, b: Value): Value => combine(a, b, (x, y) => known(exact(x - y)));
-export const percentOf = (part: Value, whole: Value): Value => combine(part, whole, (p, w) => (w === 0 ? missing('not-applicable') : known((p / w) * 100)));
+const percentOf = (part: Value, whole: Value): Value => combine(part, whole, (p, w) => (w === 0 ? missing('not-applicable') : known((p / w) * 100)));
 
 /** The financial year a report belongs to by the year it begins in, and its place: 0 to June … 3 the outturn at March. */
 export const reportOf = (period: PeriodId): { readonly year: number; readonly place: number } => {

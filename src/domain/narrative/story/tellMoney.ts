@@ -37,7 +37,7 @@ function monthly(name: string, story: Evidence['story'], period: string): readon
     worst && (amountOf(worst.variance) ?? 0) > 0 ? `The largest overspend is ${worst.service}: ${signed(worst.variance)}, ${sayNumber(worst.percent, 1)}%. ${worst.reason}` : 'No service is over its budget.',
     range === null
       ? place === 3 ? 'This is the outturn: nothing of it is a forecast.' : 'No year-end range is given: fewer than two past years have both this report and an outturn.'
-      : `Going by ${range.years.map(sayFinancialYear).join(' and ')}, the year may end between ${signed({ kind: 'known', amount: range.low })} and ${signed({ kind: 'known', amount: range.high })}.${highNeeds ? ` High needs, in a fund of its own, is ${signed(highNeeds.variance)} this year and ${sayThousands(highNeeds.deficit)} in deficit with what was brought forward.` : ''}`,
+      : `Going by ${range.years.map(sayFinancialYear).join(', ').replace(/, ([^,]*)$/, ' and $1')}, the year may end between ${signed({ kind: 'known', amount: range.low })} and ${signed({ kind: 'known', amount: range.high })}.${highNeeds ? ` High needs, in a fund of its own, is ${signed(highNeeds.variance)} this year and ${sayThousands(highNeeds.deficit)} in deficit with what was brought forward.` : ''}`,
   ];
 }
 

@@ -9,7 +9,7 @@ export type Evidence = { readonly name: string; readonly story: Story; readonly 
 /** Two or three sentences that answer the page's question, and what does not add up or agree, each with its source. */
 export type Telling = { readonly sentences: readonly string[]; readonly findings: readonly string[] };
 
-export const CHILDREN: Measure = { unit: 'count', decimals: 0 };
+const CHILDREN: Measure = { unit: 'count', decimals: 0 };
 /** "1,234", or the gap in words. */
 export const sayNumber = (value: Value, decimals = 0): string => formatValue(value, { unit: 'count', decimals });
 /** "£7,476k" of thousands, "£27.4m" of ten millions or more. */

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readAreaFile, type WireAreaFile } from '#contract/areaFile.ts';
 import { readStory, type WireStory } from '#contract/story.ts';
 import { feedFile } from '#tests/support/mockFeed.ts';
-import { tellPlacements } from './tellPlacements.ts';
-import type { Evidence } from './telling.ts';
+import { tellPlacements } from '#domain/narrative/story/tellPlacements.ts';
+import type { Evidence } from '#domain/narrative/story/telling.ts';
 
 const of = async (code: string, name: string): Promise<Evidence> => {
   const file = readAreaFile(await feedFile<WireAreaFile>(`area/${code}.json`));

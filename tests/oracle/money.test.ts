@@ -4,8 +4,8 @@ import { readStory, type WireStory } from '#contract/story.ts';
 import { budgetAt, reports, yearEndRange } from '#domain/story/money.ts';
 import { amountOf } from '#domain/value.ts';
 import { feedFile } from '#tests/support/mockFeed.ts';
-import { tellMoney } from './tellMoney.ts';
-import type { Evidence } from './telling.ts';
+import { tellMoney } from '#domain/narrative/story/tellMoney.ts';
+import type { Evidence } from '#domain/narrative/story/telling.ts';
 
 const of = async (code: string, name: string): Promise<Evidence> => {
   const file = readAreaFile(await feedFile<WireAreaFile>(`area/${code}.json`));
