@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -8,6 +8,7 @@ import * as z from 'zod/mini';
 import { readCatalogue, WireCatalogue } from '#contract/catalogue.ts';
 import { buildFeed } from './build.ts';
 import { checkFeed } from './checkFeed.ts';
+import { fetchSets } from './fetch/fetchSets.ts';
 import { longTemplate, wideTemplate } from './local/template.ts';
 import { templateBook } from './local/templateBook.ts';
 import { zipFeed } from './zip.ts';
@@ -18,9 +19,12 @@ import type { Source } from './table.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = join(HERE, '../..');
+/** DfE's published service; older clients used another address, so it can be given. */
+const EES_API = 'https://api.education.gov.uk/statistics/v1';
 const HELP = `feed build [--sources DIR] [--council DIR]… [--out DIR] [--zip FILE] [--quiet]
 feed check [--feed DIR]
 feed template [--out DIR]
+feed fetch --set ID… [--base URL] [--out DIR]
 feed show --feed DIR --area CODE|NAME|all --indicator SLUG|all [--period P] [--model 2025|2021] [--json]
 feed show --story NAME --area CODE|NAME [--period P] [--json]`;
 
@@ -59,6 +63,23 @@ function report(findings: readonly Finding[], quiet: boolean): void {
   console.log(`${findings.length} findings: ${(['stop', 'row', 'doubt', 'note'] as const).map((s) => `${findings.filter((f) => f.severity === s).length} ${s}`).join(', ')}`);
 }
 
+/** The only command that needs the internet: brings DfE's data sets as CSV into a folder that `build --sources` reads. */
+async function bring(base: string, ids: readonly string[], out: string): Promise<number> {
+  if (ids.length === 0) {
+    console.error('Name at least one data set: --set ID. DfE lists them under “explore education statistics”.');
+    return 2;
+  }
+  mkdirSync(out, { recursive: true });
+  const shelf = {
+    read: (name: string): string | null => (existsSync(join(out, name)) ? readFileSync(join(out, name), 'utf8') : null),
+    // Written beside and moved into place: a torn file never stands under its own name.
+    write: (name: string, content: Uint8Array | string): void => { writeFileSync(join(out, `${name}.part`), content); renameSync(join(out, `${name}.part`), join(out, name)); },
+  };
+  const { lines, failed } = await fetchSets({ base, carrier: { fetch: (request) => fetch(request), wait: (ms) => new Promise((done) => setTimeout(done, ms)) } }, ids, shelf);
+  for (const line of lines) console.log(line);
+  return failed === 0 ? 0 : 1;
+}
+
 /** Says whether a feed's folder can be served; each fault names its file. */
 async function check(folder: string): Promise<number> {
   const files = new Map((readdirSync(folder, { recursive: true, encoding: 'utf8' })).filter((path) => path.endsWith('.json')).map((path) => [path.replaceAll('\\', '/'), readFileSync(join(folder, path), 'utf8')]));
@@ -85,7 +106,7 @@ async function main(): Promise<number> {
     options: {
       sources: { type: 'string' }, council: { type: 'string', multiple: true }, out: { type: 'string' }, zip: { type: 'string' }, quiet: { type: 'boolean' },
       feed: { type: 'string' }, area: { type: 'string' }, indicator: { type: 'string' }, period: { type: 'string' }, model: { type: 'string' }, json: { type: 'boolean' },
-      story: { type: 'string' },
+      story: { type: 'string' }, set: { type: 'string', multiple: true }, base: { type: 'string' },
     },
   });
   if (positionals[0] === 'build') {
@@ -97,6 +118,7 @@ async function main(): Promise<number> {
       quiet: values.quiet ?? false,
     });
   }
+  if (positionals[0] === 'fetch') return bring(values.base ?? EES_API, values.set ?? [], values.out ?? 'sources');
   if (positionals[0] === 'check') return check(values.feed ?? positionals[1] ?? join(ROOT, 'fixtures/feed'));
   if (positionals[0] === 'template') return template(values.out ?? '.');
   if (positionals[0] === 'show') {
