@@ -40,20 +40,44 @@ export async function readLocal(sources: readonly Source[], known: Known, progre
     }
     for (const sheet of read.sheets) {
       counted += sheet.rows.length;
+      const tidy = tidyFile(sheet);
+      if (tidy) { problems.push(tidy); continue; }
       const layout = layoutOf(sheet);
       if (layout.kind === 'unknown') {
         problems.push({ severity: 'stop', file: sheet.file, sheet: sheet.sheet, row: null, column: null, found: 'a table that is none of the known layouts', wanted: 'the long template (indicator, period, numerator, denominator, value) or the wide one (measures down, months across)', mend: 'Download a template below and copy the figures into it.' });
         continue;
       }
       const found = readReturn(sheet, layout, names);
-      problems.push(...found.problems);
-      rows.push(...found.rows);
+      // One by one: a million arguments are more than a call can hold.
+      for (const problem of found.problems) problems.push(problem);
+      for (const row of found.rows) rows.push(row);
       for (const [named, nearest] of found.unknown) unknown.set(named, { named, nearest: nearest.map((n) => ({ slug: n.slug, name: n.shortName })) });
     }
   }
   progress(sources.length, sources.length);
   const checked = checkRows(rows, new Map(known.indicators.map((ind) => [ind.slug, ind])), known.loaded);
-  return { rows: checked.rows, problems: [...problems, ...checked.problems], unknown: [...unknown.values()], counted };
+  return { rows: checked.rows, problems: fewest([...problems, ...checked.problems]), unknown: [...unknown.values()], counted };
+}
+
+/** DfE's own tidy format holds every authority: it belongs in the feed, and what it holds is said. */
+function tidyFile(sheet: RawSheet): Problem | null {
+  const head = (sheet.rows[0]?.cells ?? []).map((c) => c.trim());
+  if (!['time_period', 'time_identifier', 'geographic_level'].every((name) => head.includes(name))) return null;
+  const given = new Set(['time_period', 'time_identifier', 'geographic_level', 'country_code', 'country_name', 'region_code', 'region_name', 'old_la_code', 'new_la_code', 'la_name']);
+  const sample = sheet.rows.slice(1, 200);
+  const columns = head.map((name, i) => ({ name, numbers: sample.filter((r) => /^-?[\d.,]+$/.test((r.cells[i] ?? '').trim())).length })).filter((c) => !given.has(c.name));
+  const [figures, filters] = [columns.filter((c) => c.numbers > sample.length / 3), columns.filter((c) => c.numbers <= sample.length / 3)];
+  const list = (all: typeof columns): string => `${all.slice(0, 6).map((c) => c.name).join(', ')}${all.length > 6 ? ` and ${all.length - 6} more` : ''}`;
+  return { severity: 'stop', file: sheet.file, sheet: sheet.sheet, row: null, column: null, found: `a file of every authority in DfE’s tidy format, ${sheet.rows.length - 1} rows; figures: ${list(figures)}; told apart by: ${list(filters) || 'nothing'}`, wanted: 'a council’s own return', mend: 'Put it in the folder of sources and run “npm run feed -- build”: its columns are found there, whatever the release.' };
+}
+
+/** More than anyone mends by hand: the worst are kept, and how many there are is said. */
+const MOST_PROBLEMS = 5000;
+function fewest(all: readonly Problem[]): readonly Problem[] {
+  const [first] = all;
+  if (all.length <= MOST_PROBLEMS || !first) return all;
+  const worst = (['stop', 'row', 'doubt', 'note'] as const).flatMap((s) => all.filter((p) => p.severity === s)).slice(0, MOST_PROBLEMS);
+  return [...worst, { severity: 'note', file: first.file, sheet: null, row: null, column: null, found: `${all.length} findings`, wanted: '', mend: `The worst ${MOST_PROBLEMS} are shown. Mend what repeats and load again.` }];
 }
 
 /** Headings may stand below a title, and columns of postcodes need none: every row of the first few is tried as the heading. */

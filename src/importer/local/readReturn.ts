@@ -78,6 +78,6 @@ export function readReturn(sheet: RawSheet, layout: Exclude<Layout, { readonly k
       seen.set(key, { ...row, [field]: read });
     }
   }
-  rows.push(...[...seen.values()].filter((r) => [r.numerator, r.denominator, r.value].some((v) => v.kind !== 'missing')));
+  for (const r of seen.values()) if ([r.numerator, r.denominator, r.value].some((v) => v.kind !== 'missing')) rows.push(r);
   return { rows, problems, unknown };
 }

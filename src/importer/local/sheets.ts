@@ -7,7 +7,8 @@ import type { Problem } from './problem.ts';
 export type RawSheet = { readonly file: string; readonly sheet: string | null; readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[] };
 
 const MOST_BYTES = 100_000_000;
-const MOST_ROWS = 1_000_000;
+/** A million rows of figures, and room for the headings and titles above them. */
+const MOST_ROWS = 1_000_100;
 const MOST_COLUMNS = 2000;
 
 /** What a file begins with where it is no table at all, whatever its name says. */
@@ -43,7 +44,7 @@ async function fromWorkbook(source: Source, refuse: Refuse) {
       if (sheet.hiddenRows > 0) tell(sheet.name, `hidden rows: ${sheet.hiddenRows}`, 'They were not read; show them in Excel if they should be.');
       return sheet.hidden || sheet.rows.length === 0 ? [] : [{ file: source.name, sheet: sheet.name, rows: sheet.rows.map((cells, i) => ({ line: i + 1, cells })) }];
     });
-    if (all.some((s) => s.rows.length > MOST_ROWS || s.rows.some((r) => r.length > MOST_COLUMNS))) return refuse('a sheet larger than any return', `at most ${MOST_ROWS} rows and ${MOST_COLUMNS} columns`, 'Check that the right file was chosen.');
+    if (all.some((s) => s.rows.length > MOST_ROWS || s.rows.some((r) => r.length > MOST_COLUMNS))) return refuse('a sheet larger than any return', `at most 1,000,000 rows and ${MOST_COLUMNS} columns`, 'Check that the right file was chosen.');
     return sheets.length === 0 ? refuse('a workbook with nothing in it', 'a table', 'Check that the right file was chosen.') : { sheets, problems };
   } catch {
     return refuse('a workbook that is broken, protected or not Excel’s', 'an Excel workbook (.xlsx) that opens', 'Open it in Excel, save it again without a password, and bring that.');
@@ -53,7 +54,7 @@ async function fromWorkbook(source: Source, refuse: Refuse) {
 function fromText(source: Source, refuse: Refuse) {
   const parsed = Papa.parse<string[]>(decode(source.bytes), { delimiter: '', delimitersToGuess: [',', ';', '\t', '|'], preview: MOST_ROWS + 1 });
   const rows = parsed.data.flatMap((cells, i) => (cells.every((cell) => cell.trim() === '') ? [] : [{ line: i + 1, cells }]));
-  if (parsed.data.length > MOST_ROWS) return refuse('more than a million rows', `at most ${MOST_ROWS} rows`, 'Split the file by year.');
+  if (parsed.data.length > MOST_ROWS) return refuse('more than a million rows', `at most 1,000,000 rows`, 'Split the file by year.');
   if (rows.some((row) => row.cells.length > MOST_COLUMNS)) return refuse(`a row of ${Math.max(...rows.slice(0, 50).map((r) => r.cells.length))} columns`, `at most ${MOST_COLUMNS}`, 'Check that the right file was chosen.');
   const problems = parsed.errors.filter((e) => e.type === 'Quotes').slice(0, 3).map((e): Problem => ({ severity: 'doubt', file: source.name, sheet: null, row: (e.row ?? 0) + 1, column: null, found: 'a quotation mark in the wrong place', wanted: 'a mark at both ends of a cell', mend: 'This row and those after it may be read wrongly.' }));
   return rows.length < 2 ? refuse(rows.length === 0 ? 'a file of blank lines' : 'one line only', 'a line of headings and lines of figures', 'Export it again.') : { sheets: [{ file: source.name, sheet: null, rows }], problems };
