@@ -25,7 +25,7 @@ export function AreaControls() {
   const nameOf = (code: string): string => areas.find((a) => a.code === code)?.name ?? code;
   return (
     <>
-      <div className="controls">
+      <div className="controls controls-area">
         <Select
           label="Council"
           value={areaCode}

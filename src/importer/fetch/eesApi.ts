@@ -5,7 +5,7 @@ export type Carrier = { readonly fetch: (request: Request) => Promise<Response>;
 export type Api = { readonly base: string; readonly carrier: Carrier };
 
 /** What the service said when it would not answer: its own title and messages, with the address. */
-export class ApiRefusal extends Error {}
+class ApiRefusal extends Error {}
 
 const Problem = z.object({ title: z.optional(z.string()), errors: z.optional(z.array(z.object({ message: z.string(), path: z.optional(z.string()) }))) });
 const TRIES = 5;
