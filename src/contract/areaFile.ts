@@ -24,6 +24,7 @@ const WireBenchmarks = z.object({
   periods: z.array(z.string()),
   england: z.array(WireValue),
   region: z.array(WireValue),
+  standsIn: z.optional(z.literal('London')),
   neighbours: z.record(z.string(), WireGroup),
 });
 const WireTarget = z.object({
@@ -76,7 +77,7 @@ export function readAreaFile(wire: WireAreaFile): AreaFile {
   return {
     ...wire,
     series: wire.series.map(readSeries),
-    benchmarks: new Map(wire.benchmarks.map((b) => [b.indicator, { indicator: b.indicator, frame: { basis: b.basis, ends: b.ends }, periods: b.periods.map((period, i) => readBenchmark(b, period, i)) }])),
+    benchmarks: new Map(wire.benchmarks.map((b) => [b.indicator, { indicator: b.indicator, frame: { basis: b.basis, ends: b.ends }, periods: b.periods.map((period, i) => readBenchmark(b, period, i)), ...(b.standsIn ? { standsIn: b.standsIn } : {}) }])),
     targets: new Map(wire.targets.map((target) => [target.indicator, target])),
     reported: wire.reported.map((r) => ({ ...r, value: readValue(r.value) })),
   };
@@ -105,6 +106,7 @@ export function writeAreaFile(file: AreaFile): WireAreaFile {
       periods: b.periods.map((p) => p.period),
       england: b.periods.map((p) => four(writeValue(p.england))),
       region: b.periods.map((p) => four(writeValue(p.region))),
+      ...(b.standsIn ? { standsIn: b.standsIn } : {}),
       neighbours: Object.fromEntries(Object.keys(b.periods[0]?.neighbours ?? {}).map((model) => [model, writeGroup(b, model)])),
     })),
     targets: [...file.targets.values()],

@@ -57,7 +57,7 @@ export function groupStatistic(values: readonly Value[]): GroupStatistic {
 }
 
 /** The comparators of one indicator through time. */
-export type BenchmarkSeries = { readonly indicator: string; readonly frame: Frame; readonly periods: readonly Benchmarks[] };
+export type BenchmarkSeries = { readonly indicator: string; readonly frame: Frame; readonly periods: readonly Benchmarks[]; /** London's figures where the half of London has none: the region's name would be wrong over them. */ readonly standsIn?: 'London' };
 
 /** The members' figures in the order of the model, for a list that names each. */
 export type MemberValue = { readonly code: AreaCode; readonly value: Value };
@@ -96,7 +96,7 @@ export function benchmarkSeries(indicator: Pick<Indicator, 'slug' | 'total'>, al
     // England's figure of a total is the sum of all councils': no comparator for one.
     return { ...marks, ...(indicator.total ? { england: none, region: none } : {}), neighbours: { ...marks.neighbours, ...group } };
   });
-  return { indicator: indicator.slug, frame: all.frame, periods };
+  return { indicator: indicator.slug, frame: all.frame, periods, ...(region === LONDON && area.region !== LONDON ? { standsIn: 'London' as const } : {}) };
 }
 
 /** The neighbours of a model with their figures, nearest first. The selected authority is never among them. */

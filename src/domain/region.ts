@@ -23,6 +23,6 @@ export function withRegionBenchmarks(benchmarks: ReadonlyMap<string, BenchmarkSe
   const bySlug = new Map(region.filter((s) => isYearly(s.observations[0]?.period ?? '')).map((s) => [s.indicator, s]));
   return new Map([...benchmarks].map(([slug, b]): [string, BenchmarkSeries] => {
     const series = bySlug.get(slug);
-    return [slug, { ...b, periods: b.periods.map((p) => ({ ...p, region: (series && observationAt(series, p.period)?.value) ?? missing('not-applicable') })) }];
+    return [slug, { indicator: b.indicator, frame: b.frame, periods: b.periods.map((p) => ({ ...p, region: (series && observationAt(series, p.period)?.value) ?? missing('not-applicable') })) }];
   }));
 }

@@ -33,7 +33,7 @@ function saySecond(mark: Mark, indicator: Indicator, against: Against): string {
     case 'past':
       return '';
     case 'region':
-      return mark.region.kind === 'known' ? `${against.name} was ${formatValue(mark.region, indicator)}` : `${against.name} has no usable figure`;
+      return mark.region.kind === 'known' ? `${mark.standsIn ? `${mark.standsIn} (${against.name} has no figure)` : against.name} was ${formatValue(mark.region, indicator)}` : `${against.name} has no usable figure`;
     case 'group': {
       const { figure, note, statistic } = against.words;
       if (!mark.group || mark.group.of === 0) return 'there are no neighbours in this model';

@@ -29,6 +29,8 @@ export type Mark = {
   readonly england: Value;
   readonly region: Value;
   readonly group: GroupStatistic | null;
+  /** Whose figure the region's is, where the region itself has none. */
+  readonly standsIn?: 'London';
 };
 
 /** One indicator as it stands in one month (or year): what every view of the dashboard draws from. */
@@ -147,5 +149,5 @@ function markFor(benchmarks: BenchmarkSeries | undefined, period: PeriodId, fram
   if (!benchmarks) return null;
   const at = latestBy(benchmarks.periods.map((p) => p.period), benchmarks.frame, lastDayOf(period, frame));
   const found = benchmarks.periods.find((p) => p.period === at);
-  return found ? { period: found.period, frame: benchmarks.frame, england: found.england, region: found.region, group: model === null ? null : (found.neighbours[model] ?? null) } : null;
+  return found ? { period: found.period, frame: benchmarks.frame, england: found.england, region: found.region, group: model === null ? null : (found.neighbours[model] ?? null), ...(benchmarks.standsIn ? { standsIn: benchmarks.standsIn } : {}) } : null;
 }

@@ -15,7 +15,7 @@ export function Beside({ row, mark, against, events }: { row: Row; mark: Mark | 
     case 'past':
       return <Travelled row={row} since={against.since} events={events} />;
     case 'region':
-      return mark && <div>{mark.region.kind === 'known' ? formatValue(mark.region, row.indicator) : <Gap>{formatValue(mark.region, row.indicator)}</Gap>}<div className="secondary">{when}</div></div>;
+      return mark && <div>{mark.region.kind === 'known' ? formatValue(mark.region, row.indicator) : <Gap>{formatValue(mark.region, row.indicator)}</Gap>}<div className="secondary">{when}{mark.standsIn ? `, ${mark.standsIn}` : ''}</div></div>;
     case 'group':
       return mark && <div>{sayGroup(mark, row.indicator, against.words.statistic)}{sayMembers(mark) !== '' && <div className="secondary">{when}, {sayMembers(mark)}</div>}</div>;
   }

@@ -30,7 +30,7 @@ export function Evidence({ indicator, area, areas, file, series, bases, against,
   const words = against.kind === 'past' ? null : groupWords(area, model, statisticOf(search));
   const benchmarks = file.benchmarks.get(indicator.slug) ?? null;
   const like = benchmarks !== null && likeForLike(series.frame, benchmarks.frame);
-  const regionName = areas.find((a) => a.code === area.region)?.name ?? null;
+  const regionName = benchmarks?.standsIn ?? areas.find((a) => a.code === area.region)?.name ?? null;
   const regionAsked = against.kind === 'region' ? regionName : null;
   const newest = series.observations.at(-1);
   const distance = against.kind === 'past' && against.since !== null && newest ? distanceSince(series, against.since, newest.period, file.events) : null;
