@@ -6,6 +6,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { writeXlsx } from 'hucre/xlsx';
 import { serve } from '../support/serve.ts';
 import { fits } from './fits.ts';
 import { dashboardOf, dist, journey, seen, titled, type Journey } from './trip.ts';
@@ -96,5 +97,27 @@ export const loading: readonly Journey[] = [
       await published.close();
       rmSync(folder, { recursive: true });
     }
+  }),
+
+  journey('loading: an Excel workbook is read in the page; where the disk is full nothing is lost and it is said; it can be stopped', async ({ open }) => {
+    const page = await open('data/load/?area=E06999999');
+    await titled(page, 'Load figures of Marlbridge');
+    const book = await writeXlsx({ sheets: [{ name: 'Return', rows: [['Monthly return'], ['Indicator', 'Period', 'Value'], ['Contacts received', new Date(Date.UTC(2026, 10, 30)), 1188]] }] });
+    await drop(page, 'november.xlsx', Buffer.from(book));
+    await page.getByText('November 2026: 1,188').waitFor();
+    await page.evaluate(() => { IDBObjectStore.prototype.put = () => { throw new DOMException('The disk is full.', 'QuotaExceededError'); }; });
+    await page.getByRole('button', { name: 'Accept all of 1' }).click();
+    await page.getByText(/^The browser could not keep the figures \(.*disk is full.*\)\. Nothing was lost/).waitFor();
+    await page.getByText('November 2026: 1,188').waitFor();
+    await page.getByRole('link', { name: 'Dashboard' }).click();
+    await dashboardOf(page, 'Marlbridge');
+    assert.doesNotMatch(await seen(page), /Local figures/);
+
+    const again = await open('data/load/?area=E06999999');
+    await titled(again, 'Load figures of Marlbridge');
+    const lines = Array.from({ length: 400_000 }, (_, i) => `contacts,20${String(10 + (i % 16)).padStart(2, '0')}-${String((i % 12) + 1).padStart(2, '0')},,,${1000 + (i % 97)},,`);
+    await drop(again, 'large.csv', `indicator,period,numerator,denominator,value,status,note\n${lines.join('\n')}\n`);
+    await again.getByRole('button', { name: 'Stop reading' }).click();
+    await again.getByText('Stopped. Nothing was loaded.').waitFor();
   }),
 ];
