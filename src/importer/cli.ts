@@ -13,6 +13,7 @@ import { templateBook } from './local/templateBook.ts';
 import { zipFeed } from './zip.ts';
 import { sayFinding, type Finding } from './finding.ts';
 import { show } from './show.ts';
+import { showStory } from './showStory.ts';
 import type { Source } from './table.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -20,7 +21,8 @@ const ROOT = join(HERE, '../..');
 const HELP = `feed build [--sources DIR] [--council DIR]… [--out DIR] [--zip FILE] [--quiet]
 feed check [--feed DIR]
 feed template [--out DIR]
-feed show --feed DIR --area CODE|NAME|all --indicator SLUG|all [--period P] [--model 2025|2021] [--json]`;
+feed show --feed DIR --area CODE|NAME|all --indicator SLUG|all [--period P] [--model 2025|2021] [--json]
+feed show --story NAME --area CODE|NAME [--period P] [--json]`;
 
 function filesUnder(folder: string): readonly Source[] {
   const walk = (dir: string): string[] => readdirSync(dir).sort().flatMap((name) => (statSync(join(dir, name)).isDirectory() ? walk(join(dir, name)) : [join(dir, name)]));
@@ -83,6 +85,7 @@ async function main(): Promise<number> {
     options: {
       sources: { type: 'string' }, council: { type: 'string', multiple: true }, out: { type: 'string' }, zip: { type: 'string' }, quiet: { type: 'boolean' },
       feed: { type: 'string' }, area: { type: 'string' }, indicator: { type: 'string' }, period: { type: 'string' }, model: { type: 'string' }, json: { type: 'boolean' },
+      story: { type: 'string' },
     },
   });
   if (positionals[0] === 'build') {
@@ -99,7 +102,8 @@ async function main(): Promise<number> {
   if (positionals[0] === 'show') {
     const feed = values.feed ?? join(ROOT, 'fixtures/feed');
     const read = (path: string): unknown => JSON.parse(readFileSync(join(feed, path), 'utf8'));
-    const result = show(read, { area: values.area ?? '', indicator: values.indicator ?? 'all', period: values.period ?? null, model: values.model === '2021' ? '2021' : '2025', json: values.json ?? false });
+    const model = values.model === '2021' ? '2021' : '2025';
+    const result = values.story !== undefined ? showStory(read, { story: values.story, area: values.area ?? '', period: values.period ?? null, model, json: values.json ?? false }) : show(read, { area: values.area ?? '', indicator: values.indicator ?? 'all', period: values.period ?? null, model, json: values.json ?? false });
     process.stdout.write(result.text);
     return result.ok ? 0 : 1;
   }
