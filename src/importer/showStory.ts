@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { findArea, type Area, type Model } from '#domain/area.ts';
 import type { Reported } from '#domain/council.ts';
 import type { Indicator } from '#domain/indicator.ts';
+import { tellFrontDoor } from '#domain/narrative/story/tellFrontDoor.ts';
 import type { Evidence } from '#domain/scorecard/row.ts';
 import type { Story } from '#domain/story/story.ts';
 import { readAreaFile, WireAreaFile } from '#contract/areaFile.ts';
@@ -24,6 +25,7 @@ export type ToldStory = { readonly sentences: readonly string[]; readonly findin
 
 /** Each story by the name it is asked for: the same pure function as its page opens with. */
 const TELLERS: Readonly<Record<string, (given: StoryToTell) => ToldStory>> = {
+  'front-door': tellFrontDoor,
 };
 
 type Question = { readonly story: string; readonly area: string; readonly period: string | null; readonly model: Model; readonly json: boolean };
