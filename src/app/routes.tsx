@@ -34,6 +34,8 @@ export function Pages() {
       <Route path="/dashboard"><Dashboard /></Route>
       <Route path="/data/load"><Loading /></Route>
       <Route path="/profile"><Profile /></Route>
+      <Route path="/front-door"><FrontDoor /></Route>
+      <Route path="/workforce"><Workforce /></Route>
       <Route path="/compare"><Comparison /></Route>
       <Route path="/list"><ListPage /></Route>
       <Route path="/indicators/:slug"><Indicator /></Route>
@@ -48,12 +50,18 @@ const ProfilePage = later(() => import('#features/profile/ProfilePage.tsx').then
 
 const ListPage = later(() => import('#features/list/ListPage.tsx').then((m) => m.ListPage));
 
+const FrontDoorPage = later(() => import('#features/frontDoor/FrontDoorPage.tsx').then((m) => m.FrontDoorPage));
+
+const WorkforcePage = later(() => import('#features/workforce/WorkforcePage.tsx').then((m) => m.WorkforcePage));
+
 const LoadPage = later(() => import('#features/load/LoadPage.tsx').then((m) => m.LoadPage));
 
 const Home = () => <Redirect to={dashboardLink(useAddress().search)} replace />;
 const Dashboard = () => <InArea>{(area, compare) => <DashboardPage area={area} compare={compare} />}</InArea>;
 const Loading = () => <InArea>{(area) => <LoadPage area={area} />}</InArea>;
 const Profile = () => <InArea>{(area, compare) => <ProfilePage area={area} compare={compare} />}</InArea>;
+const FrontDoor = () => <InArea>{(area, compare) => <FrontDoorPage area={area} compare={compare} />}</InArea>;
+const Workforce = () => <InArea>{(area, compare) => <WorkforcePage area={area} compare={compare} />}</InArea>;
 const Comparison = () => <InArea>{(area, compare) => <ComparePage self={area} compare={compare} />}</InArea>;
 function Indicator() {
   const { slug } = useParams<{ slug: string }>();

@@ -72,6 +72,8 @@ export const statisticOf = ({ stat }: Search): Statistic => stat ?? 'mean';
 export const dashboardLink = (search: Search): string => `/dashboard${writeSearch(search)}`;
 export const compareLink = (search: Search): string => `/compare${writeSearch(search)}`;
 export const profileLink = (search: Search): string => `/profile${writeSearch(search)}`;
+export const frontDoorLink = (search: Search): string => `/front-door${writeSearch(search)}`;
+export const workforceLink = (search: Search): string => `/workforce${writeSearch(search)}`;
 export const loadLink = (search: Search): string => `/data/load${writeSearch(search)}`;
 export const listLink = (search: Search): string => `/list${writeSearch(search)}`;
 export const indicatorLink = (slug: string, search: Search): string => `/indicators/${slug}${writeSearch(search)}`;
