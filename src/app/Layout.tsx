@@ -3,7 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { hasLoads } from '#data/hasLoads.ts';
 import { useAreaFile, useAreas, useArrived, useSetting } from '#data/useFeed.tsx';
 import { Link, useAddress } from '#state/url/address.ts';
-import { compareLink, dashboardLink, listLink, loadLink, moneyLink, placementsLink, profileLink, shared } from '#state/url/search.ts';
+import { compareLink, dashboardLink, frontDoorLink, listLink, loadLink, moneyLink, placementsLink, profileLink, shared, workforceLink } from '#state/url/search.ts';
 import { Boundary } from '#ui/Boundary.tsx';
 import { Main, SkipLink } from '#ui/Frame.tsx';
 import { AreaControls } from './AreaControls.tsx';
@@ -32,7 +32,9 @@ export function Layout({ children }: { children: ReactNode }) {
           <nav aria-label="Pages">
             <ul className="plain">
               <li><Link href={dashboardLink(shared(search))} aria-current={path.startsWith('/dashboard') ? 'page' : undefined}>Dashboard</Link></li>
+              <li><Link href={frontDoorLink(shared(search))} aria-current={path.startsWith('/front-door') ? 'page' : undefined}>Front door</Link></li>
               <li><Link href={placementsLink(shared(search))} aria-current={path.startsWith('/placements') ? 'page' : undefined}>Placements</Link></li>
+              <li><Link href={workforceLink(shared(search))} aria-current={path.startsWith('/workforce') ? 'page' : undefined}>Workforce</Link></li>
               <li><Link href={moneyLink(shared(search))} aria-current={path.startsWith('/money') ? 'page' : undefined}>Money</Link></li>
               <li><Link href={compareLink(shared(search))} aria-current={path.startsWith('/compare') ? 'page' : undefined}>Compare</Link></li>
               <li><Link href={profileLink(shared(search))} aria-current={path.startsWith('/profile') ? 'page' : undefined}>Profile</Link></li>

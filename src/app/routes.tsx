@@ -36,6 +36,8 @@ export function Pages() {
       <Route path="/placements"><Placements /></Route>
       <Route path="/money"><Money /></Route>
       <Route path="/profile"><Profile /></Route>
+      <Route path="/front-door"><FrontDoor /></Route>
+      <Route path="/workforce"><Workforce /></Route>
       <Route path="/compare"><Comparison /></Route>
       <Route path="/list"><ListPage /></Route>
       <Route path="/indicators/:slug"><Indicator /></Route>
@@ -49,6 +51,10 @@ const ComparePage = later(() => import('#features/compare/ComparePage.tsx').then
 const ProfilePage = later(() => import('#features/profile/ProfilePage.tsx').then((m) => m.ProfilePage));
 
 const ListPage = later(() => import('#features/list/ListPage.tsx').then((m) => m.ListPage));
+
+const FrontDoorPage = later(() => import('#features/frontDoor/FrontDoorPage.tsx').then((m) => m.FrontDoorPage));
+
+const WorkforcePage = later(() => import('#features/workforce/WorkforcePage.tsx').then((m) => m.WorkforcePage));
 
 const LoadPage = later(() => import('#features/load/LoadPage.tsx').then((m) => m.LoadPage));
 
@@ -64,6 +70,8 @@ const Loading = () => <InArea>{(area) => <LoadPage area={area} />}</InArea>;
 const Placements = () => <InArea>{(area, compare) => <><PlacementsPage area={area} compare={compare} /><Assurance area={area} /></>}</InArea>;
 const Money = () => <InArea>{(area, compare) => <><MoneyPage area={area} compare={compare} /><Assurance area={area} /></>}</InArea>;
 const Profile = () => <InArea>{(area, compare) => <ProfilePage area={area} compare={compare} />}</InArea>;
+const FrontDoor = () => <InArea>{(area, compare) => <><FrontDoorPage area={area} compare={compare} /><Assurance area={area} /></>}</InArea>;
+const Workforce = () => <InArea>{(area, compare) => <><WorkforcePage area={area} compare={compare} /><Assurance area={area} /></>}</InArea>;
 const Comparison = () => <InArea>{(area, compare) => <ComparePage self={area} compare={compare} />}</InArea>;
 function Indicator() {
   const { slug } = useParams<{ slug: string }>();

@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
-import { findArea, type Area, type Model } from '#domain/area.ts';
+import { ENGLAND, findArea, type Area, type Model } from '#domain/area.ts';
 import type { Reported } from '#domain/council.ts';
+import { neighboursOf } from '#domain/group.ts';
 import type { Indicator } from '#domain/indicator.ts';
+import { tellFrontDoor } from '#domain/narrative/story/tellFrontDoor.ts';
 import { tellMoney } from '#domain/narrative/story/tellMoney.ts';
 import { tellPlacements } from '#domain/narrative/story/tellPlacements.ts';
+import { tellWorkforce } from '#domain/narrative/story/tellWorkforce.ts';
 import type { Evidence } from '#domain/scorecard/row.ts';
 import type { Story } from '#domain/story/story.ts';
 import { readAreaFile, WireAreaFile } from '#contract/areaFile.ts';
@@ -16,6 +19,9 @@ export type StoryToTell = {
   readonly area: Area;
   readonly areaName: string;
   readonly story: Story;
+  /** England's counts and the neighbours', for shares worked out member by member. */
+  readonly england: Story;
+  readonly members: readonly Story[];
   readonly reported: readonly Reported[];
   readonly evidence: Evidence;
   readonly indicators: readonly Indicator[];
@@ -26,6 +32,8 @@ export type ToldStory = { readonly sentences: readonly string[]; readonly findin
 
 /** Each story by the name it is asked for: the same pure function as its page opens with. */
 const TELLERS: Readonly<Record<string, (given: StoryToTell) => ToldStory>> = {
+  'front-door': tellFrontDoor,
+  workforce: tellWorkforce,
   placements: (given) => tellPlacements(asEvidence(given), given.period ?? undefined),
   money: (given) => tellMoney(asEvidence(given), given.period ?? undefined),
 };
@@ -41,9 +49,10 @@ export function showStory(read: (path: string) => unknown, question: Question): 
   const area = findArea(readAreas(z.parse(WireAreas, read(paths.areas()))), question.area);
   if (!area) return { ok: false, text: `No area is called “${question.area}”: give a name, a code of nine characters or DfE's three digits.\n` };
   const file = readAreaFile(z.parse(WireAreaFile, read(paths.area(area.code))));
-  const story = readStory(z.parse(WireStory, read(paths.story(area.code))));
+  const storyOf = (code: string): Story => readStory(z.parse(WireStory, read(paths.story(code))));
+  const [story, england, members] = [storyOf(area.code), storyOf(ENGLAND), neighboursOf(area, question.model).map((n) => storyOf(n.code))];
   const { indicators } = readCatalogue(z.parse(WireCatalogue, read(paths.catalogue())));
-  const told = tell({ area, areaName: area.name, story, reported: file.reported, evidence: file, indicators, model: question.model, period: question.period });
+  const told = tell({ area, areaName: area.name, story, england, members, reported: file.reported, evidence: file, indicators, model: question.model, period: question.period });
   if (question.json) return { ok: true, text: `${JSON.stringify({ story: question.story, area: { code: area.code, name: area.name }, illustrative: area.type === 'illustrative', ...told })}\n` };
   const lines = [...(area.type === 'illustrative' ? ['Illustrative council: figures are invented.'] : []), ...told.sentences, ...(told.findings.length > 0 ? ['Findings:', ...told.findings.map((f) => `- ${f}`)] : [])];
   return { ok: true, text: lines.map((line) => `${line}\n`).join('') };

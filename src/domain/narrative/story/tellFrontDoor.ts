@@ -1,0 +1,90 @@
+import type { Model } from '../../area.ts';
+import type { Reported } from '../../council.ts';
+import { formatValue } from '../../format.ts';
+import type { Indicator } from '../../indicator.ts';
+import { periodLabel } from '../../period.ts';
+import { percentage } from '../../rate.ts';
+import type { Evidence } from '../../scorecard/row.ts';
+import { pipelineAt, type Pipeline } from '../../story/frontDoor.ts';
+import type { Reach } from '../../story/span.ts';
+import type { Story } from '../../story/story.ts';
+import { furthestBehind, readingAt, withCounts, type Reading, type Short } from '../../story/timeliness.ts';
+import { sayAmount, sayTotal } from './cite.ts';
+import { frontDoorFindings } from './frontDoorFindings.ts';
+
+/** The steps whose speed is counted, in the order of the flow. */
+export const TIMELINESS = ['decisions-in-one-day', 'assessments-in-45-days', 'conferences-in-15-days'] as const;
+/** What comes back, or ends without help. */
+export const LOOPS = ['re-referrals', 'referrals-nfa', 'assessed-not-in-need'] as const;
+/** Published as a rate or a share only. */
+export const RATES = ['section-47-rate', 'section-47-to-conference'] as const;
+
+export type ToTell = {
+  readonly areaName: string;
+  readonly story: Story;
+  readonly reported: readonly Reported[];
+  readonly evidence: Evidence;
+  readonly indicators: readonly Indicator[];
+  readonly model: Model;
+  readonly period: string | null;
+  readonly reach?: Reach;
+};
+
+/** The measures of some slugs as at a period, in that order; a slug the catalogue has not is left out. */
+export const readingsOf = (slugs: readonly string[], given: Pick<ToTell, 'story' | 'indicators' | 'evidence' | 'model' | 'period'>): readonly Reading[] =>
+  slugs.flatMap((slug) => given.indicators.filter((i) => i.slug === slug).map((i) => withCounts(readingAt(i, given.evidence, given.period ?? '9999-12', given.model), given.story)));
+
+/** Answers "Are children safe at the front door, and where does it block?" in three sentences; findings are what reports printed. */
+export function tellFrontDoor(given: ToTell): { readonly sentences: readonly string[]; readonly findings: readonly string[] } {
+  const flow = pipelineAt(given.story, given.period ?? '9999-12', given.reach ?? 'twelve');
+  const readings = readingsOf(TIMELINESS, given);
+  const [again] = readingsOf(['re-referrals'], given);
+  return {
+    sentences: [sayBlock(readings), sayFlow(given.areaName, flow), again ? sayAgain(again) : ''].filter((s) => s !== ''),
+    findings: frontDoorFindings(given.story, given.reported, given.areaName),
+  };
+}
+
+/** The counts of the flow, and each step for every 100 referrals: events of the same months, not one group followed. */
+export function sayFlow(name: string, flow: Pipeline | null): string {
+  if (!flow) return `No counts of the front door are published for ${name}.`;
+  const counted = flow.steps.filter((s) => s.counted);
+  const referrals = counted.find((s) => s.id === 'referrals');
+  const first = counted.slice(0, counted.findIndex((s) => s.id === 'referrals') + 1).map((s) => `${sayTotal(s.now)} ${s.one} (${sayTotal(s.before)} the year before)`);
+  const later = counted.slice(first.length);
+  const shares = later.map((s) => ({ s, per: percentage(s.now.value, referrals?.now.value ?? s.now.value) }));
+  const per = shares.filter((x) => x.per.kind === 'known').map(({ s, per: n }) => `${sayAmount(n, 1)} ${s.one}`);
+  const gaps = later.filter((s) => s.now.note !== null).map((s) => `${s.one} (${s.now.note ?? ''})`);
+  return `${name}, ${flow.span.label}: ${first.join(', ')}.${per.length === 0 ? '' : ` For every 100 referrals in the same ${flow.monthly ? 'months' : 'year'} there were ${listed(per)}.`}${gaps.length === 0 ? '' : ` No figure for ${listed(gaps)}.`}`;
+}
+const listed = (items: readonly string[]): string => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`);
+
+/** The step furthest behind, in careful words, or that none is. */
+export function sayBlock(readings: readonly Reading[]): string {
+  const given = readings.filter((r) => r.now.value.kind === 'known');
+  if (given.length === 0) return 'Where it blocks cannot be said: no figure for how fast any step is.';
+  const held = readings.filter((r) => r.now.value.kind !== 'known').map((r) => r.indicator.shortName);
+  const without = held.length === 0 ? '' : ` No figure to judge: ${held.join(', ')}.`;
+  const worst = furthestBehind(given);
+  if (!worst) return `No step whose speed is given is behind England, the neighbours or a target by more than chance would explain.${without}`;
+  return `Where it may block: ${sayShort(worst)}.${without}`;
+}
+
+function sayShort({ reading, against, than, by, beyondChance }: Short): string {
+  const { indicator, now, frame, mark } = reading;
+  const fine = { ...indicator, decimals: Math.max(1, indicator.decimals) };
+  const group = mark?.group;
+  const who = against === 'target' ? 'its target' : `${against === 'England' ? 'England’s' : `the neighbours’ mean (${group ? `${group.n} of ${group.of}` : ''})`}`;
+  const date = against === 'target' || !mark ? '' : `, ${periodLabel(mark.period, mark.frame)}`;
+  const chance = beyondChance === null ? ' The counts behind it are not given here, so chance cannot be ruled out' : ' That is more than chance would explain';
+  return `“${indicator.shortName}” is furthest behind, ${formatValue(now.value, fine)} (${periodLabel(now.period, frame)}) against ${who} ${formatValue({ kind: 'known', amount: than }, fine)}${date}, ${sayAmount({ kind: 'known', amount: by }, 1)} points short.${chance}`;
+}
+
+function sayAgain({ indicator, now, before, frame, mark }: Reading): string {
+  if (now.value.kind !== 'known') return `How many children come back is not known: ${sayAmount(now.value, 0)}.`;
+  const then = before.value.kind === 'known' ? `, ${formatValue(before.value, indicator)} a year before` : '';
+  const england = mark?.england.kind === 'known' ? `; England ${formatValue(mark.england, indicator)}, ${periodLabel(mark.period, mark.frame)}` : '';
+  const [n, of] = [now.numerator, now.denominator];
+  const counts = n.kind === 'known' && of.kind === 'known' ? ` (${sayAmount(n, 0)} of ${sayAmount(of, 0)}${of.amount < 30 ? ': a small number, read with care' : ''})` : '';
+  return `Coming back: ${formatValue(now.value, indicator)}${counts} of referrals were of children referred in the 12 months before (${periodLabel(now.period, frame)}${then}${england}). Counts and speed alone cannot say that children are safe.`;
+}

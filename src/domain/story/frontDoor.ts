@@ -1,0 +1,83 @@
+import { groupStatistic, type GroupStatistic } from '../benchmark.ts';
+import type { PeriodId } from '../period.ts';
+import { percentage } from '../rate.ts';
+import type { Value } from '../value.ts';
+import { isMonthly, periodAt, spansAt, totalOver, type Reach, type Span, type Total } from './span.ts';
+import { quantityOf, valueIn, type Story } from './story.ts';
+
+/** The way a child's case takes through the front door, in order; `slug` is the measure DfE publishes of its conversion, where it does. */
+const STEPS = [
+  { id: 'contacts', name: 'Contacts', lines: ['Contacts'], one: 'contacts' },
+  { id: 'referrals', name: 'Referrals', lines: ['Referrals'], one: 'referrals' },
+  { id: 'assessments', name: 'Assessments completed', lines: ['Assessments'], one: 'assessments' },
+  { id: 'section-47s', name: 'Section 47 enquiries', lines: ['Section 47', 'enquiries'], one: 'section 47 enquiries' },
+  { id: 'conferences', name: 'Initial conferences', lines: ['Initial', 'conferences'], one: 'initial conferences' },
+  { id: 'plans-started', name: 'Plans started', lines: ['Plans', 'started'], one: 'plans started' },
+] as const;
+
+/** One step: its count now and a year before, and how many there were for every 100 of the last step that has counts. */
+export type Step = {
+  readonly id: string;
+  readonly name: string;
+  readonly lines: readonly string[];
+  readonly one: string;
+  /** False where nobody gives this step as a count: a named hole in the flow, never a nought. */
+  readonly counted: boolean;
+  readonly now: Total;
+  readonly before: Total;
+  /** The step it is set against: the nearest before it that is counted. */
+  readonly from: { readonly id: string; readonly one: string; readonly now: Total; readonly before: Total } | null;
+  readonly per100: Value;
+  readonly per100Before: Value;
+};
+export type Pipeline = { readonly monthly: boolean; readonly span: Span; readonly before: Span; readonly steps: readonly Step[] };
+
+/**
+ * The front door over one span of months or one published year; null where the area has no referrals. Both counts of a
+ * conversion are of the same periods. They are events of the same months, not one group of children followed.
+ */
+export function pipelineAt(story: Story, asAt: string, reach: Reach): Pipeline | null {
+  const monthly = isMonthly(story, 'referrals');
+  const referrals = quantityOf(story, 'referrals', monthly);
+  // The newest period any step has: a step that lacks it shows a gap there, and the span does not slip back unseen.
+  const at = STEPS.flatMap((s) => periodAt(quantityOf(story, s.id, monthly), asAt) ?? []).sort().at(-1) ?? null;
+  if (at === null || !referrals) return null;
+  const { now, before } = spansAt(at, reach, referrals.frame);
+  let from: Step['from'] = null;
+  const steps = STEPS.map((step): Step => {
+    const quantity = quantityOf(story, step.id, monthly);
+    const made = { ...step, counted: quantity !== undefined, now: totalOver(quantity, now), before: totalOver(quantity, before), from, per100: percentage(totalOver(quantity, now).value, from?.now.value ?? GONE), per100Before: percentage(totalOver(quantity, before).value, from?.before.value ?? GONE) };
+    if (made.counted) from = { id: step.id, one: step.one, now: made.now, before: made.before };
+    return made;
+  });
+  return { monthly, span: now, before, steps };
+}
+const GONE: Value = { kind: 'not-applicable' };
+
+/** One count for every 100 of another in the same published year, of an area: its own, England's or a neighbour's. */
+export const shareIn = (story: Story | undefined, part: string, whole: string, period: PeriodId): Value =>
+  story ? percentage(valueIn(quantityOf(story, part, false), period), valueIn(quantityOf(story, whole, false), period)) : { kind: 'missing' };
+
+export type Beside = { readonly period: PeriodId; readonly england: Value; readonly group: GroupStatistic };
+
+/** The same share of England and of each neighbour, worked out member by member; the mean is withheld below five. */
+export const besideIn = (part: string, whole: string, period: PeriodId, england: Story | undefined, members: readonly (Story | undefined)[]): Beside =>
+  ({ period, england: shareIn(england, part, whole, period), group: groupStatistic(members.map((m) => shareIn(m, part, whole, period))) });
+
+/** A reason found at assessment. Reasons overlap: one assessment can have several, so they are never added. */
+export type Factor = { readonly id: string; readonly name: string; readonly count: Value; readonly of: Value; readonly share: Value; readonly before: Value; readonly small: boolean; readonly beside: Beside };
+const SMALL = 30;
+
+/** Each reason's share of the assessments with a reason recorded, most frequent first, gaps last; empty where none are published. */
+export function factorsAt(story: Story, asAt: string, england: Story | undefined, members: readonly (Story | undefined)[]): { readonly period: PeriodId | null; readonly factors: readonly Factor[] } {
+  const whole = 'episodes-with-factor';
+  const period = periodAt(quantityOf(story, whole, false), asAt);
+  if (period === null) return { period, factors: [] };
+  const of = valueIn(quantityOf(story, whole, false), period);
+  const factors = story.quantities.filter((q) => q.id.startsWith('factor-')).map((q): Factor => {
+    const count = valueIn(q, period);
+    return { id: q.id, name: q.name, count, of, share: percentage(count, of), before: shareIn(story, q.id, whole, String(Number(period) - 1)), small: count.kind === 'known' && count.amount < SMALL, beside: besideIn(q.id, whole, period, england, members) };
+  });
+  const order = (f: Factor): number => (f.share.kind === 'known' ? f.share.amount : -1);
+  return { period, factors: [...factors].sort((a, b) => order(b) - order(a)) };
+}

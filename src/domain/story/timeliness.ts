@@ -1,0 +1,76 @@
+import type { Model } from '../area.ts';
+import { latestBy, type GroupStatistic } from '../benchmark.ts';
+import { exact, isYearly } from '../change.ts';
+import type { Indicator } from '../indicator.ts';
+import { absent, observationAt, type Observation } from '../observation.ts';
+import { lastDayOf, type Frame, type PeriodId } from '../period.ts';
+import type { Evidence } from '../scorecard/row.ts';
+import { intervalOf } from '../statistics/interval.ts';
+import type { Target } from '../target.ts';
+import type { Value } from '../value.ts';
+import { monthBack } from './span.ts';
+import { quantityOf, valueIn, type Story } from './story.ts';
+
+/** One measure beside a story: now, the same a year before, and England and neighbours at their own date. */
+export type Reading = {
+  readonly indicator: Indicator;
+  readonly frame: Frame;
+  readonly now: Observation;
+  readonly before: Observation;
+  readonly mark: { readonly period: PeriodId; readonly frame: Frame; readonly england: Value; readonly group: GroupStatistic | null } | null;
+  readonly target: Target | null;
+};
+
+/**
+ * A measure as at a month or year: of the council's own, the twelve months if it has them (what a published year is
+ * set beside), else the month; otherwise the published year. Without a series of its own every figure is "not given".
+ */
+export function readingAt(indicator: Indicator, evidence: Evidence, asAt: string, model: Model): Reading {
+  const all = evidence.series.filter((s) => s.indicator === indicator.slug);
+  const own = all.filter((s) => !isYearly(s.observations[0]?.period ?? ''));
+  const series = own.find((s) => s.frame.basis === 'rolling-12') ?? own.find((s) => s.frame.basis === indicator.localBasis) ?? own[0] ?? all[0];
+  const day = lastDayOf(asAt, YEAR_END);
+  const at = series ? latestBy(series.observations.filter((o) => o.value.kind !== 'no-authority').map((o) => o.period), series.frame, day) : null;
+  const find = (id: PeriodId | null): Observation => (series && id !== null ? observationAt(series, id) : undefined) ?? absent(id ?? asAt);
+  const benchmarks = evidence.benchmarks.get(indicator.slug);
+  const then = benchmarks ? latestBy(benchmarks.periods.map((p) => p.period), benchmarks.frame, at !== null && series ? lastDayOf(at, series.frame) : day) : null;
+  const found = benchmarks?.periods.find((p) => p.period === then);
+  return {
+    indicator, frame: series?.frame ?? indicator.published?.frame ?? YEAR_END, now: find(at), before: find(at === null ? null : yearBefore(at)), target: evidence.targets.get(indicator.slug) ?? null,
+    mark: found && benchmarks ? { period: found.period, frame: benchmarks.frame, england: found.england, group: found.neighbours[model] ?? null } : null,
+  };
+}
+const YEAR_END: Frame = { basis: 'snapshot', ends: '12-31' };
+const yearBefore = (id: PeriodId): PeriodId => (/^\d{4}-\d\d$/.test(id) ? monthBack(id, 12) : /^\d{4}-Q/.test(id) ? `${Number(id.slice(0, 4)) - 1}${id.slice(4)}` : String(Number(id) - 1));
+
+/** Counts published elsewhere than the share they make, in the same year: with them chance can be told. */
+const COUNTS: { readonly [slug: string]: readonly [part: string, whole: string] } = { 'conferences-in-15-days': ['conferences-in-15-days', 'conferences'] };
+export function withCounts(reading: Reading, story: Story): Reading {
+  const [part, whole] = COUNTS[reading.indicator.slug] ?? [];
+  if (part === undefined || whole === undefined || !isYearly(reading.now.period) || reading.now.numerator.kind === 'known') return reading;
+  const at = (id: string): Value => valueIn(quantityOf(story, id, false), reading.now.period);
+  return { ...reading, now: { ...reading.now, numerator: at(part), denominator: at(whole) } };
+}
+
+/** How far a measure is short of England, its neighbours or its target, in its own unit; the longest of the three. */
+export type Short = { readonly reading: Reading; readonly against: 'England' | 'neighbours' | 'target'; readonly than: number; readonly by: number; /** Null where the counts behind it are not given, so that chance cannot be told. */ readonly beyondChance: boolean | null };
+
+/** The comparators a reading falls short of, the furthest first. A context measure, or a gap, falls short of nothing. */
+export function shortOf(reading: Reading): readonly Short[] {
+  const { indicator, now, mark, target } = reading;
+  if (indicator.polarity === 'context' || now.value.kind !== 'known') return [];
+  const amount = now.value.amount;
+  const interval = intervalOf(indicator.unit, now.numerator, now.denominator, 95);
+  const against: readonly (readonly [Short['against'], Value | undefined])[] = [['England', mark?.england], ['neighbours', mark?.group?.mean], ['target', target ? { kind: 'known', amount: target.target } : undefined]];
+  return against.flatMap(([name, value]): Short[] => {
+    if (value?.kind !== 'known') return [];
+    const by = exact(indicator.polarity === 'high' ? value.amount - amount : amount - value.amount);
+    const outside = interval === null ? null : value.amount < interval.lower || value.amount > interval.upper;
+    return by > 0 ? [{ reading, against: name, than: value.amount, by, beyondChance: outside }] : [];
+  }).sort((a, b) => b.by - a.by);
+}
+
+/** The step furthest behind, leaving out what chance would explain and what rounds to nothing; null where none is. */
+export function furthestBehind(readings: readonly Reading[]): Short | null {
+  return readings.flatMap(shortOf).filter((s) => s.beyondChance !== false && s.by >= 0.05).sort((a, b) => b.by - a.by)[0] ?? null;
+}
