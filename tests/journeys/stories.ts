@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { fits } from './fits.ts';
 import { dashboardOf, journey, seen, titled, type Journey } from './trip.ts';
 
 /** Each figure of the page can be taken away as figures and as a picture. */
-async function takenAway(page: import('playwright-core').Page, csv: RegExp, holds: RegExp): Promise<void> {
-  const { readFileSync } = await import('node:fs');
+async function takenAway(page: Page, csv: RegExp, holds: RegExp): Promise<void> {
   const save = async (name: string) => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).first().click()]);
     return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };

@@ -46,7 +46,7 @@ export function tellFrontDoor(given: ToTell): { readonly sentences: readonly str
 }
 
 /** The counts of the flow, and each step for every 100 referrals: events of the same months, not one group followed. */
-export function sayFlow(name: string, flow: Pipeline | null): string {
+function sayFlow(name: string, flow: Pipeline | null): string {
   if (!flow) return `No counts of the front door are published for ${name}.`;
   const counted = flow.steps.filter((s) => s.counted);
   const referrals = counted.find((s) => s.id === 'referrals');
