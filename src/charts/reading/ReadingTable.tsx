@@ -11,11 +11,11 @@ const show = (value: Value, measure: Measure) => (value.kind === 'known' ? forma
 const FEW = 30;
 
 /** Measures beside a story: now, a year before, England, neighbours and target, each with its own date. */
-export function ReadingTable({ caption, name, readings, link }: { caption: string; name: string; readings: readonly Reading[]; link: (slug: string, text: string) => ReactNode }) {
+export function ReadingTable({ caption, name, group, readings, link }: { caption: string; name: string; group: string; readings: readonly Reading[]; link: (slug: string, text: string) => ReactNode }) {
   return (
     <table className="table table-stacks story-table" data-picture="table">
       <caption>{caption}</caption>
-      <thead><tr><th scope="col">Measure</th><th scope="col" className="number">{name}</th><th scope="col" className="number">A year before</th><th scope="col" className="number">England</th><th scope="col" className="number">Neighbours’ mean</th><th scope="col" className="number">Target</th></tr></thead>
+      <thead><tr><th scope="col">Measure</th><th scope="col" className="number">{name}</th><th scope="col" className="number">A year before</th><th scope="col" className="number">England</th><th scope="col" className="number">{group}</th><th scope="col" className="number">Target</th></tr></thead>
       <tbody>
         {readings.map((reading) => {
           const { indicator, now, before, mark, frame, target } = reading;
@@ -44,5 +44,5 @@ function counts({ indicator, now }: Reading): string {
 function behind(reading: Reading, against: 'England' | 'neighbours' | 'target') {
   const found = shortOf(reading).find((s) => s.against === against);
   if (!found || found.by < 0.05 || reading.indicator.unit !== 'percent') return null;
-  return <div className="small">{`${formatNumber(found.by, 1)} points short${found.beyondChance === false ? ', within chance' : ''}`}</div>;
+  return <div className="small">{`${formatNumber(found.by, 1)} points behind${found.beyondChance === false ? ', within chance' : ''}`}</div>;
 }

@@ -9,7 +9,7 @@ const CENSUS = { basis: 'snapshot', ends: '09-30' } as const;
 /** What DfE's census counted on one 30 September; every part keeps its gap. */
 export type Census = { readonly period: PeriodId; readonly agency: Value; readonly agencyPeople: Value; readonly inPost: Value; readonly vacant: Value; readonly agencyRate: Value };
 
-export function censusAt(story: Story, period: PeriodId): Census {
+function censusAt(story: Story, period: PeriodId): Census {
   const at = (id: string): Value => valueIn(quantityOf(story, id, false), period);
   return { period, agency: at('agency-fte'), agencyPeople: at('agency-headcount'), inPost: at('inpost-fte'), vacant: at('vacancy-fte'), agencyRate: percentage(at('agency-fte'), sum([at('agency-fte'), at('inpost-fte')])) };
 }

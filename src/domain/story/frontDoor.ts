@@ -55,7 +55,7 @@ export function pipelineAt(story: Story, asAt: string, reach: Reach): Pipeline |
 const GONE: Value = { kind: 'not-applicable' };
 
 /** One count for every 100 of another in the same published year, of an area: its own, England's or a neighbour's. */
-export const shareIn = (story: Story | undefined, part: string, whole: string, period: PeriodId): Value =>
+const shareIn = (story: Story | undefined, part: string, whole: string, period: PeriodId): Value =>
   story ? percentage(valueIn(quantityOf(story, part, false), period), valueIn(quantityOf(story, whole, false), period)) : { kind: 'missing' };
 
 export type Beside = { readonly period: PeriodId; readonly england: Value; readonly group: GroupStatistic };

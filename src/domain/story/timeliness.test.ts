@@ -38,3 +38,10 @@ test('a year before is the same month a year before, and no series is a gap', ()
   expect([found.now.value, found.before.value]).toEqual([known(2), known(1)]);
   expect(readingAt(indicator, { ...evidence, series: [] }, '2026-10', '2025').now.value.kind).toBe('missing');
 });
+
+test('a share the council gives only as monthly counts is their twelve months; one month missing leaves a gap', () => {
+  const each = (id: string, n: number, months: number) => aQuantity(id, { basis: 'month', ends: '03-31' }, Object.fromEntries(Array.from({ length: months }, (_, i) => [`2026-${String(i + 1).padStart(2, '0')}`, n])));
+  const nfa = reading(0, 6, { indicator: { ...indicator, slug: 'referrals-nfa' }, now: anObservation() });
+  expect(withCounts(nfa, aStory(each('referrals', 40, 12), each('referrals-nfa', 2, 12)), '2026-12').now).toMatchObject({ value: known(5), numerator: known(24), denominator: known(480) });
+  expect(withCounts(nfa, aStory(each('referrals', 40, 12), each('referrals-nfa', 2, 11)), '2026-12').now.value.kind).toBe('missing');
+});

@@ -4,11 +4,12 @@ import { exact, isYearly } from '../change.ts';
 import type { Indicator } from '../indicator.ts';
 import { absent, observationAt, type Observation } from '../observation.ts';
 import { lastDayOf, type Frame, type PeriodId } from '../period.ts';
+import { percentage } from '../rate.ts';
 import type { Evidence } from '../scorecard/row.ts';
 import { intervalOf } from '../statistics/interval.ts';
 import type { Target } from '../target.ts';
 import type { Value } from '../value.ts';
-import { monthBack } from './span.ts';
+import { monthBack, periodAt, spansAt, totalOver, type Span } from './span.ts';
 import { quantityOf, valueIn, type Story } from './story.ts';
 
 /** One measure beside a story: now, the same a year before, and England and neighbours at their own date. */
@@ -43,11 +44,27 @@ export function readingAt(indicator: Indicator, evidence: Evidence, asAt: string
 const YEAR_END: Frame = { basis: 'snapshot', ends: '12-31' };
 const yearBefore = (id: PeriodId): PeriodId => (/^\d{4}-\d\d$/.test(id) ? monthBack(id, 12) : /^\d{4}-Q/.test(id) ? `${Number(id.slice(0, 4)) - 1}${id.slice(4)}` : String(Number(id) - 1));
 
-/** Counts published elsewhere than the share they make, in the same year: with them chance can be told. */
-const COUNTS: { readonly [slug: string]: readonly [part: string, whole: string] } = { 'conferences-in-15-days': ['conferences-in-15-days', 'conferences'] };
-export function withCounts(reading: Reading, story: Story): Reading {
+/** Counts given elsewhere than the share they make, in the same periods: with them chance can be told. */
+const COUNTS: { readonly [slug: string]: readonly [part: string, whole: string] } = { 'conferences-in-15-days': ['conferences-in-15-days', 'conferences'], 'referrals-nfa': ['referrals-nfa', 'referrals'], 'section-47-to-conference': ['conferences', 'section-47s'] };
+
+/**
+ * A reading with the counts behind it, from the story's own: a published year gets them beside its share; a measure the
+ * council gives no series of, but monthly counts, is their share over twelve months. A month that is a gap leaves a gap.
+ */
+export function withCounts(reading: Reading, story: Story, asAt = '9999-12'): Reading {
   const [part, whole] = COUNTS[reading.indicator.slug] ?? [];
-  if (part === undefined || whole === undefined || !isYearly(reading.now.period) || reading.now.numerator.kind === 'known') return reading;
+  if (part === undefined || whole === undefined) return reading;
+  const [top, all] = [quantityOf(story, part, true), quantityOf(story, whole, true)];
+  if (reading.now.value.kind === 'missing' && top && all) {
+    const at = periodAt(all, asAt) ?? '';
+    const { now, before } = spansAt(at, 'twelve', all.frame);
+    const over = (span: Span, period: PeriodId): Observation => {
+      const [numerator, denominator] = [totalOver(top, span).value, totalOver(all, span).value];
+      return { ...absent(period), numerator, denominator, value: percentage(numerator, denominator) };
+    };
+    return at === '' ? reading : { ...reading, frame: now.frame, now: over(now, at), before: over(before, yearBefore(at)) };
+  }
+  if (!isYearly(reading.now.period) || reading.now.numerator.kind === 'known') return reading;
   const at = (id: string): Value => valueIn(quantityOf(story, id, false), reading.now.period);
   return { ...reading, now: { ...reading.now, numerator: at(part), denominator: at(whole) } };
 }

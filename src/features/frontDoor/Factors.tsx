@@ -10,10 +10,10 @@ import { factorsAt, type Factor } from '#domain/story/frontDoor.ts';
 import type { Story } from '#domain/story/story.ts';
 import { amountOf } from '#domain/value.ts';
 
-type Props = { area: Area; story: Story; at: string; england: Story | undefined; members: readonly (Story | undefined)[]; originOf: (ids: readonly string[]) => Provenance };
+type Props = { area: Area; story: Story; at: string; england: Story | undefined; members: readonly (Story | undefined)[]; group: string; originOf: (ids: readonly string[]) => Provenance };
 
 /** The reasons found at assessment: each a share of the assessments with any reason, beside England's and the neighbours'. Never added. */
-export function Factors({ area, story, at, england, members, originOf }: Props) {
+export function Factors({ area, story, at, england, members, group, originOf }: Props) {
   const { period, factors } = factorsAt(story, at, england, members);
   const title = 'Reasons found at assessment';
   if (period === null || factors.length === 0) return <section className="stack"><h2>{title}</h2><p className="measure">None are given for {area.name} up to this period. DfE publishes them once a year for each authority, from 2018 on.</p></section>;
@@ -32,7 +32,7 @@ export function Factors({ area, story, at, england, members, originOf }: Props) 
       <Key items={SHARE_KEY} />
       <table className="table table-stacks story-table" data-picture="table">
         <caption>{title}, {label}</caption>
-        <thead><tr><th scope="col">Reason</th><th scope="col" className="number">Assessments</th><th scope="col" className="number">Share</th><th scope="col">On one scale</th><th scope="col" className="number">A year before</th><th scope="col" className="number">England</th><th scope="col" className="number">Neighbours’ mean</th></tr></thead>
+        <thead><tr><th scope="col">Reason</th><th scope="col" className="number">Assessments</th><th scope="col" className="number">Share</th><th scope="col">On one scale</th><th scope="col" className="number">A year before</th><th scope="col" className="number">England</th><th scope="col" className="number">{group}</th></tr></thead>
         <tbody>{factors.map((f) => <Line key={f.id} factor={f} most={most} />)}</tbody>
       </table>
     </FigureFrame>

@@ -1,6 +1,7 @@
 import { FigureFrame } from '#charts/figure/FigureFrame.tsx';
 import { Key } from '#charts/figure/Key.tsx';
 import type { Provenance } from '#charts/figure/provenance.ts';
+import { groupHead } from '#charts/reading/groupHead.ts';
 import { Flow } from '#charts/flow/Flow.tsx';
 import type { Area } from '#domain/area.ts';
 import { sayAmount, sayTotal } from '#domain/narrative/story/cite.ts';
@@ -45,7 +46,7 @@ export function FlowFigure({ area, flow, readings, england, members, originOf }:
       <Key items={KEY} />
       <table className="table table-stacks story-table" data-picture="table">
         <caption>Counts, and how many there were for every 100 of the step before</caption>
-        <thead><tr><th scope="col">Step</th><th scope="col" className="number">{flow.span.label}</th><th scope="col" className="number">A year before</th><th scope="col" className="number">For every 100 of the step before</th><th scope="col" className="number">A year before</th><th scope="col" className="number">England</th><th scope="col" className="number">Neighbours’ mean</th></tr></thead>
+        <thead><tr><th scope="col">Step</th><th scope="col" className="number">{flow.span.label}</th><th scope="col" className="number">A year before</th><th scope="col" className="number">For every 100 of the step before</th><th scope="col" className="number">A year before</th><th scope="col" className="number">England</th><th scope="col" className="number">{groupHead(area, readings.model)}</th></tr></thead>
         <tbody>{rows.map((row) => <Line key={row.step.id} row={row} monthly={flow.monthly} />)}</tbody>
       </table>
     </FigureFrame>
@@ -60,14 +61,15 @@ function fromMeasure(given: ToTell): Beside | null {
 
 function Line({ row: { step, beside }, monthly }: { row: StepRow; monthly: boolean }) {
   if (!step.counted) return <tr><th scope="row">{step.name}</th><td colSpan={6} data-label="Count"><span className="gap">{monthly ? 'Not given as a count' : step.id === 'section-47s' ? 'Not published as a count here; DfE’s rate is below' : 'Not published as a count'}</span></td></tr>;
-  const per = step.from ? `${sayAmount(step.per100, 1)} per 100 ${step.from.one}` : 'First step';
+  const known = step.per100.kind === 'known';
+  const per = step.from ? (known ? `${sayAmount(step.per100, 1)} per 100 ${step.from.one}` : 'No figure') : 'First step';
   return (
     <tr>
       <th scope="row">{step.name}</th>
       <td className="number" data-label="Count">{sayTotal(step.now)}</td>
       <td className="number" data-label="A year before">{sayTotal(step.before)}</td>
-      <td className="number" data-label="Per 100"><div>{per}{step.from && <div className="secondary small">{sayTotal(step.now)} and {sayTotal(step.from.now)}</div>}</div></td>
-      <td className="number" data-label="A year before">{step.from ? sayAmount(step.per100Before, 1) : ''}</td>
+      <td className="number" data-label="Per 100"><div>{per}{step.from && known && <div className="secondary small">{sayTotal(step.now)} and {sayTotal(step.from.now)}</div>}</div></td>
+      <td className="number" data-label="A year before">{step.from ? (step.per100Before.kind === 'known' ? sayAmount(step.per100Before, 1) : <span className="gap">No figure</span>) : ''}</td>
       <td className="number" data-label="England"><div>{beside ? sayAmount(beside.england, 1) : step.from ? <span className="gap">Not published</span> : ''}{beside && <div className="secondary small">{periodLabel(beside.period, YEAR)}</div>}</div></td>
       <td className="number" data-label="Neighbours’ mean"><div>{beside ? sayAmount(beside.group.mean, 1) : step.from ? <span className="gap">Not published</span> : ''}{beside && <div className="secondary small">{beside.group.n} of {beside.group.of}</div>}</div></td>
     </tr>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { provenance } from '#charts/figure/provenance.ts';
+import { groupHead } from '#charts/reading/groupHead.ts';
 import { useAreaFile, useCatalogue, useSetting, useStories } from '#data/useFeed.tsx';
 import { ENGLAND, type Area } from '#domain/area.ts';
 import { neighboursOf } from '#domain/group.ts';
@@ -51,7 +52,7 @@ export function FrontDoorPage({ area, compare }: { area: Area; compare: Compare 
       </div>
       {flow && <FlowFigure area={area} flow={flow} readings={given} {...others} originOf={originOf} />}
       <Speed area={area} given={given} sources={sources} originOf={originOf} />
-      <Factors area={area} story={story} at={at === '' ? '9999-12' : at} {...others} originOf={originOf} />
+      <Factors area={area} story={story} at={at === '' ? '9999-12' : at} {...others} group={groupHead(area, model)} originOf={originOf} />
       {told.findings.length > 0 && (
         <section className="stack" aria-labelledby="reported-findings">
           <h2 id="reported-findings">What {area.name} reported to committee, checked</h2>

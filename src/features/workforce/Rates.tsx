@@ -10,12 +10,12 @@ import type { Value } from '#domain/value.ts';
 import { Link, useAddress } from '#state/url/address.ts';
 import { indicatorLink, shared } from '#state/url/search.ts';
 
-type Props = { area: Area; story: Story; at: string; england: Story | undefined; members: readonly (Story | undefined)[]; origin: Provenance };
+type Props = { area: Area; story: Story; at: string; england: Story | undefined; members: readonly (Story | undefined)[]; group: string; origin: Provenance };
 const CENSUS = { basis: 'snapshot', ends: '09-30' } as const;
 const SMALL = 30;
 
 /** The rates by DfE's formulas with the counts they are made of, a year before, England and the neighbours. */
-export function Rates({ area, story, at, england, members, origin }: Props) {
+export function Rates({ area, story, at, england, members, group, origin }: Props) {
   const rates = staffRatesAt(story, at, england, members);
   const when = periodLabel(at, at.includes('-') ? { basis: 'snapshot', ends: '03-31' } : CENSUS);
   const title = 'The rates, by DfE’s formulas';
@@ -30,7 +30,7 @@ export function Rates({ area, story, at, england, members, origin }: Props) {
       <p className="measure">{said}</p>
       <table className="table table-stacks story-table" data-picture="table">
         <caption>Rates {when}</caption>
-        <thead><tr><th scope="col">Rate</th><th scope="col" className="number">{area.name}</th><th scope="col" className="number">Made of</th><th scope="col" className="number">A year before</th><th scope="col" className="number">England</th><th scope="col" className="number">Neighbours’ mean</th></tr></thead>
+        <thead><tr><th scope="col">Rate</th><th scope="col" className="number">{area.name}</th><th scope="col" className="number">Made of</th><th scope="col" className="number">A year before</th><th scope="col" className="number">England</th><th scope="col" className="number">{group}</th></tr></thead>
         <tbody>{rates.map((r) => <Line key={r.id} rate={r} name={area.name} />)}</tbody>
       </table>
     </FigureFrame>
@@ -45,7 +45,7 @@ function Line({ rate: r, name }: { rate: StaffRate; name: string }) {
     <tr>
       <th scope="row"><Link href={indicatorLink(r.id, shared(search))}>{r.name}</Link><div className="secondary small">{r.formula}</div></th>
       <td className="number" data-label={name}>{show(r.value)}</td>
-      <td className="number" data-label="Made of"><div>{sayAmount(r.part, 1)} of {sayAmount(r.whole, 1)}{small && <div className="secondary small">Small number: read with care</div>}</div></td>
+      <td className="number" data-label="Made of"><div>{sayAmount(r.part, 1)} ÷ {sayAmount(r.whole, 1)}{small && <div className="secondary small">Small number: read with care</div>}</div></td>
       <td className="number" data-label="A year before">{show(r.before)}</td>
       <td className="number" data-label="England"><div>{r.beside ? show(r.beside.england) : ''}{r.beside && <div className="secondary small">{periodLabel(r.beside.period, CENSUS)}</div>}</div></td>
       <td className="number" data-label="Neighbours’ mean"><div>{r.beside ? show(r.beside.group.mean) : ''}{r.beside && <div className="secondary small">{r.beside.group.n} of {r.beside.group.of}</div>}</div></td>

@@ -1,4 +1,5 @@
 import { provenance } from '#charts/figure/provenance.ts';
+import { groupHead } from '#charts/reading/groupHead.ts';
 import { useAreaFile, useCatalogue, useSetting, useStories } from '#data/useFeed.tsx';
 import { ENGLAND, type Area } from '#domain/area.ts';
 import { neighboursOf } from '#domain/group.ts';
@@ -29,7 +30,7 @@ export function WorkforcePage({ area, compare }: { area: Area; compare: Compare 
   const others = { england: stories.get(ENGLAND), members: codes.map((c) => stories.get(c)) };
   const monthly = isMonthly(story, 'inpost-fte');
   const at = staffPeriod(story, search.month ?? '9999-12');
-  const told = tellWorkforce({ areaName: area.name, story, reported: evidence.reported, period: at ?? search.month ?? null, ...others });
+  const told = tellWorkforce({ areaName: area.name, story, reported: evidence.reported, period: at ?? search.month ?? null, model, ...others });
   const frame = { basis: 'snapshot', ends: monthly ? '03-31' : '09-30' } as const;
   const periods = (quantityOf(story, 'inpost-fte', monthly)?.observations ?? []).filter((o) => o.value.kind !== 'no-authority').map((o) => o.period).reverse();
   const originOf = (ids: readonly string[]) => provenance([...new Set(ids)].map((id) => sources.find((s) => s.id === id)), area, today);
@@ -50,7 +51,7 @@ export function WorkforcePage({ area, compare }: { area: Area; compare: Compare 
         </section>
       )}
       {at !== null && <StockFigure area={area} story={story} at={at} origin={originOf([own])} />}
-      {at !== null && <Rates area={area} story={story} at={at} {...others} origin={originOf([own, 'dfe-csww'])} />}
+      {at !== null && <Rates area={area} story={story} at={at} {...others} group={groupHead(area, model)} origin={originOf([own, 'dfe-csww'])} />}
       <Support area={area} given={{ indicators, evidence, model, story, period: at ?? search.month ?? null }} origin={originOf([own, 'dfe-csww'])} />
       {at !== null && <AgencyCost area={area} story={story} at={at} evidence={evidence} />}
     </div>

@@ -1,8 +1,7 @@
 import type { Reported } from '../../council.ts';
-import { formatNumber } from '../../format.ts';
+import { GAP_WORDS, formatNumber } from '../../format.ts';
 import type { Total } from '../../story/span.ts';
 import type { Value } from '../../value.ts';
-import { GAP_WORDS } from '../../format.ts';
 import { sayDay } from '../sayDay.ts';
 
 /** Where a reported figure stands: "(Title, 5 June 2018, paragraph 3.4)". */
@@ -18,3 +17,5 @@ export const sayTotal = (total: Total): string => (total.value.kind === 'known' 
 
 /** A figure to so many decimals, or its gap in words. */
 export const sayAmount = (value: Value, decimals: number): string => (value.kind === 'known' ? formatNumber(value.amount, decimals) : GAP_WORDS[value.kind].toLowerCase());
+
+export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -4,7 +4,7 @@ import { percentage } from '../../rate.ts';
 import { conflicts, impliedBy, populationFor, type Implied } from '../../story/implied.ts';
 import type { Story } from '../../story/story.ts';
 import { amountOf } from '../../value.ts';
-import { cite, sayAmount } from './cite.ts';
+import { capital, cite, sayAmount } from './cite.ts';
 
 /** What the council reported of its front door, each reading with its report and paragraph; and where the arithmetic does not close. */
 export function frontDoorFindings(story: Story, reported: readonly Reported[], areaName: string): readonly string[] {
@@ -19,19 +19,19 @@ function saidContacts(own: readonly Reported[]): readonly string[] {
     const referrals = own.find((r) => r.key === 'referrals-count' && r.report === contacts.report && r.periodEnd === contacts.periodEnd);
     const share = referrals ? percentage(referrals.value, contacts.value) : null;
     const of = referrals ? `, ${sayAmount(referrals.value, 0)} referrals${share ? ` (${sayAmount(share, 1)}% of contacts, events of the same year)` : ''}` : '';
-    return `${contacts.periodLabel}: ${sayAmount(contacts.value, 0)} contacts${of} ${cite(contacts, ...(referrals ? [referrals] : []))}.`;
+    return `${capital(contacts.periodLabel)}: ${sayAmount(contacts.value, 0)} contacts${of} ${cite(contacts, ...(referrals ? [referrals] : []))}.`;
   });
 }
 
 const saidPairs = (implied: readonly Implied[]): readonly string[] =>
-  implied.map(({ count, rate, range }) => `${count.periodLabel}: ${lower(count.measure)}, ${sayAmount(count.value, 0)} and ${sayAmount(rate.value, 0)} per 10,000 as reported ${cite(count, rate)}. Together they imply ${whole(range.lowest)} to ${whole(range.highest)} children.`);
+  implied.map(({ count, rate, range }) => `${capital(count.periodLabel)}: ${lower(count.measure)}, ${sayAmount(count.value, 0)} and ${sayAmount(rate.value, 0)} per 10,000 as reported ${cite(count, rate)}. Together they imply ${whole(range.lowest)} to ${whole(range.highest)} children.`);
 
 /** A share reported for more than one year, newest first. */
 function saidShares(own: readonly Reported[], key: string, name: string): readonly string[] {
   const rows = own.filter((r) => r.key === key && r.unit === 'percent').sort((a, b) => (a.periodEnd < b.periodEnd ? 1 : -1));
   const [now, before] = rows;
   if (!now) return [];
-  return [`${now.periodLabel}: ${lower(name)}, ${asPrinted(now)}%${before ? ` (${asPrinted(before)}%, ${before.periodLabel})` : ''} ${cite(now, ...(before && before.report === now.report ? [before] : []))}.`];
+  return [`${capital(now.periodLabel)}: ${lower(name)}, ${asPrinted(now)}%${before ? ` (${asPrinted(before)}%, ${before.periodLabel})` : ''} ${cite(now, ...(before && before.report === now.report ? [before] : []))}.`];
 }
 
 function saidConflict(a: Implied, b: Implied, story: Story): string {

@@ -8,7 +8,7 @@ import type { Evidence } from '../../scorecard/row.ts';
 import { pipelineAt, type Pipeline } from '../../story/frontDoor.ts';
 import type { Reach } from '../../story/span.ts';
 import type { Story } from '../../story/story.ts';
-import { furthestBehind, readingAt, withCounts, type Reading, type Short } from '../../story/timeliness.ts';
+import { furthestBehind, readingAt, shortOf, withCounts, type Reading, type Short } from '../../story/timeliness.ts';
 import { sayAmount, sayTotal } from './cite.ts';
 import { frontDoorFindings } from './frontDoorFindings.ts';
 
@@ -32,7 +32,7 @@ export type ToTell = {
 
 /** The measures of some slugs as at a period, in that order; a slug the catalogue has not is left out. */
 export const readingsOf = (slugs: readonly string[], given: Pick<ToTell, 'story' | 'indicators' | 'evidence' | 'model' | 'period'>): readonly Reading[] =>
-  slugs.flatMap((slug) => given.indicators.filter((i) => i.slug === slug).map((i) => withCounts(readingAt(i, given.evidence, given.period ?? '9999-12', given.model), given.story)));
+  slugs.flatMap((slug) => given.indicators.filter((i) => i.slug === slug).map((i) => withCounts(readingAt(i, given.evidence, given.period ?? '9999-12', given.model), given.story, given.period ?? '9999-12')));
 
 /** Answers "Are children safe at the front door, and where does it block?" in three sentences; findings are what reports printed. */
 export function tellFrontDoor(given: ToTell): { readonly sentences: readonly string[]; readonly findings: readonly string[] } {
@@ -40,13 +40,13 @@ export function tellFrontDoor(given: ToTell): { readonly sentences: readonly str
   const readings = readingsOf(TIMELINESS, given);
   const [again] = readingsOf(['re-referrals'], given);
   return {
-    sentences: [sayBlock(readings), sayFlow(given.areaName, flow), again ? sayAgain(again) : ''].filter((s) => s !== ''),
+    sentences: [sayBlock(readings, given.model), sayFlow(given.areaName, flow), again ? sayAgain(again) : ''].filter((s) => s !== ''),
     findings: frontDoorFindings(given.story, given.reported, given.areaName),
   };
 }
 
 /** The counts of the flow, and each step for every 100 referrals: events of the same months, not one group followed. */
-export function sayFlow(name: string, flow: Pipeline | null): string {
+function sayFlow(name: string, flow: Pipeline | null): string {
   if (!flow) return `No counts of the front door are published for ${name}.`;
   const counted = flow.steps.filter((s) => s.counted);
   const referrals = counted.find((s) => s.id === 'referrals');
@@ -60,24 +60,28 @@ export function sayFlow(name: string, flow: Pipeline | null): string {
 const listed = (items: readonly string[]): string => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`);
 
 /** The step furthest behind, in careful words, or that none is. */
-export function sayBlock(readings: readonly Reading[]): string {
+export function sayBlock(readings: readonly Reading[], model: Model): string {
   const given = readings.filter((r) => r.now.value.kind === 'known');
   if (given.length === 0) return 'Where it blocks cannot be said: no figure for how fast any step is.';
   const held = readings.filter((r) => r.now.value.kind !== 'known').map((r) => r.indicator.shortName);
   const without = held.length === 0 ? '' : ` No figure to judge: ${held.join(', ')}.`;
   const worst = furthestBehind(given);
-  if (!worst) return `No step whose speed is given is behind England, the neighbours or a target by more than chance would explain.${without}`;
-  return `Where it may block: ${sayShort(worst)}.${without}`;
+  if (!worst) {
+    const [nearly] = given.flatMap(shortOf).filter((s) => s.by >= 0.05).sort((a, b) => b.by - a.by);
+    const within = nearly ? ` The widest gap is “${nearly.reading.indicator.shortName}”, ${sayAmount({ kind: 'known', amount: nearly.by }, 1)} points behind ${nearly.against === 'neighbours' ? 'the neighbours’ mean' : nearly.against === 'England' ? 'England' : 'its target'}, which chance alone could explain.` : '';
+    return `No step whose speed is given is behind England, the neighbours or a target by more than chance would explain.${within}${without}`;
+  }
+  return `Where it may block: ${sayShort(worst, model)}.${without}`;
 }
 
-function sayShort({ reading, against, than, by, beyondChance }: Short): string {
+function sayShort({ reading, against, than, by, beyondChance }: Short, model: Model): string {
   const { indicator, now, frame, mark } = reading;
   const fine = { ...indicator, decimals: Math.max(1, indicator.decimals) };
   const group = mark?.group;
-  const who = against === 'target' ? 'its target' : `${against === 'England' ? 'England’s' : `the neighbours’ mean (${group ? `${group.n} of ${group.of}` : ''})`}`;
+  const who = against === 'target' ? 'its target' : `${against === 'England' ? 'England’s' : `the neighbours’ mean (${group ? `${group.n} of ${group.of}` : ''}, ${model === 'group' ? 'own group' : `${model} model`})`}`;
   const date = against === 'target' || !mark ? '' : `, ${periodLabel(mark.period, mark.frame)}`;
   const chance = beyondChance === null ? ' The counts behind it are not given here, so chance cannot be ruled out' : ' That is more than chance would explain';
-  return `“${indicator.shortName}” is furthest behind, ${formatValue(now.value, fine)} (${periodLabel(now.period, frame)}) against ${who} ${formatValue({ kind: 'known', amount: than }, fine)}${date}, ${sayAmount({ kind: 'known', amount: by }, 1)} points short.${chance}`;
+  return `“${indicator.shortName}” is furthest behind, ${formatValue(now.value, fine)} (${periodLabel(now.period, frame)}) against ${who} ${formatValue({ kind: 'known', amount: than }, fine)}${date}, ${sayAmount({ kind: 'known', amount: by }, 1)} points behind.${chance}`;
 }
 
 function sayAgain({ indicator, now, before, frame, mark }: Reading): string {

@@ -10,7 +10,7 @@ const story = aStory(
 );
 const row = (key: string, value: number, periodEnd: string, paragraph = '6') => aReported(key, value, { subject: 'York', periodEnd, periodLabel: `at ${periodEnd}`, paragraph });
 const reported = [row('agency-practitioners', 45, '2022-10-01'), row('agency-practitioners', 22, '2022-12-31'), { ...row('agency-practitioner-reduction', 50, '2022-12-31'), outcome: 'conflict' as const }, row('agency-practitioner-reduction', 50, '2022-12-31', '12')];
-const all = (from = story) => tellWorkforce({ areaName: 'York', story: from, reported, period: null });
+const all = (from = story) => tellWorkforce({ areaName: 'York', story: from, reported, model: '2025', period: null });
 
 test('the stock closes in words, with what the counts do not explain', () => {
   const other = 110.1 - 101.7 - 30.5 + 22.4;
@@ -27,5 +27,5 @@ test('the report and the census stand side by side, each named and traced', () =
 test('a suppressed part is said and nothing is summed', () => {
   const holed = aStory(...story.quantities.map((q) => (q.id === 'leavers-fte' ? aQuantity('leavers-fte', YEAR, { 2023: 'suppressed' }) : q)));
   expect(all(holed).sentences[1]).toContain('cannot be closed: suppressed to protect confidentiality');
-  expect(tellWorkforce({ areaName: 'X', story: aStory(), reported: [], period: null }).sentences).toEqual(['No count of social workers is published for X.']);
+  expect(tellWorkforce({ areaName: 'X', story: aStory(), reported: [], model: '2025', period: null }).sentences).toEqual(['No count of social workers is published for X.']);
 });

@@ -2,7 +2,7 @@ import type { Reported } from '../../council.ts';
 import { agencyFall, establishments, type Census } from '../../story/agency.ts';
 import type { Story } from '../../story/story.ts';
 import { amountOf } from '../../value.ts';
-import { cite, sayAmount } from './cite.ts';
+import { capital, cite, sayAmount } from './cite.ts';
 
 const on = (c: Census): string => `30 September ${c.period}`;
 
@@ -10,7 +10,7 @@ const on = (c: Census): string => `30 September ${c.period}`;
 export function workforceFindings(story: Story, reported: readonly Reported[], areaName: string): readonly string[] {
   const own = reported.filter((r) => r.subject === areaName);
   const saving = own.filter((r) => r.key === 'expected-recurring-saving').map((r) => `Expected saving a year, from fewer agency staff and a review of costly placements together: £${sayAmount(r.value, 0)} million at most ${cite(r)}. What agency alone is worth is not given.`);
-  const dbs = own.filter((r) => ['WF08', 'dbs-staff-in-scope', 'dbs-check-at-entry'].includes(r.key)).map((r) => `${r.periodLabel}: ${r.measure.charAt(0).toLowerCase()}${r.measure.slice(1)}, ${sayAmount(r.value, 0)}${r.unit === 'percent' ? '%' : ''} ${cite(r)}.`);
+  const dbs = own.filter((r) => ['WF08', 'dbs-staff-in-scope', 'dbs-check-at-entry'].includes(r.key)).map((r) => `${capital(r.periodLabel)}: ${r.measure.charAt(0).toLowerCase()}${r.measure.slice(1)}, ${sayAmount(r.value, 0)}${r.unit === 'percent' ? '%' : ''} ${cite(r)}.`);
   return [...saidAgency(story, reported, areaName), ...saidPosts(story, reported, areaName), ...saving, ...dbs];
 }
 
