@@ -10,6 +10,10 @@ const PICTURES = [
   ['dashboard', 'dashboard/', '.cards .sparkline', 900],
   // As far down as the chart.
   ['indicator', 'indicators/cp-repeat-plans/', '.recharts-line-curve[d]', 1260],
+  ['front-door', 'front-door/?area=E06999999', '#assurance', 900],
+  ['placements', 'placements/?area=E06999999', '#assurance', 900],
+  ['workforce', 'workforce/?area=E06999999', '#assurance', 900],
+  ['money', 'money/?area=E06999999', '#assurance', 1100],
 ] as const;
 
 if (!existsSync(join(ROOT, 'dist/index.html'))) throw new Error('nothing is built: run "npm run build" first');

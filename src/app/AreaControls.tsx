@@ -68,7 +68,7 @@ export function AreaControls() {
         {compare === 'group' && <GroupEditor areaCode={areaCode} />}
       </div>
       {area && GROUPS.includes(compare) && <Members area={area} areas={areas} compare={compare} search={search} />}
-      {compare === 'baseline' && <FallsBack path={path} view={search.view} />}
+      <FallsBack path={path} compare={compare} search={search} />
     </>
   );
 }

@@ -1,11 +1,19 @@
-import type { Search } from '#state/url/search.ts';
+import type { Compare, Search } from '#state/url/search.ts';
 
 /** Pages and views that set councils beside each other: a council's own past is nobody there. */
 const COMPARING = /\/(compare|profile)/;
 const VIEWS: readonly (string | undefined)[] = ['authorities', 'different', 'neighbours'];
 
-/** Says, where it is so, that a page which compares councils does not use the baseline. */
-export function FallsBack({ path, view }: { path: string; view: Search['view'] }) {
-  if (!COMPARING.test(path) && !(path.includes('/indicators/') && VIEWS.includes(view))) return null;
+/** The four stories set England and the mean of a group beside a count, whatever else is chosen. */
+const STORIES = /\/(front-door|placements|workforce|money)\/?$/;
+
+/** Says in one line what a page does with a choice it cannot follow. */
+export function FallsBack({ path, compare, search }: { path: string; compare: Compare; search: Search }) {
+  if (STORIES.test(path)) {
+    if (compare === 'baseline' || compare === 'region') return <p className="small">This page sets England and the mean of the neighbours of the 2025 model beside its figures, not {compare === 'region' ? 'the region' : 'our own past'}.</p>;
+    return search.stat === 'median' ? <p className="small">This page sets the group’s mean beside its figures, not its median.</p> : null;
+  }
+  if (compare !== 'baseline') return null;
+  if (!COMPARING.test(path) && !(path.includes('/indicators/') && VIEWS.includes(search.view))) return null;
   return <p className="small">This page compares councils: it shows the neighbours of the 2025 model, not our own past.</p>;
 }

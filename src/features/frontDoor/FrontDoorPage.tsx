@@ -43,7 +43,7 @@ export function FrontDoorPage({ area, compare }: { area: Area; compare: Compare 
       <title>{`Front door of ${area.name}: children’s services dashboard`}</title>
       <div className="stack">
         <h1>{area.name}: are children safe at the front door, and where does it block?</h1>
-        <div className="stack-small story-opening">{told.sentences.map((s) => <p key={s}>{s}</p>)}</div>
+        <div className="stack-small story-opening">{told.sentences.map((s, i) => <p key={s} className={i === 0 ? 'answer' : undefined}>{s}</p>)}</div>
         <div className="controls">
           {months.length > 0 && <Select label="Up to" value={at} groups={[{ label: '', options: months.map((id) => ({ value: id, label: periodLabel(id, monthly ? { basis: 'month', ends: '03-31' } : { basis: 'year', ends: '03-31' }) })) }]} onChange={(month) => change({ month }, { replace: true })} />}
           {monthly && <Select label="Over" value={reach} groups={[{ label: '', options: [{ value: 'twelve', label: 'Twelve months' }, { value: 'ytd', label: 'The year from April' }] }]} onChange={(to) => change({ basis: to === 'ytd' ? 'ytd' : undefined }, { replace: true })} />}

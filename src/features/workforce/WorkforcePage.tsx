@@ -40,7 +40,7 @@ export function WorkforcePage({ area, compare }: { area: Area; compare: Compare 
       <title>{`Workforce of ${area.name}: children’s services dashboard`}</title>
       <div className="stack">
         <h1>{area.name}: do we have enough social workers, and do they stay?</h1>
-        <div className="stack-small story-opening">{told.sentences.map((s) => <p key={s}>{s}</p>)}</div>
+        <div className="stack-small story-opening">{told.sentences.map((s, i) => <p key={s} className={i === 0 ? 'answer' : undefined}>{s}</p>)}</div>
         {at !== null && <div className="controls"><Select label="As" value={at} groups={[{ label: '', options: periods.map((id) => ({ value: id, label: periodLabel(id, frame) })) }]} onChange={(month) => change({ month }, { replace: true })} /></div>}
         <p className="small secondary">{monthly ? 'The counts are the council’s own months. England and neighbours stand at DfE’s newest census before them.' : `${area.name} has given no monthly counts here, so this is DfE’s census, once a year on 30 September. With the council’s own months, who started and left each month would be here.`} FTE is full-time equivalent: two people on half time are 1.0.</p>
       </div>
