@@ -58,3 +58,16 @@ test('the neighbours’ share is the mean of their own shares, with n of 10, and
   expect(beside(4)?.beside.group.mean.kind).toBe('too-few');
   expect([beside(5)?.beside.england, beside(5)?.small]).toEqual([known(20), true]);
 });
+
+test('contacts counted anew from March 2025 are never added to, or set against, those counted before', () => {
+  const break_ = { date: '2025-03-03', kind: 'break' as const, title: 'New counting', text: '', indicators: ['contacts'] };
+  const story = aStory(months('contacts', Array.from({ length: 36 }, () => 100)), months('referrals', Array.from({ length: 36 }, () => 30)));
+  const at = (asAt: string) => { const [contacts, referrals] = pipelineAt(story, asAt, 'twelve', [break_])?.steps ?? []; return { contacts, referrals }; };
+  // October 2026: this year is wholly new, the year before holds both ways; March 2025: this year holds both.
+  expect(at('2026-10').contacts).toMatchObject({ now: { value: known(1200) }, before: { value: { kind: 'not-applicable' }, note: 'Counted in two ways within these months: New counting' } });
+  expect(at('2025-05').contacts?.now.note).toBe('Counted in two ways within these months: New counting');
+  // February 2026 is the first whole year since: the one before was counted otherwise throughout.
+  expect(at('2026-02').contacts).toMatchObject({ now: { value: known(1200) }, before: { value: { kind: 'not-applicable' }, note: 'Counted differently then: New counting' } });
+  expect(at('2026-10').referrals).toMatchObject({ now: { value: known(360) }, before: { value: known(360) }, per100: known(30) });
+  expect(at('2026-10').referrals?.per100Before.kind).toBe('not-applicable');
+});

@@ -1,8 +1,9 @@
 import { groupStatistic, type GroupStatistic } from '../benchmark.ts';
+import { concerns, type CouncilEvent } from '../council.ts';
 import type { PeriodId } from '../period.ts';
 import { percentage } from '../rate.ts';
 import type { Value } from '../value.ts';
-import { isMonthly, periodAt, spansAt, totalOver, type Reach, type Span, type Total } from './span.ts';
+import { comparable, isMonthly, oneWay, periodAt, spansAt, totalOver, type Reach, type Span, type Total } from './span.ts';
 import { quantityOf, valueIn, type Story } from './story.ts';
 
 /** The way a child's case takes through the front door, in order; `slug` is the measure DfE publishes of its conversion, where it does. */
@@ -36,7 +37,7 @@ export type Pipeline = { readonly monthly: boolean; readonly span: Span; readonl
  * The front door over one span of months or one published year; null where the area has no referrals. Both counts of a
  * conversion are of the same periods. They are events of the same months, not one group of children followed.
  */
-export function pipelineAt(story: Story, asAt: string, reach: Reach): Pipeline | null {
+export function pipelineAt(story: Story, asAt: string, reach: Reach, events: readonly CouncilEvent[] = []): Pipeline | null {
   const monthly = isMonthly(story, 'referrals');
   const referrals = quantityOf(story, 'referrals', monthly);
   // The newest period any step has: a step that lacks it shows a gap there, and the span does not slip back unseen.
@@ -46,13 +47,18 @@ export function pipelineAt(story: Story, asAt: string, reach: Reach): Pipeline |
   let from: Step['from'] = null;
   const steps = STEPS.map((step): Step => {
     const quantity = quantityOf(story, step.id, monthly);
-    const made = { ...step, counted: quantity !== undefined, now: totalOver(quantity, now), before: totalOver(quantity, before), from, per100: percentage(totalOver(quantity, now).value, from?.now.value ?? GONE), per100Before: percentage(totalOver(quantity, before).value, from?.before.value ?? GONE) };
+    const breaks = monthly ? events.filter((e) => e.kind === 'break' && concerns(e, COUNTED_BY[step.id])) : [];
+    const [mine, then] = [oneWay(totalOver(quantity, now), now, breaks), comparable(oneWay(totalOver(quantity, before), before, breaks), before, now, breaks)];
+    const made = { ...step, counted: quantity !== undefined, now: mine, before: then, from, per100: percentage(mine.value, from?.now.value ?? GONE), per100Before: percentage(then.value, from?.before.value ?? GONE) };
     if (made.counted) from = { id: step.id, one: step.one, now: made.now, before: made.before };
     return made;
   });
   return { monthly, span: now, before, steps };
 }
 const GONE: Value = { kind: 'not-applicable' };
+/** The measure whose recorded breaks concern a step's count. */
+const COUNTED_BY: Record<(typeof STEPS)[number]['id'], string> = { contacts: 'contacts', referrals: 'referral-rate', assessments: 'assessments-in-45-days', 'section-47s': 'section-47-rate', conferences: 'conferences-in-15-days', 'plans-started': 'cp-starts-rate' };
+
 
 /** One count for every 100 of another in the same published year, of an area: its own, England's or a neighbour's. */
 const shareIn = (story: Story | undefined, part: string, whole: string, period: PeriodId): Value =>

@@ -1,4 +1,5 @@
 import { latestBy } from '../benchmark.ts';
+import type { CouncilEvent } from '../council.ts';
 import { GAP_WORDS } from '../format.ts';
 import { lastDayOf, periodLabel, type Frame, type PeriodId } from '../period.ts';
 import { sum } from '../rate.ts';
@@ -48,4 +49,18 @@ export function totalOver(quantity: Quantity | undefined, span: Span): Total {
   const hole = value.kind === 'known' ? undefined : span.periods.find((p) => valueIn(quantity, p).kind !== 'known');
   if (value.kind === 'known' || hole === undefined) return { value, note: null };
   return { value, note: `${GAP_WORDS[value.kind]}: ${periodLabel(hole, hole.includes('-') ? { basis: 'month', ends: '03-31' } : span.frame)}` };
+}
+
+/** A sum never joins two ways of counting: where a recorded break falls inside the span, it is a gap that names the break. */
+export function oneWay(total: Total, span: Span, breaks: readonly CouncilEvent[]): Total {
+  const [first = '', last = ''] = [span.periods[0], span.periods.at(-1)];
+  const parted = breaks.find((b) => first < b.date.slice(0, 7) && b.date.slice(0, 7) <= last);
+  return parted ? { value: { kind: 'not-applicable' }, note: `Counted in two ways within these months: ${parted.title}` } : total;
+}
+
+/** The span a year before is no comparison where counting changed between the two: it is a gap that names the break. */
+export function comparable(total: Total, before: Span, now: Span, breaks: readonly CouncilEvent[]): Total {
+  const [first = '', last = ''] = [before.periods[0], now.periods.at(-1)];
+  const parted = total.value.kind === 'known' ? breaks.find((b) => first < b.date.slice(0, 7) && b.date.slice(0, 7) <= last) : undefined;
+  return parted ? { value: { kind: 'not-applicable' }, note: `Counted differently then: ${parted.title}` } : total;
 }

@@ -28,7 +28,7 @@ export function FrontDoorPage({ area, compare }: { area: Area; compare: Compare 
   const story = stories.get(area.code);
   const period = search.month ?? null;
   const reach = search.basis === 'ytd' ? 'ytd' : 'twelve';
-  const flow = useMemo(() => (story ? pipelineAt(story, period ?? '9999-12', reach) : null), [story, period, reach]);
+  const flow = useMemo(() => (story ? pipelineAt(story, period ?? '9999-12', reach, evidence.events) : null), [story, period, reach, evidence.events]);
   if (!story) return null;
   const given = { areaName: area.name, story, reported: evidence.reported, evidence, indicators, model, period: flow?.span.periods.at(-1) ?? period, reach } as const;
   const told = tellFrontDoor(given);

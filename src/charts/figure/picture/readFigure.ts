@@ -49,16 +49,20 @@ function panelOf(item: Element): Panel {
   return { name: parts[0] ? textOf(parts[0]) : '', above: lines(parts.slice(1, at)), drawing: drawingIn(item), below: lines(parts.slice(at + 1)) };
 }
 
+/** An element's own words, then each block inside it, however deep: two figures in two blocks never run together. */
+function linesOf(element: Element): readonly string[] {
+  const copy = element.cloneNode(true) as Element;
+  copy.querySelectorAll(':scope > div').forEach((block) => block.remove());
+  return [textOf(copy), ...[...element.children].filter((child) => child.tagName === 'DIV').flatMap(linesOf)].filter((text) => text !== '');
+}
+
 /** A cell's own words are its first line; each block inside it is a line of its own. */
 function cellOf(cell: Element): Cell {
-  const blocks = [...cell.children].filter((child) => child.tagName === 'DIV');
-  const copy = cell.cloneNode(true) as Element;
-  copy.querySelectorAll(':scope > div').forEach((block) => block.remove());
   const bold = cell.querySelector('strong') !== null || cell.closest('thead') !== null || cell.getAttribute('scope') === 'rowgroup';
   const style = getComputedStyle(cell);
   const ground = hex(style.backgroundColor);
   return {
-    lines: [{ text: textOf(copy), bold }, ...blocks.map((block) => ({ text: textOf(block), bold: false }))].filter((line) => line.text !== ''),
+    lines: linesOf(cell).map((text, i) => ({ text, bold: bold && i === 0 })),
     drawing: drawingIn(cell),
     fill: ['none', '#ffffff'].includes(ground) ? '' : ground,
     edge: style.boxShadow === 'none' || style.boxShadow === '' ? '' : hex(/^rgb\([^)]*\)/.exec(style.boxShadow)?.[0] ?? ''),

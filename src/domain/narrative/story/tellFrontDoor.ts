@@ -36,7 +36,7 @@ export const readingsOf = (slugs: readonly string[], given: Pick<ToTell, 'story'
 
 /** Answers "Are children safe at the front door, and where does it block?" in three sentences; findings are what reports printed. */
 export function tellFrontDoor(given: ToTell): { readonly sentences: readonly string[]; readonly findings: readonly string[] } {
-  const flow = pipelineAt(given.story, given.period ?? '9999-12', given.reach ?? 'twelve');
+  const flow = pipelineAt(given.story, given.period ?? '9999-12', given.reach ?? 'twelve', given.evidence.events);
   const readings = readingsOf(TIMELINESS, given);
   const [again] = readingsOf(['re-referrals'], given);
   return {
@@ -50,7 +50,7 @@ function sayFlow(name: string, flow: Pipeline | null): string {
   if (!flow) return `No counts of the front door are published for ${name}.`;
   const counted = flow.steps.filter((s) => s.counted);
   const referrals = counted.find((s) => s.id === 'referrals');
-  const first = counted.slice(0, counted.findIndex((s) => s.id === 'referrals') + 1).map((s) => `${sayTotal(s.now)} ${s.one} (${sayTotal(s.before)} the year before)`);
+  const first = counted.slice(0, counted.findIndex((s) => s.id === 'referrals') + 1).map((s) => `${sayTotal(s.now)} ${s.one} (${s.before.value.kind === 'known' || s.before.note === null ? `${sayTotal(s.before)} the year before` : `no year before to compare with: ${s.before.note.charAt(0).toLowerCase()}${s.before.note.slice(1)}`})`);
   const later = counted.slice(first.length);
   const shares = later.map((s) => ({ s, per: percentage(s.now.value, referrals?.now.value ?? s.now.value) }));
   const per = shares.filter((x) => x.per.kind === 'known').map(({ s, per: n }) => `${sayAmount(n, 1)} ${s.one}`);
