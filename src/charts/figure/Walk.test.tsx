@@ -39,3 +39,15 @@ test('with nothing named yet it says how to begin, and Enter picks nothing', asy
   await user.keyboard('{ArrowRight}{Enter}');
   expect(picked).toEqual([0]);
 });
+
+test('a finger names a point before it opens it; a mouse, which has hovered, opens it at once', () => {
+  const picked: number[] = [];
+  walk(0, (at) => picked.push(at));
+  const tap = (x: number, pointerType: string) => { fireEvent.pointerDown(screen.getByRole('slider'), { clientX: x, clientY: 5, pointerType }); fireEvent.click(screen.getByRole('slider'), { clientX: x, clientY: 5 }); };
+  tap(12, 'touch');
+  expect([said(), picked]).toEqual([names[1], []]);
+  tap(12, 'touch');
+  expect(picked).toEqual([1]);
+  tap(25, 'mouse');
+  expect(picked).toEqual([1, 2]);
+});

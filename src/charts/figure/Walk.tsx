@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 
 type Props = {
   /** What is walked along, for assistive technology. */
@@ -22,6 +22,8 @@ type Props = {
 export function Walk({ label, hint, names, first, nearest, onPick, children }: Props) {
   const [chosen, setAt] = useState(first);
   const at = Math.min(names.length - 1, chosen);
+  const naming = useRef(false);
+  const touched = useRef(-1);
   const onKeyDown = (event: KeyboardEvent) => {
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: names.length - 1 }[event.key];
     if (to !== undefined) {
@@ -34,6 +36,12 @@ export function Walk({ label, hint, names, first, nearest, onPick, children }: P
     return nearest(event.clientX - box.left, event.clientY - box.top);
   };
   const onPoint = (event: PointerEvent) => setAt(pointed(event));
+  // A finger has no hover: its first touch names a point, the next one on the same point opens it.
+  const onDown = (event: PointerEvent) => {
+    naming.current = event.pointerType === 'touch' && pointed(event) !== touched.current;
+    touched.current = pointed(event);
+    onPoint(event);
+  };
   return (
     <>
       <p className="small walk-name" role="status">{names[at] ?? hint}</p>
@@ -48,9 +56,9 @@ export function Walk({ label, hint, names, first, nearest, onPick, children }: P
         aria-valuenow={Math.max(1, at + 1)}
         aria-valuetext={names[at] ?? ''}
         onKeyDown={onKeyDown}
-        onPointerDown={onPoint}
+        onPointerDown={onDown}
         onPointerMove={onPoint}
-        onClick={onPick && ((event) => onPick(pointed(event)))}
+        onClick={onPick && ((event) => { if (!naming.current) onPick(pointed(event)); })}
       >
         {children(at)}
       </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatValue } from '#domain/format.ts';
+import type { GroupWords } from '#domain/group.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { meanMeasure } from '#domain/narrative/sayBenchmark.ts';
 import { POLARITY_WORDS } from '#domain/narrative/sayRow.ts';
@@ -13,11 +14,11 @@ export type MeasureLine = { readonly indicator: Indicator; readonly entry: Profi
 const show = (value: Value, measure: Pick<Indicator, 'unit' | 'decimals'>) => (value.kind === 'known' ? formatValue(value, measure) : <Gap>{formatValue(value, measure)}</Gap>);
 
 /** Published measures of one part of a story: ours, the year before, England, and the group's mean with how many of how many. */
-export function MeasureTable({ caption, name, groupHead, lines }: { caption: string; name: string; groupHead: string; lines: readonly MeasureLine[] }) {
+export function MeasureTable({ caption, name, words, lines }: { caption: string; name: string; words: GroupWords; lines: readonly MeasureLine[] }) {
   return (
     <table className="table table-stacks" data-picture="table">
       <caption>{caption}</caption>
-      <thead><tr><th scope="col">Measure</th><th scope="col" className="number">{name}</th><th scope="col" className="number">Before</th><th scope="col" className="number">England</th><th scope="col" className="number">{groupHead}: mean</th></tr></thead>
+      <thead><tr><th scope="col">Measure</th><th scope="col" className="number">{name}</th><th scope="col" className="number">Before</th><th scope="col" className="number">England</th><th scope="col" className="number">{words.head}: {words.statistic}</th></tr></thead>
       <tbody>
         {lines.map(({ indicator, entry, group, link }) => (
           <tr key={indicator.slug}>
@@ -25,7 +26,7 @@ export function MeasureTable({ caption, name, groupHead, lines }: { caption: str
             <td className="number" data-label={name}>{show(entry.own, indicator)}</td>
             <td className="number" data-label="Before">{show(entry.before, indicator)}</td>
             <td className="number" data-label="England">{indicator.total ? 'A sum, not compared' : show(entry.england, indicator)}</td>
-            <td className="number" data-label={`${groupHead}: mean`}><span>{show(group.mean, meanMeasure(indicator))} ({group.n} of {group.of})</span></td>
+            <td className="number" data-label={`${words.head}: ${words.statistic}`}><span>{show(group[words.statistic], meanMeasure(indicator))} ({group.n} of {group.of})</span></td>
           </tr>
         ))}
       </tbody>

@@ -6,7 +6,7 @@ import { sayDay } from '#domain/narrative/sayDay.ts';
 import { tellMoney } from '#domain/narrative/story/tellMoney.ts';
 import { REPORT_WORDS, reportOf, reportedBudgets, reports, sayFinancialYear } from '#domain/story/money.ts';
 import { Link, useAddress } from '#state/url/address.ts';
-import { modelOf, placementsLink, shared, workforceLink, type Compare } from '#state/url/search.ts';
+import { modelOf, placementsLink, shared, statisticOf, workforceLink, type Compare } from '#state/url/search.ts';
 import { Select } from '#ui/Controls.tsx';
 import { Reports } from './Reports.tsx';
 import { Services } from './Services.tsx';
@@ -45,7 +45,7 @@ export function MoneyPage({ area, compare }: { area: Area; compare: Compare }) {
       {period === null && <p className="measure">Where a council gives its own reports, budget, forecast, variance and movement stand here, service by service and report by report. {area.name} gives none in this feed.</p>}
       {period !== null && <Drivers area={area} file={file} placements={<Link href={placementsLink(shared(search))}>Placements: how many children, where, and at what cost</Link>} workforce={<Link href={workforceLink(shared(search))}>Workforce: agency and vacancies</Link>} />}
       {budgets.length > 0 && <ReportedBudgets budgets={budgets} area={area} today={today} />}
-      {area.type === 'authority' && <Spending area={area} stories={stories} members={members} words={groupWords(area, model, 'mean')} origin={source(['dfe-lait', 'ons-population'])} />}
+      {area.type === 'authority' && <Spending area={area} stories={stories} members={members} words={groupWords(area, model, statisticOf(search))} origin={source(['dfe-lait', 'ons-population'])} />}
       {told.findings.length > 0 && (
         <section className="stack" aria-labelledby="findings">
           <h2 id="findings">What was reported before</h2>

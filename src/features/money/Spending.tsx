@@ -22,13 +22,13 @@ export function Spending({ area, stories, members, words, origin }: { area: Area
   const label = `financial year ${sayFinancialYear(Number(year.slice(0, 4)))}`;
   return (
     <FigureFrame labelledBy="spending" file={`money-spending-${area.code}`} title={`Gross spend for each child aged 0 to 17, ${area.name}, ${label}`} finding={`${rows[0]?.name ?? ''}: ${sayPounds(rows[0]?.own ?? missing('missing'))} for each child; England ${sayPounds(rows[0]?.england ?? missing('missing'))}.`} period={label} origin={origin}
-      sheet={() => ({ head: ['Spend', 'Area', 'Code', '£ per child', 'England', 'Group mean', 'Members with a figure', 'Period', 'Source'], rows: rows.map((r) => [r.name, area.name, area.code, figureCell(r.own), figureCell(r.england), figureCell(r.group.mean), `${r.group.n} of ${r.group.of}`, label, origin.source]) })}>
+      sheet={() => ({ head: ['Spend', 'Area', 'Code', '£ per child', 'England', `Group ${words.statistic}`, 'Members with a figure', 'Period', 'Source'], rows: rows.map((r) => [r.name, area.name, area.code, figureCell(r.own), figureCell(r.england), figureCell(r.group[words.statistic]), `${r.group.n} of ${r.group.of}`, label, origin.source]) })}>
       <h2 id="spending">What is spent for each child, {label}</h2>
       <p className="measure">Gross spend divided by children aged 0 to 17 in June {year.slice(0, 4)}. Context only: spending more is not better or worse in itself.</p>
       <table className="table table-stacks" data-picture="table">
         <caption>Pounds for each child aged 0 to 17</caption>
-        <thead><tr><th scope="col">Spend</th><th scope="col" className="number">{area.name}</th><th scope="col" className="number">England</th><th scope="col" className="number">{words.head}: mean</th></tr></thead>
-        <tbody>{rows.map((r) => <tr key={r.id}><th scope="row">{r.name.replace(', gross spend', '').replace(', spend', '')}</th><td className="number" data-label={area.name}>{show(r.own)}</td><td className="number" data-label="England">{show(r.england)}</td><td className="number" data-label={`${words.head}: mean`}><span>{show(r.group.mean)} ({r.group.n} of {r.group.of})</span></td></tr>)}</tbody>
+        <thead><tr><th scope="col">Spend</th><th scope="col" className="number">{area.name}</th><th scope="col" className="number">England</th><th scope="col" className="number">{words.head}: {words.statistic}</th></tr></thead>
+        <tbody>{rows.map((r) => <tr key={r.id}><th scope="row">{r.name.replace(', gross spend', '').replace(', spend', '')}</th><td className="number" data-label={area.name}>{show(r.own)}</td><td className="number" data-label="England">{show(r.england)}</td><td className="number" data-label={`${words.head}: ${words.statistic}`}><span>{show(r.group[words.statistic])} ({r.group.n} of {r.group.of})</span></td></tr>)}</tbody>
       </table>
     </FigureFrame>
   );

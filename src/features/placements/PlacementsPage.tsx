@@ -9,7 +9,7 @@ import { placeInGroup } from '#domain/statistics/placeInGroup.ts';
 import { placementMonths } from '#domain/story/placements.ts';
 import { missing } from '#domain/value.ts';
 import { Link, useAddress } from '#state/url/address.ts';
-import { indicatorLink, modelOf, moneyLink, shared, type Compare } from '#state/url/search.ts';
+import { indicatorLink, modelOf, moneyLink, shared, statisticOf, type Compare } from '#state/url/search.ts';
 import { Select } from '#ui/Controls.tsx';
 import { MONTHS } from '#domain/period.ts';
 import { Bridge } from './Bridge.tsx';
@@ -37,7 +37,7 @@ export function PlacementsPage({ area, compare }: { area: Area; compare: Compare
   const month = months.findLast((m) => search.month === undefined || m <= search.month) ?? null;
   const told = tellPlacements({ name: area.name, story, series: file.series, reported: file.reported }, search.month);
   const own = profiles.get(area.code);
-  const words = groupWords(area, model, 'mean');
+  const words = groupWords(area, model, statisticOf(search));
   const lines = (slugs: readonly string[]): readonly MeasureLine[] => slugs.flatMap((slug): readonly MeasureLine[] => {
     const indicator = [...indicators, ...more.indicators].find((i) => i.slug === slug);
     const entry = own?.entries.get(slug);
@@ -62,10 +62,10 @@ export function PlacementsPage({ area, compare }: { area: Area; compare: Compare
       {area.type !== 'illustrative' && (
         <section className="stack" aria-labelledby="published-mix">
           <h2 id="published-mix">Where children live, beside England and {words.head === 'Neighbours' ? 'the neighbours' : words.head}</h2>
-          <MeasureTable caption="Shares of children looked after on 31 March; children placed for adoption are in none of these rows" name={area.name} groupHead={words.head} lines={lines(WHERE)} />
+          <MeasureTable caption="Shares of children looked after on 31 March; children placed for adoption are in none of these rows" name={area.name} words={words} lines={lines(WHERE)} />
           <p className="figure-source">Source: {source(['dfe-lait']).source}.</p>
           <h2>Distance, stability, leaving, and what a place costs</h2>
-          <MeasureTable caption="Published measures, each on its own date" name={area.name} groupHead={words.head} lines={lines(STABLE)} />
+          <MeasureTable caption="Published measures, each on its own date" name={area.name} words={words} lines={lines(STABLE)} />
           <p className="figure-source">Source: {source(['dfe-cla', 'dfe-lait']).source}.</p>
         </section>
       )}
