@@ -8,7 +8,7 @@ import { periodLabel } from '#domain/period.ts';
 const OWN = [['savings-delivered', 'Savings delivered', 'percent'], ['agency-spend', 'Agency social work spend', 'gbp-000'], ['placements-variance', 'Placements, forecast variance', 'variance-000'], ['residential-weekly-cost', 'A week in a children’s home', 'gbp-week'], ['fostering-weekly-cost', 'A week in foster care', 'gbp-week']] as const;
 
 /** What drives the cost, each with its own date, and where it is told. */
-export function Drivers({ area, file, placements, workforce }: { area: Area; file: AreaFile; placements: ReactNode; workforce: ReactNode }) {
+export function Drivers({ area, file, source, placements, workforce }: { area: Area; file: AreaFile; source: string; placements: ReactNode; workforce: ReactNode }) {
   const own = OWN.flatMap(([slug, name, unit]) => {
     const series = file.series.find((s) => s.indicator === slug && !/^\d{4}$|^\d{4}-\d\d$/.test(s.observations[0]?.period ?? '')) ?? file.series.find((s) => s.indicator === slug);
     const last = series && latest(series);
@@ -17,7 +17,7 @@ export function Drivers({ area, file, placements, workforce }: { area: Area; fil
   return (
     <section className="stack" aria-labelledby="drivers">
       <h2 id="drivers">What drives it</h2>
-      {own.length > 0 ? <ul>{own.map((o) => <li key={o.slug}>{o.name}: {o.text}</li>)}</ul> : <p>{area.name} gives no figures of what drives its cost.</p>}
+      {own.length > 0 ? <><ul>{own.map((o) => <li key={o.slug}>{o.name}: {o.text}</li>)}</ul><p className="figure-source">Source: {source}.</p></> : <p>{area.name} gives no figures of what drives its cost.</p>}
       <ul><li>{placements}</li><li>{workforce}</li></ul>
     </section>
   );

@@ -43,7 +43,7 @@ export function MoneyPage({ area, compare }: { area: Area; compare: Compare }) {
       {period !== null && <Services area={area} story={story} period={period} origin={local} />}
       {period !== null && <Reports area={area} story={story} period={period} origin={local} />}
       {period === null && <p className="measure">Where a council gives its own reports, budget, forecast, variance and movement stand here, service by service and report by report. {area.name} gives none in this feed.</p>}
-      {period !== null && <Drivers area={area} file={file} placements={<Link href={placementsLink(shared(search))}>Placements: how many children, where, and at what cost</Link>} workforce={<Link href={workforceLink(shared(search))}>Workforce: agency and vacancies</Link>} />}
+      {period !== null && <Drivers area={area} file={file} source={local.source} placements={<Link href={placementsLink(shared(search))}>Placements: how many children, where, and at what cost</Link>} workforce={<Link href={workforceLink(shared(search))}>Workforce: agency and vacancies</Link>} />}
       {budgets.length > 0 && <ReportedBudgets budgets={budgets} area={area} today={today} />}
       {area.type === 'authority' && <Spending area={area} stories={stories} members={members} words={groupWords(area, model, statisticOf(search))} origin={source(['dfe-lait', 'ons-population'])} />}
       {told.findings.length > 0 && (

@@ -69,8 +69,8 @@ export function PlacementsPage({ area, compare }: { area: Area; compare: Compare
           <p className="figure-source">Source: {source(['dfe-cla', 'dfe-lait']).source}.</p>
         </section>
       )}
-      <WhyLeft area={area} story={story} month={month} />
-      <Sufficiency area={area} story={story} file={file} />
+      <WhyLeft area={area} story={story} month={month} own={local.source} published={source(['dfe-cla', 'dfe-lait']).source} />
+      <Sufficiency area={area} story={story} file={file} own={local.source} />
       {told.findings.length > 0 && (
         <section className="stack" aria-labelledby="findings">
           <h2 id="findings">What does not add up, and what was reported before</h2>

@@ -7,7 +7,7 @@ import { quantityOf, valueIn, type Story } from '#domain/story/story.ts';
 import { Gap } from '#ui/Marks.tsx';
 
 /** Why children left, with what no reason names shown as a remainder; why placements changed, as DfE publishes it. */
-export function WhyLeft({ area, story, month }: { area: Area; story: Story; month: string | null }) {
+export function WhyLeft({ area, story, month, own, published }: { area: Area; story: Story; month: string | null; own: string; published: string }) {
   const ceased = quantityOf(story, 'cla-ceased', false);
   const year = ceased?.observations.findLast((o) => o.value.kind === 'known')?.period;
   const left: readonly (readonly [string, Parts])[] = [
@@ -22,6 +22,7 @@ export function WhyLeft({ area, story, month }: { area: Area; story: Story; mont
       <h2 id="why-left">Why children left</h2>
       {left.length === 0 && <p>Nothing is published of why children left {area.name}’s care.</p>}
       {left.map(([label, p]) => <PartsTable key={label} caption={`Children who left, ${label}`} parts={p} rest="Other or not stated" />)}
+      {left.length > 0 && <p className="figure-source">Source: {[...(month === null ? [] : [own]), ...(year === undefined ? [] : [published])].join('; ')}.</p>}
       {last !== undefined && changed && reasons.length > 0 && (
         <details className="more">
           <summary>Why placements changed, year to 31 March {last}: {sayNumber(valueIn(changed, last))} changes</summary>
