@@ -16,7 +16,8 @@ export function VarianceSteps({ steps, range }: { steps: readonly StepAt[]; rang
   const newest = years.at(-1);
   const amounts = [...steps.flatMap((s) => amountOf(s.value) ?? []), ...(range ? [range.low, range.high] : [])];
   const [low, high] = [Math.min(0, ...amounts), Math.max(0, ...amounts)];
-  const right = W - 84;
+  const narrow = W < 480;
+  const right = W - (narrow ? 58 : 84);
   const x = (place: number): number => tenth(LEFT + (place / 3) * (right - LEFT));
   const y = (v: number): number => tenth(TOP + ((high - v) / (high - low || 1)) * (H - TOP - BOTTOM));
   const path = (year: number): string => {
@@ -32,7 +33,7 @@ export function VarianceSteps({ steps, range }: { steps: readonly StepAt[]; rang
       <svg viewBox={`0 0 ${W} ${H}`} width={W} height={H} aria-hidden="true" focusable="false">
         {ticksBetween(low, high).map((t) => <g key={t}><path d={`M${LEFT} ${y(t)}H${right}`} stroke="#d5d8da" /><text x={LEFT - 8} y={y(t) + 5} fontSize="16" textAnchor="end">{t < 0 ? '−' : t > 0 ? '+' : ''}£{formatNumber(Math.abs(t), 0)}k</text></g>)}
         <path d={`M${LEFT} ${y(0)}H${right}`} stroke="#0b0c0c" strokeWidth="1.5" />
-        {['June', 'Sept', 'Dec', 'March'].map((name, i) => <text key={name} x={x(i)} y={H - 12} fontSize="16" textAnchor={i === 0 ? 'start' : i === 3 ? 'end' : 'middle'}>{name}</text>)}
+        {(narrow ? ['Jun', 'Sep', 'Dec', 'Mar'] : ['June', 'September', 'December', 'March']).map((name, i) => <text key={name} x={x(i)} y={H - 12} fontSize="16" textAnchor={i === 0 ? 'start' : i === 3 ? 'end' : 'middle'}>{name}</text>)}
         {years.map((year, i) => {
           const label = labels.get(year);
           const own = year === newest;
