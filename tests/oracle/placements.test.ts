@@ -45,3 +45,9 @@ test('a month taken out of the story leaves a gap with its reason, not a wrong s
   const holed = { ...marlbridge, story: { ...marlbridge.story, quantities: marlbridge.story.quantities.map((q) => (q.id === 'cla-started' ? { ...q, observations: q.observations.filter((o) => o.period !== '2026-05') } : q)) } };
   expect(tellPlacements(holed, '2026-10').sentences[0]).toMatch(/: Not given started and \d+ left/);
 });
+
+test('a newest year that is suppressed is said first: the City of London’s page does not slip back unseen', async () => {
+  const { sentences } = tellPlacements(await of('E09000001', 'City of London'));
+  expect(sentences[0]).toBe('How many at 31 March 2025 has no figure: suppressed to protect confidentiality. The newest year with one is told here.');
+  expect(sentences[1]).toMatch(/at 31 March 2024/);
+});

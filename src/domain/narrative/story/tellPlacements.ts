@@ -40,7 +40,11 @@ function yearly({ name, series }: Evidence, asAt?: string): readonly string[] {
     return o?.value.kind === 'known' ? [`${formatValue(o.value, { unit: 'percent', decimals: 0 })} ${words}`] : [];
   };
   const shares = [...share('placed-in-foster-care', 'in foster care'), ...share('placed-in-childrens-homes', 'in children’s homes or secure units'), ...share('placed-over-20-miles', 'placed over 20 miles from home and outside the area')];
+  // A newer year that is a gap is named: the page never slips back unseen.
+  const newer = series.find((s) => s.indicator === 'cla-rate' && /^\d{4}$/.test(s.observations[0]?.period ?? ''))?.observations.findLast((o) => o.period > year && o.numerator.kind !== 'no-authority' && (asAt === undefined || o.period <= asAt.slice(0, 4)));
+  const gap = newer && newer.numerator.kind !== 'known' ? [`How many at 31 March ${newer.period} has no figure: ${sayNumber(newer.numerator).toLowerCase()}. The newest year with one is told here.`] : [];
   return [
+    ...gap,
     `${name} looked after ${sayNumber(flow.closing)} children at 31 March ${year}, ${sayNumber(flow.opening)} a year before: ${sayNumber(flow.started)} started and ${sayNumber(flow.ended)} left in the year.`,
     shares.length > 0 ? `Of them ${shares.join(', ')}.` : 'Where they were placed is not published for this council.',
     'What each kind of place costs, and who provides it, is known only where a council gives its own months; DfE publishes fostering and residential unit costs, below.',
