@@ -2,7 +2,16 @@ import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { AreaFile } from '#contract/areaFile.ts';
 import { paths, readers } from '#contract/routes.ts';
 import { hasLoads } from './hasLoads.ts';
+import type * as Laid from './laid.ts';
 import { ApiError, getResource, type Feed } from './http.ts';
+
+/** Both awaited at once: a request that is given up while the rest loads is nobody's unhandled failure. */
+async function together<T>(fetched: Promise<T>): Promise<readonly [typeof Laid, T]> {
+  return Promise.all([import('./laid.ts'), fetched]);
+}
+
+/** What was fetched, with the reader's own loads over it; as it came for a reader who has none, and nothing more is loaded. */
+const overlaid = async <T>(fetched: Promise<T>, lay: (laid: typeof Laid, fetched: T) => Promise<T>): Promise<T> => (hasLoads() ? lay(...(await together(fetched))) : fetched);
 
 /** One client for the app: figures do not change while a page is open, and only a lost connection is worth a retry. */
 export const makeQueryClient = (): QueryClient =>
@@ -26,7 +35,7 @@ export const areasQuery = (feed: Feed) =>
 
 /** The catalogue: indicators and sources. */
 export const catalogueQuery = (feed: Feed) =>
-  queryOptions({ queryKey: ['catalogue'], queryFn: ({ signal }) => getResource(feed, paths.catalogue(), readers.catalogue.schema, readers.catalogue.read, signal) });
+  queryOptions({ queryKey: ['catalogue'], queryFn: ({ signal }) => overlaid(getResource(feed, paths.catalogue(), readers.catalogue.schema, readers.catalogue.read, signal), async (laid, catalogue) => laid.layCatalogue(catalogue, await laid.loadsOn())) });
 
 /** The words of every indicator. */
 export const wordsQuery = (feed: Feed) =>
@@ -34,11 +43,11 @@ export const wordsQuery = (feed: Feed) =>
 
 /** LAIT's measures beyond the catalogue. */
 export const moreQuery = (feed: Feed) =>
-  queryOptions({ queryKey: ['more'], queryFn: ({ signal }) => getResource(feed, paths.more(), readers.more.schema, readers.more.read, signal) });
+  queryOptions({ queryKey: ['more'], queryFn: ({ signal, client }) => overlaid(getResource(feed, paths.more(), readers.more.schema, readers.more.read, signal), async (laid, more) => laid.layMore(more, (await client.ensureQueryData(catalogueQuery(feed))).indicators, await laid.loadsOn())) });
 
 /** One area on every published measure. */
 export const profileQuery = (feed: Feed, code: string) =>
-  queryOptions({ queryKey: ['profile', code], queryFn: ({ signal }) => getResource(feed, paths.profile(code), readers.profile.schema, readers.profile.read, signal) });
+  queryOptions({ queryKey: ['profile', code], queryFn: ({ signal, client }) => overlaid(getResource(feed, paths.profile(code), readers.profile.schema, readers.profile.read, signal), async (laid, profile) => laid.layProfile(profile, await client.ensureQueryData(areasQuery(feed)), await laid.loadsOn())) });
 
 /** Every authority's Ofsted judgement. */
 export const inspectionsQuery = (feed: Feed) =>
@@ -46,18 +55,19 @@ export const inspectionsQuery = (feed: Feed) =>
 
 /** What the stories of an area are told from. */
 export const storyQuery = (feed: Feed, code: string) =>
-  queryOptions({ queryKey: ['story', code], queryFn: ({ signal }) => getResource(feed, paths.story(code), readers.story.schema, readers.story.read, signal) });
+  queryOptions({ queryKey: ['story', code], queryFn: ({ signal }) => overlaid(getResource(feed, paths.story(code), readers.story.schema, readers.story.read, signal), async (laid, story) => laid.layStory(story, await laid.loadsOn())) });
 
 /** One council's own file: what a dashboard paints from. */
 export const areaQuery = (feed: Feed, code: string) =>
-  queryOptions({ queryKey: ['area', code], queryFn: async ({ signal }): Promise<LocalFile> => {
-      const file = await getResource(feed, paths.area(code), readers.area.schema, readers.area.read, signal);
-      if (!hasLoads()) return file;
-      const [{ withLoads }, catalogue] = await Promise.all([import('./local.ts'), getResource(feed, paths.catalogue(), readers.catalogue.schema, readers.catalogue.read, signal)]);
-      return withLoads(file, catalogue.indicators);
-    } });
+  queryOptions({ queryKey: ['area', code], queryFn: ({ signal, client }): Promise<LocalFile> =>
+    overlaid<LocalFile>(getResource(feed, paths.area(code), readers.area.schema, readers.area.read, signal), async (laid, file) => laid.areaWithLoads(file, await client.ensureQueryData(areasQuery(feed)), (await client.ensureQueryData(catalogueQuery(feed))).indicators)) });
 type LocalFile = AreaFile & { /** Files whose figures are on screen and not in the feed. */ readonly local?: readonly string[] };
 
-/** One indicator for every area. */
+/** One indicator for every area; a measure that only the reader's loads hold is no failure of the feed. */
 export const seriesQuery = (feed: Feed, slug: string) =>
-  queryOptions({ queryKey: ['series', slug], queryFn: ({ signal }) => getResource(feed, paths.series(slug), readers.series.schema, readers.series.read, signal) });
+  queryOptions({ queryKey: ['series', slug], queryFn: async ({ signal }) => {
+    const fetched = getResource(feed, paths.series(slug), readers.series.schema, readers.series.read, signal);
+    if (!hasLoads()) return fetched;
+    const [{ laySeries, loadsOn }, base] = await together(fetched.catch((error: unknown) => { if (error instanceof ApiError && error.failure === 'absent') return null; throw error; }));
+    return laySeries(base, slug, await loadsOn()) ?? fetched;
+  } });

@@ -1,9 +1,22 @@
 import { createStore, get, update } from 'idb-keyval';
 import { markLoads } from './hasLoads.ts';
+import type { PublishedLoad } from '#importer/local/lay.ts';
 import type { LocalRow } from '#importer/local/localRow.ts';
 
 /** One accepted load. Nothing accepted is ever deleted: going back sets later loads aside, and they can be taken up again. */
-export type Load = { readonly id: string; readonly area: string; /** ISO day. */ readonly day: string; readonly names: readonly string[]; readonly rows: readonly LocalRow[]; readonly on: boolean };
+export type Load = {
+  readonly id: string;
+  /** Whose figures: a council's code, or `FOR_ALL` for published figures of every authority. */
+  readonly area: string;
+  /** ISO day. */
+  readonly day: string;
+  readonly names: readonly string[];
+  readonly rows: readonly LocalRow[];
+  readonly published?: PublishedLoad;
+  readonly on: boolean;
+};
+/** The place of a load that is of every authority. */
+export const FOR_ALL = 'all';
 
 const KEY = 'loads';
 const store = () => createStore('childrens-services', 'local');

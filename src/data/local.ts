@@ -1,69 +1,80 @@
 import * as z from 'zod/mini';
-import { writeAreaFile, type AreaFile } from '#contract/areaFile.ts';
-import { checksum } from '#contract/checksum.ts';
+import type { AreaFile } from '#contract/areaFile.ts';
+import { WireMore, readMore } from '#contract/catalogue.ts';
 import { WireManifest } from '#contract/manifest.ts';
 import { paths } from '#contract/routes.ts';
-import { print } from '#contract/print.ts';
+import { WireStory, readStory } from '#contract/story.ts';
+import { ENGLAND, type Area } from '#domain/area.ts';
 import type { Indicator } from '#domain/indicator.ts';
-import { applyRows, givenSeries } from '#importer/local/apply.ts';
+import type { Pin } from '#domain/pin.ts';
+import { givenSeries } from '#importer/local/apply.ts';
+import { layMore, layStory } from '#importer/local/lay.ts';
+import { layFeed } from '#importer/local/layFeed.ts';
 import { differences, type Difference } from '#importer/local/difference.ts';
 import type { LocalRow } from '#importer/local/localRow.ts';
 import type { ReadLocal } from '#importer/local/readLocal.ts';
 import { GUIDE, templateBook } from '#importer/local/templateBook.ts';
 import { longTemplate, wideTemplate } from '#importer/local/template.ts';
+import type { TidyFile } from '#importer/local/tidy/describe.ts';
+import { sourceOf } from '#importer/local/tidy/source.ts';
+import type { LaidRead } from '#importer/local/tidy/readPublished.ts';
+import type { AskPublished } from '#importer/worker.ts';
 import { readInWorker, zipInWorker } from '#importer/workerClient.ts';
 import type { Feed } from './http.ts';
-import { allLoads } from './loads.ts';
+import { loadsOn } from './laid.ts';
 
 export { SEVERITY_WORDS, type Problem } from '#importer/local/problem.ts';
 export type { Unknown } from '#importer/local/readLocal.ts';
-export type { Difference, LocalRow, ReadLocal };
+export type { Difference, LaidRead, LocalRow, ReadLocal, TidyFile };
+export { sourceOf };
 export { GUIDE, longTemplate, wideTemplate, templateBook };
 
 const bySlug = (indicators: readonly Indicator[]): ReadonlyMap<string, Indicator> => new Map(indicators.map((i) => [i.slug, i]));
 
-/** A council's file with its accepted loads laid over it, oldest first. What is in the feed is never changed. */
-export async function withLoads(file: AreaFile, indicators: readonly Indicator[]): Promise<AreaFile & { readonly local: readonly string[] }> {
-  const loads = (await allLoads()).filter((l) => l.area === file.area && l.on);
-  const laid = loads.reduce((so, load) => applyRows(so, load.rows, bySlug(indicators)), file);
-  return { ...laid, local: loads.flatMap((l) => l.names) };
-}
-
 /** What accepting these rows would change, measure by measure. */
 export const differencesOf = (file: AreaFile, rows: readonly LocalRow[], indicators: readonly Indicator[]): readonly Difference[] => differences(file, rows, bySlug(indicators));
 
-type Asked = { readonly indicators: readonly Indicator[]; readonly synonyms: ReadonlyMap<string, readonly string[]>; readonly mapped: ReadonlyMap<string, string>; readonly file: AreaFile };
+type Asked = {
+  readonly feed: Feed; readonly area: Area; readonly areas: readonly Area[]; readonly indicators: readonly Indicator[]; readonly synonyms: ReadonlyMap<string, readonly string[]>;
+  readonly mapped: ReadonlyMap<string, string>; readonly pins: readonly Pin[]; readonly file: AreaFile; readonly today: string;
+};
 
-/** Reads files in a thread of their own, against what is loaded for this council. */
+/** Reads files in a thread of their own, against what is loaded for this council and, where they are of every authority, for all. */
 export async function readFiles(files: readonly File[], asked: Asked, progress: (done: number, of: number) => void, signal: AbortSignal): Promise<ReadLocal> {
   const sources = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
   const loaded = asked.indicators.flatMap((i) => { const s = givenSeries(asked.file, i.slug); return s ? [[i.slug, s] as const] : []; });
-  return readInWorker({ sources, known: { indicators: asked.indicators, synonyms: asked.synonyms, mapped: asked.mapped, loaded } }, progress, signal);
+  const published = await askPublished(sources, asked);
+  return readInWorker({ sources, known: { indicators: asked.indicators, synonyms: asked.synonyms, mapped: asked.mapped, loaded }, published }, progress, signal);
 }
 
-/**
- * The whole feed as it would be published now, as a zip: every file as the feed has it, this council's with what was
- * accepted, the manifest with its new checksum. Byte for byte what `feed build --zip` writes from the same figures.
- */
-export async function writeFeed(feed: Feed, file: AreaFile, progress: (done: number, of: number) => void): Promise<Uint8Array> {
-  const text = async (path: string): Promise<string> => {
-    const response = await feed.fetch(new Request(new URL(path, feed.base)));
-    if (!response.ok) throw new Error(`${path} could not be fetched (${response.status})`);
-    return response.text();
-  };
-  const manifest = z.parse(WireManifest, JSON.parse(await text(paths.manifest())));
-  const own = paths.area(file.area);
-  const files = new Map<string, string>();
-  const waiting = Object.keys(manifest.files);
-  const all = waiting.length;
-  const fetchOn = async (): Promise<void> => {
-    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-      files.set(path, path === own ? print(writeAreaFile(file)) : await text(path));
-      if (files.size % 20 === 0) progress(files.size, all);
-    }
-  };
-  // A few at a time, as a browser would.
+const begins = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+
+/** What published figures are compared with, fetched only when a file of such is there: it is most of a feed for LAIT's download. */
+async function askPublished(sources: readonly { readonly name: string; readonly bytes: Uint8Array }[], { feed, area, areas, indicators, pins, today }: Asked): Promise<AskPublished | null> {
+  const lait = sources.some((s) => begins(s.bytes).startsWith('PAR1'));
+  const tidy = sources.some((s) => begins(s.bytes).includes('time_period') || begins(s.bytes).includes('SN_1') || begins(s.bytes).includes('SNP'));
+  if (!lait && !tidy) return null;
+  const texts = textsOf(feed);
+  const loads = await loadsOn();
+  const more = layMore(readMore(z.parse(WireMore, JSON.parse(await texts(paths.more())))), indicators, loads).indicators;
+  const held = z.parse(WireManifest, JSON.parse(await texts(paths.manifest()))).series;
+  const known = new Set(indicators.map((i) => i.slug));
+  const base = new Map<string, string>();
+  const waiting = held.filter((slug) => lait || known.has(slug));
+  const fetchOn = async (): Promise<void> => { for (let slug = waiting.pop(); slug !== undefined; slug = waiting.pop()) base.set(slug, await texts(paths.series(slug))); };
   await Promise.all(Array.from({ length: 6 }, fetchOn));
-  files.set(paths.manifest(), print({ ...manifest, files: { ...manifest.files, [own]: await checksum(files.get(own) ?? '') } }));
-  return zipInWorker(files);
+  const stories = await Promise.all([area.code, ENGLAND].map(async (code) => [code, layStory(readStory(z.parse(WireStory, JSON.parse(await texts(paths.story(code))))), loads).quantities] as const));
+  return { areas, own: area, indicators, more, pins, base, over: loads.flatMap((l) => (l.published ? [{ area: l.area, rows: [], published: l.published }] : [])), counts: stories, source: sourceOf(sources.map((s) => s.name), today).id };
 }
+
+const textsOf = (feed: Feed) => async (path: string): Promise<string> => {
+  const response = await feed.fetch(new Request(new URL(path, feed.base)));
+  if (!response.ok) throw new Error(`${path} could not be fetched (${response.status})`);
+  return response.text();
+};
+
+/**
+ * The whole feed as it would be published now, as a zip: every file as the feed has it, with everything that was accepted
+ * laid over it and a manifest with the new checksums. Byte for byte what `feed build --onto` writes from the same files.
+ */
+export const writeFeed = async (feed: Feed, progress: (done: number, of: number) => void): Promise<Uint8Array> => zipInWorker(await layFeed(textsOf(feed), await loadsOn(), progress));

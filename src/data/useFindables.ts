@@ -26,7 +26,7 @@ export function useFindables(wanted: boolean): readonly Findable<Found>[] {
         texts: [i.shortName, i.name, `${i.id} ${i.slug} ${namesOf.get(i.slug) ?? ''}`, w?.synonyms.join(' ') ?? '', w?.definition ?? ''],
       };
     });
-    const further = (more?.indicators ?? []).map((i): Findable<Found> => ({ item: { kind: 'measure', id: i.slug, name: i.name, what: `${i.domain}, LAIT` }, texts: [i.name, i.id, i.domain], weight: 0.5 }));
+    const further = (more?.indicators ?? []).map((i): Findable<Found> => ({ item: { kind: 'measure', id: i.slug, name: i.name, what: i.published?.source === 'dfe-lait' ? `${i.domain}, LAIT` : i.domain }, texts: [i.name, i.id, i.domain], weight: 0.5 }));
     const places = (areas ?? []).map((a): Findable<Found> => ({
       item: { kind: 'area', id: a.code, name: a.name, what: a.to ? 'council that has ended' : WHAT[a.type] },
       texts: [a.name, `${a.oldCode ?? ''} ${a.code} ${a.formerCodes.join(' ')}`, a.otherNames.join(' ')],

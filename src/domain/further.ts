@@ -1,10 +1,21 @@
 import type { Indicator, Words } from './indicator.ts';
 
-/** Is this slug a measure that LAIT counts and the catalogue does not hold? Its own slug begins so. */
-export const isFurther = (slug: string): boolean => slug.startsWith('lait-');
+const isAdded = (slug: string): boolean => slug.startsWith('own-');
+
+/** Is this slug a measure the catalogue does not hold: LAIT's, or one that an analyst took from a published file? Its slug begins so. */
+export const isFurther = (slug: string): boolean => slug.startsWith('lait-') || isAdded(slug);
+
+/** The analyst named it and chose its column; nothing more is known, and that is said. */
+const wordsOfAdded = (indicator: Indicator): Words => ({
+  definition: `A measure that was added here from a published file. ${indicator.published?.note ?? ''}`.trim(),
+  numerator: '', denominator: '', why: '',
+  ask: ['What explains the difference from our neighbours?', 'What does the publisher say of how it is counted?'],
+  caution: `Its name, its unit and which way is better were chosen by whoever loaded it; the publisher’s own notes say what it counts.${indicator.total ? ' It is a total: larger councils have larger ones.' : ''}`,
+  synonyms: [],
+});
 
 /** What can be said of such a measure: LAIT's facts in our words. Its definition is LAIT's own and stays there. */
-export const wordsOfFurther = (indicator: Indicator): Words => ({
+export const wordsOfFurther = (indicator: Indicator): Words => (isAdded(indicator.slug) ? wordsOfAdded(indicator) : {
   definition: `A measure of DfE’s Local Authority Interactive Tool, where it is called “${indicator.id}” under “${indicator.domain}”. Its full definition and notes are in that tool.`,
   numerator: '',
   denominator: '',

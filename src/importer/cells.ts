@@ -23,10 +23,13 @@ const POPULATION: readonly [string, Conditions] = ['population_estimate', [['age
 export class Cells {
   private readonly tables: readonly Table[];
   private readonly lait: LaitFigures;
+  private readonly people: ReadonlyMap<string, ReadonlyMap<string, Value>>;
   private readonly findings: Finding[];
   private readonly cache = new Map<string, Column | null>();
 
-  constructor(tables: readonly Table[], lait: LaitFigures, findings: Finding[]) {
+  /** `people`: children aged 0 to 17 by area key and mid-year, for the years no table here gives. */
+  constructor(tables: readonly Table[], lait: LaitFigures, findings: Finding[], people: ReadonlyMap<string, ReadonlyMap<string, Value>> = new Map()) {
+    this.people = people;
     this.tables = tables.filter(isEes);
     this.findings = findings;
     this.lait = lait;
@@ -51,7 +54,8 @@ export class Cells {
   /** ONS mid-year estimate of the June before the date: year less one (domain rules 2). */
   population(area: Area, period: string): Value {
     const column = this.ees(...POPULATION);
-    return column?.values.get(keyOf(area))?.get(String(Number(period.slice(0, 4)) - 1)) ?? NONE;
+    const june = String(Number(period.slice(0, 4)) - 1);
+    return column?.values.get(keyOf(area))?.get(june) ?? this.people.get(keyOf(area))?.get(june) ?? NONE;
   }
 
   /** "Kingston upon Thames and Richmond upon Thames", where the area's latest figure is a joint return. */

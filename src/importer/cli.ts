@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { formatNumber } from '#domain/format.ts';
+import { readPin } from '#domain/pin.ts';
 import Papa from 'papaparse';
 import * as z from 'zod/mini';
 import { readCatalogue, WireCatalogue } from '#contract/catalogue.ts';
@@ -13,15 +14,18 @@ import { longTemplate, wideTemplate } from './local/template.ts';
 import { templateBook } from './local/templateBook.ts';
 import { zipFeed } from './zip.ts';
 import { sayFinding, type Finding } from './finding.ts';
+import { layOnto } from './onto.ts';
+import { readRecipes } from './recipes.ts';
 import { show } from './show.ts';
 import { showStory } from './showStory.ts';
-import type { Source } from './table.ts';
+import { readTable, type Source, type Table } from './table.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = join(HERE, '../..');
 /** DfE's published service; older clients used another address, so it can be given. */
 const EES_API = 'https://api.education.gov.uk/statistics/v1';
 const HELP = `feed build [--sources DIR] [--council DIR]… [--out DIR] [--zip FILE] [--quiet]
+feed build --onto DIR --add FILE… [--area CODE|NAME] [--pins FILE] [--day YYYY-MM-DD] [--out DIR] [--zip FILE]
 feed check [--feed DIR]
 feed template [--out DIR]
 feed fetch --set ID… [--base URL] [--out DIR]
@@ -43,14 +47,7 @@ async function build(options: { sources: string; council: string[]; out: string;
     console.error('Nothing was written; what was there before is as it was.');
     return 1;
   }
-  rmSync(options.out, { recursive: true, force: true });
-  let bytes = 0;
-  for (const [path, text] of built.files) {
-    const target = join(options.out, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, text);
-    bytes += Buffer.byteLength(text);
-  }
+  const bytes = put(options.out, built.files);
   if (options.zip !== null) writeFileSync(options.zip, zipFeed(built.files));
   const seconds = formatNumber((performance.now() - started) / 1000, 1);
   console.log(`wrote ${built.files.size} files, ${formatNumber(bytes / 1e6, 1)} MB, to ${options.out} in ${seconds} s with ${Math.round(process.resourceUsage().maxRSS / 1024)} MB of memory`);
@@ -61,6 +58,38 @@ function report(findings: readonly Finding[], quiet: boolean): void {
   const words = { stop: 'STOP ', row: 'row  ', doubt: 'doubt', note: 'note ' };
   if (!quiet) for (const finding of findings) console.log(`${words[finding.severity]} ${sayFinding(finding)}`);
   console.log(`${findings.length} findings: ${(['stop', 'row', 'doubt', 'note'] as const).map((s) => `${findings.filter((f) => f.severity === s).length} ${s}`).join(', ')}`);
+}
+
+/** Lays files over a feed that is there, as dropping them on the page and writing the feed does. */
+async function lay(feed: string, add: readonly string[], options: { area: string; pins: string | null; day: string; out: string | null; zip: string | null }): Promise<number> {
+  const own = (name: string): Table => readTable({ name, bytes: new Uint8Array(readFileSync(join(HERE, 'catalogue', name))) }, []);
+  const pinned: unknown = options.pins === null ? [] : JSON.parse(readFileSync(options.pins, 'utf8'));
+  const { files, lines } = await layOnto({
+    read: (path) => readFileSync(join(feed, path), 'utf8'), sources: add.map((path) => ({ name: basename(path), bytes: new Uint8Array(readFileSync(path)) })), area: options.area, day: options.day,
+    pins: Array.isArray(pinned) ? pinned.flatMap((one) => readPin(one) ?? []) : [], recipes: readRecipes(own('recipes.csv')), quantities: own('quantities.csv'),
+  });
+  for (const line of lines) console.log(line);
+  if (files.size === 0) {
+    console.error('Nothing was written; what was there before is as it was.');
+    return 1;
+  }
+  if (options.zip !== null) writeFileSync(options.zip, zipFeed(files));
+  if (options.out !== null || options.zip === null) put(options.out ?? feed, files);
+  console.log(`wrote ${files.size} files${options.zip === null ? ` to ${options.out ?? feed}` : `, packed in ${options.zip}`}`);
+  return 0;
+}
+
+/** Writes a feed's folder anew; gives how many bytes it has. */
+function put(folder: string, files: ReadonlyMap<string, string>): number {
+  rmSync(folder, { recursive: true, force: true });
+  let bytes = 0;
+  for (const [path, text] of files) {
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text);
+    bytes += Buffer.byteLength(text);
+  }
+  return bytes;
 }
 
 /** The only command that needs the internet: brings DfE's data sets as CSV into a folder that `build --sources` reads. */
@@ -106,9 +135,12 @@ async function main(): Promise<number> {
     options: {
       sources: { type: 'string' }, council: { type: 'string', multiple: true }, out: { type: 'string' }, zip: { type: 'string' }, quiet: { type: 'boolean' },
       feed: { type: 'string' }, area: { type: 'string' }, indicator: { type: 'string' }, period: { type: 'string' }, model: { type: 'string' }, json: { type: 'boolean' },
-      story: { type: 'string' }, set: { type: 'string', multiple: true }, base: { type: 'string' },
+      onto: { type: 'string' }, add: { type: 'string', multiple: true }, pins: { type: 'string' }, day: { type: 'string' }, story: { type: 'string' }, set: { type: 'string', multiple: true }, base: { type: 'string' },
     },
   });
+  if (positionals[0] === 'build' && values.onto !== undefined) {
+    return lay(values.onto, values.add ?? [], { area: values.area ?? 'England', pins: values.pins ?? null, day: values.day ?? new Date().toISOString().slice(0, 10), out: values.out ?? null, zip: values.zip ?? null });
+  }
   if (positionals[0] === 'build') {
     return build({
       sources: values.sources ?? join(ROOT, '../shared/data'),

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import { isEes } from './sources/ees.ts';
 import type { Table } from './table.ts';
 
 /** Headings that can only mean a person. Area, region and indicator names are not people. */
@@ -9,8 +10,10 @@ const PERSONAL: readonly RegExp[] = [
   /\b(dob|date[ _-]?of[ _-]?birth|birth[ _-]?date)\b/i,
   /\b(upn|unique[ _-]?pupil|nhs[ _-]?(no|num|number|id)|former[ _-]?upn|legacy[ _-]?id)\b/i,
   /^(la ?)?(child|person|client|case|pupil|young ?person|mosaic|liquidlogic)[ _-]?(unique)?[ _-]?(id|ref|reference|number|no)$/i,
-  /\b(post[ _-]?code|address|telephone|email|ethnicity)\b/i,
+  /\b(post[ _-]?code|address|telephone|email)\b/i,
 ];
+/** Personal beside other facts of a person; in DfE's tidy files, which hold totals alone, one of the ways they are told apart. */
+const OF_A_PERSON = /\bethnicity\b/i;
 const LOOKS_LIKE: readonly { readonly what: string; readonly is: RegExp }[] = [
   { what: 'postcodes', is: /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i },
   { what: 'unique pupil numbers', is: /^[A-Z]\d{11}[A-Z\d]$/ },
@@ -27,7 +30,7 @@ export function findPersonal(table: Table): Finding | null {
     }
     // The census writes LAchildID, UniquePupilNumber, PersonBirthDate.
     const spaced = heading.replace(/_/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2');
-    if (PERSONAL.some((pattern) => pattern.test(heading) || pattern.test(spaced))) {
+    if ((OF_A_PERSON.test(spaced) && !isEes(table)) || PERSONAL.some((pattern) => pattern.test(heading) || pattern.test(spaced))) {
       return name(`this column looks like personal data. Nothing was loaded: this product takes totals only, never lists of people.`, heading);
     }
   }

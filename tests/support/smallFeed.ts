@@ -27,7 +27,7 @@ agency-rate,ees,agency_rate_fte,agency_fte,agency_fte+inpost_fte,,,,snapshot,09-
 cla-persistent-absence,ees,pt_pa,,,social_care_group=CLA 12 months at 31 March,,,academic-year,08-31,dfe-cla,,
 `;
 const slugs = INDICATORS.trim().split('\n').slice(1).map((row) => row.split(',')[0] ?? '');
-const CATALOGUE = new Map([
+export const CATALOGUE = new Map([
   ['indicators.csv', INDICATORS],
   ['recipes.csv', RECIPES],
   ['words.csv', `slug,short_name,no_national_reason\n${slugs.map((slug) => `${slug},${slug},councils count it in their own ways`).join('\n')}\n`],

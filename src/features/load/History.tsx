@@ -1,14 +1,16 @@
 import type { Load } from '#data/useLoads.ts';
+import { useId } from 'react';
 import { sayDay } from '#domain/narrative/sayDay.ts';
 import { Button } from '#ui/Controls.tsx';
 
 /** Every load ever accepted here: go back to any of them, and forward again. */
-export function History({ loads, onBack }: { loads: readonly Load[]; onBack: (id: string | null) => void }) {
+export function History({ title, loads, onBack }: { title: string; loads: readonly Load[]; onBack: (id: string | null) => void }) {
+  const id = useId();
   if (loads.length === 0) return null;
   const on = loads.filter((l) => l.on).length;
   return (
-    <section className="stack" aria-labelledby="history">
-      <h2 id="history">Accepted in this browser</h2>
+    <section className="stack" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       <table className="table table-stacks">
         <caption>Oldest first; {on} of {loads.length} count now</caption>
         <thead><tr><th scope="col">Load</th><th scope="col">Files</th><th scope="col" className="number">Figures</th><th scope="col">Counts now</th><th scope="col">Go back</th></tr></thead>
@@ -18,7 +20,7 @@ export function History({ loads, onBack }: { loads: readonly Load[]; onBack: (id
             <tr key={l.id}>
               <th scope="row">{i + 1}, {sayDay(l.day)}</th>
               <td data-label="Files">{l.names.join(', ')}</td>
-              <td className="number" data-label="Figures">{l.rows.length}</td>
+              <td className="number" data-label="Figures">{l.rows.length + (l.published?.measures.reduce((n, m) => n + m.all.byArea.size * m.all.periods.length, 0) ?? 0)}</td>
               <td data-label="Counts now">{l.on ? 'Yes' : 'Set aside'}</td>
               <td data-label="Go back">{(i + 1 !== on || !l.on) && <Button onClick={() => onBack(l.id)}>{`Show as after load ${i + 1}`}</Button>}</td>
             </tr>

@@ -1,22 +1,30 @@
 import { useRef, useState } from 'react';
-import { useAreaFile, useCatalogue, useSetting, useSynonyms } from '#data/useFeed.tsx';
-import { useLoads } from '#data/useLoads.ts';
-import { differencesOf, readFiles, type ReadLocal } from '#data/local.ts';
+import { useAreaFile, useAreas, useCatalogue, useSetting, useSynonyms } from '#data/useFeed.tsx';
+import { FOR_ALL, useLoads } from '#data/useLoads.ts';
+import { differencesOf, readFiles, sourceOf, type LaidRead, type ReadLocal } from '#data/local.ts';
 import type { Area } from '#domain/area.ts';
+import type { Pin } from '#domain/pin.ts';
 import { useMapped } from '#state/session/mapped.ts';
+import { usePins } from '#state/session/pins.ts';
 import { Button } from '#ui/Controls.tsx';
 import { Differences } from './Differences.tsx';
 import { DropZone } from './DropZone.tsx';
 import { History } from './History.tsx';
 import { Problems } from './Problems.tsx';
+import { Published } from './Published.tsx';
 import { Templates } from './Templates.tsx';
+import { TidyFiles } from './TidyFiles.tsx';
 import { UnknownNames } from './UnknownNames.tsx';
 
 type State = { readonly kind: 'idle' } | { readonly kind: 'reading'; readonly done: number; readonly of: number } | { readonly kind: 'failed'; readonly why: string } | { readonly kind: 'read'; readonly read: ReadLocal };
 
+const NOTHING: ReadLocal['published'] = { files: [], measures: [], same: [], quantities: new Map(), counts: [] };
+
 /** Drop files, see every problem in plain words, see what would change, accept. */
 export function LoadPage({ area }: { area: Area }) {
-  const { today } = useSetting();
+  const { today, feed } = useSetting();
+  const areas = useAreas();
+  const { pins, pin, forget } = usePins();
   const { indicators } = useCatalogue();
   const synonyms = useSynonyms();
   const file = useAreaFile(area.code);
@@ -25,9 +33,10 @@ export function LoadPage({ area }: { area: Area }) {
   const [state, setState] = useState<State>({ kind: 'idle' });
   const [files, setFiles] = useState<readonly File[]>([]);
   const [said, setSaid] = useState('');
+  const published = state.kind === 'read' ? state.read.published : null;
   const stopper = useRef<AbortController | null>(null);
 
-  const read = (chosen: readonly File[], names: ReadonlyMap<string, string>) => {
+  const read = (chosen: readonly File[], names: ReadonlyMap<string, string>, pinned: readonly Pin[]) => {
     if (chosen.length === 0) return;
     stopper.current?.abort();
     const control = new AbortController();
@@ -35,7 +44,7 @@ export function LoadPage({ area }: { area: Area }) {
     setFiles(chosen);
     setSaid('');
     setState({ kind: 'reading', done: 0, of: chosen.length });
-    readFiles(chosen, { indicators, synonyms, mapped: names, file }, (done, of) => { if (!control.signal.aborted) setState({ kind: 'reading', done, of }); }, control.signal).then(
+    readFiles(chosen, { feed, area, areas, indicators, synonyms, mapped: names, pins: pinned, file, today }, (done, of) => { if (!control.signal.aborted) setState({ kind: 'reading', done, of }); }, control.signal).then(
       (result) => { if (!control.signal.aborted) setState({ kind: 'read', read: result }); },
       (error: unknown) => { if (!control.signal.aborted) setState({ kind: 'failed', why: error instanceof Error ? error.message : String(error) }); },
     );
@@ -49,12 +58,21 @@ export function LoadPage({ area }: { area: Area }) {
       (error: unknown) => setSaid(`The browser could not keep the figures (${error instanceof Error ? error.message : String(error)}). Nothing was lost: what was loaded before stands as it was. Free some space and accept again.`),
     );
   };
+  const takeForAll = (measures: readonly LaidRead[]) => {
+    if (state.kind !== 'read') return;
+    const names = files.map((f) => f.name);
+    const { quantities } = state.read.published;
+    accept({ id: `${today}-${loads.length + 1}`, area: FOR_ALL, day: today, names, rows: [], published: { source: sourceOf(names, today), measures: measures.map(({ indicator, all }) => ({ indicator, all })), quantities }, on: true }).then(
+      () => { setState({ ...state, read: { ...state.read, published: NOTHING } }); setSaid(`Accepted for every authority: ${measures.length} ${measures.length === 1 ? 'measure' : 'measures'} from ${names.join(', ')}. They are on every page in this browser, and nowhere else until the feed is written.`); },
+      (error: unknown) => setSaid(`The browser could not keep the figures (${error instanceof Error ? error.message : String(error)}). Nothing was lost: what was loaded before stands as it was. Free some space and accept again.`),
+    );
+  };
   return (
     <div className="stack">
       <title>{`Load figures of ${area.name}: children’s services dashboard`}</title>
       <h1>Load figures of {area.name}</h1>
       <p className="measure">Drop this month’s return here. It is read on this machine and sent nowhere; every problem is named with its place, and nothing changes until you accept it.</p>
-      <DropZone onFiles={(chosen) => read(chosen, mapped)} />
+      <DropZone onFiles={(chosen) => read(chosen, mapped, pins)} />
       <div role="status" className="stack-small">
         {state.kind === 'reading' && <><p>Reading {state.done + 1 > state.of ? state.of : state.done + 1} of {state.of} {state.of === 1 ? 'file' : 'files'}…</p><progress max={state.of} value={state.done} aria-label="Files read" /></>}
         {state.kind === 'failed' && <p><strong>The files could not be read:</strong> {state.why}. What was loaded before stands as it was.</p>}
@@ -65,11 +83,18 @@ export function LoadPage({ area }: { area: Area }) {
       {state.kind === 'read' && (
         <>
           <Problems problems={state.read.problems} />
-          <UnknownNames unknown={state.read.unknown} indicators={indicators} onMap={(named, slug) => read(files, map(named, slug))} />
-          <Differences key={state.read.counted} all={differencesOf(file, state.read.rows, indicators)} onAccept={take} onNone={() => { setState({ kind: 'idle' }); setSaid('Nothing was accepted, and nothing was changed.'); }} />
+          <UnknownNames unknown={state.read.unknown} indicators={indicators} onMap={(named, slug) => read(files, map(named, slug), pins)} />
+          {published && published !== NOTHING && published.files.length + published.measures.length + published.same.length > 0 && (
+            <>
+              <Published key={`all ${published.measures.map((m) => m.difference.slug).join()}`} read={published} onAccept={takeForAll} />
+              <TidyFiles files={published.files} indicators={indicators} pins={pins} onPin={(chosen) => read(files, mapped, pin(chosen))} onForget={(slug) => read(files, mapped, forget(slug))} />
+            </>
+          )}
+          {(state.read.rows.length > 0 || (published?.files.length ?? 0) + (published?.same.length ?? 0) + (published?.measures.length ?? 0) === 0) && <Differences key={state.read.counted} all={differencesOf(file, state.read.rows, indicators)} onAccept={take} onNone={() => { setState({ kind: 'idle' }); setSaid('Nothing was accepted, and nothing was changed.'); }} />}
         </>
       )}
-      <History loads={loads.filter((l) => l.area === area.code)} onBack={(id) => void goBack(area.code, id)} />
+      <History title="Accepted in this browser" loads={loads.filter((l) => l.area === area.code)} onBack={(id) => void goBack(area.code, id)} />
+      <History title="Accepted for every authority" loads={loads.filter((l) => l.area === FOR_ALL)} onBack={(id) => void goBack(FOR_ALL, id)} />
       <Templates indicators={indicators} file={file} />
     </div>
   );

@@ -17,7 +17,7 @@ export function Templates({ indicators, file }: { indicators: readonly Indicator
   const book = () => { void templateBook(longTemplate(indicators, given, next), wide).then((bytes) => download('template.xlsx', new Blob([bytes.slice()]), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')); };
   const publish = () => {
     setSaid('Fetching the feed…');
-    writeFeed(feed, file, (done, of) => setSaid(`Fetching the feed: ${done} of ${of} files…`)).then(
+    writeFeed(feed, (done, of) => setSaid(`Fetching the feed: ${done} of ${of} files…`)).then(
       (bytes) => { download('feed.zip', new Blob([bytes.slice()]), 'application/zip'); setSaid('The feed is written: feed.zip. Unpack it beside the app in place of the folder feed, and everyone sees these figures.'); },
       (error: unknown) => setSaid(`The feed was not written: ${error instanceof Error ? error.message : String(error)}. Nothing was changed.`),
     );

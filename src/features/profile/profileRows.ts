@@ -24,7 +24,7 @@ export function setsOf(catalogue: readonly Indicator[], further: readonly Indica
   const topics = [...new Set(further.map((i) => i.domain))];
   return [
     { id: '', label: 'Children’s services', indicators: ours },
-    ...topics.map((topic) => ({ id: `lait-${topic}`, label: `LAIT: ${topic}`, indicators: further.filter((i) => i.domain === topic) })),
+    ...topics.map((topic) => ({ id: `lait-${topic}`, label: topic === 'Added here' ? topic : `LAIT: ${topic}`, indicators: further.filter((i) => i.domain === topic) })),
     { id: 'all', label: 'Everything published', indicators: [...ours, ...further] },
   ];
 }

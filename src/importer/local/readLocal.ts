@@ -9,6 +9,10 @@ import { MeasureNames } from './measureNames.ts';
 import type { Problem } from './problem.ts';
 import { readReturn } from './readReturn.ts';
 import { readSheets, type RawSheet } from './sheets.ts';
+import { isEes } from '../sources/ees.ts';
+import { readMeta } from './tidy/describe.ts';
+import { ForAll } from './tidy/forAll.ts';
+import { NOTHING_PUBLISHED, type KnownPublished, type PublishedRead } from './tidy/readPublished.ts';
 
 export type Known = {
   readonly indicators: readonly Indicator[];
@@ -16,9 +20,11 @@ export type Known = {
   /** Names a person has mapped to a slug before. */
   readonly mapped: ReadonlyMap<string, string>;
   readonly loaded: (slug: string) => Series | undefined;
+  /** What DfE's files are understood by; without it they are refused with a pointer. */
+  readonly published?: KnownPublished;
 };
 export type Unknown = { readonly named: string; readonly nearest: readonly { readonly slug: string; readonly name: string }[] };
-export type ReadLocal = { readonly rows: readonly LocalRow[]; readonly problems: readonly Problem[]; readonly unknown: readonly Unknown[]; readonly counted: number };
+export type ReadLocal = { readonly rows: readonly LocalRow[]; readonly problems: readonly Problem[]; readonly unknown: readonly Unknown[]; readonly counted: number; /** DfE's and LAIT's figures of every authority. */ readonly published: PublishedRead };
 
 /**
  * Reads what a person dropped on the page: recognised by content, checked, nothing guessed in silence. A file that looks
@@ -30,21 +36,23 @@ export async function readLocal(sources: readonly Source[], known: Known, progre
   const unknown = new Map<string, Unknown>();
   const names = new MeasureNames(known.indicators, known.synonyms, known.mapped);
   let counted = 0;
+  const all = new ForAll(known.published ?? null);
   for (const [i, source] of sources.entries()) {
     progress(i, sources.length);
+    if (await all.takesLait(source)) continue;
     const read = await readSheets(source);
     problems.push(...read.problems);
     for (const sheet of read.sheets) {
       const personal = personalIn(sheet);
-      if (personal) return { rows: [], problems: [personal], unknown: [], counted: 0 };
+      if (personal) return { rows: [], problems: [personal], unknown: [], counted: 0, published: NOTHING_PUBLISHED };
     }
+    const strangers: Problem[] = [];
     for (const sheet of read.sheets) {
       counted += sheet.rows.length;
-      const tidy = tidyFile(sheet);
-      if (tidy) { problems.push(tidy); continue; }
+      if (all.takes(sheet, problems)) continue;
       const layout = layoutOf(sheet);
       if (layout.kind === 'unknown') {
-        problems.push({ severity: 'stop', file: sheet.file, sheet: sheet.sheet, row: null, column: null, found: 'a table that is none of the known layouts', wanted: 'the long template (indicator, period, numerator, denominator, value) or the wide one (measures down, months across)', mend: 'Download a template below and copy the figures into it.' });
+        strangers.push({ severity: 'stop', file: sheet.file, sheet: sheet.sheet, row: null, column: null, found: 'a table that is none of the known layouts', wanted: 'the long template (indicator, period, numerator, denominator, value) or the wide one (measures down, months across)', mend: 'Download a template below and copy the figures into it.' });
         continue;
       }
       const found = readReturn(sheet, layout, names);
@@ -53,22 +61,14 @@ export async function readLocal(sources: readonly Source[], known: Known, progre
       for (const row of found.rows) rows.push(row);
       for (const [named, nearest] of found.unknown) unknown.set(named, { named, nearest: nearest.map((n) => ({ slug: n.slug, name: n.shortName })) });
     }
+    // A cover or a page of guidance beside a table that was read refuses nothing.
+    const beside = strangers.length < read.sheets.length;
+    for (const s of strangers) problems.push(beside ? { ...s, severity: 'note', found: 'no table that is known', wanted: '', mend: 'The sheet was not read.' } : s);
   }
   progress(sources.length, sources.length);
   const checked = checkRows(rows, new Map(known.indicators.map((ind) => [ind.slug, ind])), known.loaded);
-  return { rows: checked.rows, problems: fewest([...problems, ...checked.problems]), unknown: [...unknown.values()], counted };
-}
-
-/** DfE's own tidy format holds every authority: it belongs in the feed, and what it holds is said. */
-function tidyFile(sheet: RawSheet): Problem | null {
-  const head = (sheet.rows[0]?.cells ?? []).map((c) => c.trim());
-  if (!['time_period', 'time_identifier', 'geographic_level'].every((name) => head.includes(name))) return null;
-  const given = new Set(['time_period', 'time_identifier', 'geographic_level', 'country_code', 'country_name', 'region_code', 'region_name', 'old_la_code', 'new_la_code', 'la_name']);
-  const sample = sheet.rows.slice(1, 200);
-  const columns = head.map((name, i) => ({ name, numbers: sample.filter((r) => /^-?[\d.,]+$/.test((r.cells[i] ?? '').trim())).length })).filter((c) => !given.has(c.name));
-  const [figures, filters] = [columns.filter((c) => c.numbers > sample.length / 3), columns.filter((c) => c.numbers <= sample.length / 3)];
-  const list = (all: typeof columns): string => `${all.slice(0, 6).map((c) => c.name).join(', ')}${all.length > 6 ? ` and ${all.length - 6} more` : ''}`;
-  return { severity: 'stop', file: sheet.file, sheet: sheet.sheet, row: null, column: null, found: `a file of every authority in DfE’s tidy format, ${sheet.rows.length - 1} rows; figures: ${list(figures)}; told apart by: ${list(filters) || 'nothing'}`, wanted: 'a council’s own return', mend: 'Put it in the folder of sources and run “npm run feed -- build”: its columns are found there, whatever the release.' };
+  const published = all.read();
+  return { rows: checked.rows, problems: fewest([...problems, ...checked.problems, ...published.problems]), unknown: [...unknown.values()], counted: counted + all.counted(), published: published.read };
 }
 
 /** More than anyone mends by hand: the worst are kept, and how many there are is said. */
@@ -83,7 +83,10 @@ function fewest(all: readonly Problem[]): readonly Problem[] {
 /** Headings may stand below a title, and columns of postcodes need none: every row of the first few is tried as the heading. */
 function personalIn(sheet: RawSheet): Problem | null {
   const rows = sheet.rows.map((r) => r.cells);
-  for (let i = 0; i < Math.min(10, rows.length); i += 1) {
+  const first = (rows[0] ?? []).map((cell) => cell.trim());
+  // DfE's files begin with their headings, and what stands below are the names of groups.
+  const headings = isEes({ file: sheet.file, header: first, rows: [], lines: [] }) || readMeta(first, []) ? 1 : 10;
+  for (let i = 0; i < Math.min(headings, rows.length); i += 1) {
     const found = findPersonal({ file: sheet.file, header: (rows[i] ?? []).map((c) => c.trim()), rows: rows.slice(i + 1, i + 201), lines: [] });
     if (found) return { severity: 'stop', file: sheet.file, sheet: sheet.sheet, row: sheet.rows[i]?.line ?? null, column: found.column, found: `a column “${found.column ?? ''}” that looks like personal data`, wanted: 'totals only, never lists of people', mend: 'Nothing of any file was loaded or kept. Take the column out, or bring the totals.' };
   }

@@ -1,0 +1,61 @@
+import type { Area } from '#domain/area.ts';
+import type { Indicator } from '#domain/indicator.ts';
+import type { Profile } from '#domain/statistics/placeInGroup.ts';
+import type { Quantity, Story } from '#domain/story/story.ts';
+import type { AreaFile } from '#contract/areaFile.ts';
+import type { Catalogue, More, Source } from '#contract/catalogue.ts';
+import type { AllAreas } from '#contract/series.ts';
+import { applyRows } from './apply.ts';
+import type { LocalRow } from './localRow.ts';
+import { mergeAll, onArea, onProfile, onQuantities, type LaidMeasure } from './tidy/merge.ts';
+
+/** What an accepted load holds of every authority: measures, counts behind the stories, and where they are from. */
+export type PublishedLoad = { readonly source: Source; readonly measures: readonly LaidMeasure[]; readonly quantities: ReadonlyMap<string, readonly Quantity[]> };
+
+/** An accepted load, as much of it as is laid over a feed. `area` is the council of the rows; published figures are of all. */
+export type Laid = { readonly area: string; readonly rows: readonly LocalRow[]; readonly published?: PublishedLoad };
+
+/** Is it in the catalogue, and so in the councils' own files? LAIT's further measures and added ones stand in files of their own. */
+const inCatalogue = (indicators: ReadonlyMap<string, Indicator>) => ({ indicator }: LaidMeasure): boolean => indicators.has(indicator.slug);
+
+/** A council's file with the loads over it, oldest first. Nothing that is laid over is changed. */
+export const layArea = (file: AreaFile, area: Area | undefined, loads: readonly Laid[], indicators: ReadonlyMap<string, Indicator>): AreaFile =>
+  loads.reduce((so, load) => {
+    const own = load.area === so.area ? applyRows(so, load.rows, indicators) : so;
+    return area && load.published ? onArea(own, area, load.published.measures.filter(inCatalogue(indicators))) : own;
+  }, file);
+
+export const layStory = (story: Story, loads: readonly Laid[]): Story =>
+  loads.reduce((so, load) => {
+    const counts = load.published?.quantities.get(so.area);
+    return counts ? { ...so, quantities: onQuantities(so.quantities, counts) } : so;
+  }, story);
+
+export const layProfile = (profile: Profile, areas: readonly Area[], loads: readonly Laid[]): Profile =>
+  loads.reduce((so, load) => {
+    const area = areas.find((a) => a.code === so.area);
+    return area && load.published ? onProfile(so, area, areas, load.published.measures) : so;
+  }, profile);
+
+/** A measure of every authority; null where neither the feed nor a load has it. */
+export const laySeries = (base: AllAreas | null, slug: string, loads: readonly Laid[]): AllAreas | null =>
+  loads.reduce((so: AllAreas | null, load) => (load.published?.measures ?? []).filter((m) => m.indicator.slug === slug).reduce((all: AllAreas | null, m) => mergeAll(all, m.all), so), base);
+
+const newest = (loads: readonly Laid[]): ReadonlyMap<string, Indicator> => new Map(loads.flatMap((l) => l.published?.measures ?? []).map((m) => [m.indicator.slug, m.indicator]));
+
+/** The catalogue with the sources of the loads, and each measure they touch naming the one it is from now. */
+export function layCatalogue(catalogue: Catalogue, loads: readonly Laid[]): Catalogue {
+  const from = newest(loads);
+  return {
+    indicators: catalogue.indicators.map((i) => { const now = from.get(i.slug); return now ? { ...i, published: now.published } : i; }),
+    sources: [...catalogue.sources, ...loads.flatMap((l) => l.published?.source ?? [])],
+  };
+}
+
+/** The measures beyond the catalogue, with those that were added on the page. */
+export function layMore(more: More, catalogue: readonly Indicator[], loads: readonly Laid[]): More {
+  const known = new Set(catalogue.map((i) => i.slug));
+  const from = newest(loads);
+  const added = [...from.values()].filter((i) => !known.has(i.slug) && !more.indicators.some((m) => m.slug === i.slug));
+  return { ...more, indicators: [...more.indicators.map((i) => from.get(i.slug) ?? i), ...added] };
+}

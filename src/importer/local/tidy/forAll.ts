@@ -1,0 +1,67 @@
+import { isDictionary } from '../../sources/laitMeasures.ts';
+import { readInspections } from '../../sources/inspections.ts';
+import { isParquet, LaitFigures, readLait } from '../../sources/lait.ts';
+import { readNeighbours, type NeighbourTable } from '../../sources/neighbours.ts';
+import type { Source, Table } from '../../table.ts';
+import type { Problem } from '../problem.ts';
+import type { RawSheet } from '../sheets.ts';
+import { readMeta, type Meta } from './describe.ts';
+import { NOTHING_PUBLISHED, readPublished, type KnownPublished, type PublishedRead } from './readPublished.ts';
+import { readTidy, type Tidy } from './readTidy.ts';
+
+/** Gathers, while dropped files pass by, those that hold figures of every authority; they are understood together at the end. */
+export class ForAll {
+  private readonly tidies: Tidy[] = [];
+  private readonly metas: Meta[] = [];
+  private readonly lait = new LaitFigures();
+  private readonly has: KnownPublished | null;
+
+  constructor(has: KnownPublished | null) {
+    this.has = has;
+  }
+
+  /** Takes LAIT's download; false for any other file. A torn one is left to the reader that says so. */
+  async takesLait(source: Source): Promise<boolean> {
+    if (!this.has || !isParquet(source)) return false;
+    return readLait(source, this.lait).then(() => this.lait.rows > 0, () => false);
+  }
+
+  /** Takes a sheet in DfE's tidy format, its companion, or a list of DfE's that is no data; false for a council's own. */
+  takes(sheet: RawSheet, problems: Problem[]): boolean {
+    const [first, ...rest] = sheet.rows;
+    const table: Table = { file: sheet.file, header: (first?.cells ?? []).map((cell) => cell.trim()), rows: rest.map((r) => r.cells), lines: rest.map((r) => r.line) };
+    const tell = (severity: Problem['severity'], found: string, mend: string): true => { problems.push({ severity, file: sheet.file, sheet: sheet.sheet, row: null, column: null, found, wanted: '', mend }); return true; };
+    const meta = readMeta(table.header, table.rows);
+    if (meta) { this.metas.push(meta); return true; }
+    const tidy = readTidy(sheet, this.has?.areas ?? []);
+    if (tidy) {
+      for (const problem of tidy.problems) problems.push(problem);
+      if (tidy.tidy) this.tidies.push(tidy.tidy);
+      return true;
+    }
+    if (sheet.rows.slice(0, 10).some((row) => row.cells.some((cell) => cell.trim() === 'Local authority area code'))) {
+      const judged = new Set([...readInspections([{ rows: sheet.rows.map((r) => r.cells) }]).keys()]);
+      return tell('note', `Ofsted’s judgements of ${judged.size} councils`, 'They come with the feed: put the file among its sources and run “npm run feed -- build”.');
+    }
+    if (isDictionary(table)) return tell('note', 'LAIT’s dictionary', 'The names this feed has are used; a new dictionary comes with “npm run feed -- build”.');
+    const neighbours = readNeighbours(table);
+    if (neighbours) return tell('note', `the statistical neighbours of ${neighbours.model}, ${neighbours.byOldCode.size} councils: ${this.neighboursDiffer(neighbours)}`, 'A new model comes with “npm run feed -- build”, since every average rests on it.');
+    return false;
+  }
+
+  /** Rows of the files that are of every authority. */
+  counted(): number {
+    return this.lait.rows;
+  }
+
+  read(): { readonly read: PublishedRead; readonly problems: readonly Problem[] } {
+    return this.has && (this.tidies.length > 0 || this.lait.rows > 0) ? readPublished(this.tidies, this.metas, this.lait, this.has) : { read: NOTHING_PUBLISHED, problems: [] };
+  }
+
+  private neighboursDiffer({ model, byOldCode }: NeighbourTable): string {
+    const codeOf = new Map(this.has?.areas.map((a) => [a.oldCode, a.code]));
+    const differ = this.has?.areas.filter((a) => a.type === 'authority' && a.oldCode !== null && byOldCode.has(a.oldCode)
+      && (byOldCode.get(a.oldCode) ?? []).map((n) => codeOf.get(n.old)).filter((c) => c !== undefined).join() !== a.neighbours[model].map((n) => n.code).join()) ?? [];
+    return differ.length === 0 ? 'the same as those loaded' : `not the same as those loaded for ${differ.slice(0, 4).map((a) => a.name).join(', ')}${differ.length > 4 ? ` and ${differ.length - 4} more` : ''}`;
+  }
+}

@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import { WireAreaFile, readAreaFile } from '#contract/areaFile.ts';
+import { WireAreas, WireCatalogue, WireMore, WireWords, readAreas, readCatalogue, readMore, readWords } from '#contract/catalogue.ts';
+import { paths } from '#contract/routes.ts';
+import { WireAllAreas, readAllAreas } from '#contract/series.ts';
+import { WireStory, readStory } from '#contract/story.ts';
+import { ENGLAND, findArea } from '#domain/area.ts';
+import type { Pin } from '#domain/pin.ts';
+import { givenSeries } from './local/apply.ts';
+import type { Laid } from './local/lay.ts';
+import { layFeed } from './local/layFeed.ts';
+import { sayProblem } from './local/problem.ts';
+import { readLocal } from './local/readLocal.ts';
+import { sourceOf } from './local/tidy/source.ts';
+import type { Recipe } from './recipes.ts';
+import type { Source, Table } from './table.ts';
+
+export type Onto = {
+  /** A file of the feed as text; throws where there is none. */
+  readonly read: (path: string) => string;
+  readonly sources: readonly Source[];
+  /** The council whose own figures are among them: code or name. */
+  readonly area: string;
+  readonly pins: readonly Pin[];
+  readonly recipes: readonly Recipe[];
+  readonly quantities: Table;
+  /** ISO day on which they are said to be loaded. */
+  readonly day: string;
+};
+
+/**
+ * A feed with dropped files laid over it, as the page's "Write the feed" gives it after accepting what it ticks: byte for
+ * byte the same. `files` is empty where nothing could be laid; `lines` says every finding and what was taken.
+ */
+export async function layOnto({ read, sources, area, pins, recipes, quantities, day }: Onto): Promise<{ readonly files: ReadonlyMap<string, string>; readonly lines: readonly string[] }> {
+  const json = <T>(path: string, schema: z.ZodMiniType<T>): T => z.parse(schema, JSON.parse(read(path)));
+  const indicators = readCatalogue(json(paths.catalogue(), WireCatalogue)).indicators;
+  const areas = readAreas(json(paths.areas(), WireAreas));
+  const own = findArea(areas, area);
+  if (!own) return { files: new Map(), lines: [`“${area}” is no area of this feed.`] };
+  const file = readAreaFile(json(paths.area(own.code), WireAreaFile));
+  const words = readWords(json(paths.words(), WireWords));
+  const names = sources.map((s) => s.name);
+  const source = sourceOf(names, day);
+  const result = await readLocal(sources, {
+    indicators, synonyms: new Map([...words].map(([slug, w]) => [slug, w.synonyms])), mapped: new Map(), loaded: (slug) => givenSeries(file, slug),
+    published: {
+      areas, own, indicators, more: readMore(json(paths.more(), WireMore)).indicators, recipes, quantities, pins, source: source.id,
+      base: (slug) => { try { return readAllAreas(json(paths.series(slug), WireAllAreas)); } catch { return null; } },
+      counts: (code) => readStory(json(paths.story(code === ENGLAND ? ENGLAND : own.code), WireStory)).quantities,
+    },
+  }, () => undefined);
+  const measures = result.published.measures.filter((m) => m.difference.likely);
+  const lines = [
+    ...result.problems.map((p) => `${p.severity.padEnd(5)} ${sayProblem(p)}`),
+    ...result.published.measures.map(({ difference: d }) => `${d.likely ? 'laid ' : 'LEFT '} ${d.name}: ${[d.added.length > 0 ? `new ${d.added.join('; ')}` : '', d.revised.count > 0 ? `${d.revised.count} revised` : '', ...d.care].filter((t) => t !== '').join('. ')}`),
+    ...(result.published.same.length > 0 ? [`same  ${result.published.same.length} measures have every figure as it is loaded already.`] : []),
+    ...(result.rows.length > 0 ? [`laid  ${result.rows.length} figures of ${own.name}.`] : []),
+  ];
+  const loads: Laid[] = [
+    ...(result.rows.length > 0 ? [{ area: own.code, rows: result.rows }] : []),
+    ...(measures.length > 0 || result.published.counts.length > 0 ? [{ area: 'all', rows: [], published: { source, measures, quantities: result.published.quantities } }] : []),
+  ];
+  if (loads.length === 0) return { files: new Map(), lines };
+  return { files: await layFeed((path) => Promise.resolve(read(path)), loads, () => undefined), lines };
+}
