@@ -59,7 +59,7 @@ function pages(): Plugin {
         const up = path === '' ? './' : '../'.repeat(path.split('/').length);
         writeFileSync(file, html.replace('<base href="/" />', `<base href="${up}" />`));
       };
-      ['', 'dashboard', 'compare', 'profile', 'list', 'data/load', 'front-door', 'placements', 'workforce', 'money', ...[...indicators, ...more.indicators].map((i) => `indicators/${i.slug}`)].forEach(lay);
+      ['', 'dashboard', 'compare', 'profile', 'list', 'data/load', 'indicators/added', 'front-door', 'placements', 'workforce', 'money', ...[...indicators, ...more.indicators].map((i) => `indicators/${i.slug}`)].forEach(lay);
     },
   };
 }

@@ -75,7 +75,8 @@ const Workforce = () => <InArea>{(area, compare) => <><WorkforcePage area={area}
 const Comparison = () => <InArea>{(area, compare) => <ComparePage self={area} compare={compare} />}</InArea>;
 function Indicator() {
   const { slug } = useParams<{ slug: string }>();
-  return <InArea>{(area, compare) => <IndicatorPage slug={slug} area={area} compare={compare} />}</InArea>;
+  const { measure } = useAddress().search;
+  return <InArea>{(area, compare) => <IndicatorPage slug={slug === 'added' ? (measure ?? slug) : slug} area={area} compare={compare} />}</InArea>;
 }
 
 /** A page of one council, or the plain word that there is no such council: nothing is fetched for a code that is none. */

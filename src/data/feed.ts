@@ -1,5 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { AreaFile } from '#contract/areaFile.ts';
+import { isAdded } from '#domain/further.ts';
 import { paths, readers } from '#contract/routes.ts';
 import { hasLoads } from './hasLoads.ts';
 import type * as Laid from './laid.ts';
@@ -66,8 +67,11 @@ type LocalFile = AreaFile & { /** Files whose figures are on screen and not in t
 /** One indicator for every area; a measure that only the reader's loads hold is no failure of the feed. */
 export const seriesQuery = (feed: Feed, slug: string) =>
   queryOptions({ queryKey: ['series', slug], queryFn: async ({ signal }) => {
-    const fetched = getResource(feed, paths.series(slug), readers.series.schema, readers.series.read, signal);
-    if (!hasLoads()) return fetched;
-    const [{ laySeries, loadsOn }, base] = await together(fetched.catch((error: unknown) => { if (error instanceof ApiError && error.failure === 'absent') return null; throw error; }));
-    return laySeries(base, slug, await loadsOn()) ?? fetched;
+    // What was added here and is not published stands in no feed: nothing is asked for.
+    if (hasLoads() && isAdded(slug)) {
+      const { laySeries, loadsOn } = await import('./laid.ts');
+      const added = laySeries(null, slug, await loadsOn());
+      if (added) return added;
+    }
+    return overlaid(getResource(feed, paths.series(slug), readers.series.schema, readers.series.read, signal), async ({ laySeries, loadsOn }, base) => laySeries(base, slug, await loadsOn()) ?? base);
   } });

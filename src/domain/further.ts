@@ -1,13 +1,14 @@
 import type { Indicator, Words } from './indicator.ts';
 
-const isAdded = (slug: string): boolean => slug.startsWith('own-');
+/** Is it a measure that an analyst took from a published file? */
+export const isAdded = (slug: string): boolean => slug.startsWith('own-');
 
 /** Is this slug a measure the catalogue does not hold: LAIT's, or one that an analyst took from a published file? Its slug begins so. */
 export const isFurther = (slug: string): boolean => slug.startsWith('lait-') || isAdded(slug);
 
 /** The analyst named it and chose its column; nothing more is known, and that is said. */
 const wordsOfAdded = (indicator: Indicator): Words => ({
-  definition: `A measure that was added here from a published file. ${indicator.published?.note ?? ''}`.trim(),
+  definition: 'A measure that was added here from a published file: the column and the rows it was taken from are named below, under where it comes from.',
   numerator: '', denominator: '', why: '',
   ask: ['What explains the difference from our neighbours?', 'What does the publisher say of how it is counted?'],
   caution: `Its name, its unit and which way is better were chosen by whoever loaded it; the publisher’s own notes say what it counts.${indicator.total ? ' It is a total: larger councils have larger ones.' : ''}`,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Model } from '#domain/area.ts';
+import { isAdded } from '#domain/further.ts';
 import type { Statistic } from '#domain/group.ts';
 
 /** The comparator beside England, the same on every page. */
@@ -41,6 +42,8 @@ export const Search = z.object({
   by: text(/^-?[a-z0-9-]+$/),
   /** A list of the reader's own: slugs, first and last year, and its name; its areas are `areas`. */
   measures: text(/^[a-z0-9-]+(~[a-z0-9-]+)*$/),
+  /** A measure that was added here: no server has a page of its name, so it stands behind one address. */
+  measure: text(/^own-[a-z0-9-]+$/),
   from: text(/^\d{4}$/),
   to: text(/^\d{4}$/),
   title: z.catch(z.optional(z.string()), undefined),
@@ -78,4 +81,4 @@ export const workforceLink = (search: Search): string => `/workforce${writeSearc
 export const frontDoorLink = (search: Search): string => `/front-door${writeSearch(search)}`;
 export const loadLink = (search: Search): string => `/data/load${writeSearch(search)}`;
 export const listLink = (search: Search): string => `/list${writeSearch(search)}`;
-export const indicatorLink = (slug: string, search: Search): string => `/indicators/${slug}${writeSearch(search)}`;
+export const indicatorLink = (slug: string, { measure: _, ...search }: Search): string => (isAdded(slug) ? `/indicators/added${writeSearch({ ...search, measure: slug })}` : `/indicators/${slug}${writeSearch(search)}`);
