@@ -10,7 +10,7 @@ import type { Pin } from '#domain/pin.ts';
 import { givenSeries } from '#importer/local/apply.ts';
 import { layMore, layStory } from '#importer/local/lay.ts';
 import { layFeed } from '#importer/local/layFeed.ts';
-import { differences, type Difference } from '#importer/local/difference.ts';
+import { differences, leftOut, type Difference } from '#importer/local/difference.ts';
 import type { LocalRow } from '#importer/local/localRow.ts';
 import type { ReadLocal } from '#importer/local/readLocal.ts';
 import { GUIDE, templateBook } from '#importer/local/templateBook.ts';
@@ -33,6 +33,9 @@ const bySlug = (indicators: readonly Indicator[]): ReadonlyMap<string, Indicator
 
 /** What accepting these rows would change, measure by measure. */
 export const differencesOf = (file: AreaFile, rows: readonly LocalRow[], indicators: readonly Indicator[]): readonly Difference[] => differences(file, rows, bySlug(indicators));
+
+/** Measures given up to now that these rows, which bring a newer month of others, leave out. */
+export const leftOutOf = (file: AreaFile, rows: readonly LocalRow[], indicators: readonly Indicator[]): readonly string[] => leftOut(file, rows, bySlug(indicators));
 
 type Asked = {
   readonly feed: Feed; readonly area: Area; readonly areas: readonly Area[]; readonly indicators: readonly Indicator[]; readonly synonyms: ReadonlyMap<string, readonly string[]>;

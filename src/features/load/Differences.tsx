@@ -2,9 +2,11 @@ import { useState } from 'react';
 import type { Difference } from '#data/local.ts';
 import { Button } from '#ui/Controls.tsx';
 
+const few = (all: readonly string[]): string => `${all.slice(-3).join('; ')}${all.length > 3 ? `; and ${all.length - 3} more` : ''}`;
+
 /** What accepting would change, measure by measure: all, some or none. */
-export function Differences({ all, onAccept, onNone }: { all: readonly Difference[]; onAccept: (slugs: ReadonlySet<string>) => void; onNone: () => void }) {
-  const changing = all.filter((d) => d.added.length + d.revised.length > 0);
+export function Differences({ all, absent, onAccept, onNone }: { all: readonly Difference[]; absent: readonly string[]; onAccept: (slugs: ReadonlySet<string>) => void; onNone: () => void }) {
+  const changing = all.filter((d) => d.added.length + d.revised.length + d.missing.length > 0);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   if (changing.length === 0) return <p>{all.length === 0 ? 'No figure could be taken from these files.' : 'Every figure in these files is loaded already, as it is here.'}</p>;
   const chosen = changing.filter((d) => !left.has(d.slug));
@@ -14,18 +16,20 @@ export function Differences({ all, onAccept, onNone }: { all: readonly Differenc
       <h2 id="differences">What would change</h2>
       <table className="table table-stacks">
         <caption>{changing.length} {changing.length === 1 ? 'measure' : 'measures'}; untick what should stay as it is</caption>
-        <thead><tr><th scope="col">Measure</th><th scope="col">New</th><th scope="col">Revised</th><th scope="col">Take care</th></tr></thead>
+        <thead><tr><th scope="col">Measure</th><th scope="col">New</th><th scope="col">Revised</th><th scope="col">Missing now</th><th scope="col">Take care</th></tr></thead>
         <tbody>
           {changing.map((d) => (
             <tr key={d.slug}>
               <th scope="row"><label className="tick"><input type="checkbox" checked={!left.has(d.slug)} onChange={() => toggle(d.slug)} /> {d.name}</label></th>
               <td data-label="New"><span>{d.added.slice(-3).join('; ')}{d.added.length > 3 ? `; and ${d.added.length - 3} earlier` : ''}</span></td>
               <td data-label="Revised"><span>{d.revised.slice(-3).map((r) => `${r.period}: ${r.before} → ${r.after} (${r.by})`).join('; ')}{d.revised.length > 3 ? `; and ${d.revised.length - 3} more` : ''}</span></td>
-              <td data-label="Take care">{d.signal ?? ''}</td>
+              <td data-label="Missing now"><span>{few(d.missing)}</span></td>
+              <td data-label="Take care"><span>{[d.jumps.length > 0 ? `Five times, or a fifth of, the figure before (${few(d.jumps)}): check the unit and the column.` : '', d.signal ?? ''].filter((t) => t !== '').join(' ')}</span></td>
             </tr>
           ))}
         </tbody>
       </table>
+      {absent.length > 0 && <p><strong>Not in this return, though given until now:</strong> {absent.slice(0, 12).join('; ')}{absent.length > 12 ? ` and ${absent.length - 12} more` : ''}. They stay as they are, a month older.</p>}
       <div className="button-row">
         <Button onClick={() => onAccept(new Set(chosen.map((d) => d.slug)))}>Accept {chosen.length === changing.length ? 'all' : chosen.length} of {changing.length}</Button>
         <Button onClick={onNone}>Accept none</Button>

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useAreaFile, useAreas, useCatalogue, useSetting, useSynonyms } from '#data/useFeed.tsx';
 import { FOR_ALL, useLoads } from '#data/useLoads.ts';
-import { differencesOf, readFiles, sourceOf, type LaidRead, type ReadLocal } from '#data/local.ts';
+import { differencesOf, leftOutOf, readFiles, sourceOf, type LaidRead, type ReadLocal } from '#data/local.ts';
 import type { Area } from '#domain/area.ts';
 import type { Pin } from '#domain/pin.ts';
 import { useMapped } from '#state/session/mapped.ts';
@@ -90,7 +90,7 @@ export function LoadPage({ area }: { area: Area }) {
               <TidyFiles files={published.files} indicators={indicators} pins={pins} onPin={(chosen) => read(files, mapped, pin(chosen))} onForget={(slug) => read(files, mapped, forget(slug))} />
             </>
           )}
-          {(state.read.rows.length > 0 || (published?.files.length ?? 0) + (published?.same.length ?? 0) + (published?.measures.length ?? 0) === 0) && <Differences key={state.read.counted} all={differencesOf(file, state.read.rows, indicators)} onAccept={take} onNone={() => { setState({ kind: 'idle' }); setSaid('Nothing was accepted, and nothing was changed.'); }} />}
+          {(state.read.rows.length > 0 || (published?.files.length ?? 0) + (published?.same.length ?? 0) + (published?.measures.length ?? 0) === 0) && <Differences key={state.read.counted} all={differencesOf(file, state.read.rows, indicators)} absent={leftOutOf(file, state.read.rows, indicators)} onAccept={take} onNone={() => { setState({ kind: 'idle' }); setSaid('Nothing was accepted, and nothing was changed.'); }} />}
         </>
       )}
       <History title="Accepted in this browser" loads={loads.filter((l) => l.area === area.code)} onBack={(id) => void goBack(area.code, id)} />

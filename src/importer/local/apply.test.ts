@@ -8,7 +8,7 @@ import { isYearly } from '#domain/change.ts';
 import { upTo } from '#domain/observation.ts';
 import { feedFile } from '#tests/support/mockFeed.ts';
 import { applyRows, givenSeries } from './apply.ts';
-import { differences } from './difference.ts';
+import { differences, leftOut } from './difference.ts';
 import { readLocal } from './readLocal.ts';
 
 const indicators = readCatalogue(await feedFile('catalogue.json')).indicators;
@@ -46,6 +46,26 @@ describe('a month that is loaded on the page', () => {
     expect(differences(whole, rows, bySlug)[0]?.revised).toEqual([{ period: 'September 2026', before: '1,024', after: '1,030', by: '+6' }]);
     const after = applyRows(whole, rows, bySlug);
     expect(after.series.filter((s) => s.indicator !== 'contacts')).toEqual(whole.series.filter((s) => s.indicator !== 'contacts'));
+  });
+
+  test('that brings a gap where a figure stood, or a figure five times the last, says so', async () => {
+    const { rows } = await read('indicator,period,value,status\ncontacts,2026-09,-,revised\ncontacts,2026-11,6000,final\n', whole);
+    const [told] = differences(whole, rows, bySlug);
+    expect(told?.missing).toEqual(['September 2026: 1,024 → No figure; the source does not say why']);
+    // The figure before is October's 1,102: five times that is 5,510.
+    expect(told?.jumps).toEqual(['November 2026: 1,102, then 6,000']);
+    expect(told?.revised).toEqual([]);
+  });
+
+  test('that forgets measures given until now names them; one measure alone is no return', async () => {
+    const november = await read('indicator,period,value,status\ncontacts,2026-11,1100,final\naverage-caseload,2026-11,16,final\n', whole);
+    const names = leftOut(whole, november.rows, bySlug);
+    expect(names).toContain(bySlug.get('cp-visits')?.shortName);
+    expect(names).not.toContain(bySlug.get('contacts')?.shortName);
+    // Reports of the budget come by the quarter, and the last quarter of the year has not ended in November.
+    expect(names).not.toContain(bySlug.get('forecast-variance')?.shortName);
+    const one = await read('indicator,period,value,status\ncontacts,2026-11,1100,final\n', whole);
+    expect(leftOut(whole, one.rows, bySlug)).toEqual([]);
   });
 
   test('never changes what it is laid over', async () => {

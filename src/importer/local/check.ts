@@ -3,6 +3,7 @@ import type { Series } from '#domain/observation.ts';
 import { formatValue, formatNumber } from '#domain/format.ts';
 import { nextPeriod } from '#domain/period.ts';
 import { known, type Value } from '#domain/value.ts';
+import { leaps } from './difference.ts';
 import type { LocalRow } from './localRow.ts';
 import type { Problem } from './problem.ts';
 
@@ -46,7 +47,7 @@ export function checkRows(rows: readonly LocalRow[], indicators: ReadonlyMap<str
     }
     if (indicator.unit === 'count' && n === null && shown !== null && !Number.isInteger(shown)) tell('doubt', 'value', `${shown}`, 'a whole number', 'Confirm.');
     const now = shown ?? (indicator.unit === 'count' ? n : indicator.unit === 'percent' && n !== null && d !== null && d > 0 ? (n / d) * 100 : null);
-    if (usual !== null && now !== null && usual > 10 && (now > usual * 5 || now < usual / 5)) {
+    if (usual !== null && now !== null && leaps(usual, now)) {
       tell('doubt', 'value', formatValue(known(now), indicator), `something near ${formatValue(known(usual), indicator)}, the last that is loaded`, 'Check the unit and the column.');
     }
     const mended = { ...row, value };
