@@ -5,6 +5,7 @@ import { Router } from '#state/url/address.ts';
 import type { Boot } from './boot.ts';
 import { Layout } from './Layout.tsx';
 import { Pages } from './routes.tsx';
+import { Whole } from './Whole.tsx';
 
 type Props = { readonly boot: Boot; readonly today: string; readonly client: QueryClient; readonly place: Pick<ComponentProps<typeof Router>, 'base' | 'hook' | 'searchHook'> };
 
@@ -14,7 +15,7 @@ export function App({ boot, today, client, place }: Props) {
     <QueryClientProvider client={client}>
       <FeedProvider setting={{ ...boot, today }}>
         <Router {...place}>
-          <Layout><Pages /></Layout>
+          <Layout><Whole><Pages /></Whole></Layout>
         </Router>
       </FeedProvider>
     </QueryClientProvider>

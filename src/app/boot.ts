@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { WireConfig, type Config } from '#contract/config.ts';
 import type { Feed, Fetch } from '#data/http.ts';
+import { Witness } from '#data/witness.ts';
 
 export type Boot = { readonly config: Config; readonly feed: Feed };
 
@@ -19,7 +20,8 @@ export async function boot(base: string, search: string): Promise<Boot> {
   if (!parsed.success) throw new BootError(`The settings file ${address} is not as it should be: ${parsed.error.issues[0]?.path.join('.') ?? ''} ${parsed.error.issues[0]?.message ?? ''}.`);
   const config = parsed.data;
   const feedBase = new URL(config.feed, base).href;
-  return { config, feed: { base: feedBase, fetch: await answerer(config, feedBase, search) } };
+  const fetches = await answerer(config, feedBase, search);
+  return { config, feed: { base: feedBase, fetch: fetches, ...(config.api === 'feed' ? { witness: new Witness(feedBase, fetches) } : {}) } };
 }
 
 async function answerer(config: Config, feedBase: string, search: string): Promise<Fetch> {

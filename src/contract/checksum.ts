@@ -1,5 +1,8 @@
-/** The first 16 hex digits of a text's SHA-256: enough to tell a torn or older copy from the file itself. */
+/** The first 16 hex digits of a text's SHA-256: enough to tell a torn or older copy from the file itself. Works over plain http too. */
 export async function checksum(text: string): Promise<string> {
-  const digest = await globalThis.crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].slice(0, 8).map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const bytes = new TextEncoder().encode(text);
+  // The type says it is always there; a page served without https has none.
+  const subtle = globalThis.crypto.subtle as SubtleCrypto | undefined;
+  const digest = subtle ? new Uint8Array(await subtle.digest('SHA-256', bytes)) : (await import('./sha256.ts')).sha256(bytes);
+  return [...digest.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Witness } from './witness.ts';
 
 export type Fetch = (request: Request) => Promise<Response>;
 export type Failure = 'offline' | 'unreachable' | 'refused' | 'absent' | 'malformed';
@@ -19,7 +20,7 @@ export class ApiError extends Error {
 }
 
 /** How to reach a feed: its address and who carries the request (the network, or the mock in the page). */
-export type Feed = { readonly base: string; readonly fetch: Fetch };
+export type Feed = { readonly base: string; readonly fetch: Fetch; /** Checks what is fetched against the manifest; none where the mock bends answers. */ readonly witness?: Witness };
 
 /**
  * Fetches one resource and reads it with its schema; nothing half-read passes. Throws `ApiError` only, except that
@@ -35,7 +36,9 @@ export async function getResource<Wire, Out>(feed: Feed, path: string, schema: z
   if (!response.ok) throw new ApiError('refused', address, `the server answered ${response.status}`);
   let json: unknown;
   try {
-    json = await response.json();
+    const text = await response.text();
+    feed.witness?.saw(path, text);
+    json = JSON.parse(text);
   } catch (error) {
     if (signal.aborted) throw error;
     throw new ApiError('malformed', address, 'the file is not complete JSON: it may be half copied');

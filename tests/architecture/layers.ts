@@ -33,7 +33,7 @@ export const DOORS: { readonly [library: string]: readonly string[] } = {
   '@tanstack/react-query': ['data', 'app'],
   wouter: ['state/url'],
   zustand: ['state/session'],
-  zod: ['contract', 'state/url', 'data/http.ts', 'data/local.ts', 'app/boot.ts', 'importer'],
+  zod: ['contract', 'state/url', 'data/http.ts', 'data/local.ts', 'data/witness.ts', 'app/boot.ts', 'importer'],
   msw: ['mock'],
   papaparse: ['importer'],
   hyparquet: ['importer'],

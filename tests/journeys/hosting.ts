@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { serve } from '../support/serve.ts';
 import { chart, dashboardOf, dist, journey, titled, type Journey, type Trip } from './trip.ts';
 
@@ -14,6 +16,8 @@ const hosted = (sentence: string, prefix: string, override: (path: string) => st
       await own.close();
     }
   });
+/** York's file with one figure another: good JSON, as the contract says, and not this feed's. */
+const OF_ANOTHER_BUILD = readFileSync(join(import.meta.dirname, '../../fixtures/feed/area/E06000014.json'), 'utf8').replace('"E06000014"', '"E06000014" ');
 const nothing = (): null => null;
 
 export const hosting: readonly Journey[] = [
@@ -49,6 +53,22 @@ export const hosting: readonly Journey[] = [
     const page = await open('dashboard?area=E06000014', { failing: true });
     await page.getByRole('heading', { name: 'These figures could not be read' }).waitFor();
     assert.match(await page.getByRole('alert').innerText(), /feed\/area\/E06000014\.json.*half copied/);
+  }),
+  hosted('a feed of two builds: nothing of it is shown, and the file is named', '/', (path) => (path === '/config.json' ? MEDWAY : path === '/feed/area/E06000014.json' ? OF_ANOTHER_BUILD : null), async ({ open }) => {
+    const page = await open('dashboard?area=E06000014', { failing: true });
+    await page.getByRole('heading', { name: 'The feed is not whole' }).waitFor();
+    assert.match(await page.getByRole('alert').innerText(), /area\/E06000014\.json is not the file that the manifest names/);
+    assert.equal(await page.locator('.card').count(), 0);
+    // A council whose own file is of this build is not spoken for by one that is not.
+    await page.goto(new URL('?area=E06000035', page.url()).href);
+    await dashboardOf(page, 'Medway');
+    await page.waitForResponse((response) => response.url().endsWith('/feed/manifest.json'));
+    await page.waitForTimeout(500);
+    assert.equal(await page.getByRole('heading', { name: 'The feed is not whole' }).count(), 0);
+  }),
+  hosted('a feed whose manifest did not come: nothing of it is shown', '/', (path) => (path === '/config.json' ? MEDWAY : path === '/feed/manifest.json' ? '{"schema":1,"edi' : null), async ({ open }) => {
+    const page = await open('dashboard', { failing: true });
+    await page.getByText('manifest.json is not whole').waitFor();
   }),
   hosted('settings with a fault: the page says which file, instead of staying white', '/', (path) => (path === '/config.json' ? '{"api":"soap"}' : null), async ({ open }) => {
     const page = await open('dashboard', { failing: true });

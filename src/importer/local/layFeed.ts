@@ -15,12 +15,17 @@ const AT_ONCE = 6;
 
 /**
  * A whole feed with accepted loads laid over it: every file as it was, but for those the loads touch, and a manifest with
- * the new checksums. Page and command both write with this, so the same loads give the same bytes. Rejects if a file
- * cannot be read or is not as the contract says.
+ * the new checksums. Page and command both write with this, so the same loads give the same bytes. Rejects, naming
+ * the file, if one cannot be read, is not the one the manifest names, or is not as the contract says.
  */
-export async function layFeed(read: (path: string) => Promise<string>, loads: readonly Laid[], progress: (done: number, of: number) => void): Promise<ReadonlyMap<string, string>> {
+export async function layFeed(fetch: (path: string) => Promise<string>, loads: readonly Laid[], progress: (done: number, of: number) => void): Promise<ReadonlyMap<string, string>> {
+  const manifest = z.parse(WireManifest, JSON.parse(await fetch(paths.manifest())));
+  const read = async (path: string): Promise<string> => {
+    const text = await fetch(path);
+    if ((await checksum(text)) !== manifest.files[path]) throw new Error(`${path} is not the file this feed’s manifest names; it may be half copied`);
+    return text;
+  };
   const json = async <T>(path: string, schema: z.ZodMiniType<T>): Promise<T> => z.parse(schema, JSON.parse(await read(path)));
-  const manifest = await json(paths.manifest(), WireManifest);
   const catalogue = readCatalogue(await json(paths.catalogue(), WireCatalogue));
   const more = readMore(await json(paths.more(), WireMore));
   const areas = readAreas(await json(paths.areas(), WireAreas));

@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+import { checksum } from '#contract/checksum.ts';
+import { WireManifest } from '#contract/manifest.ts';
+import { paths } from '#contract/routes.ts';
+
+type Fetch = (request: Request) => Promise<Response>;
+/** A file of the feed that is not the one its manifest names, and why that is thought. */
+export type Torn = { readonly path: string; readonly why: string };
+
+/**
+ * Watches that all that is shown is of one feed: every fetched file's checksum against the manifest's. The manifest is
+ * large and a first paint does not need it, so it is asked for once the page stands; what came before is checked then,
+ * what comes later as it comes. A feed without a manifest was copied half: copying puts it in the middle.
+ */
+export class Witness {
+  private readonly base: string;
+  private readonly fetch: Fetch;
+  private readonly seen = new Map<string, Promise<string>>();
+  private manifest: ReadonlyMap<string, string> | null = null;
+  private asked = false;
+  private found: Torn | null = null;
+  private renewals = 0;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(base: string, fetch: Fetch) {
+    this.base = base;
+    this.fetch = fetch;
+  }
+
+  /** A file came: its checksum is kept, the text is not. */
+  saw(path: string, text: string): void {
+    const sum = checksum(text);
+    this.seen.set(path, sum);
+    void this.check(path, sum);
+  }
+
+  /** Asks for the manifest, once. Without a connection nothing is concluded, and the next call asks again. */
+  async begin(): Promise<void> {
+    if (this.asked) return;
+    this.asked = true;
+    const response = await this.fetch(new Request(new URL(paths.manifest(), this.base), { cache: 'no-cache' })).catch(() => null);
+    if (!response || response.status >= 500) {
+      this.asked = false;
+      return;
+    }
+    const parsed = z.safeParse(WireManifest, response.ok ? await response.json().catch(() => null) : null);
+    if (!parsed.success) return this.tell({ path: paths.manifest(), why: response.ok ? 'is not whole' : 'is not there' });
+    this.manifest = new Map(Object.entries(parsed.data.files));
+    await Promise.all([...this.seen].map(([path, sum]) => this.check(path, sum)));
+  }
+
+  /** For React's useSyncExternalStore. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+  readonly torn = (): Torn | null => this.found;
+  /** How many files the browser had kept from an older feed, and are fetched anew now: what was shown of them must be drawn again. */
+  readonly renewed = (): number => this.renewals;
+
+  private async check(path: string, sum: Promise<string>): Promise<void> {
+    const wanted = this.manifest?.get(path);
+    if (!this.manifest || wanted === (await sum)) return;
+    // A browser may have kept the file of last month's feed: the server is asked before it is blamed.
+    const fresh = wanted === undefined ? null : await this.fetch(new Request(new URL(path, this.base), { cache: 'reload' })).then((r) => (r.ok ? r.text() : null), () => null);
+    if (fresh !== null && (await checksum(fresh)) === wanted) {
+      this.renewals += 1;
+      this.listeners.forEach((listener) => { listener(); });
+    } else this.tell({ path, why: wanted !== undefined ? 'is not the file that the manifest names' : 'is not named by the manifest' });
+  }
+
+  private tell(torn: Torn): void {
+    this.found ??= torn;
+    for (const listener of this.listeners) listener();
+  }
+}
