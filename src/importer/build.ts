@@ -23,6 +23,7 @@ import { isReports, readReports } from './reports/reports.ts';
 import { isEes } from './sources/ees.ts';
 import { LaitFigures, isParquet, readLait } from './sources/lait.ts';
 import { asAtOf, readInspections } from './sources/inspections.ts';
+import { readRo3 } from './sources/ro3.ts';
 import { readNeighbours } from './sources/neighbours.ts';
 import { publishedQuantities } from './story/quantities.ts';
 import { isOds, readWorkbook } from './workbook.ts';
@@ -66,7 +67,9 @@ export async function buildFeed(inputs: Inputs): Promise<Built> {
   const models = tables.flatMap((table) => readNeighbours(table) ?? []);
   const councils = folders.flatMap((folder) => readCouncil(folder, indicators, findings) ?? []);
   const areas = withCouncils(readAreas(tables, models, reorganised), councils);
-  const cells = new Cells(tables, lait, findings);
+  const sheets = (await Promise.all(inputs.sources.filter(isOds).map(async (source) => (await readWorkbook(source)).map((sheet) => ({ ...sheet, file: source.name }))))).flat();
+  const spending = sheets.flatMap((sheet) => readRo3(sheet.rows, sheet.file, areas) ?? []);
+  const cells = new Cells([...tables, ...spending], lait, findings);
 
   const all = new Map<string, AllAreas>();
   const profiles = new Profiles(areas);
@@ -95,7 +98,6 @@ export async function buildFeed(inputs: Inputs): Promise<Built> {
     held.push(indicator.slug);
   }
   const counted = publishedQuantities(own('quantities.csv'), cells, areas);
-  const sheets = (await Promise.all(inputs.sources.filter(isOds).map(readWorkbook))).flat();
   const inspected = readInspections(sheets);
   const standings = areas.flatMap((area): Standing[] => {
     const last = area.to === null ? standing([area.code, ...area.formerCodes].flatMap((code) => inspected.get(code) ?? [])) : undefined;
@@ -117,7 +119,7 @@ export async function buildFeed(inputs: Inputs): Promise<Built> {
   const sums: Record<string, string> = {};
   for (const path of [...files.keys()].sort()) sums[path] = await checksum(files.get(path) ?? '');
   put(paths.manifest(), { schema: 1, edition: edition(all), areas: areas.length, indicators: indicators.length + more.measures.length, series: held, files: sums });
-  return { files, read: describe(tables, models.length, lait.rows, councils), findings };
+  return { files, read: describe([...tables, ...spending], models.length, lait.rows, councils), findings };
 }
 
 /** Adds councils that publish nothing, with the neighbours and region their folder borrows. */

@@ -54,7 +54,8 @@ export class Cells {
   /** ONS mid-year estimate of the June before the date: year less one (domain rules 2). */
   population(area: Area, period: string): Value {
     const column = this.ees(...POPULATION);
-    const june = String(Number(period.slice(0, 4)) - 1);
+    // The June before the last day: of 2025 it is 2024, and of the year 2024-25 too.
+    const june = String(Number(period.slice(0, 4)) - (period.includes('-') ? 0 : 1));
     return column?.values.get(keyOf(area))?.get(june) ?? this.people.get(keyOf(area))?.get(june) ?? NONE;
   }
 

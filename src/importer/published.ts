@@ -1,7 +1,7 @@
 import { existedOn, type Area } from '#domain/area.ts';
 import type { Observation, Series } from '#domain/observation.ts';
 import { isoDay, lastDayOf, type Day, type Frame } from '#domain/period.ts';
-import { percentage, rate } from '#domain/rate.ts';
+import { average, percentage, rate } from '#domain/rate.ts';
 import { mapValue, missing, type Value } from '#domain/value.ts';
 import { exact } from '#domain/change.ts';
 import type { AllAreas } from '#contract/series.ts';
@@ -56,6 +56,9 @@ function rowOf(recipe: Recipe, cells: Cells, area: Area, period: string): Row {
   switch (recipe.way) {
     case 'per-10k':
       return { value: rate(numerator, denominator, 10_000), numerator, denominator };
+    case 'per-head':
+      // Pounds are no cases: "93,648,000 of 68,774" would read as children, and chance is not judged from it.
+      return { value: average(numerator, denominator), numerator: GIVES_NOTHING, denominator: GIVES_NOTHING };
     case 'percent':
       // LAIT's two rates make a share, but are no counts of children: they are not offered as "n of N".
       return recipe.from === 'lait'

@@ -10,7 +10,7 @@ export type Recipe = {
   readonly denominator: string;
   readonly where: readonly (readonly [string, string])[];
   readonly denominatorWhere: readonly (readonly [string, string])[];
-  readonly way: '' | 'per-10k' | 'percent' | 'complement' | 'split-year';
+  readonly way: '' | 'per-10k' | 'per-head' | 'percent' | 'complement' | 'split-year';
   readonly frame: Frame;
   readonly source: string;
   readonly skip: string;

@@ -21,8 +21,8 @@ describe.skipIf(!here)('the published files themselves, dropped on the page over
     expect(published.counts).toEqual([]);
   });
 
-  test('together they hold every measure that a recipe takes from DfE', async () => {
-    const { published } = await drop(tidy.map((name) => `dfe/${name}`));
+  test('together they hold every measure that a recipe takes from DfE and the ministry of councils', async () => {
+    const { published } = await drop([...tidy.map((name) => `dfe/${name}`), 'dfe/RO3_LA_Data_2024-25_data_by_LA.ods']);
     const wanted = new Set(known.recipes.filter((r) => r.from === 'ees').map((r) => r.slug));
     expect([...published.same].sort()).toEqual(known.indicators.filter((i) => wanted.has(i.slug)).map((i) => i.shortName).sort());
   });

@@ -1,6 +1,7 @@
 import { isDictionary } from '../../sources/laitMeasures.ts';
 import { readInspections } from '../../sources/inspections.ts';
 import { isParquet, LaitFigures, readLait } from '../../sources/lait.ts';
+import { readRo3 } from '../../sources/ro3.ts';
 import { readNeighbours, type NeighbourTable } from '../../sources/neighbours.ts';
 import type { Source, Table } from '../../table.ts';
 import type { Problem } from '../problem.ts';
@@ -33,6 +34,8 @@ export class ForAll {
     const tell = (severity: Problem['severity'], found: string, mend: string): true => { problems.push({ severity, file: sheet.file, sheet: sheet.sheet, row: null, column: null, found, wanted: '', mend }); return true; };
     const meta = readMeta(table.header, table.rows);
     if (meta) { this.metas.push(meta); return true; }
+    const spending = readRo3(sheet.rows.map((r) => r.cells), sheet.file, this.has?.areas ?? []);
+    if (spending) { this.tidies.push({ table: spending, identifier: 'Financial year' }); return true; }
     const tidy = readTidy(sheet, this.has?.areas ?? []);
     if (tidy) {
       for (const problem of tidy.problems) problems.push(problem);
