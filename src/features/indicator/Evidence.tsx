@@ -43,7 +43,7 @@ export function Evidence({ indicator, area, areas, file, series, bases, against,
   const national = sources.find((s) => s.id === indicator.published?.source);
   const origin = provenance([source, ...(benchmarks ? [national] : [])], area, today);
   const [first, last] = [chart.us[0], chart.us.at(-1)];
-  const range = `${first?.short ?? ''} to ${last?.short ?? ''}`;
+  const range = first?.short === last?.short ? (first?.short ?? '') : `${first?.short ?? ''} to ${last?.short ?? ''}`;
   const marks = chart.comparators.flatMap((c) => { const end = c.runs.at(-1)?.at(-1); return end && c.carriedTo !== null ? [`${c.name} to ${end.short}`] : []; });
   const empty = chart.us.every((p) => p.y === null);
   return (
