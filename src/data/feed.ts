@@ -1,6 +1,7 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { AreaFile } from '#contract/areaFile.ts';
 import { paths, readers } from '#contract/routes.ts';
+import type { Story } from '#domain/story/story.ts';
 import { hasLoads } from './hasLoads.ts';
 import { ApiError, getResource, type Feed } from './http.ts';
 
@@ -46,7 +47,12 @@ export const inspectionsQuery = (feed: Feed) =>
 
 /** What the stories of an area are told from. */
 export const storyQuery = (feed: Feed, code: string) =>
-  queryOptions({ queryKey: ['story', code], queryFn: ({ signal }) => getResource(feed, paths.story(code), readers.story.schema, readers.story.read, signal) });
+  queryOptions({ queryKey: ['story', code], queryFn: async ({ signal }) => {
+      const story = await fetchStory(feed, code, signal);
+      return hasLoads() ? (await import('./local.ts')).storyWithLoads(story) : story;
+    } });
+/** As the feed has it, without what a reader loaded. */
+const fetchStory = (feed: Feed, code: string, signal: AbortSignal): Promise<Story> => getResource(feed, paths.story(code), readers.story.schema, readers.story.read, signal);
 
 /** One council's own file: what a dashboard paints from. */
 export const areaQuery = (feed: Feed, code: string) =>
@@ -54,7 +60,7 @@ export const areaQuery = (feed: Feed, code: string) =>
       const file = await getResource(feed, paths.area(code), readers.area.schema, readers.area.read, signal);
       if (!hasLoads()) return file;
       const [{ withLoads }, catalogue] = await Promise.all([import('./local.ts'), getResource(feed, paths.catalogue(), readers.catalogue.schema, readers.catalogue.read, signal)]);
-      return withLoads(file, catalogue.indicators);
+      return withLoads(file, catalogue.indicators, () => fetchStory(feed, code, signal));
     } });
 type LocalFile = AreaFile & { /** Files whose figures are on screen and not in the feed. */ readonly local?: readonly string[] };
 

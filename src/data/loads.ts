@@ -1,9 +1,10 @@
 import { createStore, get, update } from 'idb-keyval';
 import { markLoads } from './hasLoads.ts';
 import type { LocalRow } from '#importer/local/localRow.ts';
+import type { Told } from '#importer/local/told/told.ts';
 
 /** One accepted load. Nothing accepted is ever deleted: going back sets later loads aside, and they can be taken up again. */
-export type Load = { readonly id: string; readonly area: string; /** ISO day. */ readonly day: string; readonly names: readonly string[]; readonly rows: readonly LocalRow[]; readonly on: boolean };
+export type Load = { readonly id: string; readonly area: string; /** ISO day. */ readonly day: string; readonly names: readonly string[]; readonly rows: readonly LocalRow[]; /** Budgets, placements, counts and words; a load kept by an older version has none. */ readonly told?: Told; readonly on: boolean };
 
 const KEY = 'loads';
 const store = () => createStore('childrens-services', 'local');

@@ -8,7 +8,7 @@ export type { Load };
 export function useLoads(): { readonly loads: readonly Load[]; readonly accept: (load: Load) => Promise<void>; readonly goBack: (area: string, id: string | null) => Promise<void> } {
   const client = useQueryClient();
   const loads = useQuery({ queryKey: ['loads'], queryFn: allLoads }).data ?? [];
-  const renew = useCallback((): Promise<void> => client.invalidateQueries({ predicate: (q) => q.queryKey[0] === 'loads' || q.queryKey[0] === 'area' }), [client]);
+  const renew = useCallback((): Promise<void> => client.invalidateQueries({ predicate: (q) => q.queryKey[0] === 'loads' || q.queryKey[0] === 'area' || q.queryKey[0] === 'story' }), [client]);
   useEffect(() => whenLoadsChange(() => void renew()), [renew]);
   return {
     loads,

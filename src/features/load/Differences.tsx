@@ -1,18 +1,21 @@
 import { useState } from 'react';
-import type { Difference } from '#data/local.ts';
+import type { Difference, ToldDifference } from '#data/local.ts';
 import { Button } from '#ui/Controls.tsx';
+import { ToldDifferences } from './ToldDifferences.tsx';
 
-/** What accepting would change, measure by measure: all, some or none. */
-export function Differences({ all, onAccept, onNone }: { all: readonly Difference[]; onAccept: (slugs: ReadonlySet<string>) => void; onNone: () => void }) {
+/** What accepting would change, measure by measure and table by table: all, some or none. */
+export function Differences({ all, told, onAccept, onNone }: { all: readonly Difference[]; told: readonly ToldDifference[]; onAccept: (slugs: ReadonlySet<string>, tables: ReadonlySet<string>) => void; onNone: () => void }) {
   const changing = all.filter((d) => d.added.length + d.revised.length > 0);
+  const tables = told.filter((d) => d.rows.length > 0);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  if (changing.length === 0) return <p>{all.length === 0 ? 'No figure could be taken from these files.' : 'Every figure in these files is loaded already, as it is here.'}</p>;
-  const chosen = changing.filter((d) => !left.has(d.slug));
+  if (changing.length + tables.length === 0) return <p>{all.length + told.length === 0 ? 'No figure could be taken from these files.' : 'Every figure in these files is loaded already, as it is here.'}</p>;
+  const [chosen, kept] = [changing.filter((d) => !left.has(d.slug)), tables.filter((d) => !left.has(d.table))];
+  const [taken, of] = [chosen.length + kept.length, changing.length + tables.length];
   const toggle = (slug: string) => setLeft((so) => { const next = new Set(so); if (!next.delete(slug)) next.add(slug); return next; });
   return (
     <section className="stack" aria-labelledby="differences">
       <h2 id="differences">What would change</h2>
-      <table className="table table-stacks">
+      {changing.length > 0 && <table className="table table-stacks">
         <caption>{changing.length} {changing.length === 1 ? 'measure' : 'measures'}; untick what should stay as it is</caption>
         <thead><tr><th scope="col">Measure</th><th scope="col">New</th><th scope="col">Revised</th><th scope="col">Take care</th></tr></thead>
         <tbody>
@@ -25,9 +28,10 @@ export function Differences({ all, onAccept, onNone }: { all: readonly Differenc
             </tr>
           ))}
         </tbody>
-      </table>
+      </table>}
+      {tables.length > 0 && <ToldDifferences all={tables} left={left} onToggle={toggle} />}
       <div className="button-row">
-        <Button onClick={() => onAccept(new Set(chosen.map((d) => d.slug)))}>Accept {chosen.length === changing.length ? 'all' : chosen.length} of {changing.length}</Button>
+        <Button onClick={() => onAccept(new Set(chosen.map((d) => d.slug)), new Set(kept.map((d) => d.table)))}>Accept {taken === of ? 'all' : taken} of {of}</Button>
         <Button onClick={onNone}>Accept none</Button>
       </div>
     </section>

@@ -1,3 +1,4 @@
+import { countTold, NOTHING_TOLD } from '#data/local.ts';
 import type { Load } from '#data/useLoads.ts';
 import { sayDay } from '#domain/narrative/sayDay.ts';
 import { Button } from '#ui/Controls.tsx';
@@ -18,7 +19,7 @@ export function History({ loads, onBack }: { loads: readonly Load[]; onBack: (id
             <tr key={l.id}>
               <th scope="row">{i + 1}, {sayDay(l.day)}</th>
               <td data-label="Files">{l.names.join(', ')}</td>
-              <td className="number" data-label="Figures">{l.rows.length}</td>
+              <td className="number" data-label="Figures">{l.rows.length + countTold(l.told ?? NOTHING_TOLD)}</td>
               <td data-label="Counts now">{l.on ? 'Yes' : 'Set aside'}</td>
               <td data-label="Go back">{(i + 1 !== on || !l.on) && <Button onClick={() => onBack(l.id)}>{`Show as after load ${i + 1}`}</Button>}</td>
             </tr>

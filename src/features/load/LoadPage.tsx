@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
-import { useAreaFile, useCatalogue, useSetting, useSynonyms } from '#data/useFeed.tsx';
+import { useAreaFile, useCatalogue, useSetting, useStories, useSynonyms } from '#data/useFeed.tsx';
 import { useLoads } from '#data/useLoads.ts';
-import { differencesOf, readFiles, type ReadLocal } from '#data/local.ts';
+import { countTold, differencesOf, onlyTables, readFiles, toldDifferencesOf, type ReadLocal } from '#data/local.ts';
 import type { Area } from '#domain/area.ts';
 import { useMapped } from '#state/session/mapped.ts';
 import { Button } from '#ui/Controls.tsx';
@@ -9,6 +9,7 @@ import { Differences } from './Differences.tsx';
 import { DropZone } from './DropZone.tsx';
 import { History } from './History.tsx';
 import { Problems } from './Problems.tsx';
+import { sayAccepted } from './sayAccepted.ts';
 import { Templates } from './Templates.tsx';
 import { UnknownNames } from './UnknownNames.tsx';
 
@@ -20,6 +21,7 @@ export function LoadPage({ area }: { area: Area }) {
   const { indicators } = useCatalogue();
   const synonyms = useSynonyms();
   const file = useAreaFile(area.code);
+  const story = useStories([area.code]).get(area.code);
   const { loads, accept, goBack } = useLoads();
   const { mapped, map } = useMapped();
   const [state, setState] = useState<State>({ kind: 'idle' });
@@ -27,6 +29,7 @@ export function LoadPage({ area }: { area: Area }) {
   const [said, setSaid] = useState('');
   const stopper = useRef<AbortController | null>(null);
 
+  if (!story) return null;
   const read = (chosen: readonly File[], names: ReadonlyMap<string, string>) => {
     if (chosen.length === 0) return;
     stopper.current?.abort();
@@ -35,17 +38,18 @@ export function LoadPage({ area }: { area: Area }) {
     setFiles(chosen);
     setSaid('');
     setState({ kind: 'reading', done: 0, of: chosen.length });
-    readFiles(chosen, { indicators, synonyms, mapped: names, file }, (done, of) => { if (!control.signal.aborted) setState({ kind: 'reading', done, of }); }, control.signal).then(
+    readFiles(chosen, { indicators, synonyms, mapped: names, file, story }, (done, of) => { if (!control.signal.aborted) setState({ kind: 'reading', done, of }); }, control.signal).then(
       (result) => { if (!control.signal.aborted) setState({ kind: 'read', read: result }); },
       (error: unknown) => { if (!control.signal.aborted) setState({ kind: 'failed', why: error instanceof Error ? error.message : String(error) }); },
     );
   };
-  const take = (slugs: ReadonlySet<string>) => {
+  const take = (slugs: ReadonlySet<string>, tables: ReadonlySet<string>) => {
     if (state.kind !== 'read') return;
     const rows = state.read.rows.filter((row) => row.slug !== null && slugs.has(row.slug));
+    const told = onlyTables(state.read.told, tables);
     const names = files.map((f) => f.name);
-    accept({ id: `${today}-${loads.length + 1}`, area: area.code, day: today, names, rows, on: true }).then(
-      () => { setState({ kind: 'idle' }); setSaid(`Accepted: ${rows.length} figures of ${slugs.size} measures from ${names.join(', ')}. They are on every page of ${area.name} in this browser, and nowhere else until the feed is written.`); },
+    accept({ id: `${today}-${loads.length + 1}`, area: area.code, day: today, names, rows, told, on: true }).then(
+      () => { setState({ kind: 'idle' }); setSaid(`Accepted: ${sayAccepted(rows.length, slugs.size, told)} from ${names.join(', ')}. They are on every page of ${area.name} in this browser, and nowhere else until the feed is written.`); },
       (error: unknown) => setSaid(`The browser could not keep the figures (${error instanceof Error ? error.message : String(error)}). Nothing was lost: what was loaded before stands as it was. Free some space and accept again.`),
     );
   };
@@ -59,18 +63,18 @@ export function LoadPage({ area }: { area: Area }) {
         {state.kind === 'reading' && <><p>Reading {state.done + 1 > state.of ? state.of : state.done + 1} of {state.of} {state.of === 1 ? 'file' : 'files'}…</p><progress max={state.of} value={state.done} aria-label="Files read" /></>}
         {state.kind === 'failed' && <p><strong>The files could not be read:</strong> {state.why}. What was loaded before stands as it was.</p>}
         {said !== '' && <p><strong>{said}</strong></p>}
-        {state.kind === 'read' && <p>Read {state.read.counted} rows of {files.length} {files.length === 1 ? 'file' : 'files'}: {state.read.rows.length} figures understood, {state.read.problems.length} {state.read.problems.length === 1 ? 'finding' : 'findings'}.</p>}
+        {state.kind === 'read' && <p>Read {state.read.counted} rows of {files.length} {files.length === 1 ? 'file' : 'files'}: {state.read.rows.length + countTold(state.read.told)} figures understood, {state.read.problems.length} {state.read.problems.length === 1 ? 'finding' : 'findings'}.</p>}
       </div>
       {state.kind === 'reading' && <div className="button-row"><Button onClick={() => { stopper.current?.abort(); setState({ kind: 'idle' }); setSaid('Stopped. Nothing was loaded.'); }}>Stop reading</Button></div>}
       {state.kind === 'read' && (
         <>
           <Problems problems={state.read.problems} />
           <UnknownNames unknown={state.read.unknown} indicators={indicators} onMap={(named, slug) => read(files, map(named, slug))} />
-          <Differences key={state.read.counted} all={differencesOf(file, state.read.rows, indicators)} onAccept={take} onNone={() => { setState({ kind: 'idle' }); setSaid('Nothing was accepted, and nothing was changed.'); }} />
+          <Differences key={state.read.counted} all={differencesOf(file, state.read.rows, indicators)} told={toldDifferencesOf(file, story, state.read.told, indicators)} onAccept={take} onNone={() => { setState({ kind: 'idle' }); setSaid('Nothing was accepted, and nothing was changed.'); }} />
         </>
       )}
       <History loads={loads.filter((l) => l.area === area.code)} onBack={(id) => void goBack(area.code, id)} />
-      <Templates indicators={indicators} file={file} />
+      <Templates indicators={indicators} file={file} story={story} />
     </div>
   );
 }
