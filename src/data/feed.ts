@@ -54,14 +54,17 @@ export const profileQuery = (feed: Feed, code: string) =>
 export const inspectionsQuery = (feed: Feed) =>
   queryOptions({ queryKey: ['inspections'], queryFn: ({ signal }) => getResource(feed, paths.inspections(), readers.inspections.schema, readers.inspections.read, signal) });
 
+/** As the feed has it, without what a reader loaded. */
+const fetchStory = (feed: Feed, code: string, signal: AbortSignal) => getResource(feed, paths.story(code), readers.story.schema, readers.story.read, signal);
+
 /** What the stories of an area are told from. */
 export const storyQuery = (feed: Feed, code: string) =>
-  queryOptions({ queryKey: ['story', code], queryFn: ({ signal }) => overlaid(getResource(feed, paths.story(code), readers.story.schema, readers.story.read, signal), async (laid, story) => laid.layStory(story, await laid.loadsOn())) });
+  queryOptions({ queryKey: ['story', code], queryFn: ({ signal }) => overlaid(fetchStory(feed, code, signal), async (laid, story) => laid.layStory(story, await laid.loadsOn())) });
 
 /** One council's own file: what a dashboard paints from. */
 export const areaQuery = (feed: Feed, code: string) =>
   queryOptions({ queryKey: ['area', code], queryFn: ({ signal, client }): Promise<LocalFile> =>
-    overlaid<LocalFile>(getResource(feed, paths.area(code), readers.area.schema, readers.area.read, signal), async (laid, file) => laid.areaWithLoads(file, await client.ensureQueryData(areasQuery(feed)), (await client.ensureQueryData(catalogueQuery(feed))).indicators)) });
+    overlaid<LocalFile>(getResource(feed, paths.area(code), readers.area.schema, readers.area.read, signal), async (laid, file) => laid.areaWithLoads(file, await client.ensureQueryData(areasQuery(feed)), (await client.ensureQueryData(catalogueQuery(feed))).indicators, () => fetchStory(feed, code, signal))) });
 type LocalFile = AreaFile & { /** Files whose figures are on screen and not in the feed. */ readonly local?: readonly string[] };
 
 /** One indicator for every area; a measure that only the reader's loads hold is no failure of the feed. */

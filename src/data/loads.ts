@@ -2,6 +2,7 @@ import { createStore, get, update } from 'idb-keyval';
 import { markLoads } from './hasLoads.ts';
 import type { PublishedLoad } from '#importer/local/lay.ts';
 import type { LocalRow } from '#importer/local/localRow.ts';
+import type { Told } from '#importer/local/told/told.ts';
 
 /** One accepted load. Nothing accepted is ever deleted: going back sets later loads aside, and they can be taken up again. */
 export type Load = {
@@ -12,6 +13,8 @@ export type Load = {
   readonly day: string;
   readonly names: readonly string[];
   readonly rows: readonly LocalRow[];
+  /** Budgets, placements, counts and words; a load kept by an older version has none. */
+  readonly told?: Told;
   readonly published?: PublishedLoad;
   readonly on: boolean;
 };

@@ -7,6 +7,7 @@ import { WireStory, readStory } from '#contract/story.ts';
 import { ENGLAND, type Area } from '#domain/area.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { Pin } from '#domain/pin.ts';
+import type { Story } from '#domain/story/story.ts';
 import { givenSeries } from '#importer/local/apply.ts';
 import { layMore, layStory } from '#importer/local/lay.ts';
 import { layFeed } from '#importer/local/layFeed.ts';
@@ -15,6 +16,9 @@ import type { LocalRow } from '#importer/local/localRow.ts';
 import type { ReadLocal } from '#importer/local/readLocal.ts';
 import { GUIDE, templateBook } from '#importer/local/templateBook.ts';
 import { longTemplate, wideTemplate } from '#importer/local/template.ts';
+import { asSheet, filled, TOLD_TEMPLATES } from '#importer/local/told/templates.ts';
+import { countTold, NOTHING_TOLD, onlyTables, TOLD_WORDS, type Told } from '#importer/local/told/told.ts';
+import { toldDifferences, type ToldDifference, type ToldRow } from '#importer/local/told/toldDifferences.ts';
 import type { TidyFile } from '#importer/local/tidy/describe.ts';
 import { sourceOf } from '#importer/local/tidy/source.ts';
 import type { LaidRead } from '#importer/local/tidy/readPublished.ts';
@@ -25,11 +29,15 @@ import { loadsOn } from './laid.ts';
 
 export { SEVERITY_WORDS, type Problem } from '#importer/local/problem.ts';
 export type { Unknown } from '#importer/local/readLocal.ts';
-export type { Difference, LaidRead, LocalRow, ReadLocal, TidyFile };
+export type { Difference, LaidRead, LocalRow, ReadLocal, TidyFile, Told, ToldDifference, ToldRow };
+export { asSheet, countTold, filled, NOTHING_TOLD, onlyTables, TOLD_TEMPLATES, TOLD_WORDS };
 export { sourceOf };
 export { GUIDE, longTemplate, wideTemplate, templateBook };
 
 const bySlug = (indicators: readonly Indicator[]): ReadonlyMap<string, Indicator> => new Map(indicators.map((i) => [i.slug, i]));
+
+/** What accepting these tables would change, row by row. */
+export const toldDifferencesOf = (file: AreaFile, story: Story, told: Told, indicators: readonly Indicator[]): readonly ToldDifference[] => toldDifferences(file, story, told, bySlug(indicators));
 
 /** What accepting these rows would change, measure by measure. */
 export const differencesOf = (file: AreaFile, rows: readonly LocalRow[], indicators: readonly Indicator[]): readonly Difference[] => differences(file, rows, bySlug(indicators));
@@ -39,7 +47,7 @@ export const leftOutOf = (file: AreaFile, rows: readonly LocalRow[], indicators:
 
 type Asked = {
   readonly feed: Feed; readonly area: Area; readonly areas: readonly Area[]; readonly indicators: readonly Indicator[]; readonly synonyms: ReadonlyMap<string, readonly string[]>;
-  readonly mapped: ReadonlyMap<string, string>; readonly pins: readonly Pin[]; readonly file: AreaFile; readonly today: string;
+  readonly mapped: ReadonlyMap<string, string>; readonly pins: readonly Pin[]; readonly file: AreaFile; readonly story: Story; readonly today: string;
 };
 
 /** Reads files in a thread of their own, against what is loaded for this council and, where they are of every authority, for all. */
@@ -47,7 +55,7 @@ export async function readFiles(files: readonly File[], asked: Asked, progress: 
   const sources = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
   const loaded = asked.indicators.flatMap((i) => { const s = givenSeries(asked.file, i.slug); return s ? [[i.slug, s] as const] : []; });
   const published = await askPublished(sources, asked);
-  return readInWorker({ sources, known: { indicators: asked.indicators, synonyms: asked.synonyms, mapped: asked.mapped, loaded }, published }, progress, signal);
+  return readInWorker({ sources, known: { indicators: asked.indicators, synonyms: asked.synonyms, mapped: asked.mapped, loaded, story: asked.story }, published }, progress, signal);
 }
 
 const begins = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes.subarray(0, 4096));

@@ -12,6 +12,7 @@ import { checkFeed } from './checkFeed.ts';
 import { fetchSets } from './fetch/fetchSets.ts';
 import { longTemplate, wideTemplate } from './local/template.ts';
 import { templateBook } from './local/templateBook.ts';
+import { asSheet, filled, TOLD_TEMPLATES } from './local/told/templates.ts';
 import { zipFeed } from './zip.ts';
 import { sayFinding, type Finding } from './finding.ts';
 import { layOnto } from './onto.ts';
@@ -118,14 +119,14 @@ async function check(folder: string): Promise<number> {
   return faults.length === 0 ? 0 : 1;
 }
 
-/** Writes the templates a council fills: long and wide as CSV, both with guidance as a workbook. */
+/** Writes the templates a council fills: one CSV for each table, all of them with guidance as a workbook. */
 async function template(out: string): Promise<number> {
   const { indicators } = readCatalogue(z.parse(WireCatalogue, JSON.parse(readFileSync(join(ROOT, 'fixtures/feed/catalogue.json'), 'utf8'))));
   const [long, wide] = [longTemplate(indicators, () => undefined, '2026-11'), wideTemplate(indicators, () => undefined, ['2026-11', '2026-12', '2027-01'])];
   mkdirSync(out, { recursive: true });
-  for (const [name, rows] of [['template-long.csv', long], ['template-wide.csv', wide]] as const) writeFileSync(join(out, name), `${Papa.unparse(rows.map((row) => [...row]), { newline: '\r\n' })}\r\n`);
-  writeFileSync(join(out, 'template.xlsx'), await templateBook(long, wide));
-  console.log(`wrote template-long.csv, template-wide.csv and template.xlsx to ${out}`);
+  for (const [name, rows] of [['template-long.csv', long], ['template-wide.csv', wide], ...TOLD_TEMPLATES.map((t) => [`template-${t.id}.csv`, filled(t, '2026-11')] as const)] as const) writeFileSync(join(out, name), `${Papa.unparse(rows.map((row) => [...row]), { newline: '\r\n' })}\r\n`);
+  writeFileSync(join(out, 'template.xlsx'), await templateBook(long, wide, TOLD_TEMPLATES.map((t) => asSheet(t, '2026-11'))));
+  console.log(`wrote template-long.csv, template-wide.csv, ${TOLD_TEMPLATES.map((t) => `template-${t.id}.csv`).join(', ')} and template.xlsx to ${out}`);
   return 0;
 }
 

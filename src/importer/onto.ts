@@ -11,6 +11,7 @@ import type { Laid } from './local/lay.ts';
 import { layFeed } from './local/layFeed.ts';
 import { sayProblem } from './local/problem.ts';
 import { readLocal } from './local/readLocal.ts';
+import { countTold } from './local/told/told.ts';
 import { sourceOf } from './local/tidy/source.ts';
 import type { Recipe } from './recipes.ts';
 import type { Source, Table } from './table.ts';
@@ -43,7 +44,7 @@ export async function layOnto({ read, sources, area, pins, recipes, quantities, 
   const names = sources.map((s) => s.name);
   const source = sourceOf(names, day);
   const result = await readLocal(sources, {
-    indicators, synonyms: new Map([...words].map(([slug, w]) => [slug, w.synonyms])), mapped: new Map(), loaded: (slug) => givenSeries(file, slug),
+    indicators, synonyms: new Map([...words].map(([slug, w]) => [slug, w.synonyms])), mapped: new Map(), loaded: (slug) => givenSeries(file, slug), story: readStory(json(paths.story(own.code), WireStory)),
     published: {
       areas, own, indicators, more: readMore(json(paths.more(), WireMore)).indicators, recipes, quantities, pins, source: source.id,
       base: (slug) => { try { return readAllAreas(json(paths.series(slug), WireAllAreas)); } catch { return null; } },
@@ -51,14 +52,15 @@ export async function layOnto({ read, sources, area, pins, recipes, quantities, 
     },
   }, () => undefined);
   const measures = result.published.measures.filter((m) => m.difference.likely);
+  const council = result.rows.length + countTold(result.told) > 0;
   const lines = [
     ...result.problems.map((p) => `${p.severity.padEnd(5)} ${sayProblem(p)}`),
     ...result.published.measures.map(({ difference: d }) => `${d.likely ? 'laid ' : 'LEFT '} ${d.name}: ${[d.added.length > 0 ? `new ${d.added.join('; ')}` : '', d.revised.count > 0 ? `${d.revised.count} revised` : '', ...d.care].filter((t) => t !== '').join('. ')}`),
     ...(result.published.same.length > 0 ? [`same  ${result.published.same.length} measures have every figure as it is loaded already.`] : []),
-    ...(result.rows.length > 0 ? [`laid  ${result.rows.length} figures of ${own.name}.`] : []),
+    ...(council ? [`laid  ${result.rows.length + countTold(result.told)} figures of ${own.name}.`] : []),
   ];
   const loads: Laid[] = [
-    ...(result.rows.length > 0 ? [{ area: own.code, rows: result.rows }] : []),
+    ...(council ? [{ area: own.code, rows: result.rows, told: result.told }] : []),
     ...(measures.length > 0 || result.published.counts.length > 0 ? [{ area: 'all', rows: [], published: { source, measures, quantities: result.published.quantities } }] : []),
   ];
   if (loads.length === 0) return { files: new Map(), lines };

@@ -10,8 +10,8 @@ export const LAYERS: { readonly [part: string]: readonly string[] } = {
   documents: ['domain'],
   data: ['domain', 'contract'],
   // A council's own loads: read by the importer in a worker, kept in the browser, fetched by import() alone.
-  'data/local.ts': ['domain', 'contract', 'data', 'importer/local/*.ts', 'importer/local/tidy/*.ts', 'importer/worker.ts', 'importer/workerClient.ts'],
-  'data/loads.ts': ['data', 'importer/local/*.ts'],
+  'data/local.ts': ['domain', 'contract', 'data', 'importer/local/*.ts', 'importer/local/tidy/*.ts', 'importer/local/told/*.ts', 'importer/worker.ts', 'importer/workerClient.ts'],
+  'data/loads.ts': ['data', 'importer/local/*.ts', 'importer/local/told/*.ts'],
   'data/laid.ts': ['domain', 'contract', 'data', 'importer/local/*.ts'],
   mock: ['domain', 'contract'],
   state: ['domain'],

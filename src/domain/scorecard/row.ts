@@ -125,7 +125,7 @@ const judged = (indicator: Indicator, o: Observation): Value =>
 const COMMENT_MONTHS = 3;
 
 /** The officer's newest words on an indicator, up to three months before the figure. */
-function commentFor(all: readonly Commentary[], slug: string, period: PeriodId, frame: Frame): Commentary | null {
+export function commentFor(all: readonly Commentary[], slug: string, period: PeriodId, frame: Frame): Commentary | null {
   const now = lastDayOf(period, frame);
   return all
     .filter((c) => c.indicator === slug)

@@ -1,6 +1,6 @@
 import { formatValue } from '#domain/format.ts';
 import { sayAdverse, sayCaution, sayChange, sayCount, sayRowSignal } from '#domain/narrative/sayRow.ts';
-import { sayDay } from '#domain/narrative/sayDay.ts';
+import { sayReason } from '#domain/narrative/sayComment.ts';
 import { sayTarget } from '#domain/narrative/sayTarget.ts';
 import type { Concern } from '#domain/scorecard/attention.ts';
 import { Link } from '#state/url/address.ts';
@@ -54,7 +54,7 @@ function Item({ concern: { row, redAndWorse }, monthly, search }: { concern: Con
           {behind === '' ? '' : ` (${behind})`}
         </p>
         <p className="concern-why">{reasons.join('. ')}.</p>
-        <p className="concern-why secondary">{row.comment ? `“${row.comment.why}” ${row.comment.owner}, due ${sayDay(row.comment.due)}.` : monthly ? 'No reason given yet by the service.' : ''}</p>
+        <p className="concern-why secondary">{row.comment ? sayReason(row.comment) : monthly ? 'No reason given yet by the service.' : ''}</p>
       </div>
     </li>
   );

@@ -2,6 +2,7 @@ import type { Catalogue } from '#data/useFeed.tsx';
 import type { Area, Model } from '#domain/area.ts';
 import { groupWords, neighboursOf } from '#domain/group.ts';
 import type { Indicator, Words } from '#domain/indicator.ts';
+import { sayOwner } from '#domain/narrative/sayComment.ts';
 import { sayDay } from '#domain/narrative/sayDay.ts';
 import { sayRule, sayTarget } from '#domain/narrative/sayTarget.ts';
 import { sayNoNational } from '#domain/narrative/sayNational.ts';
@@ -34,7 +35,7 @@ export function About({ today, indicator, words, sources, row, area, areas, mode
           <>
             <p>{sayTarget(row)}, {row.target.source}. {sayRule(row)}</p>
             <p>{row.target.reason}</p>
-            <p className="secondary">{row.target.owner}; reviewed {sayDay(row.target.review)}</p>
+            <p className="secondary">{[row.target.owner, row.target.review === '' ? '' : `reviewed ${sayDay(row.target.review)}`].filter((part) => part !== '').join('; ')}</p>
           </>
         ) : (
           <p>{indicator.polarity === 'context' ? 'None: this measure is context, and is not rated.' : 'No target set.'}</p>
@@ -65,12 +66,13 @@ export function About({ today, indicator, words, sources, row, area, areas, mode
 
 /** The service's own words on its newest figure: said before the long tables on a narrow screen, beside the chart on a wide one. */
 export function ServiceSays({ comment }: { comment: NonNullable<Row['comment']> }) {
+  const owner = sayOwner(comment);
   return (
     <section className="service stack-small" aria-labelledby="service-says">
       <h2 id="service-says">What the service says</h2>
-      <p>{comment.what} {comment.why}</p>
-      <p><strong>Action:</strong> {comment.action}</p>
-      <p className="secondary">{comment.owner}, due {sayDay(comment.due)}</p>
+      {comment.what + comment.why !== '' && <p>{comment.what} {comment.why}</p>}
+      {comment.action !== '' && <p><strong>Action:</strong> {comment.action}</p>}
+      {owner !== '' && <p className="secondary">{owner}</p>}
     </section>
   );
 }

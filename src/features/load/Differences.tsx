@@ -1,20 +1,23 @@
 import { useState } from 'react';
-import type { Difference } from '#data/local.ts';
+import type { Difference, ToldDifference } from '#data/local.ts';
 import { Button } from '#ui/Controls.tsx';
+import { ToldDifferences } from './ToldDifferences.tsx';
 
 const few = (all: readonly string[]): string => `${all.slice(-3).join('; ')}${all.length > 3 ? `; and ${all.length - 3} more` : ''}`;
 
-/** What accepting would change, measure by measure: all, some or none. */
-export function Differences({ all, absent, onAccept, onNone }: { all: readonly Difference[]; absent: readonly string[]; onAccept: (slugs: ReadonlySet<string>) => void; onNone: () => void }) {
+/** What accepting would change, measure by measure and table by table: all, some or none. */
+export function Differences({ all, told, absent, onAccept, onNone }: { all: readonly Difference[]; told: readonly ToldDifference[]; absent: readonly string[]; onAccept: (slugs: ReadonlySet<string>, tables: ReadonlySet<string>) => void; onNone: () => void }) {
   const changing = all.filter((d) => d.added.length + d.revised.length + d.missing.length > 0);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  if (changing.length === 0) return <p>{all.length === 0 ? 'No figure could be taken from these files.' : 'Every figure in these files is loaded already, as it is here.'}</p>;
-  const chosen = changing.filter((d) => !left.has(d.slug));
+  const tables = told.filter((d) => d.rows.length > 0);
+  if (changing.length + tables.length === 0) return <p>{all.length + told.length === 0 ? 'No figure could be taken from these files.' : 'Every figure in these files is loaded already, as it is here.'}</p>;
+  const [chosen, kept] = [changing.filter((d) => !left.has(d.slug)), tables.filter((d) => !left.has(d.table))];
+  const [taken, of] = [chosen.length + kept.length, changing.length + tables.length];
   const toggle = (slug: string) => setLeft((so) => { const next = new Set(so); if (!next.delete(slug)) next.add(slug); return next; });
   return (
     <section className="stack" aria-labelledby="differences">
       <h2 id="differences">What would change</h2>
-      <table className="table table-stacks">
+      {changing.length > 0 && <table className="table table-stacks">
         <caption>{changing.length} {changing.length === 1 ? 'measure' : 'measures'}; untick what should stay as it is</caption>
         <thead><tr><th scope="col">Measure</th><th scope="col">New</th><th scope="col">Revised</th><th scope="col">Missing now</th><th scope="col">Take care</th></tr></thead>
         <tbody>
@@ -28,10 +31,11 @@ export function Differences({ all, absent, onAccept, onNone }: { all: readonly D
             </tr>
           ))}
         </tbody>
-      </table>
+      </table>}
+      {tables.length > 0 && <ToldDifferences all={tables} left={left} onToggle={toggle} />}
       {absent.length > 0 && <p><strong>Not in this return, though given until now:</strong> {absent.slice(0, 12).join('; ')}{absent.length > 12 ? ` and ${absent.length - 12} more` : ''}. They stay as they are, a month older.</p>}
       <div className="button-row">
-        <Button onClick={() => onAccept(new Set(chosen.map((d) => d.slug)))}>Accept {chosen.length === changing.length ? 'all' : chosen.length} of {changing.length}</Button>
+        <Button onClick={() => onAccept(new Set(chosen.map((d) => d.slug)), new Set(kept.map((d) => d.table)))}>Accept {taken === of ? 'all' : taken} of {of}</Button>
         <Button onClick={onNone}>Accept none</Button>
       </div>
     </section>

@@ -1,3 +1,4 @@
+import { countTold, NOTHING_TOLD } from '#data/local.ts';
 import type { Load } from '#data/useLoads.ts';
 import { useId } from 'react';
 import { sayDay } from '#domain/narrative/sayDay.ts';
@@ -20,7 +21,7 @@ export function History({ title, loads, onBack }: { title: string; loads: readon
             <tr key={l.id}>
               <th scope="row">{i + 1}, {sayDay(l.day)}</th>
               <td data-label="Files">{l.names.join(', ')}</td>
-              <td className="number" data-label="Figures">{l.rows.length + (l.published?.measures.reduce((n, m) => n + m.all.byArea.size * m.all.periods.length, 0) ?? 0)}</td>
+              <td className="number" data-label="Figures">{l.rows.length + countTold(l.told ?? NOTHING_TOLD) + (l.published?.measures.reduce((n, m) => n + m.all.byArea.size * m.all.periods.length, 0) ?? 0)}</td>
               <td data-label="Counts now">{l.on ? 'Yes' : 'Set aside'}</td>
               <td data-label="Go back">{(i + 1 !== on || !l.on) && <Button onClick={() => onBack(l.id)}>{`Show as after load ${i + 1}`}</Button>}</td>
             </tr>

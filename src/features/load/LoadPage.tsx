@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
-import { useAreaFile, useAreas, useCatalogue, useSetting, useSynonyms } from '#data/useFeed.tsx';
+import { useAreaFile, useAreas, useCatalogue, useSetting, useStories, useSynonyms } from '#data/useFeed.tsx';
 import { FOR_ALL, useLoads } from '#data/useLoads.ts';
-import { differencesOf, leftOutOf, readFiles, sourceOf, type LaidRead, type ReadLocal } from '#data/local.ts';
+import { countTold, differencesOf, leftOutOf, onlyTables, readFiles, sourceOf, toldDifferencesOf, type LaidRead, type ReadLocal } from '#data/local.ts';
 import type { Area } from '#domain/area.ts';
 import type { Pin } from '#domain/pin.ts';
 import { useMapped } from '#state/session/mapped.ts';
@@ -12,6 +12,7 @@ import { DropZone } from './DropZone.tsx';
 import { History } from './History.tsx';
 import { Problems } from './Problems.tsx';
 import { Published } from './Published.tsx';
+import { sayAccepted } from './sayAccepted.ts';
 import { Templates } from './Templates.tsx';
 import { TidyFiles } from './TidyFiles.tsx';
 import { UnknownNames } from './UnknownNames.tsx';
@@ -28,6 +29,7 @@ export function LoadPage({ area }: { area: Area }) {
   const { indicators } = useCatalogue();
   const synonyms = useSynonyms();
   const file = useAreaFile(area.code);
+  const story = useStories([area.code]).get(area.code);
   const { loads, accept, goBack } = useLoads();
   const { mapped, map } = useMapped();
   const [state, setState] = useState<State>({ kind: 'idle' });
@@ -36,6 +38,7 @@ export function LoadPage({ area }: { area: Area }) {
   const published = state.kind === 'read' ? state.read.published : null;
   const stopper = useRef<AbortController | null>(null);
 
+  if (!story) return null;
   const read = (chosen: readonly File[], names: ReadonlyMap<string, string>, pinned: readonly Pin[]) => {
     if (chosen.length === 0) return;
     stopper.current?.abort();
@@ -44,17 +47,18 @@ export function LoadPage({ area }: { area: Area }) {
     setFiles(chosen);
     setSaid('');
     setState({ kind: 'reading', done: 0, of: chosen.length });
-    readFiles(chosen, { feed, area, areas, indicators, synonyms, mapped: names, pins: pinned, file, today }, (done, of) => { if (!control.signal.aborted) setState({ kind: 'reading', done, of }); }, control.signal).then(
+    readFiles(chosen, { feed, area, areas, indicators, synonyms, mapped: names, pins: pinned, file, story, today }, (done, of) => { if (!control.signal.aborted) setState({ kind: 'reading', done, of }); }, control.signal).then(
       (result) => { if (!control.signal.aborted) setState({ kind: 'read', read: result }); },
       (error: unknown) => { if (!control.signal.aborted) setState({ kind: 'failed', why: error instanceof Error ? error.message : String(error) }); },
     );
   };
-  const take = (slugs: ReadonlySet<string>) => {
+  const take = (slugs: ReadonlySet<string>, tables: ReadonlySet<string>) => {
     if (state.kind !== 'read') return;
     const rows = state.read.rows.filter((row) => row.slug !== null && slugs.has(row.slug));
+    const told = onlyTables(state.read.told, tables);
     const names = files.map((f) => f.name);
-    accept({ id: `${today}-${loads.length + 1}`, area: area.code, day: today, names, rows, on: true }).then(
-      () => { setState({ kind: 'idle' }); setSaid(`Accepted: ${rows.length} figures of ${slugs.size} measures from ${names.join(', ')}. They are on every page of ${area.name} in this browser, and nowhere else until the feed is written.`); },
+    accept({ id: `${today}-${loads.length + 1}`, area: area.code, day: today, names, rows, told, on: true }).then(
+      () => { setState({ kind: 'idle' }); setSaid(`Accepted: ${sayAccepted(rows.length, slugs.size, told)} from ${names.join(', ')}. They are on every page of ${area.name} in this browser, and nowhere else until the feed is written.`); },
       (error: unknown) => setSaid(`The browser could not keep the figures (${error instanceof Error ? error.message : String(error)}). Nothing was lost: what was loaded before stands as it was. Free some space and accept again.`),
     );
   };
@@ -77,7 +81,7 @@ export function LoadPage({ area }: { area: Area }) {
         {state.kind === 'reading' && <><p>Reading {state.done + 1 > state.of ? state.of : state.done + 1} of {state.of} {state.of === 1 ? 'file' : 'files'}…</p><progress max={state.of} value={state.done} aria-label="Files read" /></>}
         {state.kind === 'failed' && <p><strong>The files could not be read:</strong> {state.why}. What was loaded before stands as it was.</p>}
         {said !== '' && <p><strong>{said}</strong></p>}
-        {state.kind === 'read' && <p>Read {state.read.counted} rows of {files.length} {files.length === 1 ? 'file' : 'files'}: {state.read.rows.length} figures understood, {state.read.problems.length} {state.read.problems.length === 1 ? 'finding' : 'findings'}.</p>}
+        {state.kind === 'read' && <p>Read {state.read.counted} rows of {files.length} {files.length === 1 ? 'file' : 'files'}: {state.read.rows.length + countTold(state.read.told)} figures understood, {state.read.problems.length} {state.read.problems.length === 1 ? 'finding' : 'findings'}.</p>}
       </div>
       {state.kind === 'reading' && <div className="button-row"><Button onClick={() => { stopper.current?.abort(); setState({ kind: 'idle' }); setSaid('Stopped. Nothing was loaded.'); }}>Stop reading</Button></div>}
       {state.kind === 'read' && (
@@ -90,7 +94,7 @@ export function LoadPage({ area }: { area: Area }) {
               <TidyFiles files={published.files} indicators={indicators} pins={pins} onPin={(chosen) => read(files, mapped, pin(chosen))} onForget={(slug) => read(files, mapped, forget(slug))} />
             </>
           )}
-          {(state.read.rows.length > 0 || (published?.files.length ?? 0) + (published?.same.length ?? 0) + (published?.measures.length ?? 0) === 0) && <Differences key={state.read.counted} all={differencesOf(file, state.read.rows, indicators)} absent={leftOutOf(file, state.read.rows, indicators)} onAccept={take} onNone={() => { setState({ kind: 'idle' }); setSaid('Nothing was accepted, and nothing was changed.'); }} />}
+          {(state.read.rows.length + countTold(state.read.told) > 0 || (published?.files.length ?? 0) + (published?.same.length ?? 0) + (published?.measures.length ?? 0) === 0) && <Differences key={state.read.counted} all={differencesOf(file, state.read.rows, indicators)} told={toldDifferencesOf(file, story, state.read.told, indicators)} absent={leftOutOf(file, state.read.rows, indicators)} onAccept={take} onNone={() => { setState({ kind: 'idle' }); setSaid('Nothing was accepted, and nothing was changed.'); }} />}
         </>
       )}
       <History title="Accepted in this browser" loads={loads.filter((l) => l.area === area.code)} onBack={(id) => void goBack(area.code, id)} />

@@ -4,10 +4,9 @@ import { combine, known, missing, type Value } from '#domain/value.ts';
 import { exact } from '#domain/change.ts';
 import { formatNumber } from '#domain/format.ts';
 import { sum } from '#domain/rate.ts';
-import { readCell } from '../cell.ts';
-import { records, type Table } from '../table.ts';
+import type { FinanceLine } from '#domain/story/story.ts';
 
-type Line = { readonly service: string; readonly fund: string; readonly period: string; readonly budget: Value; readonly forecast: Value; readonly reason: string };
+type Line = Pick<FinanceLine, 'service' | 'fund' | 'period' | 'budget' | 'forecast'>;
 const FRAME: Frame = { basis: 'forecast', ends: '03-31' };
 
 /** Variance = forecast − budget, in £000: positive is an overspend (domain rules 9). */
@@ -17,11 +16,7 @@ const variance = (line: Pick<Line, 'budget' | 'forecast'>): Value => combine(lin
  * The finance indicators from the quarterly forecasts: total and placements variance, movement since the last report
  * of the same year, and DSG high needs, which is never netted against the General Fund.
  */
-export function readFinance(table: Table, source: string): readonly Series[] {
-  const lines = records(table).map((r): Line => ({
-    service: r['service'] ?? '', fund: r['fund'] ?? '', period: r['period'] ?? '', reason: r['reason'] ?? '',
-    budget: readCell(r['budget_000'] ?? '') ?? missing('unknown'), forecast: readCell(r['forecast_000'] ?? '') ?? missing('unknown'),
-  }));
+export function financeSeries(lines: readonly FinanceLine[], source: string): readonly Series[] {
   const general = lines.filter((line) => line.fund === 'general');
   const periods = [...new Set(general.map((line) => line.period))].sort();
   const total = (of: readonly Line[], period: string): Pick<Line, 'budget' | 'forecast'> => {
@@ -36,7 +31,7 @@ export function readFinance(table: Table, source: string): readonly Series[] {
     }),
   });
   const all = series('forecast-variance', general);
-  const owed = new Map(records(table).filter((r) => r['fund'] === 'dsg').map((r) => [r['period'] ?? '', readCell(r['brought_forward_000'] ?? '') ?? missing('unknown')]));
+  const owed = new Map(lines.filter((l) => l.fund === 'dsg').map((l) => [l.period, l.broughtForward]));
   return [all, movement(all), series('placements-variance', general.filter((l) => l.service === 'placements')), withDeficit(series('dsg-high-needs', lines.filter((l) => l.fund === 'dsg')), owed)];
 }
 

@@ -9,8 +9,9 @@ import type { AreaFile } from '#contract/areaFile.ts';
 import type { Finding } from '../finding.ts';
 import { records, type Table } from '../table.ts';
 import { readOwnStory } from '../story/council.ts';
-import { readFinance } from './finance.ts';
+import { financeSeries } from './finance.ts';
 import { readMeasures, type Population } from './measures.ts';
+import { commentaryInOrder, eventsInOrder } from './order.ts';
 
 /** A council's folder of CSV files, read: everything of its own that its dashboard needs. */
 export type Council = {
@@ -38,11 +39,11 @@ export function readCouncil(tables: ReadonlyMap<string, Table>, indicators: read
   const source = illustrative ? 'marlbridge' : 'council';
   const population: Population = new Map(rows('population.csv').map((r) => [`${r['mid_year']}|${r['ages']}`, Number(r['children'])]));
   const observations = tables.get('observations.csv');
-  const finance = tables.get('finance.csv');
-  const events = rows('events.csv').map(readEvent);
+  const story = readOwnStory(tables, source, findings);
+  const events = eventsInOrder(rows('events.csv').map(readEvent));
   const series: readonly Series[] = [
     ...(observations ? readMeasures(observations, indicators, population, source, findings) : []),
-    ...(finance ? readFinance(finance, source) : []),
+    ...(story.finance.length > 0 ? financeSeries(story.finance, source) : []),
   ];
   const parted = series.map((one) => parts(one, events));
   const targets = rows('targets.csv').map((r): Target => ({
@@ -56,15 +57,15 @@ export function readCouncil(tables: ReadonlyMap<string, Table>, indicators: read
     region: fact.get('region') ?? '',
     neighboursOf: fact.get('neighbours_of') ?? '',
     illustrative,
-    story: readOwnStory(tables, source, findings),
+    story,
     own: {
       dataTo: last ? { period: last.period, received: fact.get('updated') ?? '', status: last.status } : null,
       series: parted,
       targets: new Map(targets.map((target) => [target.indicator, target])),
       events,
-      commentary: rows('commentary.csv').map((r): Commentary => ({
+      commentary: commentaryInOrder(rows('commentary.csv').map((r): Commentary => ({
         indicator: r['indicator'] ?? '', period: r['period'] ?? '', what: r['what'] ?? '', why: r['why'] ?? '', action: r['action'] ?? '', owner: r['owner'] ?? '', due: r['due'] ?? '',
-      })),
+      }))),
     },
   };
 }

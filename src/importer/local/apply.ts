@@ -37,6 +37,28 @@ function populationOf(file: AreaFile, indicators: ReadonlyMap<string, Indicator>
   return found;
 }
 
+/** The sums over months that a measure's own figures make, never across a break in how they are counted. */
+function sumsOf(file: AreaFile, indicator: Indicator, given: Series, population: Population): readonly Series[] {
+  return summed(indicator, given, population).map((s) => partedAt(file, s));
+}
+
+/** A sum over months with a gap wherever it would join two ways of counting; other series as they are. */
+function partedAt(file: AreaFile, series: Series): Series {
+  const months = series.frame.basis === 'rolling-12' ? 12 : series.frame.basis === 'rolling-3' ? 3 : null;
+  if (months === null) return series;
+  return file.events.filter((e) => e.kind === 'break' && concerns(e, series.indicator)).reduce((one, e) => partAt(one, months, e.date, `Counted in two ways within these months: ${e.title}`), series);
+}
+
+/** The area's file with these measures' sums over months worked out again: a break came or went. */
+export function summedAnew(file: AreaFile, slugs: readonly string[], indicators: ReadonlyMap<string, Indicator>): AreaFile {
+  const population = populationOf(file, indicators);
+  const anew = new Map(slugs.flatMap((slug) => {
+    const [indicator, given] = [indicators.get(slug), givenSeries(file, slug)];
+    return indicator && given ? [partedAt(file, given), ...sumsOf(file, indicator, given, population)].map((s) => [`${slug}|${s.frame.basis}`, s] as const) : [];
+  }));
+  return { ...file, series: file.series.map((s) => (isYearly(s.observations[0]?.period ?? '') ? s : (anew.get(`${s.indicator}|${s.frame.basis}`) ?? s))) };
+}
+
 /** The area's file as it stands once these rows are accepted: same periods are replaced, sums over months worked out anew. */
 export function applyRows(file: AreaFile, rows: readonly LocalRow[], indicators: ReadonlyMap<string, Indicator>): AreaFile {
   const population = populationOf(file, indicators);
@@ -52,8 +74,7 @@ export function applyRows(file: AreaFile, rows: readonly LocalRow[], indicators:
     const points = new Map((before?.observations ?? []).map((o) => [o.period, o]));
     for (const row of added) points.set(row.period, observationOf(row, indicator, population));
     const given: Series = { indicator: slug, source: before?.source ?? 'council', frame, observations: [...points.values()].sort((a, b) => (a.period < b.period ? -1 : 1)) };
-    const breaks = file.events.filter((e) => e.kind === 'break' && concerns(e, slug));
-    const sums = summed(indicator, given, population).map((s) => breaks.reduce((one, e) => partAt(one, s.frame.basis === 'rolling-3' ? 3 : 12, e.date, `Counted in two ways within these months: ${e.title}`), s));
+    const sums = sumsOf(file, indicator, given, population);
     // In the place of what they replace, so that a feed written from here has the order of one built from the folder.
     const mine = (s: Series): boolean => s.indicator === slug && !isYearly(s.observations[0]?.period ?? '');
     const at = series.findIndex(mine);

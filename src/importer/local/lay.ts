@@ -7,28 +7,44 @@ import type { Catalogue, More, Source } from '#contract/catalogue.ts';
 import type { AllAreas } from '#contract/series.ts';
 import { applyRows } from './apply.ts';
 import type { LocalRow } from './localRow.ts';
+import { tellArea, tellStory } from './told/tell.ts';
+import { NOTHING_TOLD, type Told } from './told/told.ts';
 import { mergeAll, onArea, onProfile, onQuantities, type LaidMeasure } from './tidy/merge.ts';
 
 /** What an accepted load holds of every authority: measures, counts behind the stories, and where they are from. */
 export type PublishedLoad = { readonly source: Source; readonly measures: readonly LaidMeasure[]; readonly quantities: ReadonlyMap<string, readonly Quantity[]> };
 
 /** An accepted load, as much of it as is laid over a feed. `area` is the council of the rows; published figures are of all. */
-export type Laid = { readonly area: string; readonly rows: readonly LocalRow[]; readonly published?: PublishedLoad };
+export type Laid = { readonly area: string; readonly rows: readonly LocalRow[]; readonly told?: Told; readonly published?: PublishedLoad };
 
 /** Is it in the catalogue, and so in the councils' own files? LAIT's further measures and added ones stand in files of their own. */
 const inCatalogue = (indicators: ReadonlyMap<string, Indicator>) => ({ indicator }: LaidMeasure): boolean => indicators.has(indicator.slug);
 
-/** A council's file with the loads over it, oldest first. Nothing that is laid over is changed. */
-export const layArea = (file: AreaFile, area: Area | undefined, loads: readonly Laid[], indicators: ReadonlyMap<string, Indicator>): AreaFile =>
-  loads.reduce((so, load) => {
-    const own = load.area === so.area ? applyRows(so, load.rows, indicators) : so;
-    return area && load.published ? onArea(own, area, load.published.measures.filter(inCatalogue(indicators))) : own;
-  }, file);
+/** Does a load change a budget? The money measures are then worked out anew from every line of the story. */
+export const changesBudget = (loads: readonly Laid[], code: string): boolean => loads.some((l) => l.area === code && (l.told?.finance.length ?? 0) > 0);
+
+/**
+ * A council's file with the loads over it, oldest first. Nothing that is laid over is changed. `story` is the council's as
+ * the feed has it, needed only where a load changes a budget.
+ */
+export function layArea(file: AreaFile, area: Area | undefined, loads: readonly Laid[], indicators: ReadonlyMap<string, Indicator>, story: Story | null): AreaFile {
+  let [laid, lines] = [file, story];
+  for (const load of loads) {
+    if (load.area === file.area) {
+      const told = load.told ?? NOTHING_TOLD;
+      lines = lines && tellStory(lines, told);
+      laid = applyRows(tellArea(laid, told, indicators, lines?.finance ?? []), load.rows, indicators);
+    }
+    if (area && load.published) laid = onArea(laid, area, load.published.measures.filter(inCatalogue(indicators)));
+  }
+  return laid;
+}
 
 export const layStory = (story: Story, loads: readonly Laid[]): Story =>
   loads.reduce((so, load) => {
+    const own = load.area === so.area && load.told ? tellStory(so, load.told) : so;
     const counts = load.published?.quantities.get(so.area);
-    return counts ? { ...so, quantities: onQuantities(so.quantities, counts) } : so;
+    return counts ? { ...own, quantities: onQuantities(own.quantities, counts) } : own;
   }, story);
 
 export const layProfile = (profile: Profile, areas: readonly Area[], loads: readonly Laid[]): Profile =>

@@ -8,7 +8,7 @@ import { WireProfile, readProfile, writeProfile } from '#contract/profile.ts';
 import { paths } from '#contract/routes.ts';
 import { WireAllAreas, readAllAreas, writeAllAreas } from '#contract/series.ts';
 import { WireStory, readStory, writeStory } from '#contract/story.ts';
-import { layArea, layCatalogue, layMore, layProfile, laySeries, layStory, type Laid } from './lay.ts';
+import { changesBudget, layArea, layCatalogue, layMore, layProfile, laySeries, layStory, type Laid } from './lay.ts';
 
 /** A few files at a time, as a browser fetches. */
 const AT_ONCE = 6;
@@ -38,7 +38,7 @@ export async function layFeed(fetch: (path: string) => Promise<string>, loads: r
   const kinds: readonly (readonly [RegExp, (path: string, name: string) => Promise<object> | null])[] = [
     [/^catalogue\.json$/, () => (forAll ? Promise.resolve({ schema: 1, ...layCatalogue(catalogue, loads) }) : null)],
     [/^more\.json$/, () => (measures.some((m) => !indicators.has(m.indicator.slug)) ? Promise.resolve({ schema: 1, ...layMore(more, catalogue.indicators, loads) }) : null)],
-    [/^area\/(.+)\.json$/, (path, code) => (forAll || councils.has(code) ? json(path, WireAreaFile).then((w) => writeAreaFile(layArea(readAreaFile(w), areas.find((a) => a.code === code), loads, indicators))) : null)],
+    [/^area\/(.+)\.json$/, (path, code) => (forAll || councils.has(code) ? Promise.all([json(path, WireAreaFile), changesBudget(loads, code) ? json(paths.story(code), WireStory) : null]).then(([w, story]) => writeAreaFile(layArea(readAreaFile(w), areas.find((a) => a.code === code), loads, indicators, story && readStory(story)))) : null)],
     [/^story\/(.+)\.json$/, (path, code) => (councils.has(code) || loads.some((l) => l.published?.quantities.has(code)) ? json(path, WireStory).then((w) => writeStory(layStory(readStory(w), loads))) : null)],
     [/^profile\/(.+)\.json$/, (path) => (forAll ? json(path, WireProfile).then((w) => writeProfile(layProfile(readProfile(w), areas, loads))) : null)],
     [/^series\/(.+)\.json$/, (path, slug) => (laid.has(slug) ? json(path, WireAllAreas).then((w) => { const all = laySeries(readAllAreas(w), slug, loads); return all ? writeAllAreas(all) : w; }) : null)],

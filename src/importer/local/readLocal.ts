@@ -9,6 +9,9 @@ import { MeasureNames } from './measureNames.ts';
 import type { Problem } from './problem.ts';
 import { readReturn } from './readReturn.ts';
 import { readSheets, type RawSheet } from './sheets.ts';
+import { personInText } from './told/freeText.ts';
+import { readTold } from './told/readTold.ts';
+import { joinTold, NOTHING_TOLD, type Told, type ToldStory } from './told/told.ts';
 import { isEes } from '../sources/ees.ts';
 import { readMeta } from './tidy/describe.ts';
 import { ForAll } from './tidy/forAll.ts';
@@ -20,11 +23,13 @@ export type Known = {
   /** Names a person has mapped to a slug before. */
   readonly mapped: ReadonlyMap<string, string>;
   readonly loaded: (slug: string) => Series | undefined;
+  /** Budgets, placements and counts that are loaded; none where nothing is known of them. */
+  readonly story?: ToldStory;
   /** What DfE's files are understood by; without it they are refused with a pointer. */
   readonly published?: KnownPublished;
 };
 export type Unknown = { readonly named: string; readonly nearest: readonly { readonly slug: string; readonly name: string }[] };
-export type ReadLocal = { readonly rows: readonly LocalRow[]; readonly problems: readonly Problem[]; readonly unknown: readonly Unknown[]; readonly counted: number; /** DfE's and LAIT's figures of every authority. */ readonly published: PublishedRead };
+export type ReadLocal = { readonly rows: readonly LocalRow[]; readonly told: Told; readonly problems: readonly Problem[]; readonly unknown: readonly Unknown[]; readonly counted: number; /** DfE's and LAIT's figures of every authority. */ readonly published: PublishedRead };
 
 /**
  * Reads what a person dropped on the page: recognised by content, checked, nothing guessed in silence. A file that looks
@@ -33,8 +38,11 @@ export type ReadLocal = { readonly rows: readonly LocalRow[]; readonly problems:
 export async function readLocal(sources: readonly Source[], known: Known, progress: (done: number, of: number) => void): Promise<ReadLocal> {
   const problems: Problem[] = [];
   const rows: LocalRow[] = [];
+  let told = NOTHING_TOLD;
   const unknown = new Map<string, Unknown>();
   const names = new MeasureNames(known.indicators, known.synonyms, known.mapped);
+  const bySlug = new Map(known.indicators.map((ind) => [ind.slug, ind]));
+  const story = known.story ?? { finance: [], placements: [], quantities: [] };
   let counted = 0;
   const all = new ForAll(known.published ?? null);
   for (const [i, source] of sources.entries()) {
@@ -43,16 +51,24 @@ export async function readLocal(sources: readonly Source[], known: Known, progre
     const read = await readSheets(source);
     problems.push(...read.problems);
     for (const sheet of read.sheets) {
-      const personal = personalIn(sheet);
-      if (personal) return { rows: [], problems: [personal], unknown: [], counted: 0, published: NOTHING_PUBLISHED };
+      const personal = personalIn(sheet) ?? personInText(sheet);
+      if (personal) return { rows: [], told: NOTHING_TOLD, problems: [personal], unknown: [], counted: 0, published: NOTHING_PUBLISHED };
     }
     const strangers: Problem[] = [];
     for (const sheet of read.sheets) {
       counted += sheet.rows.length;
       if (all.takes(sheet, problems)) continue;
+      if (isGuidance(sheet)) continue;
+      const tables = readTold(sheet, { names, indicators: bySlug, loaded: known.loaded, story });
+      if (tables) {
+        told = joinTold(told, tables.told);
+        for (const problem of tables.problems) problems.push(problem);
+        for (const [named, nearest] of tables.unknown) unknown.set(named, { named, nearest: nearest.map((n) => ({ slug: n.slug, name: n.shortName })) });
+        continue;
+      }
       const layout = layoutOf(sheet);
       if (layout.kind === 'unknown') {
-        strangers.push({ severity: 'stop', file: sheet.file, sheet: sheet.sheet, row: null, column: null, found: 'a table that is none of the known layouts', wanted: 'the long template (indicator, period, numerator, denominator, value) or the wide one (measures down, months across)', mend: 'Download a template below and copy the figures into it.' });
+        strangers.push({ severity: 'stop', file: sheet.file, sheet: sheet.sheet, row: null, column: null, found: 'a table that is none of the known layouts', wanted: 'the long template (indicator, period, numerator, denominator, value), the wide one (measures down, months across), or one of budgets, placements, counts, targets, events, commentary or actions', mend: 'Download a template below and copy the figures into it.' });
         continue;
       }
       const found = readReturn(sheet, layout, names);
@@ -66,10 +82,13 @@ export async function readLocal(sources: readonly Source[], known: Known, progre
     for (const s of strangers) problems.push(beside ? { ...s, severity: 'note', found: 'no table that is known', wanted: '', mend: 'The sheet was not read.' } : s);
   }
   progress(sources.length, sources.length);
-  const checked = checkRows(rows, new Map(known.indicators.map((ind) => [ind.slug, ind])), known.loaded);
+  const checked = checkRows(rows, bySlug, known.loaded);
   const published = all.read();
-  return { rows: checked.rows, problems: fewest([...problems, ...checked.problems, ...published.problems]), unknown: [...unknown.values()], counted: counted + all.counted(), published: published.read };
+  return { rows: checked.rows, told, problems: fewest([...problems, ...checked.problems, ...published.problems]), unknown: [...unknown.values()], counted: counted + all.counted(), published: published.read };
 }
+
+/** The sheet of our own workbook that says what each column is: nothing to read, nothing to complain of. */
+const isGuidance = (sheet: RawSheet): boolean => /^column\|what to write/i.test((sheet.rows[0]?.cells ?? []).map((c) => c.trim()).join('|'));
 
 /** More than anyone mends by hand: the worst are kept, and how many there are is said. */
 const MOST_PROBLEMS = 5000;

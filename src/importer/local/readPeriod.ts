@@ -1,4 +1,5 @@
 import { MONTHS, type PeriodId } from '#domain/period.ts';
+import { civil } from './excelDay.ts';
 
 /** A period as read, and whether a person should confirm it. `why` says what was taken for granted. */
 export type ReadPeriod = { readonly id: PeriodId; readonly why: string | null };
@@ -38,17 +39,9 @@ export function readPeriod(text: string): ReadPeriod | null {
   return serial(plain);
 }
 
-/** Excel counts days from 30 December 1899; 36526 is 1 January 2000. */
 function serial(plain: string): ReadPeriod | null {
   if (!/^\d{5}(\.0+)?$/.test(plain)) return null;
   const days = Number(plain);
-  if (days < 36526 || days > 49674) return null;
-  // Civil date from days since 1970 (Howard Hinnant's algorithm): the importer has no clock and no Date.
-  const z = days - 25569 + 719468;
-  const era = Math.floor(z / 146097);
-  const doe = z - era * 146097;
-  const yoe = Math.floor((doe - Math.floor(doe / 1460) + Math.floor(doe / 36524) - Math.floor(doe / 146096)) / 365);
-  const mp = Math.floor((5 * (doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100))) + 2) / 153);
-  const m = mp < 10 ? mp + 3 : mp - 9;
-  return month(yoe + era * 400 + (m <= 2 ? 1 : 0), m, `“${plain}” was read as a date in Excel’s own counting`);
+  const at = civil(days);
+  return at && month(at.year, at.month, `“${plain}” was read as a date in Excel’s own counting`);
 }

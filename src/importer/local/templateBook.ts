@@ -12,12 +12,13 @@ export const GUIDE: readonly (readonly [column: string, what: string])[] = [
   ['note', 'Why it is missing or was revised. Never a child’s name, nor a count under 6.'],
 ];
 
-/** Templates as a workbook: the long one to fill, the wide one, and a sheet that says what each column is. */
-export const templateBook = (long: Template, wide: Template): Promise<Uint8Array> =>
+/** Templates as a workbook: the long one to fill, the wide one, one sheet for each other table, and one that says what each column of the long one is. */
+export const templateBook = (long: Template, wide: Template, more: readonly { readonly name: string; readonly rows: (string | number)[][] }[]): Promise<Uint8Array> =>
   writeXlsx({
     sheets: [
       { name: 'Return', rows: long.map((row) => [...row]) },
       { name: 'Wide', rows: wide.map((row) => [...row]), hidden: false },
+      ...more,
       { name: 'Guidance', rows: [['Column', 'What to write'], ...GUIDE.map((row) => [...row])] },
     ],
   });

@@ -23,6 +23,9 @@ const WORKFORCE: Columns = [
   ['starters_fte', 'starters-fte', 'Social workers who started (FTE)', 'month'], ['leavers_fte', 'leavers-fte', 'Social workers who left (FTE)', 'month'],
 ];
 
+/** Every count a council gives itself: its column and file, its id, name and whether it is counted in a month or at its end. */
+export const OWN_COUNTS: readonly (readonly [column: string, id: string, name: string, basis: 'month' | 'snapshot', file: 'flows' | 'workforce'])[] = [...FLOWS.map((c) => [...c, 'flows'] as const), ...WORKFORCE.map((c) => [...c, 'workforce'] as const)];
+
 type Own = Pick<Story, 'quantities' | 'placements' | 'finance'>;
 
 /** The story files of a council's folder; each is optional, and a cell that is no figure is a gap that is told. */

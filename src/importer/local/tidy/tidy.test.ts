@@ -46,7 +46,7 @@ describe('a new release that is dropped on the page', () => {
     const kept = areas.filter(({ code }) => now.files.has(`area/${code}.json`));
     expect(kept.length).toBe(areas.length - 1);
     for (const { code } of kept) {
-      const laid = layArea(areaFile(then, code), areas.find((a) => a.code === code), laidOf(read), bySlug);
+      const laid = layArea(areaFile(then, code), areas.find((a) => a.code === code), laidOf(read), bySlug, null);
       const built = areaFile(now, code);
       const sorted = (file: AreaFile) => { const wire = writeAreaFile(file); return { series: wire.series.toSorted((a, b) => (a.indicator < b.indicator ? -1 : 1)), benchmarks: wire.benchmarks }; };
       expect(plain(sorted(laid)), code).toBe(plain(sorted(built)));
@@ -125,7 +125,7 @@ describe('a tidy file nobody has seen before', () => {
     await fc.assert(fc.asyncProperty(fc.array(fc.array(cell, { minLength: 10, maxLength: 15 }), { maxLength: 12 }), async (rows) => {
       const read = await drop([aSource('x.csv', `${HEAD}\n${rows.map((r) => r.map((c) => `"${c.replaceAll('"', '""')}"`).join(',')).join('\n')}\n`)], [PIN]);
       const file = areaFile(then, area('Medway').code);
-      layArea(file, area('Medway'), laidOf(read), bySlug);
+      layArea(file, area('Medway'), laidOf(read), bySlug, null);
       expect(JSON.stringify(writeAreaFile(file))).toBe(frozen);
     }), { seed: 20260331, numRuns: 100 });
   });

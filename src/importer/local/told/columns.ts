@@ -1,0 +1,48 @@
+import type { RawSheet } from '../sheets.ts';
+
+export type Fields = { readonly [field: string]: RegExp };
+/** Where a table's headings stand, which column is which, and the titles above them. */
+export type Head = { readonly at: number; readonly line: number; readonly columns: ReadonlyMap<string, number>; /** As written, with the unit of a line below. */ readonly headings: readonly string[]; readonly titles: readonly string[] };
+
+const DEEPEST = 30;
+const UNIT = /^\(?£?\s?['’]?(000s?|k|m)?\)?$/i;
+
+/** A heading without its unit or year: "Budget 2026/27 (£000)" is "budget". */
+export const bare = (heading: string): string =>
+  heading.toLowerCase().replace(/_/g, ' ').replace(/\b20\d\d\s?[/–-]\s?\d{2,4}\b/g, ' ').replace(/\(?£\s?['’]?(000s?|k\b|m\b|s\b)?\)?|\(?(?<!\d)['’]?000s?\)?/g, ' ').replace(/\(\s*\)/g, ' ').replace(/[\s:*]+/g, ' ').trim();
+
+/** The first row, under titles and blanks, whose headings are `enough` for a table; null where the sheet is another. */
+export function headOf(sheet: RawSheet, fields: Fields, enough: (has: (field: string) => boolean) => boolean): Head | null {
+  for (let i = 0; i < Math.min(DEEPEST, sheet.rows.length); i += 1) {
+    const row = sheet.rows[i];
+    if (!row) continue;
+    const names = row.cells.map(bare);
+    const columns = new Map<string, number>();
+    for (const [field, is] of Object.entries(fields)) {
+      const at = names.findIndex((name) => name !== '' && is.test(name));
+      if (at >= 0) columns.set(field, at);
+    }
+    if (!enough((field) => columns.has(field))) continue;
+    // Ledgers often write the unit on a line of its own under the headings.
+    const next = sheet.rows[i + 1]?.cells.map((c) => c.trim()) ?? [];
+    const units = next.some((c) => c !== '') && next.every((c) => c === '' || (UNIT.test(c) && /[£k0m]/i.test(c)));
+    return {
+      at: units ? i + 1 : i, line: row.line, columns, headings: row.cells.map((cell, c) => (units ? `${cell} ${next[c] ?? ''}` : cell).trim()),
+      titles: sheet.rows.slice(0, i).flatMap((r) => r.cells).map((c) => c.trim()).filter((c) => c !== ''),
+    };
+  }
+  return null;
+}
+
+/** The rows below the headings, with a way to read a field of each; an absent column reads as empty. */
+export function rowsBelow(sheet: RawSheet, head: Head): readonly { readonly line: number; readonly at: (field: string) => string; readonly empty: boolean }[] {
+  return sheet.rows.slice(head.at + 1).map(({ line, cells }) => ({
+    line,
+    at: (field) => (cells[head.columns.get(field) ?? -1] ?? '').replace(/\s+/g, ' ').trim(),
+    empty: cells.every((cell) => cell.trim() === ''),
+  }));
+}
+
+/** Words as they are compared: case, "&", marks and doubled spaces do not matter. */
+export const plain = (text: string): string => text.toLowerCase().replace(/&/g, ' and ').replace(/['’]/g, '').replace(/[^a-z0-9]+/g, ' ').trim();
+export const TOTAL = /\b(sub-? ?)?totals?\b|^(sum|overall|net position)$/i;
