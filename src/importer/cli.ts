@@ -9,7 +9,8 @@ import * as z from 'zod/mini';
 import { readCatalogue, WireCatalogue } from '#contract/catalogue.ts';
 import { buildFeed } from './build.ts';
 import { checkFeed } from './checkFeed.ts';
-import { fetchSets } from './fetch/fetchSets.ts';
+import type { Api } from './fetch/eesApi.ts';
+import { fetchQuery, fetchSets } from './fetch/fetchSets.ts';
 import { longTemplate, wideTemplate } from './local/template.ts';
 import { templateBook } from './local/templateBook.ts';
 import { asSheet, filled, TOLD_TEMPLATES } from './local/told/templates.ts';
@@ -29,7 +30,7 @@ const HELP = `feed build [--sources DIR] [--council DIR]… [--out DIR] [--zip F
 feed build --onto DIR --add FILE… [--area CODE|NAME] [--pins FILE] [--day YYYY-MM-DD] [--out DIR] [--zip FILE]
 feed check [--feed DIR]
 feed template [--out DIR]
-feed fetch --set ID… [--base URL] [--out DIR]
+feed fetch --set ID… [--query FILE] [--base URL] [--out DIR]
 feed show --feed DIR --area CODE|NAME|all --indicator SLUG|all [--period P] [--model 2025|2021] [--json]
 feed show --story NAME --area CODE|NAME [--period P] [--json]`;
 
@@ -94,7 +95,7 @@ function put(folder: string, files: ReadonlyMap<string, string>): number {
 }
 
 /** The only command that needs the internet: brings DfE's data sets as CSV into a folder that `build --sources` reads. */
-async function bring(base: string, ids: readonly string[], out: string): Promise<number> {
+async function bring(base: string, ids: readonly string[], query: string | null, out: string): Promise<number> {
   if (ids.length === 0) {
     console.error('Name at least one data set: --set ID. DfE lists them under “explore education statistics”.');
     return 2;
@@ -105,7 +106,12 @@ async function bring(base: string, ids: readonly string[], out: string): Promise
     // Written beside and moved into place: a torn file never stands under its own name.
     write: (name: string, content: Uint8Array | string): void => { writeFileSync(join(out, `${name}.part`), content); renameSync(join(out, `${name}.part`), join(out, name)); },
   };
-  const { lines, failed } = await fetchSets({ base, carrier: { fetch: (request) => fetch(request), wait: (ms) => new Promise((done) => setTimeout(done, ms)) } }, ids, shelf);
+  const api: Api = { base, carrier: { fetch: (request) => fetch(request), wait: (ms) => new Promise((done) => setTimeout(done, ms)) } };
+  if (query !== null) {
+    const question = JSON.parse(readFileSync(query, 'utf8')) as object;
+    return fetchQuery(api, ids[0] ?? '', question, shelf).then((said) => { console.log(said); return 0; }, (error: unknown) => { console.error(`${ids[0] ?? ''}: not fetched. ${error instanceof Error ? error.message : String(error)}`); return 1; });
+  }
+  const { lines, failed } = await fetchSets(api, ids, shelf);
   for (const line of lines) console.log(line);
   return failed === 0 ? 0 : 1;
 }
@@ -136,7 +142,7 @@ async function main(): Promise<number> {
     options: {
       sources: { type: 'string' }, council: { type: 'string', multiple: true }, out: { type: 'string' }, zip: { type: 'string' }, quiet: { type: 'boolean' },
       feed: { type: 'string' }, area: { type: 'string' }, indicator: { type: 'string' }, period: { type: 'string' }, model: { type: 'string' }, json: { type: 'boolean' },
-      onto: { type: 'string' }, add: { type: 'string', multiple: true }, pins: { type: 'string' }, day: { type: 'string' }, story: { type: 'string' }, set: { type: 'string', multiple: true }, base: { type: 'string' },
+      onto: { type: 'string' }, add: { type: 'string', multiple: true }, pins: { type: 'string' }, day: { type: 'string' }, story: { type: 'string' }, set: { type: 'string', multiple: true }, base: { type: 'string' }, query: { type: 'string' },
     },
   });
   if (positionals[0] === 'build' && values.onto !== undefined) {
@@ -151,7 +157,7 @@ async function main(): Promise<number> {
       quiet: values.quiet ?? false,
     });
   }
-  if (positionals[0] === 'fetch') return bring(values.base ?? EES_API, values.set ?? [], values.out ?? 'sources');
+  if (positionals[0] === 'fetch') return bring(values.base ?? EES_API, values.set ?? [], values.query ?? null, values.out ?? 'sources');
   if (positionals[0] === 'check') return check(values.feed ?? positionals[1] ?? join(ROOT, 'fixtures/feed'));
   if (positionals[0] === 'template') return template(values.out ?? '.');
   if (positionals[0] === 'show') {

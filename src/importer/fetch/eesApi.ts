@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Meta } from './meta.ts';
 
 /** Who carries a request and who waits: the network and a clock in the command, a local server and none in the tests. */
 export type Carrier = { readonly fetch: (request: Request) => Promise<Response>; readonly wait: (ms: number) => Promise<void> };
@@ -50,15 +51,25 @@ const Page = z.object({
   paging: z.object({ page: z.number(), totalPages: z.number(), totalResults: z.number() }),
   results: z.array(z.object({ timePeriod: z.object({ code: z.string(), period: z.string() }), geographicLevel: z.string(), locations: z.record(z.string(), z.string()), filters: z.record(z.string(), z.string()), values: z.record(z.string(), z.string()) })),
 });
-export type Result = z.infer<typeof Page>['results'][number];
+export const Results = Page.shape.results;
+export type Result = z.infer<typeof Results>[number];
 
-/** Every row that answers a question, page by page; values stay text, since they may be symbols. Throws if the pages do not hold what the first promised. */
-export async function queryAll(api: Api, id: string, question: object, pageSize = 1000): Promise<readonly Result[]> {
-  const rows: Result[] = [];
-  for (let page = 1, pages = 1; page <= pages; page += 1) {
+/** What a data set's ids stand for. */
+export const dataSetMeta = (api: Api, id: string): Promise<Meta> => json(api, `data-sets/${encodeURIComponent(id)}/meta`, Meta);
+
+/**
+ * Every row that answers a question, page by page; values stay text, since they may be symbols. `had` are the rows of an
+ * earlier try, whole pages of the same size: it goes on after them; `keep` is told all rows after each page. Throws if
+ * the pages do not hold what they promised.
+ */
+export async function queryAll(api: Api, id: string, question: object, { pageSize = 1000, had = [], keep = () => undefined }: { readonly pageSize?: number; readonly had?: readonly Result[]; readonly keep?: (rows: readonly Result[]) => void } = {}): Promise<readonly Result[]> {
+  const rows: Result[] = had.slice(0, Math.floor(had.length / pageSize) * pageSize);
+  const first = rows.length / pageSize + 1;
+  for (let page = first, pages = first; page <= pages; page += 1) {
     const answer = await json(api, `data-sets/${encodeURIComponent(id)}/query?page=${page}&pageSize=${pageSize}`, Page, question);
     pages = answer.paging.totalPages;
     rows.push(...answer.results);
+    keep(rows);
     if (page === pages && rows.length !== answer.paging.totalResults) throw new ApiRefusal(`${id}: ${rows.length} rows came where ${answer.paging.totalResults} were promised; ask again.`);
   }
   return rows;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { dataSet, dataSetCsv, type Api } from './eesApi.ts';
+import { dataSet, dataSetCsv, dataSetMeta, queryAll, Results, type Api } from './eesApi.ts';
+import { tidyCsv } from './tidyCsv.ts';
 
 /** Where files lie: a folder in the command, a map in the tests. A file is written whole or not at all. */
 export type Shelf = { readonly read: (name: string) => string | null; readonly write: (name: string, content: Uint8Array | string) => void };
@@ -23,7 +24,7 @@ export async function fetchSets(api: Api, ids: readonly string[], shelf: Shelf):
         continue;
       }
       const bytes = await dataSetCsv(api, id);
-      const file = `${about.title.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 80)}.csv`;
+      const file = `${fileName(about.title)}.csv`;
       shelf.write(file, bytes);
       fetched.set(id, { version: about.latestVersion.version, file, bytes: bytes.length });
       shelf.write('fetched.json', `${JSON.stringify(Object.fromEntries(fetched), null, 1)}\n`);
@@ -34,4 +35,23 @@ export async function fetchSets(api: Api, ids: readonly string[], shelf: Shelf):
     }
   }
   return { lines, failed };
+}
+
+const fileName = (title: string): string => title.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 80);
+const Half = z.object({ version: z.string(), question: z.string(), rows: Results });
+
+/**
+ * Brings the rows of one data set that answer a question (the service's own query language), as a tidy CSV. The pages that
+ * came are kept beside it, so that a broken run goes on after them, unless the set or the question has changed. Gives a line to print.
+ */
+export async function fetchQuery(api: Api, id: string, question: object, shelf: Shelf, pageSize = 1000): Promise<string> {
+  const about = await dataSet(api, id);
+  const [name, asked] = [fileName(about.title), JSON.stringify(question)];
+  const half = z.safeParse(Half, JSON.parse(shelf.read(`${name}.half.json`) ?? 'null'));
+  const had = half.success && half.data.version === about.latestVersion.version && half.data.question === asked ? half.data.rows : [];
+  const keep = (rows: readonly unknown[]): void => shelf.write(`${name}.half.json`, JSON.stringify({ version: about.latestVersion.version, question: asked, rows }));
+  const [rows, meta] = [await queryAll(api, id, question, { pageSize, had, keep }), await dataSetMeta(api, id)];
+  shelf.write(`${name}.csv`, tidyCsv(rows, meta));
+  shelf.write(`${name}.half.json`, 'null');
+  return `${about.title}: version ${about.latestVersion.version}, ${rows.length} rows${had.length > 0 ? ` (${had.length} were here)` : ''}, to ${name}.csv.`;
 }
