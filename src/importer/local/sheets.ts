@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { decode, type Source } from '../table.ts';
 import { isOds, isXlsx, readWorkbook } from '../workbook.ts';
+import { refuseZip } from '../zipSizes.ts';
 import type { Problem } from './problem.ts';
 
 /** Rows of one sheet as text, each with its number in the file. */
@@ -36,6 +37,8 @@ type Refuse = (found: string, wanted: string, mend: string) => { readonly sheets
 
 async function fromWorkbook(source: Source, refuse: Refuse) {
   try {
+    const zip = refuseZip(source.bytes);
+    if (zip !== null && zip !== 'broken') return refuse(zip.found, zip.wanted, zip.mend);
     const all = await readWorkbook(source);
     const problems: Problem[] = [];
     const tell = (sheet: string, found: string, mend: string): void => void problems.push({ severity: 'note', file: source.name, sheet, row: null, column: null, found, wanted: '', mend });
