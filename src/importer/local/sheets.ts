@@ -45,7 +45,7 @@ async function fromWorkbook(source: Source, refuse: Refuse) {
     const sheets = all.flatMap((sheet): RawSheet[] => {
       if (sheet.hidden) tell(sheet.name, 'a hidden sheet', 'It was not read; show it in Excel if it should be.');
       if (sheet.hiddenRows > 0) tell(sheet.name, `hidden rows: ${sheet.hiddenRows}`, 'They were not read; show them in Excel if they should be.');
-      return sheet.hidden || sheet.rows.length === 0 ? [] : [{ file: source.name, sheet: sheet.name, rows: sheet.rows.map((cells, i) => ({ line: i + 1, cells })) }];
+      return sheet.hidden || sheet.rows.length === 0 ? [] : [{ file: source.name, sheet: sheet.name, rows: sheet.rows.map((cells, i) => ({ line: sheet.lines[i] ?? i + 1, cells })) }];
     });
     if (all.some((s) => s.rows.length > MOST_ROWS || s.rows.some((r) => r.length > MOST_COLUMNS))) return refuse('a sheet larger than any return', `at most 1,000,000 rows and ${MOST_COLUMNS} columns`, 'Check that the right file was chosen.');
     return sheets.length === 0 ? refuse('a workbook with nothing in it', 'a table', 'Check that the right file was chosen.') : { sheets, problems };
