@@ -13,6 +13,7 @@ import { layMore, layStory } from '#importer/local/lay.ts';
 import { layFeed } from '#importer/local/layFeed.ts';
 import { differences, leftOut, type Difference } from '#importer/local/difference.ts';
 import type { LocalRow } from '#importer/local/localRow.ts';
+import type { Progress } from '#importer/local/progress.ts';
 import type { ReadLocal } from '#importer/local/readLocal.ts';
 import { GUIDE, templateBook } from '#importer/local/templateBook.ts';
 import { longTemplate, wideTemplate } from '#importer/local/template.ts';
@@ -29,7 +30,7 @@ import { loadsOn } from './laid.ts';
 
 export { SEVERITY_WORDS, type Problem } from '#importer/local/problem.ts';
 export type { Unknown } from '#importer/local/readLocal.ts';
-export type { Difference, LaidRead, LocalRow, ReadLocal, TidyFile, Told, ToldDifference, ToldRow };
+export type { Difference, Progress, LaidRead, LocalRow, ReadLocal, TidyFile, Told, ToldDifference, ToldRow };
 export { asSheet, countTold, filled, NOTHING_TOLD, onlyTables, TOLD_TEMPLATES, TOLD_WORDS };
 export { sourceOf };
 export { GUIDE, longTemplate, wideTemplate, templateBook };
@@ -51,7 +52,7 @@ type Asked = {
 };
 
 /** Reads files in a thread of their own, against what is loaded for this council and, where they are of every authority, for all. */
-export async function readFiles(files: readonly File[], asked: Asked, progress: (done: number, of: number) => void, signal: AbortSignal): Promise<ReadLocal> {
+export async function readFiles(files: readonly File[], asked: Asked, progress: (so: Progress) => void, signal: AbortSignal): Promise<ReadLocal> {
   const sources = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
   const loaded = asked.indicators.flatMap((i) => { const s = givenSeries(asked.file, i.slug); return s ? [[i.slug, s] as const] : []; });
   const published = await askPublished(sources, asked);

@@ -2,8 +2,8 @@ import { readOds } from 'hucre/ods';
 import { readXlsx } from 'hucre/xlsx';
 import type { Source } from './table.ts';
 
-/** A sheet as text, as a reader would see it: dates in ISO, numbers with every digit that means something, nothing for an empty cell. */
-export type Sheet = { readonly name: string; readonly rows: readonly (readonly string[])[]; readonly hiddenRows: number; readonly hidden: boolean };
+/** A sheet as text, as a reader would see it: dates in ISO, numbers with every digit that means something, nothing for an empty cell. `lines` holds each row's number as the spreadsheet counts it. */
+export type Sheet = { readonly name: string; readonly rows: readonly (readonly string[])[]; readonly lines: readonly number[]; readonly hiddenRows: number; readonly hidden: boolean };
 
 const head = ({ bytes }: Source): string => new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
 
@@ -26,9 +26,16 @@ export async function readWorkbook(source: Source): Promise<readonly Sheet[]> {
   const workbook = isOds(source) ? await readOds(source.bytes) : await readXlsx(source.bytes);
   return workbook.sheets.map((sheet) => {
     const hidden = (i: number): boolean => sheet.rowDefs?.get(i)?.hidden === true;
-    const rows = sheet.rows.flatMap((row, i) => (hidden(i) ? [] : [trimmed(row.map((cell) => textOf(cell as Cell)))]));
+    const rows: (readonly string[])[] = [];
+    const lines: number[] = [];
+    sheet.rows.forEach((row, i) => {
+      if (hidden(i)) return;
+      rows.push(trimmed(row.map((cell) => textOf(cell as Cell))));
+      lines.push(i + 1);
+    });
+    const hiddenRows = sheet.rows.length - rows.length;
     while (rows.length > 0 && rows[rows.length - 1]?.length === 0) rows.pop();
-    return { name: sheet.name, rows, hiddenRows: sheet.rows.length - sheet.rows.filter((_, i) => !hidden(i)).length, hidden: sheet.hidden === true || sheet.veryHidden === true };
+    return { name: sheet.name, rows, lines, hiddenRows, hidden: sheet.hidden === true || sheet.veryHidden === true };
   });
 }
 

@@ -5,6 +5,7 @@ import type { Quantity } from '#domain/story/story.ts';
 import quantities from './catalogue/quantities.csv?raw';
 import recipes from './catalogue/recipes.csv?raw';
 import { laySeries, type Laid } from './local/lay.ts';
+import type { Progress } from './local/progress.ts';
 import { readLocal, type Known, type ReadLocal } from './local/readLocal.ts';
 import type { KnownPublished } from './local/tidy/readPublished.ts';
 import { readRecipes } from './recipes.ts';
@@ -22,12 +23,24 @@ export type AskPublished = Omit<KnownPublished, 'recipes' | 'quantities' | 'base
   readonly counts: readonly (readonly [string, readonly Quantity[]])[];
 };
 export type Tell =
-  | { readonly kind: 'progress'; readonly done: number; readonly of: number }
+  | { readonly kind: 'progress'; readonly so: Progress }
   | { readonly kind: 'read'; readonly result: ReadLocal }
   | { readonly kind: 'zipped'; readonly bytes: Uint8Array }
   | { readonly kind: 'failed'; readonly why: string };
 
 const post = (message: Tell): void => self.postMessage(message);
+
+/** At most ten a second, and always at a new file: more than that nobody sees. */
+const LEAST_MS = 100;
+function seldom(tell: (so: Progress) => void): (so: Progress) => void {
+  let [last, file] = [-LEAST_MS, -1];
+  return (so) => {
+    const now = performance.now();
+    if (so.done === file && now - last < LEAST_MS) return;
+    [last, file] = [now, so.done];
+    tell(so);
+  };
+}
 
 /** A thread of its own: the page stays usable while a large file is read, and stopping it is ending the thread. */
 self.onmessage = (event: MessageEvent<Ask>) => {
@@ -35,7 +48,7 @@ self.onmessage = (event: MessageEvent<Ask>) => {
   if (ask.kind === 'zip') return post({ kind: 'zipped', bytes: zipFeed(ask.files) });
   const loaded = new Map(ask.known.loaded);
   const known: Known = { ...ask.known, loaded: (slug) => loaded.get(slug), ...(ask.published ? { published: knownOf(ask.published) } : {}) };
-  readLocal(ask.sources, known, (done, of) => post({ kind: 'progress', done, of })).then(
+  readLocal(ask.sources, known, seldom((so) => post({ kind: 'progress', so }))).then(
     (result) => post({ kind: 'read', result }),
     (error: unknown) => post({ kind: 'failed', why: error instanceof Error ? error.message : String(error) }),
   );

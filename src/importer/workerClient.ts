@@ -1,3 +1,4 @@
+import type { Progress } from './local/progress.ts';
 import type { ReadLocal } from './local/readLocal.ts';
 import type { Ask, Tell } from './worker.ts';
 
@@ -19,9 +20,9 @@ function ask<T>(question: Ask, moved: Transferable[], answer: (tell: Tell) => T 
 }
 
 /** Reads files in a worker. Rejects with an AbortError when stopped, with the reader's own words when it fails; the page's figures are untouched. */
-export const readInWorker = (question: Omit<Reading, 'kind'>, progress: (done: number, of: number) => void, signal: AbortSignal): Promise<ReadLocal> =>
+export const readInWorker = (question: Omit<Reading, 'kind'>, progress: (so: Progress) => void, signal: AbortSignal): Promise<ReadLocal> =>
   ask({ kind: 'read', ...question }, question.sources.map((s) => s.bytes.buffer as ArrayBuffer), (tell) => {
-    if (tell.kind === 'progress') progress(tell.done, tell.of);
+    if (tell.kind === 'progress') progress(tell.so);
     return tell.kind === 'read' ? tell.result : undefined;
   }, signal);
 

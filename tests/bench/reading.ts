@@ -4,12 +4,13 @@ import Papa from 'papaparse';
 import { readCatalogue, WireCatalogue } from '#contract/catalogue.ts';
 import { readLocal } from '#importer/local/readLocal.ts';
 import { decode } from '#importer/table.ts';
+import { knownPublished } from '../support/knownPublished.ts';
 import * as z from 'zod/mini';
 
 // Rows a second and memory of the reader that the page's worker and the tests share, beside PapaParse doing the parse alone.
 const ROOT = join(import.meta.dirname, '../..');
 const { indicators } = readCatalogue(z.parse(WireCatalogue, JSON.parse(readFileSync(join(ROOT, 'fixtures/feed/catalogue.json'), 'utf8'))));
-const known = { indicators, synonyms: new Map<string, readonly string[]>(), mapped: new Map<string, string>(), loaded: () => undefined };
+const known = { indicators, synonyms: new Map<string, readonly string[]>(), mapped: new Map<string, string>(), loaded: () => undefined, published: await knownPublished() };
 
 function million(): Uint8Array {
   const lines = ['indicator,period,numerator,denominator,value,status,note'];

@@ -115,8 +115,9 @@ export const loading: readonly Journey[] = [
 
     const again = await open('data/load/?area=E06999999');
     await titled(again, 'Load figures of Marlbridge');
-    const lines = Array.from({ length: 400_000 }, (_, i) => `contacts,20${String(10 + (i % 16)).padStart(2, '0')}-${String((i % 12) + 1).padStart(2, '0')},,,${1000 + (i % 97)},,`);
+    const lines = Array.from({ length: 1_000_000 }, (_, i) => `contacts,20${10 + (i % 16)}-${String((i % 12) + 1).padStart(2, '0')},,,${1000 + (i % 97)},,`);
     await drop(again, 'large.csv', `indicator,period,numerator,denominator,value,status,note\n${lines.join('\n')}\n`);
+    await again.getByText(/^[\d,]+,\d{3} rows so far$/).waitFor();
     await again.getByRole('button', { name: 'Stop reading' }).click();
     await again.getByText('Stopped. Nothing was loaded.').waitFor();
   }),

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useAreaFile, useAreas, useCatalogue, useSetting, useStories, useSynonyms } from '#data/useFeed.tsx';
 import { FOR_ALL, useLoads } from '#data/useLoads.ts';
-import { countTold, differencesOf, leftOutOf, onlyTables, readFiles, sourceOf, toldDifferencesOf, type LaidRead, type ReadLocal } from '#data/local.ts';
+import { countTold, differencesOf, leftOutOf, onlyTables, readFiles, sourceOf, toldDifferencesOf, type LaidRead, type Progress, type ReadLocal } from '#data/local.ts';
 import type { Area } from '#domain/area.ts';
 import type { Pin } from '#domain/pin.ts';
 import { useMapped } from '#state/session/mapped.ts';
@@ -13,11 +13,12 @@ import { History } from './History.tsx';
 import { Problems } from './Problems.tsx';
 import { Published } from './Published.tsx';
 import { sayAccepted } from './sayAccepted.ts';
+import { Reading, sayReading } from './Reading.tsx';
 import { Templates } from './Templates.tsx';
 import { TidyFiles } from './TidyFiles.tsx';
 import { UnknownNames } from './UnknownNames.tsx';
 
-type State = { readonly kind: 'idle' } | { readonly kind: 'reading'; readonly done: number; readonly of: number } | { readonly kind: 'failed'; readonly why: string } | { readonly kind: 'read'; readonly read: ReadLocal };
+type State = { readonly kind: 'idle' } | { readonly kind: 'reading'; readonly so: Progress } | { readonly kind: 'failed'; readonly why: string } | { readonly kind: 'read'; readonly read: ReadLocal };
 
 const NOTHING: ReadLocal['published'] = { files: [], measures: [], same: [], quantities: new Map(), counts: [] };
 
@@ -46,8 +47,8 @@ export function LoadPage({ area }: { area: Area }) {
     stopper.current = control;
     setFiles(chosen);
     setSaid('');
-    setState({ kind: 'reading', done: 0, of: chosen.length });
-    readFiles(chosen, { feed, area, areas, indicators, synonyms, mapped: names, pins: pinned, file, story, today }, (done, of) => { if (!control.signal.aborted) setState({ kind: 'reading', done, of }); }, control.signal).then(
+    setState({ kind: 'reading', so: { done: 0, of: chosen.length, rows: 0, share: 0 } });
+    readFiles(chosen, { feed, area, areas, indicators, synonyms, mapped: names, pins: pinned, file, story, today }, (so) => { if (!control.signal.aborted) setState({ kind: 'reading', so }); }, control.signal).then(
       (result) => { if (!control.signal.aborted) setState({ kind: 'read', read: result }); },
       (error: unknown) => { if (!control.signal.aborted) setState({ kind: 'failed', why: error instanceof Error ? error.message : String(error) }); },
     );
@@ -78,11 +79,12 @@ export function LoadPage({ area }: { area: Area }) {
       <p className="measure">Drop this month’s return here. It is read on this machine and sent nowhere; every problem is named with its place, and nothing changes until you accept it.</p>
       <DropZone onFiles={(chosen) => read(chosen, mapped, pins)} />
       <div role="status" className="stack-small">
-        {state.kind === 'reading' && <><p>Reading {state.done + 1 > state.of ? state.of : state.done + 1} of {state.of} {state.of === 1 ? 'file' : 'files'}…</p><progress max={state.of} value={state.done} aria-label="Files read" /></>}
+        {state.kind === 'reading' && <p>{sayReading(state.so)}</p>}
         {state.kind === 'failed' && <p><strong>The files could not be read:</strong> {state.why}. What was loaded before stands as it was.</p>}
         {said !== '' && <p><strong>{said}</strong></p>}
         {state.kind === 'read' && <p>Read {state.read.counted} rows of {files.length} {files.length === 1 ? 'file' : 'files'}: {state.read.rows.length + countTold(state.read.told)} figures understood, {state.read.problems.length} {state.read.problems.length === 1 ? 'finding' : 'findings'}.</p>}
       </div>
+      {state.kind === 'reading' && <Reading so={state.so} />}
       {state.kind === 'reading' && <div className="button-row"><Button onClick={() => { stopper.current?.abort(); setState({ kind: 'idle' }); setSaid('Stopped. Nothing was loaded.'); }}>Stop reading</Button></div>}
       {state.kind === 'read' && (
         <>

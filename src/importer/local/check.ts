@@ -6,26 +6,28 @@ import { known, type Value } from '#domain/value.ts';
 import { leaps } from './difference.ts';
 import type { LocalRow } from './localRow.ts';
 import type { Problem } from './problem.ts';
+import type { Problems } from './problems.ts';
 
 const amount = (value: Value): number | null => (value.kind === 'known' ? value.amount : null);
+const sameValue = (a: Value, b: Value): boolean => a === b || (a.kind === b.kind && amount(a) === amount(b));
 const signed = (unit: Indicator['unit']): boolean => unit === 'variance-000' || unit === 'score';
 
 /**
  * What a return can be wrong in, row by row and against what is loaded (domain rules 11). Rows that cannot be true are
  * left out and said; doubtful ones are kept and said. A share written as 0.85 where figures are per cent is read as 85 and said.
  */
-export function checkRows(rows: readonly LocalRow[], indicators: ReadonlyMap<string, Indicator>, loaded: (slug: string) => Series | undefined): { readonly rows: readonly LocalRow[]; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
-  const seen = new Map<string, LocalRow>();
+export function checkRows(rows: readonly LocalRow[], indicators: ReadonlyMap<string, Indicator>, loaded: (slug: string) => Series | undefined, problems: Problems): readonly LocalRow[] {
+  const seen = new Map<string, Map<string, LocalRow>>();
   const kept: LocalRow[] = [];
   for (const row of rows) {
     const indicator = row.slug === null ? undefined : indicators.get(row.slug);
     if (!indicator) continue;
     const tell = (severity: Problem['severity'], column: string, found: string, wanted: string, mend: string): void =>
-      void problems.push({ severity, file: row.file, sheet: row.sheet, row: row.line, column, found: `${found} (${indicator.shortName}, ${row.period})`, wanted, mend });
-    const before = seen.get(`${row.slug}|${row.period}`);
+      problems.tell(severity, row.file, row.sheet, row.line, column, `${found} (${indicator.shortName}, ${row.period})`, wanted, mend);
+    const ofSlug = seen.get(indicator.slug) ?? new Map<string, LocalRow>();
+    const before = ofSlug.get(row.period);
     if (before) {
-      const same = (['numerator', 'denominator', 'value'] as const).every((f) => JSON.stringify(before[f]) === JSON.stringify(row[f]));
+      const same = sameValue(before.numerator, row.numerator) && sameValue(before.denominator, row.denominator) && sameValue(before.value, row.value);
       tell(same ? 'note' : 'row', 'period', `a second row for the same measure and month${same ? '' : ', with other figures'}`, 'one row', `The first, row ${before.line}, was kept.`);
       continue;
     }
@@ -50,11 +52,12 @@ export function checkRows(rows: readonly LocalRow[], indicators: ReadonlyMap<str
     if (usual !== null && now !== null && leaps(usual, now)) {
       tell('doubt', 'value', formatValue(known(now), indicator), `something near ${formatValue(known(usual), indicator)}, the last that is loaded`, 'Check the unit and the column.');
     }
-    const mended = { ...row, value };
-    seen.set(`${row.slug}|${row.period}`, mended);
+    const mended = value === row.value ? row : { ...row, value };
+    seen.set(indicator.slug, ofSlug.set(row.period, mended));
     kept.push(mended);
   }
-  return { rows: kept, problems: [...problems, ...missingMonths(kept, indicators)] };
+  for (const gap of missingMonths(kept, indicators)) problems.add(gap);
+  return kept;
 }
 
 /** Months a return jumps over: a gap in the middle is told, since a chart will show it. */

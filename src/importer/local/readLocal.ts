@@ -7,6 +7,8 @@ import { layoutOf } from './layout.ts';
 import type { LocalRow } from './localRow.ts';
 import { MeasureNames } from './measureNames.ts';
 import type { Problem } from './problem.ts';
+import { Problems } from './problems.ts';
+import type { HowFar, Progress } from './progress.ts';
 import { readReturn } from './readReturn.ts';
 import { readSheets, type RawSheet } from './sheets.ts';
 import { personInText } from './told/freeText.ts';
@@ -35,8 +37,8 @@ export type ReadLocal = { readonly rows: readonly LocalRow[]; readonly told: Tol
  * Reads what a person dropped on the page: recognised by content, checked, nothing guessed in silence. A file that looks
  * like a list of people stops the whole load, and nothing of it is kept. Never throws.
  */
-export async function readLocal(sources: readonly Source[], known: Known, progress: (done: number, of: number) => void): Promise<ReadLocal> {
-  const problems: Problem[] = [];
+export async function readLocal(sources: readonly Source[], known: Known, progress: (so: Progress) => void): Promise<ReadLocal> {
+  const problems = new Problems();
   const rows: LocalRow[] = [];
   let told = NOTHING_TOLD;
   const unknown = new Map<string, Unknown>();
@@ -45,14 +47,18 @@ export async function readLocal(sources: readonly Source[], known: Known, progre
   const story = known.story ?? { finance: [], placements: [], quantities: [] };
   let counted = 0;
   const all = new ForAll(known.published ?? null);
+  const bytes = sources.reduce((sum, source) => sum + source.bytes.length, 0);
+  let behind = 0;
   for (const [i, source] of sources.entries()) {
-    progress(i, sources.length);
-    if (await all.takesLait(source)) continue;
-    const read = await readSheets(source);
-    problems.push(...read.problems);
+    const before = counted + all.counted();
+    const howFar: HowFar = (within, read) => progress({ done: i, of: sources.length, rows: before + read, share: bytes === 0 ? 0 : (behind + within * source.bytes.length) / bytes });
+    howFar(0, 0);
+    if (await all.takesLait(source, howFar)) { behind += source.bytes.length; continue; }
+    const read = await readSheets(source, howFar);
+    for (const problem of read.problems) problems.add(problem);
     for (const sheet of read.sheets) {
-      const personal = personalIn(sheet) ?? personInText(sheet);
-      if (personal) return { rows: [], told: NOTHING_TOLD, problems: [personal], unknown: [], counted: 0, published: NOTHING_PUBLISHED };
+      const personal = personalIn(sheet);
+      if (personal) return refused(personal);
     }
     const strangers: Problem[] = [];
     for (const sheet of read.sheets) {
@@ -60,53 +66,52 @@ export async function readLocal(sources: readonly Source[], known: Known, progre
       if (all.takes(sheet, problems)) continue;
       if (isGuidance(sheet)) continue;
       const tables = readTold(sheet, { names, indicators: bySlug, loaded: known.loaded, story });
+      const layout = layoutOf(sheet);
+      // A publisher's cover may hold its address; words that would be kept may hold nobody's.
+      const person = tables || layout.kind !== 'unknown' ? personInText(sheet) : null;
+      if (person) return refused(person);
       if (tables) {
         told = joinTold(told, tables.told);
-        for (const problem of tables.problems) problems.push(problem);
+        for (const problem of tables.problems) problems.add(problem);
         for (const [named, nearest] of tables.unknown) unknown.set(named, { named, nearest: nearest.map((n) => ({ slug: n.slug, name: n.shortName })) });
         continue;
       }
-      const layout = layoutOf(sheet);
       if (layout.kind === 'unknown') {
         strangers.push({ severity: 'stop', file: sheet.file, sheet: sheet.sheet, row: null, column: null, found: 'a table that is none of the known layouts', wanted: 'the long template (indicator, period, numerator, denominator, value), the wide one (measures down, months across), or one of budgets, placements, counts, targets, events, commentary or actions', mend: 'Download a template below and copy the figures into it.' });
         continue;
       }
-      const found = readReturn(sheet, layout, names);
+      const found = readReturn(sheet, layout, names, problems);
       // One by one: a million arguments are more than a call can hold.
-      for (const problem of found.problems) problems.push(problem);
       for (const row of found.rows) rows.push(row);
       for (const [named, nearest] of found.unknown) unknown.set(named, { named, nearest: nearest.map((n) => ({ slug: n.slug, name: n.shortName })) });
     }
     // A cover or a page of guidance beside a table that was read refuses nothing.
     const beside = strangers.length < read.sheets.length;
-    for (const s of strangers) problems.push(beside ? { ...s, severity: 'note', found: 'no table that is known', wanted: '', mend: 'The sheet was not read.' } : s);
+    for (const s of strangers) problems.add(beside ? { ...s, severity: 'note', found: 'no table that is known', wanted: '', mend: 'The sheet was not read.' } : s);
+    behind += source.bytes.length;
   }
-  progress(sources.length, sources.length);
-  const checked = checkRows(rows, bySlug, known.loaded);
+  progress({ done: sources.length, of: sources.length, rows: counted + all.counted(), share: 1 });
+  const checked = checkRows(rows, bySlug, known.loaded, problems);
   const published = all.read();
-  return { rows: checked.rows, told, problems: fewest([...problems, ...checked.problems, ...published.problems]), unknown: [...unknown.values()], counted: counted + all.counted(), published: published.read };
+  for (const problem of published.problems) problems.add(problem);
+  return { rows: checked, told, problems: problems.all(), unknown: [...unknown.values()], counted: counted + all.counted(), published: published.read };
 }
+
+const refused = (personal: Problem): ReadLocal => ({ rows: [], told: NOTHING_TOLD, problems: [personal], unknown: [], counted: 0, published: NOTHING_PUBLISHED });
 
 /** The sheet of our own workbook that says what each column is: nothing to read, nothing to complain of. */
 const isGuidance = (sheet: RawSheet): boolean => /^column\|what to write/i.test((sheet.rows[0]?.cells ?? []).map((c) => c.trim()).join('|'));
 
-/** More than anyone mends by hand: the worst are kept, and how many there are is said. */
-const MOST_PROBLEMS = 5000;
-function fewest(all: readonly Problem[]): readonly Problem[] {
-  const [first] = all;
-  if (all.length <= MOST_PROBLEMS || !first) return all;
-  const worst = (['stop', 'row', 'doubt', 'note'] as const).flatMap((s) => all.filter((p) => p.severity === s)).slice(0, MOST_PROBLEMS);
-  return [...worst, { severity: 'note', file: first.file, sheet: null, row: null, column: null, found: `${all.length} findings`, wanted: '', mend: `The worst ${MOST_PROBLEMS} are shown. Mend what repeats and load again.` }];
-}
-
+/** So far down headings are looked for, and so many rows below them are looked at. */
+const [DEEPEST, SAMPLE] = [10, 200];
 /** Headings may stand below a title, and columns of postcodes need none: every row of the first few is tried as the heading. */
 function personalIn(sheet: RawSheet): Problem | null {
-  const rows = sheet.rows.map((r) => r.cells);
+  const rows = sheet.rows.slice(0, DEEPEST + SAMPLE).map((r) => r.cells);
   const first = (rows[0] ?? []).map((cell) => cell.trim());
   // DfE's files begin with their headings, and what stands below are the names of groups.
-  const headings = isEes({ file: sheet.file, header: first, rows: [], lines: [] }) || readMeta(first, []) ? 1 : 10;
+  const headings = isEes({ file: sheet.file, header: first, rows: [], lines: [] }) || readMeta(first, { rows: [] }) ? 1 : DEEPEST;
   for (let i = 0; i < Math.min(headings, rows.length); i += 1) {
-    const found = findPersonal({ file: sheet.file, header: (rows[i] ?? []).map((c) => c.trim()), rows: rows.slice(i + 1, i + 201), lines: [] });
+    const found = findPersonal({ file: sheet.file, header: (rows[i] ?? []).map((c) => c.trim()), rows: rows.slice(i + 1, i + 1 + SAMPLE), lines: [] });
     if (found) return { severity: 'stop', file: sheet.file, sheet: sheet.sheet, row: sheet.rows[i]?.line ?? null, column: found.column, found: `a column “${found.column ?? ''}” that looks like personal data`, wanted: 'totals only, never lists of people', mend: 'Nothing of any file was loaded or kept. Take the column out, or bring the totals.' };
   }
   return null;

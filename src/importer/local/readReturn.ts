@@ -4,24 +4,29 @@ import type { Layout } from './layout.ts';
 import type { LocalRow } from './localRow.ts';
 import type { MeasureNames } from './measureNames.ts';
 import type { Problem } from './problem.ts';
+import type { Problems } from './problems.ts';
 import { readFigure } from './readFigure.ts';
 import { readPeriod } from './readPeriod.ts';
+import { remembering } from './remember.ts';
 import type { RawSheet } from './sheets.ts';
 
-export type ReadReturn = { readonly rows: readonly LocalRow[]; readonly problems: readonly Problem[]; /** Names nobody knows, with the nearest measures. */ readonly unknown: ReadonlyMap<string, readonly Indicator[]> };
+export type ReadReturn = { readonly rows: readonly LocalRow[]; /** Names nobody knows, with the nearest measures. */ readonly unknown: ReadonlyMap<string, readonly Indicator[]> };
 
 const STATUS: { readonly [text: string]: LocalRow['status'] } = { final: 'final', provisional: 'provisional', prov: 'provisional', p: 'provisional', yes: 'provisional', revised: 'revised', r: 'revised', '': 'final', no: 'final' };
 const TOTALS = /^(grand )?(total|sum|average|mean)s?$/i;
 
+const NO_ROW: RawSheet['rows'][number] = { line: 0, cells: [] };
+const FIELDS = ['numerator', 'denominator', 'value'] as const;
+
 /** The figures of a recognised sheet. Each cell that is not understood is told with its place; nothing is guessed in silence. */
-export function readReturn(sheet: RawSheet, layout: Exclude<Layout, { readonly kind: 'unknown' }>, names: MeasureNames): ReadReturn {
-  const problems: Problem[] = [];
+export function readReturn(sheet: RawSheet, layout: Exclude<Layout, { readonly kind: 'unknown' }>, names: MeasureNames, problems: Problems): ReadReturn {
   const unknown = new Map<string, readonly Indicator[]>();
   const rows: LocalRow[] = [];
   const tell = (severity: Problem['severity'], line: number, column: string, found: string, wanted: string, mend: string): void =>
-    void problems.push({ severity, file: sheet.file, sheet: sheet.sheet, row: line, column, found, wanted, mend });
+    problems.tell(severity, sheet.file, sheet.sheet, line, column, found, wanted, mend);
+  const [slugNamed, figureIn, periodIn] = [remembering((named) => names.slugOf(named)), remembering(readFigure), remembering(readPeriod)];
   const slugOf = (named: string, line: number, column: string): string | null => {
-    const slug = names.slugOf(named);
+    const slug = slugNamed(named);
     if (slug === null && !unknown.has(named)) {
       const near = names.nearest(named);
       unknown.set(named, near);
@@ -30,7 +35,7 @@ export function readReturn(sheet: RawSheet, layout: Exclude<Layout, { readonly k
     return slug;
   };
   const figure = (text: string | undefined, line: number, column: string): Value | null => {
-    const read = readFigure(text ?? '');
+    const read = figureIn(text ?? '');
     if (!read) {
       tell('row', line, column, `“${text ?? ''}”`, 'a number, or a gap written as -, *, <5, c, x or z', 'Write the figure alone; words belong in the note.');
       return null;
@@ -40,22 +45,27 @@ export function readReturn(sheet: RawSheet, layout: Exclude<Layout, { readonly k
   };
   const gap = missing('missing');
   if (layout.kind === 'long') {
-    const at = (cells: readonly string[], field: string): string => (cells[layout.columns.get(field) ?? -1] ?? '').trim();
-    for (const { line, cells } of sheet.rows.slice(layout.head + 1)) {
-      const named = at(cells, 'indicator');
+    const column = (field: string): number => layout.columns.get(field) ?? -1;
+    const at = (cells: readonly string[], i: number): string => (cells[i] ?? '').trim();
+    const [indicator, when, state, note] = [column('indicator'), column('period'), column('status'), column('note')];
+    const figures = FIELDS.map(column);
+    for (let i = layout.head + 1; i < sheet.rows.length; i += 1) {
+      const { line, cells } = sheet.rows[i] ?? NO_ROW;
+      const named = at(cells, indicator);
       if (named === '' || TOTALS.test(named)) { if (named !== '') tell('note', line, 'indicator', `a row called “${named}”`, '', 'Totals are worked out here, so it was not read.'); continue; }
-      const period = readPeriod(at(cells, 'period'));
-      if (!period) { tell('row', line, 'period', `“${at(cells, 'period')}”`, 'a month or quarter between 2000 and 2035, such as 2026-04 or Apr-26', 'The row was left out.'); continue; }
-      if (period.why) tell('doubt', line, 'period', `“${at(cells, 'period')}”`, '', `${period.why}, ${period.id}; confirm.`);
+      const period = periodIn(at(cells, when));
+      if (!period) { tell('row', line, 'period', `“${at(cells, when)}”`, 'a month or quarter between 2000 and 2035, such as 2026-04 or Apr-26', 'The row was left out.'); continue; }
+      if (period.why) tell('doubt', line, 'period', `“${at(cells, when)}”`, '', `${period.why}, ${period.id}; confirm.`);
       const slug = slugOf(named, line, 'indicator');
-      const values = ['numerator', 'denominator', 'value'].map((field) => figure(at(cells, field), line, field));
-      const [numerator, denominator, value] = values;
+      const numerator = figure(at(cells, figures[0] ?? -1), line, FIELDS[0]);
+      const denominator = figure(at(cells, figures[1] ?? -1), line, FIELDS[1]);
+      const value = figure(at(cells, figures[2] ?? -1), line, FIELDS[2]);
       if (!numerator || !denominator || !value) continue;
-      const status = STATUS[at(cells, 'status').toLowerCase()];
-      if (status === undefined) tell('doubt', line, 'status', `“${at(cells, 'status')}”`, 'final, provisional or revised', 'Taken as final.');
-      rows.push({ file: sheet.file, sheet: sheet.sheet, line, named, slug, period: period.id, numerator, denominator, value, status: status ?? 'final', note: at(cells, 'note') });
+      const status = STATUS[at(cells, state).toLowerCase()];
+      if (status === undefined) tell('doubt', line, 'status', `“${at(cells, state)}”`, 'final, provisional or revised', 'Taken as final.');
+      rows.push({ file: sheet.file, sheet: sheet.sheet, line, named, slug, period: period.id, numerator, denominator, value, status: status ?? 'final', note: at(cells, note) });
     }
-    return { rows, problems, unknown };
+    return { rows, unknown };
   }
   for (const p of layout.periods) if (p.why) tell('doubt', sheet.rows[layout.head]?.line ?? 1, p.text, `“${p.text}”`, '', `${p.why}, ${p.id}; confirm.`);
   const seen = new Map<string, LocalRow>();
@@ -79,5 +89,5 @@ export function readReturn(sheet: RawSheet, layout: Exclude<Layout, { readonly k
     }
   }
   for (const r of seen.values()) if ([r.numerator, r.denominator, r.value].some((v) => v.kind !== 'missing')) rows.push(r);
-  return { rows, problems, unknown };
+  return { rows, unknown };
 }

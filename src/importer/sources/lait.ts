@@ -77,17 +77,19 @@ export class LaitFigures {
   }
 }
 
-/** Reads LAIT's whole download, a row group at a time, so that its rows never stand in memory at once. */
-export async function readLait(source: Source, into: LaitFigures): Promise<void> {
+/** Reads LAIT's whole download, a row group at a time, so that its rows never stand in memory at once; `told` hears how much of it (0 to 1) and how many rows are read. */
+export async function readLait(source: Source, into: LaitFigures, told: (within: number, rows: number) => void = () => undefined): Promise<void> {
   const { buffer, byteOffset, byteLength } = source.bytes;
   const file = buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
   const columns = ['Short Desc', 'Years', 'LA Number', 'Values'];
   let start = 0;
-  for (const group of parquetMetadata(file).row_groups) {
+  const metadata = parquetMetadata(file);
+  for (const group of metadata.row_groups) {
     const end = start + Number(group.num_rows);
     for (const row of await parquetReadObjects({ file, columns, rowStart: start, rowEnd: end })) {
       into.add({ measure: String(row['Short Desc']), year: String(row['Years']), area: Number(row['LA Number']), text: String(row['Values']) });
     }
     start = end;
+    told(end / Number(metadata.num_rows), end);
   }
 }

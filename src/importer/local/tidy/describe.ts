@@ -22,7 +22,7 @@ export type TidyFile = {
 export type Meta = ReadonlyMap<string, { readonly filter: boolean; readonly label: string; readonly unit: string }>;
 
 /** Reads a `.meta.csv`, known by its columns; null for any other table. */
-export function readMeta(header: readonly string[], rows: readonly (readonly string[])[]): Meta | null {
+export function readMeta(header: readonly string[], { rows }: { readonly rows: readonly (readonly string[])[] }): Meta | null {
   const at = (name: string): number => header.indexOf(name);
   if (at('col_name') < 0 || at('col_type') < 0) return null;
   const cell = (row: readonly string[], name: string): string => (row[at(name)] ?? '').trim();

@@ -5,6 +5,8 @@ import { readRo3 } from '../../sources/ro3.ts';
 import { readNeighbours, type NeighbourTable } from '../../sources/neighbours.ts';
 import type { Source, Table } from '../../table.ts';
 import type { Problem } from '../problem.ts';
+import type { Problems } from '../problems.ts';
+import type { HowFar } from '../progress.ts';
 import type { RawSheet } from '../sheets.ts';
 import { readMeta, type Meta } from './describe.ts';
 import { NOTHING_PUBLISHED, readPublished, type KnownPublished, type PublishedRead } from './readPublished.ts';
@@ -22,23 +24,24 @@ export class ForAll {
   }
 
   /** Takes LAIT's download; false for any other file. A torn one is left to the reader that says so. */
-  async takesLait(source: Source): Promise<boolean> {
+  async takesLait(source: Source, told: HowFar): Promise<boolean> {
     if (!this.has || !isParquet(source)) return false;
-    return readLait(source, this.lait).then(() => this.lait.rows > 0, () => false);
+    return readLait(source, this.lait, told).then(() => this.lait.rows > 0, () => false);
   }
 
   /** Takes a sheet in DfE's tidy format, its companion, or a list of DfE's that is no data; false for a council's own. */
-  takes(sheet: RawSheet, problems: Problem[]): boolean {
-    const [first, ...rest] = sheet.rows;
-    const table: Table = { file: sheet.file, header: (first?.cells ?? []).map((cell) => cell.trim()), rows: rest.map((r) => r.cells), lines: rest.map((r) => r.line) };
-    const tell = (severity: Problem['severity'], found: string, mend: string): true => { problems.push({ severity, file: sheet.file, sheet: sheet.sheet, row: null, column: null, found, wanted: '', mend }); return true; };
-    const meta = readMeta(table.header, table.rows);
+  takes(sheet: RawSheet, problems: Problems): boolean {
+    const header = (sheet.rows[0]?.cells ?? []).map((cell) => cell.trim());
+    // Most files are known by their headings to be none of these: their rows are not copied to find out.
+    const table: Table = { file: sheet.file, header, get rows() { return sheet.rows.slice(1).map((r) => r.cells); }, get lines() { return sheet.rows.slice(1).map((r) => r.line); } };
+    const tell = (severity: Problem['severity'], found: string, mend: string): true => { problems.tell(severity, sheet.file, sheet.sheet, null, null, found, '', mend); return true; };
+    const meta = readMeta(header, table);
     if (meta) { this.metas.push(meta); return true; }
     const spending = readRo3(sheet.rows.map((r) => r.cells), sheet.file, this.has?.areas ?? []);
     if (spending) { this.tidies.push({ table: spending, identifier: 'Financial year' }); return true; }
     const tidy = readTidy(sheet, this.has?.areas ?? []);
     if (tidy) {
-      for (const problem of tidy.problems) problems.push(problem);
+      for (const problem of tidy.problems) problems.add(problem);
       if (tidy.tidy) this.tidies.push(tidy.tidy);
       return true;
     }

@@ -17,8 +17,7 @@ const LEVELS = new Set(['National', 'Regional', 'Local authority']);
  * of places the dashboard does not know, are left out and counted in a finding. Null for any other sheet.
  */
 export function readTidy(sheet: RawSheet, areas: readonly Area[]): { readonly tidy: Tidy | null; readonly problems: readonly Problem[] } | null {
-  const [first, ...rest] = sheet.rows;
-  const header = (first?.cells ?? []).map((cell) => cell.trim());
+  const header = (sheet.rows[0]?.cells ?? []).map((cell) => cell.trim());
   if (!isEes({ file: sheet.file, header, rows: [], lines: [] })) return null;
   const problems: Problem[] = [];
   const tell = (severity: Problem['severity'], row: number | null, column: string | null, found: string, wanted: string, mend: string): void =>
@@ -31,7 +30,7 @@ export function readTidy(sheet: RawSheet, areas: readonly Area[]): { readonly ti
   const lines: number[] = [];
   const [otherTimes, otherLevels, strangers] = [new Map<string, number>(), new Map<string, number>(), new Set<string>()];
   const words = new Set<string>();
-  for (const { line, cells } of rest) {
+  for (const { line, cells } of sheet.rows.slice(1)) {
     if (cells.length < header.length || cells.slice(header.length).some((cell) => cell.trim() !== '')) {
       tell('row', line, null, `${cells.length} cells where the heading has ${header.length}`, 'one cell under each heading', 'The row was left out.');
       continue;

@@ -1,0 +1,57 @@
+import { Inflate } from 'fflate';
+import { MOST_PARTS, packedBytes, readZipParts, type ZipPart } from './zipParts.ts';
+
+/** Why a zip is not unpacked: what was found, what was wanted, how to mend it. */
+export type ZipRefusal = { readonly found: string; readonly wanted: string; readonly mend: string };
+
+const MB = 1_000_000;
+/** What a browser can hold as the text of one workbook: V8 keeps no text of more than 512 MB. */
+const MOST_UNPACKED = 500 * MB;
+/** Sheets of repeated figures pack 20 to 50 times; ones far beyond it are made to fill a memory. Small ones harm nobody. */
+const [MOST_TIMES, HARMLESS] = [300, 50 * MB];
+/** Deflate packs no better than this (zlib's technical details: 1032 to 1). */
+const BEST_PACKING = 1032;
+/** Packed bytes handed on at a time: they cannot unpack to more than 16 MB before they are counted. */
+const SLICE = 16_384;
+
+const refuse = (found: string, mend: string): ZipRefusal => ({ found, wanted: 'a workbook of a return', mend });
+
+/** The most bytes a zip of this size may unpack to. */
+const mostUnpacked = (size: number): number => Math.min(MOST_UNPACKED, Math.max(HARMLESS, MOST_TIMES * size));
+
+/**
+ * Looks at a zip before a reader unpacks it: how many parts it declares, what they add up to, and whether a part holds
+ * more than it says (counted while unpacking, in small slices, and stopped there). Null where it may be read; a broken
+ * directory is `'broken'`, for the reader's own sentence.
+ */
+export function refuseZip(bytes: Uint8Array): ZipRefusal | 'broken' | null {
+  const parts = readZipParts(bytes);
+  if (parts === null) return 'broken';
+  if (typeof parts === 'number') return refuse(`a workbook of ${parts.toLocaleString('en-GB')} parts, more than the ${MOST_PARTS.toLocaleString('en-GB')} any workbook has`, 'It was not opened. Save the table alone as a new workbook.');
+  const most = mostUnpacked(bytes.length);
+  const declared = parts.reduce((sum, part) => sum + part.size, 0);
+  if (declared > most) return refuse(`a workbook that unpacks to ${Math.round(declared / MB).toLocaleString('en-GB')} MB, ${Math.round(declared / bytes.length).toLocaleString('en-GB')} times its own size`, 'It was not opened. Save the table alone as a new workbook.');
+  const liar = parts.find((part) => holdsMore(bytes, part));
+  if (liar) return refuse(`a workbook whose part “${liar.name}” holds more than it declares`, 'It was not opened. Save it again in Excel, and if that fails ask who made it.');
+  const workbook = parts.some((part) => part.name === '[Content_Types].xml' || part.name === 'content.xml');
+  return workbook ? null : { found: 'a compressed folder of files', wanted: 'a CSV or Excel workbook (.xlsx)', mend: 'Unpack it and bring the table that is in it.' };
+}
+
+/** True where a part unpacks to more than its declared size. What cannot do harm is not unpacked twice. */
+function holdsMore(bytes: Uint8Array, part: ZipPart): boolean {
+  if (!part.deflated) return false;
+  // Packed with nothing declared: a reader would look further on for the true size, and find what the file's maker wrote there.
+  if (part.packed === 0) return (part.toldAfter && !part.name.endsWith('/')) || part.size > 0;
+  if (part.packed * BEST_PACKING <= part.size) return false;
+  const packed = packedBytes(bytes, part);
+  if (!packed) return false;
+  let size = 0;
+  const unpack = new Inflate((chunk) => { size += chunk.length; });
+  try {
+    for (let at = 0; at < packed.length && size <= part.size; at += SLICE) unpack.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
+  } catch {
+    // Torn: the reader says so in its own words.
+    return size > part.size;
+  }
+  return size > part.size;
+}
