@@ -19,6 +19,7 @@ import { serviceStories } from './serviceStories.ts';
 import { stories } from './stories.ts';
 import { searching } from './searching.ts';
 import { states } from './states.ts';
+import { telling } from './telling.ts';
 import { aTrip, dist, type Journey } from './trip.ts';
 
 const AT_ONCE = 2;
@@ -28,7 +29,7 @@ const word = process.argv[2] ?? '';
 if (!existsSync(join(dist(), 'index.html'))) throw new Error(`nothing is built at ${dist()}: run "npm run build" first`);
 const site = await serve(dist());
 const browser = await launch();
-const waiting: Journey[] = [...councils, ...states, ...finding, ...keyboard, ...figures, ...pictures, ...paper, ...lists, ...hosting, ...ownGroup, ...searching, ...profile, ...comparing, ...ownList, ...ownPast, ...loading, ...stories, ...serviceStories].filter(({ sentence }) => sentence.includes(word));
+const waiting: Journey[] = [...councils, ...states, ...finding, ...keyboard, ...figures, ...pictures, ...paper, ...lists, ...hosting, ...ownGroup, ...searching, ...profile, ...comparing, ...ownList, ...ownPast, ...loading, ...telling, ...stories, ...serviceStories].filter(({ sentence }) => sentence.includes(word));
 const all = waiting.length;
 const failed: string[] = [];
 

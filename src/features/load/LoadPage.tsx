@@ -57,7 +57,7 @@ export function LoadPage({ area }: { area: Area }) {
     <div className="stack">
       <title>{`Load figures of ${area.name}: children’s services dashboard`}</title>
       <h1>Load figures of {area.name}</h1>
-      <p className="measure">Drop this month’s return here. It is read on this machine and sent nowhere; every problem is named with its place, and nothing changes until you accept it.</p>
+      <p className="measure">Drop this month’s return, budget report, placements, targets or commentary here. It is read on this machine and sent nowhere; every problem is named with its place, and nothing changes until you accept it.</p>
       <DropZone onFiles={(chosen) => read(chosen, mapped)} />
       <div role="status" className="stack-small">
         {state.kind === 'reading' && <><p>Reading {state.done + 1 > state.of ? state.of : state.done + 1} of {state.of} {state.of === 1 ? 'file' : 'files'}…</p><progress max={state.of} value={state.done} aria-label="Files read" /></>}

@@ -43,7 +43,7 @@ export async function readLocal(sources: readonly Source[], known: Known, progre
     const read = await readSheets(source);
     problems.push(...read.problems);
     for (const sheet of read.sheets) {
-      const personal = personalIn(sheet) ?? personInText(sheet);
+      const personal = personInText(sheet) ?? personalIn(sheet);
       if (personal) return { rows: [], told: NOTHING_TOLD, problems: [personal], unknown: [], counted: 0 };
     }
     for (const sheet of read.sheets) {
@@ -99,11 +99,14 @@ function fewest(all: readonly Problem[]): readonly Problem[] {
   return [...worst, { severity: 'note', file: first.file, sheet: null, row: null, column: null, found: `${all.length} findings`, wanted: '', mend: `The worst ${MOST_PROBLEMS} are shown. Mend what repeats and load again.` }];
 }
 
+/** A sentence that speaks of an address or of email is no heading. */
+const LONGEST_HEADING = 40;
+
 /** Headings may stand below a title, and columns of postcodes need none: every row of the first few is tried as the heading. */
 function personalIn(sheet: RawSheet): Problem | null {
   const rows = sheet.rows.map((r) => r.cells);
   for (let i = 0; i < Math.min(10, rows.length); i += 1) {
-    const found = findPersonal({ file: sheet.file, header: (rows[i] ?? []).map((c) => c.trim()), rows: rows.slice(i + 1, i + 201), lines: [] });
+    const found = findPersonal({ file: sheet.file, header: (rows[i] ?? []).map((c) => (c.length > LONGEST_HEADING ? '' : c.trim())), rows: rows.slice(i + 1, i + 201), lines: [] });
     if (found) return { severity: 'stop', file: sheet.file, sheet: sheet.sheet, row: sheet.rows[i]?.line ?? null, column: found.column, found: `a column “${found.column ?? ''}” that looks like personal data`, wanted: 'totals only, never lists of people', mend: 'Nothing of any file was loaded or kept. Take the column out, or bring the totals.' };
   }
   return null;

@@ -11,7 +11,7 @@ import { summedAnew } from '../apply.ts';
 import type { Told, ToldAction, ToldCount } from './told.ts';
 
 /** Old rows with new ones laid over: the same key is replaced in its place, others come after. */
-export function overlaid<T>(old: readonly T[], added: readonly T[], key: (row: T) => string): readonly T[] {
+function overlaid<T>(old: readonly T[], added: readonly T[], key: (row: T) => string): readonly T[] {
   const rows = new Map(old.map((row) => [key(row), row]));
   for (const row of added) rows.set(key(row), row);
   return [...rows.values()];
