@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Page } from 'playwright-core';
+import { checkFeed } from '#importer/checkFeed.ts';
 import { fits } from './fits.ts';
 import { dashboardOf, journey, seen, titled, type Journey } from './trip.ts';
 
@@ -70,7 +73,7 @@ export const telling: readonly Journey[] = [
     assert.doesNotMatch(back, /£2\.3m|2,300k/);
   }),
 
-  journey('loading: placements, counts and words are dropped together, one table is left out, and the rest is shown', async ({ open, site }) => {
+  journey('loading: placements, counts and words are dropped together, one table is left out, and the rest is shown and written into a whole feed', async ({ open, site }) => {
     const page = await open('data/load/?area=E06999999', { width: 360 });
     await titled(page, 'Load figures of Marlbridge');
     await fits(page, 'the load page with its templates');
@@ -84,6 +87,11 @@ export const telling: readonly Journey[] = [
     await page.getByRole('checkbox', { name: /^Placements/ }).uncheck();
     await page.getByRole('button', { name: 'Accept 2 of 3' }).click();
     await page.getByText(/^Accepted: 3 counts, 1 action from 1\.csv, 2\.csv, 3\.csv/).waitFor();
+    const [file] = await Promise.all([page.waitForEvent('download', { timeout: 45_000 }), page.getByRole('button', { name: 'Write the feed' }).click()]);
+    const feed = new Map(Object.entries(unzipSync(readFileSync(await file.path()))).map(([path, bytes]) => [path.replace(/^feed\//, ''), strFromU8(bytes)]));
+    assert.deepEqual(await checkFeed(feed), []);
+    assert.match(feed.get('story/E06999999.json') ?? '', /"id":"contacts"[^\n]*"2026-10","2026-11"\][^\n]*1102,1188\]/);
+    assert.match(feed.get('area/E06999999.json') ?? '', /Managers check every late visit/);
     await measure(page, site, 'cp-visits');
     await page.getByRole('heading', { name: 'What the service says' }).waitFor();
     assert.match(await seen(page), /Action: Managers check every late visit each week\.\s+Head of Safeguarding, due 29 January 2027/);

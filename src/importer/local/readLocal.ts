@@ -11,7 +11,9 @@ import { readReturn } from './readReturn.ts';
 import { readSheets, type RawSheet } from './sheets.ts';
 import { personInText } from './told/freeText.ts';
 import { readTold } from './told/readTold.ts';
-import { joinTold, NOTHING_TOLD, type Told, type ToldStory } from './told/told.ts';
+import { joinTold } from './told/join.ts';
+import { teller } from './told/reading.ts';
+import { NOTHING_TOLD, type Told, type ToldStory } from './told/told.ts';
 
 export type Known = {
   readonly indicators: readonly Indicator[];
@@ -53,7 +55,7 @@ export async function readLocal(sources: readonly Source[], known: Known, progre
       if (isGuidance(sheet)) continue;
       const tables = readTold(sheet, { names, indicators: bySlug, loaded: known.loaded, story });
       if (tables) {
-        told = joinTold(told, tables.told);
+        told = joinTold(told, tables.told, teller(sheet, problems));
         for (const problem of tables.problems) problems.push(problem);
         for (const [named, nearest] of tables.unknown) unknown.set(named, { named, nearest: nearest.map((n) => ({ slug: n.slug, name: n.shortName })) });
         continue;

@@ -4,6 +4,7 @@ import { readCatalogue } from '#contract/catalogue.ts';
 import { readStory, type WireStory } from '#contract/story.ts';
 import { amountOf } from '#domain/value.ts';
 import { feedFile } from '#tests/support/mockFeed.ts';
+import { writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
 import { sayProblem } from '../problem.ts';
 import { readLocal } from '../readLocal.ts';
@@ -58,6 +59,11 @@ describe('a ledger’s export', () => {
     expect(notes).toMatch(/“Total General Fund”\. It is the sum of the/);
     expect(notes).toMatch(/“Total”\. It adds high needs to the General Fund/);
   });
+  test('as an OpenDocument sheet is read too, whatever the file is called', async () => {
+    const ods = await writeOds({ sheets: [{ name: 'M', rows: [['Monitoring, Quarter 3 2026/27'], ['Service', 'Budget £000', 'Forecast outturn £000'], ['Placements', 33600, 36200]] }] });
+    const r = await readLocal([{ name: 'x.csv', bytes: ods }], KNOWN, () => undefined);
+    expect(r.told.finance.map((l) => [l.service, l.period, amountOf(l.forecast)])).toEqual([['placements', '2026-Q4', 36200]]);
+  });
   test('whose total is not its lines says both figures', async () => {
     const r = await sheetOf(LEDGER.map((row) => (row[0] === 'Total General Fund' ? ['Total General Fund', '71,500,000', '73,300,000', '1,800,000', ''] : row)));
     expect(worse(r)).toEqual([expect.stringContaining('found £71,500k in a row called “Total General Fund”, wanted £71,000k, the sum of')]);
@@ -110,9 +116,17 @@ describe('words', () => {
     const c = await read('indicator,action,owner,due\ncin-visits,Cover,Head of Safeguarding,29/01/2027\n');
     expect(c.told.actions).toEqual([{ indicator: 'cin-visits', period: '', action: 'Cover', owner: 'Head of Safeguarding', due: '2027-01-29' }]);
   });
-  test('a return of figures with a target column among them stays a return', async () => {
-    const r = await read('indicator,period,value,target\ncontacts,2026-11,1050,1000\n');
-    expect([r.rows.length, countTold(r.told)]).toEqual([1, 0]);
+  test('two files that give one row with other words are told, and the first is kept', async () => {
+    const file = (name: string, target: number) => ({ name, bytes: bytes(`indicator,target,tolerance,owner\ncin-visits,${target},5,Head\n`) });
+    const r = await readLocal([file('a.csv', 85), file('b.csv', 90)], KNOWN, () => undefined);
+    expect(r.told.targets.map((t) => t.target)).toEqual([85]);
+    expect(worse(r)).toEqual(['b.csv: found 1 target that an earlier sheet or file gives with other figures or words: cin-visits, wanted one row. The first that was read was kept.']);
+  });
+  test('a return of figures with a target or a comment column among them stays a return', async () => {
+    for (const csv of ['indicator,period,value,target\ncontacts,2026-11,1050,1000\n', 'Measure,Month,Count,Comment\ncontacts,Nov-26,1050,Fine.\n', 'Measure,Target,Oct-26,Nov-26\ncontacts,1000,,1050\n']) {
+      const r = await read(csv);
+      expect([r.rows.length, countTold(r.told)]).toEqual([1, 0]);
+    }
   });
 });
 
