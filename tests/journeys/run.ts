@@ -10,6 +10,7 @@ import { hosting } from './hosting.ts';
 import { keyboard } from './keyboard.ts';
 import { loading } from './loading.ts';
 import { publishing } from './publishing.ts';
+import { telling } from './telling.ts';
 import { ownGroup } from './ownGroup.ts';
 import { ownList } from './ownList.ts';
 import { ownPast } from './ownPast.ts';
@@ -29,7 +30,7 @@ const word = process.argv[2] ?? '';
 if (!existsSync(join(dist(), 'index.html'))) throw new Error(`nothing is built at ${dist()}: run "npm run build" first`);
 const site = await serve(dist());
 const browser = await launch();
-const waiting: Journey[] = [...councils, ...states, ...finding, ...keyboard, ...figures, ...pictures, ...paper, ...lists, ...hosting, ...ownGroup, ...searching, ...profile, ...comparing, ...ownList, ...ownPast, ...loading, ...publishing, ...stories, ...serviceStories].filter(({ sentence }) => sentence.includes(word));
+const waiting: Journey[] = [...councils, ...states, ...finding, ...keyboard, ...figures, ...pictures, ...paper, ...lists, ...hosting, ...ownGroup, ...searching, ...profile, ...comparing, ...ownList, ...ownPast, ...loading, ...publishing, ...telling, ...stories, ...serviceStories].filter(({ sentence }) => sentence.includes(word));
 const all = waiting.length;
 const failed: string[] = [];
 

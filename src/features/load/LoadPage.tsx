@@ -76,7 +76,7 @@ export function LoadPage({ area }: { area: Area }) {
     <div className="stack">
       <title>{`Load figures of ${area.name}: children’s services dashboard`}</title>
       <h1>Load figures of {area.name}</h1>
-      <p className="measure">Drop this month’s return here. It is read on this machine and sent nowhere; every problem is named with its place, and nothing changes until you accept it.</p>
+      <p className="measure">Drop this month’s return, budget report, placements, targets or commentary here, or a file that DfE publishes. It is read on this machine and sent nowhere; every problem is named with its place, and nothing changes until you accept it.</p>
       <DropZone onFiles={(chosen) => read(chosen, mapped, pins)} />
       <div role="status" className="stack-small">
         {state.kind === 'reading' && <p>{sayReading(state.so)}</p>}

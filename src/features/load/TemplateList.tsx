@@ -23,7 +23,7 @@ export function TemplateList({ indicators, file }: { indicators: readonly Indica
   const save = (id: string, rows: readonly (readonly string[])[]) => download(`template-${id}.csv`, toCsv({ head: rows[0] ?? [], rows: rows.slice(1) }), 'text/csv');
   return (
     <>
-      <p className="measure">Each is filled with an example to write over; files are known by their headings, not by their names. Your own export will often do as it is: a title above, merged cells, a total below, £ or £000.</p>
+      <p className="measure">Each but the wide one has an example to write over. Files are known by their headings, not by their names. Your own export will often do as it is: a title above, merged cells, a total below, £ or £000.</p>
       <table className="table table-stacks">
         <caption>Templates</caption>
         <thead><tr><th scope="col">Template</th><th scope="col">What it holds</th><th scope="col">File</th></tr></thead>

@@ -1,4 +1,5 @@
 import type { ToldDifference, ToldRow } from '#data/local.ts';
+import { Unseen } from '#ui/Marks.tsx';
 
 /** Budgets, placements, counts and words that would change: a table a tick, each row with what it was and by how much it moves. */
 export function ToldDifferences({ all, left, onToggle }: { all: readonly ToldDifference[]; left: ReadonlySet<string>; onToggle: (table: string) => void }) {
@@ -32,7 +33,7 @@ const say = ({ rows, same }: ToldDifference): string => {
 function Rows({ rows, name }: { rows: readonly ToldRow[]; name: string }) {
   return (
     <table className="table table-stacks">
-      <caption className="small">{name}</caption>
+      <caption><Unseen>{name}</Unseen></caption>
       <thead><tr><th scope="col">Row</th><th scope="col">Now</th><th scope="col">Before</th><th scope="col">Change</th></tr></thead>
       <tbody>
         {rows.map((r) => (

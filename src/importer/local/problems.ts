@@ -2,6 +2,7 @@ import type { Problem } from './problem.ts';
 
 /** More than anyone mends by hand: the worst are kept, and how many there are is said. */
 const MOST = 5000;
+type Tell = (severity: Severity, row: number | null, column: string | null, found: string, wanted: string, mend: string) => void;
 type Severity = Problem['severity'];
 const WORST_FIRST: readonly Severity[] = ['stop', 'row', 'doubt', 'note'];
 
@@ -21,6 +22,9 @@ export class Problems {
   tell(severity: Severity, file: string, sheet: string | null, row: number | null, column: string | null, found: string, wanted: string, mend: string): void {
     if (this.wants(severity)) this.kept.push({ severity, file, sheet, row, column, found, wanted, mend });
   }
+
+  /** Says something of one sheet's lines. */
+  readonly tellerOf = ({ file, sheet }: { readonly file: string; readonly sheet: string | null }): Tell => (severity, row, column, found, wanted, mend) => this.tell(severity, file, sheet, row, column, found, wanted, mend);
 
   /** In the order they came; where there are too many, the worst first and a note of how many there are. */
   all(): readonly Problem[] {

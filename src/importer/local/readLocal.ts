@@ -1,21 +1,20 @@
 import type { Indicator } from '#domain/indicator.ts';
 import type { Series } from '#domain/observation.ts';
-import { findPersonal } from '../personal.ts';
 import type { Source } from '../table.ts';
 import { checkRows } from './check.ts';
 import { layoutOf } from './layout.ts';
 import type { LocalRow } from './localRow.ts';
 import { MeasureNames } from './measureNames.ts';
 import type { Problem } from './problem.ts';
+import { personalIn } from './personalSheet.ts';
 import { Problems } from './problems.ts';
 import type { HowFar, Progress } from './progress.ts';
 import { readReturn } from './readReturn.ts';
 import { readSheets, type RawSheet } from './sheets.ts';
 import { personInText } from './told/freeText.ts';
 import { readTold } from './told/readTold.ts';
-import { joinTold, NOTHING_TOLD, type Told, type ToldStory } from './told/told.ts';
-import { isEes } from '../sources/ees.ts';
-import { readMeta } from './tidy/describe.ts';
+import { joinTold } from './told/join.ts';
+import { NOTHING_TOLD, type Told, type ToldStory } from './told/told.ts';
 import { ForAll } from './tidy/forAll.ts';
 import { NOTHING_PUBLISHED, type KnownPublished, type PublishedRead } from './tidy/readPublished.ts';
 
@@ -57,7 +56,10 @@ export async function readLocal(sources: readonly Source[], known: Known, progre
     const read = await readSheets(source, howFar);
     for (const problem of read.problems) problems.add(problem);
     for (const sheet of read.sheets) {
-      const personal = personalIn(sheet);
+      // A publisher's cover may hold its address; words that would be kept may hold nobody's.
+      const person = personInText(sheet);
+      const kept = person !== null && (layoutOf(sheet).kind !== 'unknown' || readTold(sheet, { names, indicators: bySlug, loaded: known.loaded, story }) !== null);
+      const personal = kept ? person : personalIn(sheet);
       if (personal) return refused(personal);
     }
     const strangers: Problem[] = [];
@@ -67,11 +69,8 @@ export async function readLocal(sources: readonly Source[], known: Known, progre
       if (isGuidance(sheet)) continue;
       const tables = readTold(sheet, { names, indicators: bySlug, loaded: known.loaded, story });
       const layout = layoutOf(sheet);
-      // A publisher's cover may hold its address; words that would be kept may hold nobody's.
-      const person = tables || layout.kind !== 'unknown' ? personInText(sheet) : null;
-      if (person) return refused(person);
       if (tables) {
-        told = joinTold(told, tables.told);
+        told = joinTold(told, tables.told, problems.tellerOf(sheet));
         for (const problem of tables.problems) problems.add(problem);
         for (const [named, nearest] of tables.unknown) unknown.set(named, { named, nearest: nearest.map((n) => ({ slug: n.slug, name: n.shortName })) });
         continue;
@@ -101,18 +100,3 @@ const refused = (personal: Problem): ReadLocal => ({ rows: [], told: NOTHING_TOL
 
 /** The sheet of our own workbook that says what each column is: nothing to read, nothing to complain of. */
 const isGuidance = (sheet: RawSheet): boolean => /^column\|what to write/i.test((sheet.rows[0]?.cells ?? []).map((c) => c.trim()).join('|'));
-
-/** So far down headings are looked for, and so many rows below them are looked at. */
-const [DEEPEST, SAMPLE] = [10, 200];
-/** Headings may stand below a title, and columns of postcodes need none: every row of the first few is tried as the heading. */
-function personalIn(sheet: RawSheet): Problem | null {
-  const rows = sheet.rows.slice(0, DEEPEST + SAMPLE).map((r) => r.cells);
-  const first = (rows[0] ?? []).map((cell) => cell.trim());
-  // DfE's files begin with their headings, and what stands below are the names of groups.
-  const headings = isEes({ file: sheet.file, header: first, rows: [], lines: [] }) || readMeta(first, { rows: [] }) ? 1 : DEEPEST;
-  for (let i = 0; i < Math.min(headings, rows.length); i += 1) {
-    const found = findPersonal({ file: sheet.file, header: (rows[i] ?? []).map((c) => c.trim()), rows: rows.slice(i + 1, i + 1 + SAMPLE), lines: [] });
-    if (found) return { severity: 'stop', file: sheet.file, sheet: sheet.sheet, row: sheet.rows[i]?.line ?? null, column: found.column, found: `a column “${found.column ?? ''}” that looks like personal data`, wanted: 'totals only, never lists of people', mend: 'Nothing of any file was loaded or kept. Take the column out, or bring the totals.' };
-  }
-  return null;
-}

@@ -1,3 +1,4 @@
+import { layoutOf } from '../layout.ts';
 import type { RawSheet } from '../sheets.ts';
 
 export type Fields = { readonly [field: string]: RegExp };
@@ -33,6 +34,9 @@ export function headOf(sheet: RawSheet, fields: Fields, enough: (has: (field: st
   }
   return null;
 }
+
+/** Headings of a return of measures, figures with a column of targets or comments among them: not ours to read. */
+export const isReturn = (head: Head): boolean => layoutOf({ file: '', sheet: null, rows: [{ line: 1, cells: head.headings }] }).kind !== 'unknown';
 
 /** The rows below the headings, with a way to read a field of each; an absent column reads as empty. */
 export function rowsBelow(sheet: RawSheet, head: Head): readonly { readonly line: number; readonly at: (field: string) => string; readonly empty: boolean }[] {

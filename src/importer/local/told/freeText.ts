@@ -16,7 +16,7 @@ export function personInText(sheet: RawSheet): Problem | null {
     for (const cell of cells) {
       if (cell.length < 12 || !/[a-z] /i.test(cell)) continue;
       const found = PERSON.find(([, is]) => is.test(cell));
-      if (found) return { severity: 'stop', file: sheet.file, sheet: sheet.sheet, row: line, column: null, found: `words that look like personal data: ${found[0]}`, wanted: 'words about the service, never about one child', mend: 'Nothing of any file was loaded or kept. Take it out and load again.' };
+      if (found) return { severity: 'stop', file: sheet.file, sheet: sheet.sheet, row: line, column: null, found: `a sentence that looks like personal data: ${found[0]}`, wanted: 'words about the service, never about one child', mend: 'Nothing of any file was loaded or kept. Take it out and load again.' };
     }
   }
   return null;

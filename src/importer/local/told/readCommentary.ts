@@ -2,7 +2,7 @@ import type { Commentary } from '#domain/council.ts';
 import type { Problem } from '../problem.ts';
 import { readPeriod } from '../readPeriod.ts';
 import type { RawSheet } from '../sheets.ts';
-import { headOf, rowsBelow, type Fields } from './columns.ts';
+import { headOf, isReturn, rowsBelow, type Fields } from './columns.ts';
 import { tellFew } from './freeText.ts';
 import { readDay } from './readDay.ts';
 import { INDICATOR } from './readTargets.ts';
@@ -17,13 +17,12 @@ const FIELDS: Fields = {
   action: /^(action|actions|what we (are doing|will do)|action taken|next steps?)$/,
   owner: /^(owner|lead|lead officer|responsible( officer)?|who)$/,
   due: /^(due|due (date|by)|by when|deadline|date due|when)$/,
-  value: /^(value|numerator|figure|actual)$/,
 };
 
 /** What a service says of a measure's figure, or only what it is doing about it. Null for any other table. */
 export function readCommentarySheet(sheet: RawSheet, known: ToldKnown): ReadTold | null {
-  const head = headOf(sheet, FIELDS, (has) => has('indicator') && (has('what') || has('action')) && !has('value'));
-  if (!head) return null;
+  const head = headOf(sheet, FIELDS, (has) => has('indicator') && (has('what') || has('action')));
+  if (!head || isReturn(head)) return null;
   const problems: Problem[] = [];
   const tell = teller(sheet, problems);
   const { unknown, slugOf } = asker(known.names, tell);

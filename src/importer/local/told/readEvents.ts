@@ -1,7 +1,7 @@
 import type { CouncilEvent } from '#domain/council.ts';
 import type { Problem } from '../problem.ts';
 import type { RawSheet } from '../sheets.ts';
-import { headOf, rowsBelow, type Fields } from './columns.ts';
+import { headOf, isReturn, rowsBelow, type Fields } from './columns.ts';
 import { tellFew } from './freeText.ts';
 import { readDay } from './readDay.ts';
 import { asker, firstOf, teller, type ReadTold, type ToldKnown } from './reading.ts';
@@ -19,7 +19,7 @@ const KINDS: { readonly [word: string]: CouncilEvent['kind'] } = { step: 'step',
 /** What happened on a day: steps and breaks restart control limits, the rest is told beside the figures. Null for any other table. */
 export function readEventsSheet(sheet: RawSheet, known: ToldKnown): ReadTold | null {
   const head = headOf(sheet, FIELDS, (has) => has('date') && has('title') && (has('kind') || has('text') || has('indicators')));
-  if (!head) return null;
+  if (!head || isReturn(head)) return null;
   const problems: Problem[] = [];
   const tell = teller(sheet, problems);
   const { unknown, slugOf } = asker(known.names, tell);

@@ -23,8 +23,8 @@ export function readReport(text: string, newest: string | null): ReadReport | nu
   const plain = text.trim().replace(/\s+/g, ' ');
   const calendar = /^(20[0-3]\d)[ -]?Q([1-4])$/i.exec(plain);
   if (calendar) return { id: `${calendar[1]}-Q${calendar[2]}`, why: null, doubt: false };
-  const split = /\b(20[0-3]\d)\s?[/–-]\s?(?:20)?(\d\d)\b/.exec(plain);
-  const year = split && (Number(split[1]) + 1) % 100 === Number(split[2]) ? Number(split[1]) : null;
+  const split = /\b((?:20)?[0-3]\d)\s?[/–-]\s?(?:20)?(\d\d)\b/.exec(plain);
+  const year = split && (Number(split[1]) + 1) % 100 === Number(split[2]) ? Number(split[1]) % 100 + 2000 : null;
   const rest = split && year !== null ? plain.replace(split[0], ' ') : plain;
   const ordinal = ORDINALS.findIndex((word) => new RegExp(`\\b${word} quarter\\b`, 'i').test(rest)) + 1;
   const quarter = Number(/\b(?:q|qtr|quarter)[ .]?([1-4])\b/i.exec(rest)?.[1] ?? /\b([1-4])(?:st|nd|rd|th) quarter\b/i.exec(rest)?.[1] ?? ordinal);
@@ -43,6 +43,8 @@ export function readReport(text: string, newest: string | null): ReadReport | nu
     return { id: idOf(at), why: between(m) ? `“${plain}” lies inside a quarter: ${midway(at)}` : null, doubt: between(m) };
   }
   if (named) return { id: named.id, why: named.why, doubt: named.why !== null };
+  // A year that was not understood is a year all the same: nothing is guessed beside it.
+  if (/\d{4}|\d\s?[/–]\s?\d/.test(plain)) return null;
   const alone = quarter > 0 ? financial(2000, quarter).quarter : month > 0 ? ofMonth(2000, month > 9 ? month - 9 : month + 3).quarter : 0;
   if (alone === 0 || newest === null) return null;
   const [y, q] = [Number(newest.slice(0, 4)), Number(newest.slice(6))];

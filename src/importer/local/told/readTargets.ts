@@ -5,7 +5,7 @@ import type { Target } from '#domain/target.ts';
 import type { Problem } from '../problem.ts';
 import { readFigure } from '../readFigure.ts';
 import type { RawSheet } from '../sheets.ts';
-import { headOf, rowsBelow, type Fields } from './columns.ts';
+import { headOf, isReturn, rowsBelow, type Fields } from './columns.ts';
 import { readDay } from './readDay.ts';
 import { asker, firstOf, teller, type ReadTold, type ToldKnown } from './reading.ts';
 import { NOTHING_TOLD } from './told.ts';
@@ -19,14 +19,12 @@ const FIELDS: Fields = {
   source: /^(source|set by|national or local)$/,
   reason: /^(reason|why|rationale|basis)$/,
   review: /^(review|review (date|on|by)|reviewed|next review)$/,
-  period: /^(period|month|date|quarter)$/,
-  value: /^(value|figure|actual|numerator|performance|result)$/,
 };
 
 /** Targets with their tolerance, owner and reason. Null for any other table, a return of figures with a target column among them. */
 export function readTargetsSheet(sheet: RawSheet, known: ToldKnown): ReadTold | null {
-  const head = headOf(sheet, FIELDS, (has) => has('indicator') && has('target') && !(has('period') && has('value')));
-  if (!head) return null;
+  const head = headOf(sheet, FIELDS, (has) => has('indicator') && has('target'));
+  if (!head || isReturn(head)) return null;
   const problems: Problem[] = [];
   const tell = teller(sheet, problems);
   const { unknown, slugOf } = asker(known.names, tell);

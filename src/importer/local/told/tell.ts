@@ -8,6 +8,7 @@ import { commentaryInOrder, eventsInOrder } from '../../council/order.ts';
 import { financeSeries } from '../../council/finance.ts';
 import { OWN_COUNTS } from '../../story/council.ts';
 import { summedAnew } from '../apply.ts';
+import { keys } from './join.ts';
 import type { Told, ToldAction, ToldCount } from './told.ts';
 
 /** Old rows with new ones laid over: the same key is replaced in its place, others come after. */
@@ -17,13 +18,6 @@ function overlaid<T>(old: readonly T[], added: readonly T[], key: (row: T) => st
   return [...rows.values()];
 }
 const byPeriod = <T extends { readonly period: string }>(rows: readonly T[]): readonly T[] => [...rows].sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
-
-export const keys = {
-  finance: (l: FinanceLine): string => `${l.period}|${l.service}|${l.fund}`,
-  placements: (p: Story['placements'][number]): string => `${p.period}|${p.group}|${p.provider}`,
-  event: (e: CouncilEvent): string => `${e.date}|${e.title}`,
-  commentary: (c: Pick<Commentary, 'indicator' | 'period'>): string => `${c.indicator}|${c.period}`,
-};
 
 /** A council's own monthly count, not the published year of the same name. */
 export const isOwn = (q: Quantity): boolean => OWN_COUNTS.some(([, id]) => id === q.id) && /^\d{4}-\d\d$/.test(q.observations[0]?.period ?? '');
@@ -55,7 +49,7 @@ export function tellStory(story: Story, told: Told): Story {
  */
 export function tellArea(file: AreaFile, told: Told, indicators: ReadonlyMap<string, Indicator>, finance: readonly FinanceLine[]): AreaFile {
   const targets = new Map([...file.targets, ...told.targets.map((t) => [t.indicator, t] as const)]);
-  const events = told.events.length === 0 ? file.events : eventsInOrder(overlaid(file.events, told.events, keys.event));
+  const events = told.events.length === 0 ? file.events : eventsInOrder(overlaid(file.events, told.events, keys.events));
   const commentary = told.commentary.length + told.actions.length === 0 ? file.commentary : commentaryInOrder(withActions(file, overlaid(file.commentary, told.commentary, keys.commentary), told.actions));
   const laid: AreaFile = { ...file, targets, events, commentary, series: told.finance.length === 0 ? file.series : withMoney(file, finance) };
   const isBreak = (e: CouncilEvent): boolean => e.kind === 'break';

@@ -38,12 +38,6 @@ export const NOTHING_TOLD: Told = { finance: [], placements: [], counts: [], tar
 /** How many rows were understood, of all tables. */
 export const countTold = (told: Told): number => TOLD_TABLES.reduce((sum, table) => sum + told[table].length, 0);
 
-/** The tables of several sheets as one. */
-export const joinTold = (a: Told, b: Told): Told => ({
-  finance: [...a.finance, ...b.finance], placements: [...a.placements, ...b.placements], counts: [...a.counts, ...b.counts], targets: [...a.targets, ...b.targets],
-  events: [...a.events, ...b.events], commentary: [...a.commentary, ...b.commentary], actions: [...a.actions, ...b.actions],
-});
-
 /** Only the tables a reader ticked. */
 export const onlyTables = (told: Told, keep: ReadonlySet<string>): Told => ({
   finance: keep.has('finance') ? told.finance : [], placements: keep.has('placements') ? told.placements : [], counts: keep.has('counts') ? told.counts : [], targets: keep.has('targets') ? told.targets : [],

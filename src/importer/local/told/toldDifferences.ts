@@ -9,7 +9,8 @@ import type { FinanceLine, PlacementLine, Story } from '#domain/story/story.ts';
 import type { Target } from '#domain/target.ts';
 import type { Value } from '#domain/value.ts';
 import { countOf } from './countNames.ts';
-import { isOwn, keys, tellArea, tellStory } from './tell.ts';
+import { keys } from './join.ts';
+import { isOwn, tellArea, tellStory } from './tell.ts';
 import { TOLD_TABLES, TOLD_WORDS, type Told, type ToldTable } from './told.ts';
 
 /** What accepting one table would change, row by row: its name, what it says now, what it said before (null: new), and by how much. */
@@ -45,7 +46,7 @@ export function toldDifferences(file: AreaFile, story: Story, told: Told, indica
     placements: (_, s) => s.placements.map(ofPlacement),
     counts: (_, s) => counts(s),
     targets: (f) => [...f.targets.values()].map(target),
-    events: (f) => f.events.map((e): Said => ({ key: keys.event(e), name: `${e.title}, ${sayDay(e.date)}`, amount: null, size: () => 'other words', text: `${e.kind}, ${e.indicators === 'all' ? 'all measures' : e.indicators.map((slug) => indicators.get(slug)?.shortName ?? slug).join('; ')}${e.text === '' ? '' : `: ${e.text}`}` })),
+    events: (f) => f.events.map((e): Said => ({ key: keys.events(e), name: `${e.title}, ${sayDay(e.date)}`, amount: null, size: () => 'other words', text: `${e.kind}, ${e.indicators === 'all' ? 'all measures' : e.indicators.map((slug) => indicators.get(slug)?.shortName ?? slug).join('; ')}${e.text === '' ? '' : `: ${e.text}`}` })),
     commentary: (f) => f.commentary.map(words),
     actions: (f) => f.commentary.map(words),
   };
