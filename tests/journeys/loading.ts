@@ -93,6 +93,8 @@ export const loading: readonly Journey[] = [
       await dashboardOf(stranger, 'Marlbridge');
       await stranger.getByText('Data to November 2026, final').first().waitFor();
       assert.doesNotMatch(await seen(stranger), /Local figures/);
+      // Whoever has left asks for nothing more.
+      await stranger.close();
     } finally {
       await published.close();
       rmSync(folder, { recursive: true });
@@ -118,7 +120,8 @@ export const loading: readonly Journey[] = [
     const lines = Array.from({ length: 1_000_000 }, (_, i) => `contacts,20${10 + (i % 16)}-${String((i % 12) + 1).padStart(2, '0')},,,${1000 + (i % 97)},,`);
     await drop(again, 'large.csv', `indicator,period,numerator,denominator,value,status,note\n${lines.join('\n')}\n`);
     await again.getByText(/^[\d,]+,\d{3} rows so far$/).waitFor();
-    await again.getByRole('button', { name: 'Stop reading' }).click();
+    // At once: a reader need not wait for the button to stand still.
+    await again.getByRole('button', { name: 'Stop reading' }).dispatchEvent('click');
     await again.getByText('Stopped. Nothing was loaded.').waitFor();
   }),
 ];

@@ -44,6 +44,8 @@ export const publishing: readonly Journey[] = [
         // The mean of ten councils at 20 is 20; York's own 24.2 is never among them.
         await reader.getByText(/to 24\.2%, year ending 31 March 2026\. England was 23\.6% and the neighbours’ mean was 20\.0% \(10 of 10, 2025 model\)/).waitFor();
         assert.equal(/Local figures, not published: c1_2026\.csv/.test(await seen(reader)), reader === page, who);
+        // Whoever has left asks for nothing more.
+        if (reader !== page) await reader.close();
       }
     } finally {
       await published.close();

@@ -41,7 +41,7 @@ export function TrendChart({ model, width, height }: { model: TrendModel; width:
         <ReferenceLine key={event.number} x={event.x} stroke="#505a5f" strokeDasharray={event.parts ? '' : '3 4'} strokeWidth={event.parts ? 2 : 1} label={{ value: String(event.number), position: 'top', fontSize: 16, fill: '#0b0c0c' }} />
       ))}
       <Line dataKey="us" connectNulls={false} type="linear" stroke="var(--us)" strokeWidth={3.5} isAnimationActive={false} dot={(props: DotProps) => <OwnDot key={props.payload.x} {...props} dense={model.us.length > 30} />} activeDot={{ r: 7, fill: 'var(--us)' }} />
-      {model.reported.map((r) => <ReferenceDot key={r.label} x={r.x} y={r.y} shape={ReportedMark} />)}
+      {model.reported.map((r) => <ReferenceDot key={`${r.label} ${r.x} ${r.y}`} x={r.x} y={r.y} shape={ReportedMark} />)}
       <GapLetters model={model} />
       {roomy && <EndLabels model={model} />}
     </ComposedChart>
