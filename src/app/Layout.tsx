@@ -113,7 +113,7 @@ function Footer() {
     <footer className="footer">
       <div className="page">
         <p>
-          Published figures: Department for Education and Office for National Statistics, Crown copyright, used under the Open Government Licence v3.0.
+          Published figures: Department for Education, Office for National Statistics, Ofsted and the Ministry of Housing, Communities and Local Government, Crown copyright, used under the Open Government Licence v3.0.
           Rates, neighbour means and sentences are worked out here; this is not an official statistics service.
         </p>
         <p className="no-print"><Link href={loadLink(shared(search))}>Load a council’s own figures</Link></p>
