@@ -3,6 +3,7 @@ import { useAreaFile, useAreas, useCatalogue, useSetting, useSynonyms } from '#d
 import { FOR_ALL, useLoads } from '#data/useLoads.ts';
 import { differencesOf, leftOutOf, readFiles, sourceOf, type LaidRead, type Progress, type ReadLocal } from '#data/local.ts';
 import type { Area } from '#domain/area.ts';
+import { formatNumber } from '#domain/format.ts';
 import type { Pin } from '#domain/pin.ts';
 import { useMapped } from '#state/session/mapped.ts';
 import { usePins } from '#state/session/pins.ts';
@@ -78,7 +79,7 @@ export function LoadPage({ area }: { area: Area }) {
         {state.kind === 'reading' && <p>{sayReading(state.so)}</p>}
         {state.kind === 'failed' && <p><strong>The files could not be read:</strong> {state.why}. What was loaded before stands as it was.</p>}
         {said !== '' && <p><strong>{said}</strong></p>}
-        {state.kind === 'read' && <p>Read {state.read.counted} rows of {files.length} {files.length === 1 ? 'file' : 'files'}: {state.read.rows.length} figures understood, {state.read.problems.length} {state.read.problems.length === 1 ? 'finding' : 'findings'}.</p>}
+        {state.kind === 'read' && <p>Read {formatNumber(state.read.counted, 0)} rows of {files.length} {files.length === 1 ? 'file' : 'files'}: {formatNumber(state.read.rows.length, 0)} figures understood, {formatNumber(state.read.problems.length, 0)} {state.read.problems.length === 1 ? 'finding' : 'findings'}.</p>}
       </div>
       {state.kind === 'reading' && <Reading so={state.so} />}
       {state.kind === 'reading' && <div className="button-row"><Button onClick={() => { stopper.current?.abort(); setState({ kind: 'idle' }); setSaid('Stopped. Nothing was loaded.'); }}>Stop reading</Button></div>}
