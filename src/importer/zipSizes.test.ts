@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readZipParts } from './zipParts.ts';
+import { SheetSpread } from './sheetSpread.ts';
 import { refuseZip } from './zipSizes.ts';
 
 const TYPES = { '[Content_Types].xml': strToU8('<Types/>') };
@@ -41,4 +42,15 @@ test('no directory, or one that points beyond the file, is broken', () => {
   expect(refuseZip(zip.slice(0, zip.length - 10))).toBe('broken');
   new DataView(zip.buffer).setUint32(zip.length - 6, 9_999_999, true);
   expect(refuseZip(zip)).toBe('broken');
+});
+
+test('a sheet spreads from A1 to its furthest row and column, wherever its bytes are cut', () => {
+  const xml = strToU8('<row r="2" spans="1:900"><c r="B2" s="9"/><c\nr=\'AB3\'/></row><row ref="ZZ99999" r="40"/>');
+  for (let cut = 0; cut <= xml.length; cut += 1) {
+    const spread = new SheetSpread();
+    spread.take(xml.subarray(0, cut));
+    spread.take(xml.subarray(cut));
+    // Forty rows; AB is the twenty-eighth column.
+    expect(spread.cells).toBe(40 * 28);
+  }
 });

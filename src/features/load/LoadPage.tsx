@@ -12,6 +12,7 @@ import { DropZone } from './DropZone.tsx';
 import { History } from './History.tsx';
 import { Problems } from './Problems.tsx';
 import { Published } from './Published.tsx';
+import { sayRead } from './sayRead.ts';
 import { sayAccepted } from './sayAccepted.ts';
 import { Reading, sayReading } from './Reading.tsx';
 import { Templates } from './Templates.tsx';
@@ -82,7 +83,7 @@ export function LoadPage({ area }: { area: Area }) {
         {state.kind === 'reading' && <p>{sayReading(state.so)}</p>}
         {state.kind === 'failed' && <p><strong>The files could not be read:</strong> {state.why}. What was loaded before stands as it was.</p>}
         {said !== '' && <p><strong>{said}</strong></p>}
-        {state.kind === 'read' && <p>Read {state.read.counted} rows of {files.length} {files.length === 1 ? 'file' : 'files'}: {state.read.rows.length + countTold(state.read.told)} figures understood, {state.read.problems.length} {state.read.problems.length === 1 ? 'finding' : 'findings'}.</p>}
+        {state.kind === 'read' && <p>{sayRead(state.read, files.length)}</p>}
       </div>
       {state.kind === 'reading' && <Reading so={state.so} />}
       {state.kind === 'reading' && <div className="button-row"><Button onClick={() => { stopper.current?.abort(); setState({ kind: 'idle' }); setSaid('Stopped. Nothing was loaded.'); }}>Stop reading</Button></div>}
