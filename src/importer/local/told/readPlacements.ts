@@ -4,7 +4,7 @@ import { amountOf, type Value } from '#domain/value.ts';
 import type { Problem } from '../problem.ts';
 import { readFigure } from '../readFigure.ts';
 import type { RawSheet } from '../sheets.ts';
-import { headOf, rowsBelow, TOTAL, type Fields } from './columns.ts';
+import { headOf, rowsBelow, tellRivals, TOTAL, type Fields } from './columns.ts';
 import { monthReader } from './monthOf.ts';
 import { GROUP_NAMES, groupNamed, providerNamed } from './placementGroups.ts';
 import { firstOf, teller, type ReadTold, type Tell, type ToldKnown } from './reading.ts';
@@ -24,6 +24,7 @@ export function readPlacementsSheet(sheet: RawSheet, { story }: ToldKnown): Read
   if (!head) return null;
   const problems: Problem[] = [];
   const tell = teller(sheet, problems);
+  tellRivals(head, tell);
   const first = firstOf(tell, 'one month, group and provider');
   const month = monthReader(head, tell);
   const lines: PlacementLine[] = [];
