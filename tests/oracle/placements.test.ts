@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readAreaFile, type WireAreaFile } from '#contract/areaFile.ts';
 import { readStory, type WireStory } from '#contract/story.ts';
+import { known } from '#domain/value.ts';
 import { feedFile } from '#tests/support/mockFeed.ts';
 import { tellPlacements } from '#domain/narrative/story/tellPlacements.ts';
 import type { Evidence } from '#domain/narrative/story/telling.ts';
@@ -10,6 +11,15 @@ const of = async (code: string, name: string): Promise<Evidence> => {
   return { name, story: readStory(await feedFile<WireStory>(`story/${code}.json`)), series: file.series, reported: file.reported };
 };
 const [medway, york, marlbridge] = await Promise.all([of('E06000035', 'Medway'), of('E06000014', 'York'), of('E06999999', 'Marlbridge')]);
+
+describe('a council with one month of its own', () => {
+  const line = (group: string, provider: 'own' | 'bought', n: number) => ({ period: '2026-11', group, provider, children: known(n), weeklyCost: known(500) });
+  const said = tellPlacements({ ...medway, story: { ...medway.story, placements: [line('fostering with another carer', 'own', 61), line('other residential', 'bought', 39)] } }).sentences.join('\n');
+  test('is told its month, and that the year before and the kinds without a row are not given', () => {
+    expect(said).toContain('looked after 100 children at 30 November 2026; how many a year before is not known: not given. How many started and left in all of the twelve months is not known: not given.');
+    expect(said).toContain('39 (39%) in bought places; no row is given of children with their parents.');
+  });
+});
 
 describe('what Medway reported in June 2018', () => {
   const said = tellPlacements(medway).findings.join('\n');

@@ -64,9 +64,9 @@ export function placementBridge(story: Story, from: PeriodId, to: PeriodId): Bri
   return bridgeOf(keys.map((key) => ({ name: key, before: at(from, key), after: at(to, key) })));
 }
 
-/** Children by who provides: the council's own, bought, and at home with parents, whom nobody provides for. */
+/** Children by who provides: the council's own, bought, and at home with parents, whom nobody provides for. No row of a kind is a gap, not nought. */
 export function ownAndBought(rows: readonly MixRow[]): { readonly own: Value; readonly bought: Value; readonly withParents: Value } {
-  const of = (keep: (r: MixRow) => boolean): Value => sum(rows.filter(keep).map((r) => r.children));
+  const of = (keep: (r: MixRow) => boolean): Value => { const kept = rows.filter(keep); return kept.length === 0 ? missing('missing') : sum(kept.map((r) => r.children)); };
   return { own: of((r) => r.provider === 'own' && r.group !== 'with parents'), bought: of((r) => r.provider === 'bought'), withParents: of((r) => r.group === 'with parents') };
 }
 

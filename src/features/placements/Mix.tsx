@@ -20,7 +20,7 @@ export function Mix({ area, story, month, origin }: { area: Area; story: Story; 
     return { ...r, old: old?.children ?? missing('missing'), oldCost: old?.weeklyCost ?? missing('missing') };
   });
   const label = periodLabel(month, FRAME);
-  const finding = `${sayNumber(who.own)} of ${sayNumber(total)} in the council’s own provision, ${sayNumber(who.bought)} in bought places, ${sayNumber(who.withParents)} with parents.`;
+  const finding = `${sayNumber(who.own)} of ${sayNumber(total)} in the council’s own provision, ${sayNumber(who.bought)} in bought places, ${who.withParents.kind === 'missing' ? 'no row of children' : sayNumber(who.withParents)} with parents.`;
   return (
     <FigureFrame labelledBy="mix" file={`placements-mix-${area.code}-${month}`} title={`Where ${area.name}’s children live, ${label}`} finding={finding} period={label} origin={origin}
       sheet={() => ({ head: ['Kind of place', 'Provider', 'Children', 'Children a year before', 'Weekly cost of one', 'Weekly cost a year before', 'Period', 'Source', 'Caution'], rows: lines.map((r) => [r.group, r.provider, figureCell(r.children), figureCell(r.old), figureCell(r.weeklyCost), figureCell(r.oldCost), label, origin.source, origin.caution]) })}>

@@ -21,9 +21,12 @@ function monthly({ name, story }: Evidence, month: string): readonly string[] {
   const before = monthsTo(month, 13)[0] ?? '';
   const [who, total] = [ownAndBought(mixAt(story, month)), childrenAt(story, month)];
   const bridge = placementBridge(story, before, month);
+  // A council that loads its first month has no year behind it: that is said once, not as three figures that are none.
+  const opening = year.opening.kind === 'known' ? `, ${sayNumber(year.opening)} a year before` : `; how many a year before is not known: ${sayNumber(year.opening).toLowerCase()}`;
+  const flow = year.started.kind === 'known' || year.ended.kind === 'known' ? `: ${sayNumber(year.started)} started and ${sayNumber(year.ended)} left in the twelve months.` : `. How many started and left in all of the twelve months is not known: ${sayNumber(year.started).toLowerCase()}.`;
   return [
-    `${name} looked after ${sayNumber(total)} children ${periodLabel(month, MONTH)}, ${sayNumber(year.opening)} a year before: ${sayNumber(year.started)} started and ${sayNumber(year.ended)} left in the twelve months.`,
-    `${sayNumber(who.own)} (${sayShare(who.own, total)}) were in the council’s own provision, ${sayNumber(who.bought)} (${sayShare(who.bought, total)}) in bought places, and ${sayNumber(who.withParents)} with their parents.`,
+    `${name} looked after ${sayNumber(total)} children ${periodLabel(month, MONTH)}${opening}${flow}`,
+    `${sayNumber(who.own)} (${sayShare(who.own, total)}) were in the council’s own provision, ${sayNumber(who.bought)} (${sayShare(who.bought, total)}) in bought places${who.withParents.kind === 'missing' ? '; no row is given of children with their parents' : `, and ${sayNumber(who.withParents)} with their parents`}.`,
     bridge.change.kind === 'known'
       ? `Places cost ${sayPounds(bridge.after)} a week, ${bridge.change.amount >= 0 ? 'up' : 'down'} ${sayPounds({ kind: 'known', amount: Math.abs(bridge.change.amount) })} in the year: ${sayPounds(bridge.volume)} from the number of children, ${sayPounds(bridge.price)} from prices, ${sayPounds(bridge.mix)} from the kind of place.`
       : `What the change in cost is made of cannot be said: ${sayNumber(bridge.change).toLowerCase()}.`,

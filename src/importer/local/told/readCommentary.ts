@@ -2,7 +2,7 @@ import type { Commentary } from '#domain/council.ts';
 import type { Problem } from '../problem.ts';
 import { readPeriod } from '../readPeriod.ts';
 import type { RawSheet } from '../sheets.ts';
-import { headOf, isReturn, rowsBelow, type Fields } from './columns.ts';
+import { headOf, isReturn, rowsBelow, tellRivals, type Fields } from './columns.ts';
 import { tellFew } from './freeText.ts';
 import { readDay } from './readDay.ts';
 import { INDICATOR } from './readTargets.ts';
@@ -26,6 +26,7 @@ export function readCommentarySheet(sheet: RawSheet, known: ToldKnown): ReadTold
   const problems: Problem[] = [];
   const tell = teller(sheet, problems);
   const { unknown, slugOf } = asker(known.names, tell);
+  tellRivals(head, tell);
   const first = firstOf(tell, 'one measure and period');
   const words = head.columns.has('what');
   const titled = head.columns.has('period') ? null : head.titles.flatMap((t) => readPeriod(t) ?? readPeriod(/\b[A-Z][a-z]{2,8} 20[0-3]\d\b/.exec(t)?.[0] ?? '') ?? [])[0] ?? null;

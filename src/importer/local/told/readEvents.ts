@@ -1,7 +1,7 @@
 import type { CouncilEvent } from '#domain/council.ts';
 import type { Problem } from '../problem.ts';
 import type { RawSheet } from '../sheets.ts';
-import { headOf, isReturn, rowsBelow, type Fields } from './columns.ts';
+import { headOf, isReturn, rowsBelow, tellRivals, type Fields } from './columns.ts';
 import { tellFew } from './freeText.ts';
 import { readDay } from './readDay.ts';
 import { asker, firstOf, teller, type ReadTold, type ToldKnown } from './reading.ts';
@@ -23,6 +23,7 @@ export function readEventsSheet(sheet: RawSheet, known: ToldKnown): ReadTold | n
   const problems: Problem[] = [];
   const tell = teller(sheet, problems);
   const { unknown, slugOf } = asker(known.names, tell);
+  tellRivals(head, tell);
   const first = firstOf(tell, 'one event');
   const events: CouncilEvent[] = [];
   for (const { line, at, empty } of rowsBelow(sheet, head)) {

@@ -3,7 +3,7 @@ import type { FinanceLine } from '#domain/story/story.ts';
 import type { Problem } from '../problem.ts';
 import type { RawSheet } from '../sheets.ts';
 import { checkAgainstLast, checkTotals, checkVariances, type LedgerRow } from './checkFinance.ts';
-import { headOf, rowsBelow, TOTAL, type Fields } from './columns.ts';
+import { headOf, rowsBelow, tellRivals, TOTAL, type Fields } from './columns.ts';
 import { isHighNeeds, isOtherBlock, serviceNamed } from './financeNames.ts';
 import { unitsOf, type MoneyColumn } from './financeUnit.ts';
 import { tellFew } from './freeText.ts';
@@ -23,15 +23,18 @@ const FIELDS: Fields = {
   reason_type: /^(reason type|type of reason|driver)$/,
   reason: /^(reason|reasons|explanation|commentary|comment|comments|notes?|reason for variance|main reasons?)$/,
 };
+/** Where a ledger has directorates and services, the line is the service; where it has last year's outturn too, this year's forecast. */
+const PREFER: Fields = { service: /service/, forecast: /forecast|projected|projection/ };
 const DSG = /dsg|dedicated schools|high needs/i;
 const REASONS = ['volume', 'price', 'mix', 'one-off', 'funding switch', 'none', ''];
 
 /** A budget report: service lines with budget and forecast, from the template or a ledger's export. Null for any other table. */
 export function readFinanceSheet(sheet: RawSheet, { story }: ToldKnown): ReadTold | null {
-  const head = headOf(sheet, FIELDS, (has) => has('service') && has('budget') && has('forecast'));
+  const head = headOf(sheet, FIELDS, (has) => has('service') && has('budget') && has('forecast'), PREFER);
   if (!head) return null;
   const problems: Problem[] = [];
   const tell = teller(sheet, problems);
+  tellRivals(head, tell);
   const rows = rowsBelow(sheet, head);
   const newest = story.finance.map((l) => l.period).sort().at(-1) ?? null;
   const units = unitsOf(head, rows.filter((r) => !TOTAL.test(r.at('service'))), story.finance.filter((l) => l.period === newest), tell);

@@ -4,10 +4,10 @@ import { amountOf, type Value } from '#domain/value.ts';
 import type { Problem } from '../problem.ts';
 import { readFigure } from '../readFigure.ts';
 import type { RawSheet } from '../sheets.ts';
-import { headOf, rowsBelow, TOTAL, type Fields } from './columns.ts';
+import { headOf, rowsBelow, tellRivals, TOTAL, type Fields } from './columns.ts';
 import { monthReader } from './monthOf.ts';
 import { GROUP_NAMES, groupNamed, providerNamed } from './placementGroups.ts';
-import { firstOf, teller, type ReadTold, type ToldKnown } from './reading.ts';
+import { firstOf, teller, type ReadTold, type Tell, type ToldKnown } from './reading.ts';
 import { NOTHING_TOLD } from './told.ts';
 
 const FIELDS: Fields = {
@@ -24,6 +24,7 @@ export function readPlacementsSheet(sheet: RawSheet, { story }: ToldKnown): Read
   if (!head) return null;
   const problems: Problem[] = [];
   const tell = teller(sheet, problems);
+  tellRivals(head, tell);
   const first = firstOf(tell, 'one month, group and provider');
   const month = monthReader(head, tell);
   const lines: PlacementLine[] = [];
@@ -57,6 +58,7 @@ export function readPlacementsSheet(sheet: RawSheet, { story }: ToldKnown): Read
     const one: PlacementLine = { period, group: group.group, provider, children, weeklyCost };
     if (first(`${period}|${group.group}|${provider}`, line, 'group', one)) lines.push(one);
   }
+  for (const period of new Set(lines.map((l) => l.period))) tellAbsent(period, lines, story.placements, tell);
   for (const total of totals) {
     const parts = lines.filter((l) => l.period === total.period).map((l) => amountOf(l.children));
     const sum = parts.reduce<number>((all, p) => all + (p ?? 0), 0);
@@ -65,4 +67,14 @@ export function readPlacementsSheet(sheet: RawSheet, { story }: ToldKnown): Read
     else tell('doubt', total.line, 'children', `${formatNumber(total.amount, 0)} children in a row of totals`, `${formatNumber(sum, 0)}, the sum of the rows that were read`, 'The rows were read, the total was not; find which is wrong.');
   }
   return { told: { ...NOTHING_TOLD, placements: lines }, problems, unknown: new Map() };
+}
+
+/** A kind of place without a row is not nought children: what the month before has, or the eight groups where there is none, is missed. */
+function tellAbsent(period: string, lines: readonly PlacementLine[], loaded: readonly PlacementLine[], tell: Tell): void {
+  const before = loaded.map((p) => p.period).filter((p) => p < period).sort().at(-1);
+  const here = [...lines, ...loaded].filter((p) => p.period === period);
+  const absent = before === undefined
+    ? GROUP_NAMES.filter((group) => !here.some((h) => h.group === group))
+    : loaded.filter((p) => p.period === before && !here.some((h) => h.group === p.group && h.provider === p.provider)).map((p) => `${p.group} (${p.provider})`);
+  if (absent.length > 0) tell('doubt', null, 'group', `no row in ${period} for ${absent.join('; ')}`, before === undefined ? 'a row for each kind of place' : `every kind of place of ${before}`, 'The month’s total is without them. Where there are no children, write a row with 0.');
 }

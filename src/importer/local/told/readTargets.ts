@@ -5,7 +5,7 @@ import type { Target } from '#domain/target.ts';
 import type { Problem } from '../problem.ts';
 import { readFigure } from '../readFigure.ts';
 import type { RawSheet } from '../sheets.ts';
-import { headOf, isReturn, rowsBelow, type Fields } from './columns.ts';
+import { headOf, isReturn, rowsBelow, tellRivals, type Fields } from './columns.ts';
 import { readDay } from './readDay.ts';
 import { asker, firstOf, teller, type ReadTold, type ToldKnown } from './reading.ts';
 import { NOTHING_TOLD } from './told.ts';
@@ -28,6 +28,7 @@ export function readTargetsSheet(sheet: RawSheet, known: ToldKnown): ReadTold | 
   const problems: Problem[] = [];
   const tell = teller(sheet, problems);
   const { unknown, slugOf } = asker(known.names, tell);
+  tellRivals(head, tell);
   const first = firstOf(tell, 'one measure’s target');
   const targets: Target[] = [];
   for (const { line, at, empty } of rowsBelow(sheet, head)) {
