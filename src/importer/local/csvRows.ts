@@ -1,10 +1,11 @@
 import Papa from 'papaparse';
 import type { Told } from './progress.ts';
 import { remembering } from './remember.ts';
-import type { RawSheet } from './sheets.ts';
 
+/** One row as text, with its number in the file. */
+export type RawRow = { readonly line: number; readonly cells: readonly string[] };
 /** The rows of a text that are not blank, how many lines there are in all, and the rows (from 1) where a quotation mark stands wrong. */
-export type CsvRows = { readonly rows: RawSheet['rows']; readonly counted: number; readonly torn: readonly number[] };
+export type CsvRows = { readonly rows: readonly RawRow[]; readonly counted: number; readonly torn: readonly number[] };
 
 /** Characters read at a time: some hundred thousand rows. A cell that is never closed is looked through once for each. */
 const CHUNK = 4 * 1024 * 1024;
@@ -16,7 +17,7 @@ const LONGEST_KEPT = 40;
  * repeat are one text in memory. At most `most` lines and a piece more are read.
  */
 export function readCsvRows(text: string, most: number, told: Told): CsvRows {
-  const rows: RawSheet['rows'][number][] = [];
+  const rows: RawRow[] = [];
   const torn = new Set<number>();
   const same = remembering((cell) => cell);
   let counted = 0;

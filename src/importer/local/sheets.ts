@@ -1,12 +1,12 @@
 import { decode, type Source } from '../table.ts';
 import { isOds, isXlsx, readWorkbook } from '../workbook.ts';
 import { refuseZip } from '../zipSizes.ts';
-import { readCsvRows } from './csvRows.ts';
+import { readCsvRows, type RawRow } from './csvRows.ts';
 import type { Problem } from './problem.ts';
 import type { Told } from './progress.ts';
 
 /** Rows of one sheet as text, each with its number in the file. */
-export type RawSheet = { readonly file: string; readonly sheet: string | null; readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[] };
+export type RawSheet = { readonly file: string; readonly sheet: string | null; readonly rows: readonly RawRow[] };
 
 const MOST_BYTES = 100_000_000;
 /** A million rows of figures, and room for the headings and titles above them. */
