@@ -42,7 +42,7 @@ export function compareAll(indicator: Indicator, base: AllAreas | null, laid: Al
     if (isNew) {
       if (!areas.some((a) => at(laid, a.code, period).kind !== 'missing')) continue;
       touched = true;
-      const shown = order.slice(0, 2).filter((a) => laid.byArea.has(a.code)).map((a) => `${a.name} ${formatValue(at(laid, a.code, period), indicator)}`);
+      const shown = order.filter((a) => (a.code === own.code || a.code === ENGLAND) && laid.byArea.has(a.code)).map((a) => `${a.name} ${formatValue(at(laid, a.code, period), indicator)}`);
       added.push(`${label}: ${shown.length > 0 ? `${shown.join(', ')}; ` : ''}${have} ${have === 1 ? 'council has a figure' : 'councils have a figure'}`);
       const last = base?.periods.findLast((p) => p < period);
       if (last !== undefined) {
