@@ -118,6 +118,8 @@ export const loading: readonly Journey[] = [
     const lines = Array.from({ length: 1_000_000 }, (_, i) => `contacts,20${10 + (i % 16)}-${String((i % 12) + 1).padStart(2, '0')},,,${1000 + (i % 97)},,`);
     await drop(again, 'large.csv', `indicator,period,numerator,denominator,value,status,note\n${lines.join('\n')}\n`);
     await again.getByText(/^[\d,]+,\d{3} rows so far$/).waitFor();
+    // What is read aloud changes with the file, not with every row.
+    assert.match(await again.getByRole('status').first().innerText(), /^(Reading the file|Checking the figures)…$/);
     await again.getByRole('button', { name: 'Stop reading' }).click();
     await again.getByText('Stopped. Nothing was loaded.').waitFor();
   }),
