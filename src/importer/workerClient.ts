@@ -6,9 +6,12 @@ type Reading = Extract<Ask, { readonly kind: 'read' }>;
 
 /** One question, one thread: it is ended whatever becomes of it. */
 function ask<T>(question: Ask, moved: Transferable[], answer: (tell: Tell) => T | undefined, signal?: AbortSignal): Promise<T> {
+  const stopped = (): DOMException => new DOMException('stopped by the reader', 'AbortError');
+  // Stopped while the files were still fetched: no thread is begun.
+  if (signal?.aborted === true) return Promise.reject(stopped());
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   return new Promise<T>((resolve, reject) => {
-    signal?.addEventListener('abort', () => reject(new DOMException('stopped by the reader', 'AbortError')));
+    signal?.addEventListener('abort', () => reject(stopped()));
     worker.onerror = (event) => reject(new Error(event.message === '' ? 'the reader could not start' : event.message));
     worker.onmessage = (event: MessageEvent<Tell>) => {
       if (event.data.kind === 'failed') return reject(new Error(event.data.why));
