@@ -10,6 +10,7 @@ import { feedFile } from '#tests/support/mockFeed.ts';
 import { applyRows, givenSeries } from './apply.ts';
 import { differences, leftOut } from './difference.ts';
 import { readLocal } from './readLocal.ts';
+import { longTemplate } from './template.ts';
 
 const indicators = readCatalogue(await feedFile('catalogue.json')).indicators;
 const bySlug = new Map(indicators.map((i) => [i.slug, i]));
@@ -73,4 +74,13 @@ describe('a month that is loaded on the page', () => {
     applyRows(monthAgo, (await read(october)).rows, bySlug);
     expect(JSON.stringify(writeAreaFile(monthAgo))).toBe(before);
   });
+});
+
+test('a template dropped as it came loads nothing, and what is written over its example is read without the example’s note', async () => {
+  const rows = longTemplate(indicators, (slug) => givenSeries(whole, slug), '2026-11').map((row) => row.map((cell) => `"${cell}"`).join(','));
+  const asItCame = await read(rows.join('\n'), whole);
+  expect(asItCame.rows).toEqual([]);
+  expect(asItCame.problems.map((p) => [p.severity, p.found])).toEqual([['note', `the template’s own example in ${rows.length - 1} rows, the last ${rows.length}`]]);
+  const filled = await read(rows.map((row) => (row.startsWith('"contacts"') ? row.replace('"120"', '"1188"') : row)).join('\n'), whole);
+  expect(filled.rows.map((r) => [r.slug, r.value, r.note])).toEqual([['contacts', { kind: 'known', amount: 1188 }, '']]);
 });

@@ -10,6 +10,7 @@ import { readFigure } from './readFigure.ts';
 import { readPeriod } from './readPeriod.ts';
 import { remembering } from './remember.ts';
 import type { RawSheet } from './sheets.ts';
+import { isExample, ownNote } from './template.ts';
 
 export type ReadReturn = { readonly rows: readonly LocalRow[]; /** Names nobody knows, with the nearest measures. */ readonly unknown: ReadonlyMap<string, readonly Indicator[]> };
 
@@ -50,10 +51,12 @@ export function readReturn(sheet: RawSheet, layout: Exclude<Layout, { readonly k
     const at = (cells: readonly string[], i: number): string => (cells[i] ?? '').trim();
     const [indicator, when, state, note] = [column('indicator'), column('period'), column('status'), column('note')];
     const figures = FIELDS.map(column);
+    const examples: number[] = [];
     for (let i = layout.head + 1; i < sheet.rows.length; i += 1) {
       const { line, cells } = sheet.rows[i] ?? NO_ROW;
       const named = at(cells, indicator);
       if (named === '' || TOTALS.test(named)) { if (named !== '') tell('note', line, 'indicator', `a row called “${named}”`, '', 'Totals are worked out here, so it was not read.'); continue; }
+      if (note >= 0 && isExample(figures.map((i) => at(cells, i)), at(cells, note))) { examples.push(line); continue; }
       const period = periodIn(at(cells, when));
       if (!period) { tell('row', line, 'period', `“${at(cells, when)}”`, 'a month or quarter between 2000 and 2035, such as 2026-04 or Apr-26', 'The row was left out.'); continue; }
       if (period.why) tell('doubt', line, 'period', `“${at(cells, when)}”`, '', `${period.why}, ${period.id}; confirm.`);
@@ -64,8 +67,10 @@ export function readReturn(sheet: RawSheet, layout: Exclude<Layout, { readonly k
       if (!numerator || !denominator || !value) continue;
       const status = STATUS[at(cells, state).toLowerCase()];
       if (status === undefined) tell('doubt', line, 'status', `“${at(cells, state)}”`, 'final, provisional or revised', 'Taken as final.');
-      rows.push({ file: sheet.file, sheet: sheet.sheet, line, named, slug, period: period.id, numerator, denominator, value, status: status ?? 'final', note: at(cells, note) });
+      rows.push({ file: sheet.file, sheet: sheet.sheet, line, named, slug, period: period.id, numerator, denominator, value, status: status ?? 'final', note: ownNote(at(cells, note)) });
     }
+    const [first] = examples;
+    if (first !== undefined) tell('note', first, 'note', `the template’s own example in ${examples.length} ${examples.length === 1 ? 'row' : 'rows'}${examples.length > 1 ? `, the last ${examples.at(-1) ?? ''}` : ''}`, '', 'It was not read: its figures are invented. Write over them.');
     return { rows, unknown };
   }
   for (const p of layout.periods) if (p.why) tell('doubt', sheet.rows[layout.head]?.line ?? 1, p.text, `“${p.text}”`, '', `${p.why}, ${p.id}; confirm.`);
