@@ -1,5 +1,6 @@
 import type { Indicator } from '#domain/indicator.ts';
 import { missing, type Value } from '#domain/value.ts';
+import type { RawRow } from './csvRows.ts';
 import type { Layout } from './layout.ts';
 import type { LocalRow } from './localRow.ts';
 import type { MeasureNames } from './measureNames.ts';
@@ -15,7 +16,7 @@ export type ReadReturn = { readonly rows: readonly LocalRow[]; /** Names nobody 
 const STATUS: { readonly [text: string]: LocalRow['status'] } = { final: 'final', provisional: 'provisional', prov: 'provisional', p: 'provisional', yes: 'provisional', revised: 'revised', r: 'revised', '': 'final', no: 'final' };
 const TOTALS = /^(grand )?(total|sum|average|mean)s?$/i;
 
-const NO_ROW: RawSheet['rows'][number] = { line: 0, cells: [] };
+const NO_ROW: RawRow = { line: 0, cells: [] };
 const FIELDS = ['numerator', 'denominator', 'value'] as const;
 
 /** The figures of a recognised sheet. Each cell that is not understood is told with its place; nothing is guessed in silence. */
