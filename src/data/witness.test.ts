@@ -6,14 +6,14 @@ import { Witness } from './witness.ts';
 async function served(manifest: object | null, now: { readonly [path: string]: string } = {}) {
   const asked: string[] = [];
   const files = Object.fromEntries(await Promise.all(Object.entries({ 'a.json': 'A', 'b.json': 'B' }).map(async ([path, text]) => [path, await checksum(text)] as const)));
-  const witness = new Witness('http://x/feed/', (request) => {
+  const answer = (request: Request): Promise<Response> => {
     const path = new URL(request.url).pathname.replace('/feed/', '');
     asked.push(`${path} ${request.cache}`);
     if (path === 'manifest.json') return Promise.resolve(manifest ? Response.json({ schema: 1, edition: '2026', areas: 1, indicators: 1, series: [], files, ...manifest }) : new Response('', { status: 404 }));
     const text = now[path];
     return Promise.resolve(text === undefined ? new Response('', { status: 404 }) : new Response(text));
-  });
-  return { witness, asked };
+  };
+  return { witness: new Witness('http://x/feed/', answer), asked, answer };
 }
 const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 20));
 
@@ -69,5 +69,25 @@ describe('a feed is watched', () => {
     await flaky.begin();
     expect(flaky.torn()?.path).toBe('manifest.json');
     expect(witness.torn()).toBeNull();
+  });
+
+  test('a manifest that a busy server held back is asked for again with the next file, and what came before is checked too', async () => {
+    const { answer } = await served({}, { 'a.json': 'older' });
+    let busy = true;
+    const later = new Witness('http://x/feed/', (request) => (busy && request.url.endsWith('manifest.json') ? Promise.resolve(new Response('', { status: 503 })) : answer(request)));
+    later.saw('a.json', 'older');
+    await later.begin();
+    expect(later.torn()).toBeNull();
+    busy = false;
+    later.saw('b.json', 'B');
+    await settled();
+    expect(later.torn()).toEqual({ path: 'a.json', why: 'is not the file that the manifest names' });
+  });
+
+  test('a page that is still painting is not made to ask by the files it fetches', async () => {
+    const { witness, asked } = await served({});
+    witness.saw('a.json', 'A');
+    await settled();
+    expect(asked).toEqual([]);
   });
 });

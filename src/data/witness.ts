@@ -18,6 +18,7 @@ export class Witness {
   private readonly seen = new Map<string, Promise<string>>();
   private manifest: ReadonlyMap<string, string> | null = null;
   private asked = false;
+  private unanswered = false;
   private found: Torn | null = null;
   private renewals = 0;
   private readonly listeners = new Set<() => void>();
@@ -27,20 +28,23 @@ export class Witness {
     this.fetch = fetch;
   }
 
-  /** A file came: its checksum is kept, the text is not. */
+  /** A file came: its checksum is kept, the text is not. If nothing answered for the manifest before, it is asked for again. */
   saw(path: string, text: string): void {
     const sum = checksum(text);
     this.seen.set(path, sum);
     void this.check(path, sum);
+    if (this.unanswered) void this.begin();
   }
 
-  /** Asks for the manifest, once. Without a connection nothing is concluded, and the next call asks again. */
+  /** Asks for the manifest, once. Without an answer nothing is concluded, and the next call or file asks again. */
   async begin(): Promise<void> {
     if (this.asked) return;
     this.asked = true;
+    this.unanswered = false;
     const response = await this.fetch(new Request(new URL(paths.manifest(), this.base), { cache: 'no-cache' })).catch(() => null);
     if (!response || response.status >= 500) {
       this.asked = false;
+      this.unanswered = true;
       return;
     }
     const parsed = z.safeParse(WireManifest, response.ok ? await response.json().catch(() => null) : null);
