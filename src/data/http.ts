@@ -37,8 +37,7 @@ export async function getResource<Wire, Out>(feed: Feed, path: string, schema: z
   let json: unknown;
   try {
     const text = await response.text();
-    feed.witness?.saw(path, text);
-    json = JSON.parse(text);
+    json = JSON.parse((await feed.witness?.saw(path, text)) ?? text);
   } catch (error) {
     if (signal.aborted) throw error;
     throw new ApiError('malformed', address, 'the file is not complete JSON: it may be half copied');

@@ -20,18 +20,18 @@ const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 20))
 describe('a feed is watched', () => {
   test('and nothing is said while every file is the manifest’s, before it came or after', async () => {
     const { witness } = await served({});
-    witness.saw('a.json', 'A');
+    void witness.saw('a.json', 'A');
     await witness.begin();
-    witness.saw('b.json', 'B');
+    void witness.saw('b.json', 'B');
     await settled();
     expect(witness.torn()).toBeNull();
   });
 
   test.each([['before', true], ['after', false]])('a file of another build that came %s the manifest is named', async (_, early) => {
     const { witness } = await served({}, { 'a.json': 'older' });
-    if (early) witness.saw('a.json', 'older');
+    if (early) void witness.saw('a.json', 'older');
     await witness.begin();
-    if (!early) witness.saw('a.json', 'older');
+    if (!early) void witness.saw('a.json', 'older');
     await settled();
     expect(witness.torn()).toEqual({ path: 'a.json', why: 'is not the file that the manifest names' });
   });
@@ -40,15 +40,22 @@ describe('a feed is watched', () => {
     const { witness, asked } = await served({}, { 'a.json': 'A' });
     let told = 0;
     witness.subscribe(() => { told += 1; });
-    witness.saw('a.json', 'last month’s');
+    void witness.saw('a.json', 'last month’s');
     await witness.begin();
     expect([witness.torn(), witness.renewed(), told]).toEqual([null, 1, 1]);
     expect(asked).toContain('a.json reload');
   });
 
+  test('nor is one that comes later: the server’s own text is gone on with', async () => {
+    const { witness } = await served({}, { 'a.json': 'A' });
+    await witness.begin();
+    expect(await witness.saw('a.json', 'last month’s')).toBe('A');
+    expect([witness.torn(), witness.renewed()]).toEqual([null, 0]);
+  });
+
   test('a file the manifest does not know, and a manifest that is not there or not whole, are named', async () => {
     const one = await served({});
-    one.witness.saw('c.json', 'C');
+    void one.witness.saw('c.json', 'C');
     await one.witness.begin();
     expect(one.witness.torn()).toEqual({ path: 'c.json', why: 'is not named by the manifest' });
     const two = await served(null);
@@ -75,18 +82,18 @@ describe('a feed is watched', () => {
     const { answer } = await served({}, { 'a.json': 'older' });
     let busy = true;
     const later = new Witness('http://x/feed/', (request) => (busy && request.url.endsWith('manifest.json') ? Promise.resolve(new Response('', { status: 503 })) : answer(request)));
-    later.saw('a.json', 'older');
+    void later.saw('a.json', 'older');
     await later.begin();
     expect(later.torn()).toBeNull();
     busy = false;
-    later.saw('b.json', 'B');
+    void later.saw('b.json', 'B');
     await settled();
     expect(later.torn()).toEqual({ path: 'a.json', why: 'is not the file that the manifest names' });
   });
 
   test('a page that is still painting is not made to ask by the files it fetches', async () => {
     const { witness, asked } = await served({});
-    witness.saw('a.json', 'A');
+    void witness.saw('a.json', 'A');
     await settled();
     expect(asked).toEqual([]);
   });

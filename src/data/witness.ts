@@ -28,12 +28,16 @@ export class Witness {
     this.fetch = fetch;
   }
 
-  /** A file came: its checksum is kept, the text is not. If nothing answered for the manifest before, it is asked for again. */
-  saw(path: string, text: string): void {
+  /**
+   * A file came: gives the text to go on with. Before the manifest is here that is the text itself, and its checksum is
+   * kept; afterwards it is checked first, and a copy that the browser had kept from an older feed gives way to the
+   * server's own. If nothing answered for the manifest before, it is asked for again.
+   */
+  async saw(path: string, text: string): Promise<string> {
     const sum = checksum(text);
     this.seen.set(path, sum);
-    void this.check(path, sum);
     if (this.unanswered) void this.begin();
+    return this.manifest ? ((await this.check(path, sum)) ?? text) : text;
   }
 
   /** Asks for the manifest, once. Without an answer nothing is concluded, and the next call or file asks again. */
@@ -50,7 +54,9 @@ export class Witness {
     const parsed = z.safeParse(WireManifest, response.ok ? await response.json().catch(() => null) : null);
     if (!parsed.success) return this.tell({ path: paths.manifest(), why: response.ok ? 'is not whole' : 'is not there' });
     this.manifest = new Map(Object.entries(parsed.data.files));
-    await Promise.all([...this.seen].map(([path, sum]) => this.check(path, sum)));
+    const fresh = await Promise.all([...this.seen].map(([path, sum]) => this.check(path, sum)));
+    this.renewals += fresh.filter((text) => text !== null).length;
+    if (this.renewals > 0) this.listeners.forEach((listener) => { listener(); });
   }
 
   /** For React's useSyncExternalStore. */
@@ -62,15 +68,15 @@ export class Witness {
   /** How many files the browser had kept from an older feed, and are fetched anew now: what was shown of them must be drawn again. */
   readonly renewed = (): number => this.renewals;
 
-  private async check(path: string, sum: Promise<string>): Promise<void> {
+  /** Null for the manifest's own file; the server's text where the browser had kept an older one; what is neither is told. */
+  private async check(path: string, sum: Promise<string>): Promise<string | null> {
     const wanted = this.manifest?.get(path);
-    if (!this.manifest || wanted === (await sum)) return;
+    if (!this.manifest || wanted === (await sum)) return null;
     // A browser may have kept the file of last month's feed: the server is asked before it is blamed.
     const fresh = wanted === undefined ? null : await this.fetch(new Request(new URL(path, this.base), { cache: 'reload' })).then((r) => (r.ok ? r.text() : null), () => null);
-    if (fresh !== null && (await checksum(fresh)) === wanted) {
-      this.renewals += 1;
-      this.listeners.forEach((listener) => { listener(); });
-    } else this.tell({ path, why: wanted !== undefined ? 'is not the file that the manifest names' : 'is not named by the manifest' });
+    if (fresh !== null && (await checksum(fresh)) === wanted) return fresh;
+    this.tell({ path, why: wanted !== undefined ? 'is not the file that the manifest names' : 'is not named by the manifest' });
+    return null;
   }
 
   private tell(torn: Torn): void {
