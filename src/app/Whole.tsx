@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { useSetting } from '#data/useFeed.tsx';
+import { useOtherTabs } from '#data/useOtherTabs.ts';
 import { Button } from '#ui/Controls.tsx';
 import { FailureNotice } from '#ui/Boundary.tsx';
 
@@ -14,6 +15,7 @@ export function Whole({ children }: { children: ReactNode }) {
   const torn = useSyncExternalStore(witness?.subscribe ?? never, witness?.torn ?? whole);
   const renewed = useSyncExternalStore(witness?.subscribe ?? never, witness?.renewed ?? none);
   const client = useQueryClient();
+  useOtherTabs();
   useEffect(() => { if (renewed > 0) void client.invalidateQueries(); }, [client, renewed]);
   useEffect(() => {
     if (!witness) return undefined;

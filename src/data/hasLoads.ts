@@ -1,4 +1,6 @@
 const FLAG = 'has-loads';
+/** What tabs of one browser tell each other by. */
+export const LOADS_CHANNEL = 'loads';
 
 /** Is there anything of the reader's own to look for? A word in localStorage, so that a first paint never waits for the database. */
 export const hasLoads = (): boolean => {

@@ -5,6 +5,7 @@ import { changesBudget, layArea } from '#importer/local/lay.ts';
 import { allLoads, type Load } from './loads.ts';
 import type { AreaFile } from '#contract/areaFile.ts';
 
+export { forgetLoads } from './loads.ts';
 export { layCatalogue, layMore, layProfile, laySeries, layStory } from '#importer/local/lay.ts';
 
 /** The loads that count now, oldest first. */

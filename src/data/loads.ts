@@ -1,5 +1,5 @@
 import { createStore, get, update } from 'idb-keyval';
-import { markLoads } from './hasLoads.ts';
+import { LOADS_CHANNEL, markLoads } from './hasLoads.ts';
 import type { PublishedLoad } from '#importer/local/lay.ts';
 import type { LocalRow } from '#importer/local/localRow.ts';
 import type { Told } from '#importer/local/told/told.ts';
@@ -23,14 +23,25 @@ export const FOR_ALL = 'all';
 
 const KEY = 'loads';
 const store = () => createStore('childrens-services', 'local');
-const tell = (): void => { try { new BroadcastChannel(KEY).postMessage('changed'); } catch { /* An old browser: the other tab learns at its next reload. */ } };
+const tell = (): void => { try { const channel = new BroadcastChannel(LOADS_CHANNEL); channel.postMessage('changed'); channel.close(); } catch { /* An old browser: the other tab learns at its next reload. */ } };
 
+/** Read once and kept until something changes: a load of all of LAIT would else be read again for every file of a page. */
+let read: Promise<readonly Load[]> | null = null;
 /** Every load ever accepted here, oldest first. */
-export const allLoads = async (): Promise<readonly Load[]> => (await get<readonly Load[]>(KEY, store())) ?? [];
+export function allLoads(): Promise<readonly Load[]> {
+  read ??= get<readonly Load[]>(KEY, store()).then((loads) => loads ?? []);
+  // A failed reading is not kept: the next one tries again.
+  read.catch(() => { read = null; });
+  return read;
+}
+
+/** Another tab changed them: the next reading asks the database. */
+export const forgetLoads = (): void => { read = null; };
 
 /** One change in one transaction: two tabs at once lose nothing. Rejects (a full disk) with everything as it was. */
 async function change(how: (loads: readonly Load[]) => readonly Load[]): Promise<void> {
   await update<readonly Load[]>(KEY, (loads) => how(loads ?? []), store());
+  forgetLoads();
   markLoads();
   tell();
 }
@@ -42,11 +53,3 @@ export const goBackTo = (area: string, id: string | null): Promise<void> => chan
   const at = loads.findIndex((l) => l.id === id);
   return loads.map((l, i) => (l.area === area ? { ...l, on: i <= at } : l));
 });
-
-/** Calls back when another tab has changed the loads; returns how to stop listening. */
-export function whenLoadsChange(then: () => void): () => void {
-  if (typeof BroadcastChannel === 'undefined') return () => undefined;
-  const channel = new BroadcastChannel(KEY);
-  channel.onmessage = then;
-  return () => channel.close();
-}

@@ -53,9 +53,12 @@ export const loading: readonly Journey[] = [
     await tab.goto(new URL('data/load/?area=E06999999', page.url().replace(/dashboard.*/, '')).href);
     await tab.getByRole('button', { name: 'Go back to the feed alone' }).click();
     await tab.getByText('0 of 1 count now').waitFor();
-    await page.locator('.card').filter({ hasText: 'at 31 October 2026' }).first().waitFor();
+    const plans = page.locator('.card').filter({ hasText: 'Child protection plans' }).first();
+    await plans.filter({ hasText: 'at 31 October 2026' }).waitFor();
+    assert.doesNotMatch(await seen(page), /Local figures/);
     await tab.getByRole('button', { name: 'Show as after load 1' }).click();
     await tab.getByText('1 of 1 count now').waitFor();
+    await plans.filter({ hasText: 'at 30 November 2026' }).waitFor();
   }),
 
   journey('loading: a list of children stops the whole load, a picture and a broken workbook are refused, and nothing loaded is lost', async ({ open }) => {
