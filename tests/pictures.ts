@@ -14,7 +14,10 @@ const PICTURES = [
   ['placements', 'placements/?area=E06999999', '#assurance', 900],
   ['workforce', 'workforce/?area=E06999999', '#assurance', 900],
   ['money', 'money/?area=E06999999', '#assurance', 1100],
+  ['load', 'data/load/?area=E06999999', '.drop', 1320],
 ] as const;
+/** A return with a mistake of each kind, for the analyst's page. */
+const RETURN = 'indicator,period,numerator,denominator,value,status,note\ncontacts,Nov-26,,,"1,188",provisional,\ncp-plan-rate,30/11/2026,274,,,provisional,\ncin-visits,2026-11,410,520,,provisional,\nContacts received,2026-10,,,1110,revised,late entries\nChildren at our door,2026-11,,,412,,\nsupervision,2026-11,,,eighty,,\n';
 
 if (!existsSync(join(ROOT, 'dist/index.html'))) throw new Error('nothing is built: run "npm run build" first');
 mkdirSync(OUT, { recursive: true });
@@ -25,6 +28,10 @@ for (const [name, path, there, height] of PICTURES) {
   await page.setViewportSize({ width: 1280, height });
   await page.goto(site.address + path);
   await page.locator(there).first().waitFor({ state: 'attached' });
+  if (name === 'load') {
+    await page.locator('.drop input').setInputFiles({ name: 'november.csv', mimeType: 'text/csv', buffer: Buffer.from(RETURN) });
+    await page.getByRole('heading', { name: 'What would change' }).waitFor();
+  }
   const file = join(OUT, `${name}.png`);
   await page.screenshot({ path: file, scale: 'css', animations: 'disabled' });
   const size = statSync(file).size;

@@ -9,6 +9,7 @@ export function UnknownNames({ unknown, indicators, onMap }: { unknown: readonly
     <section className="stack" aria-labelledby="unknown">
       <h2 id="unknown">Which measures are these? ({unknown.length})</h2>
       <p>These names are not in the catalogue. Choose the measure each one means; the choice is remembered on this machine.</p>
+      <div className="form-grid">
       {unknown.map(({ named, nearest }) => (
         <Select key={named} label={`“${named}”`} value="" onChange={(slug) => { if (slug !== '') onMap(named, slug); }}
           groups={[
@@ -17,6 +18,7 @@ export function UnknownNames({ unknown, indicators, onMap }: { unknown: readonly
             { label: 'All measures', options: indicators.filter((i) => !nearest.some((n) => n.slug === i.slug)).map((i) => ({ value: i.slug, label: i.shortName })) },
           ]} />
       ))}
+      </div>
     </section>
   );
 }
