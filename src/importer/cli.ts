@@ -63,7 +63,7 @@ function report(findings: readonly Finding[], quiet: boolean): void {
 }
 
 /** Lays files over a feed that is there, as dropping them on the page and writing the feed does. */
-async function lay(feed: string, add: readonly string[], options: { area: string; pins: string | null; day: string; out: string | null; zip: string | null }): Promise<number> {
+async function lay(feed: string, add: readonly string[], options: { area: string | null; pins: string | null; day: string; out: string | null; zip: string | null }): Promise<number> {
   const own = (name: string): Table => readTable({ name, bytes: new Uint8Array(readFileSync(join(HERE, 'catalogue', name))) }, []);
   const pinned: unknown = options.pins === null ? [] : JSON.parse(readFileSync(options.pins, 'utf8'));
   const { files, lines } = await layOnto({
@@ -146,7 +146,7 @@ async function main(): Promise<number> {
     },
   });
   if (positionals[0] === 'build' && values.onto !== undefined) {
-    return lay(values.onto, values.add ?? [], { area: values.area ?? 'England', pins: values.pins ?? null, day: values.day ?? new Date().toISOString().slice(0, 10), out: values.out ?? null, zip: values.zip ?? null });
+    return lay(values.onto, values.add ?? [], { area: values.area ?? null, pins: values.pins ?? null, day: values.day ?? new Date().toISOString().slice(0, 10), out: values.out ?? null, zip: values.zip ?? null });
   }
   if (positionals[0] === 'build') {
     return build({

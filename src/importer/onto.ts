@@ -20,8 +20,8 @@ export type Onto = {
   /** A file of the feed as text; throws where there is none. */
   readonly read: (path: string) => string;
   readonly sources: readonly Source[];
-  /** The council whose own figures are among them: code or name. */
-  readonly area: string;
+  /** The council whose own figures are among them, by code or name; null where there are published figures only. */
+  readonly area: string | null;
   readonly pins: readonly Pin[];
   readonly recipes: readonly Recipe[];
   readonly quantities: Table;
@@ -37,8 +37,8 @@ export async function layOnto({ read, sources, area, pins, recipes, quantities, 
   const json = <T>(path: string, schema: z.ZodMiniType<T>): T => z.parse(schema, JSON.parse(read(path)));
   const indicators = readCatalogue(json(paths.catalogue(), WireCatalogue)).indicators;
   const areas = readAreas(json(paths.areas(), WireAreas));
-  const own = findArea(areas, area);
-  if (!own) return { files: new Map(), lines: [`“${area}” is no area of this feed.`] };
+  const own = findArea(areas, area ?? ENGLAND);
+  if (!own) return { files: new Map(), lines: [`“${area ?? ENGLAND}” is no area of this feed.`] };
   const file = readAreaFile(json(paths.area(own.code), WireAreaFile));
   const words = readWords(json(paths.words(), WireWords));
   const names = sources.map((s) => s.name);
@@ -52,6 +52,7 @@ export async function layOnto({ read, sources, area, pins, recipes, quantities, 
     },
   }, () => undefined);
   const measures = result.published.measures.filter((m) => m.difference.likely);
+  if (area === null && result.rows.length + countTold(result.told) > 0) return { files: new Map(), lines: ['There are a council’s own figures among these files: say whose they are with --area.'] };
   const council = result.rows.length + countTold(result.told) > 0;
   const lines = [
     ...result.problems.map((p) => `${p.severity.padEnd(5)} ${sayProblem(p)}`),
