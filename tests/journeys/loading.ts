@@ -2,14 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
-import { cpSync, mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { unzipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
-import { serve } from '../support/serve.ts';
 import { fits } from './fits.ts';
-import { dashboardOf, dist, journey, seen, titled, type Journey } from './trip.ts';
+import { published } from './published.ts';
+import { dashboardOf, journey, seen, titled, type Journey } from './trip.ts';
 
 const drop = (page: Page, name: string, text: string | Buffer): Promise<void> => page.getByLabel(/Drop CSV or Excel files here/).setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 const saved = async (page: Page, button: string | RegExp): Promise<string> => {
@@ -82,26 +78,14 @@ export const loading: readonly Journey[] = [
     await drop(page, 'november.csv', 'indicator,period,value,status\ncontacts,2026-11,1188,final\n');
     await page.getByRole('button', { name: 'Accept all of 1' }).click();
     await page.getByText(/^Accepted: 1 figures/).waitFor();
-    const [file] = await Promise.all([page.waitForEvent('download', { timeout: 45_000 }), page.getByRole('button', { name: 'Write the feed' }).click()]);
-    const folder = mkdtempSync(join(tmpdir(), 'published-'));
-    cpSync(dist(), folder, { recursive: true, filter: (path) => !path.startsWith(join(dist(), 'feed')) });
-    for (const [path, bytes] of Object.entries(unzipSync(readFileSync(await file.path())))) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), bytes);
-    }
-    writeFileSync(join(folder, 'config.json'), readFileSync(join(dist(), 'config.json'), 'utf8').replace('"mock"', '"feed"'));
-    const published = await serve(folder);
-    try {
-      const stranger = await open(new URL('dashboard/', published.address).href);
+    await published(page, async (site) => {
+      const stranger = await open(new URL('dashboard/', site).href);
       await dashboardOf(stranger, 'Marlbridge');
       await stranger.getByText('Data to November 2026, final').first().waitFor();
       assert.doesNotMatch(await seen(stranger), /Local figures/);
       // Whoever has left asks for nothing more.
       await stranger.close();
-    } finally {
-      await published.close();
-      rmSync(folder, { recursive: true });
-    }
+    });
   }),
 
   journey('loading: an Excel workbook is read in the page; where the disk is full nothing is lost and it is said; it can be stopped', async ({ open }) => {

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { unzipSync } from 'fflate';
-import { serve } from '../support/serve.ts';
 import { fits } from './fits.ts';
-import { dashboardOf, dist, journey, seen, titled, type Journey } from './trip.ts';
+import { published } from './published.ts';
+import { dashboardOf, journey, seen, titled, type Journey } from './trip.ts';
 
 type Area = { readonly code: string; readonly oldCode: string | null; readonly name: string; readonly type: string; readonly to: string | null };
 const areas = (JSON.parse(readFileSync(join(import.meta.dirname, '../../fixtures/feed/areas.json'), 'utf8')) as { areas: readonly Area[] }).areas;
@@ -28,17 +26,8 @@ export const publishing: readonly Journey[] = [
     await fits(page, 'a published file and its difference');
     await page.getByRole('button', { name: 'Accept for every authority: 1 of 1' }).click();
     await page.getByText(/^Accepted for every authority: 1 measure from c1_2026\.csv/).waitFor();
-    const [file] = await Promise.all([page.waitForEvent('download', { timeout: 45_000 }), page.getByRole('button', { name: 'Write the feed' }).click()]);
-    const folder = mkdtempSync(join(tmpdir(), 'published-'));
-    cpSync(dist(), folder, { recursive: true, filter: (path) => !path.startsWith(join(dist(), 'feed')) });
-    for (const [path, bytes] of Object.entries(unzipSync(readFileSync(await file.path())))) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), bytes);
-    }
-    writeFileSync(join(folder, 'config.json'), readFileSync(join(dist(), 'config.json'), 'utf8').replace('"mock"', '"feed"'));
-    const published = await serve(folder);
-    try {
-      for (const [who, address] of [['the loader', 'indicators/re-referrals/?area=E06000014'], ['a stranger', new URL('indicators/re-referrals/?area=E06000014', published.address).href]] as const) {
+    await published(page, async (site) => {
+      for (const [who, address] of [['the loader', 'indicators/re-referrals/?area=E06000014'], ['a stranger', new URL('indicators/re-referrals/?area=E06000014', site).href]] as const) {
         const reader = who === 'the loader' ? page : await open(address);
         if (reader === page) await page.goto(new URL(address, page.url().replace(/data\/load.*/, '')).href);
         // The mean of ten councils at 20 is 20; York's own 24.2 is never among them.
@@ -47,10 +36,7 @@ export const publishing: readonly Journey[] = [
         // Whoever has left asks for nothing more.
         if (reader !== page) await reader.close();
       }
-    } finally {
-      await published.close();
-      rmSync(folder, { recursive: true });
-    }
+    });
     await page.goto(new URL('data/load/?area=E06000014', page.url().replace(/indicators.*/, '')).href);
     await page.getByRole('button', { name: 'Go back to the feed alone' }).click();
     await page.getByText('0 of 1 count now').waitFor();

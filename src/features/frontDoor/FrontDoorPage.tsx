@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { provenance } from '#charts/figure/provenance.ts';
 import { groupHead } from '#charts/reading/groupHead.ts';
-import { useAreaFile, useCatalogue, useSetting, useStories } from '#data/useFeed.tsx';
-import { ENGLAND, type Area } from '#domain/area.ts';
-import { neighboursOf } from '#domain/group.ts';
+import { useCatalogue, useSetting } from '#data/useFeed.tsx';
+import { useStoryOf } from '#data/useStoryOf.ts';
+import type { Area } from '#domain/area.ts';
 import { tellFrontDoor } from '#domain/narrative/story/tellFrontDoor.ts';
 import { periodLabel } from '#domain/period.ts';
 import { pipelineAt } from '#domain/story/frontDoor.ts';
@@ -22,10 +22,7 @@ export function FrontDoorPage({ area, compare }: { area: Area; compare: Compare 
   const { today } = useSetting();
   const { indicators, sources } = useCatalogue();
   const model = modelOf(compare);
-  const codes = neighboursOf(area, model).map((n) => n.code);
-  const evidence = useAreaFile(area.code, compare === 'group' ? codes : undefined);
-  const stories = useStories([...new Set([area.code, ENGLAND, ...codes])]);
-  const story = stories.get(area.code);
+  const { evidence, story, others } = useStoryOf(area, model);
   const period = search.month ?? null;
   const reach = search.basis === 'ytd' ? 'ytd' : 'twelve';
   const flow = useMemo(() => (story ? pipelineAt(story, period ?? '9999-12', reach, evidence.events) : null), [story, period, reach, evidence.events]);
@@ -36,7 +33,6 @@ export function FrontDoorPage({ area, compare }: { area: Area; compare: Compare 
   const quantity = quantityOf(story, 'referrals', monthly);
   const months = (quantity?.observations ?? []).filter((o) => o.value.kind !== 'no-authority').map((o) => o.period).reverse();
   const at = flow?.span.periods.at(-1) ?? '';
-  const others = { england: stories.get(ENGLAND), members: codes.map((c) => stories.get(c)) };
   const originOf = (ids: readonly string[]) => provenance([...new Set(ids)].map((id) => sources.find((s) => s.id === id)), area, today);
   return (
     <div className="stack-large">

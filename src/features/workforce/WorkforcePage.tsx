@@ -1,8 +1,8 @@
 import { provenance } from '#charts/figure/provenance.ts';
 import { groupHead } from '#charts/reading/groupHead.ts';
-import { useAreaFile, useCatalogue, useSetting, useStories } from '#data/useFeed.tsx';
-import { ENGLAND, type Area } from '#domain/area.ts';
-import { neighboursOf } from '#domain/group.ts';
+import { useCatalogue, useSetting } from '#data/useFeed.tsx';
+import { useStoryOf } from '#data/useStoryOf.ts';
+import type { Area } from '#domain/area.ts';
 import { tellWorkforce } from '#domain/narrative/story/tellWorkforce.ts';
 import { periodLabel } from '#domain/period.ts';
 import { isMonthly } from '#domain/story/span.ts';
@@ -22,12 +22,8 @@ export function WorkforcePage({ area, compare }: { area: Area; compare: Compare 
   const { today } = useSetting();
   const { indicators, sources } = useCatalogue();
   const model = modelOf(compare);
-  const codes = neighboursOf(area, model).map((n) => n.code);
-  const evidence = useAreaFile(area.code, compare === 'group' ? codes : undefined);
-  const stories = useStories([...new Set([area.code, ENGLAND, ...codes])]);
-  const story = stories.get(area.code);
+  const { evidence, story, others } = useStoryOf(area, model);
   if (!story) return null;
-  const others = { england: stories.get(ENGLAND), members: codes.map((c) => stories.get(c)) };
   const monthly = isMonthly(story, 'inpost-fte');
   const at = staffPeriod(story, search.month ?? '9999-12');
   const told = tellWorkforce({ areaName: area.name, story, reported: evidence.reported, period: at ?? search.month ?? null, model, ...others });
