@@ -21,7 +21,7 @@ import { asSheet, filled, TOLD_TEMPLATES } from '#importer/local/told/templates.
 import { countTold, NOTHING_TOLD, onlyTables, TOLD_WORDS, type Told } from '#importer/local/told/told.ts';
 import { toldDifferences, type ToldDifference, type ToldRow } from '#importer/local/told/toldDifferences.ts';
 import type { TidyFile } from '#importer/local/tidy/describe.ts';
-import { sourceOf } from '#importer/local/tidy/source.ts';
+import { sourceId, sourceOf } from '#importer/local/tidy/source.ts';
 import type { LaidRead } from '#importer/local/tidy/readPublished.ts';
 import type { AskPublished } from '#importer/worker.ts';
 import { readInWorker, zipInWorker } from '#importer/workerClient.ts';
@@ -56,7 +56,7 @@ export async function readFiles(files: readonly File[], asked: Asked, progress: 
   const sources = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
   const loaded = asked.indicators.flatMap((i) => { const s = givenSeries(asked.file, i.slug); return s ? [[i.slug, s] as const] : []; });
   const published = await askPublished(sources, asked);
-  return readInWorker({ sources, known: { indicators: asked.indicators, synonyms: asked.synonyms, mapped: asked.mapped, loaded, story: asked.story }, published }, progress, signal);
+  return readInWorker({ sources, known: { indicators: asked.indicators, synonyms: asked.synonyms, mapped: asked.mapped, loaded, story: asked.story, own: asked.area, today: asked.today }, published }, progress, signal);
 }
 
 const begins = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
@@ -76,7 +76,7 @@ async function askPublished(sources: readonly { readonly name: string; readonly 
   const fetchOn = async (): Promise<void> => { for (let slug = waiting.pop(); slug !== undefined; slug = waiting.pop()) base.set(slug, await texts(paths.series(slug))); };
   await Promise.all(Array.from({ length: 6 }, fetchOn));
   const stories = await Promise.all([area.code, ENGLAND].map(async (code) => [code, layStory(readStory(z.parse(WireStory, JSON.parse(await texts(paths.story(code))))), loads).quantities] as const));
-  return { areas, own: area, indicators, more, pins, base, over: loads.flatMap((l) => (l.published ? [{ area: l.area, rows: [], published: l.published }] : [])), counts: stories, source: sourceOf(sources.map((s) => s.name), today).id };
+  return { areas, own: area, indicators, more, pins, base, over: loads.flatMap((l) => (l.published ? [{ area: l.area, rows: [], published: l.published }] : [])), counts: stories, source: sourceId(sources.map((s) => s.name), today) };
 }
 
 const textsOf = (feed: Feed) => async (path: string): Promise<string> => {

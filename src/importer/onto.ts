@@ -12,7 +12,7 @@ import { layFeed } from './local/layFeed.ts';
 import { sayProblem } from './local/problem.ts';
 import { readLocal } from './local/readLocal.ts';
 import { countTold } from './local/told/told.ts';
-import { sourceOf } from './local/tidy/source.ts';
+import { sourceId, sourceOf } from './local/tidy/source.ts';
 import type { Recipe } from './recipes.ts';
 import type { Source, Table } from './table.ts';
 
@@ -41,12 +41,10 @@ export async function layOnto({ read, sources, area, pins, recipes, quantities, 
   if (!own) return { files: new Map(), lines: [`“${area ?? ENGLAND}” is no area of this feed.`] };
   const file = readAreaFile(json(paths.area(own.code), WireAreaFile));
   const words = readWords(json(paths.words(), WireWords));
-  const names = sources.map((s) => s.name);
-  const source = sourceOf(names, day);
   const result = await readLocal(sources, {
-    indicators, synonyms: new Map([...words].map(([slug, w]) => [slug, w.synonyms])), mapped: new Map(), loaded: (slug) => givenSeries(file, slug), story: readStory(json(paths.story(own.code), WireStory)),
+    indicators, synonyms: new Map([...words].map(([slug, w]) => [slug, w.synonyms])), mapped: new Map(), loaded: (slug) => givenSeries(file, slug), story: readStory(json(paths.story(own.code), WireStory)), own, today: day,
     published: {
-      areas, own, indicators, more: readMore(json(paths.more(), WireMore)).indicators, recipes, quantities, pins, source: source.id,
+      areas, own, indicators, more: readMore(json(paths.more(), WireMore)).indicators, recipes, quantities, pins, source: sourceId(sources.map((s) => s.name), day),
       base: (slug) => { try { return readAllAreas(json(paths.series(slug), WireAllAreas)); } catch { return null; } },
       counts: (code) => readStory(json(paths.story(code === ENGLAND ? ENGLAND : own.code), WireStory)).quantities,
     },
@@ -61,8 +59,8 @@ export async function layOnto({ read, sources, area, pins, recipes, quantities, 
     ...(council ? [`laid  ${result.rows.length + countTold(result.told)} figures of ${own.name}.`] : []),
   ];
   const loads: Laid[] = [
-    ...(council ? [{ area: own.code, rows: result.rows, told: result.told }] : []),
-    ...(measures.length > 0 || result.published.counts.length > 0 ? [{ area: 'all', rows: [], published: { source, measures, quantities: result.published.quantities } }] : []),
+    ...(council ? [{ area: own.code, day, rows: result.rows, told: result.told }] : []),
+    ...(measures.length > 0 || result.published.counts.length > 0 ? [{ area: 'all', rows: [], published: { source: sourceOf(result.published.source, result.published.from, day), measures, quantities: result.published.quantities } }] : []),
   ];
   if (loads.length === 0) return { files: new Map(), lines };
   return { files: await layFeed((path) => Promise.resolve(read(path)), loads, () => undefined), lines };

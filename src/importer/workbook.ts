@@ -26,11 +26,13 @@ export async function readWorkbook(source: Source): Promise<readonly Sheet[]> {
   const workbook = isOds(source) ? await readOds(source.bytes) : await readXlsx(source.bytes);
   return workbook.sheets.map((sheet) => {
     const hidden = (i: number): boolean => sheet.rowDefs?.get(i)?.hidden === true;
+    // Some exporters write formulas without their results: the formula itself is shown, so that the cell is told and not taken for empty.
+    const unresolved = (row: number, column: number): string => { const cell = sheet.cells?.get(`${row},${column}`); return cell?.formula !== undefined && (cell.formulaResult ?? null) === null ? `=${cell.formula}` : ''; };
     const rows: (readonly string[])[] = [];
     const lines: number[] = [];
     sheet.rows.forEach((row, i) => {
       if (hidden(i)) return;
-      rows.push(trimmed(row.map((cell) => textOf(cell as Cell))));
+      rows.push(trimmed(row.map((cell, column) => textOf(cell as Cell) || unresolved(i, column))));
       lines.push(i + 1);
     });
     const hiddenRows = sheet.rows.length - rows.length;

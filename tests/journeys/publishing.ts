@@ -78,14 +78,14 @@ export const publishing: readonly Journey[] = [
     const page = await open('data/load/?area=E06999999');
     await titled(page, 'Load figures of Marlbridge');
     const month = (id: string) => `indicator,period,value\nChildren at our door,${id},1188\n`;
-    await drop(page, 'november.csv', month('2026-11'));
+    await drop(page, 'october.csv', month('2026-10'));
     await page.getByRole('heading', { name: 'Which measures are these? (1)' }).waitFor();
     await page.getByLabel('“Children at our door”').selectOption('Contacts received');
-    await page.getByText('November 2026: 1,188').waitFor();
+    await page.getByText('October 2026: 1,102 → 1,188 (+86)').waitFor();
     await page.reload();
     await titled(page, 'Load figures of Marlbridge');
-    await drop(page, 'december.csv', month('2026-12'));
-    await page.getByText('December 2026: 1,188').waitFor();
+    await drop(page, 'november.csv', month('2026-11'));
+    await page.getByText('November 2026: 1,188').waitFor();
     assert.doesNotMatch(await seen(page), /Which measures are these/);
   }),
 ];

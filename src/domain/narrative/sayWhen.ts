@@ -21,6 +21,7 @@ export const daysBetween = (from: string, to: string): number => dayNumber(ofIso
 
 /** "22 days old"; past 60 days the age turns to words, because a member should act on it. */
 export function sayAge(received: string, today: string): string {
+  if (received === '') return '';
   const days = daysBetween(received, today);
   if (days < 0) return '';
   if (days === 0) return 'received today';

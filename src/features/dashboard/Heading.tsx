@@ -30,7 +30,7 @@ export function Heading({ area, file, asAt, periods, today, red, rows, onPeriod 
       {monthly ? (
         <p className="dash-when">
           Data to {sayAsAt(asAt)}
-          {newest && file.dataTo ? `, ${file.dataTo.status === 'final' ? 'final' : 'provisional'}, ${sayAge(file.dataTo.received, today)}` : '; an earlier month, as the figures stand now'}
+          {newest && file.dataTo ? `, ${[file.dataTo.status === 'final' ? 'final' : 'provisional', sayAge(file.dataTo.received, today)].filter((text) => text !== '').join(', ')}` : '; an earlier month, as the figures stand now'}
         </p>
       ) : (
         <div className="notice measure">

@@ -11,7 +11,7 @@ export function DropZone({ onFiles }: { onFiles: (files: readonly File[]) => voi
       onDragLeave={() => setOver(false)}
       onDrop={(event) => { event.preventDefault(); setOver(false); onFiles([...event.dataTransfer.files]); }}
     >
-      <label htmlFor={id}>Drop CSV or Excel files here, or choose them (up to 100 MB each)</label>
+      <label htmlFor={id}>Drop CSV or Excel files here, or choose them (ODS and Parquet too; up to 100 MB each)</label>
       <input id={id} type="file" multiple accept=".csv,.xlsx,.ods,.txt,.tsv,.parquet" onChange={(event) => { onFiles([...(event.target.files ?? [])]); event.target.value = ''; }} />
     </div>
   );

@@ -21,7 +21,7 @@ import { UnknownNames } from './UnknownNames.tsx';
 
 type State = { readonly kind: 'idle' } | { readonly kind: 'reading'; readonly so: Progress } | { readonly kind: 'failed'; readonly why: string } | { readonly kind: 'read'; readonly read: ReadLocal };
 
-const NOTHING: ReadLocal['published'] = { files: [], measures: [], same: [], quantities: new Map(), counts: [] };
+const NOTHING: ReadLocal['published'] = { source: '', from: [], files: [], measures: [], same: [], quantities: new Map(), counts: [] };
 
 /** Drop files, see every problem in plain words, see what would change, accept. */
 export function LoadPage({ area }: { area: Area }) {
@@ -67,9 +67,9 @@ export function LoadPage({ area }: { area: Area }) {
   const takeForAll = (measures: readonly LaidRead[]) => {
     if (state.kind !== 'read') return;
     const names = files.map((f) => f.name);
-    const { quantities } = state.read.published;
-    accept({ id: `${today}-${loads.length + 1}`, area: FOR_ALL, day: today, names, rows: [], published: { source: sourceOf(names, today), measures: measures.map(({ indicator, all }) => ({ indicator, all })), quantities }, on: true }).then(
-      () => { setState({ ...state, read: { ...state.read, published: NOTHING } }); setSaid(`Accepted for every authority: ${measures.length} ${measures.length === 1 ? 'measure' : 'measures'} from ${names.join(', ')}. They are on every page in this browser, and nowhere else until the feed is written.`); },
+    const { quantities, source, from } = state.read.published;
+    accept({ id: `${today}-${loads.length + 1}`, area: FOR_ALL, day: today, names, rows: [], published: { source: sourceOf(source, from, today), measures: measures.map(({ indicator, all }) => ({ indicator, all })), quantities }, on: true }).then(
+      () => { setState(state.read.rows.length + countTold(state.read.told) > 0 ? { ...state, read: { ...state.read, published: NOTHING } } : { kind: 'idle' }); setSaid(`Accepted for every authority: ${measures.length} ${measures.length === 1 ? 'measure' : 'measures'} from ${names.join(', ')}. They are on every page in this browser, and nowhere else until the feed is written.`); },
       (error: unknown) => setSaid(`The browser could not keep the figures (${error instanceof Error ? error.message : String(error)}). Nothing was lost: what was loaded before stands as it was. Free some space and accept again.`),
     );
   };

@@ -16,7 +16,7 @@ export function TidyFiles({ files, indicators, pins, onPin, onForget }: Props) {
       {files.map((file) => (
         <div key={file.file} className="stack-small">
           <h3>{file.file}</h3>
-          <p>{file.rows} rows, {file.authorities} {file.authorities === 1 ? 'authority' : 'authorities'}, {file.years.length === 1 ? file.years[0] : `${file.years[0] ?? ''} to ${file.years.at(-1) ?? ''}`}; {file.figures.length} columns of figures{file.filters.some((f) => f.options.length > 1) ? `, told apart by ${file.filters.filter((f) => f.options.length > 1).map((f) => `${f.label} (${f.options.length})`).join(', ')}` : ''}. The measures it is known for are found by themselves.</p>
+          <p>{file.rows} rows, {file.authorities} {file.authorities === 1 ? 'authority' : 'authorities'}, {file.years.length === 1 ? file.years[0] : `${file.years[0] ?? ''} to ${file.years.at(-1) ?? ''}`}; {file.figures.length} {file.figures.length === 1 ? 'column' : 'columns'} of figures{file.filters.some((f) => f.options.length > 1) ? `, told apart by ${file.filters.filter((f) => f.options.length > 1).map((f) => `${f.label} (${f.options.length})`).join(', ')}` : ''}. The measures it is known for are found by themselves.</p>
           <details className="more">
             <summary>Take another measure from this file</summary>
             <PinForm file={file} indicators={indicators} onPin={onPin} />

@@ -60,7 +60,7 @@ export function summedAnew(file: AreaFile, slugs: readonly string[], indicators:
 }
 
 /** The area's file as it stands once these rows are accepted: same periods are replaced, sums over months worked out anew. */
-export function applyRows(file: AreaFile, rows: readonly LocalRow[], indicators: ReadonlyMap<string, Indicator>): AreaFile {
+export function applyRows(file: AreaFile, rows: readonly LocalRow[], indicators: ReadonlyMap<string, Indicator>, received: string | null = null): AreaFile {
   const population = populationOf(file, indicators);
   const bySlug = new Map<string, LocalRow[]>();
   for (const row of rows) if (row.slug !== null) bySlug.set(row.slug, [...(bySlug.get(row.slug) ?? []), row]);
@@ -80,7 +80,7 @@ export function applyRows(file: AreaFile, rows: readonly LocalRow[], indicators:
     const at = series.findIndex(mine);
     series = at < 0 ? [given, ...sums, ...series] : [...series.slice(0, at), given, ...sums, ...series.slice(at).filter((s) => !mine(s))];
     const newest = given.observations.at(-1);
-    if (newest && /^\d{4}-\d\d$/.test(newest.period) && (last === null || newest.period > last.period)) last = { period: newest.period, received: last?.received ?? '', status: newest.status };
+    if (newest && /^\d{4}-\d\d$/.test(newest.period) && (last === null || newest.period > last.period)) last = { period: newest.period, received: received ?? last?.received ?? '', status: newest.status };
   }
   return { ...file, series, dataTo: last };
 }

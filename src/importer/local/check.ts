@@ -1,7 +1,7 @@
 import type { Indicator } from '#domain/indicator.ts';
 import type { Series } from '#domain/observation.ts';
 import { formatValue, formatNumber } from '#domain/format.ts';
-import { nextPeriod } from '#domain/period.ts';
+import { isoDay, lastDayOf, nextPeriod, type Frame } from '#domain/period.ts';
 import { known, type Value } from '#domain/value.ts';
 import { leaps } from './difference.ts';
 import type { LocalRow } from './localRow.ts';
@@ -12,11 +12,17 @@ const amount = (value: Value): number | null => (value.kind === 'known' ? value.
 const sameValue = (a: Value, b: Value): boolean => a === b || (a.kind === b.kind && amount(a) === amount(b));
 const signed = (unit: Indicator['unit']): boolean => unit === 'variance-000' || unit === 'score';
 
+/** Units that are a part of a whole or an average: a numerator alone is no figure. */
+const NEEDS_WHOLE: ReadonlySet<Indicator['unit']> = new Set<Indicator['unit']>(['percent', 'per-1k', 'cases', 'weeks', 'score', 'gbp-week']);
+const MONTH: Frame = { basis: 'month', ends: '03-31' };
+const lastDay = (period: string): string => isoDay(lastDayOf(period, MONTH));
+const firstDay = (period: string): string => (period.includes('Q') ? `${period.slice(0, 4)}-${String(Number(period.slice(6)) * 3 - 2).padStart(2, '0')}-01` : `${period}-01`);
+
 /**
  * What a return can be wrong in, row by row and against what is loaded (domain rules 11). Rows that cannot be true are
  * left out and said; doubtful ones are kept and said. A share written as 0.85 where figures are per cent is read as 85 and said.
  */
-export function checkRows(rows: readonly LocalRow[], indicators: ReadonlyMap<string, Indicator>, loaded: (slug: string) => Series | undefined, problems: Problems): readonly LocalRow[] {
+export function checkRows(rows: readonly LocalRow[], indicators: ReadonlyMap<string, Indicator>, loaded: (slug: string) => Series | undefined, problems: Problems, today: string | null = null): readonly LocalRow[] {
   const seen = new Map<string, Map<string, LocalRow>>();
   const kept: LocalRow[] = [];
   for (const row of rows) {
@@ -24,6 +30,15 @@ export function checkRows(rows: readonly LocalRow[], indicators: ReadonlyMap<str
     if (!indicator) continue;
     const tell = (severity: Problem['severity'], column: string, found: string, wanted: string, mend: string): void =>
       problems.tell(severity, row.file, row.sheet, row.line, column, `${found} (${indicator.shortName}, ${row.period})`, wanted, mend);
+    if (NEEDS_WHOLE.has(indicator.unit) && row.numerator.kind === 'known' && row.denominator.kind === 'missing' && row.value.kind === 'missing') {
+      tell('row', 'denominator', `${row.numerator.amount} without what it is out of`, 'a denominator, or the figure itself', 'The row was left out.');
+      continue;
+    }
+    if (today !== null && lastDay(row.period) >= today) {
+      const begun = firstDay(row.period) <= today;
+      tell(begun ? 'doubt' : 'row', 'period', begun ? 'a month that has not ended' : 'a month that has not begun', 'figures of what has been', begun ? 'Kept; confirm that the figure will not change.' : 'The row was left out.');
+      if (!begun) continue;
+    }
     const ofSlug = seen.get(indicator.slug) ?? new Map<string, LocalRow>();
     const before = ofSlug.get(row.period);
     if (before) {

@@ -15,7 +15,7 @@ import { mergeAll, onArea, onProfile, onQuantities, type LaidMeasure } from './t
 export type PublishedLoad = { readonly source: Source; readonly measures: readonly LaidMeasure[]; readonly quantities: ReadonlyMap<string, readonly Quantity[]> };
 
 /** An accepted load, as much of it as is laid over a feed. `area` is the council of the rows; published figures are of all. */
-export type Laid = { readonly area: string; readonly rows: readonly LocalRow[]; readonly told?: Told; readonly published?: PublishedLoad };
+export type Laid = { readonly area: string; /** ISO day on which it was accepted. */ readonly day?: string; readonly rows: readonly LocalRow[]; readonly told?: Told; readonly published?: PublishedLoad };
 
 /** Is it in the catalogue, and so in the councils' own files? LAIT's further measures and added ones stand in files of their own. */
 const inCatalogue = (indicators: ReadonlyMap<string, Indicator>) => ({ indicator }: LaidMeasure): boolean => indicators.has(indicator.slug);
@@ -33,7 +33,7 @@ export function layArea(file: AreaFile, area: Area | undefined, loads: readonly 
     if (load.area === file.area) {
       const told = load.told ?? NOTHING_TOLD;
       lines = lines && tellStory(lines, told);
-      laid = applyRows(tellArea(laid, told, indicators, lines?.finance ?? []), load.rows, indicators);
+      laid = applyRows(tellArea(laid, told, indicators, lines?.finance ?? []), load.rows, indicators, load.day ?? null);
     }
     if (area && load.published) laid = onArea(laid, area, load.published.measures.filter(inCatalogue(indicators)));
   }

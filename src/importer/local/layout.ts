@@ -10,11 +10,29 @@ const LONG: { readonly [field: string]: RegExp } = {
   status: /^(status|provisional)$/i,
   note: /^(note|notes|comment|comments|commentary)$/i,
 };
+/** Whose figures a row is of, and what it is broken down by: a figure of a part must never stand for the whole. */
+type Beside = {
+  readonly whose: number | null;
+  readonly parts: readonly number[];
+  /** Headings of columns that are not read. */
+  readonly unread: readonly string[];
+};
 /** How a sheet lays its figures out: a row a figure, or measures down and periods across. */
 export type Layout =
-  | { readonly kind: 'long'; readonly head: number; readonly columns: ReadonlyMap<string, number> }
-  | { readonly kind: 'wide'; readonly head: number; readonly name: number; readonly part: number | null; readonly periods: readonly { readonly column: number; readonly id: string; readonly why: string | null; readonly text: string }[] }
+  | { readonly kind: 'long'; readonly head: number; readonly columns: ReadonlyMap<string, number>; readonly beside: Beside }
+  | { readonly kind: 'wide'; readonly head: number; readonly beside: Beside; readonly name: number; readonly part: number | null; readonly periods: readonly { readonly column: number; readonly id: string; readonly why: string | null; readonly text: string }[] }
   | { readonly kind: 'unknown' };
+
+const WHOSE = /^(la|lad|local authority|authority|council|(la|local authority|authority|council|area)[ _]?(name|code)?)$/i;
+const PART_OF = /\b(team|locality|district|ward|patch|age|sex|gender|ethnic\w*|breakdown|category|cohort group|sub-?group|characteristic|disability|need|source|provider|school|site|office)\b/i;
+
+/** What stands in the columns that are neither measure, period nor figure. In a wide sheet every column before the periods tells rows apart. */
+function besideOf(cells: readonly string[], used: ReadonlySet<number>, before: number | null): Beside {
+  const rest = cells.flatMap((text, i) => (text === '' || used.has(i) ? [] : [{ text, i }]));
+  const whose = rest.find(({ text }) => WHOSE.test(text))?.i ?? null;
+  const parts = rest.filter(({ text, i }) => i !== whose && (before === null ? PART_OF.test(text) : i < before && !/^(owner|lead|target|unit|polarity|ref(erence)?|no\.?|id|description|definition|source|service|domain|frequency|good is|rag)$/i.test(text))).map(({ i }) => i);
+  return { whose, parts, unread: rest.filter(({ i }) => i !== whose && !parts.includes(i)).map(({ text }) => text) };
+}
 
 /** Titles and blank lines may stand above the headings; further down than this nobody puts them. */
 const DEEPEST = 30;
@@ -28,14 +46,16 @@ export function layoutOf(sheet: RawSheet): Layout {
       const at = cells.findIndex((cell) => names.test(cell));
       if (at >= 0) columns.set(field, at);
     }
-    if (columns.has('indicator') && columns.has('period') && (columns.has('value') || columns.has('numerator'))) return { kind: 'long', head: i, columns };
+    if (columns.has('indicator') && columns.has('period') && (columns.has('value') || columns.has('numerator'))) return { kind: 'long', head: i, columns, beside: besideOf(cells, new Set(columns.values()), null) };
     const periods = cells.flatMap((text, column) => { const read = readPeriod(text); return read ? [{ column, id: read.id, why: read.why, text }] : []; });
     const first = periods[0]?.column ?? 0;
-    // Bare numbers may be day numbers of Excel's: three or more in a row of nothing but periods and words.
-    if (periods.length >= 2 && first > 0 && periods.length >= cells.slice(first).filter((cell) => cell !== '').length * 0.6) {
+    // Bare numbers may be day numbers of Excel's: two or more in a row of nothing but periods and words. One month alone needs a heading that says measure.
+    const one = periods.length === 1 && cells.slice(0, first).some((cell) => LONG['indicator']?.test(cell)) && !/^\d+$/.test(cells[first] ?? '');
+    if ((periods.length >= 2 || one) && first > 0 && periods.length >= cells.slice(first).filter((cell) => cell !== '').length * 0.6) {
       const part = cells.findIndex((cell, column) => column < first && /^(part|figure|type|numerator.*denominator|n\/d|row)$/i.test(cell));
       const name = cells.findIndex((cell, column) => column < first && LONG['indicator']?.test(cell));
-      return { kind: 'wide', head: i, name: name >= 0 ? name : 0, part: part >= 0 ? part : null, periods };
+      const used = new Set([name >= 0 ? name : 0, ...(part >= 0 ? [part] : []), ...periods.map((p) => p.column)]);
+      return { kind: 'wide', head: i, beside: besideOf(cells, used, first), name: name >= 0 ? name : 0, part: part >= 0 ? part : null, periods };
     }
   }
   return { kind: 'unknown' };

@@ -1,3 +1,4 @@
+import type { Area } from '#domain/area.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { Series } from '#domain/observation.ts';
 import type { Source } from '../table.ts';
@@ -24,6 +25,9 @@ export type Known = {
   /** Names a person has mapped to a slug before. */
   readonly mapped: ReadonlyMap<string, string>;
   readonly loaded: (slug: string) => Series | undefined;
+  /** Whose figures are loaded, and the day (ISO) on which; without them rows of others and months to come are not told. */
+  readonly own?: Area;
+  readonly today?: string;
   /** Budgets, placements and counts that are loaded; none where nothing is known of them. */
   readonly story?: ToldStory;
   /** What DfE's files are understood by; without it they are refused with a pointer. */
@@ -79,7 +83,7 @@ export async function readLocal(sources: readonly Source[], known: Known, progre
         strangers.push({ severity: 'stop', file: sheet.file, sheet: sheet.sheet, row: null, column: null, found: 'a table that is none of the known layouts', wanted: 'the long template (indicator, period, numerator, denominator, value), the wide one (measures down, months across), or one of budgets, placements, counts, targets, events, commentary or actions', mend: 'Download a template below and copy the figures into it.' });
         continue;
       }
-      const found = readReturn(sheet, layout, names, problems);
+      const found = readReturn(sheet, layout, names, problems, known.own ? { name: known.own.name, all: [known.own.name, known.own.code, known.own.oldCode ?? '', ...known.own.formerCodes, ...known.own.otherNames] } : null);
       // One by one: a million arguments are more than a call can hold.
       for (const row of found.rows) rows.push(row);
       for (const [named, nearest] of found.unknown) unknown.set(named, { named, nearest: nearest.map((n) => ({ slug: n.slug, name: n.shortName })) });
@@ -90,7 +94,7 @@ export async function readLocal(sources: readonly Source[], known: Known, progre
     behind += source.bytes.length;
   }
   progress({ done: sources.length, of: sources.length, rows: counted + all.counted(), share: 1 });
-  const checked = checkRows(rows, bySlug, known.loaded, problems);
+  const checked = checkRows(rows, bySlug, known.loaded, problems, known.today ?? null);
   const published = all.read();
   for (const problem of published.problems) problems.add(problem);
   return { rows: checked, told, problems: problems.all(), unknown: [...unknown.values()], counted: counted + all.counted(), published: published.read };

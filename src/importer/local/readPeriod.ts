@@ -16,6 +16,8 @@ export function readPeriod(text: string): ReadPeriod | null {
   const plain = text.trim().replace(/\s+/g, ' ');
   const iso = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:T.*)?$/.exec(plain);
   if (iso) return month(Number(iso[1]), Number(iso[2]));
+  const plainMonth = /^(0?[1-9]|1[0-2])[/.-](20\d\d)$/.exec(plain) ?? /^(?:(20\d\d)(0[1-9]|1[0-2]))$/.exec(plain);
+  if (plainMonth) return plainMonth[2]?.length === 4 ? month(Number(plainMonth[2]), Number(plainMonth[1])) : month(Number(plainMonth[1]), Number(plainMonth[2]));
   const day = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})$/.exec(plain);
   if (day) {
     const year = Number(day[3]) + (day[3]?.length === 2 ? 2000 : 0);

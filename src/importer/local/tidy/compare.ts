@@ -46,7 +46,10 @@ export function compareAll(indicator: Indicator, base: AllAreas | null, laid: Al
       added.push(`${label}: ${shown.length > 0 ? `${shown.join(', ')}; ` : ''}${have} ${have === 1 ? 'council has a figure' : 'councils have a figure'}`);
       const last = base?.periods.findLast((p) => p < period);
       if (last !== undefined) {
-        const before = councils.filter((a) => at(base, a.code, last).kind === 'known').length;
+        const had = councils.filter((a) => at(base, a.code, last).kind === 'known');
+        const before = had.length;
+        const lost = had.filter((a) => at(laid, a.code, period).kind === 'missing');
+        if (lost.length > 0 && have >= before * 0.9) care.push(`Not in the file for ${label}, though in the period before: ${lost.slice(0, 4).map((a) => a.name).join(', ')}${lost.length > 4 ? ` and ${lost.length - 4} more` : ''}.`);
         if (have < before * 0.9) { care.push(`In ${label} only ${have} councils have a figure; ${before} had one the period before.`); if (have < before / 2) likely = false; }
         for (const a of councils) { const [x, y] = [at(base, a.code, last), at(laid, a.code, period)]; if (x.kind === 'known' && y.kind === 'known' && x.amount > 5 && y.amount > 0 && (y.amount > x.amount * 5 || y.amount < x.amount / 5)) jumps += 1; }
       }

@@ -55,7 +55,8 @@ export function describeTidy({ table, identifier }: Tidy, meta: Meta | null): Ti
   });
   const at = (name: string): number => table.header.indexOf(name);
   const years = [...new Set(table.rows.map((row) => readPeriod(row[at('time_period')] ?? '')))].sort();
-  const authorities = new Set(table.rows.filter((row) => row[at('geographic_level')]?.trim() === 'Local authority').map((row) => row[at('old_la_code')]));
+  // A joint return ("314 / 318") is of two.
+  const authorities = new Set(table.rows.filter((row) => row[at('geographic_level')]?.trim() === 'Local authority').flatMap((row) => (row[at('old_la_code')] ?? '').split(' / ')));
   return { file: table.file, rows: table.rows.length, years, authorities: authorities.size, frame: FRAMES[identifier.toLowerCase()] ?? { basis: 'year', ends: '03-31' }, figures, filters };
 }
 

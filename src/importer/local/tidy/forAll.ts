@@ -17,6 +17,7 @@ export class ForAll {
   private readonly tidies: Tidy[] = [];
   private readonly metas: Meta[] = [];
   private readonly lait = new LaitFigures();
+  private laitFile: string | null = null;
   private readonly has: KnownPublished | null;
 
   constructor(has: KnownPublished | null) {
@@ -26,7 +27,7 @@ export class ForAll {
   /** Takes LAIT's download; false for any other file. A torn one is left to the reader that says so. */
   async takesLait(source: Source, told: HowFar): Promise<boolean> {
     if (!this.has || !isParquet(source)) return false;
-    return readLait(source, this.lait, told).then(() => this.lait.rows > 0, () => false);
+    return readLait(source, this.lait, told).then(() => { this.laitFile = source.name; return this.lait.rows > 0; }, () => false);
   }
 
   /** Takes a sheet in DfE's tidy format, its companion, or a list of DfE's that is no data; false for a council's own. */
@@ -61,7 +62,7 @@ export class ForAll {
   }
 
   read(): { readonly read: PublishedRead; readonly problems: readonly Problem[] } {
-    return this.has && (this.tidies.length > 0 || this.lait.rows > 0) ? readPublished(this.tidies, this.metas, this.lait, this.has) : { read: NOTHING_PUBLISHED, problems: [] };
+    return this.has && (this.tidies.length > 0 || this.lait.rows > 0) ? readPublished(this.tidies, this.metas, this.lait, this.laitFile, this.has) : { read: NOTHING_PUBLISHED, problems: [] };
   }
 
   private neighboursDiffer({ model, byOldCode }: NeighbourTable): string {

@@ -13,6 +13,7 @@ import { publishedQuantities } from '../../story/quantities.ts';
 import type { Table } from '../../table.ts';
 import type { Problem } from '../problem.ts';
 import { compareAll, type LaidDifference } from './compare.ts';
+import { impossible } from './impossible.ts';
 import { describeTidy, type Meta, type TidyFile } from './describe.ts';
 import type { LaidMeasure } from './merge.ts';
 import { indicatorOf, recipeOf } from './pin.ts';
@@ -37,6 +38,9 @@ export type KnownPublished = {
 
 export type LaidRead = LaidMeasure & { readonly difference: LaidDifference };
 export type PublishedRead = {
+  readonly source: string;
+  /** Files that hold figures of every authority. */
+  readonly from: readonly string[];
   readonly files: readonly TidyFile[];
   readonly measures: readonly LaidRead[];
   /** Measures whose figures are all loaded already. */
@@ -46,13 +50,13 @@ export type PublishedRead = {
   readonly counts: readonly string[];
 };
 
-export const NOTHING_PUBLISHED: PublishedRead = { files: [], measures: [], same: [], quantities: new Map(), counts: [] };
+export const NOTHING_PUBLISHED: PublishedRead = { source: '', from: [], files: [], measures: [], same: [], quantities: new Map(), counts: [] };
 
 /**
  * What DfE's tidy files and LAIT's download hold for every authority: the catalogue's measures by its own recipes, what a
  * person pinned before, the counts behind the stories. Only what differs from the loaded figures is kept.
  */
-export function readPublished(tidies: readonly Tidy[], metas: readonly Meta[], lait: LaitFigures, has: KnownPublished): { readonly read: PublishedRead; readonly problems: readonly Problem[] } {
+export function readPublished(tidies: readonly Tidy[], metas: readonly Meta[], lait: LaitFigures, laitFile: string | null, has: KnownPublished): { readonly read: PublishedRead; readonly problems: readonly Problem[] } {
   const findings: Finding[] = [];
   const tables = tidies.map((t) => t.table);
   const cells = new Cells(tables, lait, findings, populationsOf(has));
@@ -66,7 +70,9 @@ export function readPublished(tidies: readonly Tidy[], metas: readonly Meta[], l
     const base = has.base(indicator.slug);
     const difference = compareAll(indicator, base, all, has.areas, has.own);
     if (!difference) return void same.push(indicator.shortName);
-    measures.push({ indicator: { ...indicator, published: { frame: all.frame, source: has.source, note: indicator.published?.note ?? '' } }, all: onlyPeriods(all, difference.periods), difference });
+    const doubts = impossible(indicator, all, difference.periods, has.areas);
+    const said = doubts.length > 0 ? { ...difference, likely: false, care: [...difference.care, ...doubts] } : difference;
+    measures.push({ indicator: { ...indicator, published: { frame: all.frame, source: has.source, note: indicator.published?.note ?? '' } }, all: onlyPeriods(all, difference.periods), difference: said });
   };
   for (const indicator of has.indicators) {
     const pinned = has.pins.filter((p) => p.slug === indicator.slug && fits(p, tables));
@@ -85,7 +91,7 @@ export function readPublished(tidies: readonly Tidy[], metas: readonly Meta[], l
   }
   const { quantities, counts } = countsOf(cells, has, measures.length > 0);
   const problems = [...findings.map(asProblem), ...needsPeople(hungry, tables)];
-  return { read: { files, measures, same, quantities, counts }, problems };
+  return { read: { source: has.source, from: [...files.map((f) => f.file), ...(laitFile === null ? [] : [laitFile])], files, measures, same, quantities, counts }, problems };
 }
 
 const fits = (pin: Pin, tables: readonly Table[]): boolean => {

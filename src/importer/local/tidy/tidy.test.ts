@@ -78,6 +78,19 @@ describe('a new release that is dropped on the page', () => {
     expect(rate?.likely).toBe(false);
   });
 
+  test('with figures that cannot be true, or a council gone, says which and leaves the measure unticked', async () => {
+    const workforce = text(fresh(['workforce.csv']).find((f) => f.name === 'workforce.csv') ?? aSource('', '')).split('\n');
+    const own = workforce.findIndex((line) => line.startsWith('2022') && line.includes(',Medway,'));
+    const cells = workforce[own]?.split(',') ?? [];
+    // 50 of 250 (50 agency, 200 in post) are 20 %, not 133.
+    workforce[own] = [...cells.slice(0, -3), '200', '50', '133'].join(',');
+    const { published } = await drop([aSource('w.csv', workforce.join('\n')), ...fresh([])]);
+    const agency = published.measures.find((m) => m.indicator.slug === 'agency-rate')?.difference;
+    expect(agency?.likely).toBe(false);
+    expect(agency?.care.join(' ')).toMatch(/Over 100%: Medway, at 30 September 2022 \(133\.0%\)/);
+    expect(agency?.care.join(' ')).toMatch(/Not what its own counts give: Medway, at 30 September 2022 \(133\.0%\), where its counts give 20\.0%/);
+  });
+
   test('without the children to divide by makes no rate and says what is wanted', async () => {
     const plans = text(fresh(['plans.csv'])[0] ?? aSource('', ''));
     const { published, problems } = await drop([aSource('plans.csv', plans.replaceAll('\n2022,', '\n2030,'))]);

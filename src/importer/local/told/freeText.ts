@@ -7,6 +7,11 @@ const PERSON: readonly (readonly [what: string, is: RegExp])[] = [
   ['a date of birth', /\b(dob|d\.o\.b\.?|date of birth|born( on)?)\b\D{0,12}\d/i],
   ['a unique pupil number', /\b[A-Z]\d{11}[A-Z\d]\b/],
   ['an NHS number', /\b\d{3}[ -]\d{3}[ -]\d{4}\b|\bNHS (no|number)\b\D{0,6}\d/i],
+  ['a name with a date', /^[A-Z][a-z'’-]+ [A-Z][a-z'’-]+,? \(?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\)?$/],
+  ['a case number', /\b(case|child|client|mosaic|liquidlogic|file|record)( (no|number|ref|reference|id))?\.?:? ?#?\d{5,}\b/i],
+  ['initials with an age', /\b[A-Z]\.? ?[A-Z]\.?,? \(?aged? \d{1,2}\b/],
+  ['a telephone number', /\b0\d{3,4}[ -]?\d{3}[ -]?\d{3,4}\b/],
+  ['a house and street', /\b\d{1,4}[a-z]? [A-Z][a-z]+ (Street|Road|Avenue|Lane|Close|Drive|Way|Crescent|Terrace|Court|Grove|Gardens|Place)\b/],
   ['a postcode', /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/],
 ];
 

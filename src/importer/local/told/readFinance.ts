@@ -1,3 +1,4 @@
+import { sum } from '#domain/rate.ts';
 import { missing, type Value } from '#domain/value.ts';
 import type { FinanceLine } from '#domain/story/story.ts';
 import type { Problem } from '../problem.ts';
@@ -8,7 +9,7 @@ import { isHighNeeds, isOtherBlock, serviceNamed } from './financeNames.ts';
 import { unitsOf, type MoneyColumn } from './financeUnit.ts';
 import { tellFew } from './freeText.ts';
 import { readMoney } from './money.ts';
-import { firstOf, teller, type ReadTold, type ToldKnown } from './reading.ts';
+import { teller, type ReadTold, type ToldKnown } from './reading.ts';
 import { readReport } from './readReport.ts';
 import { NOTHING_TOLD } from './told.ts';
 
@@ -43,7 +44,9 @@ export function readFinanceSheet(sheet: RawSheet, { story }: ToldKnown): ReadTol
   if (!head.columns.has('period') && !titled) tell('stop', head.line, 'period', 'no period, neither in a column nor in a title', 'a quarter, such as “Quarter 2 2026/27”', 'Write it above the table, or add a column “period”. Nothing of this sheet was read.');
   const ledger: LedgerRow[] = [];
   const lines: (FinanceLine & { line: number })[] = [];
-  const first = firstOf(tell, 'one service, fund and period');
+  const disputed = new Set<string>();
+  // A heading that says so: rows of one service are then parts of it.
+  const byCostCentre = (sheet.rows.find((r) => r.line === head.line)?.cells ?? []).some((cell) => /cost cent(re|er)|account|subjective|\bcode\b/i.test(cell)) && !/cost cent/i.test(sheet.rows.find((r) => r.line === head.line)?.cells[head.columns.get('service') ?? -1] ?? '');
   const told = new Set<string>();
   const once = (text: string, say: () => void): void => { if (!told.has(text)) { told.add(text); say(); } };
   let [period, fundText] = ['', ''];
@@ -79,9 +82,28 @@ export function readFinanceSheet(sheet: RawSheet, { story }: ToldKnown): ReadTol
     if (!REASONS.includes(reasonType)) tell('doubt', line, 'reason_type', `“${at('reason_type')}”`, REASONS.filter((r) => r !== '').join(', '), 'It was kept as it is written.');
     tellFew(tell, line, 'reason', at('reason'));
     const one: FinanceLine = { period: read.id, service: high, fund: row.fund, budget, forecast, broughtForward: at('brought_forward') === '' ? missing('not-applicable') : carried, reasonType, reason: at('reason') };
-    if (!first(`${high}|${row.fund}|${read.id}`, line, 'service', one)) continue;
+    const key = `${high}|${row.fund}|${read.id}`;
+    if (disputed.has(key)) continue;
     ledger.push(row);
-    lines.push({ ...one, line });
+    const place = lines.findIndex((l) => l.service === high && l.fund === row.fund && l.period === read.id);
+    const before = lines[place];
+    if (!before) { lines.push({ ...one, line }); continue; }
+    if (before.budget.kind === budget.kind && before.forecast.kind === forecast.kind && JSON.stringify([before.budget, before.forecast]) === JSON.stringify([budget, forecast])) {
+      ledger.pop();
+      tell('doubt', line, 'service', `a second row for “${high}” in ${read.id}, with the same figures`, 'one row, or two cost centres', `The first, row ${before.line}, was kept; add them up if they are two.`);
+      continue;
+    }
+    if (!byCostCentre) {
+      // A correction, or two parts? Added up they might be counted twice, so neither stands.
+      disputed.add(key);
+      lines.splice(place, 1);
+      ledger.splice(0, ledger.length, ...ledger.filter((l) => !(l.name === row.name && l.period === row.period)));
+      tell('row', line, 'service', `another row for “${high}” in ${read.id}, with other figures`, 'one row a service', `Neither it nor row ${before.line} was read: add them up, or bring the right one.`);
+      continue;
+    }
+    // A ledger has a row for each cost centre; a gap in one makes the sum a gap.
+    lines[place] = { ...before, budget: sum([before.budget, budget]), forecast: sum([before.forecast, forecast]), broughtForward: before.broughtForward.kind === 'known' && one.broughtForward.kind === 'known' ? sum([before.broughtForward, one.broughtForward]) : before.broughtForward.kind === 'not-applicable' ? one.broughtForward : before.broughtForward };
+    tell('doubt', line, 'service', `another row for “${high}” in ${read.id}`, 'one row a service', `It was added to row ${before.line}, as two cost centres of one service; confirm.`);
   }
   for (const id of new Set(lines.map((l) => l.period))) {
     const own = lines.filter((l) => l.period === id && l.fund === 'dsg');

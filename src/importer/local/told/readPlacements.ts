@@ -28,6 +28,7 @@ export function readPlacementsSheet(sheet: RawSheet, { story }: ToldKnown): Read
   const first = firstOf(tell, 'one month, group and provider');
   const month = monthReader(head, tell);
   const lines: PlacementLine[] = [];
+  const disputed = new Set<string>();
   const totals: { readonly line: number; readonly period: string; readonly amount: number }[] = [];
   let named = '';
   for (const { line, at, empty } of rowsBelow(sheet, head)) {
@@ -56,7 +57,14 @@ export function readPlacementsSheet(sheet: RawSheet, { story }: ToldKnown): Read
     const usual = before ? amountOf(before.weeklyCost) : null;
     if (cost !== null && usual !== null && usual > 0 && (cost > usual * 5 || cost < usual / 5)) tell('doubt', line, 'weekly_cost_each', `£${formatNumber(cost, 0)} a week each for “${group.group}”`, `something near £${formatNumber(usual, 0)}, the last that is loaded`, 'Is it the cost of one place in one week, in pounds?');
     const one: PlacementLine = { period, group: group.group, provider, children, weeklyCost };
-    if (first(`${period}|${group.group}|${provider}`, line, 'group', one)) lines.push(one);
+    const key = `${period}|${group.group}|${provider}`;
+    const place = lines.findIndex((l) => l.period === period && l.group === group.group && l.provider === provider);
+    const held = lines[place];
+    if (!disputed.has(key) && (!held || JSON.stringify(held) === JSON.stringify(one))) { if (first(key, line, 'group', one)) lines.push(one); continue; }
+    // Two homes, or a correction? Added up they might count children twice, so neither stands.
+    disputed.add(key);
+    if (held) lines.splice(place, 1);
+    tell('row', line, 'group', `another row for “${group.group}”, ${provider}, in ${period}`, 'one row a group and provider', 'Neither was read: add them up, or bring the right one.');
   }
   for (const period of new Set(lines.map((l) => l.period))) tellAbsent(period, lines, story.placements, tell);
   for (const total of totals) {

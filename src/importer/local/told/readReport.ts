@@ -22,7 +22,7 @@ const spanOf = (q: Quarter): string => `${SPANS[q.quarter - 1] ?? ''} ${q.year}`
 export function readReport(text: string, newest: string | null): ReadReport | null {
   const plain = text.trim().replace(/\s+/g, ' ');
   const calendar = /^(20[0-3]\d)[ -]?Q([1-4])$/i.exec(plain);
-  if (calendar) return { id: `${calendar[1]}-Q${calendar[2]}`, why: null, doubt: false };
+  if (calendar) return { id: `${calendar[1]}-Q${calendar[2]}`, why: `“${plain}” was read as ${spanOf({ year: Number(calendar[1]), quarter: Number(calendar[2]) })}, by the calendar; write “Q${calendar[2]} ${calendar[1]}/${String((Number(calendar[1]) + 1) % 100).padStart(2, '0')}” for a quarter of the financial year`, doubt: false };
   const split = /\b((?:20)?[0-3]\d)\s?[/–-]\s?(?:20)?(\d\d)\b/.exec(plain);
   const year = split && (Number(split[1]) + 1) % 100 === Number(split[2]) ? Number(split[1]) % 100 + 2000 : null;
   const rest = split && year !== null ? plain.replace(split[0], ' ') : plain;
@@ -36,6 +36,8 @@ export function readReport(text: string, newest: string | null): ReadReport | nu
     const at = ofMonth(month > 9 ? year + 1 : year, month > 9 ? month - 9 : month + 3);
     return { id: idOf(at), why: `“${plain}” was read as ${spanOf(at)}${between(month) ? `: ${midway(at)}` : ''}`, doubt: between(month) };
   }
+  // "12/2026" may be the twelfth period of a year: beside a budget nothing is guessed.
+  if (/^\d{1,2}[/.-]20\d\d$|^20\d{4}$/.test(plain)) return null;
   const named = readPeriod(plain) ?? readPeriod(new RegExp(`\\b${MONTH_NAME} 20[0-3]\\d\\b`, 'i').exec(plain)?.[0] ?? /\b\d{1,2}\/\d{1,2}\/20[0-3]\d\b/.exec(plain)?.[0] ?? '');
   if (named && !named.id.includes('Q')) {
     const m = Number(named.id.slice(5));

@@ -1,0 +1,33 @@
+import type { Area } from '#domain/area.ts';
+import { formatValue } from '#domain/format.ts';
+import type { Indicator } from '#domain/indicator.ts';
+import { periodLabel } from '#domain/period.ts';
+import type { AllAreas } from '#contract/series.ts';
+
+/** How far a printed share may stand from its own counts: publishers round both. */
+const ROUNDING = 1.5;
+const MOST = 3;
+
+/**
+ * Figures of a published file that cannot be true (domain rules 11): below nought, a share over 100, a share that its own
+ * counts do not give. A sentence each kind, naming the first councils; such a measure is left for a person to tick.
+ */
+export function impossible(indicator: Indicator, all: AllAreas, periods: readonly string[], areas: readonly Area[]): readonly string[] {
+  const [below, over, unlike]: [string[], string[], string[]] = [[], [], []];
+  const share = indicator.unit === 'percent';
+  for (const area of areas) {
+    for (const o of all.byArea.get(area.code)?.observations ?? []) {
+      if (o.value.kind !== 'known' || !periods.includes(o.period)) continue;
+      const { amount } = o.value;
+      const where = `${area.name}, ${periodLabel(o.period, all.frame)} (${formatValue(o.value, indicator)})`;
+      if (amount < 0 && indicator.unit !== 'score' && indicator.unit !== 'variance-000') below.push(where);
+      if (share && amount > 100) over.push(where);
+      if (share && area.type === 'authority' && o.numerator.kind === 'known' && o.denominator.kind === 'known' && o.denominator.amount >= 20) {
+        const counted = (o.numerator.amount / o.denominator.amount) * 100;
+        if (Math.abs(counted - amount) > ROUNDING) unlike.push(`${where}, where its counts give ${formatValue({ kind: 'known', amount: counted }, indicator)}`);
+      }
+    }
+  }
+  const say = (what: string, found: readonly string[]): readonly string[] => (found.length === 0 ? [] : [`${what}: ${found.slice(0, MOST).join('; ')}${found.length > MOST ? ` and ${found.length - MOST} more` : ''}.`]);
+  return [...say('Below nought', below), ...say('Over 100%', over), ...say('Not what its own counts give', unlike)];
+}
