@@ -6,7 +6,7 @@ import { rowAt } from '#domain/scorecard/row.ts';
 import { bandOf, quartilesOf } from '#domain/statistics/rank.ts';
 import { known } from '#domain/value.ts';
 import { feedFile } from '#tests/support/mockFeed.ts';
-import { readCatalogue } from '#contract/catalogue.ts';
+import { readCatalogue, readMore } from '#contract/catalogue.ts';
 import { ask } from './ask.ts';
 
 // Faults of DfE's tools that must not come back here: shared/research/dfe-tools.md, 0.6, 0.7 and 2.9.
@@ -40,4 +40,11 @@ describe('not reproduced', () => {
     expect(await said('E06000053')).toMatch(/fell by 10\.0 .*to 6\.0/);
     expect(await said('E09000001')).toMatch(/rose by 1\.6 .*to 11\.2/);
   });
+});
+
+test('a number that LAIT labels as a percentage is a number: England’s 863 child deaths are no 863%', async () => {
+  const further = readMore(await feedFile('more.json')).indicators;
+  expect(further.find((i) => i.slug === 'lait-prechilddea')).toMatchObject({ unit: 'count', total: true });
+  // The chart titled “Number of special school suspensions (%)” is of shares, whatever its first word.
+  expect(further.find((i) => i.slug === 'lait-specfixedex')?.unit).toBe('percent');
 });

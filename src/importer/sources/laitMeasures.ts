@@ -26,7 +26,7 @@ export function readLaitMeasures(dictionary: Table, forms: ReadonlyMap<string, Y
     seen.add(short);
     const slug = slugOf(short);
     const frame = frameOf(form, r['Year_Type'] ?? '');
-    const unit = unitOf(r['y_axis_name'] ?? '', r['Measure'] ?? '');
+    const unit = unitOf(r['y_axis_name'] ?? '', r['Measure'] ?? '', r['Chart_title'] ?? '');
     const name = (r['Measure'] ?? short).replace(/\s+/g, ' ').replace(/^%\s?/, '% ').trim();
     const indicator: Indicator = {
       slug, id: short, core: false, headline: null, domain: (r['Topic'] ?? '').replace('Contextual\\Other', 'Context'), name, shortName: name,
@@ -57,9 +57,10 @@ function frameOf(form: YearForm, yearType: string): Frame {
   }
 }
 
-/** The unit from LAIT's axis title. What is neither share, rate, count nor money is a score. */
-function unitOf(axis: string, measure: string): Unit {
+/** The unit from LAIT's axis title. What is neither share, rate, count nor money is a score. One axis says "% of deaths" over a chart of numbers (England 863): the chart's title is believed. */
+function unitOf(axis: string, measure: string, title: string): Unit {
   const text = axis.toLowerCase();
+  if (/^number of/i.test(title) && !title.includes('%') && text.startsWith('%')) return 'count';
   if (text === 'unit cost') return 'gbp-week';
   if (text === 'spend') return 'gbp';
   if (text.includes('per 10,000')) return 'per-10k';

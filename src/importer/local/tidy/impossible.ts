@@ -11,8 +11,17 @@ const MOST = 3;
 /**
  * Figures of a published file that cannot be true (domain rules 11): below nought, a share over 100, a share that its own
  * counts do not give. A sentence each kind, naming the first councils; such a measure is left for a person to tick.
+ * What the loaded years show too is how the measure is counted (an uptake of 120%), and is no fault of the file's.
  */
-export function impossible(indicator: Indicator, all: AllAreas, periods: readonly string[], areas: readonly Area[]): readonly string[] {
+export function impossible(indicator: Indicator, all: AllAreas, periods: readonly string[], areas: readonly Area[], base: AllAreas | null): readonly string[] {
+  const before = base ? faults(indicator, base, base.periods, areas) : null;
+  const now = faults(indicator, all, periods, areas);
+  const say = (what: string, found: readonly string[], usual: readonly string[] | undefined): readonly string[] => (found.length === 0 || (usual?.length ?? 0) > 0 ? [] : [`${what}: ${found.slice(0, MOST).join('; ')}${found.length > MOST ? ` and ${found.length - MOST} more` : ''}.`]);
+  return [...say('Below nought', now.below, before?.below), ...say('Over 100%', now.over, before?.over), ...say('Not what its own counts give', now.unlike, before?.unlike)];
+}
+
+type Faults = { readonly below: readonly string[]; readonly over: readonly string[]; readonly unlike: readonly string[] };
+function faults(indicator: Indicator, all: AllAreas, periods: readonly string[], areas: readonly Area[]): Faults {
   const [below, over, unlike]: [string[], string[], string[]] = [[], [], []];
   const share = indicator.unit === 'percent';
   for (const area of areas) {
@@ -28,6 +37,5 @@ export function impossible(indicator: Indicator, all: AllAreas, periods: readonl
       }
     }
   }
-  const say = (what: string, found: readonly string[]): readonly string[] => (found.length === 0 ? [] : [`${what}: ${found.slice(0, MOST).join('; ')}${found.length > MOST ? ` and ${found.length - MOST} more` : ''}.`]);
-  return [...say('Below nought', below), ...say('Over 100%', over), ...say('Not what its own counts give', unlike)];
+  return { below, over, unlike };
 }

@@ -70,7 +70,7 @@ export function readPublished(tidies: readonly Tidy[], metas: readonly Meta[], l
     const base = has.base(indicator.slug);
     const difference = compareAll(indicator, base, all, has.areas, has.own);
     if (!difference) return void same.push(indicator.shortName);
-    const doubts = impossible(indicator, all, difference.periods, has.areas);
+    const doubts = impossible(indicator, all, difference.periods, has.areas, base);
     const said = doubts.length > 0 ? { ...difference, likely: false, care: [...difference.care, ...doubts] } : difference;
     measures.push({ indicator: { ...indicator, published: { frame: all.frame, source: has.source, note: indicator.published?.note ?? '' } }, all: onlyPeriods(all, difference.periods), difference: said });
   };
