@@ -41,6 +41,17 @@ describe('what a hurried analyst brings', () => {
     else expect(said).toEqual([]);
   });
 
+  test('a name that may be a person’s is shown to nobody; three of them are a list of people and stop everything', async () => {
+    const one = await read('Measure,Oct-26,Nov-26\nContacts received,1102,1188\nMia Brown,2,1\n');
+    expect(JSON.stringify(one)).not.toMatch(/Mia|Brown/);
+    expect(one.figures).toEqual(['contacts 2026-10 1102', 'contacts 2026-11 1188']);
+    expect(one.said.join()).toMatch(/words that may be a person’s name/);
+    const list = await read('Measure,Oct-26,Nov-26\nContacts received,1102,1188\nMia Brown,2,1\nTom Okafor,1,1\nAnn Lee,1,1\n');
+    expect([list.figures, list.said.length, list.said.join().startsWith('stop:')]).toEqual([[], 1, true]);
+    // A measure nobody knows is still asked about by its name.
+    expect((await read('Measure,Oct-26,Nov-26\nChildren Worried About,2,1\n')).unknown.map((u) => u.named)).toEqual(['Children Worried About']);
+  });
+
   test('the data are as old as the day they were loaded, not as what they replaced', async () => {
     const { rows } = await read('indicator,period,value\ncontacts,2026-11,1188\n');
     expect(layArea(file, own, [{ area: own.code, day: '2026-12-02', rows }], new Map(indicators.map((i) => [i.slug, i])), null).dataTo).toEqual({ period: '2026-11', received: '2026-12-02', status: 'final' });

@@ -85,6 +85,7 @@ export async function readLocal(sources: readonly Source[], known: Known, progre
       }
       const found = readReturn(sheet, layout, names, problems, known.own ? { name: known.own.name, all: [known.own.name, known.own.code, known.own.oldCode ?? '', ...known.own.formerCodes, ...known.own.otherNames] } : null);
       // One by one: a million arguments are more than a call can hold.
+      if (found.isListOfPeople) return refused({ severity: 'stop', file: sheet.file, sheet: sheet.sheet, row: null, column: 'indicator', found: 'several rows named as people are, a column that looks like personal data', wanted: 'totals only, never lists of people', mend: 'Nothing of any file was loaded or kept. If they are measures, write their slugs.' });
       for (const row of found.rows) rows.push(row);
       for (const [named, nearest] of found.unknown) unknown.set(named, { named, nearest: nearest.map((n) => ({ slug: n.slug, name: n.shortName })) });
     }

@@ -13,7 +13,12 @@ import { rowsOfOne, type OwnNames } from './rowsOfOne.ts';
 import type { RawSheet } from './sheets.ts';
 import { isExample, ownNote } from './template.ts';
 
-export type ReadReturn = { readonly rows: readonly LocalRow[]; /** Names nobody knows, with the nearest measures. */ readonly unknown: ReadonlyMap<string, readonly Indicator[]> };
+/** More names than a slip makes: the sheet is a list of people. */
+const A_LIST = 3;
+/** In the place of a slug where a name is not to be kept. */
+const NOBODY = '';
+
+export type ReadReturn = { /** Rows named as people are: so many that it is a list of them. */ readonly isListOfPeople: boolean; readonly rows: readonly LocalRow[]; /** Names nobody knows, with the nearest measures. */ readonly unknown: ReadonlyMap<string, readonly Indicator[]> };
 
 const STATUS: { readonly [text: string]: LocalRow['status'] } = { final: 'final', provisional: 'provisional', prov: 'provisional', p: 'provisional', yes: 'provisional', revised: 'revised', r: 'revised', '': 'final', no: 'final' };
 const TOTALS = /^(grand )?(total|sum|average|mean)s?$/i;
@@ -28,8 +33,14 @@ export function readReturn(sheet: RawSheet, layout: Exclude<Layout, { readonly k
   const tell = (severity: Problem['severity'], line: number, column: string, found: string, wanted: string, mend: string): void =>
     problems.tell(severity, sheet.file, sheet.sheet, line, column, found, wanted, mend);
   const [slugNamed, figureIn, periodIn] = [remembering((named) => names.slugOf(named)), remembering(readFigure), remembering(readPeriod)];
+  let people = 0;
   const slugOf = (named: string, line: number, column: string): string | null => {
     const slug = slugNamed(named);
+    if (slug === null && names.mayBePerson(named)) {
+      people += 1;
+      tell('row', line, column, 'words that may be a person’s name', 'a measure of the catalogue', 'They are not shown, and the row was left out. If it is a measure, write its slug.');
+      return NOBODY;
+    }
     if (slug === null && !unknown.has(named)) {
       const near = names.nearest(named);
       unknown.set(named, near);
@@ -77,7 +88,7 @@ export function readReturn(sheet: RawSheet, layout: Exclude<Layout, { readonly k
     if (first !== undefined) tell('note', first, 'note', `the template’s own example in ${examples.length} ${examples.length === 1 ? 'row' : 'rows'}${examples.length > 1 ? `, the last ${examples.at(-1) ?? ''}` : ''}`, '', 'It was not read: its figures are invented. Write over them.');
     if (empty[0] !== undefined) tell('note', empty[0], 'value', `${empty.length} ${empty.length === 1 ? 'row' : 'rows'} without a figure`, '', 'Not read: what is loaded stays. Write - or * where a figure is really missing.');
     tellOthers();
-    return { rows, unknown };
+    return { rows: rows.filter((r) => r.slug !== NOBODY), unknown, isListOfPeople: people >= A_LIST };
   }
   const headed = new Set<string>();
   const twice = layout.periods.filter((p) => headed.size === headed.add(p.id).size);
@@ -113,5 +124,5 @@ export function readReturn(sheet: RawSheet, layout: Exclude<Layout, { readonly k
   }
   tellOthers();
   for (const r of seen.values()) if ([r.numerator, r.denominator, r.value].some((v) => v.kind !== 'missing')) rows.push(r);
-  return { rows, unknown };
+  return { rows: rows.filter((r) => r.slug !== NOBODY), unknown, isListOfPeople: people >= A_LIST };
 }
