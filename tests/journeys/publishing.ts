@@ -60,6 +60,7 @@ export const publishing: readonly Journey[] = [
     await page.getByText('year ending 31 March 2025: York 8, England 1,000; 153 councils have a figure').waitFor();
     await page.getByRole('button', { name: 'Accept for every authority: 1 of 1' }).click();
     await page.getByText(/^Accepted for every authority: 1 measure from homes\.csv/).waitFor();
+    await page.getByRole('link', { name: 'Zebra homes' }).waitFor();
     await drop(page, 'homes_2026.csv', homes('2026'));
     await page.getByText('year ending 31 March 2026: York 8, England 1,000; 153 councils have a figure').waitFor();
     await page.getByText('Remembered: Zebra homes, from homes, home_type “Total”').waitFor();

@@ -6,6 +6,8 @@ import type { Area } from '#domain/area.ts';
 import type { Pin } from '#domain/pin.ts';
 import { useMapped } from '#state/session/mapped.ts';
 import { usePins } from '#state/session/pins.ts';
+import { Link, useAddress } from '#state/url/address.ts';
+import { indicatorLink, shared } from '#state/url/search.ts';
 import { Button } from '#ui/Controls.tsx';
 import { Differences } from './Differences.tsx';
 import { DropZone } from './DropZone.tsx';
@@ -37,6 +39,8 @@ export function LoadPage({ area }: { area: Area }) {
   const [state, setState] = useState<State>({ kind: 'idle' });
   const [files, setFiles] = useState<readonly File[]>([]);
   const [said, setSaid] = useState('');
+  const [shown, setShown] = useState<readonly LaidRead[]>([]);
+  const { search } = useAddress();
   const published = state.kind === 'read' ? state.read.published : null;
   const stopper = useRef<AbortController | null>(null);
 
@@ -48,6 +52,7 @@ export function LoadPage({ area }: { area: Area }) {
     stopper.current = control;
     setFiles(chosen);
     setSaid('');
+    setShown([]);
     setState({ kind: 'reading', so: { done: 0, of: chosen.length, rows: 0, share: 0 } });
     readFiles(chosen, { feed, area, areas, indicators, synonyms, mapped: names, pins: pinned, file, story, today }, (so) => { if (!control.signal.aborted) setState({ kind: 'reading', so }); }, control.signal).then(
       (result) => { if (!control.signal.aborted) setState({ kind: 'read', read: result }); },
@@ -69,7 +74,7 @@ export function LoadPage({ area }: { area: Area }) {
     const names = files.map((f) => f.name);
     const { quantities, source, from } = state.read.published;
     accept({ id: `${today}-${loads.length + 1}`, area: FOR_ALL, day: today, names, rows: [], published: { source: sourceOf(source, from, today), measures: measures.map(({ indicator, all }) => ({ indicator, all })), quantities }, on: true }).then(
-      () => { setState(state.read.rows.length + countTold(state.read.told) > 0 ? { ...state, read: { ...state.read, published: NOTHING } } : { kind: 'idle' }); setSaid(`Accepted for every authority: ${measures.length} ${measures.length === 1 ? 'measure' : 'measures'} from ${names.join(', ')}. They are on every page in this browser, and nowhere else until the feed is written.`); },
+      () => { setShown(measures); setState(state.read.rows.length + countTold(state.read.told) > 0 ? { ...state, read: { ...state.read, published: NOTHING } } : { kind: 'idle' }); setSaid(`Accepted for every authority: ${measures.length} ${measures.length === 1 ? 'measure' : 'measures'} from ${names.join(', ')}. They are on every page in this browser, and nowhere else until the feed is written.`); },
       (error: unknown) => setSaid(`The browser could not keep the figures (${error instanceof Error ? error.message : String(error)}). Nothing was lost: what was loaded before stands as it was. Free some space and accept again.`),
     );
   };
@@ -83,6 +88,7 @@ export function LoadPage({ area }: { area: Area }) {
         {state.kind === 'reading' && <p>{sayReading(state.so)}</p>}
         {state.kind === 'failed' && <p><strong>The files could not be read:</strong> {state.why}. What was loaded before stands as it was.</p>}
         {said !== '' && <p><strong>{said}</strong></p>}
+        {said !== '' && shown.length > 0 && <p>See {shown.slice(0, 6).map(({ indicator: i }, at) => <span key={i.slug}>{at > 0 ? ', ' : ''}<Link href={indicatorLink(i.slug, shared(search))}>{i.shortName}</Link></span>)}{shown.length > 6 ? ` and ${shown.length - 6} more, found by their names` : ''}.</p>}
         {state.kind === 'read' && <p>{sayRead(state.read, files.length)}</p>}
       </div>
       {state.kind === 'reading' && <Reading so={state.so} />}

@@ -32,6 +32,7 @@ describe('what a hurried analyst brings', () => {
     ['a month that has not ended', 'indicator,period,value\ncontacts,2026-12,100\n', ['contacts 2026-12 100'], /doubt: .*a month that has not ended/],
     ['one month across', 'Measure,Nov-26\nContacts received,1188\n', ['contacts 2026-11 1188'], null],
     ['months as numbers', 'indicator,period,value\ncontacts,11/2026,1188\ncontacts,202610,1110\n', ['contacts 2026-11 1188', 'contacts 2026-10 1110'], null],
+    ['a comma without quotation marks', 'Measure,Oct-26,Nov-26\nReferrals per 10,000 children,40,41\nContacts received,1102,1188\n', ['contacts 2026-10 1102', 'contacts 2026-11 1188'], /row 2: found 4 cells below 3 headings/],
     ['columns nobody reads', 'indicator,period,value,Target,YTD\ncontacts,2026-11,1188,1000,9000\n', ['contacts 2026-11 1188'], /columns that are not read: Target, YTD/],
   ])('%s', async (_, csv, figures, says) => {
     const { figures: got, said } = await read(csv);

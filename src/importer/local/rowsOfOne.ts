@@ -23,6 +23,11 @@ export function rowsOfOne(sheet: RawSheet, layout: Exclude<Layout, { readonly ki
   const telling = parts.filter((i) => new Set(sheet.rows.slice(layout.head + 1).map((r) => (r.cells[i] ?? '').trim())).size > 1);
   const add = (to: Map<string, number[]>, what: string, line: number): false => { to.set(what, [...(to.get(what) ?? []), line]); return false; };
   const takes = (line: number, cells: readonly string[]): boolean => {
+    // A name with a comma and no quotation marks moves every figure one column on.
+    if (sheet.sheet === null && cells.length > head.length && cells.slice(head.length).some((cell) => cell.trim() !== '')) {
+      problems.tell('row', sheet.file, null, line, null, `${cells.length} cells below ${head.length} headings`, 'one cell below each heading', 'The row was left out. A name or number with a comma needs quotation marks around it.');
+      return false;
+    }
     const who = whose === null ? '' : (cells[whose] ?? '').trim();
     if (who !== '' && own && !mine.has(plain(who))) return add(others, who, line);
     const part = telling.map((i) => (cells[i] ?? '').trim()).find((text) => !WHOLE.test(text) && !(own && mine.has(plain(text))));
