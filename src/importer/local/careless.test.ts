@@ -33,6 +33,8 @@ describe('what a hurried analyst brings', () => {
     ['one month across', 'Measure,Nov-26\nContacts received,1188\n', ['contacts 2026-11 1188'], null],
     ['months as numbers', 'indicator,period,value\ncontacts,11/2026,1188\ncontacts,202610,1110\n', ['contacts 2026-11 1188', 'contacts 2026-10 1110'], null],
     ['a comma without quotation marks', 'Measure,Oct-26,Nov-26\nReferrals per 10,000 children,40,41\nContacts received,1102,1188\n', ['contacts 2026-10 1102', 'contacts 2026-11 1188'], /row 2: found 4 cells below 3 headings/],
+    ['columns that tell of the measure', 'Ref,Service area,Measure,Good is,Owner,Oct-26,Nov-26\n1,Front door,Contacts received,neither,A,1102,1188\n2,Early help,Re-referrals within 12 months,low,B,22,21\n', ['contacts 2026-10 1102', 'contacts 2026-11 1188', 're-referrals 2026-10 22', 're-referrals 2026-11 21'], /columns that are not read: Ref, Service area, Good is, Owner/],
+    ['a part under any heading', 'indicator,period,value,Where\ncontacts,2026-11,500,East\ncontacts,2026-11,688,West\n', [], /2 rows of a part of the council: “East”, “West”/],
     ['columns nobody reads', 'indicator,period,value,Target,YTD\ncontacts,2026-11,1188,1000,9000\n', ['contacts 2026-11 1188'], /columns that are not read: Target, YTD/],
   ])('%s', async (_, csv, figures, says) => {
     const { figures: got, said } = await read(csv);

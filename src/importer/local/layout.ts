@@ -13,7 +13,8 @@ const LONG: { readonly [field: string]: RegExp } = {
 /** Whose figures a row is of, and what it is broken down by: a figure of a part must never stand for the whole. */
 type Beside = {
   readonly whose: number | null;
-  readonly parts: readonly number[];
+  /** Columns that may tell rows of one measure apart; `strict` where the heading can mean nothing else. */
+  readonly parts: readonly { readonly column: number; readonly strict: boolean }[];
   /** Headings of columns that are not read. */
   readonly unread: readonly string[];
 };
@@ -24,14 +25,15 @@ export type Layout =
   | { readonly kind: 'unknown' };
 
 const WHOSE = /^(la|lad|local authority|authority|council|(la|local authority|authority|council|area)[ _]?(name|code)?)$/i;
-const PART_OF = /\b(team|locality|district|ward|patch|age|sex|gender|ethnic\w*|breakdown|category|cohort group|sub-?group|characteristic|disability|need|source|provider|school|site|office)\b/i;
+/** Headings that can only mean a part: a row with a word below one is never the whole. */
+const PART_OF = /\b(team|locality|district|ward|patch|age( group| band)?|sex|gender|ethnic\w*|breakdown|characteristic|disability|sub-?group)\b/i;
 
-/** What stands in the columns that are neither measure, period nor figure. In a wide sheet every column before the periods tells rows apart. */
-function besideOf(cells: readonly string[], used: ReadonlySet<number>, before: number | null): Beside {
+/** What stands in the columns that are neither measure, period nor figure. */
+function besideOf(cells: readonly string[], used: ReadonlySet<number>): Beside {
   const rest = cells.flatMap((text, i) => (text === '' || used.has(i) ? [] : [{ text, i }]));
   const whose = rest.find(({ text }) => WHOSE.test(text))?.i ?? null;
-  const parts = rest.filter(({ text, i }) => i !== whose && (before === null ? PART_OF.test(text) : i < before && !/^(owner|lead|target|unit|polarity|ref(erence)?|no\.?|id|description|definition|source|service|domain|frequency|good is|rag)$/i.test(text))).map(({ i }) => i);
-  return { whose, parts, unread: rest.filter(({ i }) => i !== whose && !parts.includes(i)).map(({ text }) => text) };
+  const parts = rest.filter(({ i }) => i !== whose).map(({ text, i }) => ({ column: i, strict: PART_OF.test(text) }));
+  return { whose, parts, unread: rest.filter(({ text, i }) => i !== whose && !PART_OF.test(text)).map(({ text }) => text) };
 }
 
 /** Titles and blank lines may stand above the headings; further down than this nobody puts them. */
@@ -46,7 +48,7 @@ export function layoutOf(sheet: RawSheet): Layout {
       const at = cells.findIndex((cell) => names.test(cell));
       if (at >= 0) columns.set(field, at);
     }
-    if (columns.has('indicator') && columns.has('period') && (columns.has('value') || columns.has('numerator'))) return { kind: 'long', head: i, columns, beside: besideOf(cells, new Set(columns.values()), null) };
+    if (columns.has('indicator') && columns.has('period') && (columns.has('value') || columns.has('numerator'))) return { kind: 'long', head: i, columns, beside: besideOf(cells, new Set(columns.values())) };
     const periods = cells.flatMap((text, column) => { const read = readPeriod(text); return read ? [{ column, id: read.id, why: read.why, text }] : []; });
     const first = periods[0]?.column ?? 0;
     // Bare numbers may be day numbers of Excel's: two or more in a row of nothing but periods and words. One month alone needs a heading that says measure.
@@ -55,7 +57,7 @@ export function layoutOf(sheet: RawSheet): Layout {
       const part = cells.findIndex((cell, column) => column < first && /^(part|figure|type|numerator.*denominator|n\/d|row)$/i.test(cell));
       const name = cells.findIndex((cell, column) => column < first && LONG['indicator']?.test(cell));
       const used = new Set([name >= 0 ? name : 0, ...(part >= 0 ? [part] : []), ...periods.map((p) => p.column)]);
-      return { kind: 'wide', head: i, beside: besideOf(cells, used, first), name: name >= 0 ? name : 0, part: part >= 0 ? part : null, periods };
+      return { kind: 'wide', head: i, beside: besideOf(cells, used), name: name >= 0 ? name : 0, part: part >= 0 ? part : null, periods };
     }
   }
   return { kind: 'unknown' };

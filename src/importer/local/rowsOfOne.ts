@@ -5,6 +5,7 @@ import type { RawSheet } from './sheets.ts';
 /** How a council is called in files: its name and its codes. */
 export type OwnNames = { readonly name: string; readonly all: readonly string[] };
 
+const isNumber = (text: string): boolean => /^[-£\d.,%\s]*$/.test(text);
 /** What a whole is called where parts stand beside it. */
 const WHOLE = /^(all|total|overall|whole|council|borough|county|city|grand total|-|)$/i;
 const plain = (text: string): string => text.toLowerCase().replace(/\b(council|borough|county|city|of|the|mbc|cc|ua)\b/g, ' ').replace(/[^a-z0-9]+/g, ' ').trim();
@@ -19,8 +20,15 @@ export function rowsOfOne(sheet: RawSheet, layout: Exclude<Layout, { readonly ki
   const others = new Map<string, number[]>();
   const broken = new Map<string, number[]>();
   const head = sheet.rows[layout.head]?.cells ?? [];
-  // A column that says the same in every row tells nothing apart.
-  const telling = parts.filter((i) => new Set(sheet.rows.slice(layout.head + 1).map((r) => (r.cells[i] ?? '').trim())).size > 1);
+  const body = sheet.rows.slice(layout.head + 1);
+  const keyOf = (cells: readonly string[]): string => (layout.kind === 'wide' ? (cells[layout.name] ?? '') : `${cells[layout.columns.get('indicator') ?? -1] ?? ''}|${cells[layout.columns.get('period') ?? -1] ?? ''}`).trim().toLowerCase();
+  // A column that says the same in every row tells nothing apart; under a heading of any other kind (service, owner), only one that stands between rows of one measure.
+  const telling = parts.filter(({ column, strict }) => {
+    const at = (r: { readonly cells: readonly string[] }): string => (r.cells[column] ?? '').trim();
+    if (strict) return new Set(body.map(at)).size > 1;
+    const seen = new Map<string, string>();
+    return body.some((r) => { const key = keyOf(r.cells); if (key === '' || key === '|') return false; const before = seen.get(key); seen.set(key, at(r)); return before !== undefined && before !== at(r) && !isNumber(at(r)); });
+  }).map(({ column }) => column);
   const add = (to: Map<string, number[]>, what: string, line: number): false => { to.set(what, [...(to.get(what) ?? []), line]); return false; };
   const takes = (line: number, cells: readonly string[]): boolean => {
     // A name with a comma and no quotation marks moves every figure one column on.
