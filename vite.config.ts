@@ -67,6 +67,8 @@ function pages(): Plugin {
 export default defineConfig({
   base: './',
   plugins: [react(), feed(), pages()],
+  // Found at the start and not when a worker first asks: the page would be loaded anew, and a dropped file forgotten.
+  optimizeDeps: { include: ['fflate', 'hucre/ods', 'hucre/xlsx', 'hyparquet', 'idb-keyval', 'papaparse', 'zod/mini'] },
   build: {
     target: 'es2022',
     manifest: true,
