@@ -1,3 +1,5 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { readAreaFile, type WireAreaFile } from '#contract/areaFile.ts';
 import { readAreas, readCatalogue } from '#contract/catalogue.ts';
@@ -53,6 +55,15 @@ describe('what a hurried analyst brings', () => {
     expect([list.figures, list.said.length, list.said.join().startsWith('stop:')]).toEqual([[], 1, true]);
     // A measure nobody knows is still asked about by its name.
     expect((await read('Measure,Oct-26,Nov-26\nChildren Worried About,2,1\n')).unknown.map((u) => u.named)).toEqual(['Children Worried About']);
+  });
+
+  test('a formula that was saved without its result is told with its cell, not taken for empty', async () => {
+    const parts = unzipSync(await writeXlsx({ sheets: [{ name: 'Return', rows: [['indicator', 'period', 'value'], ['contacts', '2026-11', 5], ['contacts', '2026-10', 1110]] }] }));
+    const sheet = Object.keys(parts).find((path) => path.endsWith('sheet1.xml')) ?? '';
+    parts[sheet] = strToU8(strFromU8(parts[sheet] ?? new Uint8Array()).replace(/(<c r="C2"[^>]*>)<v>5<\/v>/, '$1<f>SUM(D2:D9)</f>'));
+    const result = await readLocal([{ name: 'x.xlsx', bytes: zipSync(parts) }], { indicators, synonyms: new Map(), mapped: new Map(), loaded: (slug) => givenSeries(file, slug), own, today: '2026-12-02' }, () => undefined);
+    expect(result.rows.map((r) => r.period)).toEqual(['2026-10']);
+    expect(result.problems.map(sayProblem)).toContainEqual(expect.stringMatching(/row 2, column value: found “=SUM\(D2:D9\)”.*formula without its result/));
   });
 
   test('the data are as old as the day they were loaded, not as what they replaced', async () => {
