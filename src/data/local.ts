@@ -21,7 +21,7 @@ import { asSheet, filled, TOLD_TEMPLATES } from '#importer/local/told/templates.
 import { countTold, NOTHING_TOLD, onlyTables, TOLD_WORDS, type Told } from '#importer/local/told/told.ts';
 import { toldDifferences, type ToldDifference, type ToldRow } from '#importer/local/told/toldDifferences.ts';
 import type { TidyFile } from '#importer/local/tidy/describe.ts';
-import { sourceId, sourceOf } from '#importer/local/tidy/source.ts';
+import { sourceId, sourcesOf } from '#importer/local/tidy/source.ts';
 import type { LaidRead } from '#importer/local/tidy/readPublished.ts';
 import type { AskPublished } from '#importer/worker.ts';
 import { readInWorker, zipInWorker } from '#importer/workerClient.ts';
@@ -32,7 +32,7 @@ export { SEVERITY_WORDS, type Problem } from '#importer/local/problem.ts';
 export type { Unknown } from '#importer/local/readLocal.ts';
 export type { Difference, Progress, LaidRead, LocalRow, ReadLocal, TidyFile, Told, ToldDifference, ToldRow };
 export { asSheet, countTold, filled, NOTHING_TOLD, onlyTables, TOLD_TEMPLATES, TOLD_WORDS };
-export { sourceOf };
+export { sourcesOf };
 export { GUIDE, longTemplate, wideTemplate, templateBook };
 
 const bySlug = (indicators: readonly Indicator[]): ReadonlyMap<string, Indicator> => new Map(indicators.map((i) => [i.slug, i]));

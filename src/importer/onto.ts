@@ -12,7 +12,7 @@ import { layFeed } from './local/layFeed.ts';
 import { sayProblem } from './local/problem.ts';
 import { readLocal } from './local/readLocal.ts';
 import { countTold } from './local/told/told.ts';
-import { sourceId, sourceOf } from './local/tidy/source.ts';
+import { sourceId, sourcesOf } from './local/tidy/source.ts';
 import type { Recipe } from './recipes.ts';
 import type { Source, Table } from './table.ts';
 
@@ -35,7 +35,8 @@ export type Onto = {
  */
 export async function layOnto({ read, sources, area, pins, recipes, quantities, day }: Onto): Promise<{ readonly files: ReadonlyMap<string, string>; readonly lines: readonly string[] }> {
   const json = <T>(path: string, schema: z.ZodMiniType<T>): T => z.parse(schema, JSON.parse(read(path)));
-  const indicators = readCatalogue(json(paths.catalogue(), WireCatalogue)).indicators;
+  const catalogue = readCatalogue(json(paths.catalogue(), WireCatalogue));
+  const { indicators } = catalogue;
   const areas = readAreas(json(paths.areas(), WireAreas));
   const own = findArea(areas, area ?? ENGLAND);
   if (!own) return { files: new Map(), lines: [`“${area ?? ENGLAND}” is no area of this feed.`] };
@@ -60,7 +61,7 @@ export async function layOnto({ read, sources, area, pins, recipes, quantities, 
   ];
   const loads: Laid[] = [
     ...(council ? [{ area: own.code, day, rows: result.rows, told: result.told }] : []),
-    ...(measures.length > 0 || result.published.counts.length > 0 ? [{ area: 'all', rows: [], published: { source: sourceOf(result.published.source, result.published.from, day), measures, quantities: result.published.quantities } }] : []),
+    ...(measures.length > 0 || result.published.counts.length > 0 ? [{ area: 'all', rows: [], published: { sources: sourcesOf(result.published, measures, catalogue.sources, day), measures, quantities: result.published.quantities } }] : []),
   ];
   if (loads.length === 0) return { files: new Map(), lines };
   return { files: await layFeed((path) => Promise.resolve(read(path)), loads, () => undefined), lines };

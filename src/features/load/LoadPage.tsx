@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useAreaFile, useAreas, useCatalogue, useSetting, useStories, useSynonyms } from '#data/useFeed.tsx';
 import { FOR_ALL, useLoads } from '#data/useLoads.ts';
-import { countTold, differencesOf, leftOutOf, onlyTables, readFiles, sourceOf, toldDifferencesOf, type LaidRead, type Progress, type ReadLocal } from '#data/local.ts';
+import { countTold, differencesOf, leftOutOf, onlyTables, readFiles, sourcesOf, toldDifferencesOf, type LaidRead, type Progress, type ReadLocal } from '#data/local.ts';
 import type { Area } from '#domain/area.ts';
 import type { Pin } from '#domain/pin.ts';
 import { useMapped } from '#state/session/mapped.ts';
@@ -30,7 +30,7 @@ export function LoadPage({ area }: { area: Area }) {
   const { today, feed } = useSetting();
   const areas = useAreas();
   const { pins, pin, forget } = usePins();
-  const { indicators } = useCatalogue();
+  const { indicators, sources } = useCatalogue();
   const synonyms = useSynonyms();
   const file = useAreaFile(area.code);
   const story = useStories([area.code]).get(area.code);
@@ -72,8 +72,8 @@ export function LoadPage({ area }: { area: Area }) {
   const takeForAll = (measures: readonly LaidRead[]) => {
     if (state.kind !== 'read') return;
     const names = files.map((f) => f.name);
-    const { quantities, source, from } = state.read.published;
-    accept({ id: `${today}-${loads.length + 1}`, area: FOR_ALL, day: today, names, rows: [], published: { source: sourceOf(source, from, today), measures: measures.map(({ indicator, all }) => ({ indicator, all })), quantities }, on: true }).then(
+    const { quantities } = state.read.published;
+    accept({ id: `${today}-${loads.length + 1}`, area: FOR_ALL, day: today, names, rows: [], published: { sources: sourcesOf(state.read.published, measures, sources, today), measures: measures.map(({ indicator, all }) => ({ indicator, all })), quantities }, on: true }).then(
       () => { setShown(measures); setState(state.read.rows.length + countTold(state.read.told) > 0 ? { ...state, read: { ...state.read, published: NOTHING } } : { kind: 'idle' }); setSaid(`Accepted for every authority: ${measures.length} ${measures.length === 1 ? 'measure' : 'measures'} from ${names.join(', ')}. They are on every page in this browser, and nowhere else until the feed is written.`); },
       (error: unknown) => setSaid(`The browser could not keep the figures (${error instanceof Error ? error.message : String(error)}). Nothing was lost: what was loaded before stands as it was. Free some space and accept again.`),
     );

@@ -12,7 +12,7 @@ import { NOTHING_TOLD, type Told } from './told/told.ts';
 import { mergeAll, onArea, onProfile, onQuantities, type LaidMeasure } from './tidy/merge.ts';
 
 /** What an accepted load holds of every authority: measures, counts behind the stories, and where they are from. */
-export type PublishedLoad = { readonly source: Source; readonly measures: readonly LaidMeasure[]; readonly quantities: ReadonlyMap<string, readonly Quantity[]> };
+export type PublishedLoad = { readonly sources: readonly Source[]; readonly measures: readonly LaidMeasure[]; readonly quantities: ReadonlyMap<string, readonly Quantity[]> };
 
 /** An accepted load, as much of it as is laid over a feed. `area` is the council of the rows; published figures are of all. */
 export type Laid = { readonly area: string; /** ISO day on which it was accepted. */ readonly day?: string; readonly rows: readonly LocalRow[]; readonly told?: Told; readonly published?: PublishedLoad };
@@ -64,7 +64,7 @@ export function layCatalogue(catalogue: Catalogue, loads: readonly Laid[]): Cata
   const from = newest(loads);
   return {
     indicators: catalogue.indicators.map((i) => { const now = from.get(i.slug); return now ? { ...i, published: now.published } : i; }),
-    sources: [...catalogue.sources, ...loads.flatMap((l) => l.published?.source ?? [])],
+    sources: [...catalogue.sources, ...loads.flatMap((l) => l.published?.sources ?? [])],
   };
 }
 

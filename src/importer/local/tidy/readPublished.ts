@@ -16,6 +16,7 @@ import { compareAll, type LaidDifference } from './compare.ts';
 import { impossible } from './impossible.ts';
 import { describeTidy, type Meta, type TidyFile } from './describe.ts';
 import type { LaidMeasure } from './merge.ts';
+import { laidOver } from './source.ts';
 import { indicatorOf, recipeOf } from './pin.ts';
 import type { Tidy } from './readTidy.ts';
 
@@ -64,15 +65,16 @@ export function readPublished(tidies: readonly Tidy[], metas: readonly Meta[], l
   const [measures, same]: [LaidRead[], string[]] = [[], []];
   const hungry = new Set<string>();
   const lay = (indicator: Indicator, recipes: readonly Recipe[]): void => {
-    const all = publish(recipes.map((r) => ({ ...r, source: has.source })), cells, has.areas, []);
+    const base = has.base(indicator.slug);
+    const source = laidOver(has.source, base?.source);
+    const all = publish(recipes.map((r) => ({ ...r, source })), cells, has.areas, []);
     for (const year of all ? yearsWithoutPeople(all) : []) hungry.add(year);
     if (!all || ![...all.byArea.values()].some((s) => s.observations.some((o) => o.value.kind === 'known'))) return;
-    const base = has.base(indicator.slug);
     const difference = compareAll(indicator, base, all, has.areas, has.own);
     if (!difference) return void same.push(indicator.shortName);
     const doubts = impossible(indicator, all, difference.periods, has.areas, base);
     const said = doubts.length > 0 ? { ...difference, likely: false, care: [...difference.care, ...doubts] } : difference;
-    measures.push({ indicator: { ...indicator, published: { frame: all.frame, source: has.source, note: indicator.published?.note ?? '' } }, all: onlyPeriods(all, difference.periods), difference: said });
+    measures.push({ indicator: { ...indicator, published: { frame: all.frame, source, note: indicator.published?.note ?? '' } }, all: onlyPeriods(all, difference.periods), difference: said });
   };
   for (const indicator of has.indicators) {
     const pinned = has.pins.filter((p) => p.slug === indicator.slug && fits(p, tables));

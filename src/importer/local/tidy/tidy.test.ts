@@ -11,6 +11,7 @@ import type { Built } from '#importer/build.ts';
 import { readRecipes } from '#importer/recipes.ts';
 import { readTable, type Source } from '#importer/table.ts';
 import { CATALOGUE, aSource, dfeSources, smallFeed } from '#tests/support/smallFeed.ts';
+import { sourcesOf } from './source.ts';
 import { layArea, layCatalogue, layMore, layProfile, laySeries, type Laid } from '../lay.ts';
 import { readLocal, type ReadLocal } from '../readLocal.ts';
 
@@ -32,11 +33,11 @@ const drop = (sources: readonly Source[], pins: readonly Pin[] = []): Promise<Re
     indicators: catalogue.indicators, synonyms: new Map(), mapped: new Map(), loaded: () => undefined,
     published: { areas, own: area('Medway'), indicators: catalogue.indicators, more: [], recipes: readRecipes(csv('recipes.csv')), quantities: csv('quantities.csv'), pins, base: (slug) => series(then, slug), counts: () => [], source: 'loaded' },
   }, () => undefined);
-const laidOf = ({ published }: ReadLocal): Laid[] => [{ area: 'all', rows: [], published: { source: { id: 'loaded', title: '', publisher: '', released: '', next: '', licence: '', note: '' }, measures: published.measures, quantities: published.quantities } }];
+const laidOf = ({ published }: ReadLocal): Laid[] => [{ area: 'all', rows: [], published: { sources: sourcesOf(published, published.measures, catalogue.sources, '2026-11-22'), measures: published.measures, quantities: published.quantities } }];
 const areaFile = (feed: Built, code: string): AreaFile => readAreaFile(json(feed, `area/${code}.json`) as WireAreaFile);
 const fresh = (names: readonly string[]) => dfeSources().filter((s) => names.includes(s.name) || s.name === 'population.csv');
 /** Who they are from differs, and only that. */
-const plain = (value: unknown): string => JSON.stringify(value).replaceAll('"source":"loaded"', '"source":"x"').replace(/"source":"dfe-\w+"/g, '"source":"x"');
+const plain = (value: unknown): string => JSON.stringify(value).replace(/"source":"loaded[^"]*"/g, '"source":"x"').replace(/"source":"dfe-\w+"/g, '"source":"x"');
 
 describe('a new release that is dropped on the page', () => {
   test('gives every council the series and comparators of a feed that was built with it', async () => {
@@ -66,6 +67,15 @@ describe('a new release that is dropped on the page', () => {
     const rate = published.measures.find((m) => m.indicator.slug === 'cp-plan-rate');
     // 300 plans among 60,000 children.
     expect(rate?.difference.added).toEqual([expect.stringMatching(/^at 31 March 2022: Medway 50\.0, England 41\.7; \d+ councils have a figure$/)]);
+  });
+
+  test('names both sources where its years join older ones, and the file alone where all are its own', async () => {
+    const read = await drop([...fresh(['plans.csv'])]);
+    const { indicators, sources } = layCatalogue(catalogue, laidOf(read));
+    const of = (slug: string) => sources.find((s) => s.id === indicators.find((i) => i.slug === slug)?.published?.source)?.title;
+    expect(of('cp-plan-rate')).toBe('plans.csv, population.csv; other years: Children in need');
+    const homes = await drop([aSource('homes.csv', HOMES)], [PIN]);
+    expect(layMore({ indicators: [], same: {} }, catalogue.indicators, laidOf(homes)).indicators.map((i) => i.published?.source)).toEqual(['loaded']);
   });
 
   test('says what it revises and what it has lost, and leaves a file of few councils unticked', async () => {
@@ -128,7 +138,9 @@ describe('a tidy file nobody has seen before', () => {
 
   test('can stand for a measure of the catalogue, which then names its new source', async () => {
     const read = await drop([aSource('homes.csv', HOMES)], [{ ...PIN, slug: 'agency-rate', frame: { basis: 'snapshot', ends: '09-30' }, made: null }]);
-    expect(layCatalogue(catalogue, laidOf(read)).indicators.find((i) => i.slug === 'agency-rate')?.published?.source).toBe('loaded');
+    const { indicators, sources } = layCatalogue(catalogue, laidOf(read));
+    const source = sources.find((s) => s.id === indicators.find((i) => i.slug === 'agency-rate')?.published?.source);
+    expect(source?.title).toMatch(/^homes\.csv/);
     expect(laySeries(series(then, 'agency-rate'), 'agency-rate', laidOf(read))?.byArea.get(area('York').code)?.observations.at(-1)).toMatchObject({ period: '2024', value: known(75) });
   });
 
