@@ -10,14 +10,14 @@ export function UnknownNames({ unknown, indicators, onMap }: { unknown: readonly
       <h2 id="unknown">Which measures are these? ({unknown.length})</h2>
       <p>These names are not in the catalogue. Choose the measure each one means; the choice is remembered on this machine.</p>
       <div className="form-grid">
-      {unknown.map(({ named, nearest }) => (
-        <Select key={named} label={`“${named}”`} value="" onChange={(slug) => { if (slug !== '') onMap(named, slug); }}
-          groups={[
-            { label: '', options: [{ value: '', label: 'Leave it out' }] },
-            ...(nearest.length > 0 ? [{ label: 'Nearest', options: nearest.map((n) => ({ value: n.slug, label: n.name })) }] : []),
-            { label: 'All measures', options: indicators.filter((i) => !nearest.some((n) => n.slug === i.slug)).map((i) => ({ value: i.slug, label: i.shortName })) },
-          ]} />
-      ))}
+        {unknown.map(({ named, nearest }) => (
+          <Select key={named} label={`“${named}”`} value="" onChange={(slug) => { if (slug !== '') onMap(named, slug); }}
+            groups={[
+              { label: '', options: [{ value: '', label: 'Leave it out' }] },
+              ...(nearest.length > 0 ? [{ label: 'Nearest', options: nearest.map((n) => ({ value: n.slug, label: n.name })) }] : []),
+              { label: 'All measures', options: indicators.filter((i) => !nearest.some((n) => n.slug === i.slug)).map((i) => ({ value: i.slug, label: i.shortName })) },
+            ]} />
+        ))}
       </div>
     </section>
   );

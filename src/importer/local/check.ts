@@ -12,6 +12,9 @@ const amount = (value: Value): number | null => (value.kind === 'known' ? value.
 const sameValue = (a: Value, b: Value): boolean => a === b || (a.kind === b.kind && amount(a) === amount(b));
 const signed = (unit: Indicator['unit']): boolean => unit === 'variance-000' || unit === 'score';
 
+/** How far a printed share may stand from its own counts, in points. No share that DfE has published for the catalogue's measures stands further. */
+export const ROUNDING = 0.55;
+
 /** Units that are a part of a whole or an average: a numerator alone is no figure. */
 const NEEDS_WHOLE: ReadonlySet<Indicator['unit']> = new Set<Indicator['unit']>(['percent', 'per-1k', 'cases', 'weeks', 'score', 'gbp-week']);
 const MONTH: Frame = { basis: 'month', ends: '03-31' };
@@ -59,7 +62,7 @@ export function checkRows(rows: readonly LocalRow[], indicators: ReadonlyMap<str
     if (!signed(indicator.unit) && [n, d, shown].some((x) => x !== null && x < 0)) { tell('row', 'value', 'a figure below nought', 'nought or more', 'The row was left out.'); continue; }
     if (indicator.unit === 'percent' && shown !== null && shown > 100) { tell('row', 'value', `${formatNumber(shown, 1)}%`, 'at most 100%', 'The row was left out.'); continue; }
     if (indicator.unit === 'percent' && n !== null && d !== null && n > d) { tell('row', 'numerator', `${n} of ${d}`, 'a part no larger than its whole', 'The row was left out.'); continue; }
-    if (indicator.unit === 'percent' && n !== null && d !== null && d > 0 && shown !== null && Math.abs((n / d) * 100 - shown) > 0.55) {
+    if (indicator.unit === 'percent' && n !== null && d !== null && d > 0 && shown !== null && Math.abs((n / d) * 100 - shown) > ROUNDING) {
       tell('doubt', 'value', `${formatNumber(shown, 1)}%`, `${formatNumber((n / d) * 100, 1)}%, which is ${n} of ${d}`, 'The share was worked out from the numbers.');
     }
     if (indicator.unit === 'count' && n === null && shown !== null && !Number.isInteger(shown)) tell('doubt', 'value', `${shown}`, 'a whole number', 'Confirm.');

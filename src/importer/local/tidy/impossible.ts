@@ -2,10 +2,9 @@ import type { Area } from '#domain/area.ts';
 import { formatValue } from '#domain/format.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { periodLabel } from '#domain/period.ts';
+import { ROUNDING } from '../check.ts';
 import type { AllAreas } from '#contract/series.ts';
 
-/** How far a printed share may stand from its own counts: publishers round both. */
-const ROUNDING = 1.5;
 const MOST = 3;
 
 /**
