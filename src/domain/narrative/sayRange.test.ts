@@ -14,3 +14,8 @@ test.each([
 ] as const)('a series on the basis “%s” from %s to %s says once what its periods are', (basis: Basis, first, last, said) => {
   expect(sayRange(first, last, { basis, ends: '03-31' })).toBe(said);
 });
+
+test('a single period is said once', () => {
+  expect(sayRange('2024-25', '2024-25', { basis: 'financial-year', ends: '03-31' })).toBe('financial year 2024 to 2025');
+  expect(sayRange('2026-10', '2026-10', { basis: 'rolling-12', ends: '03-31' })).toBe('12 months to October 2026');
+});

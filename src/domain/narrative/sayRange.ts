@@ -1,7 +1,8 @@
 import { MONTHS, kindOf, lastDayOf, periodLabel, type Frame, type PeriodId } from '../period.ts';
 
-/** What a series covers from its first to its last period: "12 months to each month, March 2023 to October 2026". */
+/** What a series covers from its first to its last period: "12 months to each month, March 2023 to October 2026"; a single period by its own name. */
 export function sayRange(first: PeriodId, last: PeriodId, frame: Frame): string {
+  if (first === last) return periodLabel(first, frame);
   const month = (id: PeriodId): string => { const end = lastDayOf(id, frame); return `${MONTHS[end.month - 1] ?? ''} ${end.year}`; };
   const each = kindOf(first) === 'quarter' ? 'quarter' : 'month';
   const ends = `${month(first)} to ${month(last)}`;
