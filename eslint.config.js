@@ -22,9 +22,11 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       'no-restricted-imports': ['error', { patterns: [leave] }],
-      'max-lines': ['error', { max: 260, skipBlankLines: true }],
+      'max-lines': ['error', { max: 340, skipBlankLines: true }],
     },
   },
+  // Tests and made-up files are lists of cases: long, but each case is read by itself.
+  { files: ['**/*.test.{ts,tsx}', 'fixtures/**/*.ts'], rules: { 'max-lines': ['error', { max: 560, skipBlankLines: true }] } },
   { files: ['**/*.tsx'], extends: [jsxA11y.flatConfigs.recommended, reactHooks.configs.flat.recommended] },
   {
     files: ['src/features/*/*.{ts,tsx}'],

@@ -7,6 +7,7 @@ import type { Cell, Untested } from '#domain/statistics/cell.ts';
 import { Link } from '#state/url/address.ts';
 import { indicatorLink, type Search } from '#state/url/search.ts';
 import { GapLetter, Unseen } from '#ui/Marks.tsx';
+import { TableScroll } from '#ui/TableScroll.tsx';
 import { useNextFocus } from '#ui/useNextFocus.ts';
 import type { CompareRow } from './rows.ts';
 
@@ -27,9 +28,7 @@ export function CompareTable({ rows, areas, grouped, by, carried, onSort, onRemo
   const gaps = new Map(rows.flatMap((r) => r.cells).flatMap(({ cell }) => (cell.value.kind === 'known' ? [] : [[GAP_LETTER[cell.value.kind], GAP_WORDS[cell.value.kind]] as const])));
   return (
     <>
-      {/* A wide table scrolls inside a named region that the keyboard can reach, so that the page never does. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div ref={box} className="table-scroll" role="region" aria-label="Comparison table" tabIndex={0}>
+      <TableScroll box={box} label="Comparison table">
         <table className="table heat" data-picture="table">
           <thead>
             <tr>
@@ -58,7 +57,7 @@ export function CompareTable({ rows, areas, grouped, by, carried, onSort, onRemo
             </tbody>
           ))}
         </table>
-      </div>
+      </TableScroll>
       <p className="small secondary" data-picture="text">No word under a figure: it was not tested, because the numbers behind it or England’s figure are not published, or because it is no share or rate.</p>
       {gaps.size > 0 && <ul className="key plain" data-picture="key">{[...gaps].map(([letter, words]) => <li key={letter}>[{letter}] {words}</li>)}</ul>}
     </>

@@ -3,6 +3,7 @@ import { GAP_LETTER, GAP_WORDS, UNIT_NAMES, formatValue, type Measure } from '#d
 import { Link } from '#state/url/address.ts';
 import { indicatorLink, type Search } from '#state/url/search.ts';
 import { GapLetter } from '#ui/Marks.tsx';
+import { TableScroll } from '#ui/TableScroll.tsx';
 import { OUTSIDE, keyOf, type Block } from './figures.ts';
 
 /** "A week" stands once above the figures, not behind each of them. */
@@ -13,9 +14,7 @@ export const ListTable = memo(function ListTable({ blocks, years, carried, capti
   const key = keyOf(blocks);
   return (
     <>
-      {/* A wide table scrolls inside a named region that the keyboard can reach, so that the page never does. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="table-scroll" role="region" aria-label="Table of the list" tabIndex={0}>
+      <TableScroll label="Table of the list">
         <table className="table list-table">
           <caption><div className="list-measure">{caption}</div></caption>
           <thead>
@@ -47,7 +46,7 @@ export const ListTable = memo(function ListTable({ blocks, years, carried, capti
             </tbody>
           ))}
         </table>
-      </div>
+      </TableScroll>
       {key.length > 0 && <ul className="key plain small">{key.map(([letter, words]) => <li key={letter}>[{letter}] {words}</li>)}</ul>}
       <Notes blocks={blocks} />
     </>

@@ -32,10 +32,12 @@ export function wrap(text: string, size: number, width: number, bold = false): r
 
 const ENTITY: { readonly [letter: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
+// eslint-disable-next-line no-control-regex
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+
 /** Text as XML wants it: its five letters escaped, and control characters, which XML forbids, left out. */
 export const escapeXml = (text: string): string =>
-  // eslint-disable-next-line no-control-regex
-  text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '').replace(/[&<>"']/g, (letter) => ENTITY[letter] ?? letter);
+  text.replace(FORBIDDEN, '').replace(/[&<>"']/g, (letter) => ENTITY[letter] ?? letter);
 
 /** One line of text; `y` is its base line. */
 export const textAt = (x: number, y: number, text: string, size: number, bold = false, colour = '#0b0c0c'): string =>
