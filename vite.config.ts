@@ -1,92 +1,148 @@
-import { cpSync, createReadStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
-import { defineConfig } from 'vitest/config';
+import {
+  cpSync,
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
+import { defineConfig } from "vitest/config";
 
-const FEED = join(import.meta.dirname, 'fixtures/feed');
+const FEED = join(import.meta.dirname, "fixtures/feed");
 
 /** Serves the committed feed in development and lays it beside the built app: the same files, never a second copy. */
 function feed(): Plugin {
   let out: string | null = null;
   return {
-    name: 'feed',
+    name: "feed",
     configResolved(config) {
       // Vitest closes a bundle too, of nothing and to nowhere.
-      if (config.command === 'build') out = resolve(config.root, config.build.outDir);
+      if (config.command === "build") out = resolve(config.root, config.build.outDir);
     },
     configureServer(server) {
-      server.middlewares.use('/feed', (request, response, next) => {
-        const path = join(FEED, decodeURIComponent((request.url ?? '').split('?')[0] ?? ''));
-        if (!path.startsWith(FEED) || !existsSync(path) || !path.endsWith('.json')) {
+      server.middlewares.use("/feed", (request, response, next) => {
+        const path = join(FEED, decodeURIComponent((request.url ?? "").split("?")[0] ?? ""));
+        if (!path.startsWith(FEED) || !existsSync(path) || !path.endsWith(".json")) {
           // An unknown resource is a plain 404, as any web server would give, not the app's page.
           response.statusCode = 404;
-          return void (request.url?.includes('.json') ? response.end() : next());
+          return void (request.url?.includes(".json") ? response.end() : next());
         }
-        response.setHeader('content-type', 'application/json');
+        response.setHeader("content-type", "application/json");
         return void createReadStream(path).pipe(response);
       });
     },
     closeBundle() {
-      if (out !== null) cpSync(FEED, join(out, 'feed'), { recursive: true });
+      if (out !== null) cpSync(FEED, join(out, "feed"), { recursive: true });
     },
   };
 }
 
 /** No inline script or style; data may come from any https feed named in config.json, nothing else from elsewhere. */
-const CSP = "default-src 'self'; connect-src 'self' https: http://127.0.0.1:* http://localhost:*; img-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self'";
+const CSP =
+  "default-src 'self'; connect-src 'self' https: http://127.0.0.1:* http://localhost:*; img-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self'";
 
 /**
  * Lays the page at every address of the app, each with its own way back to the top, so that any static server at any
  * path can host it without rewrite rules; and puts the content security policy into the built page.
  */
 function pages(): Plugin {
-  let dist = '';
+  let dist = "";
   return {
-    name: 'pages',
+    name: "pages",
     configResolved(config) {
       dist = resolve(config.root, config.build.outDir);
     },
-    apply: 'build',
-    transformIndexHtml: (html) => html.replace('<meta charset="utf-8" />', `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${CSP}" />`),
+    apply: "build",
+    transformIndexHtml: (html) =>
+      html.replace(
+        '<meta charset="utf-8" />',
+        `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${CSP}" />`,
+      ),
     closeBundle() {
-      const html = readFileSync(join(dist, 'index.html'), 'utf8');
-      const { indicators } = JSON.parse(readFileSync(join(FEED, 'catalogue.json'), 'utf8')) as { indicators: { slug: string }[] };
-      const more = JSON.parse(readFileSync(join(FEED, 'more.json'), 'utf8')) as { indicators: { slug: string }[] };
+      const html = readFileSync(join(dist, "index.html"), "utf8");
+      const { indicators } = JSON.parse(readFileSync(join(FEED, "catalogue.json"), "utf8")) as {
+        indicators: { slug: string }[];
+      };
+      const more = JSON.parse(readFileSync(join(FEED, "more.json"), "utf8")) as {
+        indicators: { slug: string }[];
+      };
       const lay = (path: string): void => {
-        const file = join(dist, path, 'index.html');
+        const file = join(dist, path, "index.html");
         mkdirSync(dirname(file), { recursive: true });
-        const up = path === '' ? './' : '../'.repeat(path.split('/').length);
+        const up = path === "" ? "./" : "../".repeat(path.split("/").length);
         writeFileSync(file, html.replace('<base href="/" />', `<base href="${up}" />`));
       };
-      ['', 'dashboard', 'compare', 'profile', 'list', 'data/load', 'indicators/added', 'front-door', 'placements', 'workforce', 'money', ...[...indicators, ...more.indicators].map((i) => `indicators/${i.slug}`)].forEach(lay);
+      [
+        "",
+        "dashboard",
+        "compare",
+        "profile",
+        "list",
+        "data/load",
+        "indicators/added",
+        "front-door",
+        "placements",
+        "workforce",
+        "money",
+        ...[...indicators, ...more.indicators].map((i) => `indicators/${i.slug}`),
+      ].forEach(lay);
     },
   };
 }
 
 export default defineConfig({
-  base: './',
+  base: "./",
   plugins: [react(), feed(), pages()],
   // Found at the start and not when a worker first asks: the page would be loaded anew, and a dropped file forgotten.
-  optimizeDeps: { include: ['fflate', 'hucre/ods', 'hucre/xlsx', 'hyparquet', 'idb-keyval', 'papaparse', 'zod/mini'] },
+  optimizeDeps: {
+    include: [
+      "fflate",
+      "hucre/ods",
+      "hucre/xlsx",
+      "hyparquet",
+      "idb-keyval",
+      "papaparse",
+      "zod/mini",
+    ],
+  },
   build: {
-    target: 'es2022',
+    target: "es2022",
     manifest: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 600,
   },
   // Lightning CSS would stop at govuk-frontend's old Internet Explorer hacks.
-  css: { lightningcss: { errorRecovery: true }, preprocessorOptions: { scss: { quietDeps: true } } },
+  css: {
+    lightningcss: { errorRecovery: true },
+    preprocessorOptions: { scss: { quietDeps: true } },
+  },
   test: {
     projects: [
       {
         extends: true,
-        test: { name: 'node', environment: 'node', include: ['src/**/*.test.ts', 'tests/{architecture,contract,oracle,support}/**/*.test.ts', 'fixtures/**/*.test.ts'] },
+        test: {
+          name: "node",
+          environment: "node",
+          include: [
+            "src/**/*.test.ts",
+            "tests/{architecture,contract,oracle,support}/**/*.test.ts",
+            "fixtures/**/*.test.ts",
+          ],
+        },
       },
       {
         extends: true,
-        test: { name: 'dom', environment: 'jsdom', include: ['src/**/*.test.tsx'], setupFiles: ['tests/support/setup.ts'], testTimeout: 20_000 },
+        test: {
+          name: "dom",
+          environment: "jsdom",
+          include: ["src/**/*.test.tsx"],
+          setupFiles: ["tests/support/setup.ts"],
+          testTimeout: 20_000,
+        },
       },
     ],
   },

@@ -1,40 +1,51 @@
-import './app/styles.scss';
-import { createRoot } from 'react-dom/client';
-import { areaQuery, areasQuery, catalogueQuery, makeQueryClient, wordsQuery } from '#data/feed.ts';
-import { usableColour } from '#domain/colour.ts';
-import { useRememberedArea } from '#state/session/area.ts';
-import { readSearch } from '#state/url/search.ts';
-import { App } from './app/App.tsx';
-import { boot, BootError } from './app/boot.ts';
-import { fetchAhead, isMeasure } from './app/routes.tsx';
+import "./app/styles.scss";
+import { createRoot } from "react-dom/client";
+import { areaQuery, areasQuery, catalogueQuery, makeQueryClient, wordsQuery } from "#data/feed.ts";
+import { usableColour } from "#domain/colour.ts";
+import { useRememberedArea } from "#state/session/area.ts";
+import { readSearch } from "#state/url/search.ts";
+import { App } from "./app/App.tsx";
+import { boot, BootError } from "./app/boot.ts";
+import { fetchAhead, isMeasure } from "./app/routes.tsx";
 
 async function start(element: HTMLElement): Promise<void> {
   const base = document.baseURI;
   const made = await boot(base, window.location.search);
-  document.documentElement.style.setProperty('--us', usableColour(made.config.colour));
+  document.documentElement.style.setProperty("--us", usableColour(made.config.colour));
   const client = makeQueryClient();
-  const area = readSearch(window.location.search).area ?? useRememberedArea.getState().area ?? made.config.home;
+  const area =
+    readSearch(window.location.search).area ??
+    useRememberedArea.getState().area ??
+    made.config.home;
   // The three files of a first paint are asked for together, before React has begun.
   void client.prefetchQuery(areasQuery(made.feed));
   void client.prefetchQuery(catalogueQuery(made.feed));
   void client.prefetchQuery(areaQuery(made.feed, area));
   fetchAhead(window.location.pathname);
   if (isMeasure(window.location.pathname)) void client.prefetchQuery(wordsQuery(made.feed));
-  createRoot(element).render(<App boot={made} today={localDay(new Date())} client={client} place={{ base: new URL(base).pathname.replace(/\/$/, '') }} />);
+  createRoot(element).render(
+    <App
+      boot={made}
+      today={localDay(new Date())}
+      client={client}
+      place={{ base: new URL(base).pathname.replace(/\/$/, "") }}
+    />,
+  );
 }
 
-const two = (n: number): string => String(n).padStart(2, '0');
-const localDay = (now: Date): string => `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+const two = (n: number): string => String(n).padStart(2, "0");
+const localDay = (now: Date): string =>
+  `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 
-const element = document.getElementById('app');
+const element = document.getElementById("app");
 if (element) {
   start(element).catch((error: unknown) => {
     // Before React stands there is only the page itself to speak with.
     element.replaceChildren();
-    const [title, what] = [document.createElement('h1'), document.createElement('p')];
-    title.textContent = 'The dashboard could not start';
+    const [title, what] = [document.createElement("h1"), document.createElement("p")];
+    title.textContent = "The dashboard could not start";
     what.textContent = error instanceof BootError ? error.message : String(error);
     element.append(title, what);
-    element.className = 'page';
+    element.className = "page";
   });
 }

@@ -1,17 +1,17 @@
-import { useAreas } from '#data/useFeed.tsx';
-import type { Area } from '#domain/area.ts';
-import { regionsFor } from '#domain/region.ts';
-import { useRememberedArea } from '#state/session/area.ts';
-import { useRememberedGroup } from '#state/session/group.ts';
-import { useAddress } from '#state/url/address.ts';
-import { COMPARES, statisticOf } from '#state/url/search.ts';
-import { Boundary } from '#ui/Boundary.tsx';
-import { Select, type OptionGroup } from '#ui/Controls.tsx';
-import { FallsBack } from './FallsBack.tsx';
-import { GroupEditor } from './GroupEditor.tsx';
-import { Members } from './Members.tsx';
-import { SinceControl } from './SinceControl.tsx';
-import { useComparison } from './useComparison.ts';
+import { useAreas } from "#data/useFeed.tsx";
+import type { Area } from "#domain/area.ts";
+import { regionsFor } from "#domain/region.ts";
+import { useRememberedArea } from "#state/session/area.ts";
+import { useRememberedGroup } from "#state/session/group.ts";
+import { useAddress } from "#state/url/address.ts";
+import { COMPARES, statisticOf } from "#state/url/search.ts";
+import { Boundary } from "#ui/Boundary.tsx";
+import { Select, type OptionGroup } from "#ui/Controls.tsx";
+import { FallsBack } from "./FallsBack.tsx";
+import { GroupEditor } from "./GroupEditor.tsx";
+import { Members } from "./Members.tsx";
+import { SinceControl } from "./SinceControl.tsx";
+import { useComparison } from "./useComparison.ts";
 
 /** One control for council and comparator, in the address, the same on every page. */
 export function AreaControls() {
@@ -29,7 +29,12 @@ export function AreaControls() {
         <Select
           label="Council"
           value={areaCode}
-          groups={[...(area ? [] : [{ label: '', options: [{ value: areaCode, label: 'Choose a council' }] }]), ...groupsOf(areas)]}
+          groups={[
+            ...(area
+              ? []
+              : [{ label: "", options: [{ value: areaCode, label: "Choose a council" }] }]),
+            ...groupsOf(areas),
+          ]}
           onChange={(code) => {
             remember(code);
             // A month of one council is no month of another: the newest of each is shown.
@@ -39,50 +44,96 @@ export function AreaControls() {
         <Select
           label="Compare with"
           value={compare}
-          groups={[{ label: '', options: [
-            { value: 'neighbours-2025', label: 'England and neighbours (2025)' },
-            { value: 'neighbours-2021', label: 'England and neighbours (2021)' },
-            { value: 'region', label: 'England and region' },
-            { value: 'baseline', label: 'England and our own past' },
-            { value: 'group', label: 'England and your own group' },
-          ] }]}
-          onChange={(value) => change({ compare: COMPARES.find((c) => c === value), ...(value === 'group' && search.group === undefined ? { group: kept.group, called: kept.called } : {}) })}
+          groups={[
+            {
+              label: "",
+              options: [
+                { value: "neighbours-2025", label: "England and neighbours (2025)" },
+                { value: "neighbours-2021", label: "England and neighbours (2021)" },
+                { value: "region", label: "England and region" },
+                { value: "baseline", label: "England and our own past" },
+                { value: "group", label: "England and your own group" },
+              ],
+            },
+          ]}
+          onChange={(value) =>
+            change({
+              compare: COMPARES.find((c) => c === value),
+              ...(value === "group" && search.group === undefined
+                ? { group: kept.group, called: kept.called }
+                : {}),
+            })
+          }
         />
-        {compare === 'region' && regions.length > 0 && (
+        {compare === "region" && regions.length > 0 && (
           <Select
             label="Region"
-            value={regions.find((code) => code === search.region) ?? ''}
-            groups={[{ label: '', options: [{ value: '', label: `${nameOf(regions[0] ?? '')}, or London where it has no figure` }, ...regions.map((code) => ({ value: code, label: `${nameOf(code)} alone` }))] }]}
-            onChange={(region) => change({ region: region === '' ? undefined : region })}
+            value={regions.find((code) => code === search.region) ?? ""}
+            groups={[
+              {
+                label: "",
+                options: [
+                  {
+                    value: "",
+                    label: `${nameOf(regions[0] ?? "")}, or London where it has no figure`,
+                  },
+                  ...regions.map((code) => ({ value: code, label: `${nameOf(code)} alone` })),
+                ],
+              },
+            ]}
+            onChange={(region) => change({ region: region === "" ? undefined : region })}
           />
         )}
-        {compare === 'baseline' && area && <Boundary waiting={null} failing={() => null} onRetry={() => undefined}><SinceControl area={area} /></Boundary>}
+        {compare === "baseline" && area && (
+          <Boundary waiting={null} failing={() => null} onRetry={() => undefined}>
+            <SinceControl area={area} />
+          </Boundary>
+        )}
         {GROUPS.includes(compare) && (
           <Select
             label="Figure of the group"
             value={statisticOf(search)}
-            groups={[{ label: '', options: [{ value: 'mean', label: 'Mean (simple average)' }, { value: 'median', label: 'Median (the middle one)' }] }]}
-            onChange={(value) => change({ stat: value === 'median' ? value : undefined })}
+            groups={[
+              {
+                label: "",
+                options: [
+                  { value: "mean", label: "Mean (simple average)" },
+                  { value: "median", label: "Median (the middle one)" },
+                ],
+              },
+            ]}
+            onChange={(value) => change({ stat: value === "median" ? value : undefined })}
           />
         )}
-        {compare === 'group' && <GroupEditor areaCode={areaCode} />}
+        {compare === "group" && <GroupEditor areaCode={areaCode} />}
       </div>
-      {area && GROUPS.includes(compare) && <Members area={area} areas={areas} compare={compare} search={search} />}
+      {area && GROUPS.includes(compare) && (
+        <Members area={area} areas={areas} compare={compare} search={search} />
+      )}
       <FallsBack path={path} compare={compare} search={search} />
     </>
   );
 }
 
 /** Comparators that are a group of areas: theirs is a mean or a median, and they have members. */
-const GROUPS: readonly string[] = ['neighbours-2025', 'neighbours-2021', 'group'];
+const GROUPS: readonly string[] = ["neighbours-2025", "neighbours-2021", "group"];
 
 function groupsOf(areas: readonly Area[]): readonly OptionGroup[] {
   const options = (keep: (area: Area) => boolean) =>
-    areas.filter(keep).map((a) => ({ value: a.code, label: a.name })).sort((a, b) => a.label.localeCompare(b.label, 'en-GB'));
+    areas
+      .filter(keep)
+      .map((a) => ({ value: a.code, label: a.name }))
+      .sort((a, b) => a.label.localeCompare(b.label, "en-GB"));
   return [
-    { label: 'Illustrative', options: options((a) => a.type === 'illustrative') },
-    { label: 'Councils', options: options((a) => a.type === 'authority' && a.to === null) },
-    { label: 'England and regions', options: options((a) => a.type === 'country' || a.type === 'region') },
-    { label: 'Councils that have ended', options: options((a) => a.type === 'authority' && a.to !== null) },
+    { label: "Illustrative", options: options((a) => a.type === "illustrative") },
+    { label: "Councils", options: options((a) => a.type === "authority" && a.to === null) },
+    {
+      label: "England and regions",
+      options: options((a) => a.type === "country" || a.type === "region"),
+    },
+    {
+      label: "Councils that have ended",
+      options: options((a) => a.type === "authority" && a.to !== null),
+    },
   ].filter((group) => group.options.length > 0);
 }

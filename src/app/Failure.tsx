@@ -1,25 +1,26 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { ApiError, type Failure as Kind } from '#data/http.ts';
-import { useSetting } from '#data/useFeed.tsx';
-import { areasQuery } from '#data/feed.ts';
-import { Button } from '#ui/Controls.tsx';
-import { Link } from '#state/url/address.ts';
-import { dashboardLink } from '#state/url/search.ts';
-import { FailureNotice } from '#ui/Boundary.tsx';
+import { useQueryClient } from "@tanstack/react-query";
+import { ApiError, type Failure as Kind } from "#data/http.ts";
+import { useSetting } from "#data/useFeed.tsx";
+import { areasQuery } from "#data/feed.ts";
+import { Button } from "#ui/Controls.tsx";
+import { Link } from "#state/url/address.ts";
+import { dashboardLink } from "#state/url/search.ts";
+import { FailureNotice } from "#ui/Boundary.tsx";
 
 const WHAT: Record<Kind, string> = {
-  offline: 'You seem to be offline',
-  unreachable: 'The figures could not be fetched',
-  refused: 'The figures could not be fetched',
-  absent: 'These figures are not in the feed',
-  malformed: 'These figures could not be read',
+  offline: "You seem to be offline",
+  unreachable: "The figures could not be fetched",
+  refused: "The figures could not be fetched",
+  absent: "These figures are not in the feed",
+  malformed: "These figures could not be read",
 };
 const WHY: Record<Kind, string> = {
-  offline: 'This device has no connection just now.',
-  unreachable: 'Nothing answered at the address below.',
-  refused: 'The address below answered, but with an error.',
-  absent: 'The address below has no such file. The feed may be half copied.',
-  malformed: 'The file came, but it is not as it should be. Nothing from it is shown, because a wrong figure is worse than none.',
+  offline: "This device has no connection just now.",
+  unreachable: "Nothing answered at the address below.",
+  refused: "The address below answered, but with an error.",
+  absent: "The address below has no such file. The feed may be half copied.",
+  malformed:
+    "The file came, but it is not as it should be. Nothing from it is shown, because a wrong figure is worse than none.",
 };
 
 /** What failed, where, and what to do; what is already loaded is offered, never lost. */
@@ -27,19 +28,34 @@ export function Failure({ error, retry }: { error: unknown; retry: () => void })
   const { feed } = useSetting();
   const client = useQueryClient();
   const areas = client.getQueryData(areasQuery(feed).queryKey) ?? [];
-  const loaded = client.getQueryCache().findAll({ queryKey: ['area'] }).filter((query) => query.state.data !== undefined).map((query) => String(query.queryKey[1]));
+  const loaded = client
+    .getQueryCache()
+    .findAll({ queryKey: ["area"] })
+    .filter((query) => query.state.data !== undefined)
+    .map((query) => String(query.queryKey[1]));
   const known = error instanceof ApiError ? error : null;
   return (
-    <FailureNotice title={known ? WHAT[known.failure] : 'Something in this page went wrong'} actions={<Button onClick={retry}>Try again</Button>}>
-      <p>{known ? WHY[known.failure] : 'This is a fault of the dashboard, not of the figures.'}</p>
-      {known ? <p className="small">Where: {known.address}. What: {known.detail}.</p> : <p className="small">What: {String(error)}</p>}
+    <FailureNotice
+      title={known ? WHAT[known.failure] : "Something in this page went wrong"}
+      actions={<Button onClick={retry}>Try again</Button>}
+    >
+      <p>{known ? WHY[known.failure] : "This is a fault of the dashboard, not of the figures."}</p>
+      {known ? (
+        <p className="small">
+          Where: {known.address}. What: {known.detail}.
+        </p>
+      ) : (
+        <p className="small">What: {String(error)}</p>
+      )}
       {loaded.length > 0 && (
         <p>
-          Still loaded:{' '}
+          Still loaded:{" "}
           {loaded.map((code, i) => (
             <span key={code}>
-              {i > 0 ? ', ' : ''}
-              <Link href={dashboardLink({ area: code })} onClick={retry}>{areas.find((a) => a.code === code)?.name ?? code}</Link>
+              {i > 0 ? ", " : ""}
+              <Link href={dashboardLink({ area: code })} onClick={retry}>
+                {areas.find((a) => a.code === code)?.name ?? code}
+              </Link>
             </span>
           ))}
         </p>

@@ -1,12 +1,12 @@
-import { useState } from 'react';
-import { useAreas } from '#data/useFeed.tsx';
-import { useFindables } from '#data/useFindables.ts';
-import { find } from '#domain/find.ts';
-import { useRememberedGroup } from '#state/session/group.ts';
-import { useAddress } from '#state/url/address.ts';
-import { Combobox } from '#ui/Combobox.tsx';
-import { Button, TextField } from '#ui/Controls.tsx';
-import { useNextFocus } from '#ui/useNextFocus.ts';
+import { useState } from "react";
+import { useAreas } from "#data/useFeed.tsx";
+import { useFindables } from "#data/useFindables.ts";
+import { find } from "#domain/find.ts";
+import { useRememberedGroup } from "#state/session/group.ts";
+import { useAddress } from "#state/url/address.ts";
+import { Combobox } from "#ui/Combobox.tsx";
+import { Button, TextField } from "#ui/Controls.tsx";
+import { useNextFocus } from "#ui/useNextFocus.ts";
 
 /** At most so many members: a file is fetched for each. */
 const MOST = 20;
@@ -16,33 +16,85 @@ export function GroupEditor({ areaCode }: { areaCode: string }) {
   const areas = useAreas();
   const { search, change } = useAddress();
   const keep = useRememberedGroup((state) => state.keep);
-  const codes = search.group?.split('~') ?? [];
+  const codes = search.group?.split("~") ?? [];
   const nameOf = (code: string): string => areas.find((a) => a.code === code)?.name ?? code;
   const set = (group: readonly string[], called: string | undefined) => {
-    const next = { group: group.length === 0 ? undefined : group.join('~'), called: called === '' ? undefined : called };
+    const next = {
+      group: group.length === 0 ? undefined : group.join("~"),
+      called: called === "" ? undefined : called,
+    };
     keep(next);
     change(next, { replace: true });
   };
-  const [text, setText] = useState('');
+  const [text, setText] = useState("");
   const [visited, setVisited] = useState(false);
-  const { box, leaving } = useNextFocus<HTMLFieldSetElement>('.group-members button');
+  const { box, leaving } = useNextFocus<HTMLFieldSetElement>(".group-members button");
   const findables = useFindables(visited);
-  const addable = new Set<string>(areas.filter((a) => a.type === 'authority' && a.code !== areaCode && !codes.includes(a.code)).map((a) => a.code));
-  const found = codes.length >= MOST ? [] : find(text, findables.filter((f) => addable.has(f.item.id)), 8);
+  const addable = new Set<string>(
+    areas
+      .filter((a) => a.type === "authority" && a.code !== areaCode && !codes.includes(a.code))
+      .map((a) => a.code),
+  );
+  const found =
+    codes.length >= MOST
+      ? []
+      : find(
+          text,
+          findables.filter((f) => addable.has(f.item.id)),
+          8,
+        );
   const add = (code: string) => {
-    setText('');
+    setText("");
     set([...codes, code], search.called);
   };
   return (
-    <fieldset ref={box} tabIndex={-1} className="group" onClickCapture={(event) => event.target instanceof Element && event.target.closest('.group-members') && leaving(event.target)}>
-      <legend>Your own group ({codes.length} of at most {MOST}; five with a figure are needed for a mean)</legend>
+    <fieldset
+      ref={box}
+      tabIndex={-1}
+      className="group"
+      onClickCapture={(event) =>
+        event.target instanceof Element &&
+        event.target.closest(".group-members") &&
+        leaving(event.target)
+      }
+    >
+      <legend>
+        Your own group ({codes.length} of at most {MOST}; five with a figure are needed for a mean)
+      </legend>
       <div className="controls">
-        <TextField label="Name of the group" value={search.called ?? ''} onChange={(called) => set(codes, called)} />
-        <Combobox label="Add an authority" text={text} options={found.map((f) => ({ id: f.id, label: f.name, note: f.what }))} onText={setText} onPick={add} onVisit={() => setVisited(true)} {...(codes.length >= MOST ? { empty: `The group has ${MOST} already, the most it can hold.` } : {})} />
+        <TextField
+          label="Name of the group"
+          value={search.called ?? ""}
+          onChange={(called) => set(codes, called)}
+        />
+        <Combobox
+          label="Add an authority"
+          text={text}
+          options={found.map((f) => ({ id: f.id, label: f.name, note: f.what }))}
+          onText={setText}
+          onPick={add}
+          onVisit={() => setVisited(true)}
+          {...(codes.length >= MOST
+            ? { empty: `The group has ${MOST} already, the most it can hold.` }
+            : {})}
+        />
       </div>
       {codes.length > 0 && (
         <ul className="group-members plain">
-          {codes.map((code) => <li key={code}><Button onClick={() => set(codes.filter((c) => c !== code), search.called)}>Take away {nameOf(code)}</Button></li>)}
+          {codes.map((code) => (
+            <li key={code}>
+              <Button
+                onClick={() =>
+                  set(
+                    codes.filter((c) => c !== code),
+                    search.called,
+                  )
+                }
+              >
+                Take away {nameOf(code)}
+              </Button>
+            </li>
+          ))}
         </ul>
       )}
     </fieldset>

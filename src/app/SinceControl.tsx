@@ -1,21 +1,39 @@
-import { useMemo } from 'react';
-import { useAreaFile, useCatalogue } from '#data/useFeed.tsx';
-import type { Area } from '#domain/area.ts';
-import { baselinesOf } from '#domain/baseline.ts';
-import { sayMonth } from '#domain/narrative/sayDistance.ts';
-import { useAddress } from '#state/url/address.ts';
-import { shownSeries } from '#state/url/against.ts';
-import { Select } from '#ui/Controls.tsx';
+import { useMemo } from "react";
+import { useAreaFile, useCatalogue } from "#data/useFeed.tsx";
+import type { Area } from "#domain/area.ts";
+import { baselinesOf } from "#domain/baseline.ts";
+import { sayMonth } from "#domain/narrative/sayDistance.ts";
+import { useAddress } from "#state/url/address.ts";
+import { shownSeries } from "#state/url/against.ts";
+import { Select } from "#ui/Controls.tsx";
 
 /** From when distance travelled is counted: the months or years this council has figures of, newest first. */
 export function SinceControl({ area }: { area: Area }) {
   const { search, change } = useAddress();
   const { indicators } = useCatalogue();
   const file = useAreaFile(area.code);
-  const { choices, usual } = useMemo(() => baselinesOf(shownSeries(indicators, file.series)), [indicators, file.series]);
+  const { choices, usual } = useMemo(
+    () => baselinesOf(shownSeries(indicators, file.series)),
+    [indicators, file.series],
+  );
   const value = search.since ?? usual;
   if (value === null) return null;
   const all = [...new Set([...choices, value])].sort().reverse();
-  const yearly = choices.every((choice) => choice.endsWith('-12'));
-  return <Select label="Since" value={value} groups={[{ label: '', options: all.map((id) => ({ value: id, label: yearly && id.endsWith('-12') ? `Years to ${id.slice(0, 4)}` : sayMonth(id) })) }]} onChange={(since) => change({ since })} />;
+  const yearly = choices.every((choice) => choice.endsWith("-12"));
+  return (
+    <Select
+      label="Since"
+      value={value}
+      groups={[
+        {
+          label: "",
+          options: all.map((id) => ({
+            value: id,
+            label: yearly && id.endsWith("-12") ? `Years to ${id.slice(0, 4)}` : sayMonth(id),
+          })),
+        },
+      ]}
+      onChange={(since) => change({ since })}
+    />
+  );
 }

@@ -1,9 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
-import { useSetting } from '#data/useFeed.tsx';
-import { useOtherTabs } from '#data/useOtherTabs.ts';
-import { Button } from '#ui/Controls.tsx';
-import { FailureNotice } from '#ui/Boundary.tsx';
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useSyncExternalStore, type ReactNode } from "react";
+import { useSetting } from "#data/useFeed.tsx";
+import { useOtherTabs } from "#data/useOtherTabs.ts";
+import { Button } from "#ui/Controls.tsx";
+import { FailureNotice } from "#ui/Boundary.tsx";
 
 const never = (): (() => void) => () => undefined;
 const whole = (): null => null;
@@ -16,7 +16,9 @@ export function Whole({ children }: { children: ReactNode }) {
   const renewed = useSyncExternalStore(witness?.subscribe ?? never, witness?.renewed ?? none);
   const client = useQueryClient();
   useOtherTabs();
-  useEffect(() => { if (renewed > 0) void client.invalidateQueries(); }, [client, renewed]);
+  useEffect(() => {
+    if (renewed > 0) void client.invalidateQueries();
+  }, [client, renewed]);
   useEffect(() => {
     if (!witness) return undefined;
     // Once the page stands and the line is free.
@@ -25,9 +27,19 @@ export function Whole({ children }: { children: ReactNode }) {
   }, [witness]);
   if (!torn) return children;
   return (
-    <FailureNotice title="The feed is not whole" actions={<Button onClick={() => window.location.reload()}>Try again</Button>}>
-      <p><strong>{torn.path}</strong> {torn.why}. The feed may be half copied, or two builds of it mixed.</p>
-      <p>Nothing is shown, because figures of two feeds could stand side by side. If a new feed was published while this page was open, trying again is all it takes. Otherwise copy the whole folder again; <code>npm run feed -- check</code> names every such file.</p>
+    <FailureNotice
+      title="The feed is not whole"
+      actions={<Button onClick={() => window.location.reload()}>Try again</Button>}
+    >
+      <p>
+        <strong>{torn.path}</strong> {torn.why}. The feed may be half copied, or two builds of it
+        mixed.
+      </p>
+      <p>
+        Nothing is shown, because figures of two feeds could stand side by side. If a new feed was
+        published while this page was open, trying again is all it takes. Otherwise copy the whole
+        folder again; <code>npm run feed -- check</code> names every such file.
+      </p>
     </FailureNotice>
   );
 }

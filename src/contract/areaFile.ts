@@ -1,13 +1,13 @@
-import * as z from 'zod/mini';
-import type { BenchmarkSeries, Benchmarks, GroupStatistic } from '#domain/benchmark.ts';
-import type { Commentary, CouncilEvent, Reported } from '#domain/council.ts';
-import { BASES } from '#domain/period.ts';
-import type { Series } from '#domain/observation.ts';
-import type { Target } from '#domain/target.ts';
-import { UNITS } from '#domain/indicator.ts';
-import { missing } from '#domain/value.ts';
-import { WireSeries, readSeries, writeSeries } from './series.ts';
-import { WireValue, four, readValue, writeValue } from './value.ts';
+import * as z from "zod/mini";
+import type { BenchmarkSeries, Benchmarks, GroupStatistic } from "#domain/benchmark.ts";
+import type { Commentary, CouncilEvent, Reported } from "#domain/council.ts";
+import { BASES } from "#domain/period.ts";
+import type { Series } from "#domain/observation.ts";
+import type { Target } from "#domain/target.ts";
+import { UNITS } from "#domain/indicator.ts";
+import { missing } from "#domain/value.ts";
+import { WireSeries, readSeries, writeSeries } from "./series.ts";
+import { WireValue, four, readValue, writeValue } from "./value.ts";
 
 const WireGroup = z.object({
   n: z.array(z.number()),
@@ -24,25 +24,51 @@ const WireBenchmarks = z.object({
   periods: z.array(z.string()),
   england: z.array(WireValue),
   region: z.array(WireValue),
-  standsIn: z.optional(z.literal('London')),
+  standsIn: z.optional(z.literal("London")),
   neighbours: z.record(z.string(), WireGroup),
 });
 const WireTarget = z.object({
-  indicator: z.string(), target: z.number(), tolerance: z.number(), owner: z.string(),
-  source: z.enum(['national', 'local']), reason: z.string(), review: z.string(),
+  indicator: z.string(),
+  target: z.number(),
+  tolerance: z.number(),
+  owner: z.string(),
+  source: z.enum(["national", "local"]),
+  reason: z.string(),
+  review: z.string(),
 });
 const WireEvent = z.object({
-  date: z.string(), kind: z.enum(['step', 'break', 'inspection', 'note']), title: z.string(), text: z.string(),
-  indicators: z.union([z.literal('all'), z.array(z.string())]),
+  date: z.string(),
+  kind: z.enum(["step", "break", "inspection", "note"]),
+  title: z.string(),
+  text: z.string(),
+  indicators: z.union([z.literal("all"), z.array(z.string())]),
 });
 const WireCommentary = z.object({
-  indicator: z.string(), period: z.string(), what: z.string(), why: z.string(), action: z.string(), owner: z.string(), due: z.string(),
+  indicator: z.string(),
+  period: z.string(),
+  what: z.string(),
+  why: z.string(),
+  action: z.string(),
+  owner: z.string(),
+  due: z.string(),
 });
 const WireReported = z.object({
-  row: z.number(), indicator: z.nullable(z.string()), key: z.string(), subject: z.string(), measure: z.string(), value: WireValue,
-  unit: z.enum([...UNITS, 'gbp-million', 'fte', 'places', 'children']), periodLabel: z.string(), periodEnd: z.string(),
-  breakdown: z.nullable(z.string()), report: z.string(), reportTitle: z.string(), reportDate: z.string(), paragraph: z.string(),
-  outcome: z.enum(['agrees', 'conflict', 'not checkable']), words: z.string(),
+  row: z.number(),
+  indicator: z.nullable(z.string()),
+  key: z.string(),
+  subject: z.string(),
+  measure: z.string(),
+  value: WireValue,
+  unit: z.enum([...UNITS, "gbp-million", "fte", "places", "children"]),
+  periodLabel: z.string(),
+  periodEnd: z.string(),
+  breakdown: z.nullable(z.string()),
+  report: z.string(),
+  reportTitle: z.string(),
+  reportDate: z.string(),
+  paragraph: z.string(),
+  outcome: z.enum(["agrees", "conflict", "not checkable"]),
+  words: z.string(),
 });
 
 /** All of one area: what a dashboard paints from in one request. */
@@ -51,7 +77,13 @@ export const WireAreaFile = z.object({
   area: z.string(),
   illustrative: z.boolean(),
   /** The council's own month of data, or null where only published years exist. */
-  dataTo: z.nullable(z.object({ period: z.string(), received: z.string(), status: z.enum(['final', 'provisional', 'revised']) })),
+  dataTo: z.nullable(
+    z.object({
+      period: z.string(),
+      received: z.string(),
+      status: z.enum(["final", "provisional", "revised"]),
+    }),
+  ),
   series: z.array(WireSeries),
   benchmarks: z.array(WireBenchmarks),
   targets: z.array(WireTarget),
@@ -64,7 +96,7 @@ export type WireAreaFile = z.infer<typeof WireAreaFile>;
 export type AreaFile = {
   readonly area: string;
   readonly illustrative: boolean;
-  readonly dataTo: WireAreaFile['dataTo'];
+  readonly dataTo: WireAreaFile["dataTo"];
   readonly series: readonly Series[];
   readonly benchmarks: ReadonlyMap<string, BenchmarkSeries>;
   readonly targets: ReadonlyMap<string, Target>;
@@ -77,17 +109,39 @@ export function readAreaFile(wire: WireAreaFile): AreaFile {
   return {
     ...wire,
     series: wire.series.map(readSeries),
-    benchmarks: new Map(wire.benchmarks.map((b) => [b.indicator, { indicator: b.indicator, frame: { basis: b.basis, ends: b.ends }, periods: b.periods.map((period, i) => readBenchmark(b, period, i)), ...(b.standsIn ? { standsIn: b.standsIn } : {}) }])),
+    benchmarks: new Map(
+      wire.benchmarks.map((b) => [
+        b.indicator,
+        {
+          indicator: b.indicator,
+          frame: { basis: b.basis, ends: b.ends },
+          periods: b.periods.map((period, i) => readBenchmark(b, period, i)),
+          ...(b.standsIn ? { standsIn: b.standsIn } : {}),
+        },
+      ]),
+    ),
     targets: new Map(wire.targets.map((target) => [target.indicator, target])),
     reported: wire.reported.map((r) => ({ ...r, value: readValue(r.value) })),
   };
 }
 
-function readBenchmark(wire: z.infer<typeof WireBenchmarks>, period: string, i: number): Benchmarks {
-  const at = (list: readonly WireValue[]) => (list[i] === undefined ? missing('missing') : readValue(list[i]));
+function readBenchmark(
+  wire: z.infer<typeof WireBenchmarks>,
+  period: string,
+  i: number,
+): Benchmarks {
+  const at = (list: readonly WireValue[]) =>
+    list[i] === undefined ? missing("missing") : readValue(list[i]);
   const neighbours: Record<string, GroupStatistic> = {};
   for (const [model, g] of Object.entries(wire.neighbours)) {
-    neighbours[model] = { n: g.n[i] ?? 0, of: g.of, mean: at(g.mean), median: at(g.median), min: at(g.min), max: at(g.max) };
+    neighbours[model] = {
+      n: g.n[i] ?? 0,
+      of: g.of,
+      mean: at(g.mean),
+      median: at(g.median),
+      min: at(g.min),
+      max: at(g.max),
+    };
   }
   return { period, england: at(wire.england), region: at(wire.region), neighbours };
 }
@@ -107,10 +161,15 @@ export function writeAreaFile(file: AreaFile): WireAreaFile {
       england: b.periods.map((p) => four(writeValue(p.england))),
       region: b.periods.map((p) => four(writeValue(p.region))),
       ...(b.standsIn ? { standsIn: b.standsIn } : {}),
-      neighbours: Object.fromEntries(Object.keys(b.periods[0]?.neighbours ?? {}).map((model) => [model, writeGroup(b, model)])),
+      neighbours: Object.fromEntries(
+        Object.keys(b.periods[0]?.neighbours ?? {}).map((model) => [model, writeGroup(b, model)]),
+      ),
     })),
     targets: [...file.targets.values()],
-    events: file.events.map((e) => ({ ...e, indicators: e.indicators === 'all' ? 'all' : [...e.indicators] })),
+    events: file.events.map((e) => ({
+      ...e,
+      indicators: e.indicators === "all" ? "all" : [...e.indicators],
+    })),
     commentary: [...file.commentary],
     reported: file.reported.map((r) => ({ ...r, value: writeValue(r.value) })),
   };
@@ -118,9 +177,14 @@ export function writeAreaFile(file: AreaFile): WireAreaFile {
 
 function writeGroup(b: BenchmarkSeries, model: string): z.infer<typeof WireGroup> {
   const groups = b.periods.map((p) => p.neighbours[model]);
-  const list = (pick: (g: GroupStatistic) => GroupStatistic['mean']): WireValue[] => groups.map((g) => (g ? four(writeValue(pick(g))) : 'm'));
+  const list = (pick: (g: GroupStatistic) => GroupStatistic["mean"]): WireValue[] =>
+    groups.map((g) => (g ? four(writeValue(pick(g))) : "m"));
   return {
-    n: groups.map((g) => g?.n ?? 0), of: groups[0]?.of ?? 0,
-    mean: list((g) => g.mean), median: list((g) => g.median), min: list((g) => g.min), max: list((g) => g.max),
+    n: groups.map((g) => g?.n ?? 0),
+    of: groups[0]?.of ?? 0,
+    mean: list((g) => g.mean),
+    median: list((g) => g.median),
+    min: list((g) => g.min),
+    max: list((g) => g.max),
   };
 }

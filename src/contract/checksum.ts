@@ -3,6 +3,8 @@ export async function checksum(text: string): Promise<string> {
   const bytes = new TextEncoder().encode(text);
   // The type says it is always there; a page served without https has none.
   const subtle = globalThis.crypto.subtle as SubtleCrypto | undefined;
-  const digest = subtle ? new Uint8Array(await subtle.digest('SHA-256', bytes)) : (await import('./sha256.ts')).sha256(bytes);
-  return [...digest.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const digest = subtle
+    ? new Uint8Array(await subtle.digest("SHA-256", bytes))
+    : (await import("./sha256.ts")).sha256(bytes);
+  return [...digest.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

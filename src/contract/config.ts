@@ -1,9 +1,9 @@
-import * as z from 'zod/mini';
+import * as z from "zod/mini";
 
 /** `config.json` beside the app: one build serves any council. */
 export const WireConfig = z.object({
   /** "mock" answers in the page with scenarios; "feed" fetches the files at `feed`. */
-  api: z.enum(['mock', 'feed']),
+  api: z.enum(["mock", "feed"]),
   /** Address of the feed, relative to the page or absolute. */
   feed: z.string(),
   home: z.string(),

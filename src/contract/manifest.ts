@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from "zod/mini";
 
 /** What a feed is: its edition and what it holds. Small, read by people and by `feed check`. */
 export const WireManifest = z.object({

@@ -1,18 +1,21 @@
-import { QueryClient, queryOptions } from '@tanstack/react-query';
-import type { AreaFile } from '#contract/areaFile.ts';
-import { isAdded } from '#domain/further.ts';
-import { paths, readers } from '#contract/routes.ts';
-import { hasLoads } from './hasLoads.ts';
-import type * as Laid from './laid.ts';
-import { ApiError, getResource, type Feed } from './http.ts';
+import { QueryClient, queryOptions } from "@tanstack/react-query";
+import type { AreaFile } from "#contract/areaFile.ts";
+import { isAdded } from "#domain/further.ts";
+import { paths, readers } from "#contract/routes.ts";
+import { hasLoads } from "./hasLoads.ts";
+import type * as Laid from "./laid.ts";
+import { ApiError, getResource, type Feed } from "./http.ts";
 
 /** Both awaited at once: a request that is given up while the rest loads is nobody's unhandled failure. */
 async function together<T>(fetched: Promise<T>): Promise<readonly [typeof Laid, T]> {
-  return Promise.all([import('./laid.ts'), fetched]);
+  return Promise.all([import("./laid.ts"), fetched]);
 }
 
 /** What was fetched, with the reader's own loads over it; as it came for a reader who has none, and nothing more is loaded. */
-const overlaid = async <T>(fetched: Promise<T>, lay: (laid: typeof Laid, fetched: T) => Promise<T>): Promise<T> => (hasLoads() ? lay(...(await together(fetched))) : fetched);
+const overlaid = async <T>(
+  fetched: Promise<T>,
+  lay: (laid: typeof Laid, fetched: T) => Promise<T>,
+): Promise<T> => (hasLoads() ? lay(...(await together(fetched))) : fetched);
 
 /** One client for the app: figures do not change while a page is open, and only a lost connection is worth a retry. */
 export const makeQueryClient = (): QueryClient =>
@@ -23,8 +26,11 @@ export const makeQueryClient = (): QueryClient =>
         gcTime: 30 * 60_000,
         refetchOnWindowFocus: false,
         // Without a connection a request fails at once and says so; the default would hold it back in silence.
-        networkMode: 'always',
-        retry: (count, error) => count < 1 && error instanceof ApiError && (error.failure === 'unreachable' || error.failure === 'refused'),
+        networkMode: "always",
+        retry: (count, error) =>
+          count < 1 &&
+          error instanceof ApiError &&
+          (error.failure === "unreachable" || error.failure === "refused"),
         retryDelay: 400,
       },
     },
@@ -32,49 +38,137 @@ export const makeQueryClient = (): QueryClient =>
 
 /** Every area, for the picker and for names. */
 export const areasQuery = (feed: Feed) =>
-  queryOptions({ queryKey: ['areas'], queryFn: ({ signal }) => getResource(feed, paths.areas(), readers.areas.schema, readers.areas.read, signal) });
+  queryOptions({
+    queryKey: ["areas"],
+    queryFn: ({ signal }) =>
+      getResource(feed, paths.areas(), readers.areas.schema, readers.areas.read, signal),
+  });
 
 /** The catalogue: indicators and sources. */
 export const catalogueQuery = (feed: Feed) =>
-  queryOptions({ queryKey: ['catalogue'], queryFn: ({ signal }) => overlaid(getResource(feed, paths.catalogue(), readers.catalogue.schema, readers.catalogue.read, signal), async (laid, catalogue) => laid.layCatalogue(catalogue, await laid.loadsOn())) });
+  queryOptions({
+    queryKey: ["catalogue"],
+    queryFn: ({ signal }) =>
+      overlaid(
+        getResource(
+          feed,
+          paths.catalogue(),
+          readers.catalogue.schema,
+          readers.catalogue.read,
+          signal,
+        ),
+        async (laid, catalogue) => laid.layCatalogue(catalogue, await laid.loadsOn()),
+      ),
+  });
 
 /** The words of every indicator. */
 export const wordsQuery = (feed: Feed) =>
-  queryOptions({ queryKey: ['words'], queryFn: ({ signal }) => getResource(feed, paths.words(), readers.words.schema, readers.words.read, signal) });
+  queryOptions({
+    queryKey: ["words"],
+    queryFn: ({ signal }) =>
+      getResource(feed, paths.words(), readers.words.schema, readers.words.read, signal),
+  });
 
 /** LAIT's measures beyond the catalogue. */
 export const moreQuery = (feed: Feed) =>
-  queryOptions({ queryKey: ['more'], queryFn: ({ signal, client }) => overlaid(getResource(feed, paths.more(), readers.more.schema, readers.more.read, signal), async (laid, more) => laid.layMore(more, (await client.ensureQueryData(catalogueQuery(feed))).indicators, await laid.loadsOn())) });
+  queryOptions({
+    queryKey: ["more"],
+    queryFn: ({ signal, client }) =>
+      overlaid(
+        getResource(feed, paths.more(), readers.more.schema, readers.more.read, signal),
+        async (laid, more) =>
+          laid.layMore(
+            more,
+            (await client.ensureQueryData(catalogueQuery(feed))).indicators,
+            await laid.loadsOn(),
+          ),
+      ),
+  });
 
 /** One area on every published measure. */
 export const profileQuery = (feed: Feed, code: string) =>
-  queryOptions({ queryKey: ['profile', code], queryFn: ({ signal, client }) => overlaid(getResource(feed, paths.profile(code), readers.profile.schema, readers.profile.read, signal), async (laid, profile) => laid.layProfile(profile, await client.ensureQueryData(areasQuery(feed)), await laid.loadsOn())) });
+  queryOptions({
+    queryKey: ["profile", code],
+    queryFn: ({ signal, client }) =>
+      overlaid(
+        getResource(
+          feed,
+          paths.profile(code),
+          readers.profile.schema,
+          readers.profile.read,
+          signal,
+        ),
+        async (laid, profile) =>
+          laid.layProfile(
+            profile,
+            await client.ensureQueryData(areasQuery(feed)),
+            await laid.loadsOn(),
+          ),
+      ),
+  });
 
 /** Every authority's Ofsted judgement. */
 export const inspectionsQuery = (feed: Feed) =>
-  queryOptions({ queryKey: ['inspections'], queryFn: ({ signal }) => getResource(feed, paths.inspections(), readers.inspections.schema, readers.inspections.read, signal) });
+  queryOptions({
+    queryKey: ["inspections"],
+    queryFn: ({ signal }) =>
+      getResource(
+        feed,
+        paths.inspections(),
+        readers.inspections.schema,
+        readers.inspections.read,
+        signal,
+      ),
+  });
 
 /** As the feed has it, without what a reader loaded. */
-const fetchStory = (feed: Feed, code: string, signal: AbortSignal) => getResource(feed, paths.story(code), readers.story.schema, readers.story.read, signal);
+const fetchStory = (feed: Feed, code: string, signal: AbortSignal) =>
+  getResource(feed, paths.story(code), readers.story.schema, readers.story.read, signal);
 
 /** What the stories of an area are told from. */
 export const storyQuery = (feed: Feed, code: string) =>
-  queryOptions({ queryKey: ['story', code], queryFn: ({ signal }) => overlaid(fetchStory(feed, code, signal), async (laid, story) => laid.layStory(story, await laid.loadsOn())) });
+  queryOptions({
+    queryKey: ["story", code],
+    queryFn: ({ signal }) =>
+      overlaid(fetchStory(feed, code, signal), async (laid, story) =>
+        laid.layStory(story, await laid.loadsOn()),
+      ),
+  });
 
 /** One council's own file: what a dashboard paints from. */
 export const areaQuery = (feed: Feed, code: string) =>
-  queryOptions({ queryKey: ['area', code], queryFn: ({ signal, client }): Promise<LocalFile> =>
-    overlaid<LocalFile>(getResource(feed, paths.area(code), readers.area.schema, readers.area.read, signal), async (laid, file) => laid.areaWithLoads(file, await client.ensureQueryData(areasQuery(feed)), (await client.ensureQueryData(catalogueQuery(feed))).indicators, () => fetchStory(feed, code, signal))) });
-type LocalFile = AreaFile & { /** Files whose figures are on screen and not in the feed. */ readonly local?: readonly string[] };
+  queryOptions({
+    queryKey: ["area", code],
+    queryFn: ({ signal, client }): Promise<LocalFile> =>
+      overlaid<LocalFile>(
+        getResource(feed, paths.area(code), readers.area.schema, readers.area.read, signal),
+        async (laid, file) =>
+          laid.areaWithLoads(
+            file,
+            await client.ensureQueryData(areasQuery(feed)),
+            (await client.ensureQueryData(catalogueQuery(feed))).indicators,
+            () => fetchStory(feed, code, signal),
+          ),
+      ),
+  });
+type LocalFile = AreaFile & {
+  /** Files whose figures are on screen and not in the feed. */ readonly local?: readonly string[];
+};
 
 /** One indicator for every area; a measure that only the reader's loads hold is no failure of the feed. */
 export const seriesQuery = (feed: Feed, slug: string) =>
-  queryOptions({ queryKey: ['series', slug], queryFn: async ({ signal }) => {
-    // What was added here and is not published stands in no feed: nothing is asked for.
-    if (hasLoads() && isAdded(slug)) {
-      const { laySeries, loadsOn } = await import('./laid.ts');
-      const added = laySeries(null, slug, await loadsOn());
-      if (added) return added;
-    }
-    return overlaid(getResource(feed, paths.series(slug), readers.series.schema, readers.series.read, signal), async ({ laySeries, loadsOn }, base) => laySeries(base, slug, await loadsOn()) ?? base);
-  } });
+  queryOptions({
+    queryKey: ["series", slug],
+    queryFn: async ({ signal }) => {
+      // What was added here and is not published stands in no feed: nothing is asked for.
+      if (hasLoads() && isAdded(slug)) {
+        const { laySeries, loadsOn } = await import("./laid.ts");
+        const added = laySeries(null, slug, await loadsOn());
+        if (added) return added;
+      }
+      return overlaid(
+        getResource(feed, paths.series(slug), readers.series.schema, readers.series.read, signal),
+        async ({ laySeries, loadsOn }, base) => laySeries(base, slug, await loadsOn()) ?? base,
+      );
+    },
+  });

@@ -1,8 +1,8 @@
-import { createStore, get, update } from 'idb-keyval';
-import { LOADS_CHANNEL, markLoads } from './hasLoads.ts';
-import type { PublishedLoad } from '#importer/local/lay.ts';
-import type { LocalRow } from '#importer/local/localRow.ts';
-import type { Told } from '#importer/local/told/told.ts';
+import { createStore, get, update } from "idb-keyval";
+import { LOADS_CHANNEL, markLoads } from "./hasLoads.ts";
+import type { PublishedLoad } from "#importer/local/lay.ts";
+import type { LocalRow } from "#importer/local/localRow.ts";
+import type { Told } from "#importer/local/told/told.ts";
 
 /** One accepted load. Nothing accepted is ever deleted: going back sets later loads aside, and they can be taken up again. */
 export type Load = {
@@ -19,11 +19,19 @@ export type Load = {
   readonly on: boolean;
 };
 /** The place of a load that is of every authority. */
-export const FOR_ALL = 'all';
+export const FOR_ALL = "all";
 
-const KEY = 'loads';
-const store = () => createStore('childrens-services', 'local');
-const tell = (): void => { try { const channel = new BroadcastChannel(LOADS_CHANNEL); channel.postMessage('changed'); channel.close(); } catch { /* An old browser: the other tab learns at its next reload. */ } };
+const KEY = "loads";
+const store = () => createStore("childrens-services", "local");
+const tell = (): void => {
+  try {
+    const channel = new BroadcastChannel(LOADS_CHANNEL);
+    channel.postMessage("changed");
+    channel.close();
+  } catch {
+    /* An old browser: the other tab learns at its next reload. */
+  }
+};
 
 /** Read once and kept until something changes: a load of all of LAIT would else be read again for every file of a page. */
 let read: Promise<readonly Load[]> | null = null;
@@ -31,12 +39,16 @@ let read: Promise<readonly Load[]> | null = null;
 export function allLoads(): Promise<readonly Load[]> {
   read ??= get<readonly Load[]>(KEY, store()).then((loads) => loads ?? []);
   // A failed reading is not kept: the next one tries again.
-  read.catch(() => { read = null; });
+  read.catch(() => {
+    read = null;
+  });
   return read;
 }
 
 /** Another tab changed them: the next reading asks the database. */
-export const forgetLoads = (): void => { read = null; };
+export const forgetLoads = (): void => {
+  read = null;
+};
 
 /** One change in one transaction: two tabs at once lose nothing. Rejects (a full disk) with everything as it was. */
 async function change(how: (loads: readonly Load[]) => readonly Load[]): Promise<void> {
@@ -49,7 +61,8 @@ async function change(how: (loads: readonly Load[]) => readonly Load[]): Promise
 export const acceptLoad = (load: Load): Promise<void> => change((loads) => [...loads, load]);
 
 /** The loads up to this one count, later ones are set aside; null sets all aside. */
-export const goBackTo = (area: string, id: string | null): Promise<void> => change((loads) => {
-  const at = loads.findIndex((l) => l.id === id);
-  return loads.map((l, i) => (l.area === area ? { ...l, on: i <= at } : l));
-});
+export const goBackTo = (area: string, id: string | null): Promise<void> =>
+  change((loads) => {
+    const at = loads.findIndex((l) => l.id === id);
+    return loads.map((l, i) => (l.area === area ? { ...l, on: i <= at } : l));
+  });

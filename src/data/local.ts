@@ -1,92 +1,208 @@
-import * as z from 'zod/mini';
-import type { AreaFile } from '#contract/areaFile.ts';
-import { WireMore, readMore } from '#contract/catalogue.ts';
-import { WireManifest } from '#contract/manifest.ts';
-import { paths } from '#contract/routes.ts';
-import { WireStory, readStory } from '#contract/story.ts';
-import { ENGLAND, type Area } from '#domain/area.ts';
-import type { Indicator } from '#domain/indicator.ts';
-import type { Pin } from '#domain/pin.ts';
-import type { Story } from '#domain/story/story.ts';
-import { givenSeries } from '#importer/local/apply.ts';
-import { layMore, layStory } from '#importer/local/lay.ts';
-import { layFeed } from '#importer/local/layFeed.ts';
-import { differences, leftOut, type Difference } from '#importer/local/difference.ts';
-import type { LocalRow } from '#importer/local/localRow.ts';
-import type { Progress } from '#importer/local/progress.ts';
-import type { ReadLocal } from '#importer/local/readLocal.ts';
-import { GUIDE, templateBook } from '#importer/local/templateBook.ts';
-import { longTemplate, wideTemplate } from '#importer/local/template.ts';
-import { asSheet, filled, TOLD_TEMPLATES } from '#importer/local/told/templates.ts';
-import { countTold, NOTHING_TOLD, onlyTables, TOLD_WORDS, type Told } from '#importer/local/told/told.ts';
-import { toldDifferences, type ToldDifference, type ToldRow } from '#importer/local/told/toldDifferences.ts';
-import type { TidyFile } from '#importer/local/tidy/describe.ts';
-import { sourceId, sourcesOf } from '#importer/local/tidy/source.ts';
-import type { LaidRead } from '#importer/local/tidy/readPublished.ts';
-import type { AskPublished } from '#importer/worker.ts';
-import { readInWorker, zipInWorker } from '#importer/workerClient.ts';
-import type { Feed } from './http.ts';
-import { loadsOn } from './laid.ts';
+import * as z from "zod/mini";
+import type { AreaFile } from "#contract/areaFile.ts";
+import { WireMore, readMore } from "#contract/catalogue.ts";
+import { WireManifest } from "#contract/manifest.ts";
+import { paths } from "#contract/routes.ts";
+import { WireStory, readStory } from "#contract/story.ts";
+import { ENGLAND, type Area } from "#domain/area.ts";
+import type { Indicator } from "#domain/indicator.ts";
+import type { Pin } from "#domain/pin.ts";
+import type { Story } from "#domain/story/story.ts";
+import { givenSeries } from "#importer/local/apply.ts";
+import { layMore, layStory } from "#importer/local/lay.ts";
+import { layFeed } from "#importer/local/layFeed.ts";
+import { differences, leftOut, type Difference } from "#importer/local/difference.ts";
+import type { LocalRow } from "#importer/local/localRow.ts";
+import type { Progress } from "#importer/local/progress.ts";
+import type { ReadLocal } from "#importer/local/readLocal.ts";
+import { GUIDE, templateBook } from "#importer/local/templateBook.ts";
+import { longTemplate, wideTemplate } from "#importer/local/template.ts";
+import { asSheet, filled, TOLD_TEMPLATES } from "#importer/local/told/templates.ts";
+import {
+  countTold,
+  NOTHING_TOLD,
+  onlyTables,
+  TOLD_WORDS,
+  type Told,
+} from "#importer/local/told/told.ts";
+import {
+  toldDifferences,
+  type ToldDifference,
+  type ToldRow,
+} from "#importer/local/told/toldDifferences.ts";
+import type { TidyFile } from "#importer/local/tidy/describe.ts";
+import { sourceId, sourcesOf } from "#importer/local/tidy/source.ts";
+import type { LaidRead } from "#importer/local/tidy/readPublished.ts";
+import type { AskPublished } from "#importer/worker.ts";
+import { readInWorker, zipInWorker } from "#importer/workerClient.ts";
+import type { Feed } from "./http.ts";
+import { loadsOn } from "./laid.ts";
 
-export { SEVERITY_WORDS, type Problem } from '#importer/local/problem.ts';
-export type { Unknown } from '#importer/local/readLocal.ts';
-export type { Difference, Progress, LaidRead, LocalRow, ReadLocal, TidyFile, Told, ToldDifference, ToldRow };
+export { SEVERITY_WORDS, type Problem } from "#importer/local/problem.ts";
+export type { Unknown } from "#importer/local/readLocal.ts";
+export type {
+  Difference,
+  Progress,
+  LaidRead,
+  LocalRow,
+  ReadLocal,
+  TidyFile,
+  Told,
+  ToldDifference,
+  ToldRow,
+};
 export { asSheet, countTold, filled, NOTHING_TOLD, onlyTables, TOLD_TEMPLATES, TOLD_WORDS };
 export { sourcesOf };
 export { GUIDE, longTemplate, wideTemplate, templateBook };
 
-const bySlug = (indicators: readonly Indicator[]): ReadonlyMap<string, Indicator> => new Map(indicators.map((i) => [i.slug, i]));
+const bySlug = (indicators: readonly Indicator[]): ReadonlyMap<string, Indicator> =>
+  new Map(indicators.map((i) => [i.slug, i]));
 
 /** What accepting these tables would change, row by row. */
-export const toldDifferencesOf = (file: AreaFile, story: Story, told: Told, indicators: readonly Indicator[]): readonly ToldDifference[] => toldDifferences(file, story, told, bySlug(indicators));
+export const toldDifferencesOf = (
+  file: AreaFile,
+  story: Story,
+  told: Told,
+  indicators: readonly Indicator[],
+): readonly ToldDifference[] => toldDifferences(file, story, told, bySlug(indicators));
 
 /** What accepting these rows would change, measure by measure. */
-export const differencesOf = (file: AreaFile, rows: readonly LocalRow[], indicators: readonly Indicator[]): readonly Difference[] => differences(file, rows, bySlug(indicators));
+export const differencesOf = (
+  file: AreaFile,
+  rows: readonly LocalRow[],
+  indicators: readonly Indicator[],
+): readonly Difference[] => differences(file, rows, bySlug(indicators));
 
 /** Measures given up to now that these rows, which bring a newer month of others, leave out. */
-export const leftOutOf = (file: AreaFile, rows: readonly LocalRow[], indicators: readonly Indicator[]): readonly string[] => leftOut(file, rows, bySlug(indicators));
+export const leftOutOf = (
+  file: AreaFile,
+  rows: readonly LocalRow[],
+  indicators: readonly Indicator[],
+): readonly string[] => leftOut(file, rows, bySlug(indicators));
 
 type Asked = {
-  readonly feed: Feed; readonly area: Area; readonly areas: readonly Area[]; readonly indicators: readonly Indicator[]; readonly synonyms: ReadonlyMap<string, readonly string[]>;
-  readonly mapped: ReadonlyMap<string, string>; readonly pins: readonly Pin[]; readonly file: AreaFile; readonly story: Story; readonly today: string;
+  readonly feed: Feed;
+  readonly area: Area;
+  readonly areas: readonly Area[];
+  readonly indicators: readonly Indicator[];
+  readonly synonyms: ReadonlyMap<string, readonly string[]>;
+  readonly mapped: ReadonlyMap<string, string>;
+  readonly pins: readonly Pin[];
+  readonly file: AreaFile;
+  readonly story: Story;
+  readonly today: string;
 };
 
 /** Reads files in a thread of their own, against what is loaded for this council and, where they are of every authority, for all. */
-export async function readFiles(files: readonly File[], asked: Asked, progress: (so: Progress) => void, signal: AbortSignal): Promise<ReadLocal> {
-  const sources = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
-  const loaded = asked.indicators.flatMap((i) => { const s = givenSeries(asked.file, i.slug); return s ? [[i.slug, s] as const] : []; });
+export async function readFiles(
+  files: readonly File[],
+  asked: Asked,
+  progress: (so: Progress) => void,
+  signal: AbortSignal,
+): Promise<ReadLocal> {
+  const sources = await Promise.all(
+    files.map(async (file) => ({
+      name: file.name,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    })),
+  );
+  const loaded = asked.indicators.flatMap((i) => {
+    const s = givenSeries(asked.file, i.slug);
+    return s ? [[i.slug, s] as const] : [];
+  });
   const published = await askPublished(sources, asked);
-  return readInWorker({ sources, known: { indicators: asked.indicators, synonyms: asked.synonyms, mapped: asked.mapped, loaded, story: asked.story, own: asked.area, today: asked.today }, published }, progress, signal);
+  return readInWorker(
+    {
+      sources,
+      known: {
+        indicators: asked.indicators,
+        synonyms: asked.synonyms,
+        mapped: asked.mapped,
+        loaded,
+        story: asked.story,
+        own: asked.area,
+        today: asked.today,
+      },
+      published,
+    },
+    progress,
+    signal,
+  );
 }
 
-const begins = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+const begins = (bytes: Uint8Array): string =>
+  new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
 
 /** What published figures are compared with, fetched only when a file of such is there: it is most of a feed for LAIT's download. */
-async function askPublished(sources: readonly { readonly name: string; readonly bytes: Uint8Array }[], { feed, area, areas, indicators, pins, today }: Asked): Promise<AskPublished | null> {
-  const lait = sources.some((s) => begins(s.bytes).startsWith('PAR1'));
-  const tidy = sources.some((s) => begins(s.bytes).includes('time_period') || begins(s.bytes).includes('SN_1') || begins(s.bytes).includes('SNP'));
+async function askPublished(
+  sources: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  { feed, area, areas, indicators, pins, today }: Asked,
+): Promise<AskPublished | null> {
+  const lait = sources.some((s) => begins(s.bytes).startsWith("PAR1"));
+  const tidy = sources.some(
+    (s) =>
+      begins(s.bytes).includes("time_period") ||
+      begins(s.bytes).includes("SN_1") ||
+      begins(s.bytes).includes("SNP"),
+  );
   if (!lait && !tidy) return null;
   const texts = textsOf(feed);
   const loads = await loadsOn();
-  const more = layMore(readMore(z.parse(WireMore, JSON.parse(await texts(paths.more())))), indicators, loads).indicators;
+  const more = layMore(
+    readMore(z.parse(WireMore, JSON.parse(await texts(paths.more())))),
+    indicators,
+    loads,
+  ).indicators;
   const held = z.parse(WireManifest, JSON.parse(await texts(paths.manifest()))).series;
   const known = new Set(indicators.map((i) => i.slug));
   const base = new Map<string, string>();
   const waiting = held.filter((slug) => lait || known.has(slug));
-  const fetchOn = async (): Promise<void> => { for (let slug = waiting.pop(); slug !== undefined; slug = waiting.pop()) base.set(slug, await texts(paths.series(slug))); };
+  const fetchOn = async (): Promise<void> => {
+    for (let slug = waiting.pop(); slug !== undefined; slug = waiting.pop())
+      base.set(slug, await texts(paths.series(slug)));
+  };
   await Promise.all(Array.from({ length: 6 }, fetchOn));
-  const stories = await Promise.all([area.code, ENGLAND].map(async (code) => [code, layStory(readStory(z.parse(WireStory, JSON.parse(await texts(paths.story(code))))), loads).quantities] as const));
-  return { areas, own: area, indicators, more, pins, base, over: loads.flatMap((l) => (l.published ? [{ area: l.area, rows: [], published: l.published }] : [])), counts: stories, source: sourceId(sources.map((s) => s.name), today) };
+  const stories = await Promise.all(
+    [area.code, ENGLAND].map(
+      async (code) =>
+        [
+          code,
+          layStory(readStory(z.parse(WireStory, JSON.parse(await texts(paths.story(code))))), loads)
+            .quantities,
+        ] as const,
+    ),
+  );
+  return {
+    areas,
+    own: area,
+    indicators,
+    more,
+    pins,
+    base,
+    over: loads.flatMap((l) =>
+      l.published ? [{ area: l.area, rows: [], published: l.published }] : [],
+    ),
+    counts: stories,
+    source: sourceId(
+      sources.map((s) => s.name),
+      today,
+    ),
+  };
 }
 
-const textsOf = (feed: Feed) => async (path: string): Promise<string> => {
-  const response = await feed.fetch(new Request(new URL(path, feed.base)));
-  if (!response.ok) throw new Error(`${path} could not be fetched (${response.status})`);
-  return response.text();
-};
+const textsOf =
+  (feed: Feed) =>
+  async (path: string): Promise<string> => {
+    const response = await feed.fetch(new Request(new URL(path, feed.base)));
+    if (!response.ok) throw new Error(`${path} could not be fetched (${response.status})`);
+    return response.text();
+  };
 
 /**
  * The whole feed as it would be published now, as a zip: every file as the feed has it, with everything that was accepted
  * laid over it and a manifest with the new checksums. Byte for byte what `feed build --onto` writes from the same files.
  */
-export const writeFeed = async (feed: Feed, progress: (done: number, of: number) => void): Promise<Uint8Array> => zipInWorker(await layFeed(textsOf(feed), await loadsOn(), progress));
+export const writeFeed = async (
+  feed: Feed,
+  progress: (done: number, of: number) => void,
+): Promise<Uint8Array> => zipInWorker(await layFeed(textsOf(feed), await loadsOn(), progress));

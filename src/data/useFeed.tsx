@@ -1,18 +1,32 @@
-import { createContext, use, useMemo, type ReactNode } from 'react';
-import { useQuery, useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
-import type { Config } from '#contract/config.ts';
-import type { AreaCode } from '#domain/area.ts';
-import { withGroupBenchmarks } from '#domain/group.ts';
-import type { Series } from '#domain/observation.ts';
-import { withRegionBenchmarks } from '#domain/region.ts';
-import type { Words } from '#domain/indicator.ts';
-import type { Story } from '#domain/story/story.ts';
-import { withTerm } from '#domain/term.ts';
-import type { Profile } from '#domain/statistics/placeInGroup.ts';
-import { areaQuery, areasQuery, catalogueQuery, inspectionsQuery, moreQuery, profileQuery, seriesQuery, storyQuery, wordsQuery } from './feed.ts';
-import type { Feed } from './http.ts';
+import { createContext, use, useMemo, type ReactNode } from "react";
+import { useQuery, useSuspenseQueries, useSuspenseQuery } from "@tanstack/react-query";
+import type { Config } from "#contract/config.ts";
+import type { AreaCode } from "#domain/area.ts";
+import { withGroupBenchmarks } from "#domain/group.ts";
+import type { Series } from "#domain/observation.ts";
+import { withRegionBenchmarks } from "#domain/region.ts";
+import type { Words } from "#domain/indicator.ts";
+import type { Story } from "#domain/story/story.ts";
+import { withTerm } from "#domain/term.ts";
+import type { Profile } from "#domain/statistics/placeInGroup.ts";
+import {
+  areaQuery,
+  areasQuery,
+  catalogueQuery,
+  inspectionsQuery,
+  moreQuery,
+  profileQuery,
+  seriesQuery,
+  storyQuery,
+  wordsQuery,
+} from "./feed.ts";
+import type { Feed } from "./http.ts";
 
-type Setting = { readonly feed: Feed; readonly config: Config; /** ISO day: the one clock of the app. */ readonly today: string };
+type Setting = {
+  readonly feed: Feed;
+  readonly config: Config;
+  /** ISO day: the one clock of the app. */ readonly today: string;
+};
 const Context = createContext<Setting | null>(null);
 
 /** Gives every page the feed, the configuration and the day. */
@@ -22,7 +36,7 @@ export function FeedProvider({ setting, children }: { setting: Setting; children
 
 export function useSetting(): Setting {
   const setting = use(Context);
-  if (!setting) throw new Error('no FeedProvider above');
+  if (!setting) throw new Error("no FeedProvider above");
   return setting;
 }
 
@@ -32,7 +46,15 @@ export function useCatalogue() {
   const { feed, config } = useSetting();
   const { indicators, sources } = useSuspenseQuery(catalogueQuery(feed)).data;
   return useMemo(
-    () => ({ sources, indicators: indicators.map((i) => ({ ...i, domain: withTerm(i.domain, config.term), name: withTerm(i.name, config.term), shortName: withTerm(i.shortName, config.term) })) }),
+    () => ({
+      sources,
+      indicators: indicators.map((i) => ({
+        ...i,
+        domain: withTerm(i.domain, config.term),
+        name: withTerm(i.name, config.term),
+        shortName: withTerm(i.shortName, config.term),
+      })),
+    }),
     [indicators, sources, config.term],
   );
 }
@@ -42,28 +64,58 @@ export function useWords(slug: string): Words | undefined {
   const { feed, config } = useSetting();
   const words = useSuspenseQuery(wordsQuery(feed)).data.get(slug);
   const say = (text: string): string => withTerm(text, config.term);
-  return words && { ...words, definition: say(words.definition), numerator: say(words.numerator), denominator: say(words.denominator), why: say(words.why), ask: words.ask.map(say), caution: say(words.caution) };
+  return (
+    words && {
+      ...words,
+      definition: say(words.definition),
+      numerator: say(words.numerator),
+      denominator: say(words.denominator),
+      why: say(words.why),
+      ask: words.ask.map(say),
+      caution: say(words.caution),
+    }
+  );
 }
 /** One council's file; with the members of a reader's group, their mean joins its comparators; a region asked for by name stands as the region. */
-export function useAreaFile(code: string, members: readonly AreaCode[] = NOBODY, region: AreaCode | null = null) {
+export function useAreaFile(
+  code: string,
+  members: readonly AreaCode[] = NOBODY,
+  region: AreaCode | null = null,
+) {
   const { feed } = useSetting();
   const file = useSuspenseQuery(areaQuery(feed, code)).data;
-  const others = useSuspenseQueries({ queries: members.map((member) => areaQuery(feed, member)), combine: seriesByArea });
-  const [chosen] = useSuspenseQueries({ queries: [areaQuery(feed, region ?? code)].slice(0, region === null ? 0 : 1) });
+  const others = useSuspenseQueries({
+    queries: members.map((member) => areaQuery(feed, member)),
+    combine: seriesByArea,
+  });
+  const [chosen] = useSuspenseQueries({
+    queries: [areaQuery(feed, region ?? code)].slice(0, region === null ? 0 : 1),
+  });
   const regional = chosen?.data.series;
   return useMemo(() => {
     const benchmarks = withGroupBenchmarks(file.benchmarks, others);
-    return { ...file, benchmarks: regional ? withRegionBenchmarks(benchmarks, regional) : benchmarks };
+    return {
+      ...file,
+      benchmarks: regional ? withRegionBenchmarks(benchmarks, regional) : benchmarks,
+    };
   }, [file, others, regional]);
 }
 /** Outside the hook, so that the answer keeps its identity while the files do. */
-const seriesByArea = (results: readonly { readonly data: { readonly area: string; readonly series: readonly Series[] } }[]): ReadonlyMap<string, readonly Series[]> => new Map(results.map((r) => [r.data.area, r.data.series]));
+const seriesByArea = (
+  results: readonly {
+    readonly data: { readonly area: string; readonly series: readonly Series[] };
+  }[],
+): ReadonlyMap<string, readonly Series[]> =>
+  new Map(results.map((r) => [r.data.area, r.data.series]));
 const NOBODY: readonly AreaCode[] = [];
 /**
  * Have the lists, and a council's own file, come or failed? A page asks before it draws: React holds back what was
  * suspended by up to 300 ms, and that would be most of a first paint here. What failed is thrown further down.
  */
-export function useArrived(code: string, withWords: boolean): { readonly lists: boolean; readonly file: boolean; readonly name: string } {
+export function useArrived(
+  code: string,
+  withWords: boolean,
+): { readonly lists: boolean; readonly file: boolean; readonly name: string } {
   const { feed } = useSetting();
   const areas = useQuery(areasQuery(feed));
   const catalogue = useQuery(catalogueQuery(feed));
@@ -71,36 +123,61 @@ export function useArrived(code: string, withWords: boolean): { readonly lists: 
   const area = areas.data?.find((a) => a.code === code);
   // Nothing is asked for a code that is no area's.
   const file = useQuery({ ...areaQuery(feed, code), enabled: area !== undefined });
-  return { lists: !areas.isPending, file: !catalogue.isPending && !(withWords && words.isPending) && (area === undefined || !file.isPending), name: area?.name ?? code };
+  return {
+    lists: !areas.isPending,
+    file:
+      !catalogue.isPending &&
+      !(withWords && words.isPending) &&
+      (area === undefined || !file.isPending),
+    name: area?.name ?? code,
+  };
 }
 
 /** Several councils' files at once, by code: what a comparison of many measures paints from. */
 export function useAreaFiles(codes: readonly string[]): ReadonlyMap<string, AreaFile> {
   const { feed } = useSetting();
-  return useSuspenseQueries({ queries: codes.map((code) => areaQuery(feed, code)), combine: filesByArea });
+  return useSuspenseQueries({
+    queries: codes.map((code) => areaQuery(feed, code)),
+    combine: filesByArea,
+  });
 }
 /** Outside the hook too: a table of many cells is drawn again only when a file has come. */
-const filesByArea = (results: readonly { readonly data: AreaFile }[]): ReadonlyMap<string, AreaFile> => new Map(results.map((r) => [r.data.area, r.data]));
+const filesByArea = (
+  results: readonly { readonly data: AreaFile }[],
+): ReadonlyMap<string, AreaFile> => new Map(results.map((r) => [r.data.area, r.data]));
 
 /** Several indicators at once, each for every area, in the order asked for. */
 export function useManySeries(slugs: readonly string[]): readonly AllAreas[] {
   const { feed } = useSetting();
-  return useSuspenseQueries({ queries: slugs.map((slug) => seriesQuery(feed, slug)), combine: dataOf });
+  return useSuspenseQueries({
+    queries: slugs.map((slug) => seriesQuery(feed, slug)),
+    combine: dataOf,
+  });
 }
-const dataOf = (results: readonly { readonly data: AllAreas }[]): readonly AllAreas[] => results.map((r) => r.data);
+const dataOf = (results: readonly { readonly data: AllAreas }[]): readonly AllAreas[] =>
+  results.map((r) => r.data);
 /** Whole profiles by code: one request an area. */
 export function useProfiles(codes: readonly string[]): ReadonlyMap<string, Profile> {
   const { feed } = useSetting();
-  return useSuspenseQueries({ queries: codes.map((code) => profileQuery(feed, code)), combine: profilesByArea });
+  return useSuspenseQueries({
+    queries: codes.map((code) => profileQuery(feed, code)),
+    combine: profilesByArea,
+  });
 }
-const profilesByArea = (results: readonly { readonly data: Profile }[]): ReadonlyMap<string, Profile> => new Map(results.map((r) => [r.data.area, r.data]));
+const profilesByArea = (
+  results: readonly { readonly data: Profile }[],
+): ReadonlyMap<string, Profile> => new Map(results.map((r) => [r.data.area, r.data]));
 
 /** Several areas' stories by code: the council's own first, then whom it is compared with. */
 export function useStories(codes: readonly string[]): ReadonlyMap<string, Story> {
   const { feed } = useSetting();
-  return useSuspenseQueries({ queries: codes.map((code) => storyQuery(feed, code)), combine: storiesByArea });
+  return useSuspenseQueries({
+    queries: codes.map((code) => storyQuery(feed, code)),
+    combine: storiesByArea,
+  });
 }
-const storiesByArea = (results: readonly { readonly data: Story }[]): ReadonlyMap<string, Story> => new Map(results.map((r) => [r.data.area, r.data]));
+const storiesByArea = (results: readonly { readonly data: Story }[]): ReadonlyMap<string, Story> =>
+  new Map(results.map((r) => [r.data.area, r.data]));
 
 /** What people call each measure, by slug. */
 export function useSynonyms(): ReadonlyMap<string, readonly string[]> {
@@ -113,7 +190,8 @@ export const useInspections = () => useSuspenseQuery(inspectionsQuery(useSetting
 
 /** LAIT's measures beyond the catalogue. */
 export const useMore = () => useSuspenseQuery(moreQuery(useSetting().feed)).data;
-export const useSeries = (slug: string) => useSuspenseQuery(seriesQuery(useSetting().feed, slug)).data;
+export const useSeries = (slug: string) =>
+  useSuspenseQuery(seriesQuery(useSetting().feed, slug)).data;
 
 export type AllAreas = ReturnType<typeof useSeries>;
 export type AreaFile = ReturnType<typeof useAreaFile>;

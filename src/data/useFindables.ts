@@ -1,14 +1,24 @@
-import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import type { Findable } from '#domain/find.ts';
-import { withTerm } from '#domain/term.ts';
-import { areasQuery, catalogueQuery, moreQuery, wordsQuery } from './feed.ts';
-import { useSetting } from './useFeed.tsx';
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import type { Findable } from "#domain/find.ts";
+import { withTerm } from "#domain/term.ts";
+import { areasQuery, catalogueQuery, moreQuery, wordsQuery } from "./feed.ts";
+import { useSetting } from "./useFeed.tsx";
 
 /** A measure by its slug or an area by its code, with what it is in a word or two. */
-export type Found = { readonly kind: 'measure' | 'area'; readonly id: string; readonly name: string; readonly what: string };
+export type Found = {
+  readonly kind: "measure" | "area";
+  readonly id: string;
+  readonly name: string;
+  readonly what: string;
+};
 
-const WHAT = { country: 'country', region: 'region', authority: 'council', illustrative: 'illustrative council' } as const;
+const WHAT = {
+  country: "country",
+  region: "region",
+  authority: "council",
+  illustrative: "illustrative council",
+} as const;
 
 /** Measures and areas with all they may be found by. The words are fetched only once someone wants to search. */
 export function useFindables(wanted: boolean): readonly Findable<Found>[] {
@@ -22,14 +32,43 @@ export function useFindables(wanted: boolean): readonly Findable<Found>[] {
     const measures = (catalogue?.indicators ?? []).map((i): Findable<Found> => {
       const w = words?.get(i.slug);
       return {
-        item: { kind: 'measure', id: i.slug, name: withTerm(i.shortName, config.term), what: withTerm(i.domain, config.term) },
-        texts: [i.shortName, i.name, `${i.id} ${i.slug} ${namesOf.get(i.slug) ?? ''}`, w?.synonyms.join(' ') ?? '', w?.definition ?? ''],
+        item: {
+          kind: "measure",
+          id: i.slug,
+          name: withTerm(i.shortName, config.term),
+          what: withTerm(i.domain, config.term),
+        },
+        texts: [
+          i.shortName,
+          i.name,
+          `${i.id} ${i.slug} ${namesOf.get(i.slug) ?? ""}`,
+          w?.synonyms.join(" ") ?? "",
+          w?.definition ?? "",
+        ],
       };
     });
-    const further = (more?.indicators ?? []).map((i): Findable<Found> => ({ item: { kind: 'measure', id: i.slug, name: i.name, what: i.published?.source === 'dfe-lait' ? `${i.domain}, LAIT` : i.domain }, texts: [i.name, i.id, i.domain], weight: 0.5 }));
+    const further = (more?.indicators ?? []).map((i): Findable<Found> => ({
+      item: {
+        kind: "measure",
+        id: i.slug,
+        name: i.name,
+        what: i.published?.source === "dfe-lait" ? `${i.domain}, LAIT` : i.domain,
+      },
+      texts: [i.name, i.id, i.domain],
+      weight: 0.5,
+    }));
     const places = (areas ?? []).map((a): Findable<Found> => ({
-      item: { kind: 'area', id: a.code, name: a.name, what: a.to ? 'council that has ended' : WHAT[a.type] },
-      texts: [a.name, `${a.oldCode ?? ''} ${a.code} ${a.formerCodes.join(' ')}`, a.otherNames.join(' ')],
+      item: {
+        kind: "area",
+        id: a.code,
+        name: a.name,
+        what: a.to ? "council that has ended" : WHAT[a.type],
+      },
+      texts: [
+        a.name,
+        `${a.oldCode ?? ""} ${a.code} ${a.formerCodes.join(" ")}`,
+        a.otherNames.join(" "),
+      ],
     }));
     return [...measures, ...places, ...further];
   }, [areas, catalogue, words, more, config.term]);

@@ -1,14 +1,18 @@
-import { useSuspenseQueries } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import type { Area } from '#domain/area.ts';
-import { benchmarkSeries } from '#domain/benchmark.ts';
-import { neighboursOf } from '#domain/group.ts';
-import type { Indicator, Words } from '#domain/indicator.ts';
-import { isFurther, wordsOfFurther } from '#domain/further.ts';
-import { moreQuery, seriesQuery } from './feed.ts';
-import { useAreaFile, useCatalogue, useSetting, useWords, type AreaFile } from './useFeed.tsx';
+import { useSuspenseQueries } from "@tanstack/react-query";
+import { useMemo } from "react";
+import type { Area } from "#domain/area.ts";
+import { benchmarkSeries } from "#domain/benchmark.ts";
+import { neighboursOf } from "#domain/group.ts";
+import type { Indicator, Words } from "#domain/indicator.ts";
+import { isFurther, wordsOfFurther } from "#domain/further.ts";
+import { moreQuery, seriesQuery } from "./feed.ts";
+import { useAreaFile, useCatalogue, useSetting, useWords, type AreaFile } from "./useFeed.tsx";
 
-export type Measure = { readonly indicator: Indicator; readonly words: Words; readonly file: AreaFile };
+export type Measure = {
+  readonly indicator: Indicator;
+  readonly words: Words;
+  readonly file: AreaFile;
+};
 
 /**
  * One measure of one area: from the area's own file where the catalogue holds it; for a measure only LAIT counts, from
@@ -18,10 +22,18 @@ export function useMeasure(slug: string, area: Area): Measure | null {
   const { feed } = useSetting();
   const { indicators } = useCatalogue();
   const words = useWords(slug);
-  const file = useAreaFile(area.code, neighboursOf(area, 'group').map((n) => n.code), area.regionChosen ? area.region : null);
-  const [more] = useSuspenseQueries({ queries: [moreQuery(feed)].slice(0, isFurther(slug) ? 1 : 0) });
+  const file = useAreaFile(
+    area.code,
+    neighboursOf(area, "group").map((n) => n.code),
+    area.regionChosen ? area.region : null,
+  );
+  const [more] = useSuspenseQueries({
+    queries: [moreQuery(feed)].slice(0, isFurther(slug) ? 1 : 0),
+  });
   const further = more?.data.indicators.find((i) => i.slug === slug);
-  const [all] = useSuspenseQueries({ queries: [seriesQuery(feed, slug)].slice(0, further ? 1 : 0) });
+  const [all] = useSuspenseQueries({
+    queries: [seriesQuery(feed, slug)].slice(0, further ? 1 : 0),
+  });
   const figures = all?.data;
   return useMemo(() => {
     const indicator = further ?? indicators.find((i) => i.slug === slug);
@@ -29,6 +41,14 @@ export function useMeasure(slug: string, area: Area): Measure | null {
     if (!indicator || !known) return null;
     if (!further || !figures) return { indicator, words: known, file };
     const own = figures.byArea.get(area.code);
-    return { indicator, words: known, file: { ...file, series: own ? [...file.series, own] : file.series, benchmarks: new Map([...file.benchmarks, [slug, benchmarkSeries(further, figures, area)]]) } };
+    return {
+      indicator,
+      words: known,
+      file: {
+        ...file,
+        series: own ? [...file.series, own] : file.series,
+        benchmarks: new Map([...file.benchmarks, [slug, benchmarkSeries(further, figures, area)]]),
+      },
+    };
   }, [further, figures, indicators, words, file, slug, area]);
 }

@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
-import { checksum } from '#contract/checksum.ts';
-import { WireManifest } from '#contract/manifest.ts';
-import { paths } from '#contract/routes.ts';
+import * as z from "zod/mini";
+import { checksum } from "#contract/checksum.ts";
+import { WireManifest } from "#contract/manifest.ts";
+import { paths } from "#contract/routes.ts";
 
 type Fetch = (request: Request) => Promise<Response>;
 /** A file of the feed that is not the one its manifest names, and why that is thought. */
@@ -45,18 +45,30 @@ export class Witness {
     if (this.asked) return;
     this.asked = true;
     this.unanswered = false;
-    const response = await this.fetch(new Request(new URL(paths.manifest(), this.base), { cache: 'no-cache' })).catch(() => null);
+    const response = await this.fetch(
+      new Request(new URL(paths.manifest(), this.base), { cache: "no-cache" }),
+    ).catch(() => null);
     if (!response || response.status >= 500) {
       this.asked = false;
       this.unanswered = true;
       return;
     }
-    const parsed = z.safeParse(WireManifest, response.ok ? await response.json().catch(() => null) : null);
-    if (!parsed.success) return this.tell({ path: paths.manifest(), why: response.ok ? 'is not whole' : 'is not there' });
+    const parsed = z.safeParse(
+      WireManifest,
+      response.ok ? await response.json().catch(() => null) : null,
+    );
+    if (!parsed.success)
+      return this.tell({
+        path: paths.manifest(),
+        why: response.ok ? "is not whole" : "is not there",
+      });
     this.manifest = new Map(Object.entries(parsed.data.files));
     const fresh = await Promise.all([...this.seen].map(([path, sum]) => this.check(path, sum)));
     this.renewals += fresh.filter((text) => text !== null).length;
-    if (this.renewals > 0) this.listeners.forEach((listener) => { listener(); });
+    if (this.renewals > 0)
+      this.listeners.forEach((listener) => {
+        listener();
+      });
   }
 
   /** For React's useSyncExternalStore. */
@@ -73,9 +85,21 @@ export class Witness {
     const wanted = this.manifest?.get(path);
     if (!this.manifest || wanted === (await sum)) return null;
     // A browser may have kept the file of last month's feed: the server is asked before it is blamed.
-    const fresh = wanted === undefined ? null : await this.fetch(new Request(new URL(path, this.base), { cache: 'reload' })).then((r) => (r.ok ? r.text() : null), () => null);
+    const fresh =
+      wanted === undefined
+        ? null
+        : await this.fetch(new Request(new URL(path, this.base), { cache: "reload" })).then(
+            (r) => (r.ok ? r.text() : null),
+            () => null,
+          );
     if (fresh !== null && (await checksum(fresh)) === wanted) return fresh;
-    this.tell({ path, why: wanted !== undefined ? 'is not the file that the manifest names' : 'is not named by the manifest' });
+    this.tell({
+      path,
+      why:
+        wanted !== undefined
+          ? "is not the file that the manifest names"
+          : "is not named by the manifest",
+    });
     return null;
   }
 

@@ -1,7 +1,7 @@
-import type { Brand } from './brand.ts';
+import type { Brand } from "./brand.ts";
 
 /** GSS code of nine characters, "E06000035". Abolished councils keep theirs. */
-export type AreaCode = Brand<string, 'AreaCode'>;
+export type AreaCode = Brand<string, "AreaCode">;
 export const isAreaCode = (text: string): text is AreaCode => /^E\d{8}$/.test(text);
 
 /** Reads a GSS code known to be good (a constant, a checked feed). */
@@ -10,18 +10,18 @@ export function areaCode(text: string): AreaCode {
   return text;
 }
 
-export const ENGLAND = areaCode('E92000001');
-export const LONDON = areaCode('E12000007');
+export const ENGLAND = areaCode("E92000001");
+export const LONDON = areaCode("E12000007");
 
 /** The two published groupings (domain rules 4). The newer is the default. */
-export const MODELS = ['2025', '2021'] as const;
+export const MODELS = ["2025", "2021"] as const;
 export type NeighbourModel = (typeof MODELS)[number];
 
 /** A published model, or the group a reader made. */
-export type Model = NeighbourModel | 'group';
+export type Model = NeighbourModel | "group";
 
 export type Neighbour = { readonly code: AreaCode; readonly closeness: string };
-export type AreaType = 'country' | 'region' | 'authority' | 'illustrative';
+export type AreaType = "country" | "region" | "authority" | "illustrative";
 
 export type Area = {
   readonly code: AreaCode;
@@ -37,7 +37,9 @@ export type Area = {
   /** Earlier codes of the same council (Buckinghamshire E10000002). */
   readonly formerCodes: readonly string[];
   readonly otherNames: readonly string[];
-  readonly neighbours: { readonly [model in NeighbourModel]: readonly Neighbour[] } & { readonly group?: readonly Neighbour[] };
+  readonly neighbours: { readonly [model in NeighbourModel]: readonly Neighbour[] } & {
+    readonly group?: readonly Neighbour[];
+  };
   /** The region is the reader's choice: its own figures stand, and nothing stands in for them. */
   readonly regionChosen?: true;
   /** What the reader called the group. */
@@ -45,7 +47,7 @@ export type Area = {
 };
 
 /** Did the council exist on this day (ISO)? Outside its days no value may stand (domain rules 4). */
-export const existedOn = (area: Pick<Area, 'from' | 'to'>, day: string): boolean =>
+export const existedOn = (area: Pick<Area, "from" | "to">, day: string): boolean =>
   (area.from === null || day >= area.from) && (area.to === null || day <= area.to);
 
 /** Finds an area by GSS code (old or new), DfE's digits, or name, letter case aside. */

@@ -1,46 +1,89 @@
-import { exact, isYearly, type Direction } from './change.ts';
-import { concerns, type CouncilEvent } from './council.ts';
-import { observationAt, type Observation, type Series } from './observation.ts';
-import { isoDay, kindOf, lastDayOf, type Basis, type Day, type Frame, type PeriodId } from './period.ts';
-import type { Gap } from './value.ts';
+import { exact, isYearly, type Direction } from "./change.ts";
+import { concerns, type CouncilEvent } from "./council.ts";
+import { observationAt, type Observation, type Series } from "./observation.ts";
+import {
+  isoDay,
+  kindOf,
+  lastDayOf,
+  type Basis,
+  type Day,
+  type Frame,
+  type PeriodId,
+} from "./period.ts";
+import type { Gap } from "./value.ts";
 
 /** How far a figure has come since a day in its own past, in its unit; or why that cannot be said. */
 export type Distance =
-  | { readonly kind: 'travelled'; readonly from: Observation; readonly amount: number; readonly direction: Direction }
-  | { readonly kind: 'no-figure-now' | 'nothing-by-then' | 'not-earlier' }
-  | { readonly kind: 'gap-then'; readonly from: Observation; readonly gap: Gap }
-  | { readonly kind: 'break'; readonly event: CouncilEvent };
+  | {
+      readonly kind: "travelled";
+      readonly from: Observation;
+      readonly amount: number;
+      readonly direction: Direction;
+    }
+  | { readonly kind: "no-figure-now" | "nothing-by-then" | "not-earlier" }
+  | { readonly kind: "gap-then"; readonly from: Observation; readonly gap: Gap }
+  | { readonly kind: "break"; readonly event: CouncilEvent };
 
-const MONTHLY: Frame = { basis: 'snapshot', ends: '12-31' };
+const MONTHLY: Frame = { basis: "snapshot", ends: "12-31" };
 
 /** Months before its last that a figure counts in: a break inside them is a break between it and any later figure. */
-const REACH: Record<Basis, number> = { snapshot: 0, month: 0, forecast: 0, quarter: 2, 'rolling-3': 2, 'rolling-12': 11, ytd: 11, year: 11, 'academic-year': 11, 'calendar-year': 11, 'financial-year': 11, 'stated-year': 11, 'three-years': 35 };
+const REACH: Record<Basis, number> = {
+  snapshot: 0,
+  month: 0,
+  forecast: 0,
+  quarter: 2,
+  "rolling-3": 2,
+  "rolling-12": 11,
+  ytd: 11,
+  year: 11,
+  "academic-year": 11,
+  "calendar-year": 11,
+  "financial-year": 11,
+  "stated-year": 11,
+  "three-years": 35,
+};
 
 /**
  * The latest figure less the last one of the same series that had ended by the baseline month. Both are on the
  * series' one basis; a gap then, or a recorded change of definition since, is said and not bridged.
  */
-export function distanceSince(series: Series, since: PeriodId, latest: PeriodId, events: readonly CouncilEvent[]): Distance {
+export function distanceSince(
+  series: Series,
+  since: PeriodId,
+  latest: PeriodId,
+  events: readonly CouncilEvent[],
+): Distance {
   const now = observationAt(series, latest);
-  if (now?.value.kind !== 'known') return { kind: 'no-figure-now' };
+  if (now?.value.kind !== "known") return { kind: "no-figure-now" };
   const day = isoDay(lastDayOf(since, MONTHLY));
-  const from = series.observations.findLast((o) => isoDay(lastDayOf(o.period, series.frame)) <= day);
-  if (!from || from.value.kind === 'no-authority') return { kind: 'nothing-by-then' };
-  if (from.period >= latest) return { kind: 'not-earlier' };
-  if (from.value.kind !== 'known') return { kind: 'gap-then', from, gap: from.value.kind };
+  const from = series.observations.findLast(
+    (o) => isoDay(lastDayOf(o.period, series.frame)) <= day,
+  );
+  if (!from || from.value.kind === "no-authority") return { kind: "nothing-by-then" };
+  if (from.period >= latest) return { kind: "not-earlier" };
+  if (from.value.kind !== "known") return { kind: "gap-then", from, gap: from.value.kind };
   const clean = endOf(lastDayOf(from.period, series.frame), REACH[series.frame.basis]);
   const end = isoDay(lastDayOf(latest, series.frame));
-  const event = events.find((e) => e.kind === 'break' && concerns(e, series.indicator) && e.date > clean && e.date <= end);
-  if (event) return { kind: 'break', event };
+  const event = events.find(
+    (e) => e.kind === "break" && concerns(e, series.indicator) && e.date > clean && e.date <= end,
+  );
+  if (event) return { kind: "break", event };
   const amount = exact(now.value.amount - from.value.amount);
-  return { kind: 'travelled', from, amount, direction: amount > 0 ? 'up' : amount < 0 ? 'down' : 'level' };
+  return {
+    kind: "travelled",
+    from,
+    amount,
+    direction: amount > 0 ? "up" : amount < 0 ? "down" : "level",
+  };
 }
 
 /** The end of the month so many months before a day, as ISO text; of the day's own month, the day itself. */
 function endOf(day: Day, before: number): string {
   if (before === 0) return isoDay(day);
   const month = day.year * 12 + day.month - 1 - before;
-  return isoDay(lastDayOf(`${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`, MONTHLY));
+  return isoDay(
+    lastDayOf(`${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`, MONTHLY),
+  );
 }
 
 /** The baselines a reader may choose, earliest first, and the one taken where none is chosen; null where there is no past. */
@@ -51,11 +94,21 @@ export type Baselines = { readonly choices: readonly PeriodId[]; readonly usual:
  * figures had ended. The newest is no baseline. The usual one is the earliest at which most series had a figure.
  */
 export function baselinesOf(all: readonly Series[]): Baselines {
-  const monthly = all.some((s) => s.observations.some((o) => kindOf(o.period) === 'month'));
-  const ids = new Set(all.flatMap((s) => s.observations.flatMap((o) => {
-    if (o.value.kind === 'no-authority') return [];
-    return monthly ? (kindOf(o.period) === 'month' ? [o.period] : []) : isYearly(o.period) ? [`${lastDayOf(o.period, s.frame).year}-12`] : [];
-  })));
+  const monthly = all.some((s) => s.observations.some((o) => kindOf(o.period) === "month"));
+  const ids = new Set(
+    all.flatMap((s) =>
+      s.observations.flatMap((o) => {
+        if (o.value.kind === "no-authority") return [];
+        return monthly
+          ? kindOf(o.period) === "month"
+            ? [o.period]
+            : []
+          : isYearly(o.period)
+            ? [`${lastDayOf(o.period, s.frame).year}-12`]
+            : [];
+      }),
+    ),
+  );
   const choices = [...ids].sort().slice(0, -1);
   const counts = choices.map(() => 0);
   for (const series of all) {
@@ -63,9 +116,15 @@ export function baselinesOf(all: readonly Series[]): Baselines {
     let last = -1;
     choices.forEach((choice, i) => {
       const day = isoDay(lastDayOf(choice, MONTHLY));
-      while ((ends[last + 1] ?? '9') <= day) last += 1;
-      if (series.observations[last]?.value.kind === 'known') counts[i] = (counts[i] ?? 0) + 1;
+      while ((ends[last + 1] ?? "9") <= day) last += 1;
+      if (series.observations[last]?.value.kind === "known") counts[i] = (counts[i] ?? 0) + 1;
     });
   }
-  return { choices, usual: choices[counts.findIndex((n) => n * 2 > all.length)] ?? choices[counts.indexOf(Math.max(...counts))] ?? null };
+  return {
+    choices,
+    usual:
+      choices[counts.findIndex((n) => n * 2 > all.length)] ??
+      choices[counts.indexOf(Math.max(...counts))] ??
+      null,
+  };
 }

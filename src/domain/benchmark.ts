@@ -1,9 +1,9 @@
-import { ENGLAND, LONDON, MODELS, type Area, type AreaCode, type Model } from './area.ts';
-import { exact } from './change.ts';
-import type { Indicator } from './indicator.ts';
-import { observationAt, type Series } from './observation.ts';
-import { compareDays, lastDayOf, type Day, type Frame, type PeriodId } from './period.ts';
-import { known, missing, type Value } from './value.ts';
+import { ENGLAND, LONDON, MODELS, type Area, type AreaCode, type Model } from "./area.ts";
+import { exact } from "./change.ts";
+import type { Indicator } from "./indicator.ts";
+import { observationAt, type Series } from "./observation.ts";
+import { compareDays, lastDayOf, type Day, type Frame, type PeriodId } from "./period.ts";
+import { known, missing, type Value } from "./value.ts";
 
 /** Below this many neighbours with a figure, their average is withheld (domain rules 4). */
 const FEWEST_NEIGHBOURS = 5;
@@ -39,11 +39,13 @@ export function median(sorted: readonly number[]): number {
  * never a member. Fewer than five with a figure: all withheld, `n` still said.
  */
 export function groupStatistic(values: readonly Value[]): GroupStatistic {
-  const amounts = values.flatMap((value) => (value.kind === 'known' ? [value.amount] : [])).sort((a, b) => a - b);
+  const amounts = values
+    .flatMap((value) => (value.kind === "known" ? [value.amount] : []))
+    .sort((a, b) => a - b);
   const size = { n: amounts.length, of: values.length };
   const [lowest, highest] = [amounts[0], amounts[amounts.length - 1]];
   if (size.n < FEWEST_NEIGHBOURS || lowest === undefined || highest === undefined) {
-    const withheld = missing('too-few');
+    const withheld = missing("too-few");
     return { ...size, mean: withheld, median: withheld, min: withheld, max: withheld };
   }
   return {
@@ -57,7 +59,12 @@ export function groupStatistic(values: readonly Value[]): GroupStatistic {
 }
 
 /** The comparators of one indicator through time. */
-export type BenchmarkSeries = { readonly indicator: string; readonly frame: Frame; readonly periods: readonly Benchmarks[]; /** London's figures where the half of London has none: the region's name would be wrong over them. */ readonly standsIn?: 'London' };
+export type BenchmarkSeries = {
+  readonly indicator: string;
+  readonly frame: Frame;
+  readonly periods: readonly Benchmarks[];
+  /** London's figures where the half of London has none: the region's name would be wrong over them. */ readonly standsIn?: "London";
+};
 
 /** The members' figures in the order of the model, for a list that names each. */
 export type MemberValue = { readonly code: AreaCode; readonly value: Value };
@@ -66,41 +73,86 @@ export type MemberValue = { readonly code: AreaCode; readonly value: Value };
 export type SeriesOf = (code: AreaCode) => Series | undefined;
 
 const valueAt = (seriesOf: SeriesOf, code: AreaCode | null, period: PeriodId): Value =>
-  (code === null ? undefined : observationAt(seriesOf(code) ?? NO_SERIES, period)?.value) ?? missing('not-applicable');
-const NO_SERIES: Series = { indicator: '', source: '', frame: { basis: 'year', ends: '03-31' }, observations: [] };
+  (code === null ? undefined : observationAt(seriesOf(code) ?? NO_SERIES, period)?.value) ??
+  missing("not-applicable");
+const NO_SERIES: Series = {
+  indicator: "",
+  source: "",
+  frame: { basis: "year", ends: "03-31" },
+  observations: [],
+};
 
 /**
  * The region an area is compared with. A London borough has Inner or Outer London, as DfE's files place it; where
  * that half has no figure in the latest period, London stands in for every period (LAIT's rule).
  */
 export function regionFor(seriesOf: SeriesOf, area: Area, latest: PeriodId): AreaCode | null {
-  const isHalfOfLondon = area.region?.startsWith('E13') ?? false;
-  return isHalfOfLondon && valueAt(seriesOf, area.region, latest).kind !== 'known' ? LONDON : area.region;
+  const isHalfOfLondon = area.region?.startsWith("E13") ?? false;
+  return isHalfOfLondon && valueAt(seriesOf, area.region, latest).kind !== "known"
+    ? LONDON
+    : area.region;
 }
 
 /** England, region and the neighbours of every model for one period of one indicator. */
-export function benchmarksAt(seriesOf: SeriesOf, area: Area, period: PeriodId, region: AreaCode | null): Benchmarks {
+export function benchmarksAt(
+  seriesOf: SeriesOf,
+  area: Area,
+  period: PeriodId,
+  region: AreaCode | null,
+): Benchmarks {
   const neighbours: Record<string, GroupStatistic> = {};
-  for (const model of MODELS) neighbours[model] = groupStatistic(membersAt(seriesOf, area, model, period).map((m) => m.value));
-  return { period, england: valueAt(seriesOf, ENGLAND, period), region: valueAt(seriesOf, region, period), neighbours };
+  for (const model of MODELS)
+    neighbours[model] = groupStatistic(
+      membersAt(seriesOf, area, model, period).map((m) => m.value),
+    );
+  return {
+    period,
+    england: valueAt(seriesOf, ENGLAND, period),
+    region: valueAt(seriesOf, region, period),
+    neighbours,
+  };
 }
 
 /** Comparators of one indicator through all its periods, for one area; with the reader's own group where the area has one. */
-export function benchmarkSeries(indicator: Pick<Indicator, 'slug' | 'total'>, all: { readonly frame: Frame; readonly periods: readonly PeriodId[]; readonly byArea: ReadonlyMap<string, Series> }, area: Area): BenchmarkSeries {
+export function benchmarkSeries(
+  indicator: Pick<Indicator, "slug" | "total">,
+  all: {
+    readonly frame: Frame;
+    readonly periods: readonly PeriodId[];
+    readonly byArea: ReadonlyMap<string, Series>;
+  },
+  area: Area,
+): BenchmarkSeries {
   const seriesOf: SeriesOf = (code) => all.byArea.get(code);
-  const region = regionFor(seriesOf, area, all.periods[all.periods.length - 1] ?? '');
-  const none = missing('not-applicable');
+  const region = regionFor(seriesOf, area, all.periods[all.periods.length - 1] ?? "");
+  const none = missing("not-applicable");
   const periods = all.periods.map((period): Benchmarks => {
     const marks = benchmarksAt(seriesOf, area, period, region);
-    const group = area.neighbours.group ? { group: groupStatistic(membersAt(seriesOf, area, 'group', period).map((m) => m.value)) } : {};
+    const group = area.neighbours.group
+      ? { group: groupStatistic(membersAt(seriesOf, area, "group", period).map((m) => m.value)) }
+      : {};
     // England's figure of a total is the sum of all councils': no comparator for one.
-    return { ...marks, ...(indicator.total ? { england: none, region: none } : {}), neighbours: { ...marks.neighbours, ...group } };
+    return {
+      ...marks,
+      ...(indicator.total ? { england: none, region: none } : {}),
+      neighbours: { ...marks.neighbours, ...group },
+    };
   });
-  return { indicator: indicator.slug, frame: all.frame, periods, ...(region === LONDON && area.region !== LONDON ? { standsIn: 'London' as const } : {}) };
+  return {
+    indicator: indicator.slug,
+    frame: all.frame,
+    periods,
+    ...(region === LONDON && area.region !== LONDON ? { standsIn: "London" as const } : {}),
+  };
 }
 
 /** The neighbours of a model with their figures, nearest first. The selected authority is never among them. */
-export function membersAt(seriesOf: SeriesOf, area: Area, model: Model, period: PeriodId): readonly MemberValue[] {
+export function membersAt(
+  seriesOf: SeriesOf,
+  area: Area,
+  model: Model,
+  period: PeriodId,
+): readonly MemberValue[] {
   return (area.neighbours[model] ?? [])
     .filter((neighbour) => neighbour.code !== area.code)
     .map(({ code }) => ({ code, value: valueAt(seriesOf, code, period) }));

@@ -1,5 +1,5 @@
 /** Dark blue of the Analysis Function palette: 10.2 to 1 on white. */
-const FALLBACK_COLOUR = '#12436D';
+const FALLBACK_COLOUR = "#12436D";
 
 /** WCAG relative luminance of "#rrggbb". */
 function luminance(hex: string): number {
@@ -11,7 +11,9 @@ function luminance(hex: string): number {
 }
 
 /** WCAG contrast of a colour with white; NaN for text that is no "#rrggbb". */
-const contrastWithWhite = (hex: string): number => (/^#[\da-f]{6}$/i.test(hex) ? 1.05 / (luminance(hex) + 0.05) : Number.NaN);
+const contrastWithWhite = (hex: string): number =>
+  /^#[\da-f]{6}$/i.test(hex) ? 1.05 / (luminance(hex) + 0.05) : Number.NaN;
 
 /** The council's colour if it can serve as text (4.5 to 1), else ours. */
-export const usableColour = (hex: string): string => (contrastWithWhite(hex) >= 4.5 ? hex : FALLBACK_COLOUR);
+export const usableColour = (hex: string): string =>
+  contrastWithWhite(hex) >= 4.5 ? hex : FALLBACK_COLOUR;

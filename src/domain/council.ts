@@ -1,15 +1,15 @@
-import type { PeriodId } from './period.ts';
-import type { Unit } from './indicator.ts';
-import type { Value } from './value.ts';
+import type { PeriodId } from "./period.ts";
+import type { Unit } from "./indicator.ts";
+import type { Value } from "./value.ts";
 
 /** A recorded event: `step` and `break` restart control limits; a `break` also parts the line of its series. */
 export type CouncilEvent = {
   readonly date: string;
-  readonly kind: 'step' | 'break' | 'inspection' | 'note';
+  readonly kind: "step" | "break" | "inspection" | "note";
   readonly title: string;
   readonly text: string;
   /** Slugs it touches, or "all". */
-  readonly indicators: readonly string[] | 'all';
+  readonly indicators: readonly string[] | "all";
 };
 
 /** An officer's words on one indicator in one period. */
@@ -33,7 +33,7 @@ export type Reported = {
   readonly subject: string;
   readonly measure: string;
   readonly value: Value;
-  readonly unit: Unit | 'gbp-million' | 'fte' | 'places' | 'children';
+  readonly unit: Unit | "gbp-million" | "fte" | "places" | "children";
   readonly periodLabel: string;
   readonly periodEnd: string;
   readonly breakdown: string | null;
@@ -41,13 +41,16 @@ export type Reported = {
   readonly reportTitle: string;
   readonly reportDate: string;
   readonly paragraph: string;
-  readonly outcome: 'agrees' | 'conflict' | 'not checkable';
+  readonly outcome: "agrees" | "conflict" | "not checkable";
   readonly words: string;
 };
 
 /** Does an event concern this indicator? */
-export const concerns = (event: CouncilEvent, slug: string): boolean => event.indicators === 'all' || event.indicators.includes(slug);
+export const concerns = (event: CouncilEvent, slug: string): boolean =>
+  event.indicators === "all" || event.indicators.includes(slug);
 
 /** The events from which control limits are worked out anew for this indicator. */
 export const stepsFor = (events: readonly CouncilEvent[], slug: string): readonly CouncilEvent[] =>
-  events.filter((event) => (event.kind === 'step' || event.kind === 'break') && concerns(event, slug));
+  events.filter(
+    (event) => (event.kind === "step" || event.kind === "break") && concerns(event, slug),
+  );

@@ -1,9 +1,20 @@
 /** Something to be found, with the texts it may be found by, dearest first (name, then code, then synonyms, then definition). */
-export type Findable<T> = { readonly item: T; readonly texts: readonly string[]; /** Less than 1 for what should come after equal finds. */ readonly weight?: number };
+export type Findable<T> = {
+  readonly item: T;
+  readonly texts: readonly string[];
+  /** Less than 1 for what should come after equal finds. */ readonly weight?: number;
+};
 
 /** Letters and digits in lower case; "&" is "and", marks and accents fall away. */
 const plain = (text: string): string =>
-  text.toLowerCase().normalize('NFD').replace(/[̀-ͯ]/g, '').replace(/&/g, ' and ').replace(/['’]/g, '').replace(/[^a-z0-9]+/g, ' ').trim();
+  text
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[̀-ͯ]/g, "")
+    .replace(/&/g, " and ")
+    .replace(/['’]/g, "")
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
 
 /** How many mistakes a word of this length is forgiven: none in a short one, which would find everything. */
 const forgiven = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
@@ -21,7 +32,8 @@ export function distance(a: string, b: string, most: number): number {
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       row.push(cost);
     }
     if (Math.min(...row) > most) return most + 1;
@@ -39,7 +51,12 @@ function fit(word: string, words: readonly string[]): number {
     else if (word.length >= 3 && other.includes(word)) best = Math.max(best, 4);
     else {
       const most = forgiven(word.length);
-      if (most > 0 && Math.min(distance(word, other, most), distance(word, other.slice(0, word.length), most)) <= most) best = Math.max(best, 3);
+      if (
+        most > 0 &&
+        Math.min(distance(word, other, most), distance(word, other.slice(0, word.length), most)) <=
+          most
+      )
+        best = Math.max(best, 3);
     }
   }
   return best;
@@ -47,10 +64,12 @@ function fit(word: string, words: readonly string[]): number {
 
 /** What fits every typed word, best first; an earlier text (a name) counts more than a later one (a definition). */
 export function find<T>(query: string, all: readonly Findable<T>[], most: number): readonly T[] {
-  const words = plain(query).split(' ').filter((word) => word !== '');
+  const words = plain(query)
+    .split(" ")
+    .filter((word) => word !== "");
   if (words.length === 0) return [];
   const scored = all.flatMap(({ item, texts, weight = 1 }, order) => {
-    const split = texts.map((text) => plain(text).split(' '));
+    const split = texts.map((text) => plain(text).split(" "));
     let score = 0;
     for (const word of words) {
       const fits = split.map((list, i) => fit(word, list) / (1 + i * 0.5));
@@ -59,11 +78,17 @@ export function find<T>(query: string, all: readonly Findable<T>[], most: number
       score += best;
     }
     // Words together, as typed, are worth more than the same words scattered.
-    const phrase = words.join(' ');
-    const together = words.length < 2 ? -1 : split.findIndex((list) => ` ${list.join(' ')} `.includes(` ${phrase} `));
+    const phrase = words.join(" ");
+    const together =
+      words.length < 2
+        ? -1
+        : split.findIndex((list) => ` ${list.join(" ")} `.includes(` ${phrase} `));
     if (together >= 0) score += 30 / (1 + together * 0.25);
-    if (plain(texts[0] ?? '') === phrase) score += 20;
+    if (plain(texts[0] ?? "") === phrase) score += 20;
     return [{ item, score: score * weight, order }];
   });
-  return scored.sort((a, b) => b.score - a.score || a.order - b.order).slice(0, most).map((s) => s.item);
+  return scored
+    .sort((a, b) => b.score - a.score || a.order - b.order)
+    .slice(0, most)
+    .map((s) => s.item);
 }

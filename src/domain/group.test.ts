@@ -1,33 +1,81 @@
-import { describe, expect, it } from 'vitest';
-import { areaCode, type Area } from './area.ts';
-import { groupWords, neighboursOf, withGroup, withGroupBenchmarks } from './group.ts';
-import type { Series } from './observation.ts';
-import { known, missing, type Value } from './value.ts';
+import { describe, expect, it } from "vitest";
+import { areaCode, type Area } from "./area.ts";
+import { groupWords, neighboursOf, withGroup, withGroupBenchmarks } from "./group.ts";
+import type { Series } from "./observation.ts";
+import { known, missing, type Value } from "./value.ts";
 
 const code = (n: number) => areaCode(`E0600000${n}`);
-const self: Area = { code: code(1), oldCode: '801', name: 'Ashby', type: 'authority', region: null, from: null, to: null, formerCodes: [], otherNames: [], neighbours: { '2025': [], '2021': [] } };
-const plans = (value: Value): readonly Series[] => [{ indicator: 'cp-plan-rate', source: 'test', frame: { basis: 'snapshot', ends: '03-31' }, observations: [{ period: '2025', value, numerator: missing('missing'), denominator: missing('missing'), status: 'final', note: null }] }];
-const benchmarks = new Map([['cp-plan-rate', { indicator: 'cp-plan-rate', frame: { basis: 'snapshot' as const, ends: '03-31' }, periods: [{ period: '2025', england: known(40.6), region: known(37.7), neighbours: {} }] }]]);
+const self: Area = {
+  code: code(1),
+  oldCode: "801",
+  name: "Ashby",
+  type: "authority",
+  region: null,
+  from: null,
+  to: null,
+  formerCodes: [],
+  otherNames: [],
+  neighbours: { "2025": [], "2021": [] },
+};
+const plans = (value: Value): readonly Series[] => [
+  {
+    indicator: "cp-plan-rate",
+    source: "test",
+    frame: { basis: "snapshot", ends: "03-31" },
+    observations: [
+      {
+        period: "2025",
+        value,
+        numerator: missing("missing"),
+        denominator: missing("missing"),
+        status: "final",
+        note: null,
+      },
+    ],
+  },
+];
+const benchmarks = new Map([
+  [
+    "cp-plan-rate",
+    {
+      indicator: "cp-plan-rate",
+      frame: { basis: "snapshot" as const, ends: "03-31" },
+      periods: [{ period: "2025", england: known(40.6), region: known(37.7), neighbours: {} }],
+    },
+  ],
+]);
 
-describe('a group of the reader’s own', () => {
-  it('never counts the council itself, nor a member twice', () => {
-    const area = withGroup(self, [code(1), code(2), code(2), code(3), 'nonsense'], 'Coast');
-    expect(neighboursOf(area, 'group').map((n) => n.code)).toEqual([code(2), code(3)]);
-    expect(groupWords(area, 'group', 'mean').head).toBe('Coast');
+describe("a group of the reader’s own", () => {
+  it("never counts the council itself, nor a member twice", () => {
+    const area = withGroup(self, [code(1), code(2), code(2), code(3), "nonsense"], "Coast");
+    expect(neighboursOf(area, "group").map((n) => n.code)).toEqual([code(2), code(3)]);
+    expect(groupWords(area, "group", "mean").head).toBe("Coast");
   });
 
-  it('has the same mean as neighbours would: missing members left out and counted', () => {
-    const values = [10, 20, 30, 40, 50].map(known).concat(missing('suppressed') as never);
+  it("has the same mean as neighbours would: missing members left out and counted", () => {
+    const values = [10, 20, 30, 40, 50].map(known).concat(missing("suppressed") as never);
     const members = new Map(values.map((value, i) => [code(i + 2), plans(value)] as const));
-    const group = withGroupBenchmarks(benchmarks, members).get('cp-plan-rate')?.periods[0]?.neighbours['group'];
-    expect(group).toEqual({ n: 5, of: 6, mean: known(30), median: known(30), min: known(10), max: known(50) });
+    const group = withGroupBenchmarks(benchmarks, members).get("cp-plan-rate")?.periods[0]
+      ?.neighbours["group"];
+    expect(group).toEqual({
+      n: 5,
+      of: 6,
+      mean: known(30),
+      median: known(30),
+      min: known(10),
+      max: known(50),
+    });
   });
 
-  it('is withheld below five with a figure', () => {
-    const members = new Map([10, 20, 30, 40].map((n, i) => [code(i + 2), plans(known(n))] as const));
-    const group = withGroupBenchmarks(benchmarks, members).get('cp-plan-rate')?.periods[0]?.neighbours['group'];
-    expect([group?.n, group?.mean]).toEqual([4, missing('too-few')]);
+  it("is withheld below five with a figure", () => {
+    const members = new Map(
+      [10, 20, 30, 40].map((n, i) => [code(i + 2), plans(known(n))] as const),
+    );
+    const group = withGroupBenchmarks(benchmarks, members).get("cp-plan-rate")?.periods[0]
+      ?.neighbours["group"];
+    expect([group?.n, group?.mean]).toEqual([4, missing("too-few")]);
   });
 
-  it('changes nothing where there is none', () => expect(withGroupBenchmarks(benchmarks, new Map())).toBe(benchmarks));
+  it("changes nothing where there is none", () =>
+    expect(withGroupBenchmarks(benchmarks, new Map())).toBe(benchmarks));
 });

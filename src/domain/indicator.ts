@@ -1,13 +1,24 @@
-import type { Basis, Frame } from './period.ts';
+import type { Basis, Frame } from "./period.ts";
 
 /** Units as the feed names them; how they print is in `format.ts`. */
 export const UNITS = [
-  'count', 'percent', 'per-10k', 'per-100k', 'per-1k', 'score', 'weeks', 'cases', 'gbp-week', 'gbp', 'gbp-000', 'variance-000',
+  "count",
+  "percent",
+  "per-10k",
+  "per-100k",
+  "per-1k",
+  "score",
+  "weeks",
+  "cases",
+  "gbp-week",
+  "gbp",
+  "gbp-000",
+  "variance-000",
 ] as const;
 export type Unit = (typeof UNITS)[number];
 
 /** DfE's own polarity is the default; `context` is never judged (domain rules 5). */
-export const POLARITIES = ['high', 'low', 'context'] as const;
+export const POLARITIES = ["high", "low", "context"] as const;
 export type Polarity = (typeof POLARITIES)[number];
 
 export type Indicator = {
@@ -29,7 +40,11 @@ export type Indicator = {
   /** How a council's own figure is shown on the dashboard; null where none is expected. */
   readonly localBasis: Basis | null;
   /** The published series, or null with the reason why there is none. */
-  readonly published: { readonly frame: Frame; readonly source: string; readonly note: string } | null;
+  readonly published: {
+    readonly frame: Frame;
+    readonly source: string;
+    readonly note: string;
+  } | null;
   /** Why nobody publishes it; empty where it is published, here or elsewhere. */
   readonly noNational: string;
 };

@@ -1,7 +1,7 @@
-import { nextPeriod, type Frame, type PeriodId } from './period.ts';
-import { missing, type Value } from './value.ts';
+import { nextPeriod, type Frame, type PeriodId } from "./period.ts";
+import { missing, type Value } from "./value.ts";
 
-export const STATUSES = ['final', 'provisional', 'revised'] as const;
+export const STATUSES = ["final", "provisional", "revised"] as const;
 export type Status = (typeof STATUSES)[number];
 
 /** One figure of one area: what it is, of how many, and how firm. Numerator and denominator may be gaps too. */
@@ -28,10 +28,10 @@ export type Series = {
 /** The place of a period in a series that has no row for it. */
 export const absent = (period: PeriodId): Observation => ({
   period,
-  value: missing('missing'),
-  numerator: missing('missing'),
-  denominator: missing('missing'),
-  status: 'final',
+  value: missing("missing"),
+  numerator: missing("missing"),
+  denominator: missing("missing"),
+  status: "final",
   note: null,
 });
 
@@ -40,7 +40,12 @@ export function onCalendar(observations: readonly Observation[]): readonly Obser
   const filled: Observation[] = [];
   for (const observation of observations) {
     const before = filled[filled.length - 1];
-    for (let period = nextPeriod(before?.period ?? ''); before && period < observation.period; period = nextPeriod(period)) filled.push(absent(period));
+    for (
+      let period = nextPeriod(before?.period ?? "");
+      before && period < observation.period;
+      period = nextPeriod(period)
+    )
+      filled.push(absent(period));
     filled.push(observation);
   }
   return filled;

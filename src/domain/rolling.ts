@@ -1,13 +1,17 @@
-import { onCalendar, type Observation, type Series } from './observation.ts';
-import { lastDayOf, monthsBetween, type Day } from './period.ts';
-import { sum } from './rate.ts';
-import { missing, type Value } from './value.ts';
+import { onCalendar, type Observation, type Series } from "./observation.ts";
+import { lastDayOf, monthsBetween, type Day } from "./period.ts";
+import { sum } from "./rate.ts";
+import { missing, type Value } from "./value.ts";
 
 /**
  * Sums `months` monthly observations into one, ending with each month that has that many behind it. One missing
  * month, given as a gap or not at all, makes every window that holds it a gap: a sum of eleven months is no year.
  */
-export function rolling(series: Series, months: 3 | 12, valueOf: (numerator: Value, denominator: Value, period: string) => Value): Series {
+export function rolling(
+  series: Series,
+  months: 3 | 12,
+  valueOf: (numerator: Value, denominator: Value, period: string) => Value,
+): Series {
   const all = onCalendar(series.observations);
   const observations: Observation[] = [];
   for (let end = months - 1; end < all.length; end += 1) {
@@ -17,17 +21,21 @@ export function rolling(series: Series, months: 3 | 12, valueOf: (numerator: Val
     const numerator = sum(window.map((o) => o.numerator));
     const denominator = sum(window.map((o) => o.denominator));
     const value = valueOf(numerator, denominator, last.period);
-    const gap = window.find((o) => o.numerator.kind !== 'known');
+    const gap = window.find((o) => o.numerator.kind !== "known");
     observations.push({
       period: last.period,
       value,
       numerator,
       denominator,
-      status: window.some((o) => o.status === 'provisional') ? 'provisional' : 'final',
-      note: value.kind === 'known' ? null : (gap?.note ?? null),
+      status: window.some((o) => o.status === "provisional") ? "provisional" : "final",
+      note: value.kind === "known" ? null : (gap?.note ?? null),
     });
   }
-  return { ...series, frame: { ...series.frame, basis: months === 12 ? 'rolling-12' : 'rolling-3' }, observations };
+  return {
+    ...series,
+    frame: { ...series.frame, basis: months === 12 ? "rolling-12" : "rolling-3" },
+    observations,
+  };
 }
 
 /**
@@ -38,13 +46,15 @@ export function partAt(series: Series, months: 3 | 12, date: string, reason: str
   const observations = series.observations.map((o): Observation => {
     const behind = monthsBetween(dayOf(date), lastDayOf(o.period, series.frame));
     const spans = behind >= 0 && behind < months - 1;
-    const gap = missing('not-applicable');
-    return spans && o.value.kind === 'known' ? { ...o, value: gap, numerator: gap, denominator: gap, note: reason } : o;
+    const gap = missing("not-applicable");
+    return spans && o.value.kind === "known"
+      ? { ...o, value: gap, numerator: gap, denominator: gap, note: reason }
+      : o;
   });
   return { ...series, observations };
 }
 
 const dayOf = (iso: string): Day => {
-  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
   return { year, month, day };
 };

@@ -1,5 +1,5 @@
 /** The default name of the cohort (domain rules 12). */
-const DEFAULT_TERM = 'Children looked after';
+const DEFAULT_TERM = "Children looked after";
 
 const FORMS = /\b(children looked after|looked[ -]after children)\b/gi;
 

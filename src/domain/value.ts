@@ -5,30 +5,39 @@
  * `too-few` is an average withheld because fewer than five neighbours published the figure.
  */
 export const GAPS = [
-  'low', 'suppressed', 'unreliable', 'unavailable', 'not-applicable', 'unknown', 'missing', 'no-authority', 'too-few',
+  "low",
+  "suppressed",
+  "unreliable",
+  "unavailable",
+  "not-applicable",
+  "unknown",
+  "missing",
+  "no-authority",
+  "too-few",
 ] as const;
 export type Gap = (typeof GAPS)[number];
-export type Value = { readonly kind: 'known'; readonly amount: number } | { readonly kind: Gap };
+export type Value = { readonly kind: "known"; readonly amount: number } | { readonly kind: Gap };
 
 /** A number as a Value. A number that is not finite is a programming fault, never a figure. */
 export function known(amount: number): Value {
   if (!Number.isFinite(amount)) throw new RangeError(`not a figure: ${amount}`);
-  return { kind: 'known', amount };
+  return { kind: "known", amount };
 }
 
 /** A gap with its reason. */
 export const missing = (kind: Gap): Value => ({ kind });
 
 /** The number in a Value, or null: for callers that have already said what a gap means. */
-export const amountOf = (value: Value): number | null => (value.kind === 'known' ? value.amount : null);
+export const amountOf = (value: Value): number | null =>
+  value.kind === "known" ? value.amount : null;
 
 /** Applies a sum to a known amount; a gap stays the same gap. */
 export const mapValue = (value: Value, change: (amount: number) => number): Value =>
-  value.kind === 'known' ? known(change(value.amount)) : value;
+  value.kind === "known" ? known(change(value.amount)) : value;
 
 /** Combines two values; the first gap wins, so a reason is never lost. */
 export function combine(a: Value, b: Value, join: (a: number, b: number) => Value): Value {
-  if (a.kind !== 'known') return a;
-  if (b.kind !== 'known') return b;
+  if (a.kind !== "known") return a;
+  if (b.kind !== "known") return b;
   return join(a.amount, b.amount);
 }

@@ -1,33 +1,33 @@
-import { MODELS, areaCode, isAreaCode, type Area } from '#domain/area.ts';
-import { benchmarkSeries } from '#domain/benchmark.ts';
-import { writeAreaFile, type AreaFile } from '#contract/areaFile.ts';
-import { writeAreas } from '#contract/catalogue.ts';
-import { checksum } from '#contract/checksum.ts';
-import { print } from '#contract/print.ts';
-import { paths } from '#contract/routes.ts';
-import { writeStory } from '#contract/story.ts';
-import { standing, type Standing } from '#domain/story/inspections.ts';
-import type { Story } from '#domain/story/story.ts';
-import { writeAllAreas, type AllAreas } from '#contract/series.ts';
-import { readAreas, type Reorganised } from './areas.ts';
-import { readCatalogue, readSources, readWords } from './catalogue/catalogue.ts';
-import { Cells } from './cells.ts';
-import { readCouncil, type Council } from './council/folder.ts';
-import { stops, type Finding } from './finding.ts';
-import { findPersonal } from './personal.ts';
-import { furtherMeasures } from './further.ts';
-import { Profiles } from './profiles.ts';
-import { publish } from './published.ts';
-import { readRecipes } from './recipes.ts';
-import { isReports, readReports } from './reports/reports.ts';
-import { isEes } from './sources/ees.ts';
-import { LaitFigures, isParquet, readLait } from './sources/lait.ts';
-import { asAtOf, readInspections } from './sources/inspections.ts';
-import { readRo3 } from './sources/ro3.ts';
-import { readNeighbours } from './sources/neighbours.ts';
-import { publishedQuantities } from './story/quantities.ts';
-import { isOds, readWorkbook } from './workbook.ts';
-import { readTable, records, type Source, type Table } from './table.ts';
+import { MODELS, areaCode, isAreaCode, type Area } from "#domain/area.ts";
+import { benchmarkSeries } from "#domain/benchmark.ts";
+import { writeAreaFile, type AreaFile } from "#contract/areaFile.ts";
+import { writeAreas } from "#contract/catalogue.ts";
+import { checksum } from "#contract/checksum.ts";
+import { print } from "#contract/print.ts";
+import { paths } from "#contract/routes.ts";
+import { writeStory } from "#contract/story.ts";
+import { standing, type Standing } from "#domain/story/inspections.ts";
+import type { Story } from "#domain/story/story.ts";
+import { writeAllAreas, type AllAreas } from "#contract/series.ts";
+import { readAreas, type Reorganised } from "./areas.ts";
+import { readCatalogue, readSources, readWords } from "./catalogue/catalogue.ts";
+import { Cells } from "./cells.ts";
+import { readCouncil, type Council } from "./council/folder.ts";
+import { stops, type Finding } from "./finding.ts";
+import { findPersonal } from "./personal.ts";
+import { furtherMeasures } from "./further.ts";
+import { Profiles } from "./profiles.ts";
+import { publish } from "./published.ts";
+import { readRecipes } from "./recipes.ts";
+import { isReports, readReports } from "./reports/reports.ts";
+import { isEes } from "./sources/ees.ts";
+import { LaitFigures, isParquet, readLait } from "./sources/lait.ts";
+import { asAtOf, readInspections } from "./sources/inspections.ts";
+import { readRo3 } from "./sources/ro3.ts";
+import { readNeighbours } from "./sources/neighbours.ts";
+import { publishedQuantities } from "./story/quantities.ts";
+import { isOds, readWorkbook } from "./workbook.ts";
+import { readTable, records, type Source, type Table } from "./table.ts";
 
 export type Inputs = {
   /** DfE, ONS and LAIT files, the neighbour models, report figures: recognised by what they hold. */
@@ -39,7 +39,11 @@ export type Inputs = {
 };
 
 /** The feed as files by path, what was read, and every finding. `files` is empty if the load was stopped. */
-export type Built = { readonly files: ReadonlyMap<string, string>; readonly read: readonly string[]; readonly findings: readonly Finding[] };
+export type Built = {
+  readonly files: ReadonlyMap<string, string>;
+  readonly read: readonly string[];
+  readonly findings: readonly Finding[];
+};
 
 /** Bytes in, feed out: no clock, no disk, so the same input gives the same bytes. */
 export async function buildFeed(inputs: Inputs): Promise<Built> {
@@ -49,13 +53,25 @@ export async function buildFeed(inputs: Inputs): Promise<Built> {
     if (!source) throw new Error(`the catalogue has no ${name}`);
     return readTable(source, findings);
   };
-  const recipes = readRecipes(own('recipes.csv'));
-  const indicators = readCatalogue(own('indicators.csv'), own('words.csv'), recipes);
-  const reorganised: Reorganised = new Map(records(own('reorganised.csv')).map((r) => [r['old_code'] ?? '', { name: r['name'] ?? '', from: r['from'] || null, to: r['to'] || null }]));
+  const recipes = readRecipes(own("recipes.csv"));
+  const indicators = readCatalogue(own("indicators.csv"), own("words.csv"), recipes);
+  const reorganised: Reorganised = new Map(
+    records(own("reorganised.csv")).map((r) => [
+      r["old_code"] ?? "",
+      { name: r["name"] ?? "", from: r["from"] || null, to: r["to"] || null },
+    ]),
+  );
 
-  const csvs = inputs.sources.filter((source) => source.name.endsWith('.csv'));
+  const csvs = inputs.sources.filter((source) => source.name.endsWith(".csv"));
   const tables = csvs.map((source) => readTable(source, findings));
-  const folders = inputs.councils.map((folder) => new Map(folder.filter((s) => s.name.endsWith('.csv')).map((s) => [s.name.split('/').pop() ?? s.name, readTable(s, findings)])));
+  const folders = inputs.councils.map(
+    (folder) =>
+      new Map(
+        folder
+          .filter((s) => s.name.endsWith(".csv"))
+          .map((s) => [s.name.split("/").pop() ?? s.name, readTable(s, findings)]),
+      ),
+  );
   for (const table of [...tables, ...folders.flatMap((folder) => [...folder.values()])]) {
     const personal = findPersonal(table);
     if (personal) findings.push(personal);
@@ -67,28 +83,54 @@ export async function buildFeed(inputs: Inputs): Promise<Built> {
   const models = tables.flatMap((table) => readNeighbours(table) ?? []);
   const councils = folders.flatMap((folder) => readCouncil(folder, indicators, findings) ?? []);
   const areas = withCouncils(readAreas(tables, models, reorganised), councils);
-  const sheets = (await Promise.all(inputs.sources.filter(isOds).map(async (source) => (await readWorkbook(source)).map((sheet) => ({ ...sheet, file: source.name }))))).flat();
+  const sheets = (
+    await Promise.all(
+      inputs.sources
+        .filter(isOds)
+        .map(async (source) =>
+          (await readWorkbook(source)).map((sheet) => ({ ...sheet, file: source.name })),
+        ),
+    )
+  ).flat();
   const spending = sheets.flatMap((sheet) => readRo3(sheet.rows, sheet.file, areas) ?? []);
   const cells = new Cells([...tables, ...spending], lait, findings);
 
   const all = new Map<string, AllAreas>();
   const profiles = new Profiles(areas);
   for (const indicator of indicators.filter((i) => i.published)) {
-    const series = publish(recipes.filter((r) => r.slug === indicator.slug), cells, areas, findings);
+    const series = publish(
+      recipes.filter((r) => r.slug === indicator.slug),
+      cells,
+      areas,
+      findings,
+    );
     if (series) {
       all.set(indicator.slug, series);
       profiles.add(indicator, series);
-    } else findings.push({ severity: 'doubt', file: 'catalogue', row: null, column: indicator.slug, sentence: 'no source file holds this published indicator.' });
+    } else
+      findings.push({
+        severity: "doubt",
+        file: "catalogue",
+        row: null,
+        column: indicator.slug,
+        sentence: "no source file holds this published indicator.",
+      });
   }
   const figures = tables.find(isReports);
-  const reported = figures ? readReports(figures, own('notes.csv'), indicators, findings) : new Map<string, never[]>();
+  const reported = figures
+    ? readReports(figures, own("notes.csv"), indicators, findings)
+    : new Map<string, never[]>();
 
   const files = new Map<string, string>();
   const put = (path: string, value: object): void => void files.set(path, print(value));
-  put(paths.catalogue(), { schema: 1, indicators: indicators.map((i) => (all.has(i.slug) ? i : { ...i, published: null })), sources: readSources(own('sources.csv')) });
-  put(paths.words(), { schema: 1, words: readWords(own('words.csv')) });
+  put(paths.catalogue(), {
+    schema: 1,
+    indicators: indicators.map((i) => (all.has(i.slug) ? i : { ...i, published: null })),
+    sources: readSources(own("sources.csv")),
+  });
+  put(paths.words(), { schema: 1, words: readWords(own("words.csv")) });
   put(paths.areas(), writeAreas(areas));
-  const more = furtherMeasures(tables, lait, recipes, records(own('lait.csv')));
+  const more = furtherMeasures(tables, lait, recipes, records(own("lait.csv")));
   const held = [...all.keys()];
   for (const { indicator, recipe } of more.measures) {
     const series = publish([recipe], cells, areas, findings);
@@ -97,44 +139,103 @@ export async function buildFeed(inputs: Inputs): Promise<Built> {
     put(paths.series(indicator.slug), writeAllAreas(series));
     held.push(indicator.slug);
   }
-  const counted = publishedQuantities(own('quantities.csv'), cells, areas);
+  const counted = publishedQuantities(own("quantities.csv"), cells, areas);
   const inspected = readInspections(sheets);
   const standings = areas.flatMap((area): Standing[] => {
-    const last = area.to === null ? standing([area.code, ...area.formerCodes].flatMap((code) => inspected.get(code) ?? [])) : undefined;
-    return last ? [{ area: area.code, inspected: last.inspected, overall: last.overall, leaders: last.leaders, helpAndProtection: last.helpAndProtection, inCare: last.inCare, careLeavers: last.careLeavers }] : [];
+    const last =
+      area.to === null
+        ? standing([area.code, ...area.formerCodes].flatMap((code) => inspected.get(code) ?? []))
+        : undefined;
+    return last
+      ? [
+          {
+            area: area.code,
+            inspected: last.inspected,
+            overall: last.overall,
+            leaders: last.leaders,
+            helpAndProtection: last.helpAndProtection,
+            inCare: last.inCare,
+            careLeavers: last.careLeavers,
+          },
+        ]
+      : [];
   });
   put(paths.inspections(), { schema: 1, asAt: asAtOf(sheets), areas: standings });
   for (const area of areas) {
     const council = councils.find((c) => c.code === area.code);
     const story: Story = {
-      area: area.code, quantities: [...(council?.story.quantities ?? []), ...(counted.get(area.code) ?? [])], placements: council?.story.placements ?? [], finance: council?.story.finance ?? [],
+      area: area.code,
+      quantities: [...(council?.story.quantities ?? []), ...(counted.get(area.code) ?? [])],
+      placements: council?.story.placements ?? [],
+      finance: council?.story.finance ?? [],
       inspections: [area.code, ...area.formerCodes].flatMap((code) => inspected.get(code) ?? []),
     };
     put(paths.story(area.code), writeStory(story));
   }
-  put(paths.more(), { schema: 1, indicators: more.measures.map((m) => m.indicator), same: more.same });
+  put(paths.more(), {
+    schema: 1,
+    indicators: more.measures.map((m) => m.indicator),
+    same: more.same,
+  });
   for (const profile of profiles.written()) put(paths.profile(profile.area), profile);
   for (const series of all.values()) put(paths.series(series.indicator), writeAllAreas(series));
-  for (const area of areas) put(paths.area(area.code), writeAreaFile(areaFile(area, all, councils.find((c) => c.code === area.code), reported.get(area.code) ?? [])));
+  for (const area of areas)
+    put(
+      paths.area(area.code),
+      writeAreaFile(
+        areaFile(
+          area,
+          all,
+          councils.find((c) => c.code === area.code),
+          reported.get(area.code) ?? [],
+        ),
+      ),
+    );
   const sums: Record<string, string> = {};
-  for (const path of [...files.keys()].sort()) sums[path] = await checksum(files.get(path) ?? '');
-  put(paths.manifest(), { schema: 1, edition: edition(all), areas: areas.length, indicators: indicators.length + more.measures.length, series: held, files: sums });
-  return { files, read: describe([...tables, ...spending], models.length, lait.rows, councils), findings };
+  for (const path of [...files.keys()].sort()) sums[path] = await checksum(files.get(path) ?? "");
+  put(paths.manifest(), {
+    schema: 1,
+    edition: edition(all),
+    areas: areas.length,
+    indicators: indicators.length + more.measures.length,
+    series: held,
+    files: sums,
+  });
+  return {
+    files,
+    read: describe([...tables, ...spending], models.length, lait.rows, councils),
+    findings,
+  };
 }
 
 /** Adds councils that publish nothing, with the neighbours and region their folder borrows. */
 function withCouncils(areas: readonly Area[], councils: readonly Council[]): readonly Area[] {
-  const more = councils.filter((c) => !areas.some((a) => a.code === c.code)).map((c): Area => {
-    const lender = areas.find((area) => area.code === c.neighboursOf);
-    return {
-      code: areaCode(c.code), oldCode: null, name: c.name, type: c.illustrative ? 'illustrative' : 'authority', region: isAreaCode(c.region) ? c.region : null,
-      from: null, to: null, formerCodes: [], otherNames: [], neighbours: lender?.neighbours ?? { [MODELS[0]]: [], [MODELS[1]]: [] },
-    };
-  });
+  const more = councils
+    .filter((c) => !areas.some((a) => a.code === c.code))
+    .map((c): Area => {
+      const lender = areas.find((area) => area.code === c.neighboursOf);
+      return {
+        code: areaCode(c.code),
+        oldCode: null,
+        name: c.name,
+        type: c.illustrative ? "illustrative" : "authority",
+        region: isAreaCode(c.region) ? c.region : null,
+        from: null,
+        to: null,
+        formerCodes: [],
+        otherNames: [],
+        neighbours: lender?.neighbours ?? { [MODELS[0]]: [], [MODELS[1]]: [] },
+      };
+    });
   return [...areas, ...more];
 }
 
-function areaFile(area: Area, all: ReadonlyMap<string, AllAreas>, council: Council | undefined, reported: AreaFile['reported']): AreaFile {
+function areaFile(
+  area: Area,
+  all: ReadonlyMap<string, AllAreas>,
+  council: Council | undefined,
+  reported: AreaFile["reported"],
+): AreaFile {
   const published = [...all.values()].flatMap((one) => {
     const [series, remark] = [one.byArea.get(area.code), one.notes[area.code]];
     return series ? [remark === undefined ? series : { ...series, remark }] : [];
@@ -144,7 +245,12 @@ function areaFile(area: Area, all: ReadonlyMap<string, AllAreas>, council: Counc
     illustrative: council?.illustrative ?? false,
     dataTo: council?.own.dataTo ?? null,
     series: [...(council?.own.series ?? []), ...published],
-    benchmarks: new Map([...all.values()].map((one) => [one.indicator, benchmarkSeries({ slug: one.indicator }, one, area)])),
+    benchmarks: new Map(
+      [...all.values()].map((one) => [
+        one.indicator,
+        benchmarkSeries({ slug: one.indicator }, one, area),
+      ]),
+    ),
     targets: council?.own.targets ?? new Map(),
     events: council?.own.events ?? [],
     commentary: council?.own.commentary ?? [],
@@ -152,10 +258,23 @@ function areaFile(area: Area, all: ReadonlyMap<string, AllAreas>, council: Counc
   };
 }
 
-const edition = (all: ReadonlyMap<string, AllAreas>): string => [...all.values()].flatMap((one) => one.periods.map((p) => p.slice(0, 4))).sort().pop() ?? '';
+const edition = (all: ReadonlyMap<string, AllAreas>): string =>
+  [...all.values()]
+    .flatMap((one) => one.periods.map((p) => p.slice(0, 4)))
+    .sort()
+    .pop() ?? "";
 
-function describe(tables: readonly Table[], models: number, laitRows: number, councils: readonly Council[]): readonly string[] {
+function describe(
+  tables: readonly Table[],
+  models: number,
+  laitRows: number,
+  councils: readonly Council[],
+): readonly string[] {
   const used = tables.filter((t) => isEes(t)).map((t) => `${t.file}: ${t.rows.length} rows`);
-  return [...used, `${models} neighbour models`, `LAIT: ${laitRows} rows`, ...councils.map((c) => `${c.name}: ${c.own.series.length} series of its own`)];
+  return [
+    ...used,
+    `${models} neighbour models`,
+    `LAIT: ${laitRows} rows`,
+    ...councils.map((c) => `${c.name}: ${c.own.series.length} series of its own`),
+  ];
 }
-

@@ -1,13 +1,29 @@
-import { known, missing, type Value } from '#domain/value.ts';
+import { known, missing, type Value } from "#domain/value.ts";
 
 /** The symbols of DfE and older files (domain rules 1). Anything else that is no number is unread, never 0. */
-const SYMBOLS: ReadonlyMap<string, Value> = new Map(Object.entries({
-  c: missing('suppressed'), z: missing('not-applicable'), x: missing('unavailable'), u: missing('unreliable'),
-  k: missing('low'), low: missing('low'), '[c]': missing('suppressed'), '[z]': missing('not-applicable'),
-  '[x]': missing('unavailable'), '[u]': missing('unreliable'), '[k]': missing('low'), '[low]': missing('low'),
-  '-': missing('unknown'), ':': missing('unknown'), '..': missing('unknown'), '~': missing('unknown'), '*': missing('unknown'),
-  '[n]': missing('unknown'), '': missing('missing'),
-}));
+const SYMBOLS: ReadonlyMap<string, Value> = new Map(
+  Object.entries({
+    c: missing("suppressed"),
+    z: missing("not-applicable"),
+    x: missing("unavailable"),
+    u: missing("unreliable"),
+    k: missing("low"),
+    low: missing("low"),
+    "[c]": missing("suppressed"),
+    "[z]": missing("not-applicable"),
+    "[x]": missing("unavailable"),
+    "[u]": missing("unreliable"),
+    "[k]": missing("low"),
+    "[low]": missing("low"),
+    "-": missing("unknown"),
+    ":": missing("unknown"),
+    "..": missing("unknown"),
+    "~": missing("unknown"),
+    "*": missing("unknown"),
+    "[n]": missing("unknown"),
+    "": missing("missing"),
+  }),
+);
 
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
@@ -19,7 +35,11 @@ export function readCell(text: string): Value | null {
   const trimmed = text.trim();
   const symbol = SYMBOLS.get(trimmed.toLowerCase());
   if (symbol) return symbol;
-  const plain = trimmed.replace(/^−/, '-').replace(/^(-?)£/, '$1').replace(/%$/, '').replace(THOUSANDS, (digits) => digits.replaceAll(',', ''));
+  const plain = trimmed
+    .replace(/^−/, "-")
+    .replace(/^(-?)£/, "$1")
+    .replace(/%$/, "")
+    .replace(THOUSANDS, (digits) => digits.replaceAll(",", ""));
   const amount = cleanNumber(plain);
   return NUMBER.test(plain) && Number.isFinite(amount) ? known(amount) : null;
 }

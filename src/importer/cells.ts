@@ -1,20 +1,27 @@
-import type { Area } from '#domain/area.ts';
-import { missing, type Value } from '#domain/value.ts';
-import { sum } from '#domain/rate.ts';
-import { readCell } from './cell.ts';
-import type { Finding } from './finding.ts';
-import type { Recipe } from './recipes.ts';
-import { isEes, placeReader } from './sources/ees.ts';
-import type { LaitFigures } from './sources/lait.ts';
-import type { Table } from './table.ts';
+import type { Area } from "#domain/area.ts";
+import { missing, type Value } from "#domain/value.ts";
+import { sum } from "#domain/rate.ts";
+import { readCell } from "./cell.ts";
+import type { Finding } from "./finding.ts";
+import type { Recipe } from "./recipes.ts";
+import { isEes, placeReader } from "./sources/ees.ts";
+import type { LaitFigures } from "./sources/lait.ts";
+import type { Table } from "./table.ts";
 
 type Conditions = readonly (readonly [string, string])[];
 /** Values of one column under one set of conditions, and who returned them jointly: by area key, then period. */
-type Column = { readonly file: string; readonly values: Map<string, Map<string, Value>>; readonly joint: Map<string, Map<string, string>> };
+type Column = {
+  readonly file: string;
+  readonly values: Map<string, Map<string, Value>>;
+  readonly joint: Map<string, Map<string, string>>;
+};
 
-const NO_JOINT: Column['joint'] = new Map();
-const NONE: Value = missing('missing');
-const POPULATION: readonly [string, Conditions] = ['population_estimate', [['age_group', 'Children aged 0 to 17 years']]];
+const NO_JOINT: Column["joint"] = new Map();
+const NONE: Value = missing("missing");
+const POPULATION: readonly [string, Conditions] = [
+  "population_estimate",
+  [["age_group", "Children aged 0 to 17 years"]],
+];
 
 /**
  * Every source behind one face: a recipe names a column (or a LAIT measure) and conditions, and gets Values by
@@ -28,7 +35,12 @@ export class Cells {
   private readonly cache = new Map<string, Column | null>();
 
   /** `people`: children aged 0 to 17 by area key and mid-year, for the years no table here gives. */
-  constructor(tables: readonly Table[], lait: LaitFigures, findings: Finding[], people: ReadonlyMap<string, ReadonlyMap<string, Value>> = new Map()) {
+  constructor(
+    tables: readonly Table[],
+    lait: LaitFigures,
+    findings: Finding[],
+    people: ReadonlyMap<string, ReadonlyMap<string, Value>> = new Map(),
+  ) {
     this.people = people;
     this.tables = tables.filter(isEes);
     this.findings = findings;
@@ -40,37 +52,46 @@ export class Cells {
   years(recipe: Recipe): readonly string[] {
     const column = this.column(recipe, leading(recipe), recipe.where);
     const years = new Set<string>();
-    for (const byYear of column?.values.values() ?? []) for (const year of byYear.keys()) years.add(year);
+    for (const byYear of column?.values.values() ?? [])
+      for (const year of byYear.keys()) years.add(year);
     return [...years].map((year) => splitIf(recipe, year)).sort();
   }
 
   /** One figure; "a+b" adds two columns. A gap in any part is the answer. */
   sum(recipe: Recipe, name: string, where: Conditions, area: Area, period: string): Value {
-    if (name === '') return NONE;
-    const year = recipe.way === 'split-year' ? String(Number(period.slice(0, 4)) + 1) : period;
-    return sum(name.split('+').map((part) => this.column(recipe, part, where)?.values.get(keyOf(area))?.get(year) ?? NONE));
+    if (name === "") return NONE;
+    const year = recipe.way === "split-year" ? String(Number(period.slice(0, 4)) + 1) : period;
+    return sum(
+      name
+        .split("+")
+        .map(
+          (part) => this.column(recipe, part, where)?.values.get(keyOf(area))?.get(year) ?? NONE,
+        ),
+    );
   }
 
   /** ONS mid-year estimate of the June before the date: year less one (domain rules 2). */
   population(area: Area, period: string): Value {
     const column = this.ees(...POPULATION);
     // The June before the last day: of 2025 it is 2024, and of the year 2024-25 too.
-    const june = String(Number(period.slice(0, 4)) - (period.includes('-') ? 0 : 1));
-    return column?.values.get(keyOf(area))?.get(june) ?? this.people.get(keyOf(area))?.get(june) ?? NONE;
+    const june = String(Number(period.slice(0, 4)) - (period.includes("-") ? 0 : 1));
+    return (
+      column?.values.get(keyOf(area))?.get(june) ?? this.people.get(keyOf(area))?.get(june) ?? NONE
+    );
   }
 
   /** "Kingston upon Thames and Richmond upon Thames", where the area's latest figure is a joint return. */
   jointWith(recipe: Recipe, area: Area): string | null {
-    if (recipe.from !== 'ees') return null;
+    if (recipe.from !== "ees") return null;
     const column = this.column(recipe, leading(recipe), recipe.where);
     const latest = [...(column?.values.get(keyOf(area))?.keys() ?? [])].sort().pop();
     return latest === undefined ? null : (column?.joint.get(keyOf(area))?.get(latest) ?? null);
   }
 
   private column(recipe: Recipe, name: string, where: Conditions): Column | null {
-    if (recipe.from !== 'lait') return this.ees(name, where);
+    if (recipe.from !== "lait") return this.ees(name, where);
     const values = this.lait.measures.get(name);
-    return values ? { file: 'LAIT', values, joint: NO_JOINT } : null;
+    return values ? { file: "LAIT", values, joint: NO_JOINT } : null;
   }
 
   private ees(name: string, where: Conditions): Column | null {
@@ -79,12 +100,20 @@ export class Cells {
     if (found !== undefined) return found;
     // A table whose columns fit but whose rows never meet the conditions is another release of the same shape.
     const fits = this.tables
-      .filter((table) => [name, ...where.map(([column]) => column)].every((column) => table.header.includes(column)))
+      .filter((table) =>
+        [name, ...where.map(([column]) => column)].every((column) => table.header.includes(column)),
+      )
       .map((table) => readColumn(table, name, where, this.findings))
       .filter((column) => column.values.size > 0);
     const [column = null, ...others] = fits;
     for (const other of others) {
-      this.findings.push({ severity: 'doubt', file: other.file, row: null, column: name, sentence: `this column is also in ${column?.file ?? ''}, which was used.` });
+      this.findings.push({
+        severity: "doubt",
+        file: other.file,
+        row: null,
+        column: name,
+        sentence: `this column is also in ${column?.file ?? ""}, which was used.`,
+      });
     }
     this.cache.set(key, column);
     return column;
@@ -92,39 +121,60 @@ export class Cells {
 }
 
 /** The column whose years a recipe covers: its value's, else its numerator's; of a sum the first. */
-const leading = (recipe: Recipe): string => (recipe.value === '' ? recipe.numerator : recipe.value).split('+')[0] ?? '';
+const leading = (recipe: Recipe): string =>
+  (recipe.value === "" ? recipe.numerator : recipe.value).split("+")[0] ?? "";
 
 /** Councils by DfE's digits, which outlive GSS codes; regions and England by GSS code. */
 const keyOf = (area: Area): string => area.oldCode ?? area.code;
 
 const splitIf = (recipe: Recipe, year: string): string =>
-  recipe.way === 'split-year' && /^\d{4}$/.test(year) ? `${Number(year) - 1}-${year.slice(2)}` : year;
+  recipe.way === "split-year" && /^\d{4}$/.test(year)
+    ? `${Number(year) - 1}-${year.slice(2)}`
+    : year;
 
 function readColumn(table: Table, name: string, where: Conditions, findings: Finding[]): Column {
   const placeOf = placeReader(table);
   const at = table.header.indexOf(name);
-  const conditions = where.map(([column, wanted]) => [table.header.indexOf(column), wanted] as const);
+  const conditions = where.map(
+    ([column, wanted]) => [table.header.indexOf(column), wanted] as const,
+  );
   const values = new Map<string, Map<string, Value>>();
   const joint = new Map<string, Map<string, string>>();
   table.rows.forEach((row, i) => {
-    if (!conditions.every(([column, wanted]) => (row[column] ?? '').trim() === wanted)) return;
+    if (!conditions.every(([column, wanted]) => (row[column] ?? "").trim() === wanted)) return;
     const place = placeOf(row);
     if (!place) return;
-    const value = readCell(row[at] ?? '');
+    const value = readCell(row[at] ?? "");
     if (!value) {
-      findings.push({ severity: 'row', file: table.file, row: table.lines[i] ?? null, column: name, sentence: `found “${row[at] ?? ''}”, wanted a number or one of the symbols c, z, x, u, k, low; the cell was left out.` });
+      findings.push({
+        severity: "row",
+        file: table.file,
+        row: table.lines[i] ?? null,
+        column: name,
+        sentence: `found “${row[at] ?? ""}”, wanted a number or one of the symbols c, z, x, u, k, low; the cell was left out.`,
+      });
       return;
     }
-    const keys = place.level === 'Local authority' ? place.old : place.gss;
+    const keys = place.level === "Local authority" ? place.old : place.gss;
     for (const key of keys) {
       const byYear = values.get(key) ?? new Map<string, Value>();
-      if (byYear.has(place.year) && keys.length === 1 && byYear.get(place.year)?.kind === 'known') {
-        findings.push({ severity: 'doubt', file: table.file, row: table.lines[i] ?? null, column: name, sentence: `a second row for ${place.names.join(' and ')} in ${place.year}; the first was kept.` });
+      if (byYear.has(place.year) && keys.length === 1 && byYear.get(place.year)?.kind === "known") {
+        findings.push({
+          severity: "doubt",
+          file: table.file,
+          row: table.lines[i] ?? null,
+          column: name,
+          sentence: `a second row for ${place.names.join(" and ")} in ${place.year}; the first was kept.`,
+        });
         continue;
       }
       byYear.set(place.year, value);
       values.set(key, byYear);
-      if (keys.length > 1) joint.set(key, (joint.get(key) ?? new Map<string, string>()).set(place.year, place.names.join(' and ')));
+      if (keys.length > 1)
+        joint.set(
+          key,
+          (joint.get(key) ?? new Map<string, string>()).set(place.year, place.names.join(" and ")),
+        );
     }
   });
   return { file: table.file, values, joint };

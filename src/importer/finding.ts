@@ -1,6 +1,6 @@
 /** One thing the importer noticed, with its place. `stop` ends the load, `row` drops the row, the rest go on. */
 export type Finding = {
-  readonly severity: 'stop' | 'row' | 'doubt' | 'note';
+  readonly severity: "stop" | "row" | "doubt" | "note";
   readonly file: string;
   /** Line in the file as a spreadsheet numbers it (header = 1); null for the whole file. */
   readonly row: number | null;
@@ -10,9 +10,14 @@ export type Finding = {
 
 /** "b1.csv, row 41, column At31_episodes: …" */
 export function sayFinding(f: Finding): string {
-  const place = [f.file, f.row === null ? '' : `row ${f.row}`, f.column === null ? '' : `column ${f.column}`].filter((part) => part !== '');
-  return `${place.join(', ')}: ${f.sentence}`;
+  const place = [
+    f.file,
+    f.row === null ? "" : `row ${f.row}`,
+    f.column === null ? "" : `column ${f.column}`,
+  ].filter((part) => part !== "");
+  return `${place.join(", ")}: ${f.sentence}`;
 }
 
 /** Thrown by nothing, returned by readers: a load that must not go on. */
-export const stops = (findings: readonly Finding[]): boolean => findings.some((f) => f.severity === 'stop');
+export const stops = (findings: readonly Finding[]): boolean =>
+  findings.some((f) => f.severity === "stop");

@@ -1,20 +1,29 @@
-import * as z from 'zod/mini';
-import { WireAreaFile, readAreaFile } from '#contract/areaFile.ts';
-import { WireAreas, WireCatalogue, WireMore, WireWords, readAreas, readCatalogue, readMore, readWords } from '#contract/catalogue.ts';
-import { paths } from '#contract/routes.ts';
-import { WireAllAreas, readAllAreas } from '#contract/series.ts';
-import { WireStory, readStory } from '#contract/story.ts';
-import { ENGLAND, findArea } from '#domain/area.ts';
-import type { Pin } from '#domain/pin.ts';
-import { givenSeries } from './local/apply.ts';
-import type { Laid } from './local/lay.ts';
-import { layFeed } from './local/layFeed.ts';
-import { sayProblem } from './local/problem.ts';
-import { readLocal } from './local/readLocal.ts';
-import { countTold } from './local/told/told.ts';
-import { sourceId, sourcesOf } from './local/tidy/source.ts';
-import type { Recipe } from './recipes.ts';
-import type { Source, Table } from './table.ts';
+import * as z from "zod/mini";
+import { WireAreaFile, readAreaFile } from "#contract/areaFile.ts";
+import {
+  WireAreas,
+  WireCatalogue,
+  WireMore,
+  WireWords,
+  readAreas,
+  readCatalogue,
+  readMore,
+  readWords,
+} from "#contract/catalogue.ts";
+import { paths } from "#contract/routes.ts";
+import { WireAllAreas, readAllAreas } from "#contract/series.ts";
+import { WireStory, readStory } from "#contract/story.ts";
+import { ENGLAND, findArea } from "#domain/area.ts";
+import type { Pin } from "#domain/pin.ts";
+import { givenSeries } from "./local/apply.ts";
+import type { Laid } from "./local/lay.ts";
+import { layFeed } from "./local/layFeed.ts";
+import { sayProblem } from "./local/problem.ts";
+import { readLocal } from "./local/readLocal.ts";
+import { countTold } from "./local/told/told.ts";
+import { sourceId, sourcesOf } from "./local/tidy/source.ts";
+import type { Recipe } from "./recipes.ts";
+import type { Source, Table } from "./table.ts";
 
 export type Onto = {
   /** A file of the feed as text; throws where there is none. */
@@ -33,8 +42,20 @@ export type Onto = {
  * A feed with dropped files laid over it, as the page's "Write the feed" gives it after accepting what it ticks: byte for
  * byte the same. `files` is empty where nothing could be laid; `lines` says every finding and what was taken.
  */
-export async function layOnto({ read, sources, area, pins, recipes, quantities, day }: Onto): Promise<{ readonly files: ReadonlyMap<string, string>; readonly lines: readonly string[] }> {
-  const json = <T>(path: string, schema: z.ZodMiniType<T>): T => z.parse(schema, JSON.parse(read(path)));
+export async function layOnto({
+  read,
+  sources,
+  area,
+  pins,
+  recipes,
+  quantities,
+  day,
+}: Onto): Promise<{
+  readonly files: ReadonlyMap<string, string>;
+  readonly lines: readonly string[];
+}> {
+  const json = <T>(path: string, schema: z.ZodMiniType<T>): T =>
+    z.parse(schema, JSON.parse(read(path)));
   const catalogue = readCatalogue(json(paths.catalogue(), WireCatalogue));
   const { indicators } = catalogue;
   const areas = readAreas(json(paths.areas(), WireAreas));
@@ -42,27 +63,88 @@ export async function layOnto({ read, sources, area, pins, recipes, quantities, 
   if (!own) return { files: new Map(), lines: [`“${area ?? ENGLAND}” is no area of this feed.`] };
   const file = readAreaFile(json(paths.area(own.code), WireAreaFile));
   const words = readWords(json(paths.words(), WireWords));
-  const result = await readLocal(sources, {
-    indicators, synonyms: new Map([...words].map(([slug, w]) => [slug, w.synonyms])), mapped: new Map(), loaded: (slug) => givenSeries(file, slug), story: readStory(json(paths.story(own.code), WireStory)), own, today: day,
-    published: {
-      areas, own, indicators, more: readMore(json(paths.more(), WireMore)).indicators, recipes, quantities, pins, source: sourceId(sources.map((s) => s.name), day),
-      base: (slug) => { try { return readAllAreas(json(paths.series(slug), WireAllAreas)); } catch { return null; } },
-      counts: (code) => readStory(json(paths.story(code === ENGLAND ? ENGLAND : own.code), WireStory)).quantities,
+  const result = await readLocal(
+    sources,
+    {
+      indicators,
+      synonyms: new Map([...words].map(([slug, w]) => [slug, w.synonyms])),
+      mapped: new Map(),
+      loaded: (slug) => givenSeries(file, slug),
+      story: readStory(json(paths.story(own.code), WireStory)),
+      own,
+      today: day,
+      published: {
+        areas,
+        own,
+        indicators,
+        more: readMore(json(paths.more(), WireMore)).indicators,
+        recipes,
+        quantities,
+        pins,
+        source: sourceId(
+          sources.map((s) => s.name),
+          day,
+        ),
+        base: (slug) => {
+          try {
+            return readAllAreas(json(paths.series(slug), WireAllAreas));
+          } catch {
+            return null;
+          }
+        },
+        counts: (code) =>
+          readStory(json(paths.story(code === ENGLAND ? ENGLAND : own.code), WireStory)).quantities,
+      },
     },
-  }, () => undefined);
+    () => undefined,
+  );
   const measures = result.published.measures.filter((m) => m.difference.likely);
-  if (area === null && result.rows.length + countTold(result.told) > 0) return { files: new Map(), lines: ['There are a council’s own figures among these files: say whose they are with --area.'] };
+  if (area === null && result.rows.length + countTold(result.told) > 0)
+    return {
+      files: new Map(),
+      lines: [
+        "There are a council’s own figures among these files: say whose they are with --area.",
+      ],
+    };
   const council = result.rows.length + countTold(result.told) > 0;
   const lines = [
     ...result.problems.map((p) => `${p.severity.padEnd(5)} ${sayProblem(p)}`),
-    ...result.published.measures.map(({ difference: d }) => `${d.likely ? 'laid ' : 'LEFT '} ${d.name}: ${[d.added.length > 0 ? `new ${d.added.join('; ')}` : '', d.revised.count > 0 ? `${d.revised.count} revised` : '', ...d.care].filter((t) => t !== '').join('. ')}`),
-    ...(result.published.same.length > 0 ? [`same  ${result.published.same.length} measures have every figure as it is loaded already.`] : []),
-    ...(council ? [`laid  ${result.rows.length + countTold(result.told)} figures of ${own.name}.`] : []),
+    ...result.published.measures.map(
+      ({ difference: d }) =>
+        `${d.likely ? "laid " : "LEFT "} ${d.name}: ${[d.added.length > 0 ? `new ${d.added.join("; ")}` : "", d.revised.count > 0 ? `${d.revised.count} revised` : "", ...d.care].filter((t) => t !== "").join(". ")}`,
+    ),
+    ...(result.published.same.length > 0
+      ? [
+          `same  ${result.published.same.length} measures have every figure as it is loaded already.`,
+        ]
+      : []),
+    ...(council
+      ? [`laid  ${result.rows.length + countTold(result.told)} figures of ${own.name}.`]
+      : []),
   ];
   const loads: Laid[] = [
     ...(council ? [{ area: own.code, day, rows: result.rows, told: result.told }] : []),
-    ...(measures.length > 0 || result.published.counts.length > 0 ? [{ area: 'all', rows: [], published: { sources: sourcesOf(result.published, measures, catalogue.sources, day), measures, quantities: result.published.quantities } }] : []),
+    ...(measures.length > 0 || result.published.counts.length > 0
+      ? [
+          {
+            area: "all",
+            rows: [],
+            published: {
+              sources: sourcesOf(result.published, measures, catalogue.sources, day),
+              measures,
+              quantities: result.published.quantities,
+            },
+          },
+        ]
+      : []),
   ];
   if (loads.length === 0) return { files: new Map(), lines };
-  return { files: await layFeed((path) => Promise.resolve(read(path)), loads, () => undefined), lines };
+  return {
+    files: await layFeed(
+      (path) => Promise.resolve(read(path)),
+      loads,
+      () => undefined,
+    ),
+    lines,
+  };
 }

@@ -1,9 +1,9 @@
-import type { Area } from '#domain/area.ts';
-import type { Indicator } from '#domain/indicator.ts';
-import { observationAt } from '#domain/observation.ts';
-import { profileEntry, type ProfileEntry } from '#domain/statistics/placeInGroup.ts';
-import { writeProfile, type WireProfile } from '#contract/profile.ts';
-import type { AllAreas } from '#contract/series.ts';
+import type { Area } from "#domain/area.ts";
+import type { Indicator } from "#domain/indicator.ts";
+import { observationAt } from "#domain/observation.ts";
+import { profileEntry, type ProfileEntry } from "#domain/statistics/placeInGroup.ts";
+import { writeProfile, type WireProfile } from "#contract/profile.ts";
+import type { AllAreas } from "#contract/series.ts";
 
 /** Gathers one line a measure for every area while the measures pass by, so that no more than one need be held whole. */
 export class Profiles {
@@ -17,12 +17,21 @@ export class Profiles {
 
   /** At the latest period in which any authority has a figure; nothing where none ever had one. */
   add(indicator: Indicator, all: AllAreas): void {
-    const authorities = this.areas.filter((area) => area.type === 'authority').flatMap((area) => all.byArea.get(area.code) ?? []);
-    const peersAt = (period: string) => authorities.flatMap((series) => observationAt(series, period)?.value ?? []);
-    const period = all.periods.findLast((id) => peersAt(id).some((value) => value.kind === 'known'));
+    const authorities = this.areas
+      .filter((area) => area.type === "authority")
+      .flatMap((area) => all.byArea.get(area.code) ?? []);
+    const peersAt = (period: string) =>
+      authorities.flatMap((series) => observationAt(series, period)?.value ?? []);
+    const period = all.periods.findLast((id) =>
+      peersAt(id).some((value) => value.kind === "known"),
+    );
     if (period === undefined) return;
     const peers = peersAt(period);
-    for (const area of this.areas) this.entries.get(area.code)?.set(indicator.slug, profileEntry(indicator, (code) => all.byArea.get(code), area, all.periods, period, peers));
+    for (const area of this.areas)
+      this.entries.get(area.code)?.set(
+        indicator.slug,
+        profileEntry(indicator, (code) => all.byArea.get(code), area, all.periods, period, peers),
+      );
   }
 
   written(): readonly WireProfile[] {

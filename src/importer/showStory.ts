@@ -1,18 +1,18 @@
-import * as z from 'zod/mini';
-import { ENGLAND, findArea, type Area, type Model } from '#domain/area.ts';
-import type { Reported } from '#domain/council.ts';
-import { neighboursOf } from '#domain/group.ts';
-import type { Indicator } from '#domain/indicator.ts';
-import { tellFrontDoor } from '#domain/narrative/story/tellFrontDoor.ts';
-import { tellMoney } from '#domain/narrative/story/tellMoney.ts';
-import { tellPlacements } from '#domain/narrative/story/tellPlacements.ts';
-import { tellWorkforce } from '#domain/narrative/story/tellWorkforce.ts';
-import type { Evidence } from '#domain/scorecard/row.ts';
-import type { Story } from '#domain/story/story.ts';
-import { readAreaFile, WireAreaFile } from '#contract/areaFile.ts';
-import { readAreas, readCatalogue, WireAreas, WireCatalogue } from '#contract/catalogue.ts';
-import { paths } from '#contract/routes.ts';
-import { readStory, WireStory } from '#contract/story.ts';
+import * as z from "zod/mini";
+import { ENGLAND, findArea, type Area, type Model } from "#domain/area.ts";
+import type { Reported } from "#domain/council.ts";
+import { neighboursOf } from "#domain/group.ts";
+import type { Indicator } from "#domain/indicator.ts";
+import { tellFrontDoor } from "#domain/narrative/story/tellFrontDoor.ts";
+import { tellMoney } from "#domain/narrative/story/tellMoney.ts";
+import { tellPlacements } from "#domain/narrative/story/tellPlacements.ts";
+import { tellWorkforce } from "#domain/narrative/story/tellWorkforce.ts";
+import type { Evidence } from "#domain/scorecard/row.ts";
+import type { Story } from "#domain/story/story.ts";
+import { readAreaFile, WireAreaFile } from "#contract/areaFile.ts";
+import { readAreas, readCatalogue, WireAreas, WireCatalogue } from "#contract/catalogue.ts";
+import { paths } from "#contract/routes.ts";
+import { readStory, WireStory } from "#contract/story.ts";
 
 /** What a story is told from: the area, its counts and what it reported; `evidence` and `period` for those that look at measures. */
 export type StoryToTell = {
@@ -28,32 +28,80 @@ export type StoryToTell = {
   readonly model: Model;
   readonly period: string | null;
 };
-export type ToldStory = { readonly sentences: readonly string[]; readonly findings: readonly string[] };
+export type ToldStory = {
+  readonly sentences: readonly string[];
+  readonly findings: readonly string[];
+};
 
 /** Each story by the name it is asked for: the same pure function as its page opens with. */
 const TELLERS: Readonly<Record<string, (given: StoryToTell) => ToldStory>> = {
-  'front-door': tellFrontDoor,
+  "front-door": tellFrontDoor,
   workforce: tellWorkforce,
   placements: (given) => tellPlacements(asEvidence(given), given.period ?? undefined),
   money: (given) => tellMoney(asEvidence(given), given.period ?? undefined),
 };
 
-const asEvidence = ({ areaName, story, evidence, reported }: StoryToTell) => ({ name: areaName, story, series: evidence.series, reported });
+const asEvidence = ({ areaName, story, evidence, reported }: StoryToTell) => ({
+  name: areaName,
+  story,
+  series: evidence.series,
+  reported,
+});
 
-type Question = { readonly story: string; readonly area: string; readonly period: string | null; readonly model: Model; readonly json: boolean };
+type Question = {
+  readonly story: string;
+  readonly area: string;
+  readonly period: string | null;
+  readonly model: Model;
+  readonly json: boolean;
+};
 
 /** The opening sentences and findings of one story page, for people or, with `json`, as one object. */
-export function showStory(read: (path: string) => unknown, question: Question): { readonly ok: boolean; readonly text: string } {
+export function showStory(
+  read: (path: string) => unknown,
+  question: Question,
+): { readonly ok: boolean; readonly text: string } {
   const tell = Object.hasOwn(TELLERS, question.story) ? TELLERS[question.story] : undefined;
-  if (!tell) return { ok: false, text: `No story is called “${question.story}”: there are ${Object.keys(TELLERS).join(', ')}.\n` };
+  if (!tell)
+    return {
+      ok: false,
+      text: `No story is called “${question.story}”: there are ${Object.keys(TELLERS).join(", ")}.\n`,
+    };
   const area = findArea(readAreas(z.parse(WireAreas, read(paths.areas()))), question.area);
-  if (!area) return { ok: false, text: `No area is called “${question.area}”: give a name, a code of nine characters or DfE's three digits.\n` };
+  if (!area)
+    return {
+      ok: false,
+      text: `No area is called “${question.area}”: give a name, a code of nine characters or DfE's three digits.\n`,
+    };
   const file = readAreaFile(z.parse(WireAreaFile, read(paths.area(area.code))));
   const storyOf = (code: string): Story => readStory(z.parse(WireStory, read(paths.story(code))));
-  const [story, england, members] = [storyOf(area.code), storyOf(ENGLAND), neighboursOf(area, question.model).map((n) => storyOf(n.code))];
+  const [story, england, members] = [
+    storyOf(area.code),
+    storyOf(ENGLAND),
+    neighboursOf(area, question.model).map((n) => storyOf(n.code)),
+  ];
   const { indicators } = readCatalogue(z.parse(WireCatalogue, read(paths.catalogue())));
-  const told = tell({ area, areaName: area.name, story, england, members, reported: file.reported, evidence: file, indicators, model: question.model, period: question.period });
-  if (question.json) return { ok: true, text: `${JSON.stringify({ story: question.story, area: { code: area.code, name: area.name }, illustrative: area.type === 'illustrative', ...told })}\n` };
-  const lines = [...(area.type === 'illustrative' ? ['Illustrative council: figures are invented.'] : []), ...told.sentences, ...(told.findings.length > 0 ? ['Findings:', ...told.findings.map((f) => `- ${f}`)] : [])];
-  return { ok: true, text: lines.map((line) => `${line}\n`).join('') };
+  const told = tell({
+    area,
+    areaName: area.name,
+    story,
+    england,
+    members,
+    reported: file.reported,
+    evidence: file,
+    indicators,
+    model: question.model,
+    period: question.period,
+  });
+  if (question.json)
+    return {
+      ok: true,
+      text: `${JSON.stringify({ story: question.story, area: { code: area.code, name: area.name }, illustrative: area.type === "illustrative", ...told })}\n`,
+    };
+  const lines = [
+    ...(area.type === "illustrative" ? ["Illustrative council: figures are invented."] : []),
+    ...told.sentences,
+    ...(told.findings.length > 0 ? ["Findings:", ...told.findings.map((f) => `- ${f}`)] : []),
+  ];
+  return { ok: true, text: lines.map((line) => `${line}\n`).join("") };
 }

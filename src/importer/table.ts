@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
-import type { Finding } from './finding.ts';
+import Papa from "papaparse";
+import type { Finding } from "./finding.ts";
 
 export type Source = { readonly name: string; readonly bytes: Uint8Array };
 
@@ -14,26 +14,41 @@ export type Table = {
 /** Bytes to text: UTF-8 with or without BOM, else Windows-1252, which every older Excel writes. */
 export function decode(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/^\uFEFF/, '');
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes).replace(/^\uFEFF/, "");
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return new TextDecoder("windows-1252").decode(bytes);
   }
 }
 
 /** Reads a CSV as text, quoted commas and line ends as they come; ragged rows are findings, never shifted cells. */
 export function readTable(source: Source, findings: Finding[]): Table {
-  const parsed = Papa.parse<string[]>(decode(source.bytes), { delimiter: '' });
-  for (const fault of parsed.errors.filter((error) => error.type === 'Quotes')) {
-    findings.push({ severity: 'row', file: source.name, row: (fault.row ?? 0) + 1, column: null, sentence: 'a quotation mark opens or closes in the wrong place; this row and those after it may be read wrongly.' });
+  const parsed = Papa.parse<string[]>(decode(source.bytes), { delimiter: "" });
+  for (const fault of parsed.errors.filter((error) => error.type === "Quotes")) {
+    findings.push({
+      severity: "row",
+      file: source.name,
+      row: (fault.row ?? 0) + 1,
+      column: null,
+      sentence:
+        "a quotation mark opens or closes in the wrong place; this row and those after it may be read wrongly.",
+    });
   }
-  const [first, ...rest] = parsed.data.flatMap((row, i) => (row.length === 1 && row[0] === '' ? [] : [{ row, line: i + 1 }]));
+  const [first, ...rest] = parsed.data.flatMap((row, i) =>
+    row.length === 1 && row[0] === "" ? [] : [{ row, line: i + 1 }],
+  );
   const header = (first?.row ?? []).map((name) => name.trim());
   const rows: string[][] = [];
   const lines: number[] = [];
   for (const { row, line } of rest) {
     // Trailing empty cells are what Excel adds; missing ones would shift meaning, so they are told.
-    if (row.length < header.length || row.slice(header.length).some((cell) => cell.trim() !== '')) {
-      findings.push({ severity: 'row', file: source.name, row: line, column: null, sentence: `this row has ${row.length} cells where the header has ${header.length}; it was left out.` });
+    if (row.length < header.length || row.slice(header.length).some((cell) => cell.trim() !== "")) {
+      findings.push({
+        severity: "row",
+        file: source.name,
+        row: line,
+        column: null,
+        sentence: `this row has ${row.length} cells where the header has ${header.length}; it was left out.`,
+      });
     } else {
       rows.push(row);
       lines.push(line);
@@ -47,5 +62,7 @@ export const columnOf = (table: Table, name: string): number => table.header.ind
 
 /** Rows as objects, for the small files where clarity beats speed. */
 export function records(table: Table): readonly { readonly [column: string]: string }[] {
-  return table.rows.map((row) => Object.fromEntries(table.header.map((name, i) => [name, (row[i] ?? '').trim()])));
+  return table.rows.map((row) =>
+    Object.fromEntries(table.header.map((name, i) => [name, (row[i] ?? "").trim()])),
+  );
 }

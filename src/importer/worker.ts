@@ -1,32 +1,39 @@
-import * as z from 'zod/mini';
-import { WireAllAreas, readAllAreas } from '#contract/series.ts';
-import type { Series } from '#domain/observation.ts';
-import type { Quantity } from '#domain/story/story.ts';
-import quantities from './catalogue/quantities.csv?raw';
-import recipes from './catalogue/recipes.csv?raw';
-import { laySeries, type Laid } from './local/lay.ts';
-import type { Progress } from './local/progress.ts';
-import { readLocal, type Known, type ReadLocal } from './local/readLocal.ts';
-import type { KnownPublished } from './local/tidy/readPublished.ts';
-import { readRecipes } from './recipes.ts';
-import { readTable, type Source } from './table.ts';
-import { zipFeed } from './zip.ts';
+import * as z from "zod/mini";
+import { WireAllAreas, readAllAreas } from "#contract/series.ts";
+import type { Series } from "#domain/observation.ts";
+import type { Quantity } from "#domain/story/story.ts";
+import quantities from "./catalogue/quantities.csv?raw";
+import recipes from "./catalogue/recipes.csv?raw";
+import { laySeries, type Laid } from "./local/lay.ts";
+import type { Progress } from "./local/progress.ts";
+import { readLocal, type Known, type ReadLocal } from "./local/readLocal.ts";
+import type { KnownPublished } from "./local/tidy/readPublished.ts";
+import { readRecipes } from "./recipes.ts";
+import { readTable, type Source } from "./table.ts";
+import { zipFeed } from "./zip.ts";
 
 /** What a page sends: files to read with what is known of measures and of what is loaded, or a feed to pack. */
 export type Ask =
-  | { readonly kind: 'read'; readonly sources: readonly Source[]; readonly known: Omit<Known, 'loaded' | 'published'> & { readonly loaded: readonly (readonly [string, Series])[] }; readonly published: AskPublished | null }
-  | { readonly kind: 'zip'; readonly files: ReadonlyMap<string, string> };
+  | {
+      readonly kind: "read";
+      readonly sources: readonly Source[];
+      readonly known: Omit<Known, "loaded" | "published"> & {
+        readonly loaded: readonly (readonly [string, Series])[];
+      };
+      readonly published: AskPublished | null;
+    }
+  | { readonly kind: "zip"; readonly files: ReadonlyMap<string, string> };
 /** What is known of published measures, as a page can send it: the feed's files as text, and what lies over them. */
-export type AskPublished = Omit<KnownPublished, 'recipes' | 'quantities' | 'base' | 'counts'> & {
+export type AskPublished = Omit<KnownPublished, "recipes" | "quantities" | "base" | "counts"> & {
   readonly base: ReadonlyMap<string, string>;
   readonly over: readonly Laid[];
   readonly counts: readonly (readonly [string, readonly Quantity[]])[];
 };
 export type Tell =
-  | { readonly kind: 'progress'; readonly so: Progress }
-  | { readonly kind: 'read'; readonly result: ReadLocal }
-  | { readonly kind: 'zipped'; readonly bytes: Uint8Array }
-  | { readonly kind: 'failed'; readonly why: string };
+  | { readonly kind: "progress"; readonly so: Progress }
+  | { readonly kind: "read"; readonly result: ReadLocal }
+  | { readonly kind: "zipped"; readonly bytes: Uint8Array }
+  | { readonly kind: "failed"; readonly why: string };
 
 const post = (message: Tell): void => self.postMessage(message);
 
@@ -45,21 +52,41 @@ function seldom(tell: (so: Progress) => void): (so: Progress) => void {
 /** A thread of its own: the page stays usable while a large file is read, and stopping it is ending the thread. */
 self.onmessage = (event: MessageEvent<Ask>) => {
   const ask = event.data;
-  if (ask.kind === 'zip') return post({ kind: 'zipped', bytes: zipFeed(ask.files) });
+  if (ask.kind === "zip") return post({ kind: "zipped", bytes: zipFeed(ask.files) });
   const loaded = new Map(ask.known.loaded);
-  const known: Known = { ...ask.known, loaded: (slug) => loaded.get(slug), ...(ask.published ? { published: knownOf(ask.published) } : {}) };
-  readLocal(ask.sources, known, seldom((so) => post({ kind: 'progress', so }))).then(
-    (result) => post({ kind: 'read', result }),
-    (error: unknown) => post({ kind: 'failed', why: error instanceof Error ? error.message : String(error) }),
+  const known: Known = {
+    ...ask.known,
+    loaded: (slug) => loaded.get(slug),
+    ...(ask.published ? { published: knownOf(ask.published) } : {}),
+  };
+  readLocal(
+    ask.sources,
+    known,
+    seldom((so) => post({ kind: "progress", so })),
+  ).then(
+    (result) => post({ kind: "read", result }),
+    (error: unknown) =>
+      post({ kind: "failed", why: error instanceof Error ? error.message : String(error) }),
   );
 };
 
-const own = (name: string, text: string) => readTable({ name, bytes: new TextEncoder().encode(text) }, []);
+const own = (name: string, text: string) =>
+  readTable({ name, bytes: new TextEncoder().encode(text) }, []);
 
 function knownOf({ base, over, counts, ...rest }: AskPublished): KnownPublished {
   const byArea = new Map(counts);
   return {
-    ...rest, recipes: readRecipes(own('recipes.csv', recipes)), quantities: own('quantities.csv', quantities), counts: (code) => byArea.get(code) ?? [],
-    base: (slug) => { const text = base.get(slug); return laySeries(text === undefined ? null : readAllAreas(z.parse(WireAllAreas, JSON.parse(text))), slug, over); },
+    ...rest,
+    recipes: readRecipes(own("recipes.csv", recipes)),
+    quantities: own("quantities.csv", quantities),
+    counts: (code) => byArea.get(code) ?? [],
+    base: (slug) => {
+      const text = base.get(slug);
+      return laySeries(
+        text === undefined ? null : readAllAreas(z.parse(WireAllAreas, JSON.parse(text))),
+        slug,
+        over,
+      );
+    },
   };
 }

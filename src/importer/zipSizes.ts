@@ -1,6 +1,6 @@
-import { Inflate } from 'fflate';
-import { SheetSpread } from './sheetSpread.ts';
-import { MOST_PARTS, packedBytes, readZipParts, type ZipPart } from './zipParts.ts';
+import { Inflate } from "fflate";
+import { SheetSpread } from "./sheetSpread.ts";
+import { MOST_PARTS, packedBytes, readZipParts, type ZipPart } from "./zipParts.ts";
 
 /** Why a zip is not unpacked: what was found, what was wanted, how to mend it. */
 export type ZipRefusal = { readonly found: string; readonly wanted: string; readonly mend: string };
@@ -17,48 +17,87 @@ const MOST_CELLS = 50_000_000;
 /** Packed bytes handed on at a time: they cannot unpack to more than 16 MB before they are counted. */
 const SLICE = 16_384;
 
-const refuse = (found: string, mend: string): ZipRefusal => ({ found, wanted: 'a workbook of a return', mend });
+const refuse = (found: string, mend: string): ZipRefusal => ({
+  found,
+  wanted: "a workbook of a return",
+  mend,
+});
 
 /** The most bytes a zip of this size may unpack to. */
-const mostUnpacked = (size: number): number => Math.min(MOST_UNPACKED, Math.max(HARMLESS, MOST_TIMES * size));
+const mostUnpacked = (size: number): number =>
+  Math.min(MOST_UNPACKED, Math.max(HARMLESS, MOST_TIMES * size));
 
 /**
  * Looks at a zip before a reader unpacks it: how many parts it declares, what they add up to, whether a part holds more
  * than it says (counted while unpacking, in small slices, and stopped there), and how far apart the cells of its sheets lie. Null where it may be read; a broken
  * directory is `'broken'`, for the reader's own sentence.
  */
-export function refuseZip(bytes: Uint8Array): ZipRefusal | 'broken' | null {
+export function refuseZip(bytes: Uint8Array): ZipRefusal | "broken" | null {
   const parts = readZipParts(bytes);
-  if (parts === null) return 'broken';
-  if (typeof parts === 'number') return refuse(`a workbook of ${parts.toLocaleString('en-GB')} parts, more than the ${MOST_PARTS.toLocaleString('en-GB')} any workbook has`, 'It was not opened. Save the table alone as a new workbook.');
+  if (parts === null) return "broken";
+  if (typeof parts === "number")
+    return refuse(
+      `a workbook of ${parts.toLocaleString("en-GB")} parts, more than the ${MOST_PARTS.toLocaleString("en-GB")} any workbook has`,
+      "It was not opened. Save the table alone as a new workbook.",
+    );
   const most = mostUnpacked(bytes.length);
   const declared = parts.reduce((sum, part) => sum + part.size, 0);
-  if (declared > most) return refuse(`a workbook that unpacks to ${Math.round(declared / MB).toLocaleString('en-GB')} MB, ${Math.round(declared / bytes.length).toLocaleString('en-GB')} times its own size`, 'It was not opened. Save the table alone as a new workbook.');
+  if (declared > most)
+    return refuse(
+      `a workbook that unpacks to ${Math.round(declared / MB).toLocaleString("en-GB")} MB, ${Math.round(declared / bytes.length).toLocaleString("en-GB")} times its own size`,
+      "It was not opened. Save the table alone as a new workbook.",
+    );
   let cells = 0;
   for (const part of parts) {
     const inside = unpack(bytes, part);
-    if (inside === 'more') return refuse(`a workbook whose part “${part.name}” holds more than it declares`, 'It was not opened. Save it again in Excel, and if that fails ask who made it.');
+    if (inside === "more")
+      return refuse(
+        `a workbook whose part “${part.name}” holds more than it declares`,
+        "It was not opened. Save it again in Excel, and if that fails ask who made it.",
+      );
     cells += inside;
-    if (cells > MOST_CELLS) return refuse(`a workbook whose cells lie so far apart that ${Math.round(cells / MB).toLocaleString('en-GB')} million would have to be read`, 'It was not opened. Copy the table alone into a new workbook.');
+    if (cells > MOST_CELLS)
+      return refuse(
+        `a workbook whose cells lie so far apart that ${Math.round(cells / MB).toLocaleString("en-GB")} million would have to be read`,
+        "It was not opened. Copy the table alone into a new workbook.",
+      );
   }
-  const workbook = parts.some((part) => part.name === '[Content_Types].xml' || part.name === 'content.xml');
-  return workbook ? null : { found: 'a compressed folder of files', wanted: 'a CSV or Excel workbook (.xlsx)', mend: 'Unpack it and bring the table that is in it.' };
+  const workbook = parts.some(
+    (part) => part.name === "[Content_Types].xml" || part.name === "content.xml",
+  );
+  return workbook
+    ? null
+    : {
+        found: "a compressed folder of files",
+        wanted: "a CSV or Excel workbook (.xlsx)",
+        mend: "Unpack it and bring the table that is in it.",
+      };
 }
 
 const isSheet = (name: string): boolean => /worksheets\/[^/]*\.xml$/.test(name);
 
 /** Unpacks a part to see that it holds no more than it declares; the cells it spreads over, if it is a sheet. Nothing is kept. */
-function unpack(bytes: Uint8Array, part: ZipPart): number | 'more' {
+function unpack(bytes: Uint8Array, part: ZipPart): number | "more" {
   // Packed with nothing declared: a reader would look further on for the true size, and find what the file's maker wrote there.
-  if (part.deflated && part.packed === 0) return (part.toldAfter && !part.name.endsWith('/')) || part.size > 0 ? 'more' : 0;
+  if (part.deflated && part.packed === 0)
+    return (part.toldAfter && !part.name.endsWith("/")) || part.size > 0 ? "more" : 0;
   const packed = packedBytes(bytes, part);
   const spread = isSheet(part.name) ? new SheetSpread() : null;
   if (!packed || (part.packed * BEST_PACKING <= part.size && !spread)) return 0;
-  if (!part.deflated) { spread?.take(packed); return spread?.cells ?? 0; }
+  if (!part.deflated) {
+    spread?.take(packed);
+    return spread?.cells ?? 0;
+  }
   let size = 0;
-  const inflate = new Inflate((chunk) => { size += chunk.length; spread?.take(chunk); });
+  const inflate = new Inflate((chunk) => {
+    size += chunk.length;
+    spread?.take(chunk);
+  });
   try {
-    for (let at = 0; at < packed.length && size <= part.size; at += SLICE) inflate.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
-  } catch { /* Torn: the reader says so in its own words. */ }
-  return size > part.size ? 'more' : spread?.cells ?? 0;
+    for (let at = 0; at < packed.length && size <= part.size; at += SLICE)
+      inflate.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
+  } catch {
+    /* Torn: the reader says so in its own words. */
+  }
+  return size > part.size ? "more" : (spread?.cells ?? 0);
 }

@@ -1,6 +1,11 @@
-import { Component, Suspense, type ReactNode } from 'react';
+import { Component, Suspense, type ReactNode } from "react";
 
-type Props = { readonly waiting: ReactNode; readonly failing: (error: unknown, retry: () => void) => ReactNode; readonly onRetry: () => void; readonly children: ReactNode };
+type Props = {
+  readonly waiting: ReactNode;
+  readonly failing: (error: unknown, retry: () => void) => ReactNode;
+  readonly onRetry: () => void;
+  readonly children: ReactNode;
+};
 
 /** Waiting and failing belong here, so that a page reads as if its facts were always at hand. */
 export function Boundary({ waiting, failing, onRetry, children }: Props) {
@@ -11,7 +16,7 @@ export function Boundary({ waiting, failing, onRetry, children }: Props) {
   );
 }
 
-class Catch extends Component<Pick<Props, 'failing' | 'onRetry' | 'children'>, { error: unknown }> {
+class Catch extends Component<Pick<Props, "failing" | "onRetry" | "children">, { error: unknown }> {
   override state: { error: unknown } = { error: null };
   static getDerivedStateFromError(error: unknown) {
     return { error };
@@ -26,7 +31,15 @@ class Catch extends Component<Pick<Props, 'failing' | 'onRetry' | 'children'>, {
 }
 
 /** A failure told as what, where, why and what to do, under a heading that is read out when it appears. */
-export function FailureNotice({ title, children, actions }: { title: string; children: ReactNode; actions: ReactNode }) {
+export function FailureNotice({
+  title,
+  children,
+  actions,
+}: {
+  title: string;
+  children: ReactNode;
+  actions: ReactNode;
+}) {
   return (
     <div className="notice-error stack" role="alert">
       <h2>{title}</h2>

@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, useState, type KeyboardEvent } from "react";
 
 export type ComboOption = { readonly id: string; readonly label: string; readonly note: string };
 type Props = {
@@ -18,7 +18,7 @@ export function Combobox({ label, text, options, onText, onPick, onVisit, empty 
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
   const id = useId();
-  const shown = open && text.trim() !== '';
+  const shown = open && text.trim() !== "";
   const listed = shown && options.length > 0;
   const pick = (option: ComboOption | undefined) => {
     if (!option) return;
@@ -26,12 +26,16 @@ export function Combobox({ label, text, options, onText, onPick, onVisit, empty 
     onPick(option.id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       setOpen(true);
-      setAt((now) => (options.length === 0 ? 0 : (now + (event.key === 'ArrowDown' ? 1 : -1) + options.length) % options.length));
-    } else if (event.key === 'Enter' && shown) pick(options[at]);
-    else if (event.key === 'Escape') setOpen(false);
+      setAt((now) =>
+        options.length === 0
+          ? 0
+          : (now + (event.key === "ArrowDown" ? 1 : -1) + options.length) % options.length,
+      );
+    } else if (event.key === "Enter" && shown) pick(options[at]);
+    else if (event.key === "Escape") setOpen(false);
   };
   return (
     <div className="find">
@@ -56,16 +60,34 @@ export function Combobox({ label, text, options, onText, onPick, onVisit, empty 
           setOpen(true);
         }}
       />
-      <ul id={`${id}-list`} role="listbox" aria-label={label} className="find-list plain" hidden={!listed}>
+      <ul
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={label}
+        className="find-list plain"
+        hidden={!listed}
+      >
         {options.map((option, i) => (
           // Keys belong to the box above: an option is never focused itself, so its pointer handler needs no key twin.
           // eslint-disable-next-line jsx-a11y/click-events-have-key-events
-          <li key={option.id} id={`${id}-${i}`} role="option" tabIndex={-1} aria-selected={i === at} onPointerDown={(event) => event.preventDefault()} onClick={() => pick(option)}>
+          <li
+            key={option.id}
+            id={`${id}-${i}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={i === at}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => pick(option)}
+          >
             {option.label} <span className="secondary">{option.note}</span>
           </li>
         ))}
       </ul>
-      {shown && <p className={listed ? 'govuk-visually-hidden' : 'find-none'} role="status">{listed ? `${options.length} found` : (empty ?? `Nothing found for “${text.trim()}”.`)}</p>}
+      {shown && (
+        <p className={listed ? "govuk-visually-hidden" : "find-none"} role="status">
+          {listed ? `${options.length} found` : (empty ?? `Nothing found for “${text.trim()}”.`)}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode } from "react";
 
 /** Skip link that moves focus without touching the address (the page has a base address of its own). */
 export function SkipLink() {
@@ -8,7 +8,7 @@ export function SkipLink() {
       href="#main"
       onClick={(event) => {
         event.preventDefault();
-        document.getElementById('main')?.focus();
+        document.getElementById("main")?.focus();
       }}
     >
       Skip to main content

@@ -1,27 +1,68 @@
-import type { ReactNode } from 'react';
+import type { ReactNode } from "react";
 
 /** Arrow and words; colour only repeats what the words say. */
-export function Verdict({ kind, children }: { kind: 'better' | 'worse' | 'no-judgement'; children: ReactNode }) {
-  return <span className={kind === 'no-judgement' ? '' : `verdict verdict-${kind}`}>{children}</span>;
+export function Verdict({
+  kind,
+  children,
+}: {
+  kind: "better" | "worse" | "no-judgement";
+  children: ReactNode;
+}) {
+  return (
+    <span className={kind === "no-judgement" ? "" : `verdict verdict-${kind}`}>{children}</span>
+  );
 }
 
 const SHAPES = {
   // A square, a triangle and a circle: told apart in grey and by touch of the letter.
-  red: { letter: 'R', word: 'Red', shape: <path d="M1 1h22v22H1z" fill="#8a2b06" />, ink: '#fff' },
-  amber: { letter: 'A', word: 'Amber', shape: <path d="M12 1 23 23H1z" fill="#ffd98a" stroke="#0b0c0c" strokeWidth="1.5" strokeLinejoin="round" />, ink: '#0b0c0c' },
-  green: { letter: 'G', word: 'Green', shape: <circle cx="12" cy="12" r="10.5" fill="#fff" stroke="#005a30" strokeWidth="3" />, ink: '#005a30' },
+  red: { letter: "R", word: "Red", shape: <path d="M1 1h22v22H1z" fill="#8a2b06" />, ink: "#fff" },
+  amber: {
+    letter: "A",
+    word: "Amber",
+    shape: (
+      <path
+        d="M12 1 23 23H1z"
+        fill="#ffd98a"
+        stroke="#0b0c0c"
+        strokeWidth="1.5"
+        strokeLinejoin="round"
+      />
+    ),
+    ink: "#0b0c0c",
+  },
+  green: {
+    letter: "G",
+    word: "Green",
+    shape: <circle cx="12" cy="12" r="10.5" fill="#fff" stroke="#005a30" strokeWidth="3" />,
+    ink: "#005a30",
+  },
 } as const;
 
 /** The letter of a rating in its own shape, with the word beside it. */
-export function Rating({ rag, wordless = false }: { rag: keyof typeof SHAPES; wordless?: boolean }) {
+export function Rating({
+  rag,
+  wordless = false,
+}: {
+  rag: keyof typeof SHAPES;
+  wordless?: boolean;
+}) {
   const { letter, word, shape, ink } = SHAPES[rag];
   return (
     <span className="rag">
       <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
         {shape}
-        <text x="12" y={rag === 'amber' ? 20.5 : 17} textAnchor="middle" fontSize={rag === 'amber' ? 12 : 14} fontWeight="700" fill={ink}>{letter}</text>
+        <text
+          x="12"
+          y={rag === "amber" ? 20.5 : 17}
+          textAnchor="middle"
+          fontSize={rag === "amber" ? 12 : 14}
+          fontWeight="700"
+          fill={ink}
+        >
+          {letter}
+        </text>
       </svg>
-      <span className={wordless ? 'govuk-visually-hidden' : ''}>{word}</span>
+      <span className={wordless ? "govuk-visually-hidden" : ""}>{word}</span>
     </span>
   );
 }
@@ -38,5 +79,10 @@ export function Unseen({ children }: { children: ReactNode }) {
 
 /** A gap in a dense table: its letter to see, its words to hear; the key below the table has both. */
 export function GapLetter({ letter, words }: { letter: string; words: string }) {
-  return <span className="gap" title={words}><span aria-hidden="true">[{letter}]</span><Unseen>{words}</Unseen></span>;
+  return (
+    <span className="gap" title={words}>
+      <span aria-hidden="true">[{letter}]</span>
+      <Unseen>{words}</Unseen>
+    </span>
+  );
 }

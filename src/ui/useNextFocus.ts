@@ -1,10 +1,12 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from "react";
 
 /**
  * Where the keyboard goes when a thing with a button is taken away: to the button that takes its place, else to the
  * one before it, else to the box itself, which must then bear `tabIndex={-1}`. `buttons` chooses the buttons in the box.
  */
-export function useNextFocus<T extends HTMLElement>(buttons: string): { readonly box: RefObject<T | null>; readonly leaving: (button: Element) => void } {
+export function useNextFocus<T extends HTMLElement>(
+  buttons: string,
+): { readonly box: RefObject<T | null>; readonly leaving: (button: Element) => void } {
   const box = useRef<T>(null);
   const at = useRef<number | null>(null);
   const many = useRef(0);

@@ -5,48 +5,65 @@
  */
 export const LAYERS: { readonly [part: string]: readonly string[] } = {
   domain: [],
-  contract: ['domain'],
-  importer: ['domain', 'contract'],
-  documents: ['domain'],
-  data: ['domain', 'contract'],
+  contract: ["domain"],
+  importer: ["domain", "contract"],
+  documents: ["domain"],
+  data: ["domain", "contract"],
   // A council's own loads: read by the importer in a worker, kept in the browser, fetched by import() alone.
-  'data/local.ts': ['domain', 'contract', 'data', 'importer/local/*.ts', 'importer/local/tidy/*.ts', 'importer/local/told/*.ts', 'importer/worker.ts', 'importer/workerClient.ts'],
-  'data/loads.ts': ['data', 'importer/local/*.ts', 'importer/local/told/*.ts'],
-  'data/laid.ts': ['domain', 'contract', 'data', 'importer/local/*.ts'],
-  mock: ['domain', 'contract'],
-  state: ['domain'],
+  "data/local.ts": [
+    "domain",
+    "contract",
+    "data",
+    "importer/local/*.ts",
+    "importer/local/tidy/*.ts",
+    "importer/local/told/*.ts",
+    "importer/worker.ts",
+    "importer/workerClient.ts",
+  ],
+  "data/loads.ts": ["data", "importer/local/*.ts", "importer/local/told/*.ts"],
+  "data/laid.ts": ["domain", "contract", "data", "importer/local/*.ts"],
+  mock: ["domain", "contract"],
+  state: ["domain"],
   ui: [],
-  charts: ['domain', 'ui'],
+  charts: ["domain", "ui"],
   // Types of what the feed gives come through data, so that no page knows the wire.
-  features: ['domain', 'data', 'state', 'ui', 'charts', 'documents'],
-  app: ['domain', 'data', 'state', 'ui', 'features/*/*Page.tsx'],
+  features: ["domain", "data", "state", "ui", "charts", "documents"],
+  app: ["domain", "data", "state", "ui", "features/*/*Page.tsx"],
   // The start reads config.json, whose schema is the contract's, and chooses who answers.
-  'app/boot.ts': ['app', 'data', 'contract/config.ts', 'mock'],
-  'main.tsx': ['domain', 'data', 'state', 'ui', 'app'],
+  "app/boot.ts": ["app", "data", "contract/config.ts", "mock"],
+  "main.tsx": ["domain", "data", "state", "ui", "app"],
 };
 
 /** Each library has few doors: the parts of `src/` that may import it. One that is not named here has none. */
 export const DOORS: { readonly [library: string]: readonly string[] } = {
-  react: ['data', 'ui', 'charts', 'features', 'app'],
-  'react-dom': ['main.tsx'],
-  recharts: ['charts'],
-  '@tanstack/react-query': ['data', 'app'],
-  wouter: ['state/url'],
-  zustand: ['state/session'],
-  zod: ['contract', 'state/url', 'data/http.ts', 'data/local.ts', 'data/witness.ts', 'app/boot.ts', 'importer'],
-  msw: ['mock'],
-  papaparse: ['importer'],
-  hyparquet: ['importer'],
-  fflate: ['importer'],
-  hucre: ['importer'],
-  'idb-keyval': ['data/loads.ts'],
+  react: ["data", "ui", "charts", "features", "app"],
+  "react-dom": ["main.tsx"],
+  recharts: ["charts"],
+  "@tanstack/react-query": ["data", "app"],
+  wouter: ["state/url"],
+  zustand: ["state/session"],
+  zod: [
+    "contract",
+    "state/url",
+    "data/http.ts",
+    "data/local.ts",
+    "data/witness.ts",
+    "app/boot.ts",
+    "importer",
+  ],
+  msw: ["mock"],
+  papaparse: ["importer"],
+  hyparquet: ["importer"],
+  fflate: ["importer"],
+  hucre: ["importer"],
+  "idb-keyval": ["data/loads.ts"],
 };
 
 /** The parts of `src/` that may ask Node for files; the rest runs in a browser too. */
-export const NODE = ['importer/cli.ts', 'contract/writeOpenApi.ts'];
+export const NODE = ["importer/cli.ts", "contract/writeOpenApi.ts"];
 
 /** Loaded by `import()` only, so that its bytes are not in the first load. */
-export const ON_DEMAND = ['mock', 'charts/trend/TrendChart.tsx'];
+export const ON_DEMAND = ["mock", "charts/trend/TrendChart.tsx"];
 
 /** Folders of `src/` without code. */
-export const WITHOUT_CODE = ['decisions', 'pictures'];
+export const WITHOUT_CODE = ["decisions", "pictures"];

@@ -1,40 +1,58 @@
-import assert from 'node:assert/strict';
-import { chart, dashboardOf, journey, seen, titled, type Journey } from './trip.ts';
+import assert from "node:assert/strict";
+import { chart, dashboardOf, journey, seen, titled, type Journey } from "./trip.ts";
 
-const CONTROLS = /Compare with|Find a measure|Part of the service|Vertical axis|Download figures|Download picture|Copy this sentence|Skip to main/;
+const CONTROLS =
+  /Compare with|Find a measure|Part of the service|Vertical axis|Download figures|Download picture|Copy this sentence|Skip to main/;
 
 export const paper: readonly Journey[] = (
   [
-    ['the dashboard', 'dashboard', 'Marlbridge, October 2026'],
-    ['a measure', 'indicators/cp-repeat-plans', 'Repeat child protection plans'],
+    ["the dashboard", "dashboard", "Marlbridge, October 2026"],
+    ["a measure", "indicators/cp-repeat-plans", "Repeat child protection plans"],
   ] as const
 ).map(([what, path, title]) =>
-  journey(`${what} prints on A4: no control, its address at the foot, its chart and tables whole`, async ({ open, site }) => {
-    const page = await open(path);
-    await (path === 'dashboard' ? dashboardOf(page, 'Marlbridge') : titled(page, title).then(() => chart(page).waitFor()));
-    await page.emulateMedia({ media: 'print' });
-    const text = await seen(page);
-    assert.match(text, new RegExp(title));
-    assert.doesNotMatch(text, CONTROLS);
-    assert.ok(text.includes(`${site}${path}`), 'the address is printed');
-    assert.equal(await page.locator('select:visible, button:visible, input:visible').count(), 0);
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-    assert.ok(pages > 0 && pages < 20, `${pages} pages`);
-    const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)].map(([, w, h]) => [Math.round(Number(w)), Math.round(Number(h))]);
-    assert.ok(boxes.length > 0);
-    for (const box of boxes) assert.deepEqual([...box].sort((a, b) => a - b), [595, 842]);
-  }),
+  journey(
+    `${what} prints on A4: no control, its address at the foot, its chart and tables whole`,
+    async ({ open, site }) => {
+      const page = await open(path);
+      await (path === "dashboard"
+        ? dashboardOf(page, "Marlbridge")
+        : titled(page, title).then(() => chart(page).waitFor()));
+      await page.emulateMedia({ media: "print" });
+      const text = await seen(page);
+      assert.match(text, new RegExp(title));
+      assert.doesNotMatch(text, CONTROLS);
+      assert.ok(text.includes(`${site}${path}`), "the address is printed");
+      assert.equal(await page.locator("select:visible, button:visible, input:visible").count(), 0);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+      const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+      assert.ok(pages > 0 && pages < 20, `${pages} pages`);
+      const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)].map(
+        ([, w, h]) => [Math.round(Number(w)), Math.round(Number(h))],
+      );
+      assert.ok(boxes.length > 0);
+      for (const box of boxes)
+        assert.deepEqual(
+          [...box].sort((a, b) => a - b),
+          [595, 842],
+        );
+    },
+  ),
 );
 
 export const lists: readonly Journey[] = [
-  journey('your list prints on A4 with its long address: no control, nothing wider than the paper', async ({ open }) => {
-    const areas = Array.from({ length: 12 }, (_, i) => `E060000${30 + i}`).join('~');
-    const page = await open(`list?areas=${areas}&measures=cp-plan-rate~residential-weekly-cost&title=Twelve`, { width: 703 });
-    await titled(page, 'Twelve');
-    await page.locator('.list-table').waitFor();
-    await page.emulateMedia({ media: 'print' });
-    assert.equal(await page.locator('select:visible, button:visible, input:visible').count(), 0);
-    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 703);
-  }),
+  journey(
+    "your list prints on A4 with its long address: no control, nothing wider than the paper",
+    async ({ open }) => {
+      const areas = Array.from({ length: 12 }, (_, i) => `E060000${30 + i}`).join("~");
+      const page = await open(
+        `list?areas=${areas}&measures=cp-plan-rate~residential-weekly-cost&title=Twelve`,
+        { width: 703 },
+      );
+      await titled(page, "Twelve");
+      await page.locator(".list-table").waitFor();
+      await page.emulateMedia({ media: "print" });
+      assert.equal(await page.locator("select:visible, button:visible, input:visible").count(), 0);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 703);
+    },
+  ),
 ];

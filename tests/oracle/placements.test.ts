@@ -1,63 +1,121 @@
-import { describe, expect, test } from 'vitest';
-import { readAreaFile, type WireAreaFile } from '#contract/areaFile.ts';
-import { readStory, type WireStory } from '#contract/story.ts';
-import { known } from '#domain/value.ts';
-import { feedFile } from '#tests/support/mockFeed.ts';
-import { tellPlacements } from '#domain/narrative/story/tellPlacements.ts';
-import type { Evidence } from '#domain/narrative/story/telling.ts';
+import { describe, expect, test } from "vitest";
+import { readAreaFile, type WireAreaFile } from "#contract/areaFile.ts";
+import { readStory, type WireStory } from "#contract/story.ts";
+import { known } from "#domain/value.ts";
+import { feedFile } from "#tests/support/mockFeed.ts";
+import { tellPlacements } from "#domain/narrative/story/tellPlacements.ts";
+import type { Evidence } from "#domain/narrative/story/telling.ts";
 
 const of = async (code: string, name: string): Promise<Evidence> => {
   const file = readAreaFile(await feedFile<WireAreaFile>(`area/${code}.json`));
-  return { name, story: readStory(await feedFile<WireStory>(`story/${code}.json`)), series: file.series, reported: file.reported };
+  return {
+    name,
+    story: readStory(await feedFile<WireStory>(`story/${code}.json`)),
+    series: file.series,
+    reported: file.reported,
+  };
 };
-const [medway, york, marlbridge] = await Promise.all([of('E06000035', 'Medway'), of('E06000014', 'York'), of('E06999999', 'Marlbridge')]);
+const [medway, york, marlbridge] = await Promise.all([
+  of("E06000035", "Medway"),
+  of("E06000014", "York"),
+  of("E06999999", "Marlbridge"),
+]);
 
-describe('a council with one month of its own', () => {
-  const line = (group: string, provider: 'own' | 'bought', n: number) => ({ period: '2026-11', group, provider, children: known(n), weeklyCost: known(500) });
-  const said = tellPlacements({ ...medway, story: { ...medway.story, placements: [line('fostering with another carer', 'own', 61), line('other residential', 'bought', 39)] } }).sentences.join('\n');
-  test('is told its month, and that the year before and the kinds without a row are not given', () => {
-    expect(said).toContain('looked after 100 children at 30 November 2026; how many a year before is not known: not given. How many started and left in all of the twelve months is not known: not given.');
-    expect(said).toContain('39 (39%) in bought places; no row is given of children with their parents.');
+describe("a council with one month of its own", () => {
+  const line = (group: string, provider: "own" | "bought", n: number) => ({
+    period: "2026-11",
+    group,
+    provider,
+    children: known(n),
+    weeklyCost: known(500),
+  });
+  const said = tellPlacements({
+    ...medway,
+    story: {
+      ...medway.story,
+      placements: [
+        line("fostering with another carer", "own", 61),
+        line("other residential", "bought", 39),
+      ],
+    },
+  }).sentences.join("\n");
+  test("is told its month, and that the year before and the kinds without a row are not given", () => {
+    expect(said).toContain(
+      "looked after 100 children at 30 November 2026; how many a year before is not known: not given. How many started and left in all of the twelve months is not known: not given.",
+    );
+    expect(said).toContain(
+      "39 (39%) in bought places; no row is given of children with their parents.",
+    );
   });
 });
 
-describe('what Medway reported in June 2018', () => {
-  const said = tellPlacements(medway).findings.join('\n');
-  test('its placements add to 413, part by part', () => expect(said).toContain('341 + 22 + 2 + 4 + 23 + 16 + 5 = 413'));
-  test('its leavers leave 151 − (35 + 19 + 50) without a reason, and DfE counts another number', () => {
-    expect(said).toContain('35 adopted, 19 special guardianship, 50 returned home to parents, and 47 of 151 for reasons not stated. DfE now has 159 for the same year.');
+describe("what Medway reported in June 2018", () => {
+  const said = tellPlacements(medway).findings.join("\n");
+  test("its placements add to 413, part by part", () =>
+    expect(said).toContain("341 + 22 + 2 + 4 + 23 + 16 + 5 = 413"));
+  test("its leavers leave 151 − (35 + 19 + 50) without a reason, and DfE counts another number", () => {
+    expect(said).toContain(
+      "35 adopted, 19 special guardianship, 50 returned home to parents, and 47 of 151 for reasons not stated. DfE now has 159 for the same year.",
+    );
     expect(151 - (35 + 19 + 50)).toBe(47);
   });
-  test('92% near home is 54 and 38', () => expect(said).toContain('92%, of which 54% in Medway and 38% in Kent.'));
-  test('each is traced to its paragraph', () => expect(said).toMatch(/413[^\n]*2018-06-05, paragraph 4\.2 and 4\.3\.[\s\S]*151[^\n]*paragraph 4\.5\./));
+  test("92% near home is 54 and 38", () =>
+    expect(said).toContain("92%, of which 54% in Medway and 38% in Kent."));
+  test("each is traced to its paragraph", () =>
+    expect(said).toMatch(
+      /413[^\n]*2018-06-05, paragraph 4\.2 and 4\.3\.[\s\S]*151[^\n]*paragraph 4\.5\./,
+    ));
 });
 
-describe('what York reported in January 2017', () => {
-  const said = tellPlacements(york).findings.join('\n');
-  test('fewer in bought fostering and more in bought homes, at one price each, is (13 − 24) × 48 + (18 − 16) × 166', () => {
-    expect(said).toContain('Independent fostering 24 to 13 at £48k a year each, external residential 16 to 18 at £166k: −£528k and +£332k, together −£196k a year.');
+describe("what York reported in January 2017", () => {
+  const said = tellPlacements(york).findings.join("\n");
+  test("fewer in bought fostering and more in bought homes, at one price each, is (13 − 24) × 48 + (18 − 16) × 166", () => {
+    expect(said).toContain(
+      "Independent fostering 24 to 13 at £48k a year each, external residential 16 to 18 at £166k: −£528k and +£332k, together −£196k a year.",
+    );
     expect((13 - 24) * 48 + (18 - 16) * 166).toBe(-196);
   });
-  test('94 in and 83 out is a rise, though the report says numbers kept falling', () => expect(said).toMatch(/94 started and 83 left in calendar year 2016: \+11\. With 196 at 1 January 2017 that makes 185 a year before, which is not what the report says/));
-  test('4 of 8 enquiries stays 4 of 8', () => expect(said).toContain('Fostering enquiries that went further: 4 of 8'));
+  test("94 in and 83 out is a rise, though the report says numbers kept falling", () =>
+    expect(said).toMatch(
+      /94 started and 83 left in calendar year 2016: \+11\. With 196 at 1 January 2017 that makes 185 a year before, which is not what the report says/,
+    ));
+  test("4 of 8 enquiries stays 4 of 8", () =>
+    expect(said).toContain("Fostering enquiries that went further: 4 of 8"));
 });
 
-test('Marlbridge’s own months: children, who provides, and a bridge that adds up', () => {
-  const { sentences, findings } = tellPlacements(marlbridge, '2026-10');
+test("Marlbridge’s own months: children, who provides, and a bridge that adds up", () => {
+  const { sentences, findings } = tellPlacements(marlbridge, "2026-10");
   // 66 + 127 + 82 + 7 + 26 + 34 + 6 + 56 + 5 + 3 of placements.csv.
   expect(sentences[0]).toMatch(/^Marlbridge looked after 412 children at 31 October 2026/);
   // Own: 66 + 127 + 7 + 6; bought: 82 + 34 + 56 + 5 + 3; with parents 26.
-  expect(sentences[1]).toBe('206 (50%) were in the council’s own provision, 180 (44%) in bought places, and 26 (with parents'.replace(' (with parents', ' with their parents.'));
-  expect(findings.filter((f) => f.startsWith('The council’s own'))).toEqual([]);
+  expect(sentences[1]).toBe(
+    "206 (50%) were in the council’s own provision, 180 (44%) in bought places, and 26 (with parents".replace(
+      " (with parents",
+      " with their parents.",
+    ),
+  );
+  expect(findings.filter((f) => f.startsWith("The council’s own"))).toEqual([]);
 });
 
-test('a month taken out of the story leaves a gap with its reason, not a wrong sum', () => {
-  const holed = { ...marlbridge, story: { ...marlbridge.story, quantities: marlbridge.story.quantities.map((q) => (q.id === 'cla-started' ? { ...q, observations: q.observations.filter((o) => o.period !== '2026-05') } : q)) } };
-  expect(tellPlacements(holed, '2026-10').sentences[0]).toMatch(/: Not given started and \d+ left/);
+test("a month taken out of the story leaves a gap with its reason, not a wrong sum", () => {
+  const holed = {
+    ...marlbridge,
+    story: {
+      ...marlbridge.story,
+      quantities: marlbridge.story.quantities.map((q) =>
+        q.id === "cla-started"
+          ? { ...q, observations: q.observations.filter((o) => o.period !== "2026-05") }
+          : q,
+      ),
+    },
+  };
+  expect(tellPlacements(holed, "2026-10").sentences[0]).toMatch(/: Not given started and \d+ left/);
 });
 
-test('a newest year that is suppressed is said first: the City of London’s page does not slip back unseen', async () => {
-  const { sentences } = tellPlacements(await of('E09000001', 'City of London'));
-  expect(sentences[0]).toBe('How many at 31 March 2025 has no figure: suppressed to protect confidentiality. The newest year with one is told here.');
+test("a newest year that is suppressed is said first: the City of London’s page does not slip back unseen", async () => {
+  const { sentences } = tellPlacements(await of("E09000001", "City of London"));
+  expect(sentences[0]).toBe(
+    "How many at 31 March 2025 has no figure: suppressed to protect confidentiality. The newest year with one is told here.",
+  );
   expect(sentences[1]).toMatch(/at 31 March 2024/);
 });

@@ -1,33 +1,54 @@
-import { render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { memoryLocation } from 'wouter/memory-location';
-import { App } from '#app/App.tsx';
-import { makeQueryClient } from '#data/feed.ts';
-import { scenarioOf } from '#mock/answer.ts';
-import { FEED, mockIn, server } from './mockFeed.ts';
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { memoryLocation } from "wouter/memory-location";
+import { App } from "#app/App.tsx";
+import { makeQueryClient } from "#data/feed.ts";
+import { scenarioOf } from "#mock/answer.ts";
+import { FEED, mockIn, server } from "./mockFeed.ts";
 
-const CONFIG = { api: 'mock', feed: 'feed/', home: 'E06999999', council: 'Marlbridge Council', colour: '#12436D', term: 'Children looked after' } as const;
+const CONFIG = {
+  api: "mock",
+  feed: "feed/",
+  home: "E06999999",
+  council: "Marlbridge Council",
+  colour: "#12436D",
+  term: "Children looked after",
+} as const;
 
 /**
  * The whole app at an address, on the committed feed, on 22 November 2026. `?mock=` in the address chooses the scenario
  * as it does in the browser; `patient` keeps the app's own retry.
  */
-export function renderAt(address: string, { patient = false, home = CONFIG.home, term = CONFIG.term }: { patient?: boolean; home?: string; term?: string } = {}) {
+export function renderAt(
+  address: string,
+  {
+    patient = false,
+    home = CONFIG.home,
+    term = CONFIG.term,
+  }: { patient?: boolean; home?: string; term?: string } = {},
+) {
   const { hook, searchHook, history } = memoryLocation({ path: address, record: true });
   const client = makeQueryClient();
   const { queries } = client.getDefaultOptions();
   if (!patient) client.setDefaultOptions({ queries: { ...queries, retry: false } });
-  const scenario = scenarioOf(address.split('?')[1] ?? '');
-  if (scenario !== 'none') server.use(...mockIn(scenario));
-  const boot = { config: { ...CONFIG, home, term }, feed: { base: FEED, fetch: (request: Request) => fetch(request) } };
-  const { unmount } = render(<App boot={boot} today="2026-11-22" client={client} place={{ hook, searchHook, base: '' }} />);
-  return { user: userEvent.setup(), address: () => history.at(-1) ?? '', unmount };
+  const scenario = scenarioOf(address.split("?")[1] ?? "");
+  if (scenario !== "none") server.use(...mockIn(scenario));
+  const boot = {
+    config: { ...CONFIG, home, term },
+    feed: { base: FEED, fetch: (request: Request) => fetch(request) },
+  };
+  const { unmount } = render(
+    <App boot={boot} today="2026-11-22" client={client} place={{ hook, searchHook, base: "" }} />,
+  );
+  return { user: userEvent.setup(), address: () => history.at(-1) ?? "", unmount };
 }
 
 /** The line of a measure in the dashboard's tables, once it is there. */
 export async function rowOf(measure: string) {
-  const tables = within(await screen.findByRole('region', { name: 'All measures, by part of the service' }));
-  const row = tables.getByText(measure, { selector: 'th a' }).closest('tr');
+  const tables = within(
+    await screen.findByRole("region", { name: "All measures, by part of the service" }),
+  );
+  const row = tables.getByText(measure, { selector: "th a" }).closest("tr");
   if (!row) throw new Error(`${measure} has no line`);
   return row;
 }

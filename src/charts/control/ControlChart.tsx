@@ -1,23 +1,28 @@
-import { Fragment } from 'react';
-import { formatNumber, formatValue } from '#domain/format.ts';
-import type { Indicator } from '#domain/indicator.ts';
-import { lastDayOf, shortPeriod, type Frame } from '#domain/period.ts';
-import type { Flag } from '#domain/spc/signals.ts';
-import type { Stretch } from '#domain/spc/chart.ts';
-import { amountOf, known } from '#domain/value.ts';
-import { Key, type KeyItem } from '../figure/Key.tsx';
-import { Walk } from '../figure/Walk.tsx';
-import { ticksBetween } from '../figure/ticks.ts';
-import { useWidth } from '../figure/useWidth.ts';
-import { controlPoints, sayPoint } from './controlPoints.ts';
+import { Fragment } from "react";
+import { formatNumber, formatValue } from "#domain/format.ts";
+import type { Indicator } from "#domain/indicator.ts";
+import { lastDayOf, shortPeriod, type Frame } from "#domain/period.ts";
+import type { Flag } from "#domain/spc/signals.ts";
+import type { Stretch } from "#domain/spc/chart.ts";
+import { amountOf, known } from "#domain/value.ts";
+import { Key, type KeyItem } from "../figure/Key.tsx";
+import { Walk } from "../figure/Walk.tsx";
+import { ticksBetween } from "../figure/ticks.ts";
+import { useWidth } from "../figure/useWidth.ts";
+import { controlPoints, sayPoint } from "./controlPoints.ts";
 
 const H = 380;
 const [LEFT, TOP, BOTTOM] = [74, 16, 36];
 const tenth = (n: number): number => Math.round(n * 10) / 10;
-const DIAMOND = 'l8 8l-8 8l-8-8z';
-const TARGET = { stroke: '#8a2b06', strokeWidth: 1.5, strokeDasharray: '12 4 2 4' } as const;
+const DIAMOND = "l8 8l-8 8l-8-8z";
+const TARGET = { stroke: "#8a2b06", strokeWidth: 1.5, strokeDasharray: "12 4 2 4" } as const;
 
-type Props = { readonly indicator: Indicator; readonly stretches: readonly Stretch[]; readonly frame: Frame; readonly target: number | null };
+type Props = {
+  readonly indicator: Indicator;
+  readonly stretches: readonly Stretch[];
+  readonly frame: Frame;
+  readonly target: number | null;
+};
 
 /** The XmR chart: line, mean and limits of each stretch; a flagged point is larger, another shape and named in the list. */
 export function ControlChart({ indicator, stretches, frame, target }: Props) {
@@ -27,66 +32,229 @@ export function ControlChart({ indicator, stretches, frame, target }: Props) {
   const points = controlPoints(stretches);
   const amounts = points.map((p) => amountOf(p.observation.value));
   // No share, count or rate lies below nothing, nor a share above 100: a limit out there is not drawn.
-  const possible = (v: number): boolean => indicator.unit.endsWith('-000') || (v >= 0 && (indicator.unit !== 'percent' || v <= 100));
-  const ends = stretches.flatMap((s) => (s.limits ? [s.limits.lower, s.limits.upper].filter(possible) : []));
+  const possible = (v: number): boolean =>
+    indicator.unit.endsWith("-000") || (v >= 0 && (indicator.unit !== "percent" || v <= 100));
+  const ends = stretches.flatMap((s) =>
+    s.limits ? [s.limits.lower, s.limits.upper].filter(possible) : [],
+  );
   const ys = [...amounts.flatMap((v) => v ?? []), ...ends, ...(target === null ? [] : [target])];
   const [low, high] = [Math.min(...ys), Math.max(...ys)];
   const pad = (high - low || 1) * 0.06;
-  const x = (i: number): number => tenth(LEFT + (i / Math.max(1, points.length - 1)) * (W - LEFT - RIGHT));
-  const y = (v: number): number => tenth(TOP + ((high + pad - v) / (high - low + 2 * pad)) * (H - TOP - BOTTOM));
-  const money = indicator.unit.startsWith('gbp') || indicator.unit.endsWith('-000');
-  const axisText = (v: number): string => `${money ? '£' : ''}${formatNumber(v, high - low < 10 ? 1 : 0)}${indicator.unit === 'percent' ? '%' : ''}`;
-  const januaries = points.flatMap(({ observation: o }, i) => (lastDayOf(o.period, frame).month === 1 ? [{ i, text: shortPeriod(o.period, frame) }] : []));
+  const x = (i: number): number =>
+    tenth(LEFT + (i / Math.max(1, points.length - 1)) * (W - LEFT - RIGHT));
+  const y = (v: number): number =>
+    tenth(TOP + ((high + pad - v) / (high - low + 2 * pad)) * (H - TOP - BOTTOM));
+  const money = indicator.unit.startsWith("gbp") || indicator.unit.endsWith("-000");
+  const axisText = (v: number): string =>
+    `${money ? "£" : ""}${formatNumber(v, high - low < 10 ? 1 : 0)}${indicator.unit === "percent" ? "%" : ""}`;
+  const januaries = points.flatMap(({ observation: o }, i) =>
+    lastDayOf(o.period, frame).month === 1 ? [{ i, text: shortPeriod(o.period, frame) }] : [],
+  );
   // On a phone every second year, so that their names do not touch.
-  const labels = januaries.filter((l, i) => i % 2 === 0 || x(l.i) - x(januaries[i - 1]?.i ?? 0) > 84);
-  const placed = stretches.map((s, i) => ({ ...s, from: stretches.slice(0, i).reduce((sum, before) => sum + before.observations.length, 0) }));
+  const labels = januaries.filter(
+    (l, i) => i % 2 === 0 || x(l.i) - x(januaries[i - 1]?.i ?? 0) > 84,
+  );
+  const placed = stretches.map((s, i) => ({
+    ...s,
+    from: stretches.slice(0, i).reduce((sum, before) => sum + before.observations.length, 0),
+  }));
   const flags = points.filter((p) => p.flag !== null);
   const last = placed.at(-1)?.limits;
-  const nearest = (px: number): number => Math.min(points.length - 1, Math.max(0, Math.round(((px - LEFT) / (W - LEFT - RIGHT)) * (points.length - 1))));
+  const nearest = (px: number): number =>
+    Math.min(
+      points.length - 1,
+      Math.max(0, Math.round(((px - LEFT) / (W - LEFT - RIGHT)) * (points.length - 1))),
+    );
   return (
     <div ref={box}>
-      <Walk label={`Control chart: ${points.length} periods, ${flags.length} of them flagged`} hint="Point at the chart, or press the arrow keys, to have a period named." names={points.map((p) => sayPoint(p, frame, indicator))} first={points.length - 1} nearest={nearest}>
+      <Walk
+        label={`Control chart: ${points.length} periods, ${flags.length} of them flagged`}
+        hint="Point at the chart, or press the arrow keys, to have a period named."
+        names={points.map((p) => sayPoint(p, frame, indicator))}
+        first={points.length - 1}
+        nearest={nearest}
+      >
         {(at) => (
-          <svg viewBox={`0 0 ${W} ${H}`} className="control" aria-hidden="true" data-picture="chart">
-            {ticksBetween(low, high).map((v) => <Fragment key={v}><path d={`M${LEFT} ${y(v)}H${W - RIGHT}`} stroke="#e9eaeb" /><text x={LEFT - 8} y={y(v) + 5} fontSize="16" textAnchor="end">{axisText(v)}</text></Fragment>)}
-            {labels.map((l) => <text key={l.i} x={x(l.i)} y={H - 12} fontSize="16" textAnchor="middle">{l.text}</text>)}
-            {placed.map((s) => s.limits && (
-              <g key={s.from}>
-                <path d={`M${x(s.from)} ${y(s.limits.mean)}H${x(s.from + s.observations.length - 1)}`} stroke="#0b0c0c" strokeWidth="1.5" />
-                {[s.limits.upper, s.limits.lower].filter(possible).map((limit) => <path key={limit} d={`M${x(s.from)} ${y(limit)}H${x(s.from + s.observations.length - 1)}`} stroke="#505a5f" strokeWidth="1.5" strokeDasharray={s.trial ? '2 4' : '7 5'} />)}
-              </g>
+          <svg
+            viewBox={`0 0 ${W} ${H}`}
+            className="control"
+            aria-hidden="true"
+            data-picture="chart"
+          >
+            {ticksBetween(low, high).map((v) => (
+              <Fragment key={v}>
+                <path d={`M${LEFT} ${y(v)}H${W - RIGHT}`} stroke="#e9eaeb" />
+                <text x={LEFT - 8} y={y(v) + 5} fontSize="16" textAnchor="end">
+                  {axisText(v)}
+                </text>
+              </Fragment>
             ))}
+            {labels.map((l) => (
+              <text key={l.i} x={x(l.i)} y={H - 12} fontSize="16" textAnchor="middle">
+                {l.text}
+              </text>
+            ))}
+            {placed.map(
+              (s) =>
+                s.limits && (
+                  <g key={s.from}>
+                    <path
+                      d={`M${x(s.from)} ${y(s.limits.mean)}H${x(s.from + s.observations.length - 1)}`}
+                      stroke="#0b0c0c"
+                      strokeWidth="1.5"
+                    />
+                    {[s.limits.upper, s.limits.lower].filter(possible).map((limit) => (
+                      <path
+                        key={limit}
+                        d={`M${x(s.from)} ${y(limit)}H${x(s.from + s.observations.length - 1)}`}
+                        stroke="#505a5f"
+                        strokeWidth="1.5"
+                        strokeDasharray={s.trial ? "2 4" : "7 5"}
+                      />
+                    ))}
+                  </g>
+                ),
+            )}
             {target !== null && <path d={`M${LEFT} ${y(target)}H${W - RIGHT}`} {...TARGET} />}
-            <path className="spark-line" d={amounts.map((v, i) => (v === null ? '' : `${typeof amounts[i - 1] === 'number' ? 'L' : 'M'}${x(i)} ${y(v)}`)).join('')} />
-            {at >= 0 && <path d={`M${x(at)} ${TOP}V${H - BOTTOM}`} className="walk-line" data-picture="off" />}
+            <path
+              className="spark-line"
+              d={amounts
+                .map((v, i) =>
+                  v === null
+                    ? ""
+                    : `${typeof amounts[i - 1] === "number" ? "L" : "M"}${x(i)} ${y(v)}`,
+                )
+                .join("")}
+            />
+            {at >= 0 && (
+              <path d={`M${x(at)} ${TOP}V${H - BOTTOM}`} className="walk-line" data-picture="off" />
+            )}
             {points.map(({ observation: o, flag }, i) => {
               const v = amounts[i];
-              if (typeof v !== 'number') return null;
-              return flag ? <path key={o.period} d={`M${x(i)} ${y(v) - 8}${DIAMOND}`} className={isWorse(flag, indicator) ? 'flag-mark' : 'flag-mark flag-neutral'} /> : <circle key={o.period} cx={x(i)} cy={y(v)} r="3.5" className={o.status === 'provisional' ? 'spark-last-provisional' : 'spark-dot'} />;
+              if (typeof v !== "number") return null;
+              return flag ? (
+                <path
+                  key={o.period}
+                  d={`M${x(i)} ${y(v) - 8}${DIAMOND}`}
+                  className={isWorse(flag, indicator) ? "flag-mark" : "flag-mark flag-neutral"}
+                />
+              ) : (
+                <circle
+                  key={o.period}
+                  cx={x(i)}
+                  cy={y(v)}
+                  r="3.5"
+                  className={o.status === "provisional" ? "spark-last-provisional" : "spark-dot"}
+                />
+              );
             })}
-            {typeof amounts[at] === 'number' && <circle cx={x(at)} cy={y(amounts[at])} r="12" className="walk-ring" data-picture="off" />}
-            {roomy && last && [['Upper limit', last.upper], ['Mean', last.mean], ['Lower limit', last.lower]].filter(([, v]) => possible(Number(v))).map(([text, v]) => <text key={text} x={W - RIGHT + 8} y={y(Number(v)) + 5} fontSize="16">{text} {formatValue(known(Number(v)), indicator)}</text>)}
+            {typeof amounts[at] === "number" && (
+              <circle
+                cx={x(at)}
+                cy={y(amounts[at])}
+                r="12"
+                className="walk-ring"
+                data-picture="off"
+              />
+            )}
+            {roomy &&
+              last &&
+              [
+                ["Upper limit", last.upper],
+                ["Mean", last.mean],
+                ["Lower limit", last.lower],
+              ]
+                .filter(([, v]) => possible(Number(v)))
+                .map(([text, v]) => (
+                  <text key={text} x={W - RIGHT + 8} y={y(Number(v)) + 5} fontSize="16">
+                    {text} {formatValue(known(Number(v)), indicator)}
+                  </text>
+                ))}
           </svg>
         )}
       </Walk>
-      <Key items={keyOf({ indicator, target, flags: flags.flatMap((p) => p.flag ?? []), provisional: points.some((p) => p.observation.status === 'provisional'), trial: placed.some((s) => s.trial && s.limits) })} />
-      {!roomy && last && <p className="small" data-picture="text">Mean {formatValue(known(last.mean), indicator)}{possible(last.lower) ? `, lower limit ${formatValue(known(last.lower), indicator)}` : ''}{possible(last.upper) ? `, upper limit ${formatValue(known(last.upper), indicator)}` : ''}.</p>}
+      <Key
+        items={keyOf({
+          indicator,
+          target,
+          flags: flags.flatMap((p) => p.flag ?? []),
+          provisional: points.some((p) => p.observation.status === "provisional"),
+          trial: placed.some((s) => s.trial && s.limits),
+        })}
+      />
+      {!roomy && last && (
+        <p className="small" data-picture="text">
+          Mean {formatValue(known(last.mean), indicator)}
+          {possible(last.lower) ? `, lower limit ${formatValue(known(last.lower), indicator)}` : ""}
+          {possible(last.upper) ? `, upper limit ${formatValue(known(last.upper), indicator)}` : ""}
+          .
+        </p>
+      )}
     </div>
   );
 }
 
-const isWorse = (flag: Flag, indicator: Indicator): boolean => (indicator.polarity === 'high' && flag.side === 'low') || (indicator.polarity === 'low' && flag.side === 'high');
+const isWorse = (flag: Flag, indicator: Indicator): boolean =>
+  (indicator.polarity === "high" && flag.side === "low") ||
+  (indicator.polarity === "low" && flag.side === "high");
 
 /** Only what is drawn stands in the key. */
-function keyOf({ indicator, target, flags, provisional, trial }: { indicator: Indicator; target: number | null; flags: readonly Flag[]; provisional: boolean; trial: boolean }): readonly KeyItem[] {
-  const diamond = (worse: boolean) => <path d={`M17 -1${DIAMOND}`} className={worse ? 'flag-mark' : 'flag-mark flag-neutral'} />;
+function keyOf({
+  indicator,
+  target,
+  flags,
+  provisional,
+  trial,
+}: {
+  indicator: Indicator;
+  target: number | null;
+  flags: readonly Flag[];
+  provisional: boolean;
+  trial: boolean;
+}): readonly KeyItem[] {
+  const diamond = (worse: boolean) => (
+    <path d={`M17 -1${DIAMOND}`} className={worse ? "flag-mark" : "flag-mark flag-neutral"} />
+  );
   return [
-    { text: 'Mean', mark: <path d="M0 7h34" stroke="#0b0c0c" strokeWidth="1.5" /> },
-    { text: 'Limits of ordinary change', mark: <path d="M0 7h34" stroke="#505a5f" strokeWidth="1.5" strokeDasharray="7 5" /> },
-    ...(trial ? [{ text: 'Trial limits', mark: <path d="M0 7h34" stroke="#505a5f" strokeWidth="1.5" strokeDasharray="2 4" /> }] : []),
-    ...(flags.some((f) => isWorse(f, indicator)) ? [{ text: 'Flagged, for the worse', mark: diamond(true) }] : []),
-    ...(flags.some((f) => !isWorse(f, indicator)) ? [{ text: indicator.polarity === 'context' ? 'Flagged' : 'Flagged, for the better', mark: diamond(false) }] : []),
-    ...(provisional ? [{ text: 'Provisional', mark: <circle cx="17" cy="7" r="4" className="spark-last-provisional" /> }] : []),
-    ...(target === null ? [] : [{ text: `Target ${formatValue(known(target), { ...indicator, decimals: Number.isInteger(target) ? 0 : Math.max(1, indicator.decimals) })}`, mark: <path d="M0 7h34" {...TARGET} /> }]),
+    { text: "Mean", mark: <path d="M0 7h34" stroke="#0b0c0c" strokeWidth="1.5" /> },
+    {
+      text: "Limits of ordinary change",
+      mark: <path d="M0 7h34" stroke="#505a5f" strokeWidth="1.5" strokeDasharray="7 5" />,
+    },
+    ...(trial
+      ? [
+          {
+            text: "Trial limits",
+            mark: <path d="M0 7h34" stroke="#505a5f" strokeWidth="1.5" strokeDasharray="2 4" />,
+          },
+        ]
+      : []),
+    ...(flags.some((f) => isWorse(f, indicator))
+      ? [{ text: "Flagged, for the worse", mark: diamond(true) }]
+      : []),
+    ...(flags.some((f) => !isWorse(f, indicator))
+      ? [
+          {
+            text: indicator.polarity === "context" ? "Flagged" : "Flagged, for the better",
+            mark: diamond(false),
+          },
+        ]
+      : []),
+    ...(provisional
+      ? [
+          {
+            text: "Provisional",
+            mark: <circle cx="17" cy="7" r="4" className="spark-last-provisional" />,
+          },
+        ]
+      : []),
+    ...(target === null
+      ? []
+      : [
+          {
+            text: `Target ${formatValue(known(target), { ...indicator, decimals: Number.isInteger(target) ? 0 : Math.max(1, indicator.decimals) })}`,
+            mark: <path d="M0 7h34" {...TARGET} />,
+          },
+        ]),
   ];
 }

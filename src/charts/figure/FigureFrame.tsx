@@ -1,11 +1,11 @@
-import { useRef, useState, type ReactNode } from 'react';
-import { Button } from '#ui/Controls.tsx';
-import { toCsv, type Sheet } from './csv.ts';
-import { download } from './download.ts';
-import { compose } from './picture/compose.ts';
-import { pngOf } from './picture/raster.ts';
-import { readFigure } from './picture/readFigure.ts';
-import { sayFoot, type Provenance } from './provenance.ts';
+import { useRef, useState, type ReactNode } from "react";
+import { Button } from "#ui/Controls.tsx";
+import { toCsv, type Sheet } from "./csv.ts";
+import { download } from "./download.ts";
+import { compose } from "./picture/compose.ts";
+import { pngOf } from "./picture/raster.ts";
+import { readFigure } from "./picture/readFigure.ts";
+import { sayFoot, type Provenance } from "./provenance.ts";
 
 type Props = {
   /** The id of the heading that names the figure. */
@@ -24,30 +24,48 @@ type Props = {
  * A figure with its source and three ways to take it away: the figures as CSV, the picture as SVG and as PNG. The
  * picture is made of what stands on the page, each part named by `data-picture`.
  */
-export function FigureFrame({ labelledBy, file, title, finding, period, origin, sheet, children }: Props) {
+export function FigureFrame({
+  labelledBy,
+  file,
+  title,
+  finding,
+  period,
+  origin,
+  sheet,
+  children,
+}: Props) {
   const frame = useRef<HTMLElement>(null);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState("");
   const picture = (): string | null => {
     const parts = frame.current ? readFigure(frame.current) : [];
-    const drawn = parts.some((part) => ['chart', 'panels', 'table'].includes(part.kind));
-    return drawn ? compose({ title, finding, caution: origin.caution, parts, foot: sayFoot(origin, period) }) : null;
+    const drawn = parts.some((part) => ["chart", "panels", "table"].includes(part.kind));
+    return drawn
+      ? compose({ title, finding, caution: origin.caution, parts, foot: sayFoot(origin, period) })
+      : null;
   };
-  const save = async (kind: 'svg' | 'png'): Promise<void> => {
+  const save = async (kind: "svg" | "png"): Promise<void> => {
     const svg = picture();
-    if (svg === null) return setSaid('The chart is not drawn yet. Try again when it is.');
-    setSaid('');
-    if (kind === 'svg') return download(`${file}.svg`, svg, 'image/svg+xml');
-    await pngOf(svg).then((png) => download(`${file}.png`, png, 'image/png'), () => setSaid('This browser could not draw the picture. The SVG holds the same.'));
+    if (svg === null) return setSaid("The chart is not drawn yet. Try again when it is.");
+    setSaid("");
+    if (kind === "svg") return download(`${file}.svg`, svg, "image/svg+xml");
+    await pngOf(svg).then(
+      (png) => download(`${file}.png`, png, "image/png"),
+      () => setSaid("This browser could not draw the picture. The SVG holds the same."),
+    );
   };
   return (
     <section className="figure stack" aria-labelledby={labelledBy} ref={frame}>
       {children}
       <p className="figure-source">Source: {origin.source}.</p>
       <div className="button-row no-print">
-        <Button onClick={() => download(`${file}.csv`, toCsv(sheet()), 'text/csv')}>Download figures (CSV)</Button>
-        <Button onClick={() => void save('svg')}>Download picture (SVG)</Button>
-        <Button onClick={() => void save('png')}>Download picture (PNG)</Button>
-        <span role="status" className="small">{said}</span>
+        <Button onClick={() => download(`${file}.csv`, toCsv(sheet()), "text/csv")}>
+          Download figures (CSV)
+        </Button>
+        <Button onClick={() => void save("svg")}>Download picture (SVG)</Button>
+        <Button onClick={() => void save("png")}>Download picture (PNG)</Button>
+        <span role="status" className="small">
+          {said}
+        </span>
       </div>
     </section>
   );

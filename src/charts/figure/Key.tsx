@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode } from "react";
 
 export type KeyItem = { readonly text: string; readonly mark: ReactNode };
 
@@ -7,7 +7,12 @@ export function Key({ items }: { items: readonly KeyItem[] }) {
   return (
     <ul className="trend-key plain" data-picture="key">
       {items.map(({ text, mark }) => (
-        <li key={text}><svg width="34" height="14" viewBox="0 0 34 14" aria-hidden="true" focusable="false">{mark}</svg>{text}</li>
+        <li key={text}>
+          <svg width="34" height="14" viewBox="0 0 34 14" aria-hidden="true" focusable="false">
+            {mark}
+          </svg>
+          {text}
+        </li>
       ))}
     </ul>
   );

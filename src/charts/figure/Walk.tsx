@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from "react";
 
 type Props = {
   /** What is walked along, for assistive technology. */
@@ -29,36 +29,47 @@ export function Walk({ label, hint, names, first, nearest, onPick, children }: P
     if (to !== undefined) {
       event.preventDefault();
       setAt(Math.min(names.length - 1, Math.max(0, to)));
-    } else if (event.key === 'Enter' && at >= 0) onPick?.(at);
+    } else if (event.key === "Enter" && at >= 0) onPick?.(at);
   };
-  const pointed = (event: { readonly clientX: number; readonly clientY: number; readonly currentTarget: Element }): number => {
+  const pointed = (event: {
+    readonly clientX: number;
+    readonly clientY: number;
+    readonly currentTarget: Element;
+  }): number => {
     const box = event.currentTarget.getBoundingClientRect();
     return nearest(event.clientX - box.left, event.clientY - box.top);
   };
   const onPoint = (event: PointerEvent) => setAt(pointed(event));
   // A finger has no hover: its first touch names a point, the next one on the same point opens it.
   const onDown = (event: PointerEvent) => {
-    naming.current = event.pointerType === 'touch' && pointed(event) !== touched.current;
+    naming.current = event.pointerType === "touch" && pointed(event) !== touched.current;
     touched.current = pointed(event);
     onPoint(event);
   };
   return (
     <>
-      <p className="small walk-name" role="status">{names[at] ?? hint}</p>
+      <p className="small walk-name" role="status">
+        {names[at] ?? hint}
+      </p>
       {/* A slider is what assistive technology knows that arrows walk along and that says its value. */}
       <div
-        className={onPick ? 'walk walk-picks' : 'walk'}
+        className={onPick ? "walk walk-picks" : "walk"}
         role="slider"
         tabIndex={0}
         aria-label={label}
         aria-valuemin={1}
         aria-valuemax={names.length}
         aria-valuenow={Math.max(1, at + 1)}
-        aria-valuetext={names[at] ?? ''}
+        aria-valuetext={names[at] ?? ""}
         onKeyDown={onKeyDown}
         onPointerDown={onDown}
         onPointerMove={onPoint}
-        onClick={onPick && ((event) => { if (!naming.current) onPick(pointed(event)); })}
+        onClick={
+          onPick &&
+          ((event) => {
+            if (!naming.current) onPick(pointed(event));
+          })
+        }
       >
         {children(at)}
       </div>

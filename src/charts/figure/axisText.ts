@@ -1,8 +1,13 @@
-import { formatNumber } from '#domain/format.ts';
-import type { Indicator } from '#domain/indicator.ts';
+import { formatNumber } from "#domain/format.ts";
+import type { Indicator } from "#domain/indicator.ts";
 
 /** A tick of an axis that spans from low to high: short, with the unit's sign, a decimal only where the span is small. */
-export function axisText(v: number, low: number, high: number, { unit }: Pick<Indicator, 'unit'>): string {
-  const money = unit.startsWith('gbp') || unit === 'variance-000';
-  return `${money ? '£' : ''}${formatNumber(v, high - low < 10 ? 1 : 0)}${unit === 'percent' ? '%' : unit.endsWith('-000') ? 'k' : ''}`;
+export function axisText(
+  v: number,
+  low: number,
+  high: number,
+  { unit }: Pick<Indicator, "unit">,
+): string {
+  const money = unit.startsWith("gbp") || unit === "variance-000";
+  return `${money ? "£" : ""}${formatNumber(v, high - low < 10 ? 1 : 0)}${unit === "percent" ? "%" : unit.endsWith("-000") ? "k" : ""}`;
 }

@@ -1,5 +1,8 @@
 /** A table to download: cells as text, quoted where needed. */
-export type Sheet = { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+export type Sheet = {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+};
 
 /**
  * A cell that a spreadsheet could take for a formula (= + - @, tab, return) gets an apostrophe before it, except a
@@ -12,4 +15,5 @@ export function safeCell(text: string): string {
 }
 
 /** CSV with CRLF and a BOM, as Excel wants it for £ and ’. */
-export const toCsv = ({ head, rows }: Sheet): string => `\uFEFF${[head, ...rows].map((row) => row.map(safeCell).join(',')).join('\r\n')}\r\n`;
+export const toCsv = ({ head, rows }: Sheet): string =>
+  `\uFEFF${[head, ...rows].map((row) => row.map(safeCell).join(",")).join("\r\n")}\r\n`;

@@ -1,23 +1,38 @@
-import type { Area } from '#domain/area.ts';
-import { sayDay } from '#domain/narrative/sayDay.ts';
+import type { Area } from "#domain/area.ts";
+import { sayDay } from "#domain/narrative/sayDay.ts";
 
 type Source = { readonly title: string; readonly publisher: string; readonly licence: string };
 
 /** Where a figure comes from, under what terms, and what must be said with it, in words for picture and file. */
-export type Provenance = { readonly source: string; readonly licence: string; readonly caution: string; readonly today: string };
+export type Provenance = {
+  readonly source: string;
+  readonly licence: string;
+  readonly caution: string;
+  readonly today: string;
+};
 
 /** The sources of a figure, each once; `area` is whose figures they are, null where they are of many. */
-export function provenance(sources: readonly (Source | undefined)[], area: Area | null, today: string): Provenance {
+export function provenance(
+  sources: readonly (Source | undefined)[],
+  area: Area | null,
+  today: string,
+): Provenance {
   const used = [...new Set(sources.filter((s) => s !== undefined))];
   return {
-    source: used.length === 0 ? 'the council' : used.map((s) => `${s.title}, ${s.publisher}`).join('; '),
-    licence: [...new Set(used.map((s) => s.licence).filter((l) => l !== ''))].join('; '),
-    caution: area?.type === 'illustrative' ? 'Illustrative: figures are invented' : '',
+    source:
+      used.length === 0 ? "the council" : used.map((s) => `${s.title}, ${s.publisher}`).join("; "),
+    licence: [...new Set(used.map((s) => s.licence).filter((l) => l !== ""))].join("; "),
+    caution: area?.type === "illustrative" ? "Illustrative: figures are invented" : "",
     today,
   };
 }
 
 /** The last lines of a picture: source, period, terms and the day it was made. */
-export const sayFoot = ({ source, licence, today }: Provenance, period: string): readonly string[] => [
-  `Source: ${source}.`, `Period: ${period}.`, `Made on ${sayDay(today)}.${licence === '' ? '' : ` Published figures: ${licence}.`}`,
+export const sayFoot = (
+  { source, licence, today }: Provenance,
+  period: string,
+): readonly string[] => [
+  `Source: ${source}.`,
+  `Period: ${period}.`,
+  `Made on ${sayDay(today)}.${licence === "" ? "" : ` Published figures: ${licence}.`}`,
 ];

@@ -15,7 +15,15 @@ export type FlowStep = {
 export const WIDE = 940;
 
 /** A bar's length on one scale for all steps and both years; null for a gap: no bar, never a bar of no length. */
-export function lengthOf(amount: number | null, steps: readonly FlowStep[], room: number): number | null {
+export function lengthOf(
+  amount: number | null,
+  steps: readonly FlowStep[],
+  room: number,
+): number | null {
   const most = Math.max(...steps.flatMap((s) => [s.now ?? 0, s.before ?? 0]), 0);
-  return amount === null || most === 0 ? (amount === 0 ? 0 : null) : Math.round((amount / most) * room * 10) / 10;
+  return amount === null || most === 0
+    ? amount === 0
+      ? 0
+      : null
+    : Math.round((amount / most) * room * 10) / 10;
 }

@@ -1,65 +1,158 @@
-import { formatNumber, formatValue } from '#domain/format.ts';
-import type { Indicator } from '#domain/indicator.ts';
-import { known } from '#domain/value.ts';
-import { Key, type KeyItem } from '../figure/Key.tsx';
-import { Walk } from '../figure/Walk.tsx';
-import { ticksBetween } from '../figure/ticks.ts';
-import { useWidth } from '../figure/useWidth.ts';
-import type { FunnelModel, FunnelPoint } from './funnelModel.ts';
+import { formatNumber, formatValue } from "#domain/format.ts";
+import type { Indicator } from "#domain/indicator.ts";
+import { known } from "#domain/value.ts";
+import { Key, type KeyItem } from "../figure/Key.tsx";
+import { Walk } from "../figure/Walk.tsx";
+import { ticksBetween } from "../figure/ticks.ts";
+import { useWidth } from "../figure/useWidth.ts";
+import type { FunnelModel, FunnelPoint } from "./funnelModel.ts";
 
 const H = 420;
 const [LEFT, RIGHT, TOP, BOTTOM] = [70, 20, 16, 52];
 const tenth = (n: number): number => Math.round(n * 10) / 10;
 /** Where a point lies, in words. */
-export const SAY_VERDICT: Record<FunnelPoint['verdict'], string> = { inside: 'Within the lines', 'beyond-95': 'Beyond the 95% line', 'beyond-998': 'Beyond the 99.8% line' };
+export const SAY_VERDICT: Record<FunnelPoint["verdict"], string> = {
+  inside: "Within the lines",
+  "beyond-95": "Beyond the 95% line",
+  "beyond-998": "Beyond the 99.8% line",
+};
 
 /** Every authority by its size: between the lines is what chance (and, adjusted, ordinary difference) would do. */
 export function Funnel({ model, indicator }: { model: FunnelModel; indicator: Indicator }) {
   const { box, width: W } = useWidth<HTMLDivElement>(760);
   // Roots give the many small authorities room beside the few large ones.
   const x = (n: number): number => tenth(LEFT + Math.sqrt(n / model.xMax) * (W - LEFT - RIGHT));
-  const y = (v: number): number => tenth(TOP + ((model.yMax - Math.min(model.yMax, Math.max(model.yMin, v))) / (model.yMax - model.yMin || 1)) * (H - TOP - BOTTOM));
+  const y = (v: number): number =>
+    tenth(
+      TOP +
+        ((model.yMax - Math.min(model.yMax, Math.max(model.yMin, v))) /
+          (model.yMax - model.yMin || 1)) *
+          (H - TOP - BOTTOM),
+    );
   // A line begins where it comes down into the picture, and never runs along its edge.
-  const line = (pick: (p: FunnelModel['curve'][number]) => number): string => model.curve.filter((p) => pick(p) <= model.yMax).map((p, i) => `${i === 0 ? 'M' : 'L'}${x(p.n)} ${y(pick(p))}`).join('');
+  const line = (pick: (p: FunnelModel["curve"][number]) => number): string =>
+    model.curve
+      .filter((p) => pick(p) <= model.yMax)
+      .map((p, i) => `${i === 0 ? "M" : "L"}${x(p.n)} ${y(pick(p))}`)
+      .join("");
   const bySize = [...model.points].sort((a, b) => a.n - b.n);
-  const self = bySize.find((p) => p.standing.role === 'self');
-  const outOf = indicator.unit === 'percent' ? 'How many the share is of' : 'Children who live there';
-  const names = bySize.map((p) => `${p.standing.area.name}: ${formatValue(known(p.y), indicator)}, ${outOf.toLowerCase()}: ${formatNumber(p.n, 0)}. ${SAY_VERDICT[p.verdict]}${p.standing.role === 'neighbour' ? '. A neighbour' : ''}`);
+  const self = bySize.find((p) => p.standing.role === "self");
+  const outOf =
+    indicator.unit === "percent" ? "How many the share is of" : "Children who live there";
+  const names = bySize.map(
+    (p) =>
+      `${p.standing.area.name}: ${formatValue(known(p.y), indicator)}, ${outOf.toLowerCase()}: ${formatNumber(p.n, 0)}. ${SAY_VERDICT[p.verdict]}${p.standing.role === "neighbour" ? ". A neighbour" : ""}`,
+  );
   const nearest = (px: number, py: number): number => {
     const far = bySize.map((p) => Math.hypot(x(p.n) - px, y(p.y) - py));
     return far.indexOf(Math.min(...far));
   };
   // Ticks of few thousands crowd together where the axis is short.
-  const ticks = ticksBetween(0, model.xMax).filter((n, i, all) => n > 0 && (x(n) - x(all[i - 1] ?? 0) > 62 || i === all.length - 1));
+  const ticks = ticksBetween(0, model.xMax).filter(
+    (n, i, all) => n > 0 && (x(n) - x(all[i - 1] ?? 0) > 62 || i === all.length - 1),
+  );
   const key: KeyItem[] = [
-    ...(self ? [{ text: self.standing.area.name, mark: <circle cx="17" cy="7" r="6.5" className="dot-self" /> }] : []),
-    { text: 'Neighbours', mark: <circle cx="17" cy="7" r="4.5" className="dot-neighbour" /> },
-    { text: 'Other authorities', mark: <circle cx="17" cy="7" r="4.5" className="dot-other" /> },
-    { text: `England ${formatValue(known(model.baseline), indicator)}`, mark: <path d="M0 7h34" stroke="#0b0c0c" strokeWidth="2" /> },
-    { text: '95% lines', mark: <path d="M0 7h34" className="limit-95" /> },
-    { text: '99.8% lines', mark: <path d="M0 7h34" className="limit-998" /> },
+    ...(self
+      ? [
+          {
+            text: self.standing.area.name,
+            mark: <circle cx="17" cy="7" r="6.5" className="dot-self" />,
+          },
+        ]
+      : []),
+    { text: "Neighbours", mark: <circle cx="17" cy="7" r="4.5" className="dot-neighbour" /> },
+    { text: "Other authorities", mark: <circle cx="17" cy="7" r="4.5" className="dot-other" /> },
+    {
+      text: `England ${formatValue(known(model.baseline), indicator)}`,
+      mark: <path d="M0 7h34" stroke="#0b0c0c" strokeWidth="2" />,
+    },
+    { text: "95% lines", mark: <path d="M0 7h34" className="limit-95" /> },
+    { text: "99.8% lines", mark: <path d="M0 7h34" className="limit-998" /> },
   ];
   return (
     <div ref={box}>
-      <Walk label="Authorities in the funnel, from the smallest to the largest" hint="Point at a dot, or press the arrow keys, to have it named." names={names} first={self ? bySize.indexOf(self) : -1} nearest={nearest}>
+      <Walk
+        label="Authorities in the funnel, from the smallest to the largest"
+        hint="Point at a dot, or press the arrow keys, to have it named."
+        names={names}
+        first={self ? bySize.indexOf(self) : -1}
+        nearest={nearest}
+      >
         {(at) => {
           const cursor = bySize[at];
           return (
-            <svg viewBox={`0 0 ${W} ${H}`} className="funnel" aria-hidden="true" data-picture="chart">
+            <svg
+              viewBox={`0 0 ${W} ${H}`}
+              className="funnel"
+              aria-hidden="true"
+              data-picture="chart"
+            >
               {ticksBetween(model.yMin, model.yMax).map((v) => (
                 <g key={v}>
                   <path d={`M${LEFT} ${y(v)}H${W - RIGHT}`} stroke="#e3e5e6" />
-                  <text x={LEFT - 8} y={y(v) + 5} fontSize="16" textAnchor="end">{formatNumber(v, model.yMax < 10 ? 1 : 0)}{indicator.unit === 'percent' ? '%' : ''}</text>
+                  <text x={LEFT - 8} y={y(v) + 5} fontSize="16" textAnchor="end">
+                    {formatNumber(v, model.yMax < 10 ? 1 : 0)}
+                    {indicator.unit === "percent" ? "%" : ""}
+                  </text>
                 </g>
               ))}
-              {ticks.map((n) => <text key={n} x={x(n)} y={H - BOTTOM + 22} fontSize="16" textAnchor={x(n) > W - 60 ? 'end' : 'middle'}>{formatNumber(n, 0)}</text>)}
-              <text x={(LEFT + W) / 2} y={H - 8} fontSize="16" textAnchor="middle">{outOf}</text>
-              <path d={line((p) => p.lower998)} className="limit-998" /><path d={line((p) => p.upper998)} className="limit-998" />
-              <path d={line((p) => p.lower95)} className="limit-95" /><path d={line((p) => p.upper95)} className="limit-95" />
-              <path d={`M${LEFT} ${y(model.baseline)}H${W - RIGHT}`} stroke="#0b0c0c" strokeWidth="2" />
-              {(['other', 'neighbour', 'self'] as const).flatMap((role) => bySize.filter((p) => p.standing.role === role)).map((p) => <circle key={p.standing.area.code} cx={x(p.n)} cy={y(p.y)} r={p.standing.role === 'self' ? 8 : 4.5} className={`dot-${p.standing.role}`} />)}
-              {self && <text x={x(self.n) + (x(self.n) > W * 0.7 ? -12 : 12)} y={y(self.y) - 8} fontSize="16" fontWeight="700" stroke="#fff" strokeWidth="4" paintOrder="stroke" textAnchor={x(self.n) > W * 0.7 ? 'end' : 'start'}>{self.standing.area.name}</text>}
-              {cursor && <circle cx={x(cursor.n)} cy={y(cursor.y)} r="12" className="walk-ring" data-picture="off" />}
+              {ticks.map((n) => (
+                <text
+                  key={n}
+                  x={x(n)}
+                  y={H - BOTTOM + 22}
+                  fontSize="16"
+                  textAnchor={x(n) > W - 60 ? "end" : "middle"}
+                >
+                  {formatNumber(n, 0)}
+                </text>
+              ))}
+              <text x={(LEFT + W) / 2} y={H - 8} fontSize="16" textAnchor="middle">
+                {outOf}
+              </text>
+              <path d={line((p) => p.lower998)} className="limit-998" />
+              <path d={line((p) => p.upper998)} className="limit-998" />
+              <path d={line((p) => p.lower95)} className="limit-95" />
+              <path d={line((p) => p.upper95)} className="limit-95" />
+              <path
+                d={`M${LEFT} ${y(model.baseline)}H${W - RIGHT}`}
+                stroke="#0b0c0c"
+                strokeWidth="2"
+              />
+              {(["other", "neighbour", "self"] as const)
+                .flatMap((role) => bySize.filter((p) => p.standing.role === role))
+                .map((p) => (
+                  <circle
+                    key={p.standing.area.code}
+                    cx={x(p.n)}
+                    cy={y(p.y)}
+                    r={p.standing.role === "self" ? 8 : 4.5}
+                    className={`dot-${p.standing.role}`}
+                  />
+                ))}
+              {self && (
+                <text
+                  x={x(self.n) + (x(self.n) > W * 0.7 ? -12 : 12)}
+                  y={y(self.y) - 8}
+                  fontSize="16"
+                  fontWeight="700"
+                  stroke="#fff"
+                  strokeWidth="4"
+                  paintOrder="stroke"
+                  textAnchor={x(self.n) > W * 0.7 ? "end" : "start"}
+                >
+                  {self.standing.area.name}
+                </text>
+              )}
+              {cursor && (
+                <circle
+                  cx={x(cursor.n)}
+                  cy={y(cursor.y)}
+                  r="12"
+                  className="walk-ring"
+                  data-picture="off"
+                />
+              )}
             </svg>
           );
         }}

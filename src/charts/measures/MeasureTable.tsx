@@ -1,32 +1,82 @@
-import type { ReactNode } from 'react';
-import { formatValue } from '#domain/format.ts';
-import type { GroupWords } from '#domain/group.ts';
-import type { Indicator } from '#domain/indicator.ts';
-import { meanMeasure } from '#domain/narrative/sayBenchmark.ts';
-import { POLARITY_WORDS } from '#domain/narrative/sayRow.ts';
-import { periodLabel } from '#domain/period.ts';
-import type { ProfileEntry, PlaceInGroup } from '#domain/statistics/placeInGroup.ts';
-import type { Value } from '#domain/value.ts';
-import { Gap } from '#ui/Marks.tsx';
+import type { ReactNode } from "react";
+import { formatValue } from "#domain/format.ts";
+import type { GroupWords } from "#domain/group.ts";
+import type { Indicator } from "#domain/indicator.ts";
+import { meanMeasure } from "#domain/narrative/sayBenchmark.ts";
+import { POLARITY_WORDS } from "#domain/narrative/sayRow.ts";
+import { periodLabel } from "#domain/period.ts";
+import type { ProfileEntry, PlaceInGroup } from "#domain/statistics/placeInGroup.ts";
+import type { Value } from "#domain/value.ts";
+import { Gap } from "#ui/Marks.tsx";
 
-export type MeasureLine = { readonly indicator: Indicator; readonly entry: ProfileEntry; readonly group: PlaceInGroup; readonly link: ReactNode };
+export type MeasureLine = {
+  readonly indicator: Indicator;
+  readonly entry: ProfileEntry;
+  readonly group: PlaceInGroup;
+  readonly link: ReactNode;
+};
 
-const show = (value: Value, measure: Pick<Indicator, 'unit' | 'decimals'>) => (value.kind === 'known' ? formatValue(value, measure) : <Gap>{formatValue(value, measure)}</Gap>);
+const show = (value: Value, measure: Pick<Indicator, "unit" | "decimals">) =>
+  value.kind === "known" ? formatValue(value, measure) : <Gap>{formatValue(value, measure)}</Gap>;
 
 /** Published measures of one part of a story: ours, the year before, England, and the group's mean with how many of how many. */
-export function MeasureTable({ caption, name, words, lines }: { caption: string; name: string; words: GroupWords; lines: readonly MeasureLine[] }) {
+export function MeasureTable({
+  caption,
+  name,
+  words,
+  lines,
+}: {
+  caption: string;
+  name: string;
+  words: GroupWords;
+  lines: readonly MeasureLine[];
+}) {
   return (
     <table className="table table-stacks" data-picture="table">
       <caption>{caption}</caption>
-      <thead><tr><th scope="col">Measure</th><th scope="col" className="number">{name}</th><th scope="col" className="number">Before</th><th scope="col" className="number">England</th><th scope="col" className="number">{words.head}: {words.statistic}</th></tr></thead>
+      <thead>
+        <tr>
+          <th scope="col">Measure</th>
+          <th scope="col" className="number">
+            {name}
+          </th>
+          <th scope="col" className="number">
+            Before
+          </th>
+          <th scope="col" className="number">
+            England
+          </th>
+          <th scope="col" className="number">
+            {words.head}: {words.statistic}
+          </th>
+        </tr>
+      </thead>
       <tbody>
         {lines.map(({ indicator, entry, group, link }) => (
           <tr key={indicator.slug}>
-            <th scope="row">{link}<div className="secondary">{POLARITY_WORDS[indicator.polarity]}, {indicator.published ? periodLabel(entry.period, indicator.published.frame) : entry.period}</div></th>
-            <td className="number" data-label={name}>{show(entry.own, indicator)}</td>
-            <td className="number" data-label="Before">{show(entry.before, indicator)}</td>
-            <td className="number" data-label="England">{indicator.total ? 'A sum, not compared' : show(entry.england, indicator)}</td>
-            <td className="number" data-label={`${words.head}: ${words.statistic}`}><span>{show(group[words.statistic], meanMeasure(indicator))} ({group.n} of {group.of})</span></td>
+            <th scope="row">
+              {link}
+              <div className="secondary">
+                {POLARITY_WORDS[indicator.polarity]},{" "}
+                {indicator.published
+                  ? periodLabel(entry.period, indicator.published.frame)
+                  : entry.period}
+              </div>
+            </th>
+            <td className="number" data-label={name}>
+              {show(entry.own, indicator)}
+            </td>
+            <td className="number" data-label="Before">
+              {show(entry.before, indicator)}
+            </td>
+            <td className="number" data-label="England">
+              {indicator.total ? "A sum, not compared" : show(entry.england, indicator)}
+            </td>
+            <td className="number" data-label={`${words.head}: ${words.statistic}`}>
+              <span>
+                {show(group[words.statistic], meanMeasure(indicator))} ({group.n} of {group.of})
+              </span>
+            </td>
           </tr>
         ))}
       </tbody>

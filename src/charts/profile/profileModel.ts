@@ -1,5 +1,5 @@
-import type { PlaceInGroup } from '#domain/statistics/placeInGroup.ts';
-import { amountOf, type Value } from '#domain/value.ts';
+import type { PlaceInGroup } from "#domain/statistics/placeInGroup.ts";
+import { amountOf, type Value } from "#domain/value.ts";
 
 /** One measure of a profile on its own line, in the measure's own unit from 0 to 1 of the line's length. */
 export type ProfileLine = {
@@ -18,11 +18,21 @@ export type ProfileLine = {
  * or values are negative); a nought is a place like any other, and a gap is no place. Null below five in the group.
  */
 export function profileLine(group: PlaceInGroup, own: Value, england: Value): ProfileLine | null {
-  const [min, q1, q2, q3, max] = [group.min, group.lower, group.median, group.upper, group.max].map(amountOf);
+  const [min, q1, q2, q3, max] = [group.min, group.lower, group.median, group.upper, group.max].map(
+    amountOf,
+  );
   if (min == null || q1 == null || q2 == null || q3 == null || max == null) return null;
   const [mine, nation] = [amountOf(own), amountOf(england)];
   const all = [min, max, ...(mine === null ? [] : [mine]), ...(nation === null ? [] : [nation])];
   const [low, high] = [Math.min(...all), Math.max(...all)];
   const at = (v: number): number => (high === low ? 0.5 : (v - low) / (high - low));
-  return { low: at(min), high: at(max), quarter: at(q1), threeQuarters: at(q3), middle: at(q2), own: mine === null ? null : at(mine), england: nation === null ? null : at(nation) };
+  return {
+    low: at(min),
+    high: at(max),
+    quarter: at(q1),
+    threeQuarters: at(q3),
+    middle: at(q2),
+    own: mine === null ? null : at(mine),
+    england: nation === null ? null : at(nation),
+  };
 }

@@ -1,18 +1,23 @@
-import { formatValue } from '#domain/format.ts';
-import type { Indicator } from '#domain/indicator.ts';
-import type { Standing } from '#domain/statistics/standing.ts';
-import { amountOf, type Value } from '#domain/value.ts';
-import { Key } from '../figure/Key.tsx';
-import { Walk } from '../figure/Walk.tsx';
-import { axisText } from '../figure/axisText.ts';
-import { ticksBetween } from '../figure/ticks.ts';
-import { useWidth } from '../figure/useWidth.ts';
+import { formatValue } from "#domain/format.ts";
+import type { Indicator } from "#domain/indicator.ts";
+import type { Standing } from "#domain/statistics/standing.ts";
+import { amountOf, type Value } from "#domain/value.ts";
+import { Key } from "../figure/Key.tsx";
+import { Walk } from "../figure/Walk.tsx";
+import { axisText } from "../figure/axisText.ts";
+import { ticksBetween } from "../figure/ticks.ts";
+import { useWidth } from "../figure/useWidth.ts";
 
 const H = 320;
 const [LEFT, TOP, BOTTOM] = [64, 32, 10];
 const tenth = (n: number): number => Math.round(n * 10) / 10;
 
-type Props = { readonly indicator: Indicator; readonly placed: readonly Standing[]; readonly england: Value; readonly onPick: (code: string) => void };
+type Props = {
+  readonly indicator: Indicator;
+  readonly placed: readonly Standing[];
+  readonly england: Value;
+  readonly onPick: (code: string) => void;
+};
 
 /**
  * All authorities as bars, lowest first, in plain SVG. One tab stop: arrows walk along, Home and End jump, Enter opens;
@@ -20,14 +25,18 @@ type Props = { readonly indicator: Indicator; readonly placed: readonly Standing
  */
 export function RankedBars({ indicator, placed, england, onPick }: Props) {
   const { box, width: W } = useWidth<HTMLDivElement>(860);
-  const self = placed.findIndex((s) => s.role === 'self');
+  const self = placed.findIndex((s) => s.role === "self");
   const amounts = placed.map((s) => amountOf(s.observation.value) ?? 0);
   const nation = amountOf(england);
   const [low, high] = [Math.min(0, ...amounts, nation ?? 0), Math.max(0, ...amounts, nation ?? 0)];
-  const y = (amount: number): number => tenth(TOP + ((high - amount) / (high - low || 1)) * (H - TOP - BOTTOM));
+  const y = (amount: number): number =>
+    tenth(TOP + ((high - amount) / (high - low || 1)) * (H - TOP - BOTTOM));
   const step = (W - LEFT) / Math.max(1, placed.length);
   const x = (i: number): number => LEFT + i * step;
-  const names = placed.map((s, i) => `${s.area.name}: ${formatValue(s.observation.value, indicator)}, ${i + 1} of ${placed.length} from the lowest${s.role === 'neighbour' ? ', a neighbour' : ''}`);
+  const names = placed.map(
+    (s, i) =>
+      `${s.area.name}: ${formatValue(s.observation.value, indicator)}, ${i + 1} of ${placed.length} from the lowest${s.role === "neighbour" ? ", a neighbour" : ""}`,
+  );
   const own = placed[self];
   const middle = x(self) + step / 2;
   return (
@@ -38,27 +47,76 @@ export function RankedBars({ indicator, placed, england, onPick }: Props) {
         names={names}
         first={self}
         nearest={(px) => Math.min(placed.length - 1, Math.max(0, Math.floor((px - LEFT) / step)))}
-        onPick={(at) => { const picked = placed[at]; if (picked) onPick(picked.area.code); }}
+        onPick={(at) => {
+          const picked = placed[at];
+          if (picked) onPick(picked.area.code);
+        }}
       >
         {(at) => (
-          <svg viewBox={`0 0 ${W} ${H}`} aria-hidden="true" className="ranked-plot" data-picture="chart">
-            {ticksBetween(low, high).map((v) => <g key={v}><path d={`M${LEFT} ${y(v)}H${W}`} stroke="#e3e5e6" /><text x={LEFT - 8} y={y(v) + 5} fontSize="16" textAnchor="end">{axisText(v, low, high, indicator)}</text></g>)}
-            {(['other', 'neighbour', 'self'] as const).map((role) => (
-              <path key={role} className={`bar-${role}`} d={placed.map((s, i) => (s.role === role ? bar(x(i), step, y(0), y(amounts[i] ?? 0)) : '')).join('')} />
+          <svg
+            viewBox={`0 0 ${W} ${H}`}
+            aria-hidden="true"
+            className="ranked-plot"
+            data-picture="chart"
+          >
+            {ticksBetween(low, high).map((v) => (
+              <g key={v}>
+                <path d={`M${LEFT} ${y(v)}H${W}`} stroke="#e3e5e6" />
+                <text x={LEFT - 8} y={y(v) + 5} fontSize="16" textAnchor="end">
+                  {axisText(v, low, high, indicator)}
+                </text>
+              </g>
+            ))}
+            {(["other", "neighbour", "self"] as const).map((role) => (
+              <path
+                key={role}
+                className={`bar-${role}`}
+                d={placed
+                  .map((s, i) => (s.role === role ? bar(x(i), step, y(0), y(amounts[i] ?? 0)) : ""))
+                  .join("")}
+              />
             ))}
             <path className="bar-zero" d={`M${LEFT} ${y(0)}H${W}`} />
             {nation !== null && <path className="bar-england" d={`M${LEFT} ${y(nation)}H${W}`} />}
-            {own && <text x={tenth(Math.min(W, Math.max(LEFT, middle)))} y={Math.max(16, y(Math.max(0, amounts[self] ?? 0)) - 8)} fontSize="16" fontWeight="700" stroke="#fff" strokeWidth="4" paintOrder="stroke" textAnchor={middle > W * 0.75 ? 'end' : middle < W * 0.25 ? 'start' : 'middle'}>{own.area.name} {formatValue(own.observation.value, indicator)}</text>}
-            {at >= 0 && <path className="bar-cursor" d={`M${tenth(x(at) + step / 2)} ${TOP - 18}v12`} data-picture="off" />}
+            {own && (
+              <text
+                x={tenth(Math.min(W, Math.max(LEFT, middle)))}
+                y={Math.max(16, y(Math.max(0, amounts[self] ?? 0)) - 8)}
+                fontSize="16"
+                fontWeight="700"
+                stroke="#fff"
+                strokeWidth="4"
+                paintOrder="stroke"
+                textAnchor={middle > W * 0.75 ? "end" : middle < W * 0.25 ? "start" : "middle"}
+              >
+                {own.area.name} {formatValue(own.observation.value, indicator)}
+              </text>
+            )}
+            {at >= 0 && (
+              <path
+                className="bar-cursor"
+                d={`M${tenth(x(at) + step / 2)} ${TOP - 18}v12`}
+                data-picture="off"
+              />
+            )}
           </svg>
         )}
       </Walk>
       <Key
         items={[
-          ...(own ? [{ text: own.area.name, mark: <path d="M7 0h20v14H7z" className="bar-self" /> }] : []),
-          { text: 'Neighbours', mark: <path d="M7 0h20v14H7z" className="bar-neighbour" /> },
-          { text: 'Other authorities', mark: <path d="M7 0h20v14H7z" className="bar-other" /> },
-          ...(nation === null ? [] : [{ text: `England ${formatValue(england, indicator)}`, mark: <path d="M0 7h34" className="bar-england" /> }]),
+          ...(own
+            ? [{ text: own.area.name, mark: <path d="M7 0h20v14H7z" className="bar-self" /> }]
+            : []),
+          { text: "Neighbours", mark: <path d="M7 0h20v14H7z" className="bar-neighbour" /> },
+          { text: "Other authorities", mark: <path d="M7 0h20v14H7z" className="bar-other" /> },
+          ...(nation === null
+            ? []
+            : [
+                {
+                  text: `England ${formatValue(england, indicator)}`,
+                  mark: <path d="M0 7h34" className="bar-england" />,
+                },
+              ]),
         ]}
       />
     </div>

@@ -1,53 +1,107 @@
-import { formatValue } from '#domain/format.ts';
-import type { Area } from '#domain/area.ts';
-import type { Indicator } from '#domain/indicator.ts';
-import type { Standing } from '#domain/statistics/standing.ts';
-import { amountOf, known } from '#domain/value.ts';
-import { Key } from '../figure/Key.tsx';
-import { axisText } from '../figure/axisText.ts';
-import { ticksBetween } from '../figure/ticks.ts';
-import { useWidth } from '../figure/useWidth.ts';
+import { formatValue } from "#domain/format.ts";
+import type { Area } from "#domain/area.ts";
+import type { Indicator } from "#domain/indicator.ts";
+import type { Standing } from "#domain/statistics/standing.ts";
+import { amountOf, known } from "#domain/value.ts";
+import { Key } from "../figure/Key.tsx";
+import { axisText } from "../figure/axisText.ts";
+import { ticksBetween } from "../figure/ticks.ts";
+import { useWidth } from "../figure/useWidth.ts";
 
 const ROW = 30;
 const MARKS = { self: 8, neighbour: 5, other: 5 } as const;
 
 /** A row of dots a region: where ours lies among its own, and how far regions overlap. The table names every dot. */
-export function RegionStrip({ indicator, placed, areas }: { indicator: Indicator; placed: readonly Standing[]; areas: readonly Area[] }) {
+export function RegionStrip({
+  indicator,
+  placed,
+  areas,
+}: {
+  indicator: Indicator;
+  placed: readonly Standing[];
+  areas: readonly Area[];
+}) {
   const { box, width: W } = useWidth<HTMLDivElement>(760);
   const LEFT = Math.min(210, W * 0.42);
-  const regions = areas.filter((a) => a.type === 'region' && placed.some((s) => s.area.region === a.code));
+  const regions = areas.filter(
+    (a) => a.type === "region" && placed.some((s) => s.area.region === a.code),
+  );
   const amounts = placed.map((s) => amountOf(s.observation.value) ?? 0);
   const [low, high] = [Math.min(0, ...amounts), Math.max(...amounts, 0)];
-  const x = (amount: number): number => Math.round((LEFT + ((amount - low) / (high - low || 1)) * (W - LEFT - 20)) * 10) / 10;
+  const x = (amount: number): number =>
+    Math.round((LEFT + ((amount - low) / (high - low || 1)) * (W - LEFT - 20)) * 10) / 10;
   const foot = regions.length * ROW + 4;
   // On a phone every second tick, so that their figures do not touch.
   const ticks = ticksBetween(low, high).filter((_, i) => W >= 500 || i % 2 === 0);
   // Ours lies on top of those it shares a place with, then its neighbours.
-  const drawnLast = (['other', 'neighbour', 'self'] as const).flatMap((role) => placed.filter((s) => s.role === role));
-  const self = placed.find((s) => s.role === 'self');
+  const drawnLast = (["other", "neighbour", "self"] as const).flatMap((role) =>
+    placed.filter((s) => s.role === role),
+  );
+  const self = placed.find((s) => s.role === "self");
   return (
     <div ref={box}>
-    <svg viewBox={`0 0 ${W} ${foot + 26}`} className="strip" data-picture="chart" role="img" aria-label={`${indicator.shortName} of every authority by region, from ${formatValue(known(low), indicator)} to ${formatValue(known(high), indicator)}`}>
-      {ticks.map((v) => <g key={v}><path d={`M${x(v)} 4V${foot}`} stroke="#e3e5e6" /><text x={x(v)} y={foot + 18} fontSize="16" textAnchor={x(v) > W - 30 ? 'end' : 'middle'}>{axisText(v, low, high, indicator)}</text></g>)}
-      {regions.map((region, r) => (
-        <g key={region.code}>
-          <text x="0" y={r * ROW + 21} fontSize="16">{W < 500 ? region.name.replace("Yorkshire and The Humber", "Yorkshire, Humber") : region.name}</text>
-          <path d={`M${LEFT} ${r * ROW + 16}H${W - 20}`} stroke="#d5d8da" />
-          {drawnLast.filter((s) => s.area.region === region.code).map((s) => (
-            <circle key={s.area.code} cx={x(amountOf(s.observation.value) ?? 0)} cy={r * ROW + 16} r={MARKS[s.role]} className={`dot-${s.role}`}>
-              <title>{`${s.area.name} ${formatValue(s.observation.value, indicator)}`}</title>
-            </circle>
-          ))}
-        </g>
-      ))}
-    </svg>
-    <DotKey self={self?.area.name ?? null} />
+      <svg
+        viewBox={`0 0 ${W} ${foot + 26}`}
+        className="strip"
+        data-picture="chart"
+        role="img"
+        aria-label={`${indicator.shortName} of every authority by region, from ${formatValue(known(low), indicator)} to ${formatValue(known(high), indicator)}`}
+      >
+        {ticks.map((v) => (
+          <g key={v}>
+            <path d={`M${x(v)} 4V${foot}`} stroke="#e3e5e6" />
+            <text
+              x={x(v)}
+              y={foot + 18}
+              fontSize="16"
+              textAnchor={x(v) > W - 30 ? "end" : "middle"}
+            >
+              {axisText(v, low, high, indicator)}
+            </text>
+          </g>
+        ))}
+        {regions.map((region, r) => (
+          <g key={region.code}>
+            <text x="0" y={r * ROW + 21} fontSize="16">
+              {W < 500
+                ? region.name.replace("Yorkshire and The Humber", "Yorkshire, Humber")
+                : region.name}
+            </text>
+            <path d={`M${LEFT} ${r * ROW + 16}H${W - 20}`} stroke="#d5d8da" />
+            {drawnLast
+              .filter((s) => s.area.region === region.code)
+              .map((s) => (
+                <circle
+                  key={s.area.code}
+                  cx={x(amountOf(s.observation.value) ?? 0)}
+                  cy={r * ROW + 16}
+                  r={MARKS[s.role]}
+                  className={`dot-${s.role}`}
+                >
+                  <title>{`${s.area.name} ${formatValue(s.observation.value, indicator)}`}</title>
+                </circle>
+              ))}
+          </g>
+        ))}
+      </svg>
+      <DotKey self={self?.area.name ?? null} />
     </div>
   );
 }
 
 /** What the dots of a plot of all authorities mean. */
 function DotKey({ self }: { self: string | null }) {
-  const dots = [...(self === null ? [] : [['self', self] as const]), ['neighbour', 'Neighbours'] as const, ['other', 'Other authorities'] as const];
-  return <Key items={dots.map(([role, text]) => ({ text, mark: <circle cx="17" cy="7" r={role === 'self' ? 6.5 : 5} className={`dot-${role}`} /> }))} />;
+  const dots = [
+    ...(self === null ? [] : [["self", self] as const]),
+    ["neighbour", "Neighbours"] as const,
+    ["other", "Other authorities"] as const,
+  ];
+  return (
+    <Key
+      items={dots.map(([role, text]) => ({
+        text,
+        mark: <circle cx="17" cy="7" r={role === "self" ? 6.5 : 5} className={`dot-${role}`} />,
+      }))}
+    />
+  );
 }

@@ -1,32 +1,104 @@
-import type { ReactNode } from 'react';
-import { GAP_WORDS, formatNumber, formatValue, type Measure } from '#domain/format.ts';
-import { meanMeasure } from '#domain/narrative/sayBenchmark.ts';
-import { POLARITY_WORDS } from '#domain/narrative/sayRow.ts';
-import { periodLabel } from '#domain/period.ts';
-import { shortOf, type Reading } from '#domain/story/timeliness.ts';
-import type { Value } from '#domain/value.ts';
-import { Gap } from '#ui/Marks.tsx';
+import type { ReactNode } from "react";
+import { GAP_WORDS, formatNumber, formatValue, type Measure } from "#domain/format.ts";
+import { meanMeasure } from "#domain/narrative/sayBenchmark.ts";
+import { POLARITY_WORDS } from "#domain/narrative/sayRow.ts";
+import { periodLabel } from "#domain/period.ts";
+import { shortOf, type Reading } from "#domain/story/timeliness.ts";
+import type { Value } from "#domain/value.ts";
+import { Gap } from "#ui/Marks.tsx";
 
-const show = (value: Value, measure: Measure) => (value.kind === 'known' ? formatValue(value, measure) : <Gap>{GAP_WORDS[value.kind]}</Gap>);
+const show = (value: Value, measure: Measure) =>
+  value.kind === "known" ? formatValue(value, measure) : <Gap>{GAP_WORDS[value.kind]}</Gap>;
 const FEW = 30;
 
 /** Measures beside a story: now, a year before, England, neighbours and target, each with its own date. */
-export function ReadingTable({ caption, name, group, readings, link }: { caption: string; name: string; group: string; readings: readonly Reading[]; link: (slug: string, text: string) => ReactNode }) {
+export function ReadingTable({
+  caption,
+  name,
+  group,
+  readings,
+  link,
+}: {
+  caption: string;
+  name: string;
+  group: string;
+  readings: readonly Reading[];
+  link: (slug: string, text: string) => ReactNode;
+}) {
   return (
     <table className="table table-stacks story-table" data-picture="table">
       <caption>{caption}</caption>
-      <thead><tr><th scope="col">Measure</th><th scope="col" className="number">{name}</th><th scope="col" className="number">A year before</th><th scope="col" className="number">England</th><th scope="col" className="number">{group}</th><th scope="col" className="number">Target</th></tr></thead>
+      <thead>
+        <tr>
+          <th scope="col">Measure</th>
+          <th scope="col" className="number">
+            {name}
+          </th>
+          <th scope="col" className="number">
+            A year before
+          </th>
+          <th scope="col" className="number">
+            England
+          </th>
+          <th scope="col" className="number">
+            {group}
+          </th>
+          <th scope="col" className="number">
+            Target
+          </th>
+        </tr>
+      </thead>
       <tbody>
         {readings.map((reading) => {
           const { indicator, now, before, mark, frame, target } = reading;
           return (
             <tr key={indicator.slug}>
-              <th scope="row">{link(indicator.slug, indicator.shortName)}<div className="secondary small">{POLARITY_WORDS[indicator.polarity]}</div></th>
-              <td className="number" data-label={name}><div>{show(now.value, indicator)}<div className="secondary small">{now.value.kind === 'known' ? periodLabel(now.period, frame) : ''}</div>{counts(reading) !== '' && <div className="secondary small">{counts(reading)}</div>}</div></td>
-              <td className="number" data-label="A year before"><span>{show(before.value, indicator)}</span></td>
-              <td className="number" data-label="England"><div>{mark ? show(mark.england, indicator) : <Gap>No national figure</Gap>}{mark && <div className="secondary small">{periodLabel(mark.period, mark.frame)}</div>}{behind(reading, 'England')}</div></td>
-              <td className="number" data-label="Neighbours’ mean"><div>{mark?.group ? show(mark.group.mean, meanMeasure(indicator)) : <Gap>None</Gap>}{mark?.group && <div className="secondary small">{mark.group.n} of {mark.group.of}</div>}{behind(reading, 'neighbours')}</div></td>
-              <td className="number" data-label="Target"><div>{target ? formatValue({ kind: 'known', amount: target.target }, indicator) : 'No target set'}{behind(reading, 'target')}</div></td>
+              <th scope="row">
+                {link(indicator.slug, indicator.shortName)}
+                <div className="secondary small">{POLARITY_WORDS[indicator.polarity]}</div>
+              </th>
+              <td className="number" data-label={name}>
+                <div>
+                  {show(now.value, indicator)}
+                  <div className="secondary small">
+                    {now.value.kind === "known" ? periodLabel(now.period, frame) : ""}
+                  </div>
+                  {counts(reading) !== "" && (
+                    <div className="secondary small">{counts(reading)}</div>
+                  )}
+                </div>
+              </td>
+              <td className="number" data-label="A year before">
+                <span>{show(before.value, indicator)}</span>
+              </td>
+              <td className="number" data-label="England">
+                <div>
+                  {mark ? show(mark.england, indicator) : <Gap>No national figure</Gap>}
+                  {mark && (
+                    <div className="secondary small">{periodLabel(mark.period, mark.frame)}</div>
+                  )}
+                  {behind(reading, "England")}
+                </div>
+              </td>
+              <td className="number" data-label="Neighbours’ mean">
+                <div>
+                  {mark?.group ? show(mark.group.mean, meanMeasure(indicator)) : <Gap>None</Gap>}
+                  {mark?.group && (
+                    <div className="secondary small">
+                      {mark.group.n} of {mark.group.of}
+                    </div>
+                  )}
+                  {behind(reading, "neighbours")}
+                </div>
+              </td>
+              <td className="number" data-label="Target">
+                <div>
+                  {target
+                    ? formatValue({ kind: "known", amount: target.target }, indicator)
+                    : "No target set"}
+                  {behind(reading, "target")}
+                </div>
+              </td>
             </tr>
           );
         })}
@@ -37,12 +109,19 @@ export function ReadingTable({ caption, name, group, readings, link }: { caption
 
 /** "368 of 478", with a caution where one child moves it far. */
 function counts({ indicator, now }: Reading): string {
-  if (indicator.unit !== 'percent' || now.numerator.kind !== 'known' || now.denominator.kind !== 'known') return '';
-  return `${formatNumber(now.numerator.amount, 0)} of ${formatNumber(now.denominator.amount, 0)}${now.denominator.amount < FEW ? ': small number, read with care' : ''}`;
+  if (
+    indicator.unit !== "percent" ||
+    now.numerator.kind !== "known" ||
+    now.denominator.kind !== "known"
+  )
+    return "";
+  return `${formatNumber(now.numerator.amount, 0)} of ${formatNumber(now.denominator.amount, 0)}${now.denominator.amount < FEW ? ": small number, read with care" : ""}`;
 }
 
-function behind(reading: Reading, against: 'England' | 'neighbours' | 'target') {
+function behind(reading: Reading, against: "England" | "neighbours" | "target") {
   const found = shortOf(reading).find((s) => s.against === against);
-  if (!found || found.by < 0.05 || reading.indicator.unit !== 'percent') return null;
-  return <div className="small">{`${formatNumber(found.by, 1)} points behind${found.beyondChance === false ? ', within chance' : ''}`}</div>;
+  if (!found || found.by < 0.05 || reading.indicator.unit !== "percent") return null;
+  return (
+    <div className="small">{`${formatNumber(found.by, 1)} points behind${found.beyondChance === false ? ", within chance" : ""}`}</div>
+  );
 }

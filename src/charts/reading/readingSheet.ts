@@ -1,13 +1,47 @@
-import { periodLabel } from '#domain/period.ts';
-import type { Reading } from '#domain/story/timeliness.ts';
-import { figureCell, unitCell } from '../figure/cells.ts';
-import type { Sheet } from '../figure/csv.ts';
+import { periodLabel } from "#domain/period.ts";
+import type { Reading } from "#domain/story/timeliness.ts";
+import { figureCell, unitCell } from "../figure/cells.ts";
+import type { Sheet } from "../figure/csv.ts";
 
 /** Measures with all they are set beside, unrounded. `sourceOf` names where a measure is published. */
-export const readingSheet = (name: string, readings: readonly Reading[], sourceOf: (id: string) => string, caution: string): Sheet => ({
-  head: ['Area', 'Measure', 'Unit', 'Period', 'Value', 'Number', 'Of', 'A year before', 'England', 'Comparators’ period', 'Neighbours’ mean', 'Neighbours with a figure', 'Target', 'Comparators’ source', 'Caution'],
+export const readingSheet = (
+  name: string,
+  readings: readonly Reading[],
+  sourceOf: (id: string) => string,
+  caution: string,
+): Sheet => ({
+  head: [
+    "Area",
+    "Measure",
+    "Unit",
+    "Period",
+    "Value",
+    "Number",
+    "Of",
+    "A year before",
+    "England",
+    "Comparators’ period",
+    "Neighbours’ mean",
+    "Neighbours with a figure",
+    "Target",
+    "Comparators’ source",
+    "Caution",
+  ],
   rows: readings.map(({ indicator, now, before, frame, mark, target }) => [
-    name, indicator.name, unitCell(indicator), periodLabel(now.period, frame), figureCell(now.value), figureCell(now.numerator), figureCell(now.denominator), figureCell(before.value), figureCell(mark?.england), mark ? periodLabel(mark.period, mark.frame) : '', figureCell(mark?.group?.mean),
-    mark?.group ? `${mark.group.n} of ${mark.group.of}` : '', target ? String(target.target) : '', sourceOf(indicator.published?.source ?? ''), caution,
+    name,
+    indicator.name,
+    unitCell(indicator),
+    periodLabel(now.period, frame),
+    figureCell(now.value),
+    figureCell(now.numerator),
+    figureCell(now.denominator),
+    figureCell(before.value),
+    figureCell(mark?.england),
+    mark ? periodLabel(mark.period, mark.frame) : "",
+    figureCell(mark?.group?.mean),
+    mark?.group ? `${mark.group.n} of ${mark.group.of}` : "",
+    target ? String(target.target) : "",
+    sourceOf(indicator.published?.source ?? ""),
+    caution,
   ]),
 });

@@ -1,5 +1,5 @@
-import { ZIndexLayer, useXAxisScale, useYAxisScale } from 'recharts';
-import type { TrendModel } from './trendModel.ts';
+import { ZIndexLayer, useXAxisScale, useYAxisScale } from "recharts";
+import type { TrendModel } from "./trendModel.ts";
 
 /** The letter of each missing figure, on the axis below the place it would have had. */
 export function GapLetters({ model }: { model: TrendModel }) {
@@ -8,9 +8,21 @@ export function GapLetters({ model }: { model: TrendModel }) {
   const y = (yScale(model.domain[0]) ?? 0) - 8;
   return (
     <ZIndexLayer zIndex={1200}>
-      {model.us.filter((p) => p.y === null).map((p) => (
-        <text key={p.x} x={xScale(p.x) ?? 0} y={y} textAnchor="middle" fontSize="16" fontWeight="700" fill="#0b0c0c">{p.letter}</text>
-      ))}
+      {model.us
+        .filter((p) => p.y === null)
+        .map((p) => (
+          <text
+            key={p.x}
+            x={xScale(p.x) ?? 0}
+            y={y}
+            textAnchor="middle"
+            fontSize="16"
+            fontWeight="700"
+            fill="#0b0c0c"
+          >
+            {p.letter}
+          </text>
+        ))}
     </ZIndexLayer>
   );
 }

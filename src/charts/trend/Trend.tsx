@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState, type ComponentType } from 'react';
-import type { TrendModel } from './trendModel.ts';
-import { TrendKey } from './TrendKey.tsx';
+import { useEffect, useRef, useState, type ComponentType } from "react";
+import type { TrendModel } from "./trendModel.ts";
+import { TrendKey } from "./TrendKey.tsx";
 
 type Drawn = ComponentType<{ model: TrendModel; width: number; height: number }>;
 
@@ -15,7 +15,7 @@ export function Trend({ model }: { model: TrendModel }) {
   const [size, setSize] = useState({ width: 800, height: 400 });
   useEffect(() => {
     let live = true;
-    import('./TrendChart.tsx').then(
+    import("./TrendChart.tsx").then(
       (chart) => live && setChart(() => chart.TrendChart),
       () => live && setFailed(true),
     );
@@ -23,9 +23,13 @@ export function Trend({ model }: { model: TrendModel }) {
   }, []);
   useEffect(() => {
     const element = box.current;
-    if (!element || typeof ResizeObserver === 'undefined') return;
+    if (!element || typeof ResizeObserver === "undefined") return;
     const observer = new ResizeObserver(([entry]) => {
-      if (entry && entry.contentRect.width > 0) setSize({ width: Math.floor(entry.contentRect.width), height: Math.floor(entry.contentRect.height) });
+      if (entry && entry.contentRect.width > 0)
+        setSize({
+          width: Math.floor(entry.contentRect.width),
+          height: Math.floor(entry.contentRect.height),
+        });
     });
     observer.observe(element);
     return () => observer.disconnect();
@@ -33,7 +37,15 @@ export function Trend({ model }: { model: TrendModel }) {
   return (
     <div className="trend">
       <div className="trend-plot" ref={box} data-picture="chart">
-        {Chart ? <Chart model={model} {...size} /> : <div className="trend-waiting">{failed ? 'The chart could not be loaded; the table below has every figure.' : 'Drawing the chart…'}</div>}
+        {Chart ? (
+          <Chart model={model} {...size} />
+        ) : (
+          <div className="trend-waiting">
+            {failed
+              ? "The chart could not be loaded; the table below has every figure."
+              : "Drawing the chart…"}
+          </div>
+        )}
       </div>
       <TrendKey model={model} />
     </div>

@@ -1,67 +1,233 @@
-import { Area, CartesianGrid, ComposedChart, Line, ReferenceDot, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
-import { formatNumber, formatValue, roundHalfUp } from '#domain/format.ts';
-import { known } from '#domain/value.ts';
-import { EndLabels, labelRoom } from './EndLabels.tsx';
-import { GapLetters } from './GapLetters.tsx';
-import { chartRows, keysOf, type ChartRow } from './chartRows.ts';
-import { yTicks, type TrendModel } from './trendModel.ts';
+import {
+  Area,
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  ReferenceDot,
+  ReferenceLine,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from "recharts";
+import { formatNumber, formatValue, roundHalfUp } from "#domain/format.ts";
+import { known } from "#domain/value.ts";
+import { EndLabels, labelRoom } from "./EndLabels.tsx";
+import { GapLetters } from "./GapLetters.tsx";
+import { chartRows, keysOf, type ChartRow } from "./chartRows.ts";
+import { yTicks, type TrendModel } from "./trendModel.ts";
 
 const STROKE = {
-  england: { stroke: '#0b0c0c', strokeWidth: 2, strokeDasharray: '' },
-  mean: { stroke: '#6f777b', strokeWidth: 2, strokeDasharray: '' },
-  region: { stroke: '#505a5f', strokeWidth: 1.5, strokeDasharray: '2 3' },
+  england: { stroke: "#0b0c0c", strokeWidth: 2, strokeDasharray: "" },
+  mean: { stroke: "#6f777b", strokeWidth: 2, strokeDasharray: "" },
+  region: { stroke: "#505a5f", strokeWidth: 1.5, strokeDasharray: "2 3" },
 } as const;
 
 /** Recharts draws the model; widths come from the figure so that print and small screens get their own layout. */
-export function TrendChart({ model, width, height }: { model: TrendModel; width: number; height: number }) {
+export function TrendChart({
+  model,
+  width,
+  height,
+}: {
+  model: TrendModel;
+  width: number;
+  height: number;
+}) {
   const { indicator } = model;
   const roomy = width >= 620;
   const rows = chartRows(model);
   const axisText = (value: number): string => {
-    const decimals = indicator.decimals > 0 && model.domain[1] - model.domain[0] < 10 && !Number.isInteger(roundHalfUp(value, 6)) ? 1 : 0;
-    return indicator.unit === 'percent' ? `${formatNumber(value, decimals)}%` : indicator.unit.startsWith('gbp') || indicator.unit === 'variance-000' ? formatValue(known(value), { ...indicator, unit: indicator.unit === 'gbp-week' ? 'gbp' : indicator.unit }) : formatNumber(value, decimals);
+    const decimals =
+      indicator.decimals > 0 &&
+      model.domain[1] - model.domain[0] < 10 &&
+      !Number.isInteger(roundHalfUp(value, 6))
+        ? 1
+        : 0;
+    return indicator.unit === "percent"
+      ? `${formatNumber(value, decimals)}%`
+      : indicator.unit.startsWith("gbp") || indicator.unit === "variance-000"
+        ? formatValue(known(value), {
+            ...indicator,
+            unit: indicator.unit === "gbp-week" ? "gbp" : indicator.unit,
+          })
+        : formatNumber(value, decimals);
   };
   return (
-    <ComposedChart data={[...rows]} width={width} height={height} margin={{ top: 16, right: roomy ? labelRoom(model) : 16, bottom: 8, left: 0 }} title={model.title} desc={`${model.subtitle}. Use the left and right arrow keys to move through the points; the table below holds the same figures.`}>
+    <ComposedChart
+      data={[...rows]}
+      width={width}
+      height={height}
+      margin={{ top: 16, right: roomy ? labelRoom(model) : 16, bottom: 8, left: 0 }}
+      title={model.title}
+      desc={`${model.subtitle}. Use the left and right arrow keys to move through the points; the table below holds the same figures.`}
+    >
       <CartesianGrid vertical={false} stroke="#d5d8da" />
-      <XAxis dataKey="x" type="number" domain={[...model.xDomain]} ticks={model.xTicks.map((t) => t.x)} tickFormatter={(x: number) => model.xTicks.find((t) => t.x === x)?.text ?? ''} tick={{ fontSize: 16, fill: '#0b0c0c' }} stroke="#505a5f" padding={{ left: 12, right: 12 }} interval="preserveStartEnd" minTickGap={12} />
-      <YAxis domain={[...model.domain]} ticks={[...yTicks(model.domain)]} interval={0} tickFormatter={axisText} tick={{ fontSize: 16, fill: '#0b0c0c' }} stroke="#505a5f" width={indicator.unit.startsWith('gbp') || indicator.unit === 'variance-000' ? 84 : 56} allowDataOverflow tickLine={false} />
-      <Tooltip filterNull={false} content={<Tip model={model} />} isAnimationActive={false} cursor={{ stroke: '#505a5f', strokeDasharray: '3 3' }} />
-      {model.band.map((run, i) => <Area key={run[0]?.x} dataKey={`band-${i}`} connectNulls stroke="none" fill="#d9dcde" fillOpacity={0.75} isAnimationActive={false} activeDot={false} />)}
+      <XAxis
+        dataKey="x"
+        type="number"
+        domain={[...model.xDomain]}
+        ticks={model.xTicks.map((t) => t.x)}
+        tickFormatter={(x: number) => model.xTicks.find((t) => t.x === x)?.text ?? ""}
+        tick={{ fontSize: 16, fill: "#0b0c0c" }}
+        stroke="#505a5f"
+        padding={{ left: 12, right: 12 }}
+        interval="preserveStartEnd"
+        minTickGap={12}
+      />
+      <YAxis
+        domain={[...model.domain]}
+        ticks={[...yTicks(model.domain)]}
+        interval={0}
+        tickFormatter={axisText}
+        tick={{ fontSize: 16, fill: "#0b0c0c" }}
+        stroke="#505a5f"
+        width={indicator.unit.startsWith("gbp") || indicator.unit === "variance-000" ? 84 : 56}
+        allowDataOverflow
+        tickLine={false}
+      />
+      <Tooltip
+        filterNull={false}
+        content={<Tip model={model} />}
+        isAnimationActive={false}
+        cursor={{ stroke: "#505a5f", strokeDasharray: "3 3" }}
+      />
+      {model.band.map((run, i) => (
+        <Area
+          key={run[0]?.x}
+          dataKey={`band-${i}`}
+          connectNulls
+          stroke="none"
+          fill="#d9dcde"
+          fillOpacity={0.75}
+          isAnimationActive={false}
+          activeDot={false}
+        />
+      ))}
       {model.comparators.flatMap((c) =>
         keysOf(c).map((key) => (
-          <Line key={key} dataKey={key} connectNulls type="linear" {...STROKE[c.id]} dot={{ r: c.id === 'england' ? 3 : 2.5, fill: c.id === 'england' ? '#0b0c0c' : '#fff', stroke: STROKE[c.id].stroke, strokeDasharray: '' }} activeDot={false} isAnimationActive={false} />
+          <Line
+            key={key}
+            dataKey={key}
+            connectNulls
+            type="linear"
+            {...STROKE[c.id]}
+            dot={{
+              r: c.id === "england" ? 3 : 2.5,
+              fill: c.id === "england" ? "#0b0c0c" : "#fff",
+              stroke: STROKE[c.id].stroke,
+              strokeDasharray: "",
+            }}
+            activeDot={false}
+            isAnimationActive={false}
+          />
         )),
       )}
-      {model.comparators.filter((c) => c.carriedTo !== null && c.id !== 'region').map((c) => (
-        <Line key={`${c.id}-carried`} dataKey={`${c.id}-carried`} connectNulls type="linear" {...STROKE[c.id]} strokeWidth={1.5} strokeDasharray="6 5" dot={false} activeDot={false} isAnimationActive={false} />
-      ))}
-      {model.baseline && <ReferenceLine segment={[{ x: model.baseline.x, y: model.baseline.y }, { x: model.xDomain[1], y: model.baseline.y }]} stroke="var(--us)" strokeWidth={2} strokeDasharray="2 5" />}
+      {model.comparators
+        .filter((c) => c.carriedTo !== null && c.id !== "region")
+        .map((c) => (
+          <Line
+            key={`${c.id}-carried`}
+            dataKey={`${c.id}-carried`}
+            connectNulls
+            type="linear"
+            {...STROKE[c.id]}
+            strokeWidth={1.5}
+            strokeDasharray="6 5"
+            dot={false}
+            activeDot={false}
+            isAnimationActive={false}
+          />
+        ))}
+      {model.baseline && (
+        <ReferenceLine
+          segment={[
+            { x: model.baseline.x, y: model.baseline.y },
+            { x: model.xDomain[1], y: model.baseline.y },
+          ]}
+          stroke="var(--us)"
+          strokeWidth={2}
+          strokeDasharray="2 5"
+        />
+      )}
       {model.events.map((event) => (
-        <ReferenceLine key={event.number} x={event.x} stroke="#505a5f" strokeDasharray={event.parts ? '' : '3 4'} strokeWidth={event.parts ? 2 : 1} label={{ value: String(event.number), position: 'top', fontSize: 16, fill: '#0b0c0c' }} />
+        <ReferenceLine
+          key={event.number}
+          x={event.x}
+          stroke="#505a5f"
+          strokeDasharray={event.parts ? "" : "3 4"}
+          strokeWidth={event.parts ? 2 : 1}
+          label={{ value: String(event.number), position: "top", fontSize: 16, fill: "#0b0c0c" }}
+        />
       ))}
-      <Line dataKey="us" connectNulls={false} type="linear" stroke="var(--us)" strokeWidth={3.5} isAnimationActive={false} dot={(props: DotProps) => <OwnDot key={props.payload.x} {...props} dense={model.us.length > 30} />} activeDot={{ r: 7, fill: 'var(--us)' }} />
-      {model.reported.map((r) => <ReferenceDot key={`${r.label} ${r.x} ${r.y}`} x={r.x} y={r.y} shape={ReportedMark} />)}
+      <Line
+        dataKey="us"
+        connectNulls={false}
+        type="linear"
+        stroke="var(--us)"
+        strokeWidth={3.5}
+        isAnimationActive={false}
+        dot={(props: DotProps) => (
+          <OwnDot key={props.payload.x} {...props} dense={model.us.length > 30} />
+        )}
+        activeDot={{ r: 7, fill: "var(--us)" }}
+      />
+      {model.reported.map((r) => (
+        <ReferenceDot key={`${r.label} ${r.x} ${r.y}`} x={r.x} y={r.y} shape={ReportedMark} />
+      ))}
       <GapLetters model={model} />
       {roomy && <EndLabels model={model} />}
     </ComposedChart>
   );
 }
 
-type DotProps = { readonly cx?: number; readonly cy?: number; readonly payload: ChartRow; readonly value?: number | null };
+type DotProps = {
+  readonly cx?: number;
+  readonly cy?: number;
+  readonly payload: ChartRow;
+  readonly value?: number | null;
+};
 
 function OwnDot({ cx, cy, payload, dense }: DotProps & { dense: boolean }) {
-  if (cx === undefined || cy === undefined || payload.us === null || payload.us === undefined) return <g />;
+  if (cx === undefined || cy === undefined || payload.us === null || payload.us === undefined)
+    return <g />;
   // A long line carries no dots but its lone and provisional points, which a line alone would lose.
   if (dense && !payload.provisional && !payload.lone) return <g />;
-  return <circle cx={cx} cy={cy} r={payload.provisional ? 6 : 5} fill={payload.provisional ? '#fff' : 'var(--us)'} stroke="var(--us)" strokeWidth={payload.provisional ? 3 : 0} />;
+  return (
+    <circle
+      cx={cx}
+      cy={cy}
+      r={payload.provisional ? 6 : 5}
+      fill={payload.provisional ? "#fff" : "var(--us)"}
+      stroke="var(--us)"
+      strokeWidth={payload.provisional ? 3 : 0}
+    />
+  );
 }
 
 function ReportedMark({ cx, cy }: { cx?: number; cy?: number }) {
-  return cx === undefined || cy === undefined ? <g /> : <rect x={cx - 6} y={cy - 6} width="12" height="12" fill="#fff" stroke="#0b0c0c" strokeWidth="2" />;
+  return cx === undefined || cy === undefined ? (
+    <g />
+  ) : (
+    <rect
+      x={cx - 6}
+      y={cy - 6}
+      width="12"
+      height="12"
+      fill="#fff"
+      stroke="#0b0c0c"
+      strokeWidth="2"
+    />
+  );
 }
 
-function Tip({ model, active, payload }: { model: TrendModel; active?: boolean; payload?: readonly { payload: ChartRow }[] }) {
+function Tip({
+  model,
+  active,
+  payload,
+}: {
+  model: TrendModel;
+  active?: boolean;
+  payload?: readonly { payload: ChartRow }[];
+}) {
   const row = payload?.[0]?.payload;
   if (!active || !row) return null;
   const lines: [string, string][] = [];
@@ -74,7 +240,14 @@ function Tip({ model, active, payload }: { model: TrendModel; active?: boolean; 
   return (
     <div className="trend-tip">
       <strong>{row.label}</strong>
-      <dl>{lines.map(([name, text]) => <div key={name} className="trend-tip-line"><dt>{name}</dt><dd>{text}</dd></div>)}</dl>
+      <dl>
+        {lines.map(([name, text]) => (
+          <div key={name} className="trend-tip-line">
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
     </div>
   );
 }

@@ -1,40 +1,100 @@
-import { sayDay } from '#domain/narrative/sayDay.ts';
-import type { TrendModel } from './trendModel.ts';
+import { sayDay } from "#domain/narrative/sayDay.ts";
+import type { TrendModel } from "./trendModel.ts";
 
 /** What each line is, each letter means and each numbered event was, in words below the plot. */
 export function TrendKey({ model }: { model: TrendModel }) {
-  const letters = [...new Map(model.us.filter((p) => p.y === null).map((p) => [p.letter, p.text.split(':')[0] ?? p.text])).entries()];
-  const carried = model.comparators.filter((c) => c.carriedTo !== null && c.id !== 'region');
+  const letters = [
+    ...new Map(
+      model.us.filter((p) => p.y === null).map((p) => [p.letter, p.text.split(":")[0] ?? p.text]),
+    ).entries(),
+  ];
+  const carried = model.comparators.filter((c) => c.carriedTo !== null && c.id !== "region");
   return (
     <>
       <ul className="trend-key plain" data-picture="key">
-        <li><svg width="34" height="14" aria-hidden="true"><path d="M0 7h34" stroke="var(--us)" strokeWidth="3.5" /></svg>{model.usName}</li>
+        <li>
+          <svg width="34" height="14" aria-hidden="true">
+            <path d="M0 7h34" stroke="var(--us)" strokeWidth="3.5" />
+          </svg>
+          {model.usName}
+        </li>
         {model.comparators.map((c) => (
           <li key={c.id}>
             <svg width="34" height="14" aria-hidden="true">
-              <path d="M0 7h34" stroke={c.id === 'england' ? '#0b0c0c' : '#6f777b'} strokeWidth="2" strokeDasharray={c.id === 'region' ? '2 3' : ''} />
-              <circle cx="17" cy="7" r="3" fill={c.id === 'england' ? '#0b0c0c' : '#fff'} stroke={c.id === 'england' ? '#0b0c0c' : '#6f777b'} />
+              <path
+                d="M0 7h34"
+                stroke={c.id === "england" ? "#0b0c0c" : "#6f777b"}
+                strokeWidth="2"
+                strokeDasharray={c.id === "region" ? "2 3" : ""}
+              />
+              <circle
+                cx="17"
+                cy="7"
+                r="3"
+                fill={c.id === "england" ? "#0b0c0c" : "#fff"}
+                stroke={c.id === "england" ? "#0b0c0c" : "#6f777b"}
+              />
             </svg>
             {c.name}
           </li>
         ))}
-        {model.baseline && <li><svg width="34" height="14" aria-hidden="true"><path d="M0 7h34" stroke="var(--us)" strokeWidth="2" strokeDasharray="2 5" /></svg>Where it stood {model.baseline.label}: {model.baseline.text}</li>}
-        {model.band.length > 0 && <li><svg width="34" height="14" aria-hidden="true"><path d="M0 0h34v14H0z" fill="#d9dcde" /></svg>Range of {model.groupName === 'Neighbours' ? 'the neighbours' : model.groupName}</li>}
-        {model.us.some((p) => p.provisional) && <li><svg width="16" height="14" aria-hidden="true"><circle cx="8" cy="7" r="5" fill="#fff" stroke="var(--us)" strokeWidth="3" /></svg>Provisional</li>}
-        {model.reported.length > 0 && <li><svg width="16" height="14" aria-hidden="true"><path d="M2 1h12v12H2z" fill="#fff" stroke="#0b0c0c" strokeWidth="2" /></svg>Reported to committee</li>}
-        {letters.map(([letter, words]) => <li key={letter}><strong>{letter}</strong> {words}</li>)}
+        {model.baseline && (
+          <li>
+            <svg width="34" height="14" aria-hidden="true">
+              <path d="M0 7h34" stroke="var(--us)" strokeWidth="2" strokeDasharray="2 5" />
+            </svg>
+            Where it stood {model.baseline.label}: {model.baseline.text}
+          </li>
+        )}
+        {model.band.length > 0 && (
+          <li>
+            <svg width="34" height="14" aria-hidden="true">
+              <path d="M0 0h34v14H0z" fill="#d9dcde" />
+            </svg>
+            Range of {model.groupName === "Neighbours" ? "the neighbours" : model.groupName}
+          </li>
+        )}
+        {model.us.some((p) => p.provisional) && (
+          <li>
+            <svg width="16" height="14" aria-hidden="true">
+              <circle cx="8" cy="7" r="5" fill="#fff" stroke="var(--us)" strokeWidth="3" />
+            </svg>
+            Provisional
+          </li>
+        )}
+        {model.reported.length > 0 && (
+          <li>
+            <svg width="16" height="14" aria-hidden="true">
+              <path d="M2 1h12v12H2z" fill="#fff" stroke="#0b0c0c" strokeWidth="2" />
+            </svg>
+            Reported to committee
+          </li>
+        )}
+        {letters.map(([letter, words]) => (
+          <li key={letter}>
+            <strong>{letter}</strong> {words}
+          </li>
+        ))}
       </ul>
       {carried.length > 0 && (
         <p className="small secondary" data-picture="text">
-          {carried.map((c) => `${c.name} ${c.runs.at(-1)?.at(-1)?.label ?? ''} is the latest published; the dashes only carry it forward.`).join(' ')}
+          {carried
+            .map(
+              (c) =>
+                `${c.name} ${c.runs.at(-1)?.at(-1)?.label ?? ""} is the latest published; the dashes only carry it forward.`,
+            )
+            .join(" ")}
         </p>
       )}
       {model.events.length > 0 && (
         <ol className="trend-events plain" data-picture="text">
-          {model.events.map((e) => <li key={e.number}><strong>{e.number}</strong> {e.title}, {sayDay(e.date)}. {e.text}</li>)}
+          {model.events.map((e) => (
+            <li key={e.number}>
+              <strong>{e.number}</strong> {e.title}, {sayDay(e.date)}. {e.text}
+            </li>
+          ))}
         </ol>
       )}
     </>
   );
 }
-

@@ -1,4 +1,4 @@
-import type { Comparator, TrendModel } from './trendModel.ts';
+import type { Comparator, TrendModel } from "./trendModel.ts";
 
 /** One x of the plot with every line's height there; null lifts the pen of our own line. */
 export type ChartRow = {
@@ -22,16 +22,27 @@ export function chartRows(model: TrendModel): readonly ChartRow[] {
     return found;
   };
   model.us.forEach((p, i) => {
-    const joined = (x: number | undefined): boolean => x !== undefined && !model.restarts.includes(Math.max(x, p.x) - 0.5);
-    const [before, after] = [model.us[i - 1], model.us[i + 1]].map((other) => (joined(other?.x) ? other?.y : null));
-    Object.assign(at(p.x), { us: p.y, usText: p.text, label: p.label, provisional: p.provisional, lone: p.y !== null && typeof before !== 'number' && typeof after !== 'number' });
+    const joined = (x: number | undefined): boolean =>
+      x !== undefined && !model.restarts.includes(Math.max(x, p.x) - 0.5);
+    const [before, after] = [model.us[i - 1], model.us[i + 1]].map((other) =>
+      joined(other?.x) ? other?.y : null,
+    );
+    Object.assign(at(p.x), {
+      us: p.y,
+      usText: p.text,
+      label: p.label,
+      provisional: p.provisional,
+      lone: p.y !== null && typeof before !== "number" && typeof after !== "number",
+    });
   });
   for (const c of model.comparators) {
-    c.runs.forEach((run, i) => run.forEach((p) => {
-      const row = at(p.x);
-      row[`${c.id}-${i}`] = p.y;
-      row.label ??= p.label;
-    }));
+    c.runs.forEach((run, i) =>
+      run.forEach((p) => {
+        const row = at(p.x);
+        row[`${c.id}-${i}`] = p.y;
+        row.label ??= p.label;
+      }),
+    );
     const end = c.runs.at(-1)?.at(-1);
     if (end && c.carriedTo !== null) {
       at(end.x)[`${c.id}-carried`] = end.y;

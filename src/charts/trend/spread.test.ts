@@ -1,25 +1,38 @@
-import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { law } from '#tests/support/law.ts';
-import { spread } from './spread.ts';
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { law } from "#tests/support/law.ts";
+import { spread } from "./spread.ts";
 
 const heights = fc.array(fc.integer({ min: -400, max: 400 }), { maxLength: 8 });
 const gaps = fc.integer({ min: 1, max: 40 });
 
-law('labels end at least a line apart, in the order of their lines', [heights, gaps], (wanted, gap) => {
-  const placed = spread(wanted, gap);
-  const inOrder = wanted.map((at, i) => ({ at, i, placed: placed[i] ?? Number.NaN })).sort((a, b) => a.at - b.at || a.i - b.i);
-  inOrder.slice(1).forEach((label, i) => expect(label.placed - (inOrder[i]?.placed ?? Number.NaN)).toBeGreaterThanOrEqual(gap - 1e-9));
-});
+law(
+  "labels end at least a line apart, in the order of their lines",
+  [heights, gaps],
+  (wanted, gap) => {
+    const placed = spread(wanted, gap);
+    const inOrder = wanted
+      .map((at, i) => ({ at, i, placed: placed[i] ?? Number.NaN }))
+      .sort((a, b) => a.at - b.at || a.i - b.i);
+    inOrder
+      .slice(1)
+      .forEach((label, i) =>
+        expect(label.placed - (inOrder[i]?.placed ?? Number.NaN)).toBeGreaterThanOrEqual(
+          gap - 1e-9,
+        ),
+      );
+  },
+);
 
-law('labels that have room already stay beside their lines', [heights, gaps], (wanted, gap) => {
+law("labels that have room already stay beside their lines", [heights, gaps], (wanted, gap) => {
   const apart = [...wanted].sort((a, b) => a - b).map((at, i) => at + i * gap);
   spread(apart, gap).forEach((at, i) => expect(at).toBeCloseTo(apart[i] ?? Number.NaN, 9));
 });
 
-law('moving labels apart leaves their middle where it was', [heights, gaps], (wanted, gap) => {
+law("moving labels apart leaves their middle where it was", [heights, gaps], (wanted, gap) => {
   const sum = (all: readonly number[]): number => all.reduce((a, b) => a + b, 0);
   expect(sum(spread(wanted, gap))).toBeCloseTo(sum(wanted), 6);
 });
 
-test('two lines that end together part evenly', () => expect(spread([100, 100], 20)).toEqual([90, 110]));
+test("two lines that end together part evenly", () =>
+  expect(spread([100, 100], 20)).toEqual([90, 110]));

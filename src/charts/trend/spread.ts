@@ -5,7 +5,8 @@
 export function spread(wanted: readonly number[], gap: number): readonly number[] {
   const order = wanted.map((at, i) => ({ at, i })).sort((a, b) => a.at - b.at);
   const blocks: { sum: number; items: number[] }[] = [];
-  const top = (block: { sum: number; items: number[] }): number => block.sum / block.items.length - ((block.items.length - 1) * gap) / 2;
+  const top = (block: { sum: number; items: number[] }): number =>
+    block.sum / block.items.length - ((block.items.length - 1) * gap) / 2;
   for (const { at, i } of order) {
     blocks.push({ sum: at, items: [i] });
     for (;;) {

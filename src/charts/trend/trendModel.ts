@@ -1,22 +1,48 @@
-import type { Benchmarks, BenchmarkSeries } from '#domain/benchmark.ts';
-import type { CouncilEvent, Reported } from '#domain/council.ts';
-import { GAP_LETTER, GAP_WORDS, formatValue } from '#domain/format.ts';
-import type { Indicator } from '#domain/indicator.ts';
-import type { GroupWords } from '#domain/group.ts';
-import { meanMeasure } from '#domain/narrative/sayBenchmark.ts';
-import { sayRange } from '#domain/narrative/sayRange.ts';
-import type { Observation, Series } from '#domain/observation.ts';
-import { isYearly } from '#domain/change.ts';
-import { lastDayOf, periodLabel, shortPeriod, type Day } from '#domain/period.ts';
-import { niceStep } from '../figure/ticks.ts';
-import { amountOf, missing, type Value } from '#domain/value.ts';
+import type { Benchmarks, BenchmarkSeries } from "#domain/benchmark.ts";
+import type { CouncilEvent, Reported } from "#domain/council.ts";
+import { GAP_LETTER, GAP_WORDS, formatValue } from "#domain/format.ts";
+import type { Indicator } from "#domain/indicator.ts";
+import type { GroupWords } from "#domain/group.ts";
+import { meanMeasure } from "#domain/narrative/sayBenchmark.ts";
+import { sayRange } from "#domain/narrative/sayRange.ts";
+import type { Observation, Series } from "#domain/observation.ts";
+import { isYearly } from "#domain/change.ts";
+import { lastDayOf, periodLabel, shortPeriod, type Day } from "#domain/period.ts";
+import { niceStep } from "../figure/ticks.ts";
+import { amountOf, missing, type Value } from "#domain/value.ts";
 
 /** A point of our own line, or the gap that stands in its place. */
-export type OwnPoint = { readonly x: number; readonly y: number | null; readonly label: string; readonly short: string; readonly text: string; readonly letter: string; readonly provisional: boolean };
-export type LinePoint = { readonly x: number; readonly y: number; readonly label: string; readonly short: string; readonly text: string };
+export type OwnPoint = {
+  readonly x: number;
+  readonly y: number | null;
+  readonly label: string;
+  readonly short: string;
+  readonly text: string;
+  readonly letter: string;
+  readonly provisional: boolean;
+};
+export type LinePoint = {
+  readonly x: number;
+  readonly y: number;
+  readonly label: string;
+  readonly short: string;
+  readonly text: string;
+};
 /** A comparator: unbroken runs, so that a missing year is never bridged; `carried` runs on from its own last period. */
-export type Comparator = { readonly id: 'england' | 'mean' | 'region'; readonly name: string; readonly runs: readonly (readonly LinePoint[])[]; readonly carriedTo: number | null };
-export type EventMark = { readonly x: number; readonly number: number; readonly title: string; readonly text: string; readonly date: string; readonly parts: boolean };
+export type Comparator = {
+  readonly id: "england" | "mean" | "region";
+  readonly name: string;
+  readonly runs: readonly (readonly LinePoint[])[];
+  readonly carriedTo: number | null;
+};
+export type EventMark = {
+  readonly x: number;
+  readonly number: number;
+  readonly title: string;
+  readonly text: string;
+  readonly date: string;
+  readonly parts: boolean;
+};
 export type ReportedMark = { readonly x: number; readonly y: number; readonly label: string };
 
 export type TrendModel = {
@@ -28,12 +54,22 @@ export type TrendModel = {
   readonly yearly: boolean;
   readonly groupName: string;
   /** Where the council stood at its baseline: a dashed line from there to its newest figure; null where none is asked for or none can be drawn. */
-  readonly baseline: { readonly x: number; readonly y: number; readonly text: string; readonly label: string; readonly short: string } | null;
+  readonly baseline: {
+    readonly x: number;
+    readonly y: number;
+    readonly text: string;
+    readonly label: string;
+    readonly short: string;
+  } | null;
   readonly indicator: Indicator;
   readonly us: readonly OwnPoint[];
   readonly comparators: readonly Comparator[];
   /** The neighbours' range in unbroken runs: a year in which it is withheld is not bridged. */
-  readonly band: readonly (readonly { readonly x: number; readonly low: number; readonly high: number }[])[];
+  readonly band: readonly (readonly {
+    readonly x: number;
+    readonly low: number;
+    readonly high: number;
+  }[])[];
   readonly events: readonly EventMark[];
   /** Where a year to date begins again: its line ends in March, and does not fall to April. */
   readonly restarts: readonly number[];
@@ -71,26 +107,41 @@ export function trendModel(input: TrendInput): TrendModel {
     y: amountOf(o.value),
     label: periodLabel(o.period, series.frame),
     short: shortPeriod(o.period, series.frame),
-    text: o.value.kind === 'known' ? formatValue(o.value, indicator) : `${GAP_WORDS[o.value.kind]}${o.note ? `: ${o.note}` : ''}`,
-    letter: o.value.kind === 'known' ? '' : GAP_LETTER[o.value.kind],
-    provisional: o.status === 'provisional',
+    text:
+      o.value.kind === "known"
+        ? formatValue(o.value, indicator)
+        : `${GAP_WORDS[o.value.kind]}${o.note ? `: ${o.note}` : ""}`,
+    letter: o.value.kind === "known" ? "" : GAP_LETTER[o.value.kind],
+    provisional: o.status === "provisional",
   }));
   const [first, last] = [us[0]?.x ?? 0, us[us.length - 1]?.x ?? 0];
-  const range = sayRange(series.observations[0]?.period ?? '', series.observations.at(-1)?.period ?? '', series.frame);
-  const yearly = isYearly(series.observations[0]?.period ?? '');
-  const inView = (input.benchmarks?.periods ?? []).map((b) => ({ b, x: monthOf(lastDayOf(b.period, input.benchmarks?.frame ?? series.frame)) })).filter(({ x }) => x >= first && x <= last);
-  const line = (id: Comparator['id'], name: string, pick: (b: Benchmarks) => Value): Comparator => {
+  const range = sayRange(
+    series.observations[0]?.period ?? "",
+    series.observations.at(-1)?.period ?? "",
+    series.frame,
+  );
+  const yearly = isYearly(series.observations[0]?.period ?? "");
+  const inView = (input.benchmarks?.periods ?? [])
+    .map((b) => ({ b, x: monthOf(lastDayOf(b.period, input.benchmarks?.frame ?? series.frame)) }))
+    .filter(({ x }) => x >= first && x <= last);
+  const line = (id: Comparator["id"], name: string, pick: (b: Benchmarks) => Value): Comparator => {
     const frame = input.benchmarks?.frame ?? series.frame;
-    const measure = id === 'mean' ? meanMeasure(indicator) : indicator;
+    const measure = id === "mean" ? meanMeasure(indicator) : indicator;
     const runs: LinePoint[][] = [];
     let open = false;
     for (const { b, x } of inView) {
       const value = pick(b);
-      if (value.kind !== 'known') open = false;
+      if (value.kind !== "known") open = false;
       else {
         if (!open) runs.push([]);
         open = true;
-        runs[runs.length - 1]?.push({ x, y: value.amount, label: periodLabel(b.period, frame), short: shortPeriod(b.period, frame), text: formatValue(value, measure) });
+        runs[runs.length - 1]?.push({
+          x,
+          y: value.amount,
+          label: periodLabel(b.period, frame),
+          short: shortPeriod(b.period, frame),
+          text: formatValue(value, measure),
+        });
       }
     }
     const end = runs[runs.length - 1]?.at(-1);
@@ -99,15 +150,23 @@ export function trendModel(input: TrendInput): TrendModel {
   const { words } = input;
   const group = (b: Benchmarks) => (words ? b.neighbours[input.model] : undefined);
   const comparators = [
-    line('england', 'England', (b) => b.england),
-    ...(words ? [line('mean', words.figure.replace(/^the (.)/, (_, first: string) => first.toUpperCase()), (b) => group(b)?.[words.statistic] ?? missing('too-few'))] : []),
-    ...(input.regionName ? [line('region', input.regionName, (b) => b.region)] : []),
+    line("england", "England", (b) => b.england),
+    ...(words
+      ? [
+          line(
+            "mean",
+            words.figure.replace(/^the (.)/, (_, first: string) => first.toUpperCase()),
+            (b) => group(b)?.[words.statistic] ?? missing("too-few"),
+          ),
+        ]
+      : []),
+    ...(input.regionName ? [line("region", input.regionName, (b) => b.region)] : []),
   ].filter((comparator) => comparator.runs.length > 0);
   const band: { x: number; low: number; high: number }[][] = [];
   let whole = false;
   for (const { b, x } of inView) {
     const [low, high] = [group(b)?.min, group(b)?.max];
-    if (low?.kind !== 'known' || high?.kind !== 'known') whole = false;
+    if (low?.kind !== "known" || high?.kind !== "known") whole = false;
     else {
       if (!whole) band.push([]);
       whole = true;
@@ -118,26 +177,56 @@ export function trendModel(input: TrendInput): TrendModel {
     .map((event) => ({ event, x: xOfDate(event.date) }))
     .filter(({ x }) => x >= first && x <= last)
     .sort((a, b) => a.x - b.x)
-    .map(({ event, x }, i): EventMark => ({ x, number: i + 1, title: event.title, text: event.text, date: event.date, parts: event.kind === 'break' }));
+    .map(({ event, x }, i): EventMark => ({
+      x,
+      number: i + 1,
+      title: event.title,
+      text: event.text,
+      date: event.date,
+      parts: event.kind === "break",
+    }));
   const reported = input.reported.flatMap((r): ReportedMark[] => {
     const x = xOfDate(r.periodEnd);
-    return r.value.kind === 'known' && r.subject === input.areaName && r.unit === indicator.unit && x >= first && x <= last ? [{ x, y: r.value.amount, label: `Reported to committee: ${formatValue(r.value, indicator)}, ${r.periodLabel}` }] : [];
+    return r.value.kind === "known" &&
+      r.subject === input.areaName &&
+      r.unit === indicator.unit &&
+      x >= first &&
+      x <= last
+      ? [
+          {
+            x,
+            y: r.value.amount,
+            label: `Reported to committee: ${formatValue(r.value, indicator)}, ${r.periodLabel}`,
+          },
+        ]
+      : [];
   });
-  const ys = [...us.flatMap((p) => p.y ?? []), ...comparators.flatMap((c) => c.runs.flat().map((p) => p.y)), ...reported.map((r) => r.y), ...(input.zoom ? [] : band.flat().flatMap((p) => [p.low, p.high]))];
+  const ys = [
+    ...us.flatMap((p) => p.y ?? []),
+    ...comparators.flatMap((c) => c.runs.flat().map((p) => p.y)),
+    ...reported.map((r) => r.y),
+    ...(input.zoom ? [] : band.flat().flatMap((p) => [p.low, p.high])),
+  ];
   return {
     title: input.title,
     subtitle: `${indicator.name}, ${input.areaName}, ${range}`,
     range,
     usName: input.areaName,
     yearly,
-    groupName: words?.head ?? '',
+    groupName: words?.head ?? "",
     baseline: input.baseline && baselineOf(input.baseline, series, indicator),
     indicator,
     us,
     comparators,
     band,
     events,
-    restarts: series.frame.basis === 'ytd' ? us.slice(1).filter((p) => p.x % 12 === 3).map((p) => p.x - 0.5) : [],
+    restarts:
+      series.frame.basis === "ytd"
+        ? us
+            .slice(1)
+            .filter((p) => p.x % 12 === 3)
+            .map((p) => p.x - 0.5)
+        : [],
     reported,
     domain: yDomain(ys, input.zoom),
     fromZero: !input.zoom,
@@ -146,14 +235,24 @@ export function trendModel(input: TrendInput): TrendModel {
   };
 }
 
-function baselineOf(from: Observation, series: Series, indicator: Indicator): TrendModel['baseline'] {
-  if (from.value.kind !== 'known') return null;
-  return { x: monthOf(lastDayOf(from.period, series.frame)), y: from.value.amount, text: formatValue(from.value, indicator), label: periodLabel(from.period, series.frame), short: shortPeriod(from.period, series.frame) };
+function baselineOf(
+  from: Observation,
+  series: Series,
+  indicator: Indicator,
+): TrendModel["baseline"] {
+  if (from.value.kind !== "known") return null;
+  return {
+    x: monthOf(lastDayOf(from.period, series.frame)),
+    y: from.value.amount,
+    text: formatValue(from.value, indicator),
+    label: periodLabel(from.period, series.frame),
+    short: shortPeriod(from.period, series.frame),
+  };
 }
 
 /** A date among months: the 2nd of March stands at the end of February, nearly. */
 export function xOfDate(iso: string): number {
-  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
   return year * 12 + month - 1 + (day - 30) / 30;
 }
 
@@ -176,12 +275,16 @@ function yDomain(ys: readonly number[], zoom: boolean): readonly [number, number
 /** The ticks that go with the domain. */
 export function yTicks([bottom, top]: readonly [number, number]): readonly number[] {
   const step = niceStep(top - bottom);
-  return Array.from({ length: Math.round((top - bottom) / step) + 1 }, (_, i) => Number((bottom + i * step).toPrecision(12)));
+  return Array.from({ length: Math.round((top - bottom) / step) + 1 }, (_, i) =>
+    Number((bottom + i * step).toPrecision(12)),
+  );
 }
 
 /** Every year of a yearly series; January of each year, or each quarter of a short one, of a monthly series. */
 function ticks(us: readonly OwnPoint[], yearly: boolean): readonly { x: number; text: string }[] {
-  if (yearly) return us.map((p) => ({ x: p.x, text: p.short.replace(/^\w{3} /, '') }));
+  if (yearly) return us.map((p) => ({ x: p.x, text: p.short.replace(/^\w{3} /, "") }));
   const long = us.length > 24;
-  return us.filter((p) => (long ? p.x % 12 === 0 : p.x % 3 === 0)).map((p) => ({ x: p.x, text: p.short }));
+  return us
+    .filter((p) => (long ? p.x % 12 === 0 : p.x % 3 === 0))
+    .map((p) => ({ x: p.x, text: p.short }));
 }

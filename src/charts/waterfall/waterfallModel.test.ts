@@ -1,14 +1,35 @@
-import { expect, test } from 'vitest';
-import { known, missing } from '#domain/value.ts';
-import { waterfallModel } from './waterfallModel.ts';
+import { expect, test } from "vitest";
+import { known, missing } from "#domain/value.ts";
+import { waterfallModel } from "./waterfallModel.ts";
 
-const step = (name: string, kind: 'total' | 'step', value: number | null) => ({ name, kind, value: value === null ? missing('missing') : known(value), text: String(value) });
+const step = (name: string, kind: "total" | "step", value: number | null) => ({
+  name,
+  kind,
+  value: value === null ? missing("missing") : known(value),
+  text: String(value),
+});
 
-test('each step begins where the last one ended, and totals stand on nought', () => {
-  const { bars, low, high } = waterfallModel([step('opening', 'total', 402), step('started', 'step', 94), step('left', 'step', -83), step('closing', 'total', 413)]);
-  expect(bars.map((b) => [b.from, b.to])).toEqual([[0, 402], [402, 496], [496, 413], [0, 413]]);
+test("each step begins where the last one ended, and totals stand on nought", () => {
+  const { bars, low, high } = waterfallModel([
+    step("opening", "total", 402),
+    step("started", "step", 94),
+    step("left", "step", -83),
+    step("closing", "total", 413),
+  ]);
+  expect(bars.map((b) => [b.from, b.to])).toEqual([
+    [0, 402],
+    [402, 496],
+    [496, 413],
+    [0, 413],
+  ]);
   expect([low, high]).toEqual([0, 496]);
 });
-test('a gap has no bar and is never drawn as nought between two others', () => {
-  expect(waterfallModel([step('opening', 'total', 10), step('started', 'step', null), step('left', 'step', -3)]).bars.map((b) => b.gap)).toEqual([false, true, false]);
+test("a gap has no bar and is never drawn as nought between two others", () => {
+  expect(
+    waterfallModel([
+      step("opening", "total", 10),
+      step("started", "step", null),
+      step("left", "step", -3),
+    ]).bars.map((b) => b.gap),
+  ).toEqual([false, true, false]);
 });

@@ -1,48 +1,66 @@
-import type { Distance } from '../baseline.ts';
-import type { Verdict } from '../change.ts';
-import { GAP_WORDS, formatChange, formatValue } from '../format.ts';
-import type { Indicator } from '../indicator.ts';
-import { MONTHS, periodLabel, type PeriodId } from '../period.ts';
-import type { Observation, Series } from '../observation.ts';
-import { sayDay } from './sayDay.ts';
-import { sayPeriod } from './sayRow.ts';
+import type { Distance } from "../baseline.ts";
+import type { Verdict } from "../change.ts";
+import { GAP_WORDS, formatChange, formatValue } from "../format.ts";
+import type { Indicator } from "../indicator.ts";
+import { MONTHS, periodLabel, type PeriodId } from "../period.ts";
+import type { Observation, Series } from "../observation.ts";
+import { sayDay } from "./sayDay.ts";
+import { sayPeriod } from "./sayRow.ts";
 
 /** "March 2023", as a column's head and in the list of baselines; a December of published years is their year. */
-export const sayMonth = (id: PeriodId): string => `${MONTHS[Number(id.slice(5)) - 1] ?? ''} ${id.slice(0, 4)}`;
+export const sayMonth = (id: PeriodId): string =>
+  `${MONTHS[Number(id.slice(5)) - 1] ?? ""} ${id.slice(0, 4)}`;
 
 /** "Up 4.6", "No change", "Almost no change"; nothing where no distance can be said. */
 function sayTravelled(distance: Distance, indicator: Indicator): string {
-  if (distance.kind !== 'travelled') return '';
-  if (distance.direction === 'level') return 'No change';
-  const size = formatChange(distance.amount, indicator).replace(/^[+−]/, '');
-  return size.startsWith('almost') ? 'Almost no change' : `${distance.direction === 'up' ? 'Up' : 'Down'} ${size}`;
+  if (distance.kind !== "travelled") return "";
+  if (distance.direction === "level") return "No change";
+  const size = formatChange(distance.amount, indicator).replace(/^[+−]/, "");
+  return size.startsWith("almost")
+    ? "Almost no change"
+    : `${distance.direction === "up" ? "Up" : "Down"} ${size}`;
 }
 
 /** The same with its judgement in words and an arrow, as beside every other change. */
-export const sayTravelledWell = (distance: Distance, indicator: Indicator, verdict: Verdict): string =>
-  `${verdict === 'no-judgement' || distance.kind !== 'travelled' ? '' : distance.direction === 'up' ? '▲ ' : '▼ '}${sayTravelled(distance, indicator)}${verdict === 'no-judgement' ? '' : `: ${verdict}`}`;
+export const sayTravelledWell = (
+  distance: Distance,
+  indicator: Indicator,
+  verdict: Verdict,
+): string =>
+  `${verdict === "no-judgement" || distance.kind !== "travelled" ? "" : distance.direction === "up" ? "▲ " : "▼ "}${sayTravelled(distance, indicator)}${verdict === "no-judgement" ? "" : `: ${verdict}`}`;
 
 /** Why no distance can be said, without a full stop. */
-export function sayNoDistance(distance: Exclude<Distance, { kind: 'travelled' }>, series: Series): string {
+export function sayNoDistance(
+  distance: Exclude<Distance, { kind: "travelled" }>,
+  series: Series,
+): string {
   switch (distance.kind) {
-    case 'no-figure-now':
-      return 'No figure now';
-    case 'nothing-by-then':
-      return 'Nothing given by then';
-    case 'not-earlier':
-      return 'Nothing later than that to compare';
-    case 'gap-then':
-      return `No figure then (${periodLabel(distance.from.period, series.frame)}): ${GAP_WORDS[distance.gap].toLowerCase()}${distance.from.note ? ` (${distance.from.note})` : ''}`;
-    case 'break':
+    case "no-figure-now":
+      return "No figure now";
+    case "nothing-by-then":
+      return "Nothing given by then";
+    case "not-earlier":
+      return "Nothing later than that to compare";
+    case "gap-then":
+      return `No figure then (${periodLabel(distance.from.period, series.frame)}): ${GAP_WORDS[distance.gap].toLowerCase()}${distance.from.note ? ` (${distance.from.note})` : ""}`;
+    case "break":
       return `Cannot be compared across ${sayDay(distance.event.date)}. ${distance.event.title}`;
   }
 }
 
 /** "Since March 2023: from 40.1 to 44.7, up 4.6." or why that cannot be said; the judgement only where there is one. */
-export function sayDistance(distance: Distance, since: PeriodId, indicator: Indicator, series: Series, latest: Observation, verdict: Verdict): string {
-  if (distance.kind !== 'travelled') return `Since ${sayMonth(since)}: ${lower(sayNoDistance(distance, series))}.`;
+export function sayDistance(
+  distance: Distance,
+  since: PeriodId,
+  indicator: Indicator,
+  series: Series,
+  latest: Observation,
+  verdict: Verdict,
+): string {
+  if (distance.kind !== "travelled")
+    return `Since ${sayMonth(since)}: ${lower(sayNoDistance(distance, series))}.`;
   const { from } = distance;
-  return `Since ${sayPeriod(from.period, series.frame, '')}: from ${formatValue(from.value, indicator)} to ${formatValue(latest.value, indicator)}, ${lower(sayTravelled(distance, indicator))}${verdict === 'no-judgement' ? '' : `, which is ${verdict}`}.`;
+  return `Since ${sayPeriod(from.period, series.frame, "")}: from ${formatValue(from.value, indicator)} to ${formatValue(latest.value, indicator)}, ${lower(sayTravelled(distance, indicator))}${verdict === "no-judgement" ? "" : `, which is ${verdict}`}.`;
 }
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,22 +1,33 @@
-import { MONTHS, kindOf, lastDayOf, periodLabel, type Frame, type PeriodId } from '../period.ts';
+import { MONTHS, kindOf, lastDayOf, periodLabel, type Frame, type PeriodId } from "../period.ts";
 
 /** What a series covers from its first to its last period: "12 months to each month, March 2023 to October 2026"; a single period by its own name. */
 export function sayRange(first: PeriodId, last: PeriodId, frame: Frame): string {
   if (first === last) return periodLabel(first, frame);
-  const month = (id: PeriodId): string => { const end = lastDayOf(id, frame); return `${MONTHS[end.month - 1] ?? ''} ${end.year}`; };
-  const each = kindOf(first) === 'quarter' ? 'quarter' : 'month';
+  const month = (id: PeriodId): string => {
+    const end = lastDayOf(id, frame);
+    return `${MONTHS[end.month - 1] ?? ""} ${end.year}`;
+  };
+  const each = kindOf(first) === "quarter" ? "quarter" : "month";
   const ends = `${month(first)} to ${month(last)}`;
   switch (frame.basis) {
-    case 'rolling-12':
+    case "rolling-12":
       return `12 months to each ${each}, ${ends}`;
-    case 'rolling-3':
+    case "rolling-3":
       return `3 months to each ${each}, ${ends}`;
-    case 'ytd':
+    case "ytd":
       return `year to date at each month, ${ends}`;
-    case 'quarter':
+    case "quarter":
       return `each quarter, ${ends}`;
-    case 'snapshot': case 'month': case 'year': case 'academic-year': case 'calendar-year': case 'financial-year': case 'stated-year': case 'three-years': case 'forecast':
+    case "snapshot":
+    case "month":
+    case "year":
+    case "academic-year":
+    case "calendar-year":
+    case "financial-year":
+    case "stated-year":
+    case "three-years":
+    case "forecast":
       // "at 31 March 2013 to 31 March 2025": what both begin with is said once.
-      return `${periodLabel(first, frame)} to ${periodLabel(last, frame).replace(/^(at|year ending|year to|three years to|academic year|calendar year|financial year|forecast at) /, '')}`;
+      return `${periodLabel(first, frame)} to ${periodLabel(last, frame).replace(/^(at|year ending|year to|three years to|academic year|calendar year|financial year|forecast at) /, "")}`;
   }
 }

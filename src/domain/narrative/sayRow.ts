@@ -1,106 +1,134 @@
-import { formatChange, formatNumber, formatValue, GAP_WORDS, roundHalfUp } from '../format.ts';
-import type { Observation } from '../observation.ts';
-import type { Indicator } from '../indicator.ts';
-import { MONTHS, lastDayOf, periodLabel, shortPeriod, type Frame, type PeriodId } from '../period.ts';
-import { isYearly } from '../change.ts';
-import { pointsPerPerson } from '../smallNumbers.ts';
-import type { SignalVerdict } from '../spc/verdict.ts';
-import type { Row } from '../scorecard/row.ts';
+import { formatChange, formatNumber, formatValue, GAP_WORDS, roundHalfUp } from "../format.ts";
+import type { Observation } from "../observation.ts";
+import type { Indicator } from "../indicator.ts";
+import {
+  MONTHS,
+  lastDayOf,
+  periodLabel,
+  shortPeriod,
+  type Frame,
+  type PeriodId,
+} from "../period.ts";
+import { isYearly } from "../change.ts";
+import { pointsPerPerson } from "../smallNumbers.ts";
+import type { SignalVerdict } from "../spc/verdict.ts";
+import type { Row } from "../scorecard/row.ts";
 
 /** "24 of 950", "268 children" behind a rate, or nothing where the parts are not given. */
 export function sayCount(indicator: Indicator, o: Observation): string {
-  if (o.numerator.kind !== 'known' || o.value.kind !== 'known') return '';
+  if (o.numerator.kind !== "known" || o.value.kind !== "known") return "";
   const n = formatNumber(o.numerator.amount, Number.isInteger(o.numerator.amount) ? 0 : 1);
   switch (indicator.unit) {
-    case 'percent': {
-      if (o.denominator.kind !== 'known') return n;
+    case "percent": {
+      if (o.denominator.kind !== "known") return n;
       return `${n} of ${formatNumber(o.denominator.amount, Number.isInteger(o.denominator.amount) ? 0 : 1)}`;
     }
-    case 'per-10k':
-    case 'per-100k':
-    case 'per-1k':
+    case "per-10k":
+    case "per-100k":
+    case "per-1k":
       return `${n} in all`;
-    case 'variance-000':
-      return o.denominator.kind === 'known' && o.denominator.amount > 0
+    case "variance-000":
+      return o.denominator.kind === "known" && o.denominator.amount > 0
         ? `${formatNumber((Math.abs(o.value.amount) / o.denominator.amount) * 100, 1)}% of budget`
-        : '';
-    case 'count': case 'score': case 'weeks': case 'cases': case 'gbp-week': case 'gbp': case 'gbp-000':
-      return '';
+        : "";
+    case "count":
+    case "score":
+    case "weeks":
+    case "cases":
+    case "gbp-week":
+    case "gbp":
+    case "gbp-000":
+      return "";
   }
 }
 
 /** "Small numbers: one more or one fewer moves this by 5.6 points", or nothing. */
 export function sayCaution(indicator: Indicator, o: Observation): string {
   const points = pointsPerPerson(indicator, o);
-  return points === null ? '' : `Small numbers: one more or one fewer moves this by ${formatNumber(points, 1)} points`;
+  return points === null
+    ? ""
+    : `Small numbers: one more or one fewer moves this by ${formatNumber(points, 1)} points`;
 }
 
 /** Overspends are adverse: the word stands with the sign (domain rules 9). */
 export function sayAdverse(indicator: Indicator, o: Observation): string {
-  if (indicator.unit !== 'variance-000' || o.value.kind !== 'known') return '';
+  if (indicator.unit !== "variance-000" || o.value.kind !== "known") return "";
   const amount = roundHalfUp(o.value.amount, 0);
-  return amount > 0 ? 'adverse' : amount < 0 ? 'favourable' : 'on budget';
+  return amount > 0 ? "adverse" : amount < 0 ? "favourable" : "on budget";
 }
 
 /** A period said against one of the same kind: "September", "September 2025", "March 2024"; with its year where there is none to say it against. */
 export function sayPeriod(id: PeriodId, frame: Frame, now: PeriodId): string {
   const end = lastDayOf(id, frame);
   if (isYearly(id)) return shortYear(id, frame);
-  const month = MONTHS[end.month - 1] ?? '';
+  const month = MONTHS[end.month - 1] ?? "";
   return id.slice(0, 4) === now.slice(0, 4) ? month : `${month} ${end.year}`;
 }
-const shortYear = (id: PeriodId, frame: Frame): string => (['year', 'snapshot'].includes(frame.basis) ? `${MONTHS[lastDayOf(id, frame).month - 1] ?? ''} ${id}` : shortPeriod(id, frame));
+const shortYear = (id: PeriodId, frame: Frame): string =>
+  ["year", "snapshot"].includes(frame.basis)
+    ? `${MONTHS[lastDayOf(id, frame).month - 1] ?? ""} ${id}`
+    : shortPeriod(id, frame);
 
 /** "up 2.1 points since September", "no change since March 2024", or why no change can be stated. */
 export function sayChange(row: Row): string {
   const { change } = row;
-  if (change.kind === 'cannot-say') {
-    if (row.latest.value.kind !== 'known') return 'No change can be stated: no figure now';
-    return change.since === null ? 'First figure: nothing to compare' : `No change can be stated: ${GAP_WORDS[change.because.kind === 'known' ? 'missing' : change.because.kind].toLowerCase()} in ${sayPeriod(change.since, row.series.frame, row.latest.period)}`;
+  if (change.kind === "cannot-say") {
+    if (row.latest.value.kind !== "known") return "No change can be stated: no figure now";
+    return change.since === null
+      ? "First figure: nothing to compare"
+      : `No change can be stated: ${GAP_WORDS[change.because.kind === "known" ? "missing" : change.because.kind].toLowerCase()} in ${sayPeriod(change.since, row.series.frame, row.latest.period)}`;
   }
   const since = `since ${sayPeriod(change.since, row.series.frame, row.latest.period)}`;
-  if (change.direction === 'level') return `No change ${since}`;
-  const size = formatChange(change.amount, row.indicator).replace(/^[+−]/, '');
-  return size.startsWith('almost') ? `Almost no change ${since}` : `${change.direction === 'up' ? 'Up' : 'Down'} ${size} ${since}`;
+  if (change.direction === "level") return `No change ${since}`;
+  const size = formatChange(change.amount, row.indicator).replace(/^[+−]/, "");
+  return size.startsWith("almost")
+    ? `Almost no change ${since}`
+    : `${change.direction === "up" ? "Up" : "Down"} ${size} ${since}`;
 }
 
 /** The change with its judgement in words and an arrow: colour only repeats them. */
 export function sayVerdict(row: Row): string {
-  const arrow = row.change.kind !== 'changed' || row.verdict === 'no-judgement' ? '' : row.change.direction === 'up' ? '▲ ' : '▼ ';
-  return `${arrow}${sayChange(row)}${row.verdict === 'no-judgement' ? '' : `: ${row.verdict}`}`;
+  const arrow =
+    row.change.kind !== "changed" || row.verdict === "no-judgement"
+      ? ""
+      : row.change.direction === "up"
+        ? "▲ "
+        : "▼ ";
+  return `${arrow}${sayChange(row)}${row.verdict === "no-judgement" ? "" : `: ${row.verdict}`}`;
 }
 
 /** The verdict in words first (domain rules 6). */
 export function saySignal(signal: SignalVerdict, frame: Frame): string {
   switch (signal.kind) {
-    case 'usual':
-      return 'No unusual change';
-    case 'unusual': {
-      const unit = 'months';
+    case "usual":
+      return "No unusual change";
+    case "unusual": {
+      const unit = "months";
       const { flag, extreme } = signal;
-      if (extreme) return `Unusual: the ${extreme.which} since ${periodLabel(extreme.since, { basis: 'month', ends: frame.ends })}`;
+      if (extreme)
+        return `Unusual: the ${extreme.which} since ${periodLabel(extreme.since, { basis: "month", ends: frame.ends })}`;
       switch (flag.rule) {
-        case 'beyond-limit':
-          return `Unusual: ${flag.side === 'high' ? 'above' : 'below'} its usual range`;
-        case 'trend':
-          return `Unusual: ${flag.length} ${unit} ${flag.side === 'high' ? 'rising' : 'falling'}`;
-        case 'near-limit':
-          return `Unusual: two of three ${unit} near its ${flag.side === 'high' ? 'upper' : 'lower'} limit`;
-        case 'shift':
-          return `Unusual: ${flag.length} ${unit} ${flag.side === 'high' ? 'above' : 'below'} average`;
+        case "beyond-limit":
+          return `Unusual: ${flag.side === "high" ? "above" : "below"} its usual range`;
+        case "trend":
+          return `Unusual: ${flag.length} ${unit} ${flag.side === "high" ? "rising" : "falling"}`;
+        case "near-limit":
+          return `Unusual: two of three ${unit} near its ${flag.side === "high" ? "upper" : "lower"} limit`;
+        case "shift":
+          return `Unusual: ${flag.length} ${unit} ${flag.side === "high" ? "above" : "below"} average`;
       }
     }
     // falls through is impossible: every rule above returns
-    case 'not-judged':
+    case "not-judged":
       switch (signal.because) {
-        case 'too-few-points':
+        case "too-few-points":
           return `Too few points to judge (${signal.points} of 13)`;
-        case 'overlapping':
-          return 'Not judged: its periods overlap';
-        case 'yearly':
-          return 'One figure a year: too few to tell signal from noise';
-        case 'no-figure':
-          return 'Not judged: no figure';
+        case "overlapping":
+          return "Not judged: its periods overlap";
+        case "yearly":
+          return "One figure a year: too few to tell signal from noise";
+        case "no-figure":
+          return "Not judged: no figure";
       }
   }
 }
@@ -111,25 +139,43 @@ export function saySignal(signal: SignalVerdict, frame: Frame): string {
  */
 export function sayRowSignal(row: Row): string {
   const text = saySignal(row.signal, row.series.frame);
-  const other = row.signalSeries !== null && row.signalSeries.frame.basis !== row.series.frame.basis;
-  return other ? text.replace(/^Unusual:/, 'Unusual month by month:').replace(/^No unusual change/, 'No unusual change month by month') : text;
+  const other =
+    row.signalSeries !== null && row.signalSeries.frame.basis !== row.series.frame.basis;
+  return other
+    ? text
+        .replace(/^Unusual:/, "Unusual month by month:")
+        .replace(/^No unusual change/, "No unusual change month by month")
+    : text;
 }
 
 /** One whole sentence: figure, change, period, and whether it is unusual. */
 export function sayRow(row: Row): string {
   const { indicator, latest, change } = row;
   const figure = formatValue(latest.value, indicator);
-  const behind = [sayCount(indicator, latest), sayAdverse(indicator, latest)].filter((t) => t !== '').join(', ');
-  const figures = behind === '' ? figure : `${figure} (${behind})`;
+  const behind = [sayCount(indicator, latest), sayAdverse(indicator, latest)]
+    .filter((t) => t !== "")
+    .join(", ");
+  const figures = behind === "" ? figure : `${figure} (${behind})`;
   const when = periodLabel(latest.period, row.series.frame);
-  if (change.kind !== 'changed' || change.direction === 'level') return `${indicator.shortName}: ${figures}, ${when}. ${sayChange(row)}${row.signal.kind === 'unusual' ? `. ${sayRowSignal(row)}` : ''}.`;
-  const size = formatChange(change.amount, indicator).replace(/^[+−]/, '');
-  if (size.startsWith('almost')) return `${indicator.shortName}: ${figures}, ${when}. ${sayChange(row)}${row.signal.kind === 'unusual' ? `. ${sayRowSignal(row)}` : ''}.`;
-  const verb = change.direction === 'up' ? 'rose' : 'fell';
+  if (change.kind !== "changed" || change.direction === "level")
+    return `${indicator.shortName}: ${figures}, ${when}. ${sayChange(row)}${row.signal.kind === "unusual" ? `. ${sayRowSignal(row)}` : ""}.`;
+  const size = formatChange(change.amount, indicator).replace(/^[+−]/, "");
+  if (size.startsWith("almost"))
+    return `${indicator.shortName}: ${figures}, ${when}. ${sayChange(row)}${row.signal.kind === "unusual" ? `. ${sayRowSignal(row)}` : ""}.`;
+  const verb = change.direction === "up" ? "rose" : "fell";
   const since = `since ${sayPeriod(change.since, row.series.frame, latest.period)}`;
-  const judged = row.signal.kind === 'usual' ? `: ${row.signalSeries !== null && row.signalSeries.frame.basis !== row.series.frame.basis ? 'month by month, ' : ''}within its usual range.` : row.signal.kind === 'unusual' ? `. ${sayRowSignal(row)}.` : '.';
+  const judged =
+    row.signal.kind === "usual"
+      ? `: ${row.signalSeries !== null && row.signalSeries.frame.basis !== row.series.frame.basis ? "month by month, " : ""}within its usual range.`
+      : row.signal.kind === "unusual"
+        ? `. ${sayRowSignal(row)}.`
+        : ".";
   return `${indicator.shortName} ${verb} by ${size} ${since} to ${figures}, ${when}${judged}`;
 }
 
 /** Which way is good, on every row. */
-export const POLARITY_WORDS = { high: 'Higher is better', low: 'Lower is better', context: 'Context only' } as const;
+export const POLARITY_WORDS = {
+  high: "Higher is better",
+  low: "Lower is better",
+  context: "Context only",
+} as const;

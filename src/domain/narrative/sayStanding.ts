@@ -1,21 +1,28 @@
-import type { Indicator } from '../indicator.ts';
-import type { League } from '../statistics/standing.ts';
+import type { Indicator } from "../indicator.ts";
+import type { League } from "../statistics/standing.ts";
 
-const ENDS: { readonly [last: string]: string } = { '1': 'st', '2': 'nd', '3': 'rd' };
+const ENDS: { readonly [last: string]: string } = { "1": "st", "2": "nd", "3": "rd" };
 
 /** "1st", "2nd", "11th", "113th". */
 function ordinal(n: number): string {
   const teens = n % 100 >= 11 && n % 100 <= 13;
-  return `${n}${teens ? 'th' : (ENDS[String(n % 10)] ?? 'th')}`;
+  return `${n}${teens ? "th" : (ENDS[String(n % 10)] ?? "th")}`;
 }
 
-const QUARTER = { A: 'the best quarter (band A)', B: 'the second best quarter (band B)', C: 'the third quarter (band C)', D: 'the worst quarter (band D)' } as const;
+const QUARTER = {
+  A: "the best quarter (band A)",
+  B: "the second best quarter (band B)",
+  C: "the third quarter (band C)",
+  D: "the worst quarter (band D)",
+} as const;
 
 /** "Medway is 133rd of 153, counted from the best, in the worst quarter (band D)." Context measures get a position only. */
 export function sayStanding(name: string, indicator: Indicator, league: League): string {
-  if (!league.rank) return `${name} has no figure to place among the ${league.placed.length} authorities that have one.`;
+  if (!league.rank)
+    return `${name} has no figure to place among the ${league.placed.length} authorities that have one.`;
   const { position, of } = league.rank;
-  if (indicator.polarity === 'context') return `${name} is ${ordinal(position)} highest of ${of} authorities with a figure. High or low is neither good nor bad here.`;
-  const from = indicator.polarity === 'high' ? 'highest (best)' : 'lowest (best)';
-  return `${name} is ${ordinal(position)} of ${of} authorities with a figure, counted from the ${from}${league.band ? `, in ${QUARTER[league.band]}` : ''}.`;
+  if (indicator.polarity === "context")
+    return `${name} is ${ordinal(position)} highest of ${of} authorities with a figure. High or low is neither good nor bad here.`;
+  const from = indicator.polarity === "high" ? "highest (best)" : "lowest (best)";
+  return `${name} is ${ordinal(position)} of ${of} authorities with a figure, counted from the ${from}${league.band ? `, in ${QUARTER[league.band]}` : ""}.`;
 }

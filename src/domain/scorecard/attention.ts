@@ -1,14 +1,20 @@
-import { formatChange } from '../format.ts';
-import type { Row } from './row.ts';
+import { formatChange } from "../format.ts";
+import type { Row } from "./row.ts";
 
 /** Why a row is in "Needs attention": red and worsening, or unusual; with its strength for sorting. */
-export type Concern = { readonly row: Row; readonly redAndWorse: boolean; readonly unusual: boolean; readonly strength: number };
+export type Concern = {
+  readonly row: Row;
+  readonly redAndWorse: boolean;
+  readonly unusual: boolean;
+  readonly strength: number;
+};
 
 /** Distance of the latest separate point from its mean, in standard deviations of the XmR chart (mR̄ ÷ 1.128). */
 export function strengthOf(row: Row): number {
   const { signal } = row;
   const last = (row.signalSeries ?? row.series).observations.at(-1)?.value;
-  if (signal.kind === 'not-judged' || last?.kind !== 'known' || signal.limits.movingRange === 0) return 0;
+  if (signal.kind === "not-judged" || last?.kind !== "known" || signal.limits.movingRange === 0)
+    return 0;
   return Math.abs(last.amount - signal.limits.mean) / (signal.limits.movingRange / 1.128);
 }
 
@@ -17,23 +23,33 @@ export function strengthOf(row: Row): number {
  * measure can be unusual; it is never red. Good news is told under "since last month", not here.
  */
 export function concerns(rows: readonly Row[]): readonly Concern[] {
-  return rows
-    .map((row): Concern => ({
-      row,
-      redAndWorse: row.rag === 'red' && row.verdict === 'worse',
-      unusual: row.signal.kind === 'unusual' && !isGoodNews(row),
-      strength: strengthOf(row),
-    }))
-    .filter((concern) => concern.redAndWorse || concern.unusual)
-    // Red and unusual before red by what may be chance, and both before the rest.
-    .sort((a, b) => Number(b.redAndWorse) - Number(a.redAndWorse) || Number(b.unusual) - Number(a.unusual) || b.strength - a.strength);
+  return (
+    rows
+      .map((row): Concern => ({
+        row,
+        redAndWorse: row.rag === "red" && row.verdict === "worse",
+        unusual: row.signal.kind === "unusual" && !isGoodNews(row),
+        strength: strengthOf(row),
+      }))
+      .filter((concern) => concern.redAndWorse || concern.unusual)
+      // Red and unusual before red by what may be chance, and both before the rest.
+      .sort(
+        (a, b) =>
+          Number(b.redAndWorse) - Number(a.redAndWorse) ||
+          Number(b.unusual) - Number(a.unusual) ||
+          b.strength - a.strength,
+      )
+  );
 }
 
 /** An unusual latest point on the side its polarity calls good. */
 export function isGoodNews(row: Row): boolean {
-  if (row.signal.kind !== 'unusual') return false;
+  if (row.signal.kind !== "unusual") return false;
   const { polarity } = row.indicator;
-  return (polarity === 'high' && row.signal.flag.side === 'high') || (polarity === 'low' && row.signal.flag.side === 'low');
+  return (
+    (polarity === "high" && row.signal.flag.side === "high") ||
+    (polarity === "low" && row.signal.flag.side === "low")
+  );
 }
 
 /**
@@ -43,10 +59,19 @@ export function isGoodNews(row: Row): boolean {
  * Yearly figures cannot be called unusual; the largest changes against the series' own usual change are told.
  */
 export function tellable(rows: readonly Row[], most: number): readonly Row[] {
-  const moved = rows.filter((row) => row.change.kind === 'changed' && !/no change/.test(formatChange(row.change.amount, row.indicator)));
+  const moved = rows.filter(
+    (row) =>
+      row.change.kind === "changed" &&
+      !/no change/.test(formatChange(row.change.amount, row.indicator)),
+  );
   const unusual = moved.filter(isNews).sort((a, b) => strengthOf(b) - strengthOf(a));
-  const rest = moved.filter((row) => !unusual.includes(row) && row.signal.kind !== 'unusual' && row.indicator.headline !== null);
-  const ordinary = rest.sort((a, b) => strengthOf(b) - strengthOf(a) || relativeMove(b) - relativeMove(a));
+  const rest = moved.filter(
+    (row) =>
+      !unusual.includes(row) && row.signal.kind !== "unusual" && row.indicator.headline !== null,
+  );
+  const ordinary = rest.sort(
+    (a, b) => strengthOf(b) - strengthOf(a) || relativeMove(b) - relativeMove(a),
+  );
   return [...unusual, ...ordinary].slice(0, most);
 }
 
@@ -55,16 +80,18 @@ const YOUNG = 3;
 
 /** An unusual latest point that is a record, or whose run of flagged points has only just become a signal. */
 function isNews(row: Row): boolean {
-  if (row.signal.kind !== 'unusual') return false;
+  if (row.signal.kind !== "unusual") return false;
   const { flag, standing, extreme } = row.signal;
-  const firstSeen = flag.rule === 'shift' || flag.rule === 'trend' ? flag.length - 7 + 1 : standing;
+  const firstSeen = flag.rule === "shift" || flag.rule === "trend" ? flag.length - 7 + 1 : standing;
   return extreme !== null || firstSeen <= YOUNG;
 }
 
 /** The latest change as a multiple of the series' own mean change: how large it is by its own standards. */
 export function relativeMove(row: Row): number {
-  if (row.change.kind !== 'changed') return 0;
-  const values = row.series.observations.flatMap((o) => (o.value.kind === 'known' ? [o.value.amount] : []));
+  if (row.change.kind !== "changed") return 0;
+  const values = row.series.observations.flatMap((o) =>
+    o.value.kind === "known" ? [o.value.amount] : [],
+  );
   const steps = values.slice(1).map((value, i) => Math.abs(value - (values[i] ?? value)));
   const mean = steps.reduce((a, b) => a + b, 0) / steps.length;
   return steps.length < 3 || mean === 0 ? 0 : Math.abs(row.change.amount) / mean;

@@ -1,17 +1,25 @@
-import type { Model } from '../area.ts';
-import type { Distance } from '../baseline.ts';
-import { latestBy, type BenchmarkSeries, type GroupStatistic } from '../benchmark.ts';
-import { changeAt, isYearly, judge, movesRunning, type Change, type Direction, type Verdict } from '../change.ts';
-import { stepsFor, type Commentary, type CouncilEvent } from '../council.ts';
-import { formatChange } from '../format.ts';
-import type { Indicator } from '../indicator.ts';
-import { absent, observationAt, upTo, type Observation, type Series } from '../observation.ts';
-import { isoDay, lastDayOf, monthsBetween, type Frame, type PeriodId } from '../period.ts';
-import { percentage } from '../rate.ts';
-import { judgeSignal, type SignalVerdict } from '../spc/verdict.ts';
-import { intervalOf } from '../statistics/interval.ts';
-import { rag, type Rag, type Target } from '../target.ts';
-import type { Value } from '../value.ts';
+import type { Model } from "../area.ts";
+import type { Distance } from "../baseline.ts";
+import { latestBy, type BenchmarkSeries, type GroupStatistic } from "../benchmark.ts";
+import {
+  changeAt,
+  isYearly,
+  judge,
+  movesRunning,
+  type Change,
+  type Direction,
+  type Verdict,
+} from "../change.ts";
+import { stepsFor, type Commentary, type CouncilEvent } from "../council.ts";
+import { formatChange } from "../format.ts";
+import type { Indicator } from "../indicator.ts";
+import { absent, observationAt, upTo, type Observation, type Series } from "../observation.ts";
+import { isoDay, lastDayOf, monthsBetween, type Frame, type PeriodId } from "../period.ts";
+import { percentage } from "../rate.ts";
+import { judgeSignal, type SignalVerdict } from "../spc/verdict.ts";
+import { intervalOf } from "../statistics/interval.ts";
+import { rag, type Rag, type Target } from "../target.ts";
+import type { Value } from "../value.ts";
 
 /** Everything one council's data says, as the scorecard reads it. */
 export type Evidence = {
@@ -30,7 +38,7 @@ export type Mark = {
   readonly region: Value;
   readonly group: GroupStatistic | null;
   /** Whose figure the region's is, where the region itself has none. */
-  readonly standsIn?: 'London';
+  readonly standsIn?: "London";
 };
 
 /** One indicator as it stands in one month (or year): what every view of the dashboard draws from. */
@@ -53,13 +61,17 @@ export type Row = {
 /** The series a dashboard shows for an indicator: the council's own on its usual basis, else the published one. */
 export function mainSeries(indicator: Indicator, all: readonly Series[]): Series | null {
   const mine = all.filter((series) => series.indicator === indicator.slug);
-  const own = mine.filter((series) => !isYearly(series.observations[0]?.period ?? ''));
-  return own.find((series) => series.frame.basis === indicator.localBasis) ?? own[0] ?? mine[0] ?? null;
+  const own = mine.filter((series) => !isYearly(series.observations[0]?.period ?? ""));
+  return (
+    own.find((series) => series.frame.basis === indicator.localBasis) ?? own[0] ?? mine[0] ?? null
+  );
 }
 
 /** The council's separate monthly or quarterly points of the same indicator: those a control chart may judge. */
 export function separatePoints(indicator: Indicator, all: readonly Series[]): Series | null {
-  const ok = (series: Series): boolean => ['month', 'snapshot', 'quarter'].includes(series.frame.basis) && !isYearly(series.observations[0]?.period ?? '');
+  const ok = (series: Series): boolean =>
+    ["month", "snapshot", "quarter"].includes(series.frame.basis) &&
+    !isYearly(series.observations[0]?.period ?? "");
   return all.find((series) => series.indicator === indicator.slug && ok(series)) ?? null;
 }
 
@@ -67,7 +79,12 @@ export function separatePoints(indicator: Indicator, all: readonly Series[]): Se
  * The row of one indicator as at a period ("2026-10" or "2025"); null where the council has no series of it.
  * A series that ends earlier (a quarter, a later release) stands at its own last period. Without a model no group stands beside it.
  */
-export function rowAt(indicator: Indicator, evidence: Evidence, asAt: string, model: Model | null): Row | null {
+export function rowAt(
+  indicator: Indicator,
+  evidence: Evidence,
+  asAt: string,
+  model: Model | null,
+): Row | null {
   const found = mainSeries(indicator, evidence.series);
   if (!found) return null;
   const series = cut(found, asAt);
@@ -84,14 +101,22 @@ export function rowAt(indicator: Indicator, evidence: Evidence, asAt: string, mo
     series,
     latest,
     change,
-    verdict: change.kind === 'changed' ? judgeMove(indicator, latest, change, observationAt(series, change.since)?.value) : 'no-judgement',
+    verdict:
+      change.kind === "changed"
+        ? judgeMove(indicator, latest, change, observationAt(series, change.since)?.value)
+        : "no-judgement",
     rag: rag(judged(indicator, latest), target ?? undefined, indicator.polarity),
     target,
     // A figure that is not there is not called unusual, whatever the months behind it say.
-    signal: latest.value.kind === 'known' ? judgeSignal(signalSeries ?? series, steps) : { kind: 'not-judged', because: 'no-figure', points: 0 },
+    signal:
+      latest.value.kind === "known"
+        ? judgeSignal(signalSeries ?? series, steps)
+        : { kind: "not-judged", because: "no-figure", points: 0 },
     signalSeries,
     // Points that overlap move together: a run of them is an artefact.
-    running: ['rolling-12', 'rolling-3', 'ytd'].includes(series.frame.basis) ? { direction: 'level', times: 0 } : movesRunning(series),
+    running: ["rolling-12", "rolling-3", "ytd"].includes(series.frame.basis)
+      ? { direction: "level", times: 0 }
+      : movesRunning(series),
     mark: markFor(evidence.benchmarks.get(indicator.slug), latest.period, series.frame, model),
     comment: commentFor(evidence.commentary, indicator.slug, latest.period, series.frame),
   };
@@ -102,52 +127,101 @@ export function rowAt(indicator: Indicator, evidence: Evidence, asAt: string, mo
  * lies outside the 95 % interval of the later. Without the numbers behind it that cannot be told, so it is not said.
  * Months are judged against a target or a control chart elsewhere, and keep the plain direction.
  */
-function beyondChance(indicator: Indicator, latest: Observation, before: Value | undefined): boolean {
+function beyondChance(
+  indicator: Indicator,
+  latest: Observation,
+  before: Value | undefined,
+): boolean {
   if (!isYearly(latest.period)) return true;
   const interval = intervalOf(indicator.unit, latest.numerator, latest.denominator, 95);
-  return interval !== null && before?.kind === 'known' && (before.amount < interval.lower || before.amount > interval.upper);
+  return (
+    interval !== null &&
+    before?.kind === "known" &&
+    (before.amount < interval.lower || before.amount > interval.upper)
+  );
 }
 
 /** A change too small to print is not called better or worse, nor one that chance would explain. */
-function judgeMove(indicator: Indicator, latest: Observation, { amount, direction }: { readonly amount: number; readonly direction: Direction }, before: Value | undefined): Verdict {
-  return !/no change/.test(formatChange(amount, indicator)) && beyondChance(indicator, latest, before) ? judge(direction, indicator.polarity) : 'no-judgement';
+function judgeMove(
+  indicator: Indicator,
+  latest: Observation,
+  { amount, direction }: { readonly amount: number; readonly direction: Direction },
+  before: Value | undefined,
+): Verdict {
+  return !/no change/.test(formatChange(amount, indicator)) &&
+    beyondChance(indicator, latest, before)
+    ? judge(direction, indicator.polarity)
+    : "no-judgement";
 }
 
 /** Is a distance travelled better or worse? By the same rules as a change since the period before; never of a context measure. */
-export const judgeDistance = (indicator: Indicator, latest: Observation, distance: Distance): Verdict =>
-  distance.kind === 'travelled' ? judgeMove(indicator, latest, distance, distance.from.value) : 'no-judgement';
+export const judgeDistance = (
+  indicator: Indicator,
+  latest: Observation,
+  distance: Distance,
+): Verdict =>
+  distance.kind === "travelled"
+    ? judgeMove(indicator, latest, distance, distance.from.value)
+    : "no-judgement";
 
 /** What a target judges: the figure, except that a money variance is judged as a share of its budget (domain rules 9). */
 const judged = (indicator: Indicator, o: Observation): Value =>
-  indicator.unit === 'variance-000' ? percentage(o.value, o.denominator) : o.value;
+  indicator.unit === "variance-000" ? percentage(o.value, o.denominator) : o.value;
 
 /** Older words than this no longer explain the figure beside them. */
 const COMMENT_MONTHS = 3;
 
 /** The officer's newest words on an indicator, up to three months before the figure. */
-export function commentFor(all: readonly Commentary[], slug: string, period: PeriodId, frame: Frame): Commentary | null {
+export function commentFor(
+  all: readonly Commentary[],
+  slug: string,
+  period: PeriodId,
+  frame: Frame,
+): Commentary | null {
   const now = lastDayOf(period, frame);
-  return all
-    .filter((c) => c.indicator === slug)
-    .filter((c) => {
-      const months = monthsBetween(lastDayOf(c.period, frame), now);
-      return months >= 0 && months <= COMMENT_MONTHS;
-    })
-    .sort((a, b) => (a.period < b.period ? 1 : -1))[0] ?? null;
+  return (
+    all
+      .filter((c) => c.indicator === slug)
+      .filter((c) => {
+        const months = monthsBetween(lastDayOf(c.period, frame), now);
+        return months >= 0 && months <= COMMENT_MONTHS;
+      })
+      .sort((a, b) => (a.period < b.period ? 1 : -1))[0] ?? null
+  );
 }
 
 /** Periods of several kinds are compared by the day they end on. */
 function cut(series: Series, asAt: string): Series {
-  const monthly: Frame = { basis: 'snapshot', ends: '12-31' };
+  const monthly: Frame = { basis: "snapshot", ends: "12-31" };
   const limit = isoDay(lastDayOf(asAt, monthly));
-  const kept = series.observations.filter((o) => isoDay(lastDayOf(o.period, series.frame)) <= limit);
+  const kept = series.observations.filter(
+    (o) => isoDay(lastDayOf(o.period, series.frame)) <= limit,
+  );
   const last = kept[kept.length - 1];
   return last ? upTo(series, last.period) : { ...series, observations: [] };
 }
 
-function markFor(benchmarks: BenchmarkSeries | undefined, period: PeriodId, frame: Frame, model: Model | null): Mark | null {
+function markFor(
+  benchmarks: BenchmarkSeries | undefined,
+  period: PeriodId,
+  frame: Frame,
+  model: Model | null,
+): Mark | null {
   if (!benchmarks) return null;
-  const at = latestBy(benchmarks.periods.map((p) => p.period), benchmarks.frame, lastDayOf(period, frame));
+  const at = latestBy(
+    benchmarks.periods.map((p) => p.period),
+    benchmarks.frame,
+    lastDayOf(period, frame),
+  );
   const found = benchmarks.periods.find((p) => p.period === at);
-  return found ? { period: found.period, frame: benchmarks.frame, england: found.england, region: found.region, group: model === null ? null : (found.neighbours[model] ?? null), ...(benchmarks.standsIn ? { standsIn: benchmarks.standsIn } : {}) } : null;
+  return found
+    ? {
+        period: found.period,
+        frame: benchmarks.frame,
+        england: found.england,
+        region: found.region,
+        group: model === null ? null : (found.neighbours[model] ?? null),
+        ...(benchmarks.standsIn ? { standsIn: benchmarks.standsIn } : {}),
+      }
+    : null;
 }

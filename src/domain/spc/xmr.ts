@@ -23,7 +23,7 @@ export function xmrLimits(points: readonly (number | null)[]): Limits | null {
   const ranges: number[] = [];
   for (let i = 1; i < points.length; i += 1) {
     const [now, before] = [points[i], points[i - 1]];
-    if (typeof now === 'number' && typeof before === 'number') ranges.push(Math.abs(now - before));
+    if (typeof now === "number" && typeof before === "number") ranges.push(Math.abs(now - before));
   }
   if (known.length < 2 || ranges.length === 0) return null;
   const mean = known.reduce((a, b) => a + b, 0) / known.length;

@@ -1,7 +1,11 @@
-import { exactPoisson, Z, type Interval, type Level } from './interval.ts';
+import { exactPoisson, Z, type Interval, type Level } from "./interval.ts";
 
-export type FunnelPoint = { readonly code: string; readonly numerator: number; readonly denominator: number };
-export type FunnelKind = 'proportion' | 'rate';
+export type FunnelPoint = {
+  readonly code: string;
+  readonly numerator: number;
+  readonly denominator: number;
+};
+export type FunnelKind = "proportion" | "rate";
 
 /**
  * Funnel limits of a proportion around a baseline: p ± z·√(p(1 − p) ÷ n), kept within 0 and 1. Sources: Spiegelhalter
@@ -29,11 +33,18 @@ export function rateLimits(baseline: number, n: number, level: Level, widen = 1)
  * brought in (Winsorised), and the limits widen by √φ where φ > 1. Source: Spiegelhalter, Statistics in Medicine 2005;
  * 24: 1185-1202. Authorities differ for reasons a funnel cannot know, so the adjusted one is the default.
  */
-export function overDispersion(points: readonly FunnelPoint[], baseline: number, kind: FunnelKind): number {
+export function overDispersion(
+  points: readonly FunnelPoint[],
+  baseline: number,
+  kind: FunnelKind,
+): number {
   const scores = points
     .filter((p) => p.denominator > 0)
     .map((p) => {
-      const spread = kind === 'proportion' ? Math.sqrt((baseline * (1 - baseline)) / p.denominator) : Math.sqrt(baseline / p.denominator);
+      const spread =
+        kind === "proportion"
+          ? Math.sqrt((baseline * (1 - baseline)) / p.denominator)
+          : Math.sqrt(baseline / p.denominator);
       return spread > 0 ? (p.numerator / p.denominator - baseline) / spread : 0;
     })
     .sort((a, b) => a - b);

@@ -1,5 +1,5 @@
-import type { Value } from '../value.ts';
-import { inverseGammaP } from './gamma.ts';
+import type { Value } from "../value.ts";
+import { inverseGammaP } from "./gamma.ts";
 
 /** Two levels, never mixed: 95 % for a comparison, 99.8 % where many are looked at together; z as English public health prints it. */
 export type Level = 95 | 99.8;
@@ -23,7 +23,10 @@ export function wilson(x: number, n: number, level: Level): Interval | null {
 /** Exact Poisson interval of a count (Garwood 1936), by the chi-squared link. */
 export function exactPoisson(count: number, level: Level): Interval {
   const tail = TAIL[level];
-  return { lower: count === 0 ? 0 : inverseGammaP(count, tail), upper: inverseGammaP(count + 1, 1 - tail) };
+  return {
+    lower: count === 0 ? 0 : inverseGammaP(count, tail),
+    upper: inverseGammaP(count + 1, 1 - tail),
+  };
 }
 
 /**
@@ -41,27 +44,33 @@ export function byar(count: number, level: Level): Interval {
 }
 
 /** The interval of a figure from its parts: Wilson for a percentage, Byar for a rate. Parts not given: no interval. */
-export function intervalOf(unit: string, numerator: Value, denominator: Value, level: Level): Interval | null {
-  if (numerator.kind !== 'known' || denominator.kind !== 'known' || denominator.amount <= 0) return null;
+export function intervalOf(
+  unit: string,
+  numerator: Value,
+  denominator: Value,
+  level: Level,
+): Interval | null {
+  if (numerator.kind !== "known" || denominator.kind !== "known" || denominator.amount <= 0)
+    return null;
   const [x, n] = [numerator.amount, denominator.amount];
-  if (unit === 'percent') {
+  if (unit === "percent") {
     // A share of more than the whole is no proportion (a full-time equivalent can be one by rounding).
     if (x > n || x < 0) return null;
     const share = wilson(x, n, level);
     return share && { lower: share.lower * 100, upper: share.upper * 100 };
   }
-  const per = unit === 'per-10k' ? 10_000 : unit === 'per-100k' ? 100_000 : unit === 'per-1k' ? 1000 : 0;
+  const per =
+    unit === "per-10k" ? 10_000 : unit === "per-100k" ? 100_000 : unit === "per-1k" ? 1000 : 0;
   if (per === 0 || x < 0) return null;
   const events = byar(x, level);
   return { lower: (events.lower / n) * per, upper: (events.upper / n) * per };
 }
 
-export type Difference = 'higher' | 'lower' | 'not-told-apart' | 'cannot-say';
+export type Difference = "higher" | "lower" | "not-told-apart" | "cannot-say";
 
 /** Different only when the interval excludes the benchmark's own value; equality is not different. */
 export function differs(interval: Interval | null, benchmark: Value): Difference {
-  if (!interval || benchmark.kind !== 'known') return 'cannot-say';
-  if (interval.lower > benchmark.amount) return 'higher';
-  return interval.upper < benchmark.amount ? 'lower' : 'not-told-apart';
+  if (!interval || benchmark.kind !== "known") return "cannot-say";
+  if (interval.lower > benchmark.amount) return "higher";
+  return interval.upper < benchmark.amount ? "lower" : "not-told-apart";
 }
-

@@ -1,13 +1,22 @@
-import { MODELS, type Area, type NeighbourModel } from '../area.ts';
-import { benchmarksAt, groupStatistic, membersAt, regionFor, type SeriesOf } from '../benchmark.ts';
-import type { Indicator } from '../indicator.ts';
-import { observationAt } from '../observation.ts';
-import type { PeriodId } from '../period.ts';
-import { known, missing, type Value } from '../value.ts';
-import { quartilesOf, rankOf, type Rank } from './rank.ts';
+import { MODELS, type Area, type NeighbourModel } from "../area.ts";
+import { benchmarksAt, groupStatistic, membersAt, regionFor, type SeriesOf } from "../benchmark.ts";
+import type { Indicator } from "../indicator.ts";
+import { observationAt } from "../observation.ts";
+import type { PeriodId } from "../period.ts";
+import { known, missing, type Value } from "../value.ts";
+import { quartilesOf, rankOf, type Rank } from "./rank.ts";
 
 /** What a group of members shows for one measure: mean, quartiles and range, all withheld together below five with a figure. */
-export type PlaceInGroup = { readonly n: number; readonly of: number; readonly mean: Value; readonly min: Value; readonly lower: Value; readonly median: Value; readonly upper: Value; readonly max: Value };
+export type PlaceInGroup = {
+  readonly n: number;
+  readonly of: number;
+  readonly mean: Value;
+  readonly min: Value;
+  readonly lower: Value;
+  readonly median: Value;
+  readonly upper: Value;
+  readonly max: Value;
+};
 
 /** One measure of one area at its latest period, with everything a profile sets beside it. */
 export type ProfileEntry = {
@@ -22,31 +31,56 @@ export type ProfileEntry = {
 };
 
 /** A whole profile: every published measure of one area, by slug. */
-export type Profile = { readonly area: string; readonly entries: ReadonlyMap<string, ProfileEntry> };
+export type Profile = {
+  readonly area: string;
+  readonly entries: ReadonlyMap<string, ProfileEntry>;
+};
 
 /** The place of a group's members: the same mean, median and range as `groupStatistic`, and the quartiles (type 7). */
 export function placeInGroup(values: readonly Value[]): PlaceInGroup {
   const statistic = groupStatistic(values);
-  const quartiles = statistic.mean.kind === 'known' ? quartilesOf(values) : null;
-  const cut = (i: 1 | 3): Value => (quartiles ? known(quartiles[i]) : missing('too-few'));
-  return { n: statistic.n, of: statistic.of, mean: statistic.mean, min: statistic.min, lower: cut(1), median: statistic.median, upper: cut(3), max: statistic.max };
+  const quartiles = statistic.mean.kind === "known" ? quartilesOf(values) : null;
+  const cut = (i: 1 | 3): Value => (quartiles ? known(quartiles[i]) : missing("too-few"));
+  return {
+    n: statistic.n,
+    of: statistic.of,
+    mean: statistic.mean,
+    min: statistic.min,
+    lower: cut(1),
+    median: statistic.median,
+    upper: cut(3),
+    max: statistic.max,
+  };
 }
 
 /**
  * One measure of one area for a profile. England's figure of a total is a sum of all councils and no comparator, so it
  * is not set beside one council's. `peers` are the values of all authorities in that period.
  */
-export function profileEntry(indicator: Indicator, seriesOf: SeriesOf, area: Area, periods: readonly PeriodId[], period: PeriodId, peers: readonly Value[]): ProfileEntry {
+export function profileEntry(
+  indicator: Indicator,
+  seriesOf: SeriesOf,
+  area: Area,
+  periods: readonly PeriodId[],
+  period: PeriodId,
+  peers: readonly Value[],
+): ProfileEntry {
   const own = seriesOf(area.code);
-  const at = (id: PeriodId | undefined): Value => (own && id !== undefined ? observationAt(own, id)?.value : undefined) ?? missing('missing');
+  const at = (id: PeriodId | undefined): Value =>
+    (own && id !== undefined ? observationAt(own, id)?.value : undefined) ?? missing("missing");
   const marks = benchmarksAt(seriesOf, area, period, regionFor(seriesOf, area, period));
   const value = at(period);
-  const none = missing('not-applicable');
-  const group = (model: NeighbourModel): PlaceInGroup => placeInGroup(membersAt(seriesOf, area, model, period).map((m) => m.value));
+  const none = missing("not-applicable");
+  const group = (model: NeighbourModel): PlaceInGroup =>
+    placeInGroup(membersAt(seriesOf, area, model, period).map((m) => m.value));
   return {
-    measure: indicator.slug, period, own: value, before: at(periods[periods.indexOf(period) - 1]),
-    england: indicator.total ? none : marks.england, region: indicator.total ? none : marks.region,
-    rank: area.type === 'authority' ? rankOf(value, peers, indicator.polarity) : null,
+    measure: indicator.slug,
+    period,
+    own: value,
+    before: at(periods[periods.indexOf(period) - 1]),
+    england: indicator.total ? none : marks.england,
+    region: indicator.total ? none : marks.region,
+    rank: area.type === "authority" ? rankOf(value, peers, indicator.polarity) : null,
     groups: { [MODELS[0]]: group(MODELS[0]), [MODELS[1]]: group(MODELS[1]) },
   };
 }

@@ -1,9 +1,9 @@
-import type { Polarity } from '../indicator.ts';
-import type { Value } from '../value.ts';
+import type { Polarity } from "../indicator.ts";
+import type { Value } from "../value.ts";
 
 /** Position among the areas with a figure; ties share the best position ("min"), gaps have none. */
 export type Rank = { readonly position: number; readonly of: number };
-export type Band = 'A' | 'B' | 'C' | 'D';
+export type Band = "A" | "B" | "C" | "D";
 export type Quartiles = readonly [number, number, number, number, number];
 
 /**
@@ -11,10 +11,12 @@ export type Quartiles = readonly [number, number, number, number, number];
  * has a position counted from the highest, which says nothing of good or bad.
  */
 export function rankOf(value: Value, all: readonly Value[], polarity: Polarity): Rank | null {
-  const amounts = all.flatMap((v) => (v.kind === 'known' ? [v.amount] : []));
-  if (value.kind !== 'known' || amounts.length === 0) return null;
+  const amounts = all.flatMap((v) => (v.kind === "known" ? [v.amount] : []));
+  if (value.kind !== "known" || amounts.length === 0) return null;
   const mine = value.amount;
-  const before = amounts.filter((other) => (polarity === 'low' ? other < mine - 1e-9 : other > mine + 1e-9)).length;
+  const before = amounts.filter((other) =>
+    polarity === "low" ? other < mine - 1e-9 : other > mine + 1e-9,
+  ).length;
   return { position: before + 1, of: amounts.length };
 }
 
@@ -23,13 +25,16 @@ function quantile(sorted: readonly number[], p: number): number {
   const at = (sorted.length - 1) * p;
   const low = Math.floor(at);
   const h = at - low;
-  const [a, b] = [sorted[low] ?? Number.NaN, sorted[Math.min(low + 1, sorted.length - 1)] ?? Number.NaN];
+  const [a, b] = [
+    sorted[low] ?? Number.NaN,
+    sorted[Math.min(low + 1, sorted.length - 1)] ?? Number.NaN,
+  ];
   return a === b || h === 0 ? a : (1 - h) * a + h * b;
 }
 
 /** Minimum, the three quartiles and maximum of the areas with a figure; null where none has one. */
 export function quartilesOf(all: readonly Value[]): Quartiles | null {
-  const sorted = all.flatMap((v) => (v.kind === 'known' ? [v.amount] : [])).sort((a, b) => a - b);
+  const sorted = all.flatMap((v) => (v.kind === "known" ? [v.amount] : [])).sort((a, b) => a - b);
   if (sorted.length === 0) return null;
   const q = (p: number): number => quantile(sorted, p);
   return [q(0), q(0.25), q(0.5), q(0.75), q(1)];
@@ -43,10 +48,14 @@ const nine = (n: number): number => Math.round(n * 1e9) / 1e9;
  * the interval below it: the better band when low is good, the worse when high is good. Context measures have none.
  */
 export function bandOf(value: Value, quartiles: Quartiles | null, polarity: Polarity): Band | null {
-  if (value.kind !== 'known' || !quartiles || polarity === 'context') return null;
+  if (value.kind !== "known" || !quartiles || polarity === "context") return null;
   const v = nine(value.amount);
   const [min, q1, q2, q3, max] = quartiles.map(nine) as [number, number, number, number, number];
   if (v < min || v > max) return null;
   const quarter = v <= q1 ? 0 : v <= q2 ? 1 : v <= q3 ? 2 : 3;
-  return (polarity === 'low' ? (['A', 'B', 'C', 'D'] as const) : (['D', 'C', 'B', 'A'] as const))[quarter] ?? null;
+  return (
+    (polarity === "low" ? (["A", "B", "C", "D"] as const) : (["D", "C", "B", "A"] as const))[
+      quarter
+    ] ?? null
+  );
 }

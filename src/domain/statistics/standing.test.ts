@@ -1,40 +1,94 @@
-import { describe, expect, it } from 'vitest';
-import { areaCode, type Area } from '../area.ts';
-import { sayStanding } from '../narrative/sayStanding.ts';
-import type { Series } from '../observation.ts';
-import { known, missing, type Value } from '../value.ts';
-import { leagueOf } from './standing.ts';
+import { describe, expect, it } from "vitest";
+import { areaCode, type Area } from "../area.ts";
+import { sayStanding } from "../narrative/sayStanding.ts";
+import type { Series } from "../observation.ts";
+import { known, missing, type Value } from "../value.ts";
+import { leagueOf } from "./standing.ts";
 
 const code = (n: number): string => `E0600000${n}`;
 const anArea = (n: number, name: string, neighbours: readonly number[] = []): Area => ({
-  code: areaCode(code(n)), oldCode: String(800 + n), name, type: 'authority', region: null, from: null, to: null, formerCodes: [], otherNames: [],
-  neighbours: { '2025': neighbours.map((m) => ({ code: areaCode(code(m)), closeness: 'Close' })), '2021': [] },
+  code: areaCode(code(n)),
+  oldCode: String(800 + n),
+  name,
+  type: "authority",
+  region: null,
+  from: null,
+  to: null,
+  formerCodes: [],
+  otherNames: [],
+  neighbours: {
+    "2025": neighbours.map((m) => ({ code: areaCode(code(m)), closeness: "Close" })),
+    "2021": [],
+  },
 });
 const aSeries = (value: Value): Series => ({
-  indicator: 're-referrals', source: 'test', frame: { basis: 'year', ends: '03-31' },
-  observations: [{ period: '2025', value, numerator: missing('missing'), denominator: missing('missing'), status: 'final', note: null }],
+  indicator: "re-referrals",
+  source: "test",
+  frame: { basis: "year", ends: "03-31" },
+  observations: [
+    {
+      period: "2025",
+      value,
+      numerator: missing("missing"),
+      denominator: missing("missing"),
+      status: "final",
+      note: null,
+    },
+  ],
 });
-const areas = [anArea(1, 'Ashby', [2]), anArea(2, 'Barton'), anArea(3, 'Corley'), anArea(4, 'Dunmere')];
-const figures = new Map<string, Series>([[code(1), aSeries(known(20))], [code(2), aSeries(known(20))], [code(3), aSeries(known(10))], [code(4), aSeries(missing('suppressed'))]]);
-const indicator = { slug: 're-referrals', unit: 'percent', decimals: 1, polarity: 'low' } as Parameters<typeof sayStanding>[1];
+const areas = [
+  anArea(1, "Ashby", [2]),
+  anArea(2, "Barton"),
+  anArea(3, "Corley"),
+  anArea(4, "Dunmere"),
+];
+const figures = new Map<string, Series>([
+  [code(1), aSeries(known(20))],
+  [code(2), aSeries(known(20))],
+  [code(3), aSeries(known(10))],
+  [code(4), aSeries(missing("suppressed"))],
+]);
+const indicator = {
+  slug: "re-referrals",
+  unit: "percent",
+  decimals: 1,
+  polarity: "low",
+} as Parameters<typeof sayStanding>[1];
 
-describe('where a council stands among all', () => {
-  const league = leagueOf((c) => figures.get(c), areas, areas[0] as Area, '2025', '2025', { polarity: 'low' });
-
-  it('shares a place between equals and counts only those with a figure', () => expect(league.rank).toEqual({ position: 2, of: 3 }));
-  it('lists the lowest first and keeps the suppressed council apart with its reason', () => {
-    expect(league.placed.map((s) => s.area.name)).toEqual(['Corley', 'Ashby', 'Barton']);
-    expect(league.unplaced.map((s) => [s.area.name, s.observation.value.kind])).toEqual([['Dunmere', 'suppressed']]);
+describe("where a council stands among all", () => {
+  const league = leagueOf((c) => figures.get(c), areas, areas[0] as Area, "2025", "2025", {
+    polarity: "low",
   });
-  it('knows itself and its neighbours', () => expect(league.placed.map((s) => s.role)).toEqual(['other', 'self', 'neighbour']));
-  it('says the place with its denominator and its quarter', () => expect(sayStanding('Ashby', indicator, league)).toBe('Ashby is 2nd of 3 authorities with a figure, counted from the lowest (best), in the second best quarter (band B).'));
-  it('gives a context measure a place without a verdict', () => {
-    const context = leagueOf((c) => figures.get(c), areas, areas[2] as Area, '2025', '2025', { polarity: 'context' });
+
+  it("shares a place between equals and counts only those with a figure", () =>
+    expect(league.rank).toEqual({ position: 2, of: 3 }));
+  it("lists the lowest first and keeps the suppressed council apart with its reason", () => {
+    expect(league.placed.map((s) => s.area.name)).toEqual(["Corley", "Ashby", "Barton"]);
+    expect(league.unplaced.map((s) => [s.area.name, s.observation.value.kind])).toEqual([
+      ["Dunmere", "suppressed"],
+    ]);
+  });
+  it("knows itself and its neighbours", () =>
+    expect(league.placed.map((s) => s.role)).toEqual(["other", "self", "neighbour"]));
+  it("says the place with its denominator and its quarter", () =>
+    expect(sayStanding("Ashby", indicator, league)).toBe(
+      "Ashby is 2nd of 3 authorities with a figure, counted from the lowest (best), in the second best quarter (band B).",
+    ));
+  it("gives a context measure a place without a verdict", () => {
+    const context = leagueOf((c) => figures.get(c), areas, areas[2] as Area, "2025", "2025", {
+      polarity: "context",
+    });
     expect(context.band).toBeNull();
-    expect(sayStanding('Corley', { ...indicator, polarity: 'context' }, context)).toBe('Corley is 3rd highest of 3 authorities with a figure. High or low is neither good nor bad here.');
+    expect(sayStanding("Corley", { ...indicator, polarity: "context" }, context)).toBe(
+      "Corley is 3rd highest of 3 authorities with a figure. High or low is neither good nor bad here.",
+    );
   });
-  it('says so where there is no figure to place', () => {
-    const hidden = leagueOf((c) => figures.get(c), areas, areas[3] as Area, '2025', '2025', { polarity: 'low' });
-    expect(sayStanding('Dunmere', indicator, hidden)).toBe('Dunmere has no figure to place among the 3 authorities that have one.');
+  it("says so where there is no figure to place", () => {
+    const hidden = leagueOf((c) => figures.get(c), areas, areas[3] as Area, "2025", "2025", {
+      polarity: "low",
+    });
+    expect(sayStanding("Dunmere", indicator, hidden)).toBe(
+      "Dunmere has no figure to place among the 3 authorities that have one.",
+    );
   });
 });

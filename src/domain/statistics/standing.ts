@@ -1,13 +1,17 @@
-import type { Area, Model } from '../area.ts';
-import { neighboursOf } from '../group.ts';
-import type { SeriesOf } from '../benchmark.ts';
-import type { Indicator } from '../indicator.ts';
-import { observationAt, type Observation } from '../observation.ts';
-import type { PeriodId } from '../period.ts';
-import { bandOf, quartilesOf, rankOf, type Band, type Quartiles, type Rank } from './rank.ts';
+import type { Area, Model } from "../area.ts";
+import { neighboursOf } from "../group.ts";
+import type { SeriesOf } from "../benchmark.ts";
+import type { Indicator } from "../indicator.ts";
+import { observationAt, type Observation } from "../observation.ts";
+import type { PeriodId } from "../period.ts";
+import { bandOf, quartilesOf, rankOf, type Band, type Quartiles, type Rank } from "./rank.ts";
 
 /** One authority in a ranking, with what it is to the one being looked at. */
-export type Standing = { readonly area: Area; readonly observation: Observation; readonly role: 'self' | 'neighbour' | 'other' };
+export type Standing = {
+  readonly area: Area;
+  readonly observation: Observation;
+  readonly role: "self" | "neighbour" | "other";
+};
 
 /** Where one authority stands among all of one period: LAIT's rules, from one place for every page. */
 export type League = {
@@ -21,25 +25,41 @@ export type League = {
   readonly band: Band | null;
 };
 
-export function leagueOf(seriesOf: SeriesOf, areas: readonly Area[], self: Area, model: Model, period: PeriodId, measure: Pick<Indicator, 'polarity' | 'noBand'>): League {
+export function leagueOf(
+  seriesOf: SeriesOf,
+  areas: readonly Area[],
+  self: Area,
+  model: Model,
+  period: PeriodId,
+  measure: Pick<Indicator, "polarity" | "noBand">,
+): League {
   const near = new Set<string>(neighboursOf(self, model).map((n) => n.code));
   const all = areas
-    .filter((area) => area.type === 'authority')
+    .filter((area) => area.type === "authority")
     .flatMap((area): Standing[] => {
       const series = seriesOf(area.code);
       const observation = series && observationAt(series, period);
-      if (!observation || observation.value.kind === 'no-authority') return [];
-      return [{ area, observation, role: area.code === self.code ? 'self' : near.has(area.code) ? 'neighbour' : 'other' }];
+      if (!observation || observation.value.kind === "no-authority") return [];
+      return [
+        {
+          area,
+          observation,
+          role: area.code === self.code ? "self" : near.has(area.code) ? "neighbour" : "other",
+        },
+      ];
     });
   const values = all.map((s) => s.observation.value);
-  const own = all.find((s) => s.role === 'self')?.observation.value;
+  const own = all.find((s) => s.role === "self")?.observation.value;
   const quartiles = quartilesOf(values);
-  const amount = (s: Standing): number => (s.observation.value.kind === 'known' ? s.observation.value.amount : 0);
+  const amount = (s: Standing): number =>
+    s.observation.value.kind === "known" ? s.observation.value.amount : 0;
   const byName = (a: Standing, b: Standing): number => (a.area.name < b.area.name ? -1 : 1);
   return {
     period,
-    placed: all.filter((s) => s.observation.value.kind === 'known').sort((a, b) => amount(a) - amount(b) || byName(a, b)),
-    unplaced: all.filter((s) => s.observation.value.kind !== 'known').sort(byName),
+    placed: all
+      .filter((s) => s.observation.value.kind === "known")
+      .sort((a, b) => amount(a) - amount(b) || byName(a, b)),
+    unplaced: all.filter((s) => s.observation.value.kind !== "known").sort(byName),
     rank: own ? rankOf(own, values, measure.polarity) : null,
     quartiles,
     band: own && !measure.noBand ? bandOf(own, quartiles, measure.polarity) : null,

@@ -1,40 +1,81 @@
-import type { Reported } from '../council.ts';
-import { lastDayOf, monthsBetween, type PeriodId } from '../period.ts';
-import { percentage, sum } from '../rate.ts';
-import { amountOf, combine, known, mapValue, missing, type Value } from '../value.ts';
-import { quantityOf, valueIn, type Story } from './story.ts';
+import type { Reported } from "../council.ts";
+import { lastDayOf, monthsBetween, type PeriodId } from "../period.ts";
+import { percentage, sum } from "../rate.ts";
+import { amountOf, combine, known, mapValue, missing, type Value } from "../value.ts";
+import { quantityOf, valueIn, type Story } from "./story.ts";
 
-const CENSUS = { basis: 'snapshot', ends: '09-30' } as const;
+const CENSUS = { basis: "snapshot", ends: "09-30" } as const;
 
 /** What DfE's census counted on one 30 September; every part keeps its gap. */
-export type Census = { readonly period: PeriodId; readonly agency: Value; readonly agencyPeople: Value; readonly inPost: Value; readonly vacant: Value; readonly agencyRate: Value };
+export type Census = {
+  readonly period: PeriodId;
+  readonly agency: Value;
+  readonly agencyPeople: Value;
+  readonly inPost: Value;
+  readonly vacant: Value;
+  readonly agencyRate: Value;
+};
 
 function censusAt(story: Story, period: PeriodId): Census {
   const at = (id: string): Value => valueIn(quantityOf(story, id, false), period);
-  return { period, agency: at('agency-fte'), agencyPeople: at('agency-headcount'), inPost: at('inpost-fte'), vacant: at('vacancy-fte'), agencyRate: percentage(at('agency-fte'), sum([at('agency-fte'), at('inpost-fte')])) };
+  return {
+    period,
+    agency: at("agency-fte"),
+    agencyPeople: at("agency-headcount"),
+    inPost: at("inpost-fte"),
+    vacant: at("vacancy-fte"),
+    agencyRate: percentage(at("agency-fte"), sum([at("agency-fte"), at("inpost-fte")])),
+  };
 }
 
 /** The census nearest in time to a day; null where no census of the area is published. */
 export function nearestCensus(story: Story, day: string): Census | null {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const away = (p: PeriodId): number => Math.abs(monthsBetween(lastDayOf(p, CENSUS), { year, month, day: date }));
-  const [nearest] = (quantityOf(story, 'inpost-fte', false)?.observations ?? []).map((o) => o.period).sort((a, b) => away(a) - away(b));
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  const away = (p: PeriodId): number =>
+    Math.abs(monthsBetween(lastDayOf(p, CENSUS), { year, month, day: date }));
+  const [nearest] = (quantityOf(story, "inpost-fte", false)?.observations ?? [])
+    .map((o) => o.period)
+    .sort((a, b) => away(a) - away(b));
   return nearest === undefined ? null : censusAt(story, nearest);
 }
 
 /** A council's own count of agency practitioners, first and last of one report, beside the censuses of those days. */
-export type AgencyFall = { readonly first: Reported; readonly last: Reported; readonly fall: Value; readonly printed: readonly Reported[]; readonly census: Census | null; readonly next: Census | null };
+export type AgencyFall = {
+  readonly first: Reported;
+  readonly last: Reported;
+  readonly fall: Value;
+  readonly printed: readonly Reported[];
+  readonly census: Census | null;
+  readonly next: Census | null;
+};
 
-export function agencyFall(story: Story, reported: readonly Reported[], areaName: string): AgencyFall | null {
-  const rows = reported.filter((r) => r.key === 'agency-practitioners' && r.subject === areaName).sort((a, b) => (a.periodEnd < b.periodEnd ? -1 : 1));
+export function agencyFall(
+  story: Story,
+  reported: readonly Reported[],
+  areaName: string,
+): AgencyFall | null {
+  const rows = reported
+    .filter((r) => r.key === "agency-practitioners" && r.subject === areaName)
+    .sort((a, b) => (a.periodEnd < b.periodEnd ? -1 : 1));
   const [first, last] = [rows[0], rows[rows.length - 1]];
   if (!first || !last || first === last) return null;
   const census = nearestCensus(story, first.periodEnd);
   const next = census ? censusAt(story, String(Number(census.period) + 1)) : null;
   return {
-    first, last, census, next,
-    fall: percentage(combine(first.value, last.value, (a, b) => known(a - b)), first.value),
-    printed: reported.filter((r) => r.key === 'agency-practitioner-reduction' && r.subject === areaName && r.report === first.report),
+    first,
+    last,
+    census,
+    next,
+    fall: percentage(
+      combine(first.value, last.value, (a, b) => known(a - b)),
+      first.value,
+    ),
+    printed: reported.filter(
+      (r) =>
+        r.key === "agency-practitioner-reduction" &&
+        r.subject === areaName &&
+        r.report === first.report,
+    ),
   };
 }
 
@@ -43,16 +84,31 @@ export type Saving = { readonly least: Value; readonly most: Value };
 
 /** Spend for each agency worker times how many fewer there are. A gap in any part, or no fall, leaves no saving to state. */
 export function savingFrom(spend: Value, agencyNow: Value, agencyBefore: Value): Saving {
-  const each = combine(spend, agencyNow, (s, n) => (n > 0 ? known(s / n) : missing('not-applicable')));
-  const fewer = combine(agencyBefore, agencyNow, (b, n) => (b > n ? known(b - n) : missing('not-applicable')));
+  const each = combine(spend, agencyNow, (s, n) =>
+    n > 0 ? known(s / n) : missing("not-applicable"),
+  );
+  const fewer = combine(agencyBefore, agencyNow, (b, n) =>
+    b > n ? known(b - n) : missing("not-applicable"),
+  );
   const most = combine(each, fewer, (e, f) => known(e * f));
   return { least: mapValue(most, () => 0), most };
 }
 
 /** A reported establishment beside in post plus vacant of the nearest census. */
-export function establishments(story: Story, reported: readonly Reported[], areaName: string): readonly { readonly row: Reported; readonly census: Census; readonly posts: Value }[] {
-  return reported.filter((r) => r.key === 'social-work-establishment' && r.subject === areaName && amountOf(r.value) !== null).flatMap((row) => {
-    const census = nearestCensus(story, row.periodEnd);
-    return census ? [{ row, census, posts: sum([census.inPost, census.vacant]) }] : [];
-  });
+export function establishments(
+  story: Story,
+  reported: readonly Reported[],
+  areaName: string,
+): readonly { readonly row: Reported; readonly census: Census; readonly posts: Value }[] {
+  return reported
+    .filter(
+      (r) =>
+        r.key === "social-work-establishment" &&
+        r.subject === areaName &&
+        amountOf(r.value) !== null,
+    )
+    .flatMap((row) => {
+      const census = nearestCensus(story, row.periodEnd);
+      return census ? [{ row, census, posts: sum([census.inPost, census.vacant]) }] : [];
+    });
 }

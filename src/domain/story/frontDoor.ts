@@ -1,19 +1,39 @@
-import { groupStatistic, type GroupStatistic } from '../benchmark.ts';
-import { concerns, type CouncilEvent } from '../council.ts';
-import type { PeriodId } from '../period.ts';
-import { percentage } from '../rate.ts';
-import type { Value } from '../value.ts';
-import { comparable, isMonthly, oneWay, periodAt, spansAt, totalOver, type Reach, type Span, type Total } from './span.ts';
-import { quantityOf, valueIn, type Story } from './story.ts';
+import { groupStatistic, type GroupStatistic } from "../benchmark.ts";
+import { concerns, type CouncilEvent } from "../council.ts";
+import type { PeriodId } from "../period.ts";
+import { percentage } from "../rate.ts";
+import type { Value } from "../value.ts";
+import {
+  comparable,
+  isMonthly,
+  oneWay,
+  periodAt,
+  spansAt,
+  totalOver,
+  type Reach,
+  type Span,
+  type Total,
+} from "./span.ts";
+import { quantityOf, valueIn, type Story } from "./story.ts";
 
 /** The way a child's case takes through the front door, in order; `slug` is the measure DfE publishes of its conversion, where it does. */
 const STEPS = [
-  { id: 'contacts', name: 'Contacts', lines: ['Contacts'], one: 'contacts' },
-  { id: 'referrals', name: 'Referrals', lines: ['Referrals'], one: 'referrals' },
-  { id: 'assessments', name: 'Assessments completed', lines: ['Assessments'], one: 'assessments' },
-  { id: 'section-47s', name: 'Section 47 enquiries', lines: ['Section 47', 'enquiries'], one: 'section 47 enquiries' },
-  { id: 'conferences', name: 'Initial conferences', lines: ['Initial', 'conferences'], one: 'initial conferences' },
-  { id: 'plans-started', name: 'Plans started', lines: ['Plans', 'started'], one: 'plans started' },
+  { id: "contacts", name: "Contacts", lines: ["Contacts"], one: "contacts" },
+  { id: "referrals", name: "Referrals", lines: ["Referrals"], one: "referrals" },
+  { id: "assessments", name: "Assessments completed", lines: ["Assessments"], one: "assessments" },
+  {
+    id: "section-47s",
+    name: "Section 47 enquiries",
+    lines: ["Section 47", "enquiries"],
+    one: "section 47 enquiries",
+  },
+  {
+    id: "conferences",
+    name: "Initial conferences",
+    lines: ["Initial", "conferences"],
+    one: "initial conferences",
+  },
+  { id: "plans-started", name: "Plans started", lines: ["Plans", "started"], one: "plans started" },
 ] as const;
 
 /** One step: its count now and a year before, and how many there were for every 100 of the last step that has counts. */
@@ -27,63 +47,143 @@ export type Step = {
   readonly now: Total;
   readonly before: Total;
   /** The step it is set against: the nearest before it that is counted. */
-  readonly from: { readonly id: string; readonly one: string; readonly now: Total; readonly before: Total } | null;
+  readonly from: {
+    readonly id: string;
+    readonly one: string;
+    readonly now: Total;
+    readonly before: Total;
+  } | null;
   readonly per100: Value;
   readonly per100Before: Value;
 };
-export type Pipeline = { readonly monthly: boolean; readonly span: Span; readonly before: Span; readonly steps: readonly Step[] };
+export type Pipeline = {
+  readonly monthly: boolean;
+  readonly span: Span;
+  readonly before: Span;
+  readonly steps: readonly Step[];
+};
 
 /**
  * The front door over one span of months or one published year; null where the area has no referrals. Both counts of a
  * conversion are of the same periods. They are events of the same months, not one group of children followed.
  */
-export function pipelineAt(story: Story, asAt: string, reach: Reach, events: readonly CouncilEvent[] = []): Pipeline | null {
-  const monthly = isMonthly(story, 'referrals');
-  const referrals = quantityOf(story, 'referrals', monthly);
+export function pipelineAt(
+  story: Story,
+  asAt: string,
+  reach: Reach,
+  events: readonly CouncilEvent[] = [],
+): Pipeline | null {
+  const monthly = isMonthly(story, "referrals");
+  const referrals = quantityOf(story, "referrals", monthly);
   // The newest period any step has: a step that lacks it shows a gap there, and the span does not slip back unseen.
-  const at = STEPS.flatMap((s) => periodAt(quantityOf(story, s.id, monthly), asAt) ?? []).sort().at(-1) ?? null;
+  const at =
+    STEPS.flatMap((s) => periodAt(quantityOf(story, s.id, monthly), asAt) ?? [])
+      .sort()
+      .at(-1) ?? null;
   if (at === null || !referrals) return null;
   const { now, before } = spansAt(at, reach, referrals.frame);
-  let from: Step['from'] = null;
+  let from: Step["from"] = null;
   const steps = STEPS.map((step): Step => {
     const quantity = quantityOf(story, step.id, monthly);
-    const breaks = monthly ? events.filter((e) => e.kind === 'break' && concerns(e, COUNTED_BY[step.id])) : [];
-    const [mine, then] = [oneWay(totalOver(quantity, now), now, breaks), comparable(oneWay(totalOver(quantity, before), before, breaks), before, now, breaks)];
-    const made = { ...step, counted: quantity !== undefined, now: mine, before: then, from, per100: percentage(mine.value, from?.now.value ?? GONE), per100Before: percentage(then.value, from?.before.value ?? GONE) };
+    const breaks = monthly
+      ? events.filter((e) => e.kind === "break" && concerns(e, COUNTED_BY[step.id]))
+      : [];
+    const [mine, then] = [
+      oneWay(totalOver(quantity, now), now, breaks),
+      comparable(oneWay(totalOver(quantity, before), before, breaks), before, now, breaks),
+    ];
+    const made = {
+      ...step,
+      counted: quantity !== undefined,
+      now: mine,
+      before: then,
+      from,
+      per100: percentage(mine.value, from?.now.value ?? GONE),
+      per100Before: percentage(then.value, from?.before.value ?? GONE),
+    };
     if (made.counted) from = { id: step.id, one: step.one, now: made.now, before: made.before };
     return made;
   });
   return { monthly, span: now, before, steps };
 }
-const GONE: Value = { kind: 'not-applicable' };
+const GONE: Value = { kind: "not-applicable" };
 /** The measure whose recorded breaks concern a step's count. */
-const COUNTED_BY: Record<(typeof STEPS)[number]['id'], string> = { contacts: 'contacts', referrals: 'referral-rate', assessments: 'assessments-in-45-days', 'section-47s': 'section-47-rate', conferences: 'conferences-in-15-days', 'plans-started': 'cp-starts-rate' };
-
+const COUNTED_BY: Record<(typeof STEPS)[number]["id"], string> = {
+  contacts: "contacts",
+  referrals: "referral-rate",
+  assessments: "assessments-in-45-days",
+  "section-47s": "section-47-rate",
+  conferences: "conferences-in-15-days",
+  "plans-started": "cp-starts-rate",
+};
 
 /** One count for every 100 of another in the same published year, of an area: its own, England's or a neighbour's. */
 const shareIn = (story: Story | undefined, part: string, whole: string, period: PeriodId): Value =>
-  story ? percentage(valueIn(quantityOf(story, part, false), period), valueIn(quantityOf(story, whole, false), period)) : { kind: 'missing' };
+  story
+    ? percentage(
+        valueIn(quantityOf(story, part, false), period),
+        valueIn(quantityOf(story, whole, false), period),
+      )
+    : { kind: "missing" };
 
-export type Beside = { readonly period: PeriodId; readonly england: Value; readonly group: GroupStatistic };
+export type Beside = {
+  readonly period: PeriodId;
+  readonly england: Value;
+  readonly group: GroupStatistic;
+};
 
 /** The same share of England and of each neighbour, worked out member by member; the mean is withheld below five. */
-export const besideIn = (part: string, whole: string, period: PeriodId, england: Story | undefined, members: readonly (Story | undefined)[]): Beside =>
-  ({ period, england: shareIn(england, part, whole, period), group: groupStatistic(members.map((m) => shareIn(m, part, whole, period))) });
+export const besideIn = (
+  part: string,
+  whole: string,
+  period: PeriodId,
+  england: Story | undefined,
+  members: readonly (Story | undefined)[],
+): Beside => ({
+  period,
+  england: shareIn(england, part, whole, period),
+  group: groupStatistic(members.map((m) => shareIn(m, part, whole, period))),
+});
 
 /** A reason found at assessment. Reasons overlap: one assessment can have several, so they are never added. */
-export type Factor = { readonly id: string; readonly name: string; readonly count: Value; readonly of: Value; readonly share: Value; readonly before: Value; readonly small: boolean; readonly beside: Beside };
+export type Factor = {
+  readonly id: string;
+  readonly name: string;
+  readonly count: Value;
+  readonly of: Value;
+  readonly share: Value;
+  readonly before: Value;
+  readonly small: boolean;
+  readonly beside: Beside;
+};
 const SMALL = 30;
 
 /** Each reason's share of the assessments with a reason recorded, most frequent first, gaps last; empty where none are published. */
-export function factorsAt(story: Story, asAt: string, england: Story | undefined, members: readonly (Story | undefined)[]): { readonly period: PeriodId | null; readonly factors: readonly Factor[] } {
-  const whole = 'episodes-with-factor';
+export function factorsAt(
+  story: Story,
+  asAt: string,
+  england: Story | undefined,
+  members: readonly (Story | undefined)[],
+): { readonly period: PeriodId | null; readonly factors: readonly Factor[] } {
+  const whole = "episodes-with-factor";
   const period = periodAt(quantityOf(story, whole, false), asAt);
   if (period === null) return { period, factors: [] };
   const of = valueIn(quantityOf(story, whole, false), period);
-  const factors = story.quantities.filter((q) => q.id.startsWith('factor-')).map((q): Factor => {
-    const count = valueIn(q, period);
-    return { id: q.id, name: q.name, count, of, share: percentage(count, of), before: shareIn(story, q.id, whole, String(Number(period) - 1)), small: count.kind === 'known' && count.amount < SMALL, beside: besideIn(q.id, whole, period, england, members) };
-  });
-  const order = (f: Factor): number => (f.share.kind === 'known' ? f.share.amount : -1);
+  const factors = story.quantities
+    .filter((q) => q.id.startsWith("factor-"))
+    .map((q): Factor => {
+      const count = valueIn(q, period);
+      return {
+        id: q.id,
+        name: q.name,
+        count,
+        of,
+        share: percentage(count, of),
+        before: shareIn(story, q.id, whole, String(Number(period) - 1)),
+        small: count.kind === "known" && count.amount < SMALL,
+        beside: besideIn(q.id, whole, period, england, members),
+      };
+    });
+  const order = (f: Factor): number => (f.share.kind === "known" ? f.share.amount : -1);
   return { period, factors: [...factors].sort((a, b) => order(b) - order(a)) };
 }

@@ -1,6 +1,6 @@
-import type { Frame, PeriodId } from '../period.ts';
-import type { Status } from '../observation.ts';
-import { missing, type Value } from '../value.ts';
+import type { Frame, PeriodId } from "../period.ts";
+import type { Status } from "../observation.ts";
+import { missing, type Value } from "../value.ts";
 
 /** A count behind the stories of a service: how many, in one period. No rate, no judgement. */
 export type Quantity = {
@@ -9,17 +9,27 @@ export type Quantity = {
   readonly name: string;
   readonly source: string;
   readonly frame: Frame;
-  readonly observations: readonly { readonly period: PeriodId; readonly value: Value; readonly status: Status }[];
+  readonly observations: readonly {
+    readonly period: PeriodId;
+    readonly value: Value;
+    readonly status: Status;
+  }[];
 };
 
 /** Children in one kind of placement with one kind of provider at a month's end, and what one place costs a week. */
-export type PlacementLine = { readonly period: PeriodId; readonly group: string; readonly provider: 'own' | 'bought'; readonly children: Value; readonly weeklyCost: Value };
+export type PlacementLine = {
+  readonly period: PeriodId;
+  readonly group: string;
+  readonly provider: "own" | "bought";
+  readonly children: Value;
+  readonly weeklyCost: Value;
+};
 
 /** One service line of one budget report. High needs stands in its own fund and is never netted (domain rules 9). */
 export type FinanceLine = {
   readonly period: PeriodId;
   readonly service: string;
-  readonly fund: 'general' | 'dsg';
+  readonly fund: "general" | "dsg";
   /** £000. */
   readonly budget: Value;
   readonly forecast: Value;
@@ -28,7 +38,7 @@ export type FinanceLine = {
   readonly reason: string;
 };
 
-export const JUDGEMENTS = ['outstanding', 'good', 'requires-improvement', 'inadequate'] as const;
+export const JUDGEMENTS = ["outstanding", "good", "requires-improvement", "inadequate"] as const;
 export type Judgement = (typeof JUDGEMENTS)[number];
 
 /** One Ofsted inspection; a part that was not judged (care leavers before 2023) is null. */
@@ -57,8 +67,14 @@ export type Story = {
 
 /** A quantity by its id and whether its periods are months or years; undefined where the area has none. */
 export const quantityOf = (story: Story, id: string, monthly: boolean): Quantity | undefined =>
-  story.quantities.find((q) => q.id === id && (q.frame.basis === 'month' || (q.frame.basis === 'snapshot' && /^\d{4}-\d\d$/.test(q.observations[0]?.period ?? ''))) === monthly);
+  story.quantities.find(
+    (q) =>
+      q.id === id &&
+      (q.frame.basis === "month" ||
+        (q.frame.basis === "snapshot" && /^\d{4}-\d\d$/.test(q.observations[0]?.period ?? ""))) ===
+        monthly,
+  );
 
 /** The value of a quantity in a period; "not given" where it has no row. */
 export const valueIn = (quantity: Quantity | undefined, period: PeriodId | undefined): Value =>
-  quantity?.observations.find((o) => o.period === period)?.value ?? missing('missing');
+  quantity?.observations.find((o) => o.period === period)?.value ?? missing("missing");

@@ -1,16 +1,16 @@
-import type { Model } from '../area.ts';
-import { latestBy, type GroupStatistic } from '../benchmark.ts';
-import { exact, isYearly } from '../change.ts';
-import type { Indicator } from '../indicator.ts';
-import { absent, observationAt, type Observation } from '../observation.ts';
-import { lastDayOf, type Frame, type PeriodId } from '../period.ts';
-import { percentage } from '../rate.ts';
-import type { Evidence } from '../scorecard/row.ts';
-import { intervalOf } from '../statistics/interval.ts';
-import type { Target } from '../target.ts';
-import type { Value } from '../value.ts';
-import { monthBack, periodAt, spansAt, totalOver, type Span } from './span.ts';
-import { quantityOf, valueIn, type Story } from './story.ts';
+import type { Model } from "../area.ts";
+import { latestBy, type GroupStatistic } from "../benchmark.ts";
+import { exact, isYearly } from "../change.ts";
+import type { Indicator } from "../indicator.ts";
+import { absent, observationAt, type Observation } from "../observation.ts";
+import { lastDayOf, type Frame, type PeriodId } from "../period.ts";
+import { percentage } from "../rate.ts";
+import type { Evidence } from "../scorecard/row.ts";
+import { intervalOf } from "../statistics/interval.ts";
+import type { Target } from "../target.ts";
+import type { Value } from "../value.ts";
+import { monthBack, periodAt, spansAt, totalOver, type Span } from "./span.ts";
+import { quantityOf, valueIn, type Story } from "./story.ts";
 
 /** One measure beside a story: now, the same a year before, and England and neighbours at their own date. */
 export type Reading = {
@@ -18,7 +18,12 @@ export type Reading = {
   readonly frame: Frame;
   readonly now: Observation;
   readonly before: Observation;
-  readonly mark: { readonly period: PeriodId; readonly frame: Frame; readonly england: Value; readonly group: GroupStatistic | null } | null;
+  readonly mark: {
+    readonly period: PeriodId;
+    readonly frame: Frame;
+    readonly england: Value;
+    readonly group: GroupStatistic | null;
+  } | null;
   readonly target: Target | null;
 };
 
@@ -26,68 +31,141 @@ export type Reading = {
  * A measure as at a month or year: of the council's own, the twelve months if it has them (what a published year is
  * set beside), else the month; otherwise the published year. Without a series of its own every figure is "not given".
  */
-export function readingAt(indicator: Indicator, evidence: Evidence, asAt: string, model: Model): Reading {
+export function readingAt(
+  indicator: Indicator,
+  evidence: Evidence,
+  asAt: string,
+  model: Model,
+): Reading {
   const all = evidence.series.filter((s) => s.indicator === indicator.slug);
-  const own = all.filter((s) => !isYearly(s.observations[0]?.period ?? ''));
-  const series = own.find((s) => s.frame.basis === 'rolling-12') ?? own.find((s) => s.frame.basis === indicator.localBasis) ?? own[0] ?? all[0];
+  const own = all.filter((s) => !isYearly(s.observations[0]?.period ?? ""));
+  const series =
+    own.find((s) => s.frame.basis === "rolling-12") ??
+    own.find((s) => s.frame.basis === indicator.localBasis) ??
+    own[0] ??
+    all[0];
   const day = lastDayOf(asAt, YEAR_END);
-  const at = series ? latestBy(series.observations.filter((o) => o.value.kind !== 'no-authority').map((o) => o.period), series.frame, day) : null;
-  const find = (id: PeriodId | null): Observation => (series && id !== null ? observationAt(series, id) : undefined) ?? absent(id ?? asAt);
+  const at = series
+    ? latestBy(
+        series.observations.filter((o) => o.value.kind !== "no-authority").map((o) => o.period),
+        series.frame,
+        day,
+      )
+    : null;
+  const find = (id: PeriodId | null): Observation =>
+    (series && id !== null ? observationAt(series, id) : undefined) ?? absent(id ?? asAt);
   const benchmarks = evidence.benchmarks.get(indicator.slug);
-  const then = benchmarks ? latestBy(benchmarks.periods.map((p) => p.period), benchmarks.frame, at !== null && series ? lastDayOf(at, series.frame) : day) : null;
+  const then = benchmarks
+    ? latestBy(
+        benchmarks.periods.map((p) => p.period),
+        benchmarks.frame,
+        at !== null && series ? lastDayOf(at, series.frame) : day,
+      )
+    : null;
   const found = benchmarks?.periods.find((p) => p.period === then);
   return {
-    indicator, frame: series?.frame ?? indicator.published?.frame ?? YEAR_END, now: find(at), before: find(at === null ? null : yearBefore(at)), target: evidence.targets.get(indicator.slug) ?? null,
-    mark: found && benchmarks ? { period: found.period, frame: benchmarks.frame, england: found.england, group: found.neighbours[model] ?? null } : null,
+    indicator,
+    frame: series?.frame ?? indicator.published?.frame ?? YEAR_END,
+    now: find(at),
+    before: find(at === null ? null : yearBefore(at)),
+    target: evidence.targets.get(indicator.slug) ?? null,
+    mark:
+      found && benchmarks
+        ? {
+            period: found.period,
+            frame: benchmarks.frame,
+            england: found.england,
+            group: found.neighbours[model] ?? null,
+          }
+        : null,
   };
 }
-const YEAR_END: Frame = { basis: 'snapshot', ends: '12-31' };
-const yearBefore = (id: PeriodId): PeriodId => (/^\d{4}-\d\d$/.test(id) ? monthBack(id, 12) : /^\d{4}-Q/.test(id) ? `${Number(id.slice(0, 4)) - 1}${id.slice(4)}` : String(Number(id) - 1));
+const YEAR_END: Frame = { basis: "snapshot", ends: "12-31" };
+const yearBefore = (id: PeriodId): PeriodId =>
+  /^\d{4}-\d\d$/.test(id)
+    ? monthBack(id, 12)
+    : /^\d{4}-Q/.test(id)
+      ? `${Number(id.slice(0, 4)) - 1}${id.slice(4)}`
+      : String(Number(id) - 1);
 
 /** Counts given elsewhere than the share they make, in the same periods: with them chance can be told. */
-const COUNTS: { readonly [slug: string]: readonly [part: string, whole: string] } = { 'conferences-in-15-days': ['conferences-in-15-days', 'conferences'], 'referrals-nfa': ['referrals-nfa', 'referrals'], 'section-47-to-conference': ['conferences', 'section-47s'] };
+const COUNTS: { readonly [slug: string]: readonly [part: string, whole: string] } = {
+  "conferences-in-15-days": ["conferences-in-15-days", "conferences"],
+  "referrals-nfa": ["referrals-nfa", "referrals"],
+  "section-47-to-conference": ["conferences", "section-47s"],
+};
 
 /**
  * A reading with the counts behind it, from the story's own: a published year gets them beside its share; a measure the
  * council gives no series of, but monthly counts, is their share over twelve months. A month that is a gap leaves a gap.
  */
-export function withCounts(reading: Reading, story: Story, asAt = '9999-12'): Reading {
+export function withCounts(reading: Reading, story: Story, asAt = "9999-12"): Reading {
   const [part, whole] = COUNTS[reading.indicator.slug] ?? [];
   if (part === undefined || whole === undefined) return reading;
   const [top, all] = [quantityOf(story, part, true), quantityOf(story, whole, true)];
-  if (reading.now.value.kind === 'missing' && top && all) {
-    const at = periodAt(all, asAt) ?? '';
-    const { now, before } = spansAt(at, 'twelve', all.frame);
+  if (reading.now.value.kind === "missing" && top && all) {
+    const at = periodAt(all, asAt) ?? "";
+    const { now, before } = spansAt(at, "twelve", all.frame);
     const over = (span: Span, period: PeriodId): Observation => {
       const [numerator, denominator] = [totalOver(top, span).value, totalOver(all, span).value];
-      return { ...absent(period), numerator, denominator, value: percentage(numerator, denominator) };
+      return {
+        ...absent(period),
+        numerator,
+        denominator,
+        value: percentage(numerator, denominator),
+      };
     };
-    return at === '' ? reading : { ...reading, frame: now.frame, now: over(now, at), before: over(before, yearBefore(at)) };
+    return at === ""
+      ? reading
+      : { ...reading, frame: now.frame, now: over(now, at), before: over(before, yearBefore(at)) };
   }
-  if (!isYearly(reading.now.period) || reading.now.numerator.kind === 'known') return reading;
+  if (!isYearly(reading.now.period) || reading.now.numerator.kind === "known") return reading;
   const at = (id: string): Value => valueIn(quantityOf(story, id, false), reading.now.period);
   return { ...reading, now: { ...reading.now, numerator: at(part), denominator: at(whole) } };
 }
 
 /** How far a measure is short of England, its neighbours or its target, in its own unit; the longest of the three. */
-export type Short = { readonly reading: Reading; readonly against: 'England' | 'neighbours' | 'target'; readonly than: number; readonly by: number; /** Null where the counts behind it are not given, so that chance cannot be told. */ readonly beyondChance: boolean | null };
+export type Short = {
+  readonly reading: Reading;
+  readonly against: "England" | "neighbours" | "target";
+  readonly than: number;
+  readonly by: number;
+  /** Null where the counts behind it are not given, so that chance cannot be told. */ readonly beyondChance:
+    boolean | null;
+};
 
 /** The comparators a reading falls short of, the furthest first. A context measure, or a gap, falls short of nothing. */
 export function shortOf(reading: Reading): readonly Short[] {
   const { indicator, now, mark, target } = reading;
-  if (indicator.polarity === 'context' || now.value.kind !== 'known') return [];
+  if (indicator.polarity === "context" || now.value.kind !== "known") return [];
   const amount = now.value.amount;
   const interval = intervalOf(indicator.unit, now.numerator, now.denominator, 95);
-  const against: readonly (readonly [Short['against'], Value | undefined])[] = [['England', mark?.england], ['neighbours', mark?.group?.mean], ['target', target ? { kind: 'known', amount: target.target } : undefined]];
-  return against.flatMap(([name, value]): Short[] => {
-    if (value?.kind !== 'known') return [];
-    const by = exact(indicator.polarity === 'high' ? value.amount - amount : amount - value.amount);
-    const outside = interval === null ? null : value.amount < interval.lower || value.amount > interval.upper;
-    return by > 0 ? [{ reading, against: name, than: value.amount, by, beyondChance: outside }] : [];
-  }).sort((a, b) => b.by - a.by);
+  const against: readonly (readonly [Short["against"], Value | undefined])[] = [
+    ["England", mark?.england],
+    ["neighbours", mark?.group?.mean],
+    ["target", target ? { kind: "known", amount: target.target } : undefined],
+  ];
+  return against
+    .flatMap(([name, value]): Short[] => {
+      if (value?.kind !== "known") return [];
+      const by = exact(
+        indicator.polarity === "high" ? value.amount - amount : amount - value.amount,
+      );
+      const outside =
+        interval === null ? null : value.amount < interval.lower || value.amount > interval.upper;
+      return by > 0
+        ? [{ reading, against: name, than: value.amount, by, beyondChance: outside }]
+        : [];
+    })
+    .sort((a, b) => b.by - a.by);
 }
 
 /** The step furthest behind, leaving out what chance would explain and what rounds to nothing; null where none is. */
 export function furthestBehind(readings: readonly Reading[]): Short | null {
-  return readings.flatMap(shortOf).filter((s) => s.beyondChance !== false && s.by >= 0.05).sort((a, b) => b.by - a.by)[0] ?? null;
+  return (
+    readings
+      .flatMap(shortOf)
+      .filter((s) => s.beyondChance !== false && s.by >= 0.05)
+      .sort((a, b) => b.by - a.by)[0] ?? null
+  );
 }

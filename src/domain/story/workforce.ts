@@ -1,18 +1,22 @@
-import { groupStatistic } from '../benchmark.ts';
-import { exact } from '../change.ts';
-import { periodLabel, type Frame, type PeriodId } from '../period.ts';
-import { average, percentage, sum } from '../rate.ts';
-import { combine, known, mapValue, type Value } from '../value.ts';
-import type { Beside } from './frontDoor.ts';
-import { isMonthly, monthBack, periodAt, spansAt, totalOver, type Total } from './span.ts';
-import { quantityOf, valueIn, type Story } from './story.ts';
+import { groupStatistic } from "../benchmark.ts";
+import { exact } from "../change.ts";
+import { periodLabel, type Frame, type PeriodId } from "../period.ts";
+import { average, percentage, sum } from "../rate.ts";
+import { combine, known, mapValue, type Value } from "../value.ts";
+import type { Beside } from "./frontDoor.ts";
+import { isMonthly, monthBack, periodAt, spansAt, totalOver, type Total } from "./span.ts";
+import { quantityOf, valueIn, type Story } from "./story.ts";
 
-const SNAPSHOT = (ends: string): Frame => ({ basis: 'snapshot', ends });
+const SNAPSHOT = (ends: string): Frame => ({ basis: "snapshot", ends });
 
 /** Full-time equivalents in post at both ends of a year, who came and went between, and what those do not explain. */
 export type StockFlow = {
-  readonly from: string; readonly to: string; readonly period: PeriodId;
-  readonly opening: Value; readonly starters: Total; readonly leavers: Total;
+  readonly from: string;
+  readonly to: string;
+  readonly period: PeriodId;
+  readonly opening: Value;
+  readonly starters: Total;
+  readonly leavers: Total;
   /** closing − opening − starters + leavers: changed hours, moves inside the council, late returns. Shown, never put right. */
   readonly other: Value;
   readonly closing: Value;
@@ -20,65 +24,151 @@ export type StockFlow = {
 
 /** The year up to a month (the council's own) or a census day; any part that is a gap makes the remainder that gap. */
 export function stockFlowAt(story: Story, at: PeriodId): StockFlow {
-  const monthly = at.includes('-');
+  const monthly = at.includes("-");
   const q = (id: string) => quantityOf(story, id, monthly);
   const before = monthly ? monthBack(at, 12) : String(Number(at) - 1);
-  const frame = SNAPSHOT(monthly ? '03-31' : '09-30');
-  const { now } = spansAt(at, 'twelve', { basis: 'year', ends: '09-30' });
-  const [opening, closing] = [valueIn(q('inpost-fte'), before), valueIn(q('inpost-fte'), at)];
-  const [starters, leavers] = [totalOver(q('starters-fte'), now), totalOver(q('leavers-fte'), now)];
+  const frame = SNAPSHOT(monthly ? "03-31" : "09-30");
+  const { now } = spansAt(at, "twelve", { basis: "year", ends: "09-30" });
+  const [opening, closing] = [valueIn(q("inpost-fte"), before), valueIn(q("inpost-fte"), at)];
+  const [starters, leavers] = [totalOver(q("starters-fte"), now), totalOver(q("leavers-fte"), now)];
   const explained = combine(sum([opening, starters.value]), leavers.value, (a, b) => known(a - b));
-  return { from: periodLabel(before, frame), to: periodLabel(at, frame), period: at, opening, starters: tidy(starters), leavers: tidy(leavers), other: combine(closing, explained, (a, b) => known(exact(a - b) + 0)), closing };
+  return {
+    from: periodLabel(before, frame),
+    to: periodLabel(at, frame),
+    period: at,
+    opening,
+    starters: tidy(starters),
+    leavers: tidy(leavers),
+    other: combine(closing, explained, (a, b) => known(exact(a - b) + 0)),
+    closing,
+  };
 }
 const tidy = (total: Total): Total => ({ ...total, value: mapValue(total.value, exact) });
 
 /** The newest month of the council's own, or the newest census, by a period; null where nobody was counted. */
 export function staffPeriod(story: Story, asAt: string): PeriodId | null {
-  const q = quantityOf(story, 'inpost-fte', isMonthly(story, 'inpost-fte'));
+  const q = quantityOf(story, "inpost-fte", isMonthly(story, "inpost-fte"));
   return periodAt(q, asAt);
 }
 
 /** Every census year that has one before it, newest first. */
 export const censusFlows = (story: Story): readonly StockFlow[] =>
-  (quantityOf(story, 'inpost-fte', false)?.observations ?? []).slice(1).filter((o) => o.value.kind !== 'no-authority').map((o) => stockFlowAt(story, o.period)).reverse();
+  (quantityOf(story, "inpost-fte", false)?.observations ?? [])
+    .slice(1)
+    .filter((o) => o.value.kind !== "no-authority")
+    .map((o) => stockFlowAt(story, o.period))
+    .reverse();
 
 /** A count of staff in one period: at its end, or over the twelve months or the year it closes. */
 function staff(story: Story, id: string, at: PeriodId): Value {
-  const monthly = at.includes('-');
+  const monthly = at.includes("-");
   const quantity = quantityOf(story, id, monthly);
-  return monthly && quantity?.frame.basis === 'month' ? totalOver(quantity, spansAt(at, 'twelve', quantity.frame).now).value : valueIn(quantity, at);
+  return monthly && quantity?.frame.basis === "month"
+    ? totalOver(quantity, spansAt(at, "twelve", quantity.frame).now).value
+    : valueIn(quantity, at);
 }
 
 type Parts = { readonly part: Value; readonly whole: Value };
 const WORKING_DAYS = 253;
 /** DfE's formulas (domain rules 8), each on counts of one day or year. */
 const RATES = [
-  { id: 'agency-rate', name: 'Agency rate', formula: 'agency ÷ (agency + in post)', uses: ['agency-fte', 'inpost-fte'], of: (n): Parts => ({ part: n('agency-fte'), whole: sum([n('agency-fte'), n('inpost-fte')]) }) },
-  { id: 'vacancy-rate', name: 'Vacancy rate', formula: 'vacant ÷ (vacant + in post)', uses: ['vacancy-fte', 'inpost-fte'], of: (n): Parts => ({ part: n('vacancy-fte'), whole: sum([n('vacancy-fte'), n('inpost-fte')]) }) },
-  { id: 'turnover-rate', name: 'Turnover', formula: 'left in 12 months ÷ in post at the end', uses: ['leavers-fte', 'inpost-fte'], of: (n): Parts => ({ part: n('leavers-fte'), whole: n('inpost-fte') }) },
-  { id: 'sickness-absence', name: 'Sickness absence', formula: 'days lost ÷ (in post × 253)', uses: ['working-days-lost-fte', 'inpost-fte'], of: (n): Parts => ({ part: n('working-days-lost-fte'), whole: mapValue(n('inpost-fte'), (x) => x * WORKING_DAYS) }) },
-  { id: 'average-caseload', name: 'Cases for each worker who holds any', formula: 'cases ÷ full-time workers with a case, agency included', uses: ['cases', 'case-holders-fte'], of: (n): Parts => ({ part: n('cases'), whole: n('case-holders-fte') }) },
-] as const satisfies readonly { readonly id: string; readonly name: string; readonly formula: string; readonly uses: readonly string[]; readonly of: (n: (id: string) => Value) => Parts }[];
+  {
+    id: "agency-rate",
+    name: "Agency rate",
+    formula: "agency ÷ (agency + in post)",
+    uses: ["agency-fte", "inpost-fte"],
+    of: (n): Parts => ({ part: n("agency-fte"), whole: sum([n("agency-fte"), n("inpost-fte")]) }),
+  },
+  {
+    id: "vacancy-rate",
+    name: "Vacancy rate",
+    formula: "vacant ÷ (vacant + in post)",
+    uses: ["vacancy-fte", "inpost-fte"],
+    of: (n): Parts => ({ part: n("vacancy-fte"), whole: sum([n("vacancy-fte"), n("inpost-fte")]) }),
+  },
+  {
+    id: "turnover-rate",
+    name: "Turnover",
+    formula: "left in 12 months ÷ in post at the end",
+    uses: ["leavers-fte", "inpost-fte"],
+    of: (n): Parts => ({ part: n("leavers-fte"), whole: n("inpost-fte") }),
+  },
+  {
+    id: "sickness-absence",
+    name: "Sickness absence",
+    formula: "days lost ÷ (in post × 253)",
+    uses: ["working-days-lost-fte", "inpost-fte"],
+    of: (n): Parts => ({
+      part: n("working-days-lost-fte"),
+      whole: mapValue(n("inpost-fte"), (x) => x * WORKING_DAYS),
+    }),
+  },
+  {
+    id: "average-caseload",
+    name: "Cases for each worker who holds any",
+    formula: "cases ÷ full-time workers with a case, agency included",
+    uses: ["cases", "case-holders-fte"],
+    of: (n): Parts => ({ part: n("cases"), whole: n("case-holders-fte") }),
+  },
+] as const satisfies readonly {
+  readonly id: string;
+  readonly name: string;
+  readonly formula: string;
+  readonly uses: readonly string[];
+  readonly of: (n: (id: string) => Value) => Parts;
+}[];
 
-export type StaffRate = { readonly id: string; readonly name: string; readonly formula: string; readonly percent: boolean; readonly part: Value; readonly whole: Value; readonly value: Value; readonly before: Value; readonly beside: Beside | null };
+export type StaffRate = {
+  readonly id: string;
+  readonly name: string;
+  readonly formula: string;
+  readonly percent: boolean;
+  readonly part: Value;
+  readonly whole: Value;
+  readonly value: Value;
+  readonly before: Value;
+  readonly beside: Beside | null;
+};
 
 function rateOf(rate: (typeof RATES)[number], story: Story | undefined, at: PeriodId): Value {
-  if (!story) return { kind: 'missing' };
+  if (!story) return { kind: "missing" };
   const { part, whole } = rate.of((id) => staff(story, id, at));
-  return rate.id === 'average-caseload' ? average(part, whole) : percentage(part, whole);
+  return rate.id === "average-caseload" ? average(part, whole) : percentage(part, whole);
 }
 
 /**
  * The rates of one period by DfE's formulas, a year before, and England and neighbours by the same formulas at their own
  * census. A rate none of whose counts the council gives for its months is left out, not shown as nothing.
  */
-export function staffRatesAt(story: Story, at: PeriodId, england: Story | undefined, members: readonly (Story | undefined)[]): readonly StaffRate[] {
-  const monthly = at.includes('-');
-  const census = monthly ? periodAt(quantityOf(england ?? story, 'inpost-fte', false), at) : at;
+export function staffRatesAt(
+  story: Story,
+  at: PeriodId,
+  england: Story | undefined,
+  members: readonly (Story | undefined)[],
+): readonly StaffRate[] {
+  const monthly = at.includes("-");
+  const census = monthly ? periodAt(quantityOf(england ?? story, "inpost-fte", false), at) : at;
   const before = monthly ? monthBack(at, 12) : String(Number(at) - 1);
   return RATES.filter((r) => r.uses.every((id) => quantityOf(story, id, monthly))).map((r) => {
     const { part, whole } = r.of((id) => staff(story, id, at));
-    const beside = census === null ? null : { period: census, england: rateOf(r, england, census), group: groupStatistic(members.map((m) => rateOf(r, m, census))) };
-    return { id: r.id, name: r.name, formula: r.formula, percent: r.id !== 'average-caseload', part, whole, value: rateOf(r, story, at), before: rateOf(r, story, before), beside };
+    const beside =
+      census === null
+        ? null
+        : {
+            period: census,
+            england: rateOf(r, england, census),
+            group: groupStatistic(members.map((m) => rateOf(r, m, census))),
+          };
+    return {
+      id: r.id,
+      name: r.name,
+      formula: r.formula,
+      percent: r.id !== "average-caseload",
+      part,
+      whole,
+      value: rateOf(r, story, at),
+      before: rateOf(r, story, before),
+      beside,
+    };
   });
 }

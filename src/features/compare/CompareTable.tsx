@@ -1,31 +1,54 @@
-import { memo } from 'react';
-import type { Area } from '#domain/area.ts';
-import { GAP_LETTER, GAP_WORDS, formatValue } from '#domain/format.ts';
-import type { Indicator } from '#domain/indicator.ts';
-import { POLARITY_WORDS } from '#domain/narrative/sayRow.ts';
-import type { Cell, Untested } from '#domain/statistics/cell.ts';
-import { Link } from '#state/url/address.ts';
-import { indicatorLink, type Search } from '#state/url/search.ts';
-import { GapLetter, Unseen } from '#ui/Marks.tsx';
-import { TableScroll } from '#ui/TableScroll.tsx';
-import { useNextFocus } from '#ui/useNextFocus.ts';
-import type { CompareRow } from './rows.ts';
+import { memo } from "react";
+import type { Area } from "#domain/area.ts";
+import { GAP_LETTER, GAP_WORDS, formatValue } from "#domain/format.ts";
+import type { Indicator } from "#domain/indicator.ts";
+import { POLARITY_WORDS } from "#domain/narrative/sayRow.ts";
+import type { Cell, Untested } from "#domain/statistics/cell.ts";
+import { Link } from "#state/url/address.ts";
+import { indicatorLink, type Search } from "#state/url/search.ts";
+import { GapLetter, Unseen } from "#ui/Marks.tsx";
+import { TableScroll } from "#ui/TableScroll.tsx";
+import { useNextFocus } from "#ui/useNextFocus.ts";
+import type { CompareRow } from "./rows.ts";
 
 type Order = { readonly slug: string; readonly lowest: boolean } | null;
-type Props = { readonly rows: readonly CompareRow[]; readonly areas: readonly Area[]; readonly grouped: boolean; readonly by: Order; readonly carried: Search; readonly onSort: (slug: string) => void; readonly onRemove: (code: string) => void };
+type Props = {
+  readonly rows: readonly CompareRow[];
+  readonly areas: readonly Area[];
+  readonly grouped: boolean;
+  readonly by: Order;
+  readonly carried: Search;
+  readonly onSort: (slug: string) => void;
+  readonly onRemove: (code: string) => void;
+};
 
-const WORD = { higher: 'Higher', lower: 'Lower', 'not-told-apart': 'Similar', 'cannot-say': '' } as const;
+const WORD = {
+  higher: "Higher",
+  lower: "Lower",
+  "not-told-apart": "Similar",
+  "cannot-say": "",
+} as const;
 const UNTESTED: Record<Untested, string> = {
-  'no-counts': 'not tested: no counts published',
-  'no-england': 'not tested: England has no figure',
-  'no-interval': 'not tested: a figure of this kind has no interval',
+  "no-counts": "not tested: no counts published",
+  "no-england": "not tested: England has no figure",
+  "no-interval": "not tested: a figure of this kind has no interval",
 };
 
 /** Rows grouped by part of the service, or in one; the head stays, the body scrolls inside its own frame if it must. */
 export function CompareTable({ rows, areas, grouped, by, carried, onSort, onRemove }: Props) {
-  const { box, leaving } = useNextFocus<HTMLDivElement>('.remove');
-  const domains = grouped ? [...new Set(rows.map((r) => r.indicator.domain))] : ['Measures in the order you chose'];
-  const gaps = new Map(rows.flatMap((r) => r.cells).flatMap(({ cell }) => (cell.value.kind === 'known' ? [] : [[GAP_LETTER[cell.value.kind], GAP_WORDS[cell.value.kind]] as const])));
+  const { box, leaving } = useNextFocus<HTMLDivElement>(".remove");
+  const domains = grouped
+    ? [...new Set(rows.map((r) => r.indicator.domain))]
+    : ["Measures in the order you chose"];
+  const gaps = new Map(
+    rows
+      .flatMap((r) => r.cells)
+      .flatMap(({ cell }) =>
+        cell.value.kind === "known"
+          ? []
+          : [[GAP_LETTER[cell.value.kind], GAP_WORDS[cell.value.kind]] as const],
+      ),
+  );
   return (
     <>
       <TableScroll box={box} label="Comparison table">
@@ -35,47 +58,117 @@ export function CompareTable({ rows, areas, grouped, by, carried, onSort, onRemo
               <th scope="col">Measure</th>
               {areas.map((a) => (
                 <th key={a.code} scope="col">
-                  {a.name}{' '}
-                  <button type="button" className="remove" aria-label={`Take ${a.name} away`} onClick={(event) => { leaving(event.currentTarget); onRemove(a.code); }}>×</button>
+                  {a.name}{" "}
+                  <button
+                    type="button"
+                    className="remove"
+                    aria-label={`Take ${a.name} away`}
+                    onClick={(event) => {
+                      leaving(event.currentTarget);
+                      onRemove(a.code);
+                    }}
+                  >
+                    ×
+                  </button>
                 </th>
               ))}
             </tr>
           </thead>
           {domains.map((domain) => (
             <tbody key={domain}>
-              <tr><th scope="rowgroup" colSpan={areas.length + 1} className="heat-domain"><span>{domain}</span></th></tr>
-              {rows.filter((r) => !grouped || r.indicator.domain === domain).map((r) => (
-                <tr key={r.indicator.slug}>
-                  <th scope="row" aria-sort={by?.slug !== r.indicator.slug ? undefined : by.lowest ? 'ascending' : 'descending'}>
-                    <Link href={indicatorLink(r.indicator.slug, carried)}>{r.indicator.shortName}</Link>
-                    <div className="secondary">{POLARITY_WORDS[r.indicator.polarity]}, {r.period}</div>
-                    <Sort indicator={r.indicator} by={by} onSort={onSort} />
-                  </th>
-                  {r.cells.map(({ area, cell }) => <Figure key={area.code} indicator={r.indicator} cell={cell} />)}
-                </tr>
-              ))}
+              <tr>
+                <th scope="rowgroup" colSpan={areas.length + 1} className="heat-domain">
+                  <span>{domain}</span>
+                </th>
+              </tr>
+              {rows
+                .filter((r) => !grouped || r.indicator.domain === domain)
+                .map((r) => (
+                  <tr key={r.indicator.slug}>
+                    <th
+                      scope="row"
+                      aria-sort={
+                        by?.slug !== r.indicator.slug
+                          ? undefined
+                          : by.lowest
+                            ? "ascending"
+                            : "descending"
+                      }
+                    >
+                      <Link href={indicatorLink(r.indicator.slug, carried)}>
+                        {r.indicator.shortName}
+                      </Link>
+                      <div className="secondary">
+                        {POLARITY_WORDS[r.indicator.polarity]}, {r.period}
+                      </div>
+                      <Sort indicator={r.indicator} by={by} onSort={onSort} />
+                    </th>
+                    {r.cells.map(({ area, cell }) => (
+                      <Figure key={area.code} indicator={r.indicator} cell={cell} />
+                    ))}
+                  </tr>
+                ))}
             </tbody>
           ))}
         </table>
       </TableScroll>
-      <p className="small secondary" data-picture="text">No word under a figure: it was not tested, because the numbers behind it or England’s figure are not published, or because it is no share or rate.</p>
-      {gaps.size > 0 && <ul className="key plain" data-picture="key">{[...gaps].map(([letter, words]) => <li key={letter}>[{letter}] {words}</li>)}</ul>}
+      <p className="small secondary" data-picture="text">
+        No word under a figure: it was not tested, because the numbers behind it or England’s figure
+        are not published, or because it is no share or rate.
+      </p>
+      {gaps.size > 0 && (
+        <ul className="key plain" data-picture="key">
+          {[...gaps].map(([letter, words]) => (
+            <li key={letter}>
+              [{letter}] {words}
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }
 
 /** Orders the areas by this measure: highest first, lowest first, as chosen. It says what stands, and an arrow repeats it. */
-function Sort({ indicator, by, onSort }: { indicator: Indicator; by: Order; onSort: (slug: string) => void }) {
-  const now = by?.slug !== indicator.slug ? 'Order areas' : by.lowest ? '→ Lowest first' : '→ Highest first';
-  return <button type="button" className="sort" aria-pressed={by?.slug === indicator.slug} onClick={() => onSort(indicator.slug)}>{now}<Unseen> by {indicator.shortName}</Unseen></button>;
+function Sort({
+  indicator,
+  by,
+  onSort,
+}: {
+  indicator: Indicator;
+  by: Order;
+  onSort: (slug: string) => void;
+}) {
+  const now =
+    by?.slug !== indicator.slug ? "Order areas" : by.lowest ? "→ Lowest first" : "→ Highest first";
+  return (
+    <button
+      type="button"
+      className="sort"
+      aria-pressed={by?.slug === indicator.slug}
+      onClick={() => onSort(indicator.slug)}
+    >
+      {now}
+      <Unseen> by {indicator.shortName}</Unseen>
+    </button>
+  );
 }
 
 /** Drawn once: when areas are put in another order it is only moved. */
 const Figure = memo(function Figure({ indicator, cell }: { indicator: Indicator; cell: Cell }) {
   return (
     <td className={`heat-${cell.judgement}`}>
-      {cell.value.kind === 'known' ? <strong>{formatValue(cell.value, indicator)}</strong> : <GapLetter letter={GAP_LETTER[cell.value.kind]} words={GAP_WORDS[cell.value.kind]} />}
-      {WORD[cell.difference] !== '' && <div>{WORD[cell.difference]}{cell.judgement === 'none' ? '' : `: ${cell.judgement}`}</div>}
+      {cell.value.kind === "known" ? (
+        <strong>{formatValue(cell.value, indicator)}</strong>
+      ) : (
+        <GapLetter letter={GAP_LETTER[cell.value.kind]} words={GAP_WORDS[cell.value.kind]} />
+      )}
+      {WORD[cell.difference] !== "" && (
+        <div>
+          {WORD[cell.difference]}
+          {cell.judgement === "none" ? "" : `: ${cell.judgement}`}
+        </div>
+      )}
       {cell.untested !== null && <Unseen> {UNTESTED[cell.untested]}</Unseen>}
     </td>
   );

@@ -1,6 +1,6 @@
-import { ENGLAND, type Area, type Model } from '#domain/area.ts';
-import { neighboursOf } from '#domain/group.ts';
-import type { Indicator } from '#domain/indicator.ts';
+import { ENGLAND, type Area, type Model } from "#domain/area.ts";
+import { neighboursOf } from "#domain/group.ts";
+import type { Indicator } from "#domain/indicator.ts";
 
 /** At most so many councils beside each other: a request each, and a table one can still read. */
 export const MOST_AREAS = 20;
@@ -8,23 +8,42 @@ export const MOST_AREAS = 20;
 const NEIGHBOURS_AT_FIRST = 6;
 
 /** This council, England and those it is compared with, all of them. */
-export const wholeGroup = (self: Area, model: Model): readonly string[] => [self.code, ENGLAND, ...neighboursOf(self, model).map((n) => n.code)];
+export const wholeGroup = (self: Area, model: Model): readonly string[] => [
+  self.code,
+  ENGLAND,
+  ...neighboursOf(self, model).map((n) => n.code),
+];
 
 /** The councils in the address ("E06000035~E06000014"), else this one, England and its closest neighbours, or all of the reader's own group. */
-export function chosenAreas(text: string | undefined, self: Area, areas: readonly Area[], model: Model): readonly Area[] {
-  const codes = text === undefined ? wholeGroup(self, model).slice(0, model === 'group' ? MOST_AREAS : NEIGHBOURS_AT_FIRST + 2) : text.split('~');
-  return [...new Set<string>(codes)].flatMap((code) => areas.find((a) => a.code === code) ?? []).slice(0, MOST_AREAS);
+export function chosenAreas(
+  text: string | undefined,
+  self: Area,
+  areas: readonly Area[],
+  model: Model,
+): readonly Area[] {
+  const codes =
+    text === undefined
+      ? wholeGroup(self, model).slice(0, model === "group" ? MOST_AREAS : NEIGHBOURS_AT_FIRST + 2)
+      : text.split("~");
+  return [...new Set<string>(codes)]
+    .flatMap((code) => areas.find((a) => a.code === code) ?? [])
+    .slice(0, MOST_AREAS);
 }
 
 /** The published measures of a set: the headlines, one part of the service, or all. */
-export function chosenIndicators(set: string | undefined, indicators: readonly Indicator[]): readonly Indicator[] {
+export function chosenIndicators(
+  set: string | undefined,
+  indicators: readonly Indicator[],
+): readonly Indicator[] {
   const published = indicators.filter((i) => i.published !== null);
   if (set === undefined) return published.filter((i) => i.headline !== null);
-  return set === 'all' ? published : published.filter((i) => i.domain === set);
+  return set === "all" ? published : published.filter((i) => i.domain === set);
 }
 
 /** Adds or takes away one council; the address keeps the order in which they were chosen. */
 export function toggleArea(chosen: readonly Area[], code: string): string {
   const codes = chosen.map((a) => a.code as string);
-  return (codes.includes(code) ? codes.filter((c) => c !== code) : [...codes, code].slice(0, MOST_AREAS)).join('~');
+  return (
+    codes.includes(code) ? codes.filter((c) => c !== code) : [...codes, code].slice(0, MOST_AREAS)
+  ).join("~");
 }

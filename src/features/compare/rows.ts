@@ -1,24 +1,35 @@
-import type { AreaFile } from '#data/useFeed.tsx';
-import { ENGLAND, type Area } from '#domain/area.ts';
-import { isYearly } from '#domain/change.ts';
-import type { Indicator } from '#domain/indicator.ts';
-import type { Series } from '#domain/observation.ts';
-import { lastDayOf, periodLabel } from '#domain/period.ts';
-import { cellAt, type Cell } from '#domain/statistics/cell.ts';
-import { amountOf } from '#domain/value.ts';
+import type { AreaFile } from "#data/useFeed.tsx";
+import { ENGLAND, type Area } from "#domain/area.ts";
+import { isYearly } from "#domain/change.ts";
+import type { Indicator } from "#domain/indicator.ts";
+import type { Series } from "#domain/observation.ts";
+import { lastDayOf, periodLabel } from "#domain/period.ts";
+import { cellAt, type Cell } from "#domain/statistics/cell.ts";
+import { amountOf } from "#domain/value.ts";
 
-export type CompareRow = { readonly indicator: Indicator; readonly period: string; readonly cells: readonly { readonly area: Area; readonly cell: Cell }[] };
+export type CompareRow = {
+  readonly indicator: Indicator;
+  readonly period: string;
+  readonly cells: readonly { readonly area: Area; readonly cell: Cell }[];
+};
 type Files = ReadonlyMap<string, AreaFile>;
 
 const yearly = (files: Files, code: string): ReadonlyMap<string, Series> =>
-  new Map((files.get(code)?.series ?? []).filter((s) => isYearly(s.observations[0]?.period ?? '')).map((s) => [s.indicator, s]));
+  new Map(
+    (files.get(code)?.series ?? [])
+      .filter((s) => isYearly(s.observations[0]?.period ?? ""))
+      .map((s) => [s.indicator, s]),
+  );
 
 const yearOf = (period: string, series: Series): number => lastDayOf(period, series.frame).year;
 
 /** The years, newest first, in which any of these measures has a published figure of England's. */
 export function yearsOf(indicators: readonly Indicator[], files: Files): readonly number[] {
   const england = yearly(files, ENGLAND);
-  const years = indicators.flatMap((i) => { const s = england.get(i.slug); return s ? s.observations.map((o) => yearOf(o.period, s)) : []; });
+  const years = indicators.flatMap((i) => {
+    const s = england.get(i.slug);
+    return s ? s.observations.map((o) => yearOf(o.period, s)) : [];
+  });
   return [...new Set(years)].sort((a, b) => b - a);
 }
 
@@ -26,43 +37,74 @@ export function yearsOf(indicators: readonly Indicator[], files: Files): readonl
  * A row for each measure with figures of the year (the year in which a period ends), or of its own newest where no year is asked for.
  * `without` names the measures that have none: said, never dropped in silence.
  */
-export function rowsOf(indicators: readonly Indicator[], areas: readonly Area[], files: Files, year: number | null): { readonly rows: readonly CompareRow[]; readonly without: readonly Indicator[] } {
+export function rowsOf(
+  indicators: readonly Indicator[],
+  areas: readonly Area[],
+  files: Files,
+  year: number | null,
+): { readonly rows: readonly CompareRow[]; readonly without: readonly Indicator[] } {
   const england = yearly(files, ENGLAND);
   const series = new Map(areas.map((a) => [a.code, yearly(files, a.code)]));
   const without: Indicator[] = [];
   const rows = indicators.flatMap((indicator): CompareRow[] => {
     const nation = england.get(indicator.slug);
-    const period = nation?.observations.findLast((o) => year === null || yearOf(o.period, nation) === year)?.period;
+    const period = nation?.observations.findLast(
+      (o) => year === null || yearOf(o.period, nation) === year,
+    )?.period;
     if (!nation || period === undefined) {
       without.push(indicator);
       return [];
     }
-    return [{ indicator, period: periodLabel(period, nation.frame), cells: areas.map((area) => ({ area, cell: cellAt(indicator, series.get(area.code)?.get(indicator.slug), nation, period) })) }];
+    return [
+      {
+        indicator,
+        period: periodLabel(period, nation.frame),
+        cells: areas.map((area) => ({
+          area,
+          cell: cellAt(indicator, series.get(area.code)?.get(indicator.slug), nation, period),
+        })),
+      },
+    ];
   });
   return { rows, without };
 }
 
-const differing = (row: CompareRow): number => row.cells.filter(({ cell }) => cell.difference === 'higher' || cell.difference === 'lower').length;
+const differing = (row: CompareRow): number =>
+  row.cells.filter(({ cell }) => cell.difference === "higher" || cell.difference === "lower")
+    .length;
 
 /** Rows as they stand in the catalogue, by name, or with the measure first in which most areas differ from England. */
-export function inOrder(rows: readonly CompareRow[], order: 'name' | 'differ' | undefined): readonly CompareRow[] {
+export function inOrder(
+  rows: readonly CompareRow[],
+  order: "name" | "differ" | undefined,
+): readonly CompareRow[] {
   if (order === undefined) return rows;
-  return [...rows].sort(order === 'name' ? (a, b) => a.indicator.shortName.localeCompare(b.indicator.shortName, 'en-GB') : (a, b) => differing(b) - differing(a));
+  return [...rows].sort(
+    order === "name"
+      ? (a, b) => a.indicator.shortName.localeCompare(b.indicator.shortName, "en-GB")
+      : (a, b) => differing(b) - differing(a),
+  );
 }
 
 /** "cla-rate" orders areas from the highest figure, "-cla-rate" from the lowest. */
-export const orderOf = (by: string | undefined): { readonly slug: string; readonly lowest: boolean } | null => (by === undefined ? null : { slug: by.replace(/^-/, ''), lowest: by.startsWith('-') });
+export const orderOf = (
+  by: string | undefined,
+): { readonly slug: string; readonly lowest: boolean } | null =>
+  by === undefined ? null : { slug: by.replace(/^-/, ""), lowest: by.startsWith("-") };
 
 /** What the button of a measure asks for next: highest first, lowest first, then as they were chosen. */
-export const nextOrder = (by: string | undefined, slug: string): string | undefined => (by === slug ? `-${slug}` : by === `-${slug}` ? undefined : slug);
+export const nextOrder = (by: string | undefined, slug: string): string | undefined =>
+  by === slug ? `-${slug}` : by === `-${slug}` ? undefined : slug;
 
 /** The places of the areas, ordered by their figures in one measure; an area without a figure comes last, equals stay as chosen. */
 export function placesBy(row: CompareRow | undefined, lowest: boolean): readonly number[] | null {
   if (!row) return null;
   const amounts = row.cells.map(({ cell }) => amountOf(cell.value));
-  return amounts.map((_, i) => i).sort((a, b) => {
-    const [x, y] = [amounts[a] ?? null, amounts[b] ?? null];
-    if (x === null || y === null) return Number(x === null) - Number(y === null);
-    return lowest ? x - y : y - x;
-  });
+  return amounts
+    .map((_, i) => i)
+    .sort((a, b) => {
+      const [x, y] = [amounts[a] ?? null, amounts[b] ?? null];
+      if (x === null || y === null) return Number(x === null) - Number(y === null);
+      return lowest ? x - y : y - x;
+    });
 }

@@ -1,22 +1,22 @@
-import { useAreaFile, useAreas, useCatalogue, useSetting } from '#data/useFeed.tsx';
-import { ENGLAND, type Area } from '#domain/area.ts';
-import { neighboursOf } from '#domain/group.ts';
-import { sayDay } from '#domain/narrative/sayDay.ts';
-import { concerns, tellable } from '#domain/scorecard/attention.ts';
-import { rowAt, type Row } from '#domain/scorecard/row.ts';
-import { formatNumber } from '#domain/format.ts';
-import { useAddress } from '#state/url/address.ts';
-import { againstOf } from '#state/url/against.ts';
-import { modelOf, type Compare, type Search } from '#state/url/search.ts';
-import { AttentionList } from './AttentionList.tsx';
-import { DomainTables } from './DomainTables.tsx';
-import { Filters } from './Filters.tsx';
-import { Heading } from './Heading.tsx';
-import { HeadlineCards } from './HeadlineCards.tsx';
-import { ReportedBefore } from './ReportedBefore.tsx';
-import { SinceLast } from './SinceLast.tsx';
-import { periodsOf, sayAsAt } from './periods.ts';
-import { select } from './selection.ts';
+import { useAreaFile, useAreas, useCatalogue, useSetting } from "#data/useFeed.tsx";
+import { ENGLAND, type Area } from "#domain/area.ts";
+import { neighboursOf } from "#domain/group.ts";
+import { sayDay } from "#domain/narrative/sayDay.ts";
+import { concerns, tellable } from "#domain/scorecard/attention.ts";
+import { rowAt, type Row } from "#domain/scorecard/row.ts";
+import { formatNumber } from "#domain/format.ts";
+import { useAddress } from "#state/url/address.ts";
+import { againstOf } from "#state/url/against.ts";
+import { modelOf, type Compare, type Search } from "#state/url/search.ts";
+import { AttentionList } from "./AttentionList.tsx";
+import { DomainTables } from "./DomainTables.tsx";
+import { Filters } from "./Filters.tsx";
+import { Heading } from "./Heading.tsx";
+import { HeadlineCards } from "./HeadlineCards.tsx";
+import { ReportedBefore } from "./ReportedBefore.tsx";
+import { SinceLast } from "./SinceLast.tsx";
+import { periodsOf, sayAsAt } from "./periods.ts";
+import { select } from "./selection.ts";
 
 /** The monthly dashboard of one council. `area` and `compare` are decided by the app from address and memory. */
 export function DashboardPage({ area, compare }: { area: Area; compare: Compare }) {
@@ -24,15 +24,22 @@ export function DashboardPage({ area, compare }: { area: Area; compare: Compare 
   const { today } = useSetting();
   const areas = useAreas();
   const { indicators } = useCatalogue();
-  const file = useAreaFile(area.code, compare === 'group' ? neighboursOf(area, 'group').map((n) => n.code) : undefined, area.regionChosen ? area.region : null);
+  const file = useAreaFile(
+    area.code,
+    compare === "group" ? neighboursOf(area, "group").map((n) => n.code) : undefined,
+    area.regionChosen ? area.region : null,
+  );
 
   const periods = periodsOf(file);
-  const asAt = search.month && periods.some((p) => p.id === search.month) ? search.month : (periods[0]?.id ?? '');
+  const asAt =
+    search.month && periods.some((p) => p.id === search.month)
+      ? search.month
+      : (periods[0]?.id ?? "");
   const against = againstOf(compare, search, { area, areas, indicators, series: file.series });
-  const model = against.kind === 'past' ? null : modelOf(compare);
+  const model = against.kind === "past" ? null : modelOf(compare);
   const rows = indicators.flatMap((indicator): Row[] => {
     const row = rowAt(indicator, file, asAt, model);
-    return row && row.latest.value.kind !== 'no-authority' ? [row] : [];
+    return row && row.latest.value.kind !== "no-authority" ? [row] : [];
   });
   const worries = concerns(rows);
   const told = tellable(rows, 5);
@@ -44,22 +51,51 @@ export function DashboardPage({ area, compare }: { area: Area; compare: Compare 
   return (
     <>
       <title>{`${area.name}, ${sayAsAt(asAt)}: children’s services dashboard`}</title>
-      <Heading area={area} file={file} asAt={asAt} periods={periods} today={today} red={worries.filter((w) => w.redAndWorse).length} rows={rows} onPeriod={(month) => set({ month })} />
+      <Heading
+        area={area}
+        file={file}
+        asAt={asAt}
+        periods={periods}
+        today={today}
+        red={worries.filter((w) => w.redAndWorse).length}
+        rows={rows}
+        onPeriod={(month) => set({ month })}
+      />
       <div className="dash-top">
         <SinceLast rows={told} monthly={monthly} asAt={asAt} />
-        <AttentionList concerns={worries} monthly={monthly} rated={rows.some((row) => row.rag !== null)} search={search} />
+        <AttentionList
+          concerns={worries}
+          monthly={monthly}
+          rated={rows.some((row) => row.rag !== null)}
+          search={search}
+        />
       </div>
       <section className="dash-section headlines" aria-labelledby="headlines">
         <h2 id="headlines">Headlines</h2>
-        <HeadlineCards rows={rows.filter((row) => row.indicator.headline !== null)} search={search} />
+        <HeadlineCards
+          rows={rows.filter((row) => row.indicator.headline !== null)}
+          search={search}
+        />
       </section>
       <section className="dash-section stack" aria-labelledby="all-measures">
         <h2 id="all-measures">All measures, by part of the service</h2>
-        <Filters search={search} domains={[...new Set(rows.map((row) => row.indicator.domain))]} onChange={set} />
+        <Filters
+          search={search}
+          domains={[...new Set(rows.map((row) => row.indicator.domain))]}
+          onChange={set}
+        />
         <p className="small secondary" role="status">
-          {shown.length === rows.length ? `${formatNumber(rows.length, 0)} measures` : `${formatNumber(shown.length, 0)} of ${formatNumber(rows.length, 0)} measures`}
+          {shown.length === rows.length
+            ? `${formatNumber(rows.length, 0)} measures`
+            : `${formatNumber(shown.length, 0)} of ${formatNumber(rows.length, 0)} measures`}
         </p>
-        <DomainTables rows={shown} against={against} events={file.events} own={area.code === ENGLAND} search={search} />
+        <DomainTables
+          rows={shown}
+          against={against}
+          events={file.events}
+          own={area.code === ENGLAND}
+          search={search}
+        />
       </section>
       {file.reported.length > 0 && <ReportedBefore reported={file.reported} name={area.name} />}
     </>
@@ -73,7 +109,7 @@ function Nothing({ name, ended }: { name: string; ended: string | null }) {
       <p className="measure">
         {ended
           ? `This council ended on ${sayDay(ended)}, and the feed holds no figures for the time before.`
-          : 'A month of figures would be here: what changed, what needs attention, and every measure beside England and its neighbours. The feed holds none for this council. Whoever looks after the data can add its monthly folder and build the feed again.'}
+          : "A month of figures would be here: what changed, what needs attention, and every measure beside England and its neighbours. The feed holds none for this council. Whoever looks after the data can add its monthly folder and build the feed again."}
       </p>
     </div>
   );

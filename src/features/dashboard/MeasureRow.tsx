@@ -1,25 +1,51 @@
-import type { CouncilEvent } from '#domain/council.ts';
-import { formatValue } from '#domain/format.ts';
-import type { Against } from '#domain/group.ts';
-import { observationAt } from '#domain/observation.ts';
-import { periodLabel, shortPeriod } from '#domain/period.ts';
-import { POLARITY_WORDS, sayAdverse, sayCaution, sayCount, sayRowSignal, sayVerdict } from '#domain/narrative/sayRow.ts';
-import { sayTarget } from '#domain/narrative/sayTarget.ts';
-import type { Row } from '#domain/scorecard/row.ts';
-import type { Value } from '#domain/value.ts';
-import { Link } from '#state/url/address.ts';
-import { indicatorLink, shared, type Search } from '#state/url/search.ts';
-import { Gap, Rating, Verdict } from '#ui/Marks.tsx';
-import { Beside } from './Beside.tsx';
-import { RowSparkline } from './RowSparkline.tsx';
+import type { CouncilEvent } from "#domain/council.ts";
+import { formatValue } from "#domain/format.ts";
+import type { Against } from "#domain/group.ts";
+import { observationAt } from "#domain/observation.ts";
+import { periodLabel, shortPeriod } from "#domain/period.ts";
+import {
+  POLARITY_WORDS,
+  sayAdverse,
+  sayCaution,
+  sayCount,
+  sayRowSignal,
+  sayVerdict,
+} from "#domain/narrative/sayRow.ts";
+import { sayTarget } from "#domain/narrative/sayTarget.ts";
+import type { Row } from "#domain/scorecard/row.ts";
+import type { Value } from "#domain/value.ts";
+import { Link } from "#state/url/address.ts";
+import { indicatorLink, shared, type Search } from "#state/url/search.ts";
+import { Gap, Rating, Verdict } from "#ui/Marks.tsx";
+import { Beside } from "./Beside.tsx";
+import { RowSparkline } from "./RowSparkline.tsx";
 
 /** One measure a line; on a narrow screen each cell becomes a label and a value. */
-export function MeasureRow({ row, against, events, second, search }: { row: Row; against: Against; events: readonly CouncilEvent[]; second: string; search: Search }) {
+export function MeasureRow({
+  row,
+  against,
+  events,
+  second,
+  search,
+}: {
+  row: Row;
+  against: Against;
+  events: readonly CouncilEvent[];
+  second: string;
+  search: Search;
+}) {
   const { indicator, latest, change, mark } = row;
   const before = change.since === null ? null : observationAt(row.series, change.since);
-  const parts = [sayCount(indicator, latest), sayAdverse(indicator, latest)].filter((t) => t !== '').join(', ');
-  const figure = (value: Value) => (value.kind === 'known' ? formatValue(value, indicator) : <Gap>{formatValue(value, indicator)}</Gap>);
-  const unusual = row.signal.kind === 'unusual' ? sayRowSignal(row) : null;
+  const parts = [sayCount(indicator, latest), sayAdverse(indicator, latest)]
+    .filter((t) => t !== "")
+    .join(", ");
+  const figure = (value: Value) =>
+    value.kind === "known" ? (
+      formatValue(value, indicator)
+    ) : (
+      <Gap>{formatValue(value, indicator)}</Gap>
+    );
+  const unusual = row.signal.kind === "unusual" ? sayRowSignal(row) : null;
   return (
     <tr>
       <th scope="row">
@@ -29,15 +55,27 @@ export function MeasureRow({ row, against, events, second, search }: { row: Row;
       <td data-label="Latest">
         <div>
           <div className="figure-strong">{figure(latest.value)}</div>
-          {parts !== '' && <div>{parts}</div>}
-          <div className="secondary">{periodLabel(latest.period, row.series.frame)}{latest.status === 'final' ? '' : `, ${latest.status}`}</div>
-          {sayCaution(indicator, latest) !== '' && <div>Small numbers</div>}
+          {parts !== "" && <div>{parts}</div>}
+          <div className="secondary">
+            {periodLabel(latest.period, row.series.frame)}
+            {latest.status === "final" ? "" : `, ${latest.status}`}
+          </div>
+          {sayCaution(indicator, latest) !== "" && <div>Small numbers</div>}
           {row.series.remark && <div>{row.series.remark}</div>}
-          {latest.value.kind !== 'known' && latest.note && <div className="secondary">{latest.note}</div>}
+          {latest.value.kind !== "known" && latest.note && (
+            <div className="secondary">{latest.note}</div>
+          )}
         </div>
       </td>
       <td data-label="Before" className="wide-only">
-        {before ? <div>{figure(before.value)}<div className="secondary">{shortPeriod(before.period, row.series.frame)}</div></div> : <Gap>None</Gap>}
+        {before ? (
+          <div>
+            {figure(before.value)}
+            <div className="secondary">{shortPeriod(before.period, row.series.frame)}</div>
+          </div>
+        ) : (
+          <Gap>None</Gap>
+        )}
       </td>
       <td data-label="Change">
         <div>
@@ -45,16 +83,44 @@ export function MeasureRow({ row, against, events, second, search }: { row: Row;
           {unusual && <div className="unusual">{unusual}</div>}
         </div>
       </td>
-      <td data-label="Trend" className="trend-cell"><RowSparkline row={row} /></td>
+      <td data-label="Trend" className="trend-cell">
+        <RowSparkline row={row} />
+      </td>
       <td data-label="Target">
-        {row.target ? <div>{row.rag && <Rating rag={row.rag} />}<div>{sayTarget(row)}</div></div> : <span className="secondary">{indicator.polarity === 'context' ? 'None: context only' : 'No target set'}</span>}
+        {row.target ? (
+          <div>
+            {row.rag && <Rating rag={row.rag} />}
+            <div>{sayTarget(row)}</div>
+          </div>
+        ) : (
+          <span className="secondary">
+            {indicator.polarity === "context" ? "None: context only" : "No target set"}
+          </span>
+        )}
       </td>
       {mark ? (
-        <td data-label="England"><div>{figure(mark.england)}<div className="secondary">{shortPeriod(mark.period, mark.frame)}</div></div></td>
+        <td data-label="England">
+          <div>
+            {figure(mark.england)}
+            <div className="secondary">{shortPeriod(mark.period, mark.frame)}</div>
+          </div>
+        </td>
       ) : (
-        <td data-label="England" colSpan={against.kind === 'past' ? 1 : 2}><span className="secondary">{indicator.published ? 'Nothing published by then' : indicator.noNational === '' ? 'Published, not loaded here' : 'No national figure'}</span></td>
+        <td data-label="England" colSpan={against.kind === "past" ? 1 : 2}>
+          <span className="secondary">
+            {indicator.published
+              ? "Nothing published by then"
+              : indicator.noNational === ""
+                ? "Published, not loaded here"
+                : "No national figure"}
+          </span>
+        </td>
       )}
-      {(mark !== null || against.kind === 'past') && <td data-label={second}><Beside row={row} mark={mark} against={against} events={events} /></td>}
+      {(mark !== null || against.kind === "past") && (
+        <td data-label={second}>
+          <Beside row={row} mark={mark} against={against} events={events} />
+        </td>
+      )}
     </tr>
   );
 }

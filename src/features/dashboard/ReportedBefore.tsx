@@ -1,23 +1,39 @@
-import { ReportedItems } from '#charts/reported/ReportedList.tsx';
-import type { Reported } from '#domain/council.ts';
-import { formatNumber } from '#domain/format.ts';
-import { sayDay } from '#domain/narrative/sayDay.ts';
+import { ReportedItems } from "#charts/reported/ReportedList.tsx";
+import type { Reported } from "#domain/council.ts";
+import { formatNumber } from "#domain/format.ts";
+import { sayDay } from "#domain/narrative/sayDay.ts";
 
 /** Every figure the council's own reports gave its members, paper by paper, with the result of our check. */
-export function ReportedBefore({ reported, name }: { reported: readonly Reported[]; name: string }) {
-  const reports = [...new Map(reported.map((r) => [r.report, r])).values()].sort((a, b) => (a.reportDate < b.reportDate ? 1 : -1));
-  const conflicts = reported.filter((r) => r.outcome === 'conflict').length;
+export function ReportedBefore({
+  reported,
+  name,
+}: {
+  reported: readonly Reported[];
+  name: string;
+}) {
+  const reports = [...new Map(reported.map((r) => [r.report, r])).values()].sort((a, b) =>
+    a.reportDate < b.reportDate ? 1 : -1,
+  );
+  const conflicts = reported.filter((r) => r.outcome === "conflict").length;
   return (
     <section className="dash-section stack" aria-labelledby="reported-before">
       <h2 id="reported-before">Reported to committee by {name}</h2>
       <p>
-        {formatNumber(reported.length, 0)} figures from {reports.length} {reports.length === 1 ? 'report' : 'reports'}, each checked; {conflicts === 0 ? 'none conflicts' : `${conflicts} ${conflicts === 1 ? 'conflicts' : 'conflict'}`} with its own arithmetic or with published figures.
+        {formatNumber(reported.length, 0)} figures from {reports.length}{" "}
+        {reports.length === 1 ? "report" : "reports"}, each checked;{" "}
+        {conflicts === 0
+          ? "none conflicts"
+          : `${conflicts} ${conflicts === 1 ? "conflicts" : "conflict"}`}{" "}
+        with its own arithmetic or with published figures.
       </p>
       {reports.map((paper) => {
         const own = reported.filter((r) => r.report === paper.report);
         return (
           <details key={paper.report} className="more">
-            <summary>{paper.reportTitle}, {sayDay(paper.reportDate)}: {own.length} figures, {own.filter((r) => r.outcome === 'conflict').length} in conflict</summary>
+            <summary>
+              {paper.reportTitle}, {sayDay(paper.reportDate)}: {own.length} figures,{" "}
+              {own.filter((r) => r.outcome === "conflict").length} in conflict
+            </summary>
             <ReportedItems reported={own} name={name} />
           </details>
         );

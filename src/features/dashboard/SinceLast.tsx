@@ -1,25 +1,44 @@
-import { isGoodNews } from '#domain/scorecard/attention.ts';
-import type { Row } from '#domain/scorecard/row.ts';
-import { sayRow } from '#domain/narrative/sayRow.ts';
+import { isGoodNews } from "#domain/scorecard/attention.ts";
+import type { Row } from "#domain/scorecard/row.ts";
+import { sayRow } from "#domain/narrative/sayRow.ts";
 
 /** At most five sentences, the most unusual first; where nothing is unusual it says so first. */
-export function SinceLast({ rows, monthly, asAt }: { rows: readonly Row[]; monthly: boolean; asAt: string }) {
-  const unusual = rows.some((row) => row.signal.kind === 'unusual');
+export function SinceLast({
+  rows,
+  monthly,
+  asAt,
+}: {
+  rows: readonly Row[];
+  monthly: boolean;
+  asAt: string;
+}) {
+  const unusual = rows.some((row) => row.signal.kind === "unusual");
   return (
     <section aria-labelledby="since">
-      <h2 id="since">{monthly ? 'Since last month' : 'Since the year before'}</h2>
+      <h2 id="since">{monthly ? "Since last month" : "Since the year before"}</h2>
       {monthly && !unusual && <p>Nothing unusual: every change stays within its usual range.</p>}
-      {!monthly && <p className="small secondary">One figure a year is too few to tell signal from noise. These moved most by their own standards, each to its own date.</p>}
+      {!monthly && (
+        <p className="small secondary">
+          One figure a year is too few to tell signal from noise. These moved most by their own
+          standards, each to its own date.
+        </p>
+      )}
       {rows.length === 0 && <p>No change can be stated for {asAt}.</p>}
       <ol className="plain">
         {rows.map((row) => (
           <li key={row.indicator.slug} className="telling">
-            <span className="telling-mark" aria-hidden="true">{row.signal.kind === 'unusual' ? (isGoodNews(row) ? '✓' : '!') : '·'}</span>
+            <span className="telling-mark" aria-hidden="true">
+              {row.signal.kind === "unusual" ? (isGoodNews(row) ? "✓" : "!") : "·"}
+            </span>
             <span>{sayRow(row)}</span>
           </li>
         ))}
       </ol>
-      {monthly && rows.length > 0 && <p className="small secondary">! unusual, ✓ unusual for the better, · within its usual range or not judged.</p>}
+      {monthly && rows.length > 0 && (
+        <p className="small secondary">
+          ! unusual, ✓ unusual for the better, · within its usual range or not judged.
+        </p>
+      )}
     </section>
   );
 }

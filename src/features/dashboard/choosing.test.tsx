@@ -1,96 +1,122 @@
-import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
-import { renderAt, rowOf } from '#tests/support/render.tsx';
+import { screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { renderAt, rowOf } from "#tests/support/render.tsx";
 
-const names = () => [...document.querySelectorAll('.dash-table tbody th a')].map((link) => link.textContent);
-const captions = () => [...document.querySelectorAll('.dash-table caption')].map((caption) => caption.firstChild?.textContent);
-const list = (name: string) => screen.findByRole('combobox', { name });
+const names = () =>
+  [...document.querySelectorAll(".dash-table tbody th a")].map((link) => link.textContent);
+const captions = () =>
+  [...document.querySelectorAll(".dash-table caption")].map(
+    (caption) => caption.firstChild?.textContent,
+  );
+const list = (name: string) => screen.findByRole("combobox", { name });
 
-test('choosing York changes the address and the figures, and a later visit without an area remembers it', async () => {
-  const { user, address, unmount } = renderAt('/dashboard?area=E06000035&month=2020');
-  await rowOf('Agency social worker rate');
-  await user.selectOptions(await list('Council'), 'York');
-  expect(address()).toBe('/dashboard?area=E06000014');
-  expect(await screen.findByRole('heading', { level: 1, name: /^York: / })).toBeVisible();
-  expect(localStorage.getItem('area')).toBe('E06000014');
+test("choosing York changes the address and the figures, and a later visit without an area remembers it", async () => {
+  const { user, address, unmount } = renderAt("/dashboard?area=E06000035&month=2020");
+  await rowOf("Agency social worker rate");
+  await user.selectOptions(await list("Council"), "York");
+  expect(address()).toBe("/dashboard?area=E06000014");
+  expect(await screen.findByRole("heading", { level: 1, name: /^York: / })).toBeVisible();
+  expect(localStorage.getItem("area")).toBe("E06000014");
   unmount();
-  renderAt('/dashboard');
-  expect(await screen.findByRole('heading', { level: 1, name: /^York: / })).toBeVisible();
+  renderAt("/dashboard");
+  expect(await screen.findByRole("heading", { level: 1, name: /^York: / })).toBeVisible();
 });
 
-test('an area in the address wins over the one remembered', async () => {
-  localStorage.setItem('area', 'E06000014');
-  renderAt('/dashboard?area=E06000035');
-  expect(await screen.findByRole('heading', { level: 1, name: /^Medway: / })).toBeVisible();
+test("an area in the address wins over the one remembered", async () => {
+  localStorage.setItem("area", "E06000014");
+  renderAt("/dashboard?area=E06000035");
+  expect(await screen.findByRole("heading", { level: 1, name: /^Medway: / })).toBeVisible();
 });
 
-test('a fault in the address falls away: an old link still opens at the council’s own dashboard', async () => {
-  renderAt('/dashboard?area=nonsense&compare=x&month=Octember&sort=sideways');
-  expect(await screen.findByRole('heading', { level: 1, name: /^Marlbridge, October 2026/ })).toBeVisible();
+test("a fault in the address falls away: an old link still opens at the council’s own dashboard", async () => {
+  renderAt("/dashboard?area=nonsense&compare=x&month=Octember&sort=sideways");
+  expect(
+    await screen.findByRole("heading", { level: 1, name: /^Marlbridge, October 2026/ }),
+  ).toBeVisible();
 });
 
-test('September can be looked back to, and is said to be an earlier month', async () => {
-  const { user, address } = renderAt('/dashboard');
-  await user.selectOptions(await list('Month'), 'September 2026');
-  expect(address()).toBe('/dashboard?month=2026-09');
-  expect(await screen.findByText('Data to September 2026; an earlier month, as the figures stand now')).toBeVisible();
-  expect(await rowOf('Child protection plans per 10,000')).toHaveTextContent('at 30 September 2026');
+test("September can be looked back to, and is said to be an earlier month", async () => {
+  const { user, address } = renderAt("/dashboard");
+  await user.selectOptions(await list("Month"), "September 2026");
+  expect(address()).toBe("/dashboard?month=2026-09");
+  expect(
+    await screen.findByText("Data to September 2026; an earlier month, as the figures stand now"),
+  ).toBeVisible();
+  expect(await rowOf("Child protection plans per 10,000")).toHaveTextContent(
+    "at 30 September 2026",
+  );
 });
 
-test('comparing with the 2021 model names it, and changes the mean beside the agency rate', async () => {
-  const { user } = renderAt('/dashboard?area=E06000035');
-  const before = (await rowOf('Agency social worker rate')).querySelector('[data-label="Neighbours’ mean"]')?.textContent;
-  await user.selectOptions(await list('Compare with'), 'England and neighbours (2021)');
+test("comparing with the 2021 model names it, and changes the mean beside the agency rate", async () => {
+  const { user } = renderAt("/dashboard?area=E06000035");
+  const before = (await rowOf("Agency social worker rate")).querySelector(
+    '[data-label="Neighbours’ mean"]',
+  )?.textContent;
+  await user.selectOptions(await list("Compare with"), "England and neighbours (2021)");
   expect(screen.getByText(/^Neighbours’ mean: .*2021 model/)).toBeVisible();
-  expect((await rowOf('Agency social worker rate')).querySelector('[data-label="Neighbours’ mean"]')?.textContent).not.toBe(before);
+  expect(
+    (await rowOf("Agency social worker rate")).querySelector('[data-label="Neighbours’ mean"]')
+      ?.textContent,
+  ).not.toBe(before);
 });
 
-test('comparing with the region puts the South East beside Medway', async () => {
-  renderAt('/dashboard?area=E06000035&compare=region');
-  expect((await rowOf('Agency social worker rate')).querySelector('[data-label="South East"]')).toHaveTextContent(/^\d+\.\d%\s*Sep 2025$/);
+test("comparing with the region puts the South East beside Medway", async () => {
+  renderAt("/dashboard?area=E06000035&compare=region");
+  expect(
+    (await rowOf("Agency social worker rate")).querySelector('[data-label="South East"]'),
+  ).toHaveTextContent(/^\d+\.\d%\s*Sep 2025$/);
 });
 
-test('choosing a part of the service shows its measures alone, and says how many of how many', async () => {
-  const { user, address } = renderAt('/dashboard');
-  await user.selectOptions(await list('Part of the service'), 'Child protection');
-  expect(captions()).toEqual(['Child protection']);
-  expect(address()).toBe('/dashboard?domain=Child+protection');
+test("choosing a part of the service shows its measures alone, and says how many of how many", async () => {
+  const { user, address } = renderAt("/dashboard");
+  await user.selectOptions(await list("Part of the service"), "Child protection");
+  expect(captions()).toEqual(["Child protection"]);
+  expect(address()).toBe("/dashboard?domain=Child+protection");
   expect(screen.getByText(`${names().length} of 54 measures`)).toBeVisible();
 });
 
-test('a word finds measures by name, and a word that fits none says what to do', async () => {
-  const { user } = renderAt('/dashboard');
-  const box = await screen.findByRole('searchbox', { name: 'Find a measure' });
-  await user.type(box, 'caseload');
-  expect(names()).toEqual(['Average social worker caseload']);
-  await user.type(box, ' of nobody');
-  expect(screen.getByText('No measure fits. Widen the filters above to see the rest.')).toBeVisible();
+test("a word finds measures by name, and a word that fits none says what to do", async () => {
+  const { user } = renderAt("/dashboard");
+  const box = await screen.findByRole("searchbox", { name: "Find a measure" });
+  await user.type(box, "caseload");
+  expect(names()).toEqual(["Average social worker caseload"]);
+  await user.type(box, " of nobody");
+  expect(
+    screen.getByText("No measure fits. Widen the filters above to see the rest."),
+  ).toBeVisible();
 });
 
-test('what needs attention can be shown alone: the same measures as in the list at the top', async () => {
-  const { user } = renderAt('/dashboard');
-  const attention = within(await screen.findByRole('region', { name: /^Needs attention/ }));
-  const worries = attention.getAllByRole('link', { hidden: true }).map((link) => link.textContent);
-  await user.selectOptions(await list('Show'), 'Needs attention');
+test("what needs attention can be shown alone: the same measures as in the list at the top", async () => {
+  const { user } = renderAt("/dashboard");
+  const attention = within(await screen.findByRole("region", { name: /^Needs attention/ }));
+  const worries = attention.getAllByRole("link", { hidden: true }).map((link) => link.textContent);
+  await user.selectOptions(await list("Show"), "Needs attention");
   expect(new Set(names())).toEqual(new Set(worries));
 });
 
-test('ordering by rating puts red first, in one table', async () => {
-  const { user } = renderAt('/dashboard');
-  await user.selectOptions(await list('Order'), 'Red first');
-  expect(captions()).toEqual(['Measures in the order you chose']);
-  const words = [...document.querySelectorAll('.dash-table .rag')].map((mark) => mark.textContent);
-  expect(words.map((w) => ['Red', 'Amber', 'Green'].findIndex((name) => w?.includes(name)))).toEqual([...words].map((w) => ['Red', 'Amber', 'Green'].findIndex((name) => w?.includes(name))).sort());
+test("ordering by rating puts red first, in one table", async () => {
+  const { user } = renderAt("/dashboard");
+  await user.selectOptions(await list("Order"), "Red first");
+  expect(captions()).toEqual(["Measures in the order you chose"]);
+  const words = [...document.querySelectorAll(".dash-table .rag")].map((mark) => mark.textContent);
+  expect(
+    words.map((w) => ["Red", "Amber", "Green"].findIndex((name) => w?.includes(name))),
+  ).toEqual(
+    [...words].map((w) => ["Red", "Amber", "Green"].findIndex((name) => w?.includes(name))).sort(),
+  );
 });
 
-test('ordering by name runs from A to Z', async () => {
-  renderAt('/dashboard?sort=name');
-  await rowOf('Contacts received');
-  expect(names()).toEqual([...names()].sort((a, b) => String(a).localeCompare(String(b), 'en-GB')));
+test("ordering by name runs from A to Z", async () => {
+  renderAt("/dashboard?sort=name");
+  await rowOf("Contacts received");
+  expect(names()).toEqual([...names()].sort((a, b) => String(a).localeCompare(String(b), "en-GB")));
 });
 
-test('a measure’s link carries the council and the comparator along', async () => {
-  renderAt('/dashboard?area=E06000035&compare=neighbours-2021&q=agency');
-  const link = within(await rowOf('Agency social worker rate')).getByRole('link');
-  expect(link).toHaveAttribute('href', '/indicators/agency-rate?area=E06000035&compare=neighbours-2021');
+test("a measure’s link carries the council and the comparator along", async () => {
+  renderAt("/dashboard?area=E06000035&compare=neighbours-2021&q=agency");
+  const link = within(await rowOf("Agency social worker rate")).getByRole("link");
+  expect(link).toHaveAttribute(
+    "href",
+    "/indicators/agency-rate?area=E06000035&compare=neighbours-2021",
+  );
 });

@@ -1,26 +1,42 @@
-import { relativeMove, strengthOf } from '#domain/scorecard/attention.ts';
-import type { Row } from '#domain/scorecard/row.ts';
-import { SPEAKS_TO } from '#domain/story/inspections.ts';
+import { relativeMove, strengthOf } from "#domain/scorecard/attention.ts";
+import type { Row } from "#domain/scorecard/row.ts";
+import { SPEAKS_TO } from "#domain/story/inspections.ts";
 
-export type Selection = { readonly domain?: string | undefined; readonly show?: 'attention' | undefined; readonly q?: string | undefined; readonly sort?: 'name' | 'change' | 'rating' | undefined };
+export type Selection = {
+  readonly domain?: string | undefined;
+  readonly show?: "attention" | undefined;
+  readonly q?: string | undefined;
+  readonly sort?: "name" | "change" | "rating" | undefined;
+};
 
 const RATING = { red: 0, amber: 1, green: 2 } as const;
 
 /** The rows a reader asked for, in the order asked for; the catalogue's own order otherwise. */
-export function select(rows: readonly Row[], concerned: ReadonlySet<string>, { domain, show, q, sort }: Selection): readonly Row[] {
-  const word = (q ?? '').trim().toLowerCase();
+export function select(
+  rows: readonly Row[],
+  concerned: ReadonlySet<string>,
+  { domain, show, q, sort }: Selection,
+): readonly Row[] {
+  const word = (q ?? "").trim().toLowerCase();
   const kept = rows.filter(
     (row) =>
       (!domain || inPart(row.indicator.domain, domain)) &&
-      (show !== 'attention' || concerned.has(row.indicator.slug)) &&
-      (word === '' || [row.indicator.name, row.indicator.shortName, row.indicator.slug, row.indicator.id].some((text) => text.toLowerCase().includes(word))),
+      (show !== "attention" || concerned.has(row.indicator.slug)) &&
+      (word === "" ||
+        [row.indicator.name, row.indicator.shortName, row.indicator.slug, row.indicator.id].some(
+          (text) => text.toLowerCase().includes(word),
+        )),
   );
   switch (sort) {
-    case 'name':
-      return [...kept].sort((a, b) => a.indicator.shortName.localeCompare(b.indicator.shortName, 'en-GB'));
-    case 'change':
-      return [...kept].sort((a, b) => strengthOf(b) - strengthOf(a) || relativeMove(b) - relativeMove(a));
-    case 'rating':
+    case "name":
+      return [...kept].sort((a, b) =>
+        a.indicator.shortName.localeCompare(b.indicator.shortName, "en-GB"),
+      );
+    case "change":
+      return [...kept].sort(
+        (a, b) => strengthOf(b) - strengthOf(a) || relativeMove(b) - relativeMove(a),
+      );
+    case "rating":
       return [...kept].sort((a, b) => (a.rag ? RATING[a.rag] : 3) - (b.rag ? RATING[b.rag] : 3));
     case undefined:
       return kept;
@@ -29,13 +45,16 @@ export function select(rows: readonly Row[], concerned: ReadonlySet<string>, { d
 
 /** A part of the service by its name, or "ofsted:inCare": the parts whose measures speak to that judgement. */
 function inPart(domain: string, asked: string): boolean {
-  const part = (Object.keys(SPEAKS_TO) as (keyof typeof SPEAKS_TO)[]).find((p) => asked === `ofsted:${p}`);
+  const part = (Object.keys(SPEAKS_TO) as (keyof typeof SPEAKS_TO)[]).find(
+    (p) => asked === `ofsted:${p}`,
+  );
   return part === undefined ? domain === asked : SPEAKS_TO[part].includes(domain);
 }
 
 /** Rows by domain, in the order the catalogue gives the domains. */
 export function byDomain(rows: readonly Row[]): readonly (readonly [string, readonly Row[]])[] {
   const groups = new Map<string, Row[]>();
-  for (const row of rows) groups.set(row.indicator.domain, [...(groups.get(row.indicator.domain) ?? []), row]);
+  for (const row of rows)
+    groups.set(row.indicator.domain, [...(groups.get(row.indicator.domain) ?? []), row]);
   return [...groups];
 }

@@ -1,53 +1,118 @@
-import { FigureFrame } from '#charts/figure/FigureFrame.tsx';
-import { Key } from '#charts/figure/Key.tsx';
-import type { Provenance } from '#charts/figure/provenance.ts';
-import { groupHead } from '#charts/reading/groupHead.ts';
-import { Flow } from '#charts/flow/Flow.tsx';
-import type { Area } from '#domain/area.ts';
-import { sayAmount, sayTotal } from '#domain/narrative/story/cite.ts';
-import { readingsOf, type ToTell } from '#domain/narrative/story/tellFrontDoor.ts';
-import { periodLabel } from '#domain/period.ts';
-import { besideIn, type Beside, type Pipeline, type Step } from '#domain/story/frontDoor.ts';
-import { periodAt } from '#domain/story/span.ts';
-import { quantityOf, type Story } from '#domain/story/story.ts';
-import { amountOf } from '#domain/value.ts';
-import { flowSheet, type StepRow } from './flowSheet.ts';
+import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
+import { Key } from "#charts/figure/Key.tsx";
+import type { Provenance } from "#charts/figure/provenance.ts";
+import { groupHead } from "#charts/reading/groupHead.ts";
+import { Flow } from "#charts/flow/Flow.tsx";
+import type { Area } from "#domain/area.ts";
+import { sayAmount, sayTotal } from "#domain/narrative/story/cite.ts";
+import { readingsOf, type ToTell } from "#domain/narrative/story/tellFrontDoor.ts";
+import { periodLabel } from "#domain/period.ts";
+import { besideIn, type Beside, type Pipeline, type Step } from "#domain/story/frontDoor.ts";
+import { periodAt } from "#domain/story/span.ts";
+import { quantityOf, type Story } from "#domain/story/story.ts";
+import { amountOf } from "#domain/value.ts";
+import { flowSheet, type StepRow } from "./flowSheet.ts";
 
-type Props = { area: Area; flow: Pipeline; readings: ToTell; england: Story | undefined; members: readonly (Story | undefined)[]; originOf: (ids: readonly string[]) => Provenance };
-const YEAR = { basis: 'year', ends: '03-31' } as const;
+type Props = {
+  area: Area;
+  flow: Pipeline;
+  readings: ToTell;
+  england: Story | undefined;
+  members: readonly (Story | undefined)[];
+  originOf: (ids: readonly string[]) => Provenance;
+};
+const YEAR = { basis: "year", ends: "03-31" } as const;
 const KEY = [
-  { text: 'This period', mark: <rect x="2" y="2" width="30" height="10" fill="#12436d" /> },
-  { text: 'The same a year before', mark: <rect x="3" y="2" width="28" height="10" fill="#fff" stroke="#505a5f" strokeWidth="2" /> },
+  { text: "This period", mark: <rect x="2" y="2" width="30" height="10" fill="#12436d" /> },
+  {
+    text: "The same a year before",
+    mark: <rect x="3" y="2" width="28" height="10" fill="#fff" stroke="#505a5f" strokeWidth="2" />,
+  },
 ];
 
 /** The flow drawn, and the same in a table with England and the neighbours where both ends of a step are published. */
 export function FlowFigure({ area, flow, readings, england, members, originOf }: Props) {
-  const at = flow.span.periods.at(-1) ?? '';
+  const at = flow.span.periods.at(-1) ?? "";
   const besideOf = (step: Step): Beside | null => {
     if (!step.from) return null;
-    if (step.from.id === 'section-47s') return fromMeasure(readings);
+    if (step.from.id === "section-47s") return fromMeasure(readings);
     const period = periodAt(quantityOf(england ?? readings.story, step.id, false), at);
-    const both = [step.id, step.from.id].every((id) => quantityOf(england ?? readings.story, id, false));
-    return period !== null && both ? besideIn(step.id, step.from.id, period, england, members) : null;
+    const both = [step.id, step.from.id].every((id) =>
+      quantityOf(england ?? readings.story, id, false),
+    );
+    return period !== null && both
+      ? besideIn(step.id, step.from.id, period, england, members)
+      : null;
   };
   const rows: readonly StepRow[] = flow.steps.map((step) => ({ step, beside: besideOf(step) }));
   const drawn = flow.steps.map((s) => ({
-    id: s.id, lines: s.lines, counted: s.counted, now: amountOf(s.now.value), before: amountOf(s.before.value), said: s.now.value.kind === 'known' ? sayTotal(s.now) : 'no figure', saidBefore: s.before.value.kind === 'known' ? `${sayTotal(s.before)} before` : 'no figure before',
-    share: s.from && s.counted && s.per100.kind === 'known' ? { text: `${sayAmount(s.per100, 1)} per 100`, from: s.from.id, of: s.from.one } : null,
+    id: s.id,
+    lines: s.lines,
+    counted: s.counted,
+    now: amountOf(s.now.value),
+    before: amountOf(s.before.value),
+    said: s.now.value.kind === "known" ? sayTotal(s.now) : "no figure",
+    saidBefore:
+      s.before.value.kind === "known" ? `${sayTotal(s.before)} before` : "no figure before",
+    share:
+      s.from && s.counted && s.per100.kind === "known"
+        ? { text: `${sayAmount(s.per100, 1)} per 100`, from: s.from.id, of: s.from.one }
+        : null,
   }));
   const title = `From contact to plan, ${flow.span.label}`;
-  const said = `Events of the same ${flow.monthly ? 'months' : 'year'}, not one group of children followed: “26 per 100” says that for every 100 of the step before there were 26 of this one. It is context: neither high nor low is good in itself.`;
-  const origin = originOf(readings.story.quantities.filter((q) => flow.steps.some((s) => s.id === q.id)).map((q) => q.source));
+  const said = `Events of the same ${flow.monthly ? "months" : "year"}, not one group of children followed: “26 per 100” says that for every 100 of the step before there were 26 of this one. It is context: neither high nor low is good in itself.`;
+  const origin = originOf(
+    readings.story.quantities
+      .filter((q) => flow.steps.some((s) => s.id === q.id))
+      .map((q) => q.source),
+  );
   return (
-    <FigureFrame labelledBy="flow" file={`front-door-${area.code}`} title={`${area.name}: ${title}`} finding={said} period={flow.span.label} origin={origin} sheet={() => flowSheet(area, flow, rows, origin)}>
+    <FigureFrame
+      labelledBy="flow"
+      file={`front-door-${area.code}`}
+      title={`${area.name}: ${title}`}
+      finding={said}
+      period={flow.span.label}
+      origin={origin}
+      sheet={() => flowSheet(area, flow, rows, origin)}
+    >
       <h2 id="flow">{title}</h2>
       <p className="measure">{said}</p>
-      <Flow steps={drawn} label={`${title}: ${drawn.map((d) => `${d.lines.join(' ')} ${d.counted ? d.said : 'no count published'}`).join(', ')}. The figures are in the table.`} />
+      <Flow
+        steps={drawn}
+        label={`${title}: ${drawn.map((d) => `${d.lines.join(" ")} ${d.counted ? d.said : "no count published"}`).join(", ")}. The figures are in the table.`}
+      />
       <Key items={KEY} />
       <table className="table table-stacks story-table" data-picture="table">
         <caption>Counts, and how many there were for every 100 of the step before</caption>
-        <thead><tr><th scope="col">Step</th><th scope="col" className="number">{flow.span.label}</th><th scope="col" className="number">A year before</th><th scope="col" className="number">For every 100 of the step before</th><th scope="col" className="number">A year before</th><th scope="col" className="number">England</th><th scope="col" className="number">{groupHead(area, readings.model)}</th></tr></thead>
-        <tbody>{rows.map((row) => <Line key={row.step.id} row={row} monthly={flow.monthly} />)}</tbody>
+        <thead>
+          <tr>
+            <th scope="col">Step</th>
+            <th scope="col" className="number">
+              {flow.span.label}
+            </th>
+            <th scope="col" className="number">
+              A year before
+            </th>
+            <th scope="col" className="number">
+              For every 100 of the step before
+            </th>
+            <th scope="col" className="number">
+              A year before
+            </th>
+            <th scope="col" className="number">
+              England
+            </th>
+            <th scope="col" className="number">
+              {groupHead(area, readings.model)}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Line key={row.step.id} row={row} monthly={flow.monthly} />
+          ))}
+        </tbody>
       </table>
     </FigureFrame>
   );
@@ -55,23 +120,90 @@ export function FlowFigure({ area, flow, readings, england, members, originOf }:
 
 /** DfE publishes this conversion as a measure: its England and neighbours, with their own date. */
 function fromMeasure(given: ToTell): Beside | null {
-  const mark = readingsOf(['section-47-to-conference'], given)[0]?.mark;
+  const mark = readingsOf(["section-47-to-conference"], given)[0]?.mark;
   return mark?.group ? { period: mark.period, england: mark.england, group: mark.group } : null;
 }
 
 function Line({ row: { step, beside }, monthly }: { row: StepRow; monthly: boolean }) {
-  if (!step.counted) return <tr><th scope="row">{step.name}</th><td colSpan={6} data-label="Count"><span className="gap">{monthly ? 'Not given as a count' : step.id === 'section-47s' ? 'Not published as a count here; DfE’s rate is below' : 'Not published as a count'}</span></td></tr>;
-  const known = step.per100.kind === 'known';
-  const per = step.from ? (known ? `${sayAmount(step.per100, 1)} per 100 ${step.from.one}` : 'No figure') : 'First step';
+  if (!step.counted)
+    return (
+      <tr>
+        <th scope="row">{step.name}</th>
+        <td colSpan={6} data-label="Count">
+          <span className="gap">
+            {monthly
+              ? "Not given as a count"
+              : step.id === "section-47s"
+                ? "Not published as a count here; DfE’s rate is below"
+                : "Not published as a count"}
+          </span>
+        </td>
+      </tr>
+    );
+  const known = step.per100.kind === "known";
+  const per = step.from
+    ? known
+      ? `${sayAmount(step.per100, 1)} per 100 ${step.from.one}`
+      : "No figure"
+    : "First step";
   return (
     <tr>
       <th scope="row">{step.name}</th>
-      <td className="number" data-label="Count">{sayTotal(step.now)}</td>
-      <td className="number" data-label="A year before">{sayTotal(step.before)}</td>
-      <td className="number" data-label="Per 100"><div>{per}{step.from && known && <div className="secondary small">{sayTotal(step.now)} and {sayTotal(step.from.now)}</div>}</div></td>
-      <td className="number" data-label="A year before">{step.from ? (step.per100Before.kind === 'known' ? sayAmount(step.per100Before, 1) : <span className="gap">No figure</span>) : ''}</td>
-      <td className="number" data-label="England"><div>{beside ? sayAmount(beside.england, 1) : step.from ? <span className="gap">Not published</span> : ''}{beside && <div className="secondary small">{periodLabel(beside.period, YEAR)}</div>}</div></td>
-      <td className="number" data-label="Neighbours’ mean"><div>{beside ? sayAmount(beside.group.mean, 1) : step.from ? <span className="gap">Not published</span> : ''}{beside && <div className="secondary small">{beside.group.n} of {beside.group.of}</div>}</div></td>
+      <td className="number" data-label="Count">
+        {sayTotal(step.now)}
+      </td>
+      <td className="number" data-label="A year before">
+        {sayTotal(step.before)}
+      </td>
+      <td className="number" data-label="Per 100">
+        <div>
+          {per}
+          {step.from && known && (
+            <div className="secondary small">
+              {sayTotal(step.now)} and {sayTotal(step.from.now)}
+            </div>
+          )}
+        </div>
+      </td>
+      <td className="number" data-label="A year before">
+        {step.from ? (
+          step.per100Before.kind === "known" ? (
+            sayAmount(step.per100Before, 1)
+          ) : (
+            <span className="gap">No figure</span>
+          )
+        ) : (
+          ""
+        )}
+      </td>
+      <td className="number" data-label="England">
+        <div>
+          {beside ? (
+            sayAmount(beside.england, 1)
+          ) : step.from ? (
+            <span className="gap">Not published</span>
+          ) : (
+            ""
+          )}
+          {beside && <div className="secondary small">{periodLabel(beside.period, YEAR)}</div>}
+        </div>
+      </td>
+      <td className="number" data-label="Neighbours’ mean">
+        <div>
+          {beside ? (
+            sayAmount(beside.group.mean, 1)
+          ) : step.from ? (
+            <span className="gap">Not published</span>
+          ) : (
+            ""
+          )}
+          {beside && (
+            <div className="secondary small">
+              {beside.group.n} of {beside.group.of}
+            </div>
+          )}
+        </div>
+      </td>
     </tr>
   );
 }

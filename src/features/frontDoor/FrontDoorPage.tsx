@@ -1,20 +1,20 @@
-import { useMemo } from 'react';
-import { provenance } from '#charts/figure/provenance.ts';
-import { groupHead } from '#charts/reading/groupHead.ts';
-import { useCatalogue, useSetting } from '#data/useFeed.tsx';
-import { useStoryOf } from '#data/useStoryOf.ts';
-import type { Area } from '#domain/area.ts';
-import { tellFrontDoor } from '#domain/narrative/story/tellFrontDoor.ts';
-import { periodLabel } from '#domain/period.ts';
-import { pipelineAt } from '#domain/story/frontDoor.ts';
-import { isMonthly } from '#domain/story/span.ts';
-import { quantityOf } from '#domain/story/story.ts';
-import { useAddress } from '#state/url/address.ts';
-import { modelOf, type Compare } from '#state/url/search.ts';
-import { Select } from '#ui/Controls.tsx';
-import { Factors } from './Factors.tsx';
-import { FlowFigure } from './FlowFigure.tsx';
-import { Speed } from './Speed.tsx';
+import { useMemo } from "react";
+import { provenance } from "#charts/figure/provenance.ts";
+import { groupHead } from "#charts/reading/groupHead.ts";
+import { useCatalogue, useSetting } from "#data/useFeed.tsx";
+import { useStoryOf } from "#data/useStoryOf.ts";
+import type { Area } from "#domain/area.ts";
+import { tellFrontDoor } from "#domain/narrative/story/tellFrontDoor.ts";
+import { periodLabel } from "#domain/period.ts";
+import { pipelineAt } from "#domain/story/frontDoor.ts";
+import { isMonthly } from "#domain/story/span.ts";
+import { quantityOf } from "#domain/story/story.ts";
+import { useAddress } from "#state/url/address.ts";
+import { modelOf, type Compare } from "#state/url/search.ts";
+import { Select } from "#ui/Controls.tsx";
+import { Factors } from "./Factors.tsx";
+import { FlowFigure } from "./FlowFigure.tsx";
+import { Speed } from "./Speed.tsx";
 
 /** The front door of one council, from contacts to plans, for twelve months, a year to date or a published year. */
 export function FrontDoorPage({ area, compare }: { area: Area; compare: Compare }) {
@@ -24,35 +24,115 @@ export function FrontDoorPage({ area, compare }: { area: Area; compare: Compare 
   const model = modelOf(compare);
   const { evidence, story, others } = useStoryOf(area, model);
   const period = search.month ?? null;
-  const reach = search.basis === 'ytd' ? 'ytd' : 'twelve';
-  const flow = useMemo(() => (story ? pipelineAt(story, period ?? '9999-12', reach, evidence.events) : null), [story, period, reach, evidence.events]);
+  const reach = search.basis === "ytd" ? "ytd" : "twelve";
+  const flow = useMemo(
+    () => (story ? pipelineAt(story, period ?? "9999-12", reach, evidence.events) : null),
+    [story, period, reach, evidence.events],
+  );
   if (!story) return null;
-  const given = { areaName: area.name, story, reported: evidence.reported, evidence, indicators, model, period: flow?.span.periods.at(-1) ?? period, reach } as const;
+  const given = {
+    areaName: area.name,
+    story,
+    reported: evidence.reported,
+    evidence,
+    indicators,
+    model,
+    period: flow?.span.periods.at(-1) ?? period,
+    reach,
+  } as const;
   const told = tellFrontDoor(given);
-  const monthly = isMonthly(story, 'referrals');
-  const quantity = quantityOf(story, 'referrals', monthly);
-  const months = (quantity?.observations ?? []).filter((o) => o.value.kind !== 'no-authority').map((o) => o.period).reverse();
-  const at = flow?.span.periods.at(-1) ?? '';
-  const originOf = (ids: readonly string[]) => provenance([...new Set(ids)].map((id) => sources.find((s) => s.id === id)), area, today);
+  const monthly = isMonthly(story, "referrals");
+  const quantity = quantityOf(story, "referrals", monthly);
+  const months = (quantity?.observations ?? [])
+    .filter((o) => o.value.kind !== "no-authority")
+    .map((o) => o.period)
+    .reverse();
+  const at = flow?.span.periods.at(-1) ?? "";
+  const originOf = (ids: readonly string[]) =>
+    provenance(
+      [...new Set(ids)].map((id) => sources.find((s) => s.id === id)),
+      area,
+      today,
+    );
   return (
     <div className="stack-large">
       <title>{`Front door of ${area.name}: children’s services dashboard`}</title>
       <div className="stack">
         <h1>{area.name}: are children safe at the front door, and where does it block?</h1>
-        <div className="stack-small story-opening">{told.sentences.map((s, i) => <p key={s} className={i === 0 ? 'answer' : undefined}>{s}</p>)}</div>
-        <div className="controls">
-          {months.length > 0 && <Select label="Up to" value={at} groups={[{ label: '', options: months.map((id) => ({ value: id, label: periodLabel(id, monthly ? { basis: 'month', ends: '03-31' } : { basis: 'year', ends: '03-31' }) })) }]} onChange={(month) => change({ month }, { replace: true })} />}
-          {monthly && <Select label="Over" value={reach} groups={[{ label: '', options: [{ value: 'twelve', label: 'Twelve months' }, { value: 'ytd', label: 'The year from April' }] }]} onChange={(to) => change({ basis: to === 'ytd' ? 'ytd' : undefined }, { replace: true })} />}
+        <div className="stack-small story-opening">
+          {told.sentences.map((s, i) => (
+            <p key={s} className={i === 0 ? "answer" : undefined}>
+              {s}
+            </p>
+          ))}
         </div>
-        <p className="small secondary">{monthly ? 'The counts are the council’s own months. England and neighbours stand at their newest published year.' : `${area.name} has given no monthly counts here, so this is what is published once a year. With the council’s own months, contacts, assessments and section 47 enquiries would be here too, month by month.`}</p>
+        <div className="controls">
+          {months.length > 0 && (
+            <Select
+              label="Up to"
+              value={at}
+              groups={[
+                {
+                  label: "",
+                  options: months.map((id) => ({
+                    value: id,
+                    label: periodLabel(
+                      id,
+                      monthly
+                        ? { basis: "month", ends: "03-31" }
+                        : { basis: "year", ends: "03-31" },
+                    ),
+                  })),
+                },
+              ]}
+              onChange={(month) => change({ month }, { replace: true })}
+            />
+          )}
+          {monthly && (
+            <Select
+              label="Over"
+              value={reach}
+              groups={[
+                {
+                  label: "",
+                  options: [
+                    { value: "twelve", label: "Twelve months" },
+                    { value: "ytd", label: "The year from April" },
+                  ],
+                },
+              ]}
+              onChange={(to) =>
+                change({ basis: to === "ytd" ? "ytd" : undefined }, { replace: true })
+              }
+            />
+          )}
+        </div>
+        <p className="small secondary">
+          {monthly
+            ? "The counts are the council’s own months. England and neighbours stand at their newest published year."
+            : `${area.name} has given no monthly counts here, so this is what is published once a year. With the council’s own months, contacts, assessments and section 47 enquiries would be here too, month by month.`}
+        </p>
       </div>
-      {flow && <FlowFigure area={area} flow={flow} readings={given} {...others} originOf={originOf} />}
+      {flow && (
+        <FlowFigure area={area} flow={flow} readings={given} {...others} originOf={originOf} />
+      )}
       <Speed area={area} given={given} sources={sources} originOf={originOf} />
-      <Factors area={area} story={story} at={at === '' ? '9999-12' : at} {...others} group={groupHead(area, model)} originOf={originOf} />
+      <Factors
+        area={area}
+        story={story}
+        at={at === "" ? "9999-12" : at}
+        {...others}
+        group={groupHead(area, model)}
+        originOf={originOf}
+      />
       {told.findings.length > 0 && (
         <section className="stack" aria-labelledby="reported-findings">
           <h2 id="reported-findings">What {area.name} reported to committee, checked</h2>
-          <ul className="story-findings">{told.findings.map((f) => <li key={f}>{f}</li>)}</ul>
+          <ul className="story-findings">
+            {told.findings.map((f) => (
+              <li key={f}>{f}</li>
+            ))}
+          </ul>
         </section>
       )}
     </div>

@@ -1,15 +1,24 @@
-import type { Catalogue } from '#data/useFeed.tsx';
-import type { Area, Model } from '#domain/area.ts';
-import { groupWords, neighboursOf } from '#domain/group.ts';
-import type { Indicator, Words } from '#domain/indicator.ts';
-import { sayOwner } from '#domain/narrative/sayComment.ts';
-import { sayDay } from '#domain/narrative/sayDay.ts';
-import { sayRule, sayTarget } from '#domain/narrative/sayTarget.ts';
-import { sayNoNational } from '#domain/narrative/sayNational.ts';
-import { sayNext } from '#domain/narrative/sayNext.ts';
-import type { Row } from '#domain/scorecard/row.ts';
+import type { Catalogue } from "#data/useFeed.tsx";
+import type { Area, Model } from "#domain/area.ts";
+import { groupWords, neighboursOf } from "#domain/group.ts";
+import type { Indicator, Words } from "#domain/indicator.ts";
+import { sayOwner } from "#domain/narrative/sayComment.ts";
+import { sayDay } from "#domain/narrative/sayDay.ts";
+import { sayRule, sayTarget } from "#domain/narrative/sayTarget.ts";
+import { sayNoNational } from "#domain/narrative/sayNational.ts";
+import { sayNext } from "#domain/narrative/sayNext.ts";
+import type { Row } from "#domain/scorecard/row.ts";
 
-type Props = { readonly today: string; readonly indicator: Indicator; readonly words: Words; readonly sources: Catalogue['sources']; readonly row: Row | null; readonly area: Area; readonly areas: readonly Area[]; readonly model: Model };
+type Props = {
+  readonly today: string;
+  readonly indicator: Indicator;
+  readonly words: Words;
+  readonly sources: Catalogue["sources"];
+  readonly row: Row | null;
+  readonly area: Area;
+  readonly areas: readonly Area[];
+  readonly model: Model;
+};
 
 /** What it counts, whose target, where it comes from, whom it is compared with, and what to ask. */
 export function About({ today, indicator, words, sources, row, area, areas, model }: Props) {
@@ -19,35 +28,70 @@ export function About({ today, indicator, words, sources, row, area, areas, mode
     <aside className="facts" aria-label="About this measure">
       <section className="stack-small">
         <h2>Ask about it</h2>
-        <ul>{words.ask.map((question) => <li key={question}>{question}</li>)}</ul>
+        <ul>
+          {words.ask.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ul>
       </section>
       <section className="stack-small">
         <h2>What this counts</h2>
         <p>{words.definition}</p>
         <p>{words.why}</p>
-        {words.numerator !== '' && <p><strong>Counted:</strong> {words.numerator}.</p>}
-        {words.denominator !== '' && <p><strong>Out of:</strong> {words.denominator}.</p>}
-        {words.caution !== '' && <p><strong>Take care:</strong> {words.caution}</p>}
+        {words.numerator !== "" && (
+          <p>
+            <strong>Counted:</strong> {words.numerator}.
+          </p>
+        )}
+        {words.denominator !== "" && (
+          <p>
+            <strong>Out of:</strong> {words.denominator}.
+          </p>
+        )}
+        {words.caution !== "" && (
+          <p>
+            <strong>Take care:</strong> {words.caution}
+          </p>
+        )}
       </section>
       <section className="stack-small">
         <h2>Target</h2>
         {row?.target ? (
           <>
-            <p>{sayTarget(row)}, {row.target.source}. {sayRule(row)}</p>
+            <p>
+              {sayTarget(row)}, {row.target.source}. {sayRule(row)}
+            </p>
             <p>{row.target.reason}</p>
-            <p className="secondary">{[row.target.owner, row.target.review === '' ? '' : `reviewed ${sayDay(row.target.review)}`].filter((part) => part !== '').join('; ')}</p>
+            <p className="secondary">
+              {[
+                row.target.owner,
+                row.target.review === "" ? "" : `reviewed ${sayDay(row.target.review)}`,
+              ]
+                .filter((part) => part !== "")
+                .join("; ")}
+            </p>
           </>
         ) : (
-          <p>{indicator.polarity === 'context' ? 'None: this measure is context, and is not rated.' : 'No target set.'}</p>
+          <p>
+            {indicator.polarity === "context"
+              ? "None: this measure is context, and is not rated."
+              : "No target set."}
+          </p>
         )}
       </section>
       <section className="stack-small">
         <h2>Where it comes from</h2>
         {source ? (
           <>
-            <p>{source.title}. {source.publisher}.</p>
-            <p>Released: {source.released}. {sayNext(source.next, today)}</p>
-            <p>{source.note} {indicator.published?.note}</p>
+            <p>
+              {source.title}. {source.publisher}.
+            </p>
+            <p>
+              Released: {source.released}. {sayNext(source.next, today)}
+            </p>
+            <p>
+              {source.note} {indicator.published?.note}
+            </p>
             <p className="secondary">{source.licence}</p>
           </>
         ) : (
@@ -56,8 +100,14 @@ export function About({ today, indicator, words, sources, row, area, areas, mode
       </section>
       {indicator.published && neighbours.length > 0 && (
         <section className="stack-small">
-          <h2>{groupWords(area, model, 'mean').head}: {groupWords(area, model, 'mean').members}</h2>
-          <ul className="members">{neighbours.map((n) => <li key={n.code}>{areas.find((a) => a.code === n.code)?.name ?? n.code}</li>)}</ul>
+          <h2>
+            {groupWords(area, model, "mean").head}: {groupWords(area, model, "mean").members}
+          </h2>
+          <ul className="members">
+            {neighbours.map((n) => (
+              <li key={n.code}>{areas.find((a) => a.code === n.code)?.name ?? n.code}</li>
+            ))}
+          </ul>
         </section>
       )}
     </aside>
@@ -65,14 +115,22 @@ export function About({ today, indicator, words, sources, row, area, areas, mode
 }
 
 /** The service's own words on its newest figure: said before the long tables on a narrow screen, beside the chart on a wide one. */
-export function ServiceSays({ comment }: { comment: NonNullable<Row['comment']> }) {
+export function ServiceSays({ comment }: { comment: NonNullable<Row["comment"]> }) {
   const owner = sayOwner(comment);
   return (
     <section className="service stack-small" aria-labelledby="service-says">
       <h2 id="service-says">What the service says</h2>
-      {comment.what + comment.why !== '' && <p>{comment.what} {comment.why}</p>}
-      {comment.action !== '' && <p><strong>Action:</strong> {comment.action}</p>}
-      {owner !== '' && <p className="secondary">{owner}</p>}
+      {comment.what + comment.why !== "" && (
+        <p>
+          {comment.what} {comment.why}
+        </p>
+      )}
+      {comment.action !== "" && (
+        <p>
+          <strong>Action:</strong> {comment.action}
+        </p>
+      )}
+      {owner !== "" && <p className="secondary">{owner}</p>}
     </section>
   );
 }

@@ -1,73 +1,180 @@
-import type { AreaFile, Catalogue } from '#data/useFeed.tsx';
-import { Trend } from '#charts/trend/Trend.tsx';
-import { trendModel } from '#charts/trend/trendModel.ts';
-import { FigureFrame } from '#charts/figure/FigureFrame.tsx';
-import { provenance } from '#charts/figure/provenance.ts';
-import type { Area, Model } from '#domain/area.ts';
-import { concerns, type Reported } from '#domain/council.ts';
-import type { Indicator } from '#domain/indicator.ts';
-import type { Series } from '#domain/observation.ts';
-import { likeForLike } from '#domain/scorecard/like.ts';
-import { statisticOf, type Search } from '#state/url/search.ts';
-import { distanceSince } from '#domain/baseline.ts';
-import { groupWords, type Against } from '#domain/group.ts';
-import { Select } from '#ui/Controls.tsx';
-import { ComparatorTable, SeriesTable } from './Tables.tsx';
-import { seriesSheet } from './sheets/seriesSheet.ts';
-import type { BasisChoice } from './bases.ts';
+import type { AreaFile, Catalogue } from "#data/useFeed.tsx";
+import { Trend } from "#charts/trend/Trend.tsx";
+import { trendModel } from "#charts/trend/trendModel.ts";
+import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
+import { provenance } from "#charts/figure/provenance.ts";
+import type { Area, Model } from "#domain/area.ts";
+import { concerns, type Reported } from "#domain/council.ts";
+import type { Indicator } from "#domain/indicator.ts";
+import type { Series } from "#domain/observation.ts";
+import { likeForLike } from "#domain/scorecard/like.ts";
+import { statisticOf, type Search } from "#state/url/search.ts";
+import { distanceSince } from "#domain/baseline.ts";
+import { groupWords, type Against } from "#domain/group.ts";
+import { Select } from "#ui/Controls.tsx";
+import { ComparatorTable, SeriesTable } from "./Tables.tsx";
+import { seriesSheet } from "./sheets/seriesSheet.ts";
+import type { BasisChoice } from "./bases.ts";
 
 type Props = {
-  readonly indicator: Indicator; readonly area: Area; readonly areas: readonly Area[]; readonly file: AreaFile; readonly series: Series; readonly bases: readonly BasisChoice[];
-  readonly against: Against; readonly model: Model; readonly search: Search; readonly sources: Catalogue['sources']; readonly reported: readonly Reported[]; readonly yearly: boolean; readonly today: string;
+  readonly indicator: Indicator;
+  readonly area: Area;
+  readonly areas: readonly Area[];
+  readonly file: AreaFile;
+  readonly series: Series;
+  readonly bases: readonly BasisChoice[];
+  readonly against: Against;
+  readonly model: Model;
+  readonly search: Search;
+  readonly sources: Catalogue["sources"];
+  readonly reported: readonly Reported[];
+  readonly yearly: boolean;
+  readonly today: string;
   /** The answer above in a sentence, where it is of this series. */
   readonly finding: string | null;
   readonly onChange: (change: Partial<Search>) => void;
 };
 
 /** Chart, then the same figures as tables and as a file. */
-export function Evidence({ indicator, area, areas, file, series, bases, against, model, search, sources, reported, yearly, today, finding, onChange }: Props) {
+export function Evidence({
+  indicator,
+  area,
+  areas,
+  file,
+  series,
+  bases,
+  against,
+  model,
+  search,
+  sources,
+  reported,
+  yearly,
+  today,
+  finding,
+  onChange,
+}: Props) {
   // Beside its own past a council stands alone with England.
-  const words = against.kind === 'past' ? null : groupWords(area, model, statisticOf(search));
+  const words = against.kind === "past" ? null : groupWords(area, model, statisticOf(search));
   const benchmarks = file.benchmarks.get(indicator.slug) ?? null;
   const like = benchmarks !== null && likeForLike(series.frame, benchmarks.frame);
-  const regionName = benchmarks?.standsIn ?? areas.find((a) => a.code === area.region)?.name ?? null;
-  const regionAsked = against.kind === 'region' ? regionName : null;
+  const regionName =
+    benchmarks?.standsIn ?? areas.find((a) => a.code === area.region)?.name ?? null;
+  const regionAsked = against.kind === "region" ? regionName : null;
   const newest = series.observations.at(-1);
-  const distance = against.kind === 'past' && against.since !== null && newest ? distanceSince(series, against.since, newest.period, file.events) : null;
-  const zoom = search.axis === 'zoom';
+  const distance =
+    against.kind === "past" && against.since !== null && newest
+      ? distanceSince(series, against.since, newest.period, file.events)
+      : null;
+  const zoom = search.axis === "zoom";
   const chart = trendModel({
-    title: `${indicator.shortName}, ${area.name}`, areaName: area.name, indicator, series, benchmarks: like ? benchmarks : null, model, words, baseline: distance?.kind === 'travelled' ? distance.from : null,
-    regionName: regionAsked, events: file.events.filter((event) => concerns(event, indicator.slug)), reported, zoom,
+    title: `${indicator.shortName}, ${area.name}`,
+    areaName: area.name,
+    indicator,
+    series,
+    benchmarks: like ? benchmarks : null,
+    model,
+    words,
+    baseline: distance?.kind === "travelled" ? distance.from : null,
+    regionName: regionAsked,
+    events: file.events.filter((event) => concerns(event, indicator.slug)),
+    reported,
+    zoom,
   });
   const source = sources.find((s) => s.id === series.source);
   const national = sources.find((s) => s.id === indicator.published?.source);
   const origin = provenance([source, ...(benchmarks ? [national] : [])], area, today);
   const [first, last] = [chart.us[0], chart.us.at(-1)];
-  const range = first?.short === last?.short ? (first?.short ?? '') : `${first?.short ?? ''} to ${last?.short ?? ''}`;
-  const marks = chart.comparators.flatMap((c) => { const end = c.runs.at(-1)?.at(-1); return end && c.carriedTo !== null ? [`${c.name} to ${end.short}`] : []; });
+  const range =
+    first?.short === last?.short
+      ? (first?.short ?? "")
+      : `${first?.short ?? ""} to ${last?.short ?? ""}`;
+  const marks = chart.comparators.flatMap((c) => {
+    const end = c.runs.at(-1)?.at(-1);
+    return end && c.carriedTo !== null ? [`${c.name} to ${end.short}`] : [];
+  });
   const empty = chart.us.every((p) => p.y === null);
   return (
     <>
       <FigureFrame
-        labelledBy="trend-title" file={`${indicator.slug}-${area.code}`} origin={origin}
-        title={`${indicator.shortName}, ${area.name}: ${range}`} finding={finding ?? `${chart.subtitle}.`} period={[chart.range, ...marks].join('; ')}
-        sheet={() => seriesSheet({ indicator, area, series, benchmarks, model, words, regionName, origin })}
+        labelledBy="trend-title"
+        file={`${indicator.slug}-${area.code}`}
+        origin={origin}
+        title={`${indicator.shortName}, ${area.name}: ${range}`}
+        finding={finding ?? `${chart.subtitle}.`}
+        period={[chart.range, ...marks].join("; ")}
+        sheet={() =>
+          seriesSheet({ indicator, area, series, benchmarks, model, words, regionName, origin })
+        }
       >
-        <h2 id="trend-title">{indicator.shortName}: {range}</h2>
+        <h2 id="trend-title">
+          {indicator.shortName}: {range}
+        </h2>
         <p className="small">{chart.subtitle}.</p>
         <div className="controls">
-          {bases.length > 1 && <Select label="Count" value={bases.find((b) => b.series.frame === series.frame)?.id ?? ''} groups={[{ label: '', options: bases.map((b) => ({ value: b.id, label: b.label })) }]} onChange={(basis) => onChange({ basis })} />}
-          <Select label="Vertical axis" value={zoom ? 'zoom' : 'zero'} groups={[{ label: '', options: [{ value: 'zero', label: 'From zero' }, { value: 'zoom', label: 'Zoomed to the figures' }] }]} onChange={(axis) => onChange({ axis: axis === 'zoom' ? 'zoom' : undefined })} />
+          {bases.length > 1 && (
+            <Select
+              label="Count"
+              value={bases.find((b) => b.series.frame === series.frame)?.id ?? ""}
+              groups={[{ label: "", options: bases.map((b) => ({ value: b.id, label: b.label })) }]}
+              onChange={(basis) => onChange({ basis })}
+            />
+          )}
+          <Select
+            label="Vertical axis"
+            value={zoom ? "zoom" : "zero"}
+            groups={[
+              {
+                label: "",
+                options: [
+                  { value: "zero", label: "From zero" },
+                  { value: "zoom", label: "Zoomed to the figures" },
+                ],
+              },
+            ]}
+            onChange={(axis) => onChange({ axis: axis === "zoom" ? "zoom" : undefined })}
+          />
         </div>
-        {zoom && <p className="small" data-picture="text"><strong>The axis does not start at zero: changes look larger than they are.</strong></p>}
-        {empty && <p data-picture="text">{area.name} has a row for each period but no figure in any: {[...new Set(chart.us.map((p) => p.text.toLowerCase()))].join('; ')}.</p>}
+        {zoom && (
+          <p className="small" data-picture="text">
+            <strong>The axis does not start at zero: changes look larger than they are.</strong>
+          </p>
+        )}
+        {empty && (
+          <p data-picture="text">
+            {area.name} has a row for each period but no figure in any:{" "}
+            {[...new Set(chart.us.map((p) => p.text.toLowerCase()))].join("; ")}.
+          </p>
+        )}
         <Trend model={chart} />
         {benchmarks !== null && !like && (
-          <p className="small">England{words ? ' and the neighbours count' : ' counts'} {yearly ? 'differently' : 'a whole year'}, so {words ? 'they are' : 'it is'} not drawn on this axis; {words ? 'their' : 'its'} figures are in the table below.{bases.some((b) => b.id === 'rolling-12') ? ` Choose “12 months to each month” to see ${words ? 'them' : 'both'} together.` : ''}</p>
+          <p className="small">
+            England{words ? " and the neighbours count" : " counts"}{" "}
+            {yearly ? "differently" : "a whole year"}, so {words ? "they are" : "it is"} not drawn
+            on this axis; {words ? "their" : "its"} figures are in the table below.
+            {bases.some((b) => b.id === "rolling-12")
+              ? ` Choose “12 months to each month” to see ${words ? "them" : "both"} together.`
+              : ""}
+          </p>
         )}
       </FigureFrame>
-      <SeriesTable indicator={indicator} area={area} series={series} benchmarks={yearly ? benchmarks : null} model={model} words={words} regionName={regionAsked} />
-      {!yearly && benchmarks && <ComparatorTable indicator={indicator} benchmarks={benchmarks} model={model} words={words} regionName={regionName} />}
+      <SeriesTable
+        indicator={indicator}
+        area={area}
+        series={series}
+        benchmarks={yearly ? benchmarks : null}
+        model={model}
+        words={words}
+        regionName={regionAsked}
+      />
+      {!yearly && benchmarks && (
+        <ComparatorTable
+          indicator={indicator}
+          benchmarks={benchmarks}
+          model={model}
+          words={words}
+          regionName={regionName}
+        />
+      )}
     </>
   );
 }

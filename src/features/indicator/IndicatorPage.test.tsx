@@ -1,189 +1,263 @@
-import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
-import type { WireAreaFile } from '#contract/areaFile.ts';
-import { readSeries } from '#contract/series.ts';
-import { formatValue } from '#domain/format.ts';
-import { known } from '#domain/value.ts';
-import { feedFile } from '#tests/support/mockFeed.ts';
-import { renderAt } from '#tests/support/render.tsx';
+import { screen, waitFor, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import type { WireAreaFile } from "#contract/areaFile.ts";
+import { readSeries } from "#contract/series.ts";
+import { formatValue } from "#domain/format.ts";
+import { known } from "#domain/value.ts";
+import { feedFile } from "#tests/support/mockFeed.ts";
+import { renderAt } from "#tests/support/render.tsx";
 
-const answer = async () => (await screen.findByText((_, element) => element?.classList.contains('answer') ?? false)).textContent;
-const table = (name: RegExp) => screen.findByRole('table', { name });
-const drawn = () => screen.findByRole('application', {}, { timeout: 15_000 });
+const answer = async () =>
+  (await screen.findByText((_, element) => element?.classList.contains("answer") ?? false))
+    .textContent;
+const table = (name: RegExp) => screen.findByRole("table", { name });
+const drawn = () => screen.findByRole("application", {}, { timeout: 15_000 });
 /** Our own line as drawn: a move for every start, a line for every step. */
 async function ourLine(): Promise<string> {
   await drawn();
   return waitFor(() => {
-    const d = document.querySelector('.recharts-line-curve[stroke="var(--us)"]')?.getAttribute('d');
-    if (!d) throw new Error('no line of ours yet');
+    const d = document.querySelector('.recharts-line-curve[stroke="var(--us)"]')?.getAttribute("d");
+    if (!d) throw new Error("no line of ours yet");
     return d;
   });
 }
 
-test('the answer comes first, each comparator with its own date and how much older it is', async () => {
-  renderAt('/indicators/cp-plan-rate');
+test("the answer comes first, each comparator with its own date and how much older it is", async () => {
+  renderAt("/indicators/cp-plan-rate");
   expect(await answer()).toBe(
-    'Child protection plans per 10,000 rose by 1.8 since September to 44.7 (268 in all), at 31 October 2026: within its usual range. ' +
-      'England was 40.6 and the neighbours’ mean was 38.2 (10 of 10, 2025 model), at 31 March 2025, 19 months before this figure.',
+    "Child protection plans per 10,000 rose by 1.8 since September to 44.7 (268 in all), at 31 October 2026: within its usual range. " +
+      "England was 40.6 and the neighbours’ mean was 38.2 (10 of 10, 2025 model), at 31 March 2025, 19 months before this figure.",
   );
 });
 
-test('the table holds every figure of the feed, newest first', async () => {
-  const file = await feedFile<WireAreaFile>('area/E06999999.json');
-  const wire = file.series.find((s) => s.indicator === 'cp-plan-rate' && s.basis === 'snapshot');
-  if (!wire) throw new Error('the feed has no plans of Marlbridge');
-  const wanted = readSeries(wire).observations.map((o) => formatValue(o.value, { unit: 'per-10k', decimals: 1 })).reverse();
-  renderAt('/indicators/cp-plan-rate');
-  const rows = within(await table(/^The same figures as a table: Marlbridge/)).getAllByRole('row').slice(1);
-  expect(rows.map((row) => row.querySelector('td')?.textContent)).toEqual(wanted);
+test("the table holds every figure of the feed, newest first", async () => {
+  const file = await feedFile<WireAreaFile>("area/E06999999.json");
+  const wire = file.series.find((s) => s.indicator === "cp-plan-rate" && s.basis === "snapshot");
+  if (!wire) throw new Error("the feed has no plans of Marlbridge");
+  const wanted = readSeries(wire)
+    .observations.map((o) => formatValue(o.value, { unit: "per-10k", decimals: 1 }))
+    .reverse();
+  renderAt("/indicators/cp-plan-rate");
+  const rows = within(await table(/^The same figures as a table: Marlbridge/))
+    .getAllByRole("row")
+    .slice(1);
+  expect(rows.map((row) => row.querySelector("td")?.textContent)).toEqual(wanted);
 });
 
-test('visits of March 2025 are missing: the table names the gap with its reason, and the line lifts its pen there', async () => {
-  renderAt('/indicators/cin-visits');
-  const row = within(await table(/^The same figures/)).getByRole('row', { name: /^March 2025/ });
-  expect(row).toHaveTextContent(/^March 2025\s*Not given\s*Not available: the case system changed in March 2025/);
+test("visits of March 2025 are missing: the table names the gap with its reason, and the line lifts its pen there", async () => {
+  renderAt("/indicators/cin-visits");
+  const row = within(await table(/^The same figures/)).getByRole("row", { name: /^March 2025/ });
+  expect(row).toHaveTextContent(
+    /^March 2025\s*Not given\s*Not available: the case system changed in March 2025/,
+  );
   const line = await ourLine();
   expect(line.match(/M/g)).toHaveLength(2);
   expect(line.match(/L/g)).toHaveLength(55 - 1 - 2);
 });
 
-test('contacts counted anew from March 2025: the break is told in words and parts the line', async () => {
-  renderAt('/indicators/contacts');
-  expect(await screen.findByText(/contacts before and after March 2025 cannot be compared/)).toBeVisible();
+test("contacts counted anew from March 2025: the break is told in words and parts the line", async () => {
+  renderAt("/indicators/contacts");
+  expect(
+    await screen.findByText(/contacts before and after March 2025 cannot be compared/),
+  ).toBeVisible();
   expect((await ourLine()).match(/M/g)).toHaveLength(2);
 });
 
-test('twelve months of contacts that span the new counting are gaps, not sums', async () => {
-  renderAt('/indicators/contacts?basis=rolling-12');
-  const row = within(await table(/^The same figures/)).getByRole('row', { name: /^12 months to June 2025/ });
+test("twelve months of contacts that span the new counting are gaps, not sums", async () => {
+  renderAt("/indicators/contacts?basis=rolling-12");
+  const row = within(await table(/^The same figures/)).getByRole("row", {
+    name: /^12 months to June 2025/,
+  });
   expect(row).toHaveTextContent(/Not applicable.*Counted in two/);
 });
 
-test('suppressed years of Medway are words in the table and drawn as nothing', async () => {
-  renderAt('/indicators/cp-two-years?area=E06000035');
-  expect(await answer()).toMatch(/^Medway has no figure at 31 March 2025: suppressed to protect confidentiality\. England was 2\.3%/);
-  const cells = within(await table(/^The same figures/)).getAllByRole('cell', { name: 'Suppressed to protect confidentiality' });
+test("suppressed years of Medway are words in the table and drawn as nothing", async () => {
+  renderAt("/indicators/cp-two-years?area=E06000035");
+  expect(await answer()).toMatch(
+    /^Medway has no figure at 31 March 2025: suppressed to protect confidentiality\. England was 2\.3%/,
+  );
+  const cells = within(await table(/^The same figures/)).getAllByRole("cell", {
+    name: "Suppressed to protect confidentiality",
+  });
   expect(cells).toHaveLength(5);
   // Eight published years: one start and seven steps, none of them to nought.
-  expect((await ourLine()).match(/[ML]/g)?.join('')).toBe('MLLLLLLL');
+  expect((await ourLine()).match(/[ML]/g)?.join("")).toBe("MLLLLLLL");
 });
 
-test('a mean of fewer than five neighbours is withheld in the table, and says how many published', async () => {
-  renderAt('/indicators/cp-two-years?area=E06000035');
-  const row = within(await table(/^The same figures/)).getByRole('row', { name: /^at 31 March 2018/ });
-  expect(row).toHaveTextContent('Withheld: too few neighbours published this (3 of 10)');
+test("a mean of fewer than five neighbours is withheld in the table, and says how many published", async () => {
+  renderAt("/indicators/cp-two-years?area=E06000035");
+  const row = within(await table(/^The same figures/)).getByRole("row", {
+    name: /^at 31 March 2018/,
+  });
+  expect(row).toHaveTextContent("Withheld: too few neighbours published this (3 of 10)");
 });
 
-test('what Medway told its committee about plans stands with the outcome of each check', async () => {
-  renderAt('/indicators/cp-plan-rate?area=E06000035');
-  const list = within(await screen.findByRole('region', { name: 'Reported to committee by Medway' }));
-  const items = list.getAllByRole('listitem').map((item) => item.textContent);
+test("what Medway told its committee about plans stands with the outcome of each check", async () => {
+  renderAt("/indicators/cp-plan-rate?area=E06000035");
+  const list = within(
+    await screen.findByRole("region", { name: "Reported to committee by Medway" }),
+  );
+  const items = list.getAllByRole("listitem").map((item) => item.textContent);
   // The two counts, 313 and 343, then the rate of 54, England's 43 and the neighbours' 56.
   expect(items).toHaveLength(5);
-  expect(items.map((text) => /^[\d,]+/.exec(text ?? '')?.[0]).sort()).toEqual(['313', '343', '43', '54', '56']);
-  expect(items.find((text) => text?.startsWith('54'))).toMatch(/^54 per 10,000, at 31 March 2018: .*Checked: agrees\..*paragraph 3\.7$/);
-  expect(items.find((text) => text?.startsWith('43'))).toMatch(/\[England\]Checked: conflicts\. England's figure is for March 2017 but is set beside Medway's for March 2018/);
-  expect(items.find((text) => text?.startsWith('56'))).toMatch(/\[Statistical neighbours\]Could not be checked\./);
+  expect(items.map((text) => /^[\d,]+/.exec(text ?? "")?.[0]).sort()).toEqual([
+    "313",
+    "343",
+    "43",
+    "54",
+    "56",
+  ]);
+  expect(items.find((text) => text?.startsWith("54"))).toMatch(
+    /^54 per 10,000, at 31 March 2018: .*Checked: agrees\..*paragraph 3\.7$/,
+  );
+  expect(items.find((text) => text?.startsWith("43"))).toMatch(
+    /\[England\]Checked: conflicts\. England's figure is for March 2017 but is set beside Medway's for March 2018/,
+  );
+  expect(items.find((text) => text?.startsWith("56"))).toMatch(
+    /\[Statistical neighbours\]Could not be checked\./,
+  );
 });
 
-test('York’s agency rate is nought in 2025 and was 19.7% in 2022: both stand in the table', async () => {
-  renderAt('/indicators/agency-rate?area=E06000014');
+test("York’s agency rate is nought in 2025 and was 19.7% in 2022: both stand in the table", async () => {
+  renderAt("/indicators/agency-rate?area=E06000014");
   const rows = within(await table(/^The same figures/));
-  expect(rows.getByRole('row', { name: /^at 30 September 2025/ })).toHaveTextContent(/0\.0%/);
-  expect(rows.getByRole('row', { name: /^at 30 September 2022/ })).toHaveTextContent(/19\.7%/);
+  expect(rows.getByRole("row", { name: /^at 30 September 2025/ })).toHaveTextContent(/0\.0%/);
+  expect(rows.getByRole("row", { name: /^at 30 September 2022/ })).toHaveTextContent(/19\.7%/);
 });
 
-test('a context measure says that neither high nor low is good, and shows no rating', async () => {
-  renderAt('/indicators/cp-plan-rate');
-  expect(await screen.findByText(/Context only: neither high nor low is good in itself/)).toBeVisible();
-  expect(screen.getByText('None: this measure is context, and is not rated.')).toBeVisible();
-  expect(document.querySelector('.rag')).toBeNull();
+test("a context measure says that neither high nor low is good, and shows no rating", async () => {
+  renderAt("/indicators/cp-plan-rate");
+  expect(
+    await screen.findByText(/Context only: neither high nor low is good in itself/),
+  ).toBeVisible();
+  expect(screen.getByText("None: this measure is context, and is not rated.")).toBeVisible();
+  expect(document.querySelector(".rag")).toBeNull();
 });
 
-test('a rated measure prints the rule behind its letter, the owner and the service’s own words', async () => {
-  renderAt('/indicators/cp-repeat-plans');
-  expect((await screen.findAllByText(/Green: 22% or less\. Amber: up to \d+%\. Red: above that\./))[0]).toBeVisible();
-  expect(screen.getByRole('heading', { name: 'What the service says' })).toBeVisible();
-  expect(screen.getByText(/^Head of Safeguarding and Child Protection, due 29 January 2027$/)).toBeVisible();
+test("a rated measure prints the rule behind its letter, the owner and the service’s own words", async () => {
+  renderAt("/indicators/cp-repeat-plans");
+  expect(
+    (await screen.findAllByText(/Green: 22% or less\. Amber: up to \d+%\. Red: above that\./))[0],
+  ).toBeVisible();
+  expect(screen.getByRole("heading", { name: "What the service says" })).toBeVisible();
+  expect(
+    screen.getByText(/^Head of Safeguarding and Child Protection, due 29 January 2027$/),
+  ).toBeVisible();
 });
 
-test('months and published years never share an axis: referrals of a month are drawn without England, and it says why', async () => {
-  renderAt('/indicators/referral-rate?basis=month');
-  expect(await screen.findByText(/count a whole year, so they are not drawn on this axis/)).toBeVisible();
+test("months and published years never share an axis: referrals of a month are drawn without England, and it says why", async () => {
+  renderAt("/indicators/referral-rate?basis=month");
+  expect(
+    await screen.findByText(/count a whole year, so they are not drawn on this axis/),
+  ).toBeVisible();
   await drawn();
-  expect(document.querySelector('.trend-key')).not.toHaveTextContent('England');
+  expect(document.querySelector(".trend-key")).not.toHaveTextContent("England");
 });
 
-test('the list of countings names the one that is drawn: twelve months, where that is the measure’s own', async () => {
-  const { user } = renderAt('/indicators/cp-repeat-plans');
-  const count = await screen.findByRole('combobox', { name: 'Count' });
-  expect(count).toHaveDisplayValue('12 months to each month');
-  expect((await table(/^The same figures/)).querySelector('tbody th')).toHaveTextContent('12 months to October 2026');
-  await user.selectOptions(count, 'Each month');
-  expect(count).toHaveDisplayValue('Each month');
-  expect((await table(/^The same figures/)).querySelector('tbody th')).toHaveTextContent(/^October 2026$/);
+test("the list of countings names the one that is drawn: twelve months, where that is the measure’s own", async () => {
+  const { user } = renderAt("/indicators/cp-repeat-plans");
+  const count = await screen.findByRole("combobox", { name: "Count" });
+  expect(count).toHaveDisplayValue("12 months to each month");
+  expect((await table(/^The same figures/)).querySelector("tbody th")).toHaveTextContent(
+    "12 months to October 2026",
+  );
+  await user.selectOptions(count, "Each month");
+  expect(count).toHaveDisplayValue("Each month");
+  expect((await table(/^The same figures/)).querySelector("tbody th")).toHaveTextContent(
+    /^October 2026$/,
+  );
 });
 
-test('the year to date adds the months from April, begins again each April and says its months', async () => {
-  const file = await feedFile<WireAreaFile>('area/E06999999.json');
-  const wire = file.series.find((s) => s.indicator === 'contacts' && s.basis === 'month');
-  if (!wire) throw new Error('the feed has no contacts of Marlbridge');
-  const since = readSeries(wire).observations.filter((o) => o.period >= '2026-04');
-  const total = since.reduce((sum, o) => sum + (o.value.kind === 'known' ? o.value.amount : Number.NaN), 0);
-  const { user } = renderAt('/indicators/contacts');
-  await user.selectOptions(await screen.findByRole('combobox', { name: 'Count' }), 'Year to date: April to each month');
+test("the year to date adds the months from April, begins again each April and says its months", async () => {
+  const file = await feedFile<WireAreaFile>("area/E06999999.json");
+  const wire = file.series.find((s) => s.indicator === "contacts" && s.basis === "month");
+  if (!wire) throw new Error("the feed has no contacts of Marlbridge");
+  const since = readSeries(wire).observations.filter((o) => o.period >= "2026-04");
+  const total = since.reduce(
+    (sum, o) => sum + (o.value.kind === "known" ? o.value.amount : Number.NaN),
+    0,
+  );
+  const { user } = renderAt("/indicators/contacts");
+  await user.selectOptions(
+    await screen.findByRole("combobox", { name: "Count" }),
+    "Year to date: April to each month",
+  );
   const rows = within(await table(/^The same figures/));
-  expect(rows.getByRole('row', { name: /^April to October 2026, year to date/ })).toHaveTextContent(formatValue(known(total), { unit: 'count', decimals: 0 }));
-  expect(rows.getByRole('row', { name: /^April 2024 to March 2025, year to date/ })).toHaveTextContent(/Not applicable.*Counted in two/);
+  expect(rows.getByRole("row", { name: /^April to October 2026, year to date/ })).toHaveTextContent(
+    formatValue(known(total), { unit: "count", decimals: 0 }),
+  );
+  expect(
+    rows.getByRole("row", { name: /^April 2024 to March 2025, year to date/ }),
+  ).toHaveTextContent(/Not applicable.*Counted in two/);
   // From April 2022: five Aprils, five lines.
   expect((await ourLine()).match(/M/g)).toHaveLength(5);
 });
 
-test('a level at a month’s end has no year to date: it cannot be added', async () => {
-  renderAt('/indicators/cp-plan-rate?basis=ytd');
-  expect((await table(/^The same figures/)).querySelector('tbody th')).toHaveTextContent('at 31 October 2026');
+test("a level at a month’s end has no year to date: it cannot be added", async () => {
+  renderAt("/indicators/cp-plan-rate?basis=ytd");
+  expect((await table(/^The same figures/)).querySelector("tbody th")).toHaveTextContent(
+    "at 31 October 2026",
+  );
 });
 
-test('an axis that does not start at nought says so', async () => {
-  const { user, address } = renderAt('/indicators/cp-plan-rate');
-  await user.selectOptions(await screen.findByRole('combobox', { name: 'Vertical axis' }), 'Zoomed to the figures');
-  expect(screen.getByText('The axis does not start at zero: changes look larger than they are.')).toBeVisible();
-  expect(address()).toBe('/indicators/cp-plan-rate?axis=zoom');
+test("an axis that does not start at nought says so", async () => {
+  const { user, address } = renderAt("/indicators/cp-plan-rate");
+  await user.selectOptions(
+    await screen.findByRole("combobox", { name: "Vertical axis" }),
+    "Zoomed to the figures",
+  );
+  expect(
+    screen.getByText("The axis does not start at zero: changes look larger than they are."),
+  ).toBeVisible();
+  expect(address()).toBe("/indicators/cp-plan-rate?axis=zoom");
 });
 
-test('the chart has a name, a description and an end label with the figure', async () => {
-  renderAt('/indicators/agency-rate?area=E06000035');
+test("the chart has a name, a description and an end label with the figure", async () => {
+  renderAt("/indicators/agency-rate?area=E06000035");
   expect(await drawn()).toHaveAccessibleName(/Agency social worker rate, Medway/);
-  expect(screen.getByText('Medway 20.7%')).toBeInTheDocument();
+  expect(screen.getByText("Medway 20.7%")).toBeInTheDocument();
 });
 
-test('a measure nobody knows is said plainly, with the way back', async () => {
-  renderAt('/indicators/happiness?area=E06000035');
-  expect(await screen.findByRole('heading', { level: 1, name: 'No measure is called “happiness”' })).toBeVisible();
-  expect(screen.getByRole('link', { name: 'See all measures of Medway' })).toHaveAttribute('href', '/dashboard?area=E06000035');
+test("a measure nobody knows is said plainly, with the way back", async () => {
+  renderAt("/indicators/happiness?area=E06000035");
+  expect(
+    await screen.findByRole("heading", { level: 1, name: "No measure is called “happiness”" }),
+  ).toBeVisible();
+  expect(screen.getByRole("link", { name: "See all measures of Medway" })).toHaveAttribute(
+    "href",
+    "/dashboard?area=E06000035",
+  );
 });
 
-test('a measure that a council has not given says so, with the reason why there is no national one', async () => {
-  renderAt('/indicators/contacts?area=E06000035');
-  expect(await answer()).toBe('Medway has given no figure of its own. No national figure, because councils decide for themselves what counts as a contact and do not send the number to the Department for Education.');
+test("a measure that a council has not given says so, with the reason why there is no national one", async () => {
+  renderAt("/indicators/contacts?area=E06000035");
+  expect(await answer()).toBe(
+    "Medway has given no figure of its own. No national figure, because councils decide for themselves what counts as a contact and do not send the number to the Department for Education.",
+  );
 });
 
-test('where there is no trend to draw the page says why, instead of an empty view', async () => {
-  renderAt('/indicators/contacts?area=E06000035');
-  expect(await screen.findByRole('heading', { name: 'No trend to draw' })).toBeVisible();
-  expect(screen.getAllByText(/^Medway has given no figure of its own\. No national figure, because/)).toHaveLength(2);
-  expect(screen.queryByRole('button', { name: 'Download figures (CSV)' })).toBeNull();
+test("where there is no trend to draw the page says why, instead of an empty view", async () => {
+  renderAt("/indicators/contacts?area=E06000035");
+  expect(await screen.findByRole("heading", { name: "No trend to draw" })).toBeVisible();
+  expect(
+    screen.getAllByText(/^Medway has given no figure of its own\. No national figure, because/),
+  ).toHaveLength(2);
+  expect(screen.queryByRole("button", { name: "Download figures (CSV)" })).toBeNull();
 });
 
-test('the service’s own words come before the long table', async () => {
-  renderAt('/indicators/cp-repeat-plans');
-  const words = await screen.findByRole('region', { name: 'What the service says' });
-  expect(words.compareDocumentPosition(await table(/^The same figures/))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+test("the service’s own words come before the long table", async () => {
+  renderAt("/indicators/cp-repeat-plans");
+  const words = await screen.findByRole("region", { name: "What the service says" });
+  expect(words.compareDocumentPosition(await table(/^The same figures/))).toBe(
+    Node.DOCUMENT_POSITION_FOLLOWING,
+  );
 });
 
-test('the sentence copied to a meeting carries its address and that Marlbridge is invented', async () => {
-  const { user } = renderAt('/indicators/cp-plan-rate');
-  await user.click(await screen.findByRole('button', { name: 'Copy this sentence' }));
-  expect(await screen.findByText('Copied with its address.')).toBeVisible();
-  expect(await navigator.clipboard.readText()).toMatch(/^Marlbridge: Child protection plans per 10,000 rose .* Illustrative council: figures are invented\. http/);
+test("the sentence copied to a meeting carries its address and that Marlbridge is invented", async () => {
+  const { user } = renderAt("/indicators/cp-plan-rate");
+  await user.click(await screen.findByRole("button", { name: "Copy this sentence" }));
+  expect(await screen.findByText("Copied with its address.")).toBeVisible();
+  expect(await navigator.clipboard.readText()).toMatch(
+    /^Marlbridge: Child protection plans per 10,000 rose .* Illustrative council: figures are invented\. http/,
+  );
 });

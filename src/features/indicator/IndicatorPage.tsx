@@ -1,40 +1,54 @@
-import { useAreas, useCatalogue, useSetting } from '#data/useFeed.tsx';
-import { useMeasure } from '#data/useMeasure.ts';
-import { provenance } from '#charts/figure/provenance.ts';
-import { ReportedList } from '#charts/reported/ReportedList.tsx';
-import type { Area } from '#domain/area.ts';
-import { isYearly } from '#domain/change.ts';
-import { POLARITY_WORDS } from '#domain/narrative/sayRow.ts';
-import { rowAt } from '#domain/scorecard/row.ts';
-import { Link, useAddress } from '#state/url/address.ts';
-import { dashboardLink, modelOf, shared, statisticOf, type Compare } from '#state/url/search.ts';
-import { againstOf } from '#state/url/against.ts';
-import { Suspense } from 'react';
-import { About, ServiceSays } from './About.tsx';
-import { AnswerBlock } from './AnswerBlock.tsx';
-import { Evidence } from './Evidence.tsx';
-import { NoTrend } from './NoTrend.tsx';
-import { ViewSwitch } from './ViewSwitch.tsx';
-import { basesOf } from './bases.ts';
-import { sayAnswer } from './sayAnswer.ts';
-import { Authorities } from './views/Authorities.tsx';
-import { Changing } from './views/Changing.tsx';
-import { Different } from './views/Different.tsx';
-import { Neighbours } from './views/Neighbours.tsx';
+import { useAreas, useCatalogue, useSetting } from "#data/useFeed.tsx";
+import { useMeasure } from "#data/useMeasure.ts";
+import { provenance } from "#charts/figure/provenance.ts";
+import { ReportedList } from "#charts/reported/ReportedList.tsx";
+import type { Area } from "#domain/area.ts";
+import { isYearly } from "#domain/change.ts";
+import { POLARITY_WORDS } from "#domain/narrative/sayRow.ts";
+import { rowAt } from "#domain/scorecard/row.ts";
+import { Link, useAddress } from "#state/url/address.ts";
+import { dashboardLink, modelOf, shared, statisticOf, type Compare } from "#state/url/search.ts";
+import { againstOf } from "#state/url/against.ts";
+import { Suspense } from "react";
+import { About, ServiceSays } from "./About.tsx";
+import { AnswerBlock } from "./AnswerBlock.tsx";
+import { Evidence } from "./Evidence.tsx";
+import { NoTrend } from "./NoTrend.tsx";
+import { ViewSwitch } from "./ViewSwitch.tsx";
+import { basesOf } from "./bases.ts";
+import { sayAnswer } from "./sayAnswer.ts";
+import { Authorities } from "./views/Authorities.tsx";
+import { Changing } from "./views/Changing.tsx";
+import { Different } from "./views/Different.tsx";
+import { Neighbours } from "./views/Neighbours.tsx";
 
 /** One indicator of one council: the answer, the trend, the table, what it counts and what to ask. */
-export function IndicatorPage({ slug, area, compare }: { slug: string; area: Area; compare: Compare }) {
+export function IndicatorPage({
+  slug,
+  area,
+  compare,
+}: {
+  slug: string;
+  area: Area;
+  compare: Compare;
+}) {
   const { search, change } = useAddress();
   const { today } = useSetting();
   const { indicators, sources } = useCatalogue();
   const areas = useAreas();
   const measure = useMeasure(slug, area);
-  if (!measure) return <NoSuchIndicator slug={slug} area={area.name} back={dashboardLink(shared(search))} />;
+  if (!measure)
+    return <NoSuchIndicator slug={slug} area={area.name} back={dashboardLink(shared(search))} />;
   const { indicator, words, file } = measure;
 
   const model = modelOf(compare);
   const against = againstOf(compare, search, { area, areas, indicators, series: file.series });
-  const row = rowAt(indicator, file, search.month ?? '9999-12', against.kind === 'past' ? null : model);
+  const row = rowAt(
+    indicator,
+    file,
+    search.month ?? "9999-12",
+    against.kind === "past" ? null : model,
+  );
   const answer = sayAnswer(row, indicator, area, against, file.events);
   const bases = basesOf(indicator, file.series, file.events);
   const series = bases.find((b) => b.id === search.basis)?.series ?? row?.series ?? null;
@@ -43,15 +57,21 @@ export function IndicatorPage({ slug, area, compare }: { slug: string; area: Are
   const national = sources.find((s) => s.id === indicator.published?.source);
   // The other views show published figures of many authorities, whoever is looked at.
   const view = { indicator, area, areas, model, year, origin: provenance([national], null, today) };
-  const trend = search.view === undefined || (!indicator.published && search.view !== 'changing');
+  const trend = search.view === undefined || (!indicator.published && search.view !== "changing");
   const reported = file.reported.filter((r) => r.indicator === slug);
   return (
     <article>
       <title>{`${indicator.shortName}, ${area.name}: children’s services dashboard`}</title>
-      <p className="crumb"><Link href={dashboardLink(shared(search))}>{area.name}: all measures</Link></p>
+      <p className="crumb">
+        <Link href={dashboardLink(shared(search))}>{area.name}: all measures</Link>
+      </p>
       <div className="stack">
         <h1>{indicator.shortName}</h1>
-        <p className="secondary"><strong>{area.name}</strong>. {POLARITY_WORDS[indicator.polarity]}{indicator.polarity === 'context' ? ': neither high nor low is good in itself' : ''}. {indicator.domain}.</p>
+        <p className="secondary">
+          <strong>{area.name}</strong>. {POLARITY_WORDS[indicator.polarity]}
+          {indicator.polarity === "context" ? ": neither high nor low is good in itself" : ""}.{" "}
+          {indicator.domain}.
+        </p>
         <AnswerBlock row={row} indicator={indicator} area={area} answer={answer} />
       </div>
       <div className="indicator-grid">
@@ -59,21 +79,53 @@ export function IndicatorPage({ slug, area, compare }: { slug: string; area: Are
         <div className="views stack-large">
           <ViewSwitch slug={slug} search={search} published={indicator.published !== null} />
           <Suspense fallback={<p className="frame-waiting">Fetching the other authorities…</p>}>
-            {indicator.published && search.view === 'authorities' && <Authorities {...view} />}
-            {indicator.published && search.view === 'different' && <Different {...view} />}
-            {indicator.published && search.view === 'neighbours' && <Neighbours {...view} statistic={statisticOf(search)} />}
+            {indicator.published && search.view === "authorities" && <Authorities {...view} />}
+            {indicator.published && search.view === "different" && <Different {...view} />}
+            {indicator.published && search.view === "neighbours" && (
+              <Neighbours {...view} statistic={statisticOf(search)} />
+            )}
           </Suspense>
-          {search.view === 'changing' && <Changing indicator={indicator} area={area} file={file} sources={sources} today={today} />}
+          {search.view === "changing" && (
+            <Changing
+              indicator={indicator}
+              area={area}
+              file={file}
+              sources={sources}
+              today={today}
+            />
+          )}
           {trend && !series && <NoTrend indicator={indicator} area={area} search={search} />}
           {trend && series && (
             <Evidence
-              indicator={indicator} area={area} areas={areas} file={file} series={series} bases={bases} against={against} model={model} search={search} sources={sources} reported={reported} today={today}
-              finding={series.frame === row?.series.frame ? answer : null} yearly={isYearly(series.observations[0]?.period ?? '')} onChange={(part) => change(part, { replace: true })}
+              indicator={indicator}
+              area={area}
+              areas={areas}
+              file={file}
+              series={series}
+              bases={bases}
+              against={against}
+              model={model}
+              search={search}
+              sources={sources}
+              reported={reported}
+              today={today}
+              finding={series.frame === row?.series.frame ? answer : null}
+              yearly={isYearly(series.observations[0]?.period ?? "")}
+              onChange={(part) => change(part, { replace: true })}
             />
           )}
           {reported.length > 0 && <ReportedList reported={reported} name={area.name} />}
         </div>
-        <About today={today} indicator={indicator} words={words} sources={sources} row={row} area={area} areas={areas} model={model} />
+        <About
+          today={today}
+          indicator={indicator}
+          words={words}
+          sources={sources}
+          row={row}
+          area={area}
+          areas={areas}
+          model={model}
+        />
       </div>
     </article>
   );
@@ -83,7 +135,9 @@ function NoSuchIndicator({ slug, area, back }: { slug: string; area: string; bac
   return (
     <div className="stack">
       <h1>No measure is called “{slug}”</h1>
-      <p>It may have been renamed. <Link href={back}>See all measures of {area}</Link>.</p>
+      <p>
+        It may have been renamed. <Link href={back}>See all measures of {area}</Link>.
+      </p>
     </div>
   );
 }

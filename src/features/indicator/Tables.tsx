@@ -1,39 +1,91 @@
-import type { Area } from '#domain/area.ts';
-import type { BenchmarkSeries } from '#domain/benchmark.ts';
-import { GAP_WORDS, formatValue } from '#domain/format.ts';
-import type { GroupWords } from '#domain/group.ts';
-import type { Indicator } from '#domain/indicator.ts';
-import { meanMeasure } from '#domain/narrative/sayBenchmark.ts';
-import { sayCount } from '#domain/narrative/sayRow.ts';
-import type { Observation, Series } from '#domain/observation.ts';
-import { periodLabel } from '#domain/period.ts';
-import type { Value } from '#domain/value.ts';
-import { Gap } from '#ui/Marks.tsx';
+import type { Area } from "#domain/area.ts";
+import type { BenchmarkSeries } from "#domain/benchmark.ts";
+import { GAP_WORDS, formatValue } from "#domain/format.ts";
+import type { GroupWords } from "#domain/group.ts";
+import type { Indicator } from "#domain/indicator.ts";
+import { meanMeasure } from "#domain/narrative/sayBenchmark.ts";
+import { sayCount } from "#domain/narrative/sayRow.ts";
+import type { Observation, Series } from "#domain/observation.ts";
+import { periodLabel } from "#domain/period.ts";
+import type { Value } from "#domain/value.ts";
+import { Gap } from "#ui/Marks.tsx";
 
-type Common = { readonly indicator: Indicator; readonly model: string; readonly words: GroupWords | null; readonly regionName: string | null };
+type Common = {
+  readonly indicator: Indicator;
+  readonly model: string;
+  readonly words: GroupWords | null;
+  readonly regionName: string | null;
+};
 
-const Figure = ({ value, indicator }: { value: Value; indicator: Pick<Indicator, 'unit' | 'decimals'> }) =>
-  value.kind === 'known' ? <>{formatValue(value, indicator)}</> : <Gap>{GAP_WORDS[value.kind]}</Gap>;
+const Figure = ({
+  value,
+  indicator,
+}: {
+  value: Value;
+  indicator: Pick<Indicator, "unit" | "decimals">;
+}) =>
+  value.kind === "known" ? (
+    <>{formatValue(value, indicator)}</>
+  ) : (
+    <Gap>{GAP_WORDS[value.kind]}</Gap>
+  );
 
-const sayStatus = (o: Observation): string => [o.status === 'final' ? '' : o.status === 'revised' ? 'Revised' : 'Provisional', o.note ?? ''].filter((t) => t !== '').join(': ');
+const sayStatus = (o: Observation): string =>
+  [o.status === "final" ? "" : o.status === "revised" ? "Revised" : "Provisional", o.note ?? ""]
+    .filter((t) => t !== "")
+    .join(": ");
 
 /** The chart's figures as a table, newest first; for yearly figures the comparators stand in the same row. */
-export function SeriesTable({ indicator, area, series, benchmarks, model, words, regionName }: Common & { readonly area: Area; readonly series: Series; readonly benchmarks: BenchmarkSeries | null }) {
+export function SeriesTable({
+  indicator,
+  area,
+  series,
+  benchmarks,
+  model,
+  words,
+  regionName,
+}: Common & {
+  readonly area: Area;
+  readonly series: Series;
+  readonly benchmarks: BenchmarkSeries | null;
+}) {
   const rows = [...series.observations].reverse();
-  const hasCount = rows.some((o) => sayCount(indicator, o) !== '');
-  const hasStatus = rows.some((o) => sayStatus(o) !== '');
+  const hasCount = rows.some((o) => sayCount(indicator, o) !== "");
+  const hasStatus = rows.some((o) => sayStatus(o) !== "");
   return (
     <table className="table table-stacks">
       <caption>The same figures as a table: {area.name}</caption>
       <thead>
         <tr>
           <th scope="col">Period</th>
-          <th scope="col" className="number">{area.name}</th>
-          {hasCount && <th scope="col" className="number">{indicator.unit === 'percent' ? 'How many of how many' : 'Number'}</th>}
-          {benchmarks && <th scope="col" className="number">England</th>}
-          {benchmarks && regionName && <th scope="col" className="number">{regionName}</th>}
-          {benchmarks && words && <th scope="col" className="number">{words.column} ({words.note})</th>}
-          {benchmarks && words && <th scope="col" className="number">Lowest to highest</th>}
+          <th scope="col" className="number">
+            {area.name}
+          </th>
+          {hasCount && (
+            <th scope="col" className="number">
+              {indicator.unit === "percent" ? "How many of how many" : "Number"}
+            </th>
+          )}
+          {benchmarks && (
+            <th scope="col" className="number">
+              England
+            </th>
+          )}
+          {benchmarks && regionName && (
+            <th scope="col" className="number">
+              {regionName}
+            </th>
+          )}
+          {benchmarks && words && (
+            <th scope="col" className="number">
+              {words.column} ({words.note})
+            </th>
+          )}
+          {benchmarks && words && (
+            <th scope="col" className="number">
+              Lowest to highest
+            </th>
+          )}
           {hasStatus && <th scope="col">Status</th>}
         </tr>
       </thead>
@@ -44,12 +96,41 @@ export function SeriesTable({ indicator, area, series, benchmarks, model, words,
           return (
             <tr key={o.period}>
               <th scope="row">{periodLabel(o.period, series.frame)}</th>
-              <td className="number" data-label={area.name}><Figure value={o.value} indicator={indicator} /></td>
-              {hasCount && <td className="number" data-label="Number">{sayCount(indicator, o).replace(' in all', '')}</td>}
-              {benchmarks && <td className="number" data-label="England">{mark && <Figure value={mark.england} indicator={indicator} />}</td>}
-              {benchmarks && regionName && <td className="number" data-label={regionName}>{mark && <Figure value={mark.region} indicator={indicator} />}</td>}
-              {benchmarks && words && <td className="number" data-label={words.column}>{group && <span><Figure value={group[words.statistic]} indicator={meanMeasure(indicator)} /> ({group.n} of {group.of})</span>}</td>}
-              {benchmarks && words && <td className="number" data-label="Lowest to highest">{group?.min.kind === 'known' ? `${formatValue(group.min, indicator)} to ${formatValue(group.max, indicator)}` : ''}</td>}
+              <td className="number" data-label={area.name}>
+                <Figure value={o.value} indicator={indicator} />
+              </td>
+              {hasCount && (
+                <td className="number" data-label="Number">
+                  {sayCount(indicator, o).replace(" in all", "")}
+                </td>
+              )}
+              {benchmarks && (
+                <td className="number" data-label="England">
+                  {mark && <Figure value={mark.england} indicator={indicator} />}
+                </td>
+              )}
+              {benchmarks && regionName && (
+                <td className="number" data-label={regionName}>
+                  {mark && <Figure value={mark.region} indicator={indicator} />}
+                </td>
+              )}
+              {benchmarks && words && (
+                <td className="number" data-label={words.column}>
+                  {group && (
+                    <span>
+                      <Figure value={group[words.statistic]} indicator={meanMeasure(indicator)} /> (
+                      {group.n} of {group.of})
+                    </span>
+                  )}
+                </td>
+              )}
+              {benchmarks && words && (
+                <td className="number" data-label="Lowest to highest">
+                  {group?.min.kind === "known"
+                    ? `${formatValue(group.min, indicator)} to ${formatValue(group.max, indicator)}`
+                    : ""}
+                </td>
+              )}
               {hasStatus && <td data-label="Status">{sayStatus(o)}</td>}
             </tr>
           );
@@ -60,21 +141,48 @@ export function SeriesTable({ indicator, area, series, benchmarks, model, words,
 }
 
 /** The figure of the group that was not chosen, shown beside the one that was. */
-const OTHER = { mean: { key: 'median', name: 'Median' }, median: { key: 'mean', name: 'Mean' } } as const;
+const OTHER = {
+  mean: { key: "median", name: "Median" },
+  median: { key: "mean", name: "Mean" },
+} as const;
 
 /** Published comparators of a monthly series, each on its own date. */
-export function ComparatorTable({ indicator, benchmarks, model, words, regionName }: Common & { readonly benchmarks: BenchmarkSeries }) {
+export function ComparatorTable({
+  indicator,
+  benchmarks,
+  model,
+  words,
+  regionName,
+}: Common & { readonly benchmarks: BenchmarkSeries }) {
   return (
     <table className="table table-stacks">
       <caption>Published comparators, each on its own date</caption>
       <thead>
         <tr>
           <th scope="col">Period</th>
-          <th scope="col" className="number">England</th>
-          {regionName && <th scope="col" className="number">{regionName}</th>}
-          {words && <th scope="col" className="number">{words.column} ({words.note})</th>}
-          {words && <th scope="col" className="number">{OTHER[words.statistic].name}</th>}
-          {words && <th scope="col" className="number">Lowest to highest</th>}
+          <th scope="col" className="number">
+            England
+          </th>
+          {regionName && (
+            <th scope="col" className="number">
+              {regionName}
+            </th>
+          )}
+          {words && (
+            <th scope="col" className="number">
+              {words.column} ({words.note})
+            </th>
+          )}
+          {words && (
+            <th scope="col" className="number">
+              {OTHER[words.statistic].name}
+            </th>
+          )}
+          {words && (
+            <th scope="col" className="number">
+              Lowest to highest
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -83,11 +191,41 @@ export function ComparatorTable({ indicator, benchmarks, model, words, regionNam
           return (
             <tr key={mark.period}>
               <th scope="row">{periodLabel(mark.period, benchmarks.frame)}</th>
-              <td className="number" data-label="England"><Figure value={mark.england} indicator={indicator} /></td>
-              {regionName && <td className="number" data-label={regionName}><Figure value={mark.region} indicator={indicator} /></td>}
-              {words && <td className="number" data-label={words.column}>{group && <span><Figure value={group[words.statistic]} indicator={meanMeasure(indicator)} /> ({group.n} of {group.of})</span>}</td>}
-              {words && <td className="number" data-label={OTHER[words.statistic].name}>{group && <Figure value={group[OTHER[words.statistic].key]} indicator={meanMeasure(indicator)} />}</td>}
-              {words && <td className="number" data-label="Lowest to highest">{group?.min.kind === 'known' ? `${formatValue(group.min, indicator)} to ${formatValue(group.max, indicator)}` : ''}</td>}
+              <td className="number" data-label="England">
+                <Figure value={mark.england} indicator={indicator} />
+              </td>
+              {regionName && (
+                <td className="number" data-label={regionName}>
+                  <Figure value={mark.region} indicator={indicator} />
+                </td>
+              )}
+              {words && (
+                <td className="number" data-label={words.column}>
+                  {group && (
+                    <span>
+                      <Figure value={group[words.statistic]} indicator={meanMeasure(indicator)} /> (
+                      {group.n} of {group.of})
+                    </span>
+                  )}
+                </td>
+              )}
+              {words && (
+                <td className="number" data-label={OTHER[words.statistic].name}>
+                  {group && (
+                    <Figure
+                      value={group[OTHER[words.statistic].key]}
+                      indicator={meanMeasure(indicator)}
+                    />
+                  )}
+                </td>
+              )}
+              {words && (
+                <td className="number" data-label="Lowest to highest">
+                  {group?.min.kind === "known"
+                    ? `${formatValue(group.min, indicator)} to ${formatValue(group.max, indicator)}`
+                    : ""}
+                </td>
+              )}
             </tr>
           );
         })}

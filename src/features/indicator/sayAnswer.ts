@@ -1,15 +1,15 @@
-import type { Area } from '#domain/area.ts';
-import { distanceSince } from '#domain/baseline.ts';
-import type { CouncilEvent } from '#domain/council.ts';
-import { GAP_WORDS } from '#domain/format.ts';
-import type { Against } from '#domain/group.ts';
-import type { Indicator } from '#domain/indicator.ts';
-import { sayDistance } from '#domain/narrative/sayDistance.ts';
-import { sayComparison } from '#domain/narrative/sayMark.ts';
-import { sayNoNational } from '#domain/narrative/sayNational.ts';
-import { sayRow } from '#domain/narrative/sayRow.ts';
-import { periodLabel } from '#domain/period.ts';
-import { judgeDistance, type Row } from '#domain/scorecard/row.ts';
+import type { Area } from "#domain/area.ts";
+import { distanceSince } from "#domain/baseline.ts";
+import type { CouncilEvent } from "#domain/council.ts";
+import { GAP_WORDS } from "#domain/format.ts";
+import type { Against } from "#domain/group.ts";
+import type { Indicator } from "#domain/indicator.ts";
+import { sayDistance } from "#domain/narrative/sayDistance.ts";
+import { sayComparison } from "#domain/narrative/sayMark.ts";
+import { sayNoNational } from "#domain/narrative/sayNational.ts";
+import { sayRow } from "#domain/narrative/sayRow.ts";
+import { periodLabel } from "#domain/period.ts";
+import { judgeDistance, type Row } from "#domain/scorecard/row.ts";
 
 /** Why there is nothing to show of a measure for this council. */
 export const sayNoSeries = (indicator: Indicator, area: Area): string =>
@@ -18,23 +18,29 @@ export const sayNoSeries = (indicator: Indicator, area: Area): string =>
     : `${area.name} has given no figure of its own. ${sayNoNational(indicator)}`;
 
 /** Figure, change, whether unusual, and comparators on their own dates: or the reason there is none. */
-export function sayAnswer(row: Row | null, indicator: Indicator, area: Area, against: Against, events: readonly CouncilEvent[]): string {
+export function sayAnswer(
+  row: Row | null,
+  indicator: Indicator,
+  area: Area,
+  against: Against,
+  events: readonly CouncilEvent[],
+): string {
   if (!row) return sayNoSeries(indicator, area);
   const { latest } = row;
-  if (latest.value.kind !== 'known') {
+  if (latest.value.kind !== "known") {
     const reason = GAP_WORDS[latest.value.kind].toLowerCase();
     return `${area.name} has no figure ${periodLabel(latest.period, row.series.frame)}: ${reason}. ${sayComparison(row, against)}`;
   }
-  const note = indicator.unit === 'variance-000' && latest.note ? ` ${latest.note}` : '';
-  const joint = row.series.remark ? ` ${row.series.remark}` : '';
+  const note = indicator.unit === "variance-000" && latest.note ? ` ${latest.note}` : "";
+  const joint = row.series.remark ? ` ${row.series.remark}` : "";
   // England is not compared with itself.
-  const compared = area.type === 'country' ? '' : ` ${sayComparison(row, against)}`;
+  const compared = area.type === "country" ? "" : ` ${sayComparison(row, against)}`;
   return `${sayRow(row)}${note}${joint}${compared}${sayPast(row, against, events)}`;
 }
 
 /** How far the figure has come since the baseline, where the reader compares with the council's own past. */
 function sayPast(row: Row, against: Against, events: readonly CouncilEvent[]): string {
-  if (against.kind !== 'past' || against.since === null) return '';
+  if (against.kind !== "past" || against.since === null) return "";
   const distance = distanceSince(row.series, against.since, row.latest.period, events);
   return ` ${sayDistance(distance, against.since, row.indicator, row.series, row.latest, judgeDistance(row.indicator, row.latest, distance))}`;
 }

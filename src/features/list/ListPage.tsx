@@ -1,16 +1,20 @@
-import { Suspense, useDeferredValue, useEffect, useState } from 'react';
-import { useAreas, useCatalogue } from '#data/useFeed.tsx';
-import { keepList, useKeptLists } from '#state/session/lists.ts';
-import { Link, useAddress } from '#state/url/address.ts';
-import { listLink, shared, writeSearch } from '#state/url/search.ts';
-import { Button, TextField } from '#ui/Controls.tsx';
-import { Adder } from './Adder.tsx';
-import { Chosen } from './Chosen.tsx';
-import { Figures } from './Figures.tsx';
-import { Kept } from './Kept.tsx';
-import { MOST_AREAS, MOST_MEASURES, chosenOf, join } from './choice.ts';
+import { Suspense, useDeferredValue, useEffect, useState } from "react";
+import { useAreas, useCatalogue } from "#data/useFeed.tsx";
+import { keepList, useKeptLists } from "#state/session/lists.ts";
+import { Link, useAddress } from "#state/url/address.ts";
+import { listLink, shared, writeSearch } from "#state/url/search.ts";
+import { Button, TextField } from "#ui/Controls.tsx";
+import { Adder } from "./Adder.tsx";
+import { Chosen } from "./Chosen.tsx";
+import { Figures } from "./Figures.tsx";
+import { Kept } from "./Kept.tsx";
+import { MOST_AREAS, MOST_MEASURES, chosenOf, join } from "./choice.ts";
 
-const EXAMPLE = { measures: 'cp-plan-rate~cla-rate~agency-rate', areas: 'E06000035~E12000008~E92000001', title: 'An example: Medway, its region and England' };
+const EXAMPLE = {
+  measures: "cp-plan-rate~cla-rate~agency-rate",
+  areas: "E06000035~E12000008~E92000001",
+  title: "An example: Medway, its region and England",
+};
 
 /** Measures, areas and years of the reader's own choosing: one table, a chart a measure, one address. */
 export function ListPage() {
@@ -21,44 +25,112 @@ export function ListPage() {
   const slugs = measures.map((i) => i.slug);
   const codes = places.map((a): string => a.code);
   const set = (part: { measures?: readonly string[]; areas?: readonly string[] }) =>
-    change({ measures: join(part.measures ?? slugs), areas: join(part.areas ?? codes) }, { replace: true });
+    change(
+      { measures: join(part.measures ?? slugs), areas: join(part.areas ?? codes) },
+      { replace: true },
+    );
   // What stands stays until the files of what was added have come: the keyboard keeps its place.
-  const shown = useDeferredValue(JSON.stringify([join(slugs), join(codes), search.from, search.to].map((part) => part ?? null)));
+  const shown = useDeferredValue(
+    JSON.stringify([join(slugs), join(codes), search.from, search.to].map((part) => part ?? null)),
+  );
   const { last, open } = useKeptLists();
   const started = search.measures !== undefined || search.areas !== undefined;
   // Whoever looks something up on another page finds the list again.
   useEffect(() => {
-    if (started) open({ title: search.title ?? '', measures: search.measures, areas: search.areas, from: search.from, to: search.to });
+    if (started)
+      open({
+        title: search.title ?? "",
+        measures: search.measures,
+        areas: search.areas,
+        from: search.from,
+        to: search.to,
+      });
   }, [started, open, search.title, search.measures, search.areas, search.from, search.to]);
-  const [m, a, from, to] = (JSON.parse(shown) as (string | null)[]).map((part) => part ?? undefined);
+  const [m, a, from, to] = (JSON.parse(shown) as (string | null)[]).map(
+    (part) => part ?? undefined,
+  );
   return (
     <div className="stack-large">
-      <title>{`${search.title ?? 'Your list'}: children’s services dashboard`}</title>
+      <title>{`${search.title ?? "Your list"}: children’s services dashboard`}</title>
       <div className="stack">
-        <h1>{search.title?.trim() ? search.title : 'Your list'}</h1>
-        <p className="measure">Choose any published measures, any authorities, regions or England, and years. The address holds the whole list: whoever opens it sees the same.</p>
+        <h1>{search.title?.trim() ? search.title : "Your list"}</h1>
+        <p className="measure">
+          Choose any published measures, any authorities, regions or England, and years. The address
+          holds the whole list: whoever opens it sees the same.
+        </p>
       </div>
-      {!started && last !== null && <p><Link href={listLink({ ...shared(search), ...last })}>Go on with the list you had open{last.title === '' ? '' : `: ${last.title}`}</Link></p>}
-      {unknown.length > 0 && <p role="status" className="notice">Left out, because there are no published figures under it here: {unknown.join(', ')}.</p>}
+      {!started && last !== null && (
+        <p>
+          <Link href={listLink({ ...shared(search), ...last })}>
+            Go on with the list you had open{last.title === "" ? "" : `: ${last.title}`}
+          </Link>
+        </p>
+      )}
+      {unknown.length > 0 && (
+        <p role="status" className="notice">
+          Left out, because there are no published figures under it here: {unknown.join(", ")}.
+        </p>
+      )}
       <div className="list-parts">
         <section className="stack-small" aria-labelledby="list-measures">
-          <h2 id="list-measures">Measures ({slugs.length} of at most {MOST_MEASURES})</h2>
-          <Adder label="Add a measure" kind="measure" chosen={slugs} most={MOST_MEASURES} onAdd={(id) => set({ measures: [...slugs, id] })} />
-          <Chosen name="Measures in the list" items={measures.map((i) => ({ id: i.slug, name: i.shortName }))} onRemove={(id) => set({ measures: slugs.filter((s) => s !== id) })} />
+          <h2 id="list-measures">
+            Measures ({slugs.length} of at most {MOST_MEASURES})
+          </h2>
+          <Adder
+            label="Add a measure"
+            kind="measure"
+            chosen={slugs}
+            most={MOST_MEASURES}
+            onAdd={(id) => set({ measures: [...slugs, id] })}
+          />
+          <Chosen
+            name="Measures in the list"
+            items={measures.map((i) => ({ id: i.slug, name: i.shortName }))}
+            onRemove={(id) => set({ measures: slugs.filter((s) => s !== id) })}
+          />
         </section>
         <section className="stack-small" aria-labelledby="list-areas">
-          <h2 id="list-areas">Areas ({codes.length} of at most {MOST_AREAS})</h2>
-          <Adder label="Add an authority, a region or England" kind="area" chosen={codes} most={MOST_AREAS} onAdd={(id) => set({ areas: [...codes, id] })} />
-          <Chosen name="Areas in the list" items={places.map((p) => ({ id: p.code, name: p.name }))} onRemove={(id) => set({ areas: codes.filter((c) => c !== id) })} />
+          <h2 id="list-areas">
+            Areas ({codes.length} of at most {MOST_AREAS})
+          </h2>
+          <Adder
+            label="Add an authority, a region or England"
+            kind="area"
+            chosen={codes}
+            most={MOST_AREAS}
+            onAdd={(id) => set({ areas: [...codes, id] })}
+          />
+          <Chosen
+            name="Areas in the list"
+            items={places.map((p) => ({ id: p.code, name: p.name }))}
+            onRemove={(id) => set({ areas: codes.filter((c) => c !== id) })}
+          />
         </section>
       </div>
       <Naming />
       {m !== undefined && a !== undefined ? (
-        <Suspense fallback={<p className="frame-waiting" role="status">Fetching the figures…</p>}>
-          <Figures measures={m} areas={a} from={from} to={to} carried={writeSearch(shared(search))} />
+        <Suspense
+          fallback={
+            <p className="frame-waiting" role="status">
+              Fetching the figures…
+            </p>
+          }
+        >
+          <Figures
+            measures={m}
+            areas={a}
+            from={from}
+            to={to}
+            carried={writeSearch(shared(search))}
+          />
         </Suspense>
       ) : (
-        <p className="measure">The table and the charts appear here once the list has {m === undefined ? (a === undefined ? 'a measure and an area' : 'a measure') : 'an area'}: type part of a name above and choose with the arrow keys and Enter. Or <Link href={listLink({ ...shared(search), ...EXAMPLE })}>open an example list</Link>.</p>
+        <p className="measure">
+          The table and the charts appear here once the list has{" "}
+          {m === undefined ? (a === undefined ? "a measure and an area" : "a measure") : "an area"}:
+          type part of a name above and choose with the arrow keys and Enter. Or{" "}
+          <Link href={listLink({ ...shared(search), ...EXAMPLE })}>open an example list</Link>.
+        </p>
       )}
       <Kept />
     </div>
@@ -69,22 +141,39 @@ export function ListPage() {
 function Naming() {
   const { search, change } = useAddress();
   const { lists, refused, change: changeLists } = useKeptLists();
-  const [said, setSaid] = useState('');
-  const title = search.title?.trim() ?? '';
+  const [said, setSaid] = useState("");
+  const title = search.title?.trim() ?? "";
   const keep = () => {
-    if (title === '') return setSaid('Give the list a name first: it is kept under its name.');
+    if (title === "") return setSaid("Give the list a name first: it is kept under its name.");
     const { measures, areas, from, to } = search;
     const before = lists.some((l) => l.title === title);
     changeLists(keepList(lists, { title, measures, areas, from, to }));
-    setSaid(before ? `Kept again: “${title}” now holds this list.` : `Kept: “${title}” is in the lists below.`);
+    setSaid(
+      before
+        ? `Kept again: “${title}” now holds this list.`
+        : `Kept: “${title}” is in the lists below.`,
+    );
   };
-  const copy = () => navigator.clipboard.writeText(window.location.href).then(() => setSaid('The address of this list is copied.'), () => setSaid('This browser did not allow copying: copy the address from its address bar.'));
+  const copy = () =>
+    navigator.clipboard.writeText(window.location.href).then(
+      () => setSaid("The address of this list is copied."),
+      () => setSaid("This browser did not allow copying: copy the address from its address bar."),
+    );
   return (
     <div className="controls">
-      <TextField label="Name of the list" value={search.title ?? ''} onChange={(to) => change({ title: to }, { replace: true })} />
+      <TextField
+        label="Name of the list"
+        value={search.title ?? ""}
+        onChange={(to) => change({ title: to }, { replace: true })}
+      />
       <Button onClick={keep}>Keep this list on this device</Button>
       <Button onClick={() => void copy()}>Copy the address</Button>
-      <span role="status" className="small">{said}{said.startsWith('Kept') && refused ? ' Only until this page is closed: the browser does not let pages store anything.' : ''}</span>
+      <span role="status" className="small">
+        {said}
+        {said.startsWith("Kept") && refused
+          ? " Only until this page is closed: the browser does not let pages store anything."
+          : ""}
+      </span>
     </div>
   );
 }

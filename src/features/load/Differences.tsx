@@ -1,41 +1,130 @@
-import { useState } from 'react';
-import type { Difference, ToldDifference } from '#data/local.ts';
-import { Button } from '#ui/Controls.tsx';
-import { ToldDifferences } from './ToldDifferences.tsx';
+import { useState } from "react";
+import type { Difference, ToldDifference } from "#data/local.ts";
+import { Button } from "#ui/Controls.tsx";
+import { ToldDifferences } from "./ToldDifferences.tsx";
 
-const few = (all: readonly string[]): string => `${all.slice(-3).join('; ')}${all.length > 3 ? `; and ${all.length - 3} more` : ''}`;
+const few = (all: readonly string[]): string =>
+  `${all.slice(-3).join("; ")}${all.length > 3 ? `; and ${all.length - 3} more` : ""}`;
 
 /** What accepting would change, measure by measure and table by table: all, some or none. */
-export function Differences({ all, told, absent, onAccept, onNone }: { all: readonly Difference[]; told: readonly ToldDifference[]; absent: readonly string[]; onAccept: (slugs: ReadonlySet<string>, tables: ReadonlySet<string>) => void; onNone: () => void }) {
+export function Differences({
+  all,
+  told,
+  absent,
+  onAccept,
+  onNone,
+}: {
+  all: readonly Difference[];
+  told: readonly ToldDifference[];
+  absent: readonly string[];
+  onAccept: (slugs: ReadonlySet<string>, tables: ReadonlySet<string>) => void;
+  onNone: () => void;
+}) {
   const changing = all.filter((d) => d.added.length + d.revised.length + d.missing.length > 0);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const tables = told.filter((d) => d.rows.length > 0);
-  if (changing.length + tables.length === 0) return <p>{all.length + told.length === 0 ? 'No figure could be taken from these files.' : 'Every figure in these files is loaded already, as it is here.'}</p>;
-  const [chosen, kept] = [changing.filter((d) => !left.has(d.slug)), tables.filter((d) => !left.has(d.table))];
+  if (changing.length + tables.length === 0)
+    return (
+      <p>
+        {all.length + told.length === 0
+          ? "No figure could be taken from these files."
+          : "Every figure in these files is loaded already, as it is here."}
+      </p>
+    );
+  const [chosen, kept] = [
+    changing.filter((d) => !left.has(d.slug)),
+    tables.filter((d) => !left.has(d.table)),
+  ];
   const [taken, of] = [chosen.length + kept.length, changing.length + tables.length];
-  const toggle = (slug: string) => setLeft((so) => { const next = new Set(so); if (!next.delete(slug)) next.add(slug); return next; });
+  const toggle = (slug: string) =>
+    setLeft((so) => {
+      const next = new Set(so);
+      if (!next.delete(slug)) next.add(slug);
+      return next;
+    });
   return (
     <section className="stack" aria-labelledby="differences">
       <h2 id="differences">What would change</h2>
-      {changing.length > 0 && <table className="table table-stacks">
-        <caption>{changing.length} {changing.length === 1 ? 'measure' : 'measures'}; untick what should stay as it is</caption>
-        <thead><tr><th scope="col">Measure</th><th scope="col">New</th><th scope="col">Revised</th><th scope="col">Missing now</th><th scope="col">Take care</th></tr></thead>
-        <tbody>
-          {changing.map((d) => (
-            <tr key={d.slug}>
-              <th scope="row"><label className="tick"><input type="checkbox" checked={!left.has(d.slug)} onChange={() => toggle(d.slug)} /> {d.name}</label></th>
-              <td data-label="New"><span>{d.added.slice(-3).join('; ')}{d.added.length > 3 ? `; and ${d.added.length - 3} earlier` : ''}</span></td>
-              <td data-label="Revised"><span>{d.revised.slice(-3).map((r) => `${r.period}: ${r.before} → ${r.after} (${r.by})`).join('; ')}{d.revised.length > 3 ? `; and ${d.revised.length - 3} more` : ''}</span></td>
-              <td data-label="Missing now"><span>{few(d.missing)}</span></td>
-              <td data-label="Take care"><span>{[d.jumps.length > 0 ? `Five times, or a fifth of, the figure before (${few(d.jumps)}): check the unit and the column.` : '', d.signal ?? ''].filter((t) => t !== '').join(' ')}</span></td>
+      {changing.length > 0 && (
+        <table className="table table-stacks">
+          <caption>
+            {changing.length} {changing.length === 1 ? "measure" : "measures"}; untick what should
+            stay as it is
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Measure</th>
+              <th scope="col">New</th>
+              <th scope="col">Revised</th>
+              <th scope="col">Missing now</th>
+              <th scope="col">Take care</th>
             </tr>
-          ))}
-        </tbody>
-      </table>}
+          </thead>
+          <tbody>
+            {changing.map((d) => (
+              <tr key={d.slug}>
+                <th scope="row">
+                  <label className="tick">
+                    <input
+                      type="checkbox"
+                      checked={!left.has(d.slug)}
+                      onChange={() => toggle(d.slug)}
+                    />{" "}
+                    {d.name}
+                  </label>
+                </th>
+                <td data-label="New">
+                  <span>
+                    {d.added.slice(-3).join("; ")}
+                    {d.added.length > 3 ? `; and ${d.added.length - 3} earlier` : ""}
+                  </span>
+                </td>
+                <td data-label="Revised">
+                  <span>
+                    {d.revised
+                      .slice(-3)
+                      .map((r) => `${r.period}: ${r.before} → ${r.after} (${r.by})`)
+                      .join("; ")}
+                    {d.revised.length > 3 ? `; and ${d.revised.length - 3} more` : ""}
+                  </span>
+                </td>
+                <td data-label="Missing now">
+                  <span>{few(d.missing)}</span>
+                </td>
+                <td data-label="Take care">
+                  <span>
+                    {[
+                      d.jumps.length > 0
+                        ? `Five times, or a fifth of, the figure before (${few(d.jumps)}): check the unit and the column.`
+                        : "",
+                      d.signal ?? "",
+                    ]
+                      .filter((t) => t !== "")
+                      .join(" ")}
+                  </span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
       {tables.length > 0 && <ToldDifferences all={tables} left={left} onToggle={toggle} />}
-      {absent.length > 0 && <p><strong>Not in this return, though given until now:</strong> {absent.slice(0, 12).join('; ')}{absent.length > 12 ? ` and ${absent.length - 12} more` : ''}. They stay as they are, a month older.</p>}
+      {absent.length > 0 && (
+        <p>
+          <strong>Not in this return, though given until now:</strong>{" "}
+          {absent.slice(0, 12).join("; ")}
+          {absent.length > 12 ? ` and ${absent.length - 12} more` : ""}. They stay as they are, a
+          month older.
+        </p>
+      )}
       <div className="button-row">
-        <Button onClick={() => onAccept(new Set(chosen.map((d) => d.slug)), new Set(kept.map((d) => d.table)))}>Accept {taken === of ? 'all' : taken} of {of}</Button>
+        <Button
+          onClick={() =>
+            onAccept(new Set(chosen.map((d) => d.slug)), new Set(kept.map((d) => d.table)))
+          }
+        >
+          Accept {taken === of ? "all" : taken} of {of}
+        </Button>
         <Button onClick={onNone}>Accept none</Button>
       </div>
     </section>

@@ -1,33 +1,80 @@
-import { toCsv } from '#charts/figure/csv.ts';
-import { download } from '#charts/figure/download.ts';
-import { SEVERITY_WORDS, type Problem } from '#data/local.ts';
-import { Button } from '#ui/Controls.tsx';
+import { toCsv } from "#charts/figure/csv.ts";
+import { download } from "#charts/figure/download.ts";
+import { SEVERITY_WORDS, type Problem } from "#data/local.ts";
+import { Button } from "#ui/Controls.tsx";
 
-const ORDER: readonly Problem['severity'][] = ['stop', 'row', 'doubt', 'note'];
+const ORDER: readonly Problem["severity"][] = ["stop", "row", "doubt", "note"];
 /** As many as a reader mends in one sitting; the file has them all. */
 const MOST = 200;
 
-const HOW_MANY: Record<Problem['severity'], (n: number) => string> = {
-  stop: (n) => `${n} ${n === 1 ? 'stops' : 'stop'} a file`, row: (n) => `${n} ${n === 1 ? 'stops' : 'stop'} a row`, doubt: (n) => `${n} doubtful`, note: (n) => `${n} for information`,
+const HOW_MANY: Record<Problem["severity"], (n: number) => string> = {
+  stop: (n) => `${n} ${n === 1 ? "stops" : "stop"} a file`,
+  row: (n) => `${n} ${n === 1 ? "stops" : "stop"} a row`,
+  doubt: (n) => `${n} doubtful`,
+  note: (n) => `${n} for information`,
 };
 
 /** Everything noticed, worst first, each with its place and its mend; the same as a file. */
 export function Problems({ problems }: { problems: readonly Problem[] }) {
-  if (problems.length === 0) return <p><strong>No problem was found.</strong></p>;
-  const sorted = [...problems].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
-  const counts = ORDER.map((s) => [s, problems.filter((p) => p.severity === s).length] as const).filter(([, n]) => n > 0);
-  const save = () => download('findings.csv', toCsv({ head: ['Severity', 'File', 'Sheet', 'Row', 'Column', 'Found', 'Wanted', 'What to do'], rows: sorted.map((p) => [SEVERITY_WORDS[p.severity], p.file, p.sheet ?? '', p.row === null ? '' : String(p.row), p.column ?? '', p.found, p.wanted, p.mend]) }), 'text/csv');
+  if (problems.length === 0)
+    return (
+      <p>
+        <strong>No problem was found.</strong>
+      </p>
+    );
+  const sorted = [...problems].sort(
+    (a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity),
+  );
+  const counts = ORDER.map(
+    (s) => [s, problems.filter((p) => p.severity === s).length] as const,
+  ).filter(([, n]) => n > 0);
+  const save = () =>
+    download(
+      "findings.csv",
+      toCsv({
+        head: ["Severity", "File", "Sheet", "Row", "Column", "Found", "Wanted", "What to do"],
+        rows: sorted.map((p) => [
+          SEVERITY_WORDS[p.severity],
+          p.file,
+          p.sheet ?? "",
+          p.row === null ? "" : String(p.row),
+          p.column ?? "",
+          p.found,
+          p.wanted,
+          p.mend,
+        ]),
+      }),
+      "text/csv",
+    );
   return (
     <section className="stack" aria-labelledby="findings">
-      <h2 id="findings">What was noticed: {counts.map(([s, n]) => HOW_MANY[s](n)).join(', ')}</h2>
+      <h2 id="findings">What was noticed: {counts.map(([s, n]) => HOW_MANY[s](n)).join(", ")}</h2>
       <table className="table table-stacks findings">
-        <caption>Findings, worst first{sorted.length > MOST ? `: the first ${MOST} of ${sorted.length}` : ''}</caption>
-        <thead><tr><th scope="col">How bad</th><th scope="col">Where</th><th scope="col">Found</th><th scope="col">Wanted</th><th scope="col">What to do</th></tr></thead>
+        <caption>
+          Findings, worst first
+          {sorted.length > MOST ? `: the first ${MOST} of ${sorted.length}` : ""}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">How bad</th>
+            <th scope="col">Where</th>
+            <th scope="col">Found</th>
+            <th scope="col">Wanted</th>
+            <th scope="col">What to do</th>
+          </tr>
+        </thead>
         <tbody>
           {sorted.slice(0, MOST).map((p, i) => (
             <tr key={i}>
               <th scope="row">{SEVERITY_WORDS[p.severity]}</th>
-              <td data-label="Where"><span>{p.file}{p.sheet === null ? '' : `, sheet ${p.sheet}`}{p.row === null ? '' : `, row ${p.row}`}{p.column === null ? '' : `, column ${p.column}`}</span></td>
+              <td data-label="Where">
+                <span>
+                  {p.file}
+                  {p.sheet === null ? "" : `, sheet ${p.sheet}`}
+                  {p.row === null ? "" : `, row ${p.row}`}
+                  {p.column === null ? "" : `, column ${p.column}`}
+                </span>
+              </td>
               <td data-label="Found">{p.found}</td>
               <td data-label="Wanted">{p.wanted}</td>
               <td data-label="What to do">{p.mend}</td>
@@ -35,7 +82,9 @@ export function Problems({ problems }: { problems: readonly Problem[] }) {
           ))}
         </tbody>
       </table>
-      <div className="button-row"><Button onClick={save}>Download the findings (CSV)</Button></div>
+      <div className="button-row">
+        <Button onClick={save}>Download the findings (CSV)</Button>
+      </div>
     </section>
   );
 }

@@ -1,32 +1,96 @@
-import { toCsv } from '#charts/figure/csv.ts';
-import { download } from '#charts/figure/download.ts';
-import { asSheet, filled, GUIDE, longTemplate, templateBook, TOLD_TEMPLATES, wideTemplate } from '#data/local.ts';
-import type { AreaFile } from '#data/useFeed.tsx';
-import type { Indicator } from '#domain/indicator.ts';
-import { nextPeriod } from '#domain/period.ts';
-import { Button } from '#ui/Controls.tsx';
-import { Unseen } from '#ui/Marks.tsx';
+import { toCsv } from "#charts/figure/csv.ts";
+import { download } from "#charts/figure/download.ts";
+import {
+  asSheet,
+  filled,
+  GUIDE,
+  longTemplate,
+  templateBook,
+  TOLD_TEMPLATES,
+  wideTemplate,
+} from "#data/local.ts";
+import type { AreaFile } from "#data/useFeed.tsx";
+import type { Indicator } from "#domain/indicator.ts";
+import { nextPeriod } from "#domain/period.ts";
+import { Button } from "#ui/Controls.tsx";
+import { Unseen } from "#ui/Marks.tsx";
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Every template with what it holds, what goes in each column, and its file. */
-export function TemplateList({ indicators, file }: { indicators: readonly Indicator[]; file: AreaFile }) {
-  const given = (slug: string) => file.series.find((s) => s.indicator === slug && ['month', 'snapshot', 'quarter'].includes(s.frame.basis) && /^\d{4}-(\d\d|Q\d)$/.test(s.observations[0]?.period ?? ''));
-  const next = nextPeriod(file.dataTo?.period ?? '2026-10');
-  const [long, wide] = [longTemplate(indicators, given, next), wideTemplate(indicators, given, [next, nextPeriod(next), nextPeriod(nextPeriod(next))])];
-  const book = () => { void templateBook(long, wide, TOLD_TEMPLATES.map((t) => asSheet(t, next))).then((bytes) => download('template.xlsx', new Blob([bytes.slice()]), XLSX)); };
-  const lists: readonly { readonly id: string; readonly word: string; readonly name: string; readonly holds: string; readonly columns: readonly (readonly [string, string])[]; readonly rows: readonly (readonly string[])[] }[] = [
-    { id: 'long', word: 'long', name: 'Measures, long', holds: 'One row a figure of any measure', columns: GUIDE, rows: long },
-    { id: 'wide', word: 'wide', name: 'Measures, wide', holds: 'Measures down, months across, for figures without their numbers', columns: [['indicator', 'The measure’s slug or name.'], ['2026-11, 2026-12 …', 'One column a month.']], rows: wide },
+export function TemplateList({
+  indicators,
+  file,
+}: {
+  indicators: readonly Indicator[];
+  file: AreaFile;
+}) {
+  const given = (slug: string) =>
+    file.series.find(
+      (s) =>
+        s.indicator === slug &&
+        ["month", "snapshot", "quarter"].includes(s.frame.basis) &&
+        /^\d{4}-(\d\d|Q\d)$/.test(s.observations[0]?.period ?? ""),
+    );
+  const next = nextPeriod(file.dataTo?.period ?? "2026-10");
+  const [long, wide] = [
+    longTemplate(indicators, given, next),
+    wideTemplate(indicators, given, [next, nextPeriod(next), nextPeriod(nextPeriod(next))]),
+  ];
+  const book = () => {
+    void templateBook(
+      long,
+      wide,
+      TOLD_TEMPLATES.map((t) => asSheet(t, next)),
+    ).then((bytes) => download("template.xlsx", new Blob([bytes.slice()]), XLSX));
+  };
+  const lists: readonly {
+    readonly id: string;
+    readonly word: string;
+    readonly name: string;
+    readonly holds: string;
+    readonly columns: readonly (readonly [string, string])[];
+    readonly rows: readonly (readonly string[])[];
+  }[] = [
+    {
+      id: "long",
+      word: "long",
+      name: "Measures, long",
+      holds: "One row a figure of any measure",
+      columns: GUIDE,
+      rows: long,
+    },
+    {
+      id: "wide",
+      word: "wide",
+      name: "Measures, wide",
+      holds: "Measures down, months across, for figures without their numbers",
+      columns: [
+        ["indicator", "The measure’s slug or name."],
+        ["2026-11, 2026-12 …", "One column a month."],
+      ],
+      rows: wide,
+    },
     ...TOLD_TEMPLATES.map((t) => ({ ...t, word: t.name.toLowerCase(), rows: filled(t, next) })),
   ];
-  const save = (id: string, rows: readonly (readonly string[])[]) => download(`template-${id}.csv`, toCsv({ head: rows[0] ?? [], rows: rows.slice(1) }), 'text/csv');
+  const save = (id: string, rows: readonly (readonly string[])[]) =>
+    download(`template-${id}.csv`, toCsv({ head: rows[0] ?? [], rows: rows.slice(1) }), "text/csv");
   return (
     <>
-      <p className="measure">Each but the wide one has an example to write over. Files are known by their headings, not by their names. Your own export will often do as it is: a title above, merged cells, a total below, £ or £000.</p>
+      <p className="measure">
+        Each but the wide one has an example to write over. Files are known by their headings, not
+        by their names. Your own export will often do as it is: a title above, merged cells, a total
+        below, £ or £000.
+      </p>
       <table className="table table-stacks">
         <caption>Templates</caption>
-        <thead><tr><th scope="col">Template</th><th scope="col">What it holds</th><th scope="col">File</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">Template</th>
+            <th scope="col">What it holds</th>
+            <th scope="col">File</th>
+          </tr>
+        </thead>
         <tbody>
           {lists.map((t) => (
             <tr key={t.id}>
@@ -35,17 +99,32 @@ export function TemplateList({ indicators, file }: { indicators: readonly Indica
                 <div>
                   {t.holds}.
                   <details className="more">
-                    <summary>Its {t.columns.length} columns<Unseen> of {t.name}</Unseen></summary>
-                    <dl className="columns">{t.columns.map(([column, what]) => <div key={column}><dt>{column}</dt><dd>{what}</dd></div>)}</dl>
+                    <summary>
+                      Its {t.columns.length} columns<Unseen> of {t.name}</Unseen>
+                    </summary>
+                    <dl className="columns">
+                      {t.columns.map(([column, what]) => (
+                        <div key={column}>
+                          <dt>{column}</dt>
+                          <dd>{what}</dd>
+                        </div>
+                      ))}
+                    </dl>
                   </details>
                 </div>
               </td>
-              <td data-label="File"><button type="button" className="save" onClick={() => save(t.id, t.rows)}>Download the {t.word} template (CSV)</button></td>
+              <td data-label="File">
+                <button type="button" className="save" onClick={() => save(t.id, t.rows)}>
+                  Download the {t.word} template (CSV)
+                </button>
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <div className="button-row"><Button onClick={book}>Download all with guidance (Excel)</Button></div>
+      <div className="button-row">
+        <Button onClick={book}>Download all with guidance (Excel)</Button>
+      </div>
     </>
   );
 }

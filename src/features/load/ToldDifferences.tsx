@@ -1,19 +1,41 @@
-import type { ToldDifference, ToldRow } from '#data/local.ts';
-import { Unseen } from '#ui/Marks.tsx';
+import type { ToldDifference, ToldRow } from "#data/local.ts";
+import { Unseen } from "#ui/Marks.tsx";
 
 /** Budgets, placements, counts and words that would change: a table a tick, each row with what it was and by how much it moves. */
-export function ToldDifferences({ all, left, onToggle }: { all: readonly ToldDifference[]; left: ReadonlySet<string>; onToggle: (table: string) => void }) {
+export function ToldDifferences({
+  all,
+  left,
+  onToggle,
+}: {
+  all: readonly ToldDifference[];
+  left: ReadonlySet<string>;
+  onToggle: (table: string) => void;
+}) {
   return (
     <section className="stack" aria-labelledby="told-differences">
       <h3 id="told-differences">Budgets, placements, counts and words</h3>
       {all.map((d) => (
         <div key={d.table} className="stack-small">
-          <p><label className="tick"><input type="checkbox" checked={!left.has(d.table)} onChange={() => onToggle(d.table)} /> <strong>{d.name}</strong>: {say(d)}</label></p>
+          <p>
+            <label className="tick">
+              <input
+                type="checkbox"
+                checked={!left.has(d.table)}
+                onChange={() => onToggle(d.table)}
+              />{" "}
+              <strong>{d.name}</strong>: {say(d)}
+            </label>
+          </p>
           <Rows rows={d.rows.slice(0, FIRST)} name={d.name} />
           {d.rows.length > FIRST && (
             <details className="more">
-              <summary>{d.rows.length - FIRST} more of {d.name.toLowerCase()}</summary>
-              <Rows rows={d.rows.slice(FIRST, MOST)} name={`${d.name}, the rest${d.rows.length > MOST ? `: the first ${MOST}` : ''}`} />
+              <summary>
+                {d.rows.length - FIRST} more of {d.name.toLowerCase()}
+              </summary>
+              <Rows
+                rows={d.rows.slice(FIRST, MOST)}
+                name={`${d.name}, the rest${d.rows.length > MOST ? `: the first ${MOST}` : ""}`}
+              />
             </details>
           )}
         </div>
@@ -27,21 +49,42 @@ const MOST = 300;
 
 const say = ({ rows, same }: ToldDifference): string => {
   const fresh = rows.filter((r) => r.before === null).length;
-  return [fresh > 0 ? `${fresh} new` : '', rows.length > fresh ? `${rows.length - fresh} revised` : '', same > 0 ? `${same} as loaded already` : ''].filter((t) => t !== '').join(', ');
+  return [
+    fresh > 0 ? `${fresh} new` : "",
+    rows.length > fresh ? `${rows.length - fresh} revised` : "",
+    same > 0 ? `${same} as loaded already` : "",
+  ]
+    .filter((t) => t !== "")
+    .join(", ");
 };
 
 function Rows({ rows, name }: { rows: readonly ToldRow[]; name: string }) {
   return (
     <table className="table table-stacks">
-      <caption><Unseen>{name}</Unseen></caption>
-      <thead><tr><th scope="col">Row</th><th scope="col">Now</th><th scope="col">Before</th><th scope="col">Change</th></tr></thead>
+      <caption>
+        <Unseen>{name}</Unseen>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Row</th>
+          <th scope="col">Now</th>
+          <th scope="col">Before</th>
+          <th scope="col">Change</th>
+        </tr>
+      </thead>
       <tbody>
         {rows.map((r) => (
           <tr key={r.name}>
             <th scope="row">{r.name}</th>
-            <td data-label="Now"><span>{r.after}</span></td>
-            <td data-label="Before"><span>{r.before ?? 'Not there'}</span></td>
-            <td data-label="Change"><span>{r.before === null ? 'New' : r.by}</span></td>
+            <td data-label="Now">
+              <span>{r.after}</span>
+            </td>
+            <td data-label="Before">
+              <span>{r.before ?? "Not there"}</span>
+            </td>
+            <td data-label="Change">
+              <span>{r.before === null ? "New" : r.by}</span>
+            </td>
           </tr>
         ))}
       </tbody>

@@ -1,34 +1,121 @@
-import { FigureFrame } from '#charts/figure/FigureFrame.tsx';
-import { figureCell } from '#charts/figure/cells.ts';
-import type { Provenance } from '#charts/figure/provenance.ts';
-import { ENGLAND, type Area } from '#domain/area.ts';
-import { groupStatistic } from '#domain/benchmark.ts';
-import type { GroupWords } from '#domain/group.ts';
-import { sayPounds } from '#domain/narrative/story/telling.ts';
-import { sayFinancialYear, SPENDS, spendPerChild } from '#domain/story/money.ts';
-import { quantityOf, type Story } from '#domain/story/story.ts';
-import { missing, type Value } from '#domain/value.ts';
-import { Gap } from '#ui/Marks.tsx';
+import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
+import { figureCell } from "#charts/figure/cells.ts";
+import type { Provenance } from "#charts/figure/provenance.ts";
+import { ENGLAND, type Area } from "#domain/area.ts";
+import { groupStatistic } from "#domain/benchmark.ts";
+import type { GroupWords } from "#domain/group.ts";
+import { sayPounds } from "#domain/narrative/story/telling.ts";
+import { sayFinancialYear, SPENDS, spendPerChild } from "#domain/story/money.ts";
+import { quantityOf, type Story } from "#domain/story/story.ts";
+import { missing, type Value } from "#domain/value.ts";
+import { Gap } from "#ui/Marks.tsx";
 
-const show = (v: Value) => (v.kind === 'known' ? sayPounds(v) : <Gap>{sayPounds(v)}</Gap>);
+const show = (v: Value) => (v.kind === "known" ? sayPounds(v) : <Gap>{sayPounds(v)}</Gap>);
 
 /** Gross spend per child on each part of the service, beside England and the group. Spending more is not better or worse in itself. */
-export function Spending({ area, stories, members, words, origin }: { area: Area; stories: ReadonlyMap<string, Story>; members: readonly string[]; words: GroupWords; origin: Provenance }) {
+export function Spending({
+  area,
+  stories,
+  members,
+  words,
+  origin,
+}: {
+  area: Area;
+  stories: ReadonlyMap<string, Story>;
+  members: readonly string[];
+  words: GroupWords;
+  origin: Provenance;
+}) {
   const own = stories.get(area.code);
-  const year = own && quantityOf(own, 'spend-children', false)?.observations.findLast((o) => o.value.kind === 'known')?.period;
+  const year =
+    own &&
+    quantityOf(own, "spend-children", false)?.observations.findLast((o) => o.value.kind === "known")
+      ?.period;
   if (!own || year === undefined) return <p>What {area.name} spends is not in this feed.</p>;
-  const at = (code: string, id: string): Value => { const s = stories.get(code); return s ? spendPerChild(s, id, year) : missing('missing'); };
-  const rows = SPENDS.map((id) => ({ id, name: quantityOf(own, id, false)?.name ?? id, own: at(area.code, id), england: at(ENGLAND, id), group: groupStatistic(members.map((m) => at(m, id))) }));
+  const at = (code: string, id: string): Value => {
+    const s = stories.get(code);
+    return s ? spendPerChild(s, id, year) : missing("missing");
+  };
+  const rows = SPENDS.map((id) => ({
+    id,
+    name: quantityOf(own, id, false)?.name ?? id,
+    own: at(area.code, id),
+    england: at(ENGLAND, id),
+    group: groupStatistic(members.map((m) => at(m, id))),
+  }));
   const label = `financial year ${sayFinancialYear(Number(year.slice(0, 4)))}`;
   return (
-    <FigureFrame labelledBy="spending" file={`money-spending-${area.code}`} title={`Gross spend for each child aged 0 to 17, ${area.name}, ${label}`} finding={`${rows[0]?.name ?? ''}: ${sayPounds(rows[0]?.own ?? missing('missing'))} for each child; England ${sayPounds(rows[0]?.england ?? missing('missing'))}.`} period={label} origin={origin}
-      sheet={() => ({ head: ['Spend', 'Area', 'Code', '£ per child', 'England', `Group ${words.statistic}`, 'Members with a figure', 'Period', 'Source'], rows: rows.map((r) => [r.name, area.name, area.code, figureCell(r.own), figureCell(r.england), figureCell(r.group[words.statistic]), `${r.group.n} of ${r.group.of}`, label, origin.source]) })}>
+    <FigureFrame
+      labelledBy="spending"
+      file={`money-spending-${area.code}`}
+      title={`Gross spend for each child aged 0 to 17, ${area.name}, ${label}`}
+      finding={`${rows[0]?.name ?? ""}: ${sayPounds(rows[0]?.own ?? missing("missing"))} for each child; England ${sayPounds(rows[0]?.england ?? missing("missing"))}.`}
+      period={label}
+      origin={origin}
+      sheet={() => ({
+        head: [
+          "Spend",
+          "Area",
+          "Code",
+          "£ per child",
+          "England",
+          `Group ${words.statistic}`,
+          "Members with a figure",
+          "Period",
+          "Source",
+        ],
+        rows: rows.map((r) => [
+          r.name,
+          area.name,
+          area.code,
+          figureCell(r.own),
+          figureCell(r.england),
+          figureCell(r.group[words.statistic]),
+          `${r.group.n} of ${r.group.of}`,
+          label,
+          origin.source,
+        ]),
+      })}
+    >
       <h2 id="spending">What is spent for each child, {label}</h2>
-      <p className="measure">Gross spend divided by children aged 0 to 17 in June {year.slice(0, 4)}. Context only: spending more is not better or worse in itself.</p>
+      <p className="measure">
+        Gross spend divided by children aged 0 to 17 in June {year.slice(0, 4)}. Context only:
+        spending more is not better or worse in itself.
+      </p>
       <table className="table table-stacks" data-picture="table">
         <caption>Pounds for each child aged 0 to 17</caption>
-        <thead><tr><th scope="col">Spend</th><th scope="col" className="number">{area.name}</th><th scope="col" className="number">England</th><th scope="col" className="number">{words.head}: {words.statistic}</th></tr></thead>
-        <tbody>{rows.map((r) => <tr key={r.id}><th scope="row">{r.name.replace(', gross spend', '').replace(', spend', '')}</th><td className="number" data-label={area.name}>{show(r.own)}</td><td className="number" data-label="England">{show(r.england)}</td><td className="number" data-label={`${words.head}: ${words.statistic}`}><span>{show(r.group[words.statistic])} ({r.group.n} of {r.group.of})</span></td></tr>)}</tbody>
+        <thead>
+          <tr>
+            <th scope="col">Spend</th>
+            <th scope="col" className="number">
+              {area.name}
+            </th>
+            <th scope="col" className="number">
+              England
+            </th>
+            <th scope="col" className="number">
+              {words.head}: {words.statistic}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((r) => (
+            <tr key={r.id}>
+              <th scope="row">{r.name.replace(", gross spend", "").replace(", spend", "")}</th>
+              <td className="number" data-label={area.name}>
+                {show(r.own)}
+              </td>
+              <td className="number" data-label="England">
+                {show(r.england)}
+              </td>
+              <td className="number" data-label={`${words.head}: ${words.statistic}`}>
+                <span>
+                  {show(r.group[words.statistic])} ({r.group.n} of {r.group.of})
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
       </table>
     </FigureFrame>
   );

@@ -1,25 +1,55 @@
-import { useAreaFile, useCatalogue, useMore, useProfiles, useSetting, useStories } from '#data/useFeed.tsx';
-import { provenance } from '#charts/figure/provenance.ts';
-import type { MeasureLine } from '#charts/measures/MeasureTable.tsx';
-import { MeasureTable } from '#charts/measures/MeasureTable.tsx';
-import type { Area } from '#domain/area.ts';
-import { groupWords, neighboursOf } from '#domain/group.ts';
-import { tellPlacements } from '#domain/narrative/story/tellPlacements.ts';
-import { placeInGroup } from '#domain/statistics/placeInGroup.ts';
-import { placementMonths } from '#domain/story/placements.ts';
-import { missing } from '#domain/value.ts';
-import { Link, useAddress } from '#state/url/address.ts';
-import { indicatorLink, modelOf, moneyLink, shared, statisticOf, type Compare } from '#state/url/search.ts';
-import { Select } from '#ui/Controls.tsx';
-import { MONTHS } from '#domain/period.ts';
-import { Bridge } from './Bridge.tsx';
-import { InAndOut } from './InAndOut.tsx';
-import { Mix } from './Mix.tsx';
-import { Sufficiency } from './Sufficiency.tsx';
-import { WhyLeft } from './WhyLeft.tsx';
+import {
+  useAreaFile,
+  useCatalogue,
+  useMore,
+  useProfiles,
+  useSetting,
+  useStories,
+} from "#data/useFeed.tsx";
+import { provenance } from "#charts/figure/provenance.ts";
+import type { MeasureLine } from "#charts/measures/MeasureTable.tsx";
+import { MeasureTable } from "#charts/measures/MeasureTable.tsx";
+import type { Area } from "#domain/area.ts";
+import { groupWords, neighboursOf } from "#domain/group.ts";
+import { tellPlacements } from "#domain/narrative/story/tellPlacements.ts";
+import { placeInGroup } from "#domain/statistics/placeInGroup.ts";
+import { placementMonths } from "#domain/story/placements.ts";
+import { missing } from "#domain/value.ts";
+import { Link, useAddress } from "#state/url/address.ts";
+import {
+  indicatorLink,
+  modelOf,
+  moneyLink,
+  shared,
+  statisticOf,
+  type Compare,
+} from "#state/url/search.ts";
+import { Select } from "#ui/Controls.tsx";
+import { MONTHS } from "#domain/period.ts";
+import { Bridge } from "./Bridge.tsx";
+import { InAndOut } from "./InAndOut.tsx";
+import { Mix } from "./Mix.tsx";
+import { Sufficiency } from "./Sufficiency.tsx";
+import { WhyLeft } from "./WhyLeft.tsx";
 
-const WHERE = ['placed-in-foster-care', 'placed-in-childrens-homes', 'placed-in-supported-accommodation', 'lait-lac-other-res-settings', 'lait-lac-parents-or-others', 'lait-lac-other-place-inc-unreg'];
-const STABLE = ['placed-over-20-miles', 'new-placements-far-from-home', 'three-or-more-placements', 'long-term-stability', 'fostering-weekly-cost', 'residential-weekly-cost', 'adopted-on-leaving', 'special-guardianship-on-leaving'];
+const WHERE = [
+  "placed-in-foster-care",
+  "placed-in-childrens-homes",
+  "placed-in-supported-accommodation",
+  "lait-lac-other-res-settings",
+  "lait-lac-parents-or-others",
+  "lait-lac-other-place-inc-unreg",
+];
+const STABLE = [
+  "placed-over-20-miles",
+  "new-placements-far-from-home",
+  "three-or-more-placements",
+  "long-term-stability",
+  "fostering-weekly-cost",
+  "residential-weekly-cost",
+  "adopted-on-leaving",
+  "special-guardianship-on-leaving",
+];
 
 /** How many children, where, and at what cost? */
 export function PlacementsPage({ area, compare }: { area: Area; compare: Compare }) {
@@ -30,54 +60,135 @@ export function PlacementsPage({ area, compare }: { area: Area; compare: Compare
   const file = useAreaFile(area.code);
   const model = modelOf(compare);
   const members = neighboursOf(area, model).map((n) => n.code as string);
-  const profiles = useProfiles([...new Set([area.code, ...(model === 'group' ? members : [])])]);
+  const profiles = useProfiles([...new Set([area.code, ...(model === "group" ? members : [])])]);
   const story = useStories([area.code]).get(area.code);
   if (!story) return null;
   const months = placementMonths(story);
   const month = months.findLast((m) => search.month === undefined || m <= search.month) ?? null;
-  const told = tellPlacements({ name: area.name, story, series: file.series, reported: file.reported }, search.month);
+  const told = tellPlacements(
+    { name: area.name, story, series: file.series, reported: file.reported },
+    search.month,
+  );
   const own = profiles.get(area.code);
   const words = groupWords(area, model, statisticOf(search));
-  const lines = (slugs: readonly string[]): readonly MeasureLine[] => slugs.flatMap((slug): readonly MeasureLine[] => {
-    const indicator = [...indicators, ...more.indicators].find((i) => i.slug === slug);
-    const entry = own?.entries.get(slug);
-    if (!indicator || !entry) return [];
-    const group = model === 'group' ? placeInGroup(members.map((m) => profiles.get(m)?.entries.get(slug)?.own ?? missing('missing'))) : entry.groups[model];
-    return [{ indicator, entry, group, link: <Link href={indicatorLink(slug, shared(search))}>{indicator.shortName}</Link> }];
-  });
-  const source = (ids: readonly string[]) => provenance(ids.map((id) => sources.find((s) => s.id === id)), area, today);
-  const local = source([area.type === 'illustrative' ? 'marlbridge' : 'council']);
+  const lines = (slugs: readonly string[]): readonly MeasureLine[] =>
+    slugs.flatMap((slug): readonly MeasureLine[] => {
+      const indicator = [...indicators, ...more.indicators].find((i) => i.slug === slug);
+      const entry = own?.entries.get(slug);
+      if (!indicator || !entry) return [];
+      const group =
+        model === "group"
+          ? placeInGroup(
+              members.map((m) => profiles.get(m)?.entries.get(slug)?.own ?? missing("missing")),
+            )
+          : entry.groups[model];
+      return [
+        {
+          indicator,
+          entry,
+          group,
+          link: <Link href={indicatorLink(slug, shared(search))}>{indicator.shortName}</Link>,
+        },
+      ];
+    });
+  const source = (ids: readonly string[]) =>
+    provenance(
+      ids.map((id) => sources.find((s) => s.id === id)),
+      area,
+      today,
+    );
+  const local = source([area.type === "illustrative" ? "marlbridge" : "council"]);
   return (
     <article className="stack-large">
       <title>{`Placements, ${area.name}: children’s services dashboard`}</title>
       <div className="stack">
         <h1>How many children, where, and at what cost?</h1>
-        {months.length > 0 && <div className="controls"><Select label="Month" value={month ?? ''} groups={[{ label: '', options: [...months].reverse().map((m) => ({ value: m, label: `${MONTHS[Number(m.slice(5)) - 1] ?? ''} ${m.slice(0, 4)}` })) }]} onChange={(m) => change({ month: m }, { replace: true })} /></div>}
-        {told.sentences.map((sentence, i) => <p key={sentence} className={i === 0 ? 'answer' : 'measure'}>{sentence}</p>)}
+        {months.length > 0 && (
+          <div className="controls">
+            <Select
+              label="Month"
+              value={month ?? ""}
+              groups={[
+                {
+                  label: "",
+                  options: [...months].reverse().map((m) => ({
+                    value: m,
+                    label: `${MONTHS[Number(m.slice(5)) - 1] ?? ""} ${m.slice(0, 4)}`,
+                  })),
+                },
+              ]}
+              onChange={(m) => change({ month: m }, { replace: true })}
+            />
+          </div>
+        )}
+        {told.sentences.map((sentence, i) => (
+          <p key={sentence} className={i === 0 ? "answer" : "measure"}>
+            {sentence}
+          </p>
+        ))}
       </div>
-      <InAndOut area={area} story={story} series={file.series} month={month} origin={month === null ? source(['dfe-cla', 'dfe-lait']) : local} />
+      <InAndOut
+        area={area}
+        story={story}
+        series={file.series}
+        month={month}
+        origin={month === null ? source(["dfe-cla", "dfe-lait"]) : local}
+      />
       {month !== null && <Mix area={area} story={story} month={month} origin={local} />}
       {month !== null && <Bridge area={area} story={story} month={month} origin={local} />}
-      {month === null && <p className="measure">Where a council gives its own months, its groups of placements, who provides them, what each costs a week and why the cost changed stand here. {area.name} gives none in this feed.</p>}
-      {area.type !== 'illustrative' && (
+      {month === null && (
+        <p className="measure">
+          Where a council gives its own months, its groups of placements, who provides them, what
+          each costs a week and why the cost changed stand here. {area.name} gives none in this
+          feed.
+        </p>
+      )}
+      {area.type !== "illustrative" && (
         <section className="stack" aria-labelledby="published-mix">
-          <h2 id="published-mix">Where children live, beside England and {words.head === 'Neighbours' ? 'the neighbours' : words.head}</h2>
-          <MeasureTable caption="Shares of children looked after on 31 March; children placed for adoption are in none of these rows" name={area.name} words={words} lines={lines(WHERE)} />
-          <p className="figure-source">Source: {source(['dfe-lait']).source}.</p>
+          <h2 id="published-mix">
+            Where children live, beside England and{" "}
+            {words.head === "Neighbours" ? "the neighbours" : words.head}
+          </h2>
+          <MeasureTable
+            caption="Shares of children looked after on 31 March; children placed for adoption are in none of these rows"
+            name={area.name}
+            words={words}
+            lines={lines(WHERE)}
+          />
+          <p className="figure-source">Source: {source(["dfe-lait"]).source}.</p>
           <h2>Distance, stability, leaving, and what a place costs</h2>
-          <MeasureTable caption="Published measures, each on its own date" name={area.name} words={words} lines={lines(STABLE)} />
-          <p className="figure-source">Source: {source(['dfe-cla', 'dfe-lait']).source}.</p>
+          <MeasureTable
+            caption="Published measures, each on its own date"
+            name={area.name}
+            words={words}
+            lines={lines(STABLE)}
+          />
+          <p className="figure-source">Source: {source(["dfe-cla", "dfe-lait"]).source}.</p>
         </section>
       )}
-      <WhyLeft area={area} story={story} month={month} own={local.source} published={source(['dfe-cla', 'dfe-lait']).source} />
+      <WhyLeft
+        area={area}
+        story={story}
+        month={month}
+        own={local.source}
+        published={source(["dfe-cla", "dfe-lait"]).source}
+      />
       <Sufficiency area={area} story={story} file={file} own={local.source} />
       {told.findings.length > 0 && (
         <section className="stack" aria-labelledby="findings">
           <h2 id="findings">What does not add up, and what was reported before</h2>
-          <ul>{told.findings.map((f) => <li key={f}>{f}</li>)}</ul>
+          <ul>
+            {told.findings.map((f) => (
+              <li key={f}>{f}</li>
+            ))}
+          </ul>
         </section>
       )}
-      <p><Link href={moneyLink(shared(search))}>Will we overspend? The money behind these places</Link></p>
+      <p>
+        <Link href={moneyLink(shared(search))}>
+          Will we overspend? The money behind these places
+        </Link>
+      </p>
     </article>
   );
 }

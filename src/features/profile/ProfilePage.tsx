@@ -1,16 +1,16 @@
-import { useDeferredValue, useMemo } from 'react';
-import { FigureFrame } from '#charts/figure/FigureFrame.tsx';
-import { provenance } from '#charts/figure/provenance.ts';
-import { ProfileKey } from '#charts/profile/ProfileBar.tsx';
-import { useCatalogue, useMore, useProfiles, useSetting } from '#data/useFeed.tsx';
-import type { Area } from '#domain/area.ts';
-import { groupWords, neighboursOf } from '#domain/group.ts';
-import { useAddress } from '#state/url/address.ts';
-import { modelOf, statisticOf, type Compare } from '#state/url/search.ts';
-import { Select } from '#ui/Controls.tsx';
-import { ProfileTable } from './ProfileTable.tsx';
-import { profileRows, setsOf } from './profileRows.ts';
-import { profileSheet } from './profileSheet.ts';
+import { useDeferredValue, useMemo } from "react";
+import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
+import { provenance } from "#charts/figure/provenance.ts";
+import { ProfileKey } from "#charts/profile/ProfileBar.tsx";
+import { useCatalogue, useMore, useProfiles, useSetting } from "#data/useFeed.tsx";
+import type { Area } from "#domain/area.ts";
+import { groupWords, neighboursOf } from "#domain/group.ts";
+import { useAddress } from "#state/url/address.ts";
+import { modelOf, statisticOf, type Compare } from "#state/url/search.ts";
+import { Select } from "#ui/Controls.tsx";
+import { ProfileTable } from "./ProfileTable.tsx";
+import { profileRows, setsOf } from "./profileRows.ts";
+import { profileSheet } from "./profileSheet.ts";
 
 /** More than all of the catalogue's own published measures. */
 const FIRST = 70;
@@ -23,33 +23,72 @@ export function ProfilePage({ area, compare }: { area: Area; compare: Compare })
   const { today } = useSetting();
   const model = modelOf(compare);
   const members = neighboursOf(area, model).map((n) => n.code as string);
-  const profiles = useProfiles([...new Set([area.code, ...(model === 'group' ? members : [])])]);
+  const profiles = useProfiles([...new Set([area.code, ...(model === "group" ? members : [])])]);
   const words = groupWords(area, model, statisticOf(search));
   const own = profiles.get(area.code);
   const sets = useMemo(() => setsOf(indicators, more.indicators), [indicators, more]);
-  const set = sets.find((s) => s.id === (search.set ?? '')) ?? sets[0];
+  const set = sets.find((s) => s.id === (search.set ?? "")) ?? sets[0];
   const rows = useMemo(
-    () => (own && set ? profileRows(set.indicators, own, model, neighboursOf(area, model).flatMap((n) => profiles.get(n.code) ?? [])) : []),
+    () =>
+      own && set
+        ? profileRows(
+            set.indicators,
+            own,
+            model,
+            neighboursOf(area, model).flatMap((n) => profiles.get(n.code) ?? []),
+          )
+        : [],
     [own, set, model, area, profiles],
   );
   // What fills the first screens is painted at once, the rest of some five hundred lines a moment later.
   const drawn = useDeferredValue(rows, rows.slice(0, FIRST));
-  const heading = `${area.name} against ${model === 'group' ? `“${words.head}”` : `its ${members.length} neighbours`}`;
-  const origin = provenance(rows.map((r) => sources.find((source) => source.id === r.indicator.published?.source)), area, today);
-  const sourceOf = (id: string) => provenance([sources.find((source) => source.id === id)], null, today).source;
+  const heading = `${area.name} against ${model === "group" ? `“${words.head}”` : `its ${members.length} neighbours`}`;
+  const origin = provenance(
+    rows.map((r) => sources.find((source) => source.id === r.indicator.published?.source)),
+    area,
+    today,
+  );
+  const sourceOf = (id: string) =>
+    provenance([sources.find((source) => source.id === id)], null, today).source;
   const said = `Each line runs from the lowest to the highest figure among ${area.name}, England and ${words.members}. A place on a line is not good or bad in itself: read which way is better.`;
   return (
     <div className="stack">
       <title>{`Profile of ${area.name}: children’s services dashboard`}</title>
       <h1 id="profile">{heading}</h1>
       {members.length === 0 ? (
-        <p>There is nobody to compare with: {words.members} has no members for {area.name}. Choose another comparison above.</p>
+        <p>
+          There is nobody to compare with: {words.members} has no members for {area.name}. Choose
+          another comparison above.
+        </p>
       ) : (
         <>
           <div className="controls">
-            <Select label="Measures" value={set?.id ?? ''} groups={[{ label: '', options: sets.map((s) => ({ value: s.id, label: `${s.label} (${s.indicators.length})` })) }]} onChange={(value) => change({ set: value === '' ? undefined : value }, { replace: true })} />
+            <Select
+              label="Measures"
+              value={set?.id ?? ""}
+              groups={[
+                {
+                  label: "",
+                  options: sets.map((s) => ({
+                    value: s.id,
+                    label: `${s.label} (${s.indicators.length})`,
+                  })),
+                },
+              ]}
+              onChange={(value) =>
+                change({ set: value === "" ? undefined : value }, { replace: true })
+              }
+            />
           </div>
-          <FigureFrame labelledBy="profile" file={`profile-${area.code}`} title={heading} finding={said} period="each measure’s own, in its row" origin={origin} sheet={() => profileSheet(rows, area, words.members, origin.caution, sourceOf)}>
+          <FigureFrame
+            labelledBy="profile"
+            file={`profile-${area.code}`}
+            title={heading}
+            finding={said}
+            period="each measure’s own, in its row"
+            origin={origin}
+            sheet={() => profileSheet(rows, area, words.members, origin.caution, sourceOf)}
+          >
             <p className="measure">{said}</p>
             <ProfileKey name={area.name} group={words.head} />
             <ProfileTable rows={drawn} area={area} />

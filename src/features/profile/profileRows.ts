@@ -1,30 +1,59 @@
-import { profileLine, type ProfileLine } from '#charts/profile/profileModel.ts';
-import type { Model } from '#domain/area.ts';
-import type { Indicator } from '#domain/indicator.ts';
-import { placeInGroup, type PlaceInGroup, type Profile, type ProfileEntry } from '#domain/statistics/placeInGroup.ts';
-import { missing } from '#domain/value.ts';
+import { profileLine, type ProfileLine } from "#charts/profile/profileModel.ts";
+import type { Model } from "#domain/area.ts";
+import type { Indicator } from "#domain/indicator.ts";
+import {
+  placeInGroup,
+  type PlaceInGroup,
+  type Profile,
+  type ProfileEntry,
+} from "#domain/statistics/placeInGroup.ts";
+import { missing } from "#domain/value.ts";
 
-export type ProfileRow = { readonly indicator: Indicator; readonly entry: ProfileEntry; readonly group: PlaceInGroup; readonly line: ProfileLine | null };
+export type ProfileRow = {
+  readonly indicator: Indicator;
+  readonly entry: ProfileEntry;
+  readonly group: PlaceInGroup;
+  readonly line: ProfileLine | null;
+};
 
 /** One line a measure that the area's profile holds. A reader's own group is placed from its members' own profiles. */
-export function profileRows(indicators: readonly Indicator[], own: Profile, model: Model, members: readonly Profile[]): readonly ProfileRow[] {
+export function profileRows(
+  indicators: readonly Indicator[],
+  own: Profile,
+  model: Model,
+  members: readonly Profile[],
+): readonly ProfileRow[] {
   return indicators.flatMap((indicator) => {
     const entry = own.entries.get(indicator.slug);
     if (!entry) return [];
-    const group = model === 'group' ? placeInGroup(members.map((m) => m.entries.get(indicator.slug)?.own ?? missing('missing'))) : entry.groups[model];
+    const group =
+      model === "group"
+        ? placeInGroup(members.map((m) => m.entries.get(indicator.slug)?.own ?? missing("missing")))
+        : entry.groups[model];
     return [{ indicator, entry, group, line: profileLine(group, entry.own, entry.england) }];
   });
 }
 
-export type MeasureSet = { readonly id: string; readonly label: string; readonly indicators: readonly Indicator[] };
+export type MeasureSet = {
+  readonly id: string;
+  readonly label: string;
+  readonly indicators: readonly Indicator[];
+};
 
 /** What may be shown: the catalogue's published measures, one topic of LAIT's, or everything. */
-export function setsOf(catalogue: readonly Indicator[], further: readonly Indicator[]): readonly MeasureSet[] {
+export function setsOf(
+  catalogue: readonly Indicator[],
+  further: readonly Indicator[],
+): readonly MeasureSet[] {
   const ours = catalogue.filter((i) => i.published !== null);
   const topics = [...new Set(further.map((i) => i.domain))];
   return [
-    { id: '', label: 'Children’s services', indicators: ours },
-    ...topics.map((topic) => ({ id: `lait-${topic}`, label: topic === 'Added here' ? topic : `LAIT: ${topic}`, indicators: further.filter((i) => i.domain === topic) })),
-    { id: 'all', label: 'Everything published', indicators: [...ours, ...further] },
+    { id: "", label: "Children’s services", indicators: ours },
+    ...topics.map((topic) => ({
+      id: `lait-${topic}`,
+      label: topic === "Added here" ? topic : `LAIT: ${topic}`,
+      indicators: further.filter((i) => i.domain === topic),
+    })),
+    { id: "all", label: "Everything published", indicators: [...ours, ...further] },
   ];
 }

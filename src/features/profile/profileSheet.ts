@@ -1,19 +1,65 @@
-import { figureCell, unitCell } from '#charts/figure/cells.ts';
-import type { Sheet } from '#charts/figure/csv.ts';
-import type { Area } from '#domain/area.ts';
-import { POLARITY_WORDS } from '#domain/narrative/sayRow.ts';
-import { periodLabel } from '#domain/period.ts';
-import type { ProfileRow } from './profileRows.ts';
+import { figureCell, unitCell } from "#charts/figure/cells.ts";
+import type { Sheet } from "#charts/figure/csv.ts";
+import type { Area } from "#domain/area.ts";
+import { POLARITY_WORDS } from "#domain/narrative/sayRow.ts";
+import { periodLabel } from "#domain/period.ts";
+import type { ProfileRow } from "./profileRows.ts";
 
 /** Every measure of the profile with what its line is drawn from. `sourceOf` names a source by its id. */
-export function profileSheet(rows: readonly ProfileRow[], area: Area, group: string, caution: string, sourceOf: (id: string) => string): Sheet {
+export function profileSheet(
+  rows: readonly ProfileRow[],
+  area: Area,
+  group: string,
+  caution: string,
+  sourceOf: (id: string) => string,
+): Sheet {
   return {
-    head: ['Part of the service', 'Measure', 'Slug', 'Unit', 'Which way', 'Period', 'Area', 'Code', 'Value', 'Period before', 'Rank', 'Of', 'Group', 'Lowest', 'Lower quartile', 'Median', 'Upper quartile', 'Highest', 'Mean', 'Members with a figure', 'England', 'Region', 'Source', 'Caution'],
+    head: [
+      "Part of the service",
+      "Measure",
+      "Slug",
+      "Unit",
+      "Which way",
+      "Period",
+      "Area",
+      "Code",
+      "Value",
+      "Period before",
+      "Rank",
+      "Of",
+      "Group",
+      "Lowest",
+      "Lower quartile",
+      "Median",
+      "Upper quartile",
+      "Highest",
+      "Mean",
+      "Members with a figure",
+      "England",
+      "Region",
+      "Source",
+      "Caution",
+    ],
     rows: rows.map(({ indicator, entry, group: place }) => [
-      indicator.domain, indicator.name, indicator.slug, unitCell(indicator), POLARITY_WORDS[indicator.polarity], indicator.published ? periodLabel(entry.period, indicator.published.frame) : entry.period, area.name, area.code,
-      figureCell(entry.own), figureCell(entry.before), entry.rank ? String(entry.rank.position) : '', entry.rank ? String(entry.rank.of) : '', group,
-      ...[place.min, place.lower, place.median, place.upper, place.max, place.mean].map(figureCell), `${place.n} of ${place.of}`, figureCell(entry.england), figureCell(entry.region),
-      sourceOf(indicator.published?.source ?? ''), caution,
+      indicator.domain,
+      indicator.name,
+      indicator.slug,
+      unitCell(indicator),
+      POLARITY_WORDS[indicator.polarity],
+      indicator.published ? periodLabel(entry.period, indicator.published.frame) : entry.period,
+      area.name,
+      area.code,
+      figureCell(entry.own),
+      figureCell(entry.before),
+      entry.rank ? String(entry.rank.position) : "",
+      entry.rank ? String(entry.rank.of) : "",
+      group,
+      ...[place.min, place.lower, place.median, place.upper, place.max, place.mean].map(figureCell),
+      `${place.n} of ${place.of}`,
+      figureCell(entry.england),
+      figureCell(entry.region),
+      sourceOf(indicator.published?.source ?? ""),
+      caution,
     ]),
   };
 }

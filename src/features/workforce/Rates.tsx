@@ -1,37 +1,107 @@
-import { figureCell } from '#charts/figure/cells.ts';
-import { FigureFrame } from '#charts/figure/FigureFrame.tsx';
-import type { Provenance } from '#charts/figure/provenance.ts';
-import type { Area } from '#domain/area.ts';
-import { sayAmount } from '#domain/narrative/story/cite.ts';
-import { periodLabel } from '#domain/period.ts';
-import type { Story } from '#domain/story/story.ts';
-import { staffRatesAt, type StaffRate } from '#domain/story/workforce.ts';
-import type { Value } from '#domain/value.ts';
-import { Link, useAddress } from '#state/url/address.ts';
-import { indicatorLink, shared } from '#state/url/search.ts';
+import { figureCell } from "#charts/figure/cells.ts";
+import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
+import type { Provenance } from "#charts/figure/provenance.ts";
+import type { Area } from "#domain/area.ts";
+import { sayAmount } from "#domain/narrative/story/cite.ts";
+import { periodLabel } from "#domain/period.ts";
+import type { Story } from "#domain/story/story.ts";
+import { staffRatesAt, type StaffRate } from "#domain/story/workforce.ts";
+import type { Value } from "#domain/value.ts";
+import { Link, useAddress } from "#state/url/address.ts";
+import { indicatorLink, shared } from "#state/url/search.ts";
 
-type Props = { area: Area; story: Story; at: string; england: Story | undefined; members: readonly (Story | undefined)[]; group: string; origin: Provenance };
-const CENSUS = { basis: 'snapshot', ends: '09-30' } as const;
+type Props = {
+  area: Area;
+  story: Story;
+  at: string;
+  england: Story | undefined;
+  members: readonly (Story | undefined)[];
+  group: string;
+  origin: Provenance;
+};
+const CENSUS = { basis: "snapshot", ends: "09-30" } as const;
 const SMALL = 30;
 
 /** The rates by DfE's formulas with the counts they are made of, a year before, England and the neighbours. */
 export function Rates({ area, story, at, england, members, group, origin }: Props) {
   const rates = staffRatesAt(story, at, england, members);
-  const when = periodLabel(at, at.includes('-') ? { basis: 'snapshot', ends: '03-31' } : CENSUS);
-  const title = 'The rates, by DfE’s formulas';
+  const when = periodLabel(at, at.includes("-") ? { basis: "snapshot", ends: "03-31" } : CENSUS);
+  const title = "The rates, by DfE’s formulas";
   const said = `Each is worked out ${when} from the counts beside it; England and each neighbour by the same formula. Lower is better in all of them, but a caseload is a mean: it hides who holds most, and no distribution is given.`;
   const sheet = () => ({
-    head: ['Area', 'Code', 'Rate', 'Formula', 'At', 'Unit', 'Value', 'Part', 'Whole', 'A year before', 'England', 'Neighbours’ mean', 'Neighbours with a figure', 'Census of the comparators', 'Source', 'Caution'],
-    rows: rates.map((r) => [area.name, area.code, r.name, r.formula, when, r.percent ? 'per cent' : 'cases for each worker', ...[r.value, r.part, r.whole, r.before, r.beside?.england, r.beside?.group.mean].map(figureCell), r.beside ? `${r.beside.group.n} of ${r.beside.group.of}` : '', r.beside ? periodLabel(r.beside.period, CENSUS) : '', origin.source, origin.caution]),
+    head: [
+      "Area",
+      "Code",
+      "Rate",
+      "Formula",
+      "At",
+      "Unit",
+      "Value",
+      "Part",
+      "Whole",
+      "A year before",
+      "England",
+      "Neighbours’ mean",
+      "Neighbours with a figure",
+      "Census of the comparators",
+      "Source",
+      "Caution",
+    ],
+    rows: rates.map((r) => [
+      area.name,
+      area.code,
+      r.name,
+      r.formula,
+      when,
+      r.percent ? "per cent" : "cases for each worker",
+      ...[r.value, r.part, r.whole, r.before, r.beside?.england, r.beside?.group.mean].map(
+        figureCell,
+      ),
+      r.beside ? `${r.beside.group.n} of ${r.beside.group.of}` : "",
+      r.beside ? periodLabel(r.beside.period, CENSUS) : "",
+      origin.source,
+      origin.caution,
+    ]),
   });
   return (
-    <FigureFrame labelledBy="rates" file={`workforce-rates-${area.code}`} title={`${area.name}: ${title}`} finding={said} period={when} origin={origin} sheet={sheet}>
+    <FigureFrame
+      labelledBy="rates"
+      file={`workforce-rates-${area.code}`}
+      title={`${area.name}: ${title}`}
+      finding={said}
+      period={when}
+      origin={origin}
+      sheet={sheet}
+    >
       <h2 id="rates">{title}</h2>
       <p className="measure">{said}</p>
       <table className="table table-stacks story-table" data-picture="table">
         <caption>Rates {when}</caption>
-        <thead><tr><th scope="col">Rate</th><th scope="col" className="number">{area.name}</th><th scope="col" className="number">Made of</th><th scope="col" className="number">A year before</th><th scope="col" className="number">England</th><th scope="col" className="number">{group}</th></tr></thead>
-        <tbody>{rates.map((r) => <Line key={r.id} rate={r} name={area.name} />)}</tbody>
+        <thead>
+          <tr>
+            <th scope="col">Rate</th>
+            <th scope="col" className="number">
+              {area.name}
+            </th>
+            <th scope="col" className="number">
+              Made of
+            </th>
+            <th scope="col" className="number">
+              A year before
+            </th>
+            <th scope="col" className="number">
+              England
+            </th>
+            <th scope="col" className="number">
+              {group}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rates.map((r) => (
+            <Line key={r.id} rate={r} name={area.name} />
+          ))}
+        </tbody>
       </table>
     </FigureFrame>
   );
@@ -39,16 +109,49 @@ export function Rates({ area, story, at, england, members, group, origin }: Prop
 
 function Line({ rate: r, name }: { rate: StaffRate; name: string }) {
   const { search } = useAddress();
-  const show = (v: Value) => (v.kind === 'known' ? `${sayAmount(v, 1)}${r.percent ? '%' : ''}` : <span className="gap">{sayAmount(v, 1)}</span>);
-  const small = r.id !== 'sickness-absence' && r.whole.kind === 'known' && r.whole.amount < SMALL;
+  const show = (v: Value) =>
+    v.kind === "known" ? (
+      `${sayAmount(v, 1)}${r.percent ? "%" : ""}`
+    ) : (
+      <span className="gap">{sayAmount(v, 1)}</span>
+    );
+  const small = r.id !== "sickness-absence" && r.whole.kind === "known" && r.whole.amount < SMALL;
   return (
     <tr>
-      <th scope="row"><Link href={indicatorLink(r.id, shared(search))}>{r.name}</Link><div className="secondary small">{r.formula}</div></th>
-      <td className="number" data-label={name}>{show(r.value)}</td>
-      <td className="number" data-label="Made of"><div>{sayAmount(r.part, 1)} ÷ {sayAmount(r.whole, 1)}{small && <div className="secondary small">Small number: read with care</div>}</div></td>
-      <td className="number" data-label="A year before">{show(r.before)}</td>
-      <td className="number" data-label="England"><div>{r.beside ? show(r.beside.england) : ''}{r.beside && <div className="secondary small">{periodLabel(r.beside.period, CENSUS)}</div>}</div></td>
-      <td className="number" data-label="Neighbours’ mean"><div>{r.beside ? show(r.beside.group.mean) : ''}{r.beside && <div className="secondary small">{r.beside.group.n} of {r.beside.group.of}</div>}</div></td>
+      <th scope="row">
+        <Link href={indicatorLink(r.id, shared(search))}>{r.name}</Link>
+        <div className="secondary small">{r.formula}</div>
+      </th>
+      <td className="number" data-label={name}>
+        {show(r.value)}
+      </td>
+      <td className="number" data-label="Made of">
+        <div>
+          {sayAmount(r.part, 1)} ÷ {sayAmount(r.whole, 1)}
+          {small && <div className="secondary small">Small number: read with care</div>}
+        </div>
+      </td>
+      <td className="number" data-label="A year before">
+        {show(r.before)}
+      </td>
+      <td className="number" data-label="England">
+        <div>
+          {r.beside ? show(r.beside.england) : ""}
+          {r.beside && (
+            <div className="secondary small">{periodLabel(r.beside.period, CENSUS)}</div>
+          )}
+        </div>
+      </td>
+      <td className="number" data-label="Neighbours’ mean">
+        <div>
+          {r.beside ? show(r.beside.group.mean) : ""}
+          {r.beside && (
+            <div className="secondary small">
+              {r.beside.group.n} of {r.beside.group.of}
+            </div>
+          )}
+        </div>
+      </td>
     </tr>
   );
 }

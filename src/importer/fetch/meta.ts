@@ -1,6 +1,11 @@
-import * as z from 'zod/mini';
+import * as z from "zod/mini";
 
-const Option = z.object({ id: z.string(), label: z.string(), code: z.optional(z.string()), oldCode: z.optional(z.string()) });
+const Option = z.object({
+  id: z.string(),
+  label: z.string(),
+  code: z.optional(z.string()),
+  oldCode: z.optional(z.string()),
+});
 /** What a data set calls its opaque ids. */
 export const Meta = z.object({
   filters: z.array(z.object({ id: z.string(), column: z.string(), options: z.array(Option) })),

@@ -1,11 +1,15 @@
-import Papa from 'papaparse';
-import type { HowFar } from './progress.ts';
-import { remembering } from './remember.ts';
+import Papa from "papaparse";
+import type { HowFar } from "./progress.ts";
+import { remembering } from "./remember.ts";
 
 /** A row as text, with its number in the file. */
 export type RawRow = { readonly line: number; readonly cells: readonly string[] };
 /** The rows of a text that are not blank, how many lines there are in all, and the rows (from 1) where a quotation mark stands wrong. */
-export type CsvRows = { readonly rows: readonly RawRow[]; readonly counted: number; readonly torn: readonly number[] };
+export type CsvRows = {
+  readonly rows: readonly RawRow[];
+  readonly counted: number;
+  readonly torn: readonly number[];
+};
 
 /** Characters read at a time: some hundred thousand rows. A cell that is never closed is looked through once for each. */
 const CHUNK = 4 * 1024 * 1024;
@@ -25,13 +29,14 @@ export function readCsvRows(text: string, most: number, told: HowFar): CsvRows {
   const pieces = {
     chunkSize: CHUNK,
     chunk: ({ data, errors, meta }: Papa.ParseResult<string[]>): void => {
-      for (const error of errors) if (error.type === 'Quotes') torn.add(counted + (error.row ?? 0) + 1);
+      for (const error of errors)
+        if (error.type === "Quotes") torn.add(counted + (error.row ?? 0) + 1);
       for (const cells of data) {
         counted += 1;
         let blank = true;
         for (let i = 0; i < cells.length; i += 1) {
-          const cell = cells[i] ?? '';
-          if (blank && cell.trim() !== '') blank = false;
+          const cell = cells[i] ?? "";
+          if (blank && cell.trim() !== "") blank = false;
           if (cell.length <= LONGEST_KEPT) cells[i] = same(cell);
         }
         if (!blank) rows.push({ line: counted, cells });
@@ -39,6 +44,11 @@ export function readCsvRows(text: string, most: number, told: HowFar): CsvRows {
       told(text.length === 0 ? 1 : meta.cursor / text.length, counted);
     },
   };
-  Papa.parse<string[]>(text, { delimiter: '', delimitersToGuess: [',', ';', '\t', '|'], preview: most, ...pieces });
+  Papa.parse<string[]>(text, {
+    delimiter: "",
+    delimitersToGuess: [",", ";", "\t", "|"],
+    preview: most,
+    ...pieces,
+  });
   return { rows, counted, torn: [...torn] };
 }

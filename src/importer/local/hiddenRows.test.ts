@@ -1,22 +1,47 @@
-import { writeXlsx } from 'hucre/xlsx';
-import { expect, test } from 'vitest';
-import { anIndicator } from '#tests/support/rows.ts';
-import { sayProblem } from './problem.ts';
-import { readLocal } from './readLocal.ts';
+import { writeXlsx } from "hucre/xlsx";
+import { expect, test } from "vitest";
+import { anIndicator } from "#tests/support/rows.ts";
+import { sayProblem } from "./problem.ts";
+import { readLocal } from "./readLocal.ts";
 
-const indicators = [anIndicator({ slug: 'contacts', id: 'FD01', name: 'Contacts received', shortName: 'Contacts', unit: 'count' })];
+const indicators = [
+  anIndicator({
+    slug: "contacts",
+    id: "FD01",
+    name: "Contacts received",
+    shortName: "Contacts",
+    unit: "count",
+  }),
+];
 
-test('rows hidden in a workbook are left out, and what stands below them keeps its own row number', async () => {
-  const bytes = await writeXlsx({ sheets: [{
-    name: 'Return',
-    rows: [['indicator', 'period', 'value'], ['contacts', '2026-04', 5], ['contacts', '2026-05', 6], ['contacts', '2026-06', 7], ['contacts', '2026-07', 'many']],
-    // Counted from nought: the third and the fourth row of the sheet.
-    rowDefs: new Map([[2, { hidden: true }], [3, { hidden: true }]]),
-  }] });
-  const read = await readLocal([{ name: 'return.xlsx', bytes }], { indicators, synonyms: new Map(), mapped: new Map(), loaded: () => undefined }, () => undefined);
-  expect(read.rows.map((r) => [r.period, r.line])).toEqual([['2026-04', 2]]);
+test("rows hidden in a workbook are left out, and what stands below them keeps its own row number", async () => {
+  const bytes = await writeXlsx({
+    sheets: [
+      {
+        name: "Return",
+        rows: [
+          ["indicator", "period", "value"],
+          ["contacts", "2026-04", 5],
+          ["contacts", "2026-05", 6],
+          ["contacts", "2026-06", 7],
+          ["contacts", "2026-07", "many"],
+        ],
+        // Counted from nought: the third and the fourth row of the sheet.
+        rowDefs: new Map([
+          [2, { hidden: true }],
+          [3, { hidden: true }],
+        ]),
+      },
+    ],
+  });
+  const read = await readLocal(
+    [{ name: "return.xlsx", bytes }],
+    { indicators, synonyms: new Map(), mapped: new Map(), loaded: () => undefined },
+    () => undefined,
+  );
+  expect(read.rows.map((r) => [r.period, r.line])).toEqual([["2026-04", 2]]);
   expect(read.problems.map(sayProblem)).toEqual([
-    'return.xlsx, sheet Return: found hidden rows: 2. They were not read; show them in Excel if they should be.',
-    'return.xlsx, sheet Return, row 5, column value: found “many”, wanted a number, or a gap written as -, *, <5, c, x or z. The row was left out. Write the figure alone; words belong in the note.',
+    "return.xlsx, sheet Return: found hidden rows: 2. They were not read; show them in Excel if they should be.",
+    "return.xlsx, sheet Return, row 5, column value: found “many”, wanted a number, or a gap written as -, *, <5, c, x or z. The row was left out. Write the figure alone; words belong in the note.",
   ]);
 });

@@ -1,41 +1,67 @@
-import type { Area } from '#domain/area.ts';
-import type { Indicator } from '#domain/indicator.ts';
-import type { Profile } from '#domain/statistics/placeInGroup.ts';
-import type { Quantity, Story } from '#domain/story/story.ts';
-import type { AreaFile } from '#contract/areaFile.ts';
-import type { Catalogue, More, Source } from '#contract/catalogue.ts';
-import type { AllAreas } from '#contract/series.ts';
-import { applyRows } from './apply.ts';
-import type { LocalRow } from './localRow.ts';
-import { tellArea, tellStory } from './told/tell.ts';
-import { NOTHING_TOLD, type Told } from './told/told.ts';
-import { mergeAll, onArea, onProfile, onQuantities, type LaidMeasure } from './tidy/merge.ts';
+import type { Area } from "#domain/area.ts";
+import type { Indicator } from "#domain/indicator.ts";
+import type { Profile } from "#domain/statistics/placeInGroup.ts";
+import type { Quantity, Story } from "#domain/story/story.ts";
+import type { AreaFile } from "#contract/areaFile.ts";
+import type { Catalogue, More, Source } from "#contract/catalogue.ts";
+import type { AllAreas } from "#contract/series.ts";
+import { applyRows } from "./apply.ts";
+import type { LocalRow } from "./localRow.ts";
+import { tellArea, tellStory } from "./told/tell.ts";
+import { NOTHING_TOLD, type Told } from "./told/told.ts";
+import { mergeAll, onArea, onProfile, onQuantities, type LaidMeasure } from "./tidy/merge.ts";
 
 /** What an accepted load holds of every authority: measures, counts behind the stories, and where they are from. */
-export type PublishedLoad = { readonly sources: readonly Source[]; readonly measures: readonly LaidMeasure[]; readonly quantities: ReadonlyMap<string, readonly Quantity[]> };
+export type PublishedLoad = {
+  readonly sources: readonly Source[];
+  readonly measures: readonly LaidMeasure[];
+  readonly quantities: ReadonlyMap<string, readonly Quantity[]>;
+};
 
 /** An accepted load, as much of it as is laid over a feed. `area` is the council of the rows; published figures are of all. */
-export type Laid = { readonly area: string; /** ISO day on which it was accepted. */ readonly day?: string; readonly rows: readonly LocalRow[]; readonly told?: Told; readonly published?: PublishedLoad };
+export type Laid = {
+  readonly area: string;
+  /** ISO day on which it was accepted. */ readonly day?: string;
+  readonly rows: readonly LocalRow[];
+  readonly told?: Told;
+  readonly published?: PublishedLoad;
+};
 
 /** Is it in the catalogue, and so in the councils' own files? LAIT's further measures and added ones stand in files of their own. */
-const inCatalogue = (indicators: ReadonlyMap<string, Indicator>) => ({ indicator }: LaidMeasure): boolean => indicators.has(indicator.slug);
+const inCatalogue =
+  (indicators: ReadonlyMap<string, Indicator>) =>
+  ({ indicator }: LaidMeasure): boolean =>
+    indicators.has(indicator.slug);
 
 /** Does a load change a budget? The money measures are then worked out anew from every line of the story. */
-export const changesBudget = (loads: readonly Laid[], code: string): boolean => loads.some((l) => l.area === code && (l.told?.finance.length ?? 0) > 0);
+export const changesBudget = (loads: readonly Laid[], code: string): boolean =>
+  loads.some((l) => l.area === code && (l.told?.finance.length ?? 0) > 0);
 
 /**
  * A council's file with the loads over it, oldest first. Nothing that is laid over is changed. `story` is the council's as
  * the feed has it, needed only where a load changes a budget.
  */
-export function layArea(file: AreaFile, area: Area | undefined, loads: readonly Laid[], indicators: ReadonlyMap<string, Indicator>, story: Story | null): AreaFile {
+export function layArea(
+  file: AreaFile,
+  area: Area | undefined,
+  loads: readonly Laid[],
+  indicators: ReadonlyMap<string, Indicator>,
+  story: Story | null,
+): AreaFile {
   let [laid, lines] = [file, story];
   for (const load of loads) {
     if (load.area === file.area) {
       const told = load.told ?? NOTHING_TOLD;
       lines = lines && tellStory(lines, told);
-      laid = applyRows(tellArea(laid, told, indicators, lines?.finance ?? []), load.rows, indicators, load.day ?? null);
+      laid = applyRows(
+        tellArea(laid, told, indicators, lines?.finance ?? []),
+        load.rows,
+        indicators,
+        load.day ?? null,
+      );
     }
-    if (area && load.published) laid = onArea(laid, area, load.published.measures.filter(inCatalogue(indicators)));
+    if (area && load.published)
+      laid = onArea(laid, area, load.published.measures.filter(inCatalogue(indicators)));
   }
   return laid;
 }
@@ -47,23 +73,43 @@ export const layStory = (story: Story, loads: readonly Laid[]): Story =>
     return counts ? { ...own, quantities: onQuantities(own.quantities, counts) } : own;
   }, story);
 
-export const layProfile = (profile: Profile, areas: readonly Area[], loads: readonly Laid[]): Profile =>
+export const layProfile = (
+  profile: Profile,
+  areas: readonly Area[],
+  loads: readonly Laid[],
+): Profile =>
   loads.reduce((so, load) => {
     const area = areas.find((a) => a.code === so.area);
     return area && load.published ? onProfile(so, area, areas, load.published.measures) : so;
   }, profile);
 
 /** A measure of every authority; null where neither the feed nor a load has it. */
-export const laySeries = (base: AllAreas | null, slug: string, loads: readonly Laid[]): AllAreas | null =>
-  loads.reduce((so: AllAreas | null, load) => (load.published?.measures ?? []).filter((m) => m.indicator.slug === slug).reduce((all: AllAreas | null, m) => mergeAll(all, m.all), so), base);
+export const laySeries = (
+  base: AllAreas | null,
+  slug: string,
+  loads: readonly Laid[],
+): AllAreas | null =>
+  loads.reduce(
+    (so: AllAreas | null, load) =>
+      (load.published?.measures ?? [])
+        .filter((m) => m.indicator.slug === slug)
+        .reduce((all: AllAreas | null, m) => mergeAll(all, m.all), so),
+    base,
+  );
 
-const newest = (loads: readonly Laid[]): ReadonlyMap<string, Indicator> => new Map(loads.flatMap((l) => l.published?.measures ?? []).map((m) => [m.indicator.slug, m.indicator]));
+const newest = (loads: readonly Laid[]): ReadonlyMap<string, Indicator> =>
+  new Map(
+    loads.flatMap((l) => l.published?.measures ?? []).map((m) => [m.indicator.slug, m.indicator]),
+  );
 
 /** The catalogue with the sources of the loads, and each measure they touch naming the one it is from now. */
 export function layCatalogue(catalogue: Catalogue, loads: readonly Laid[]): Catalogue {
   const from = newest(loads);
   return {
-    indicators: catalogue.indicators.map((i) => { const now = from.get(i.slug); return now ? { ...i, published: now.published } : i; }),
+    indicators: catalogue.indicators.map((i) => {
+      const now = from.get(i.slug);
+      return now ? { ...i, published: now.published } : i;
+    }),
     sources: [...catalogue.sources, ...loads.flatMap((l) => l.published?.sources ?? [])],
   };
 }
@@ -72,6 +118,8 @@ export function layCatalogue(catalogue: Catalogue, loads: readonly Laid[]): Cata
 export function layMore(more: More, catalogue: readonly Indicator[], loads: readonly Laid[]): More {
   const known = new Set(catalogue.map((i) => i.slug));
   const from = newest(loads);
-  const added = [...from.values()].filter((i) => !known.has(i.slug) && !more.indicators.some((m) => m.slug === i.slug));
+  const added = [...from.values()].filter(
+    (i) => !known.has(i.slug) && !more.indicators.some((m) => m.slug === i.slug),
+  );
   return { ...more, indicators: [...more.indicators.map((i) => from.get(i.slug) ?? i), ...added] };
 }

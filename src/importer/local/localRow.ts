@@ -1,4 +1,4 @@
-import type { Value } from '#domain/value.ts';
+import type { Value } from "#domain/value.ts";
 
 /** One figure of a council's return, read: what its template row says, with its place in the file. */
 export type LocalRow = {
@@ -12,6 +12,6 @@ export type LocalRow = {
   readonly numerator: Value;
   readonly denominator: Value;
   readonly value: Value;
-  readonly status: 'final' | 'provisional' | 'revised';
+  readonly status: "final" | "provisional" | "revised";
   readonly note: string;
 };

@@ -1,8 +1,8 @@
-import { findPersonal } from '../personal.ts';
-import { isEes } from '../sources/ees.ts';
-import type { Problem } from './problem.ts';
-import type { RawSheet } from './sheets.ts';
-import { readMeta } from './tidy/describe.ts';
+import { findPersonal } from "../personal.ts";
+import { isEes } from "../sources/ees.ts";
+import type { Problem } from "./problem.ts";
+import type { RawSheet } from "./sheets.ts";
+import { readMeta } from "./tidy/describe.ts";
 
 /** So far down headings are looked for, and so many rows below them are looked at. */
 const [DEEPEST, SAMPLE] = [10, 200];
@@ -17,10 +17,28 @@ export function personalIn(sheet: RawSheet): Problem | null {
   const rows = sheet.rows.slice(0, DEEPEST + SAMPLE).map((r) => r.cells);
   const first = (rows[0] ?? []).map((cell) => cell.trim());
   // DfE's files begin with their headings, and what stands below are the names of groups.
-  const headings = isEes({ file: sheet.file, header: first, rows: [], lines: [] }) || readMeta(first, { rows: [] }) ? 1 : DEEPEST;
+  const headings =
+    isEes({ file: sheet.file, header: first, rows: [], lines: [] }) || readMeta(first, { rows: [] })
+      ? 1
+      : DEEPEST;
   for (let i = 0; i < Math.min(headings, rows.length); i += 1) {
-    const found = findPersonal({ file: sheet.file, header: (rows[i] ?? []).map((c) => (c.length > LONGEST_HEADING ? '' : c.trim())), rows: rows.slice(i + 1, i + 1 + SAMPLE), lines: [] });
-    if (found) return { severity: 'stop', file: sheet.file, sheet: sheet.sheet, row: sheet.rows[i]?.line ?? null, column: found.column, found: `a column “${found.column ?? ''}” that looks like personal data`, wanted: 'totals only, never lists of people', mend: 'Nothing of any file was loaded or kept. Take the column out, or bring the totals.' };
+    const found = findPersonal({
+      file: sheet.file,
+      header: (rows[i] ?? []).map((c) => (c.length > LONGEST_HEADING ? "" : c.trim())),
+      rows: rows.slice(i + 1, i + 1 + SAMPLE),
+      lines: [],
+    });
+    if (found)
+      return {
+        severity: "stop",
+        file: sheet.file,
+        sheet: sheet.sheet,
+        row: sheet.rows[i]?.line ?? null,
+        column: found.column,
+        found: `a column “${found.column ?? ""}” that looks like personal data`,
+        wanted: "totals only, never lists of people",
+        mend: "Nothing of any file was loaded or kept. Take the column out, or bring the totals.",
+      };
   }
   return null;
 }

@@ -3,7 +3,7 @@
  * `stop` refuses the file, `row` leaves the row out, `doubt` loads it and asks, `note` only tells.
  */
 export type Problem = {
-  readonly severity: 'stop' | 'row' | 'doubt' | 'note';
+  readonly severity: "stop" | "row" | "doubt" | "note";
   readonly file: string;
   readonly sheet: string | null;
   /** As the spreadsheet numbers it; null for the whole file. */
@@ -14,10 +14,22 @@ export type Problem = {
   readonly mend: string;
 };
 
-export const SEVERITY_WORDS: Record<Problem['severity'], string> = { stop: 'Stops the file', row: 'Stops the row', doubt: 'Doubtful', note: 'For information' };
+export const SEVERITY_WORDS: Record<Problem["severity"], string> = {
+  stop: "Stops the file",
+  row: "Stops the row",
+  doubt: "Doubtful",
+  note: "For information",
+};
 
 /** "returns.xlsx, sheet April, row 12, column value: found “Sept”, wanted a number. Write the figure alone." */
 export function sayProblem(p: Problem): string {
-  const place = [p.file, p.sheet === null ? '' : `sheet ${p.sheet}`, p.row === null ? '' : `row ${p.row}`, p.column === null ? '' : `column ${p.column}`].filter((part) => part !== '').join(', ');
-  return `${place}: found ${p.found}${p.wanted === '' ? '' : `, wanted ${p.wanted}`}.${p.mend === '' ? '' : ` ${p.mend}`}`;
+  const place = [
+    p.file,
+    p.sheet === null ? "" : `sheet ${p.sheet}`,
+    p.row === null ? "" : `row ${p.row}`,
+    p.column === null ? "" : `column ${p.column}`,
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
+  return `${place}: found ${p.found}${p.wanted === "" ? "" : `, wanted ${p.wanted}`}.${p.mend === "" ? "" : ` ${p.mend}`}`;
 }

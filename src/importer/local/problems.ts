@@ -1,10 +1,17 @@
-import type { Problem } from './problem.ts';
+import type { Problem } from "./problem.ts";
 
 /** More than anyone mends by hand: the worst are kept, and how many there are is said. */
 const MOST = 5000;
-type Tell = (severity: Severity, row: number | null, column: string | null, found: string, wanted: string, mend: string) => void;
-type Severity = Problem['severity'];
-const WORST_FIRST: readonly Severity[] = ['stop', 'row', 'doubt', 'note'];
+type Tell = (
+  severity: Severity,
+  row: number | null,
+  column: string | null,
+  found: string,
+  wanted: string,
+  mend: string,
+) => void;
+type Severity = Problem["severity"];
+const WORST_FIRST: readonly Severity[] = ["stop", "row", "doubt", "note"];
 
 /**
  * The findings of a reading as they come. A finding that would never be shown, because so many as bad came before it, is
@@ -19,20 +26,47 @@ export class Problems {
   }
 
   /** The same from its parts: nothing is made of a finding that is only counted. */
-  tell(severity: Severity, file: string, sheet: string | null, row: number | null, column: string | null, found: string, wanted: string, mend: string): void {
-    if (this.wants(severity)) this.kept.push({ severity, file, sheet, row, column, found, wanted, mend });
+  tell(
+    severity: Severity,
+    file: string,
+    sheet: string | null,
+    row: number | null,
+    column: string | null,
+    found: string,
+    wanted: string,
+    mend: string,
+  ): void {
+    if (this.wants(severity))
+      this.kept.push({ severity, file, sheet, row, column, found, wanted, mend });
   }
 
   /** Says something of one sheet's lines. */
-  readonly tellerOf = ({ file, sheet }: { readonly file: string; readonly sheet: string | null }): Tell => (severity, row, column, found, wanted, mend) => this.tell(severity, file, sheet, row, column, found, wanted, mend);
+  readonly tellerOf =
+    ({ file, sheet }: { readonly file: string; readonly sheet: string | null }): Tell =>
+    (severity, row, column, found, wanted, mend) =>
+      this.tell(severity, file, sheet, row, column, found, wanted, mend);
 
   /** In the order they came; where there are too many, the worst first and a note of how many there are. */
   all(): readonly Problem[] {
     const total = WORST_FIRST.reduce((sum, severity) => sum + this.counts[severity], 0);
     const [first] = this.kept;
     if (total <= MOST || !first) return this.kept;
-    const worst = WORST_FIRST.flatMap((severity) => this.kept.filter((p) => p.severity === severity)).slice(0, MOST);
-    return [...worst, { severity: 'note', file: first.file, sheet: null, row: null, column: null, found: `${total} findings`, wanted: '', mend: `The worst ${MOST} are shown. Mend what repeats and load again.` }];
+    const worst = WORST_FIRST.flatMap((severity) =>
+      this.kept.filter((p) => p.severity === severity),
+    ).slice(0, MOST);
+    return [
+      ...worst,
+      {
+        severity: "note",
+        file: first.file,
+        sheet: null,
+        row: null,
+        column: null,
+        found: `${total} findings`,
+        wanted: "",
+        mend: `The worst ${MOST} are shown. Mend what repeats and load again.`,
+      },
+    ];
   }
 
   private wants(severity: Severity): boolean {

@@ -1,12 +1,12 @@
-import type { Table } from '../table.ts';
+import type { Table } from "../table.ts";
 
 /** The columns every "explore education statistics" file has; their order differs from file to file. */
-const SHARED = ['time_period', 'time_identifier', 'geographic_level', 'country_code'];
+const SHARED = ["time_period", "time_identifier", "geographic_level", "country_code"];
 
 /** Is this table one of DfE's tidy files? Known by its columns, never by its name. */
 export const isEes = (table: Table): boolean => SHARED.every((name) => table.header.includes(name));
 
-export type Level = 'National' | 'Regional' | 'Local authority';
+export type Level = "National" | "Regional" | "Local authority";
 
 /** Where and when a row of a tidy file stands. `codes` holds two where councils return together ("314 / 318"). */
 export type Place = {
@@ -20,22 +20,65 @@ export type Place = {
 };
 
 /** Six digits are an academic or financial year (202425 → 2024-25); four a reporting year. */
-export const readPeriod = (text: string): string => (/^\d{6}$/.test(text) ? `${text.slice(0, 4)}-${text.slice(4)}` : text.trim());
+export const readPeriod = (text: string): string =>
+  /^\d{6}$/.test(text) ? `${text.slice(0, 4)}-${text.slice(4)}` : text.trim();
 
-const parts = (text: string): string[] => text.split(' / ').map((part) => part.trim()).filter((part) => part !== '');
+const parts = (text: string): string[] =>
+  text
+    .split(" / ")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
 
 /** A reader of places for one table, its columns found once. */
 export function placeReader(table: Table): (row: readonly string[]) => Place | null {
-  const at = Object.fromEntries(['time_period', 'geographic_level', 'country_code', 'country_name', 'region_code', 'region_name', 'old_la_code', 'new_la_code', 'la_name'].map((name) => [name, table.header.indexOf(name)]));
-  const cell = (row: readonly string[], name: string): string => (row[at[name] ?? -1] ?? '').trim();
+  const at = Object.fromEntries(
+    [
+      "time_period",
+      "geographic_level",
+      "country_code",
+      "country_name",
+      "region_code",
+      "region_name",
+      "old_la_code",
+      "new_la_code",
+      "la_name",
+    ].map((name) => [name, table.header.indexOf(name)]),
+  );
+  const cell = (row: readonly string[], name: string): string => (row[at[name] ?? -1] ?? "").trim();
   return (row) => {
-    const level = cell(row, 'geographic_level');
-    const year = readPeriod(cell(row, 'time_period'));
-    const region = cell(row, 'region_code');
-    const regionName = cell(row, 'region_name');
-    if (level === 'National') return { level, year, gss: [cell(row, 'country_code')], old: [], names: [cell(row, 'country_name')], region: '', regionName: '' };
-    if (level === 'Regional') return { level, year, gss: [region], old: [], names: [regionName], region: '', regionName: '' };
-    if (level !== 'Local authority') return null;
-    return { level, year, gss: parts(cell(row, 'new_la_code')), old: parts(cell(row, 'old_la_code')), names: parts(cell(row, 'la_name')), region, regionName };
+    const level = cell(row, "geographic_level");
+    const year = readPeriod(cell(row, "time_period"));
+    const region = cell(row, "region_code");
+    const regionName = cell(row, "region_name");
+    if (level === "National")
+      return {
+        level,
+        year,
+        gss: [cell(row, "country_code")],
+        old: [],
+        names: [cell(row, "country_name")],
+        region: "",
+        regionName: "",
+      };
+    if (level === "Regional")
+      return {
+        level,
+        year,
+        gss: [region],
+        old: [],
+        names: [regionName],
+        region: "",
+        regionName: "",
+      };
+    if (level !== "Local authority") return null;
+    return {
+      level,
+      year,
+      gss: parts(cell(row, "new_la_code")),
+      old: parts(cell(row, "old_la_code")),
+      names: parts(cell(row, "la_name")),
+      region,
+      regionName,
+    };
   };
 }

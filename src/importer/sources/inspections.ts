@@ -1,45 +1,95 @@
-import type { Inspection, Judgement } from '#domain/story/story.ts';
-import { MONTHS } from '#domain/period.ts';
-import type { Sheet } from '../workbook.ts';
+import type { Inspection, Judgement } from "#domain/story/story.ts";
+import { MONTHS } from "#domain/period.ts";
+import type { Sheet } from "../workbook.ts";
 
-const WORDS: { readonly [printed: string]: Judgement } = { Outstanding: 'outstanding', Good: 'good', 'Requires improvement to be good': 'requires-improvement', 'Requires improvement': 'requires-improvement', Inadequate: 'inadequate' };
+const WORDS: { readonly [printed: string]: Judgement } = {
+  Outstanding: "outstanding",
+  Good: "good",
+  "Requires improvement to be good": "requires-improvement",
+  "Requires improvement": "requires-improvement",
+  Inadequate: "inadequate",
+};
 /** "Local authority inspection judgements as at 31 March 2025" → 2025-03-31: the day on which the judgements stood. */
-export function asAtOf(sheets: readonly Pick<Sheet, 'rows'>[]): string {
-  const said = sheets.map((sheet) => /as at (\d{1,2}) (\w+) (\d{4})/i.exec(sheet.rows[0]?.[0] ?? '')).find((match) => match !== null);
+export function asAtOf(sheets: readonly Pick<Sheet, "rows">[]): string {
+  const said = sheets
+    .map((sheet) => /as at (\d{1,2}) (\w+) (\d{4})/i.exec(sheet.rows[0]?.[0] ?? ""))
+    .find((match) => match !== null);
   const month = MONTHS.findIndex((name) => name === said?.[2]) + 1;
-  return said && month > 0 ? `${said[3]}-${String(month).padStart(2, '0')}-${(said[1] ?? '').padStart(2, '0')}` : '';
+  return said && month > 0
+    ? `${said[3]}-${String(month).padStart(2, "0")}-${(said[1] ?? "").padStart(2, "0")}`
+    : "";
 }
 
 /** "10/07/2023" or a date cell, as an ISO day; empty for what is neither. */
 function day(text: string): string {
-  const [, d = '', m = '', y = ''] = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(text) ?? [];
-  return y === '' ? (/^\d{4}-\d\d-\d\d$/.exec(text)?.[0] ?? '') : `${y}-${m}-${d}`;
+  const [, d = "", m = "", y = ""] = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(text) ?? [];
+  return y === "" ? (/^\d{4}-\d\d-\d\d$/.exec(text)?.[0] ?? "") : `${y}-${m}-${d}`;
 }
 
 /**
  * Ofsted's judgements by GSS code, newest first: the ILACS history, the inspection that stands where it is older than
  * ILACS, and focused visits, which judge nothing overall. Columns are found by their heads, wherever a sheet puts them.
  */
-export function readInspections(sheets: readonly Pick<Sheet, 'rows'>[]): ReadonlyMap<string, readonly Inspection[]> {
+export function readInspections(
+  sheets: readonly Pick<Sheet, "rows">[],
+): ReadonlyMap<string, readonly Inspection[]> {
   const found = new Map<string, Map<string, Inspection>>();
   for (const sheet of sheets) {
-    const at = sheet.rows.findIndex((row) => row.includes('Local authority area code'));
+    const at = sheet.rows.findIndex((row) => row.includes("Local authority area code"));
     const head = sheet.rows[at];
     if (!head) continue;
     const column = (word: RegExp): number => head.findIndex((name) => word.test(name));
-    const [code, inspected, published, kind, theme] = [column(/area code/), column(/^Inspection(\/Visit)? date/), column(/^Publication date/), column(/type$/), column(/Theme/)];
-    const parts = [column(/^Overall/), column(/impact of leaders/), column(/help and protection/), column(/in care/), column(/care leavers/)];
+    const [code, inspected, published, kind, theme] = [
+      column(/area code/),
+      column(/^Inspection(\/Visit)? date/),
+      column(/^Publication date/),
+      column(/type$/),
+      column(/Theme/),
+    ];
+    const parts = [
+      column(/^Overall/),
+      column(/impact of leaders/),
+      column(/help and protection/),
+      column(/in care/),
+      column(/care leavers/),
+    ];
     for (const row of sheet.rows.slice(at + 1)) {
-      const area = row[code] ?? '';
-      if (!/^E\d{8}$/.test(area) || day(row[inspected] ?? '') === '') continue;
-      const [overall = null, leaders = null, helpAndProtection = null, inCare = null, careLeavers = null] = parts.map((i) => WORDS[row[i] ?? ''] ?? null);
-      const inspection: Inspection = { inspected: day(row[inspected] ?? ''), published: day(row[published] ?? ''), kind: kind < 0 ? '' : (row[kind] ?? ''), overall, leaders, helpAndProtection, inCare, careLeavers, theme: theme < 0 ? '' : (row[theme] ?? '') };
+      const area = row[code] ?? "";
+      if (!/^E\d{8}$/.test(area) || day(row[inspected] ?? "") === "") continue;
+      const [
+        overall = null,
+        leaders = null,
+        helpAndProtection = null,
+        inCare = null,
+        careLeavers = null,
+      ] = parts.map((i) => WORDS[row[i] ?? ""] ?? null);
+      const inspection: Inspection = {
+        inspected: day(row[inspected] ?? ""),
+        published: day(row[published] ?? ""),
+        kind: kind < 0 ? "" : (row[kind] ?? ""),
+        overall,
+        leaders,
+        helpAndProtection,
+        inCare,
+        careLeavers,
+        theme: theme < 0 ? "" : (row[theme] ?? ""),
+      };
       const all = found.get(area) ?? new Map<string, Inspection>();
       found.set(area, all);
       const before = all.get(inspection.inspected);
       // Two sheets tell of one inspection: the one that names its kind says more.
-      all.set(inspection.inspected, before && inspection.kind === '' ? { ...inspection, kind: before.kind, theme: before.theme } : inspection);
+      all.set(
+        inspection.inspected,
+        before && inspection.kind === ""
+          ? { ...inspection, kind: before.kind, theme: before.theme }
+          : inspection,
+      );
     }
   }
-  return new Map([...found].map(([area, all]) => [area, [...all.values()].sort((a, b) => (a.inspected < b.inspected ? 1 : -1))]));
+  return new Map(
+    [...found].map(([area, all]) => [
+      area,
+      [...all.values()].sort((a, b) => (a.inspected < b.inspected ? 1 : -1)),
+    ]),
+  );
 }

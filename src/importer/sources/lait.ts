@@ -1,39 +1,55 @@
-import { parquetMetadata, parquetReadObjects } from 'hyparquet';
-import type { Value } from '#domain/value.ts';
-import { readCell } from '../cell.ts';
-import type { Finding } from '../finding.ts';
-import type { Source } from '../table.ts';
+import { parquetMetadata, parquetReadObjects } from "hyparquet";
+import type { Value } from "#domain/value.ts";
+import { readCell } from "../cell.ts";
+import type { Finding } from "../finding.ts";
+import type { Source } from "../table.ts";
 
 /** One row of LAIT's download: measure, year as printed, area number, figure as text. */
-export type LaitRow = { readonly measure: string; readonly year: string; readonly area: number; readonly text: string };
+export type LaitRow = {
+  readonly measure: string;
+  readonly year: string;
+  readonly area: number;
+  readonly text: string;
+};
 
 /** LAIT's numbers for England and the regions; a council's number is DfE's own three digits. */
 export const LAIT_REGIONS: { readonly [number: number]: string } = {
-  970: 'E92000001', 980: 'E12000001', 981: 'E12000002', 982: 'E12000003', 983: 'E12000004', 984: 'E12000005',
-  985: 'E12000006', 986: 'E12000007', 987: 'E13000001', 988: 'E13000002', 989: 'E12000008', 990: 'E12000009',
+  970: "E92000001",
+  980: "E12000001",
+  981: "E12000002",
+  982: "E12000003",
+  983: "E12000004",
+  984: "E12000005",
+  985: "E12000006",
+  986: "E12000007",
+  987: "E13000001",
+  988: "E13000002",
+  989: "E12000008",
+  990: "E12000009",
 };
 
 /** "2025", "2024-25 (OT)", "2023/24" and three years by their last ("2014-16" is 2016); null for forms that are no year ("0"). */
 export function readLaitYear(text: string): string | null {
-  const plain = text.replace(/\s*\((OT|Rev|Final|prov|Prov)\)\s*$/, '').trim();
+  const plain = text.replace(/\s*\((OT|Rev|Final|prov|Prov)\)\s*$/, "").trim();
   if (/^20\d\d$/.test(plain)) return plain;
   const three = /^(20\d\d)-(\d\d)$|^20\d\d\/(\d\d)-\d\d\/(\d\d)$/.exec(plain);
-  const [, from = '', to = '', begins = '', ends = ''] = three ?? [];
-  if (to !== '' && (Number(from) + 2) % 100 === Number(to)) return `20${to}`;
-  if (ends !== '' && (Number(begins) + 2) % 100 === Number(ends)) return `20${ends}`;
+  const [, from = "", to = "", begins = "", ends = ""] = three ?? [];
+  if (to !== "" && (Number(from) + 2) % 100 === Number(to)) return `20${to}`;
+  if (ends !== "" && (Number(begins) + 2) % 100 === Number(ends)) return `20${ends}`;
   const split = /^(20\d\d)[-/](\d\d)$/.exec(plain);
-  const [, first = '', second = ''] = split ?? [];
+  const [, first = "", second = ""] = split ?? [];
   return split && (Number(first) + 1) % 100 === Number(second) ? `${first}-${second}` : null;
 }
 
 /** One year, two that are joined, or three. */
-export type YearForm = 'year' | 'split' | 'three';
+export type YearForm = "year" | "split" | "three";
 const formOf = (year: string): YearForm => {
-  const plain = year.replace(/\s*\(\w+\)\s*$/, '').trim();
-  return /^\d{4}$/.test(plain) ? 'year' : readLaitYear(plain)?.includes('-') ? 'split' : 'three';
+  const plain = year.replace(/\s*\(\w+\)\s*$/, "").trim();
+  return /^\d{4}$/.test(plain) ? "year" : readLaitYear(plain)?.includes("-") ? "split" : "three";
 };
 
-export const isParquet = (source: Source): boolean => new TextDecoder().decode(source.bytes.subarray(0, 4)) === 'PAR1';
+export const isParquet = (source: Source): boolean =>
+  new TextDecoder().decode(source.bytes.subarray(0, 4)) === "PAR1";
 
 /** LAIT's figures by measure, area (DfE's digits, or a region's code) and period, as they are read: the rows are not kept. */
 export class LaitFigures {
@@ -56,7 +72,7 @@ export class LaitFigures {
     if (!this.forms.has(measure)) this.forms.set(measure, formOf(year));
     const byArea = this.measures.get(measure) ?? new Map<string, Map<string, Value>>();
     this.measures.set(measure, byArea);
-    const key = LAIT_REGIONS[area] ?? String(area).padStart(3, '0');
+    const key = LAIT_REGIONS[area] ?? String(area).padStart(3, "0");
     const byYear = byArea.get(key) ?? new Map<string, Value>();
     byArea.set(key, byYear);
     byYear.set(period, value);
@@ -64,7 +80,13 @@ export class LaitFigures {
 
   /** What could not be read, with how many figures it concerns. */
   findings(): readonly Finding[] {
-    return [...this.unread].map(([what, count]) => ({ severity: 'row', file: 'LAIT', row: null, column: what, sentence: `of a year or form that is not read; figures left out: ${count}.` }));
+    return [...this.unread].map(([what, count]) => ({
+      severity: "row",
+      file: "LAIT",
+      row: null,
+      column: what,
+      sentence: `of a year or form that is not read; figures left out: ${count}.`,
+    }));
   }
 
   /** 641,070 figures are 40,000 different texts: each is read once. */
@@ -78,16 +100,25 @@ export class LaitFigures {
 }
 
 /** Reads LAIT's whole download, a row group at a time, so that its rows never stand in memory at once; `told` hears how much of it (0 to 1) and how many rows are read. */
-export async function readLait(source: Source, into: LaitFigures, told: (within: number, rows: number) => void = () => undefined): Promise<void> {
+export async function readLait(
+  source: Source,
+  into: LaitFigures,
+  told: (within: number, rows: number) => void = () => undefined,
+): Promise<void> {
   const { buffer, byteOffset, byteLength } = source.bytes;
   const file = buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
-  const columns = ['Short Desc', 'Years', 'LA Number', 'Values'];
+  const columns = ["Short Desc", "Years", "LA Number", "Values"];
   let start = 0;
   const metadata = parquetMetadata(file);
   for (const group of metadata.row_groups) {
     const end = start + Number(group.num_rows);
     for (const row of await parquetReadObjects({ file, columns, rowStart: start, rowEnd: end })) {
-      into.add({ measure: String(row['Short Desc']), year: String(row['Years']), area: Number(row['LA Number']), text: String(row['Values']) });
+      into.add({
+        measure: String(row["Short Desc"]),
+        year: String(row["Years"]),
+        area: Number(row["LA Number"]),
+        text: String(row["Values"]),
+      });
     }
     start = end;
     told(end / Number(metadata.num_rows), end);

@@ -1,6 +1,6 @@
-import { create } from 'zustand';
+import { create } from "zustand";
 
-const KEY = 'area';
+const KEY = "area";
 
 /** Private windows may refuse storage: then the choice lives as long as the page. */
 function recall(): string | null {
@@ -12,7 +12,10 @@ function recall(): string | null {
 }
 
 /** The council last looked at, remembered for the next visit; the address always wins. */
-export const useRememberedArea = create<{ area: string | null; remember: (area: string) => void }>()((set) => ({
+export const useRememberedArea = create<{
+  area: string | null;
+  remember: (area: string) => void;
+}>()((set) => ({
   area: recall(),
   remember: (area) => {
     try {

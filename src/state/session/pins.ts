@@ -1,10 +1,10 @@
-import { create } from 'zustand';
-import { readPin, type Pin } from '#domain/pin.ts';
+import { create } from "zustand";
+import { readPin, type Pin } from "#domain/pin.ts";
 
-const KEY = 'pins';
+const KEY = "pins";
 function recall(): readonly Pin[] {
   try {
-    const kept: unknown = JSON.parse(globalThis.localStorage.getItem(KEY) ?? '[]');
+    const kept: unknown = JSON.parse(globalThis.localStorage.getItem(KEY) ?? "[]");
     return Array.isArray(kept) ? kept.flatMap((one) => readPin(one) ?? []) : [];
   } catch {
     return [];
@@ -12,7 +12,11 @@ function recall(): readonly Pin[] {
 }
 
 /** Which column of a published file is which measure: chosen once, and the next release is understood. One pin a measure. */
-export const usePins = create<{ pins: readonly Pin[]; pin: (pin: Pin) => readonly Pin[]; forget: (slug: string) => readonly Pin[] }>()((set, get) => {
+export const usePins = create<{
+  pins: readonly Pin[];
+  pin: (pin: Pin) => readonly Pin[];
+  forget: (slug: string) => readonly Pin[];
+}>()((set, get) => {
   const keep = (pins: readonly Pin[]): readonly Pin[] => {
     try {
       globalThis.localStorage.setItem(KEY, JSON.stringify(pins));

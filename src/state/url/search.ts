@@ -1,14 +1,21 @@
-import * as z from 'zod/mini';
-import type { Model } from '#domain/area.ts';
-import { isAdded } from '#domain/further.ts';
-import type { Statistic } from '#domain/group.ts';
+import * as z from "zod/mini";
+import type { Model } from "#domain/area.ts";
+import { isAdded } from "#domain/further.ts";
+import type { Statistic } from "#domain/group.ts";
 
 /** The comparator beside England, the same on every page. */
-export const COMPARES = ['neighbours-2025', 'neighbours-2021', 'region', 'baseline', 'group'] as const;
+export const COMPARES = [
+  "neighbours-2025",
+  "neighbours-2021",
+  "region",
+  "baseline",
+  "group",
+] as const;
 export type Compare = (typeof COMPARES)[number];
 
 /** What is wrong in an address falls away to the default: an old link still opens. */
-const text = (pattern: RegExp) => z.catch(z.optional(z.string().check(z.regex(pattern))), undefined);
+const text = (pattern: RegExp) =>
+  z.catch(z.optional(z.string().check(z.regex(pattern))), undefined);
 
 /** One schema for every page: each reads what it knows and carries the rest along. */
 export const Search = z.object({
@@ -16,7 +23,7 @@ export const Search = z.object({
   month: text(/^\d{4}(-\d{2})?$/),
   compare: z.catch(z.optional(z.enum(COMPARES)), undefined),
   /** What is said of a group; the mean (LAIT's) where the address does not say. */
-  stat: z.catch(z.optional(z.enum(['median'])), undefined),
+  stat: z.catch(z.optional(z.enum(["median"])), undefined),
   /** The month at whose end the council's own past is taken. */
   since: text(/^\d{4}-(0[1-9]|1[0-2])$/),
   /** The region a London borough is compared with, where it is not its own half. */
@@ -27,18 +34,21 @@ export const Search = z.object({
   /** Scenario of the mock, kept while moving between pages. */
   mock: text(/^[a-z-]+$/),
   domain: z.catch(z.optional(z.string()), undefined),
-  show: z.catch(z.optional(z.enum(['attention'])), undefined),
-  sort: z.catch(z.optional(z.enum(['name', 'change', 'rating'])), undefined),
+  show: z.catch(z.optional(z.enum(["attention"])), undefined),
+  sort: z.catch(z.optional(z.enum(["name", "change", "rating"])), undefined),
   q: z.catch(z.optional(z.string()), undefined),
   basis: text(/^[a-z0-9-]+$/),
-  axis: z.catch(z.optional(z.enum(['zoom'])), undefined),
-  view: z.catch(z.optional(z.enum(['authorities', 'different', 'changing', 'neighbours'])), undefined),
+  axis: z.catch(z.optional(z.enum(["zoom"])), undefined),
+  view: z.catch(
+    z.optional(z.enum(["authorities", "different", "changing", "neighbours"])),
+    undefined,
+  ),
   areas: text(/^E\d{8}(~E\d{8})*$/),
   set: z.catch(z.optional(z.string()), undefined),
-  funnel: z.catch(z.optional(z.enum(['plain'])), undefined),
+  funnel: z.catch(z.optional(z.enum(["plain"])), undefined),
   /** A comparison of many: its year, the order of its measures, and the measure its areas are ordered by ("-" is lowest first). */
   year: text(/^\d{4}$/),
-  rows: z.catch(z.optional(z.enum(['name', 'differ'])), undefined),
+  rows: z.catch(z.optional(z.enum(["name", "differ"])), undefined),
   by: text(/^-?[a-z0-9-]+$/),
   /** A list of the reader's own: slugs, first and last year, and its name; its areas are `areas`. */
   measures: text(/^[a-z0-9-]+(~[a-z0-9-]+)*$/),
@@ -51,26 +61,38 @@ export const Search = z.object({
 export type Search = z.infer<typeof Search>;
 
 /** Reads `?area=E06000035&compare=region`; faults are dropped. */
-export const readSearch = (query: string): Search => z.parse(Search, Object.fromEntries(new URLSearchParams(query)));
+export const readSearch = (query: string): Search =>
+  z.parse(Search, Object.fromEntries(new URLSearchParams(query)));
 
 /** The inverse, in one fixed order; empty values leave no trace. */
 export function writeSearch(search: Search): string {
   const params = new URLSearchParams();
   for (const key of Object.keys(Search.shape) as (keyof Search)[]) {
     const value = search[key];
-    if (value !== undefined && value !== '') params.set(key, value);
+    if (value !== undefined && value !== "") params.set(key, value);
   }
   const query = params.toString();
-  return query === '' ? '' : `?${query}`;
+  return query === "" ? "" : `?${query}`;
 }
 
 /** What travels from page to page: where, when, against whom. */
-export const shared = ({ area, month, compare, stat, since, region, group, called, mock }: Search): Search => ({ area, month, compare, stat, since, region, group, called, mock });
+export const shared = ({
+  area,
+  month,
+  compare,
+  stat,
+  since,
+  region,
+  group,
+  called,
+  mock,
+}: Search): Search => ({ area, month, compare, stat, since, region, group, called, mock });
 
 /** Which members a comparator stands for: those of 2025 where it names none. */
-export const modelOf = (compare: Compare): Model => (compare === 'group' ? 'group' : compare === 'neighbours-2021' ? '2021' : '2025');
+export const modelOf = (compare: Compare): Model =>
+  compare === "group" ? "group" : compare === "neighbours-2021" ? "2021" : "2025";
 
-export const statisticOf = ({ stat }: Search): Statistic => stat ?? 'mean';
+export const statisticOf = ({ stat }: Search): Statistic => stat ?? "mean";
 
 export const dashboardLink = (search: Search): string => `/dashboard${writeSearch(search)}`;
 export const compareLink = (search: Search): string => `/compare${writeSearch(search)}`;
@@ -81,4 +103,7 @@ export const workforceLink = (search: Search): string => `/workforce${writeSearc
 export const frontDoorLink = (search: Search): string => `/front-door${writeSearch(search)}`;
 export const loadLink = (search: Search): string => `/data/load${writeSearch(search)}`;
 export const listLink = (search: Search): string => `/list${writeSearch(search)}`;
-export const indicatorLink = (slug: string, { measure: _, ...search }: Search): string => (isAdded(slug) ? `/indicators/added${writeSearch({ ...search, measure: slug })}` : `/indicators/${slug}${writeSearch(search)}`);
+export const indicatorLink = (slug: string, { measure: _, ...search }: Search): string =>
+  isAdded(slug)
+    ? `/indicators/added${writeSearch({ ...search, measure: slug })}`
+    : `/indicators/${slug}${writeSearch(search)}`;

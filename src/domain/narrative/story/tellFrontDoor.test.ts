@@ -1,34 +1,81 @@
-import { expect, test } from 'vitest';
-import { aQuantity, aReported, aStory } from '#tests/support/stories.ts';
-import { tellFrontDoor } from './tellFrontDoor.ts';
+import { expect, test } from "vitest";
+import { aQuantity, aReported, aStory } from "#tests/support/stories.ts";
+import { tellFrontDoor } from "./tellFrontDoor.ts";
 
-const YEAR = { basis: 'year', ends: '03-31' } as const;
+const YEAR = { basis: "year", ends: "03-31" } as const;
 const empty = { series: [], benchmarks: new Map(), targets: new Map(), events: [], commentary: [] };
 const reported = [
-  aReported('FD01', 9405), aReported('referrals-count', 2630, { measure: 'Referrals' }), aReported('FD04', 412), aReported('assessments-completed-count', 2493, { paragraph: '3.5' }), aReported('assessments-completed-rate', 391, { paragraph: '3.5' }),
-  aReported('AS01', 86, { unit: 'percent', paragraph: '3.5' }), aReported('cin-starts-count', 2418, { paragraph: '3.6' }), aReported('CN02', 380, { paragraph: '3.6' }), aReported('FD05', 17, { unit: 'percent' }), aReported('FD05', 18, { unit: 'percent', periodEnd: '2017-03-31', periodLabel: 'year ending 31 March 2017' }),
+  aReported("FD01", 9405),
+  aReported("referrals-count", 2630, { measure: "Referrals" }),
+  aReported("FD04", 412),
+  aReported("assessments-completed-count", 2493, { paragraph: "3.5" }),
+  aReported("assessments-completed-rate", 391, { paragraph: "3.5" }),
+  aReported("AS01", 86, { unit: "percent", paragraph: "3.5" }),
+  aReported("cin-starts-count", 2418, { paragraph: "3.6" }),
+  aReported("CN02", 380, { paragraph: "3.6" }),
+  aReported("FD05", 17, { unit: "percent" }),
+  aReported("FD05", 18, {
+    unit: "percent",
+    periodEnd: "2017-03-31",
+    periodLabel: "year ending 31 March 2017",
+  }),
 ];
-const story = aStory(aQuantity('referrals', YEAR, { 2024: 100, 2025: 200 }), aQuantity('conferences', YEAR, { 2024: 9, 2025: 20 }), aQuantity('plans-started', YEAR, { 2025: 'suppressed' }), aQuantity('children-0-17', { basis: 'snapshot', ends: '06-30' }, { 2017: 63_006 }));
-const told = tellFrontDoor({ areaName: 'Medway', story, reported, evidence: empty, indicators: [], model: '2025', period: null });
-const all = told.findings.join('\n');
+const story = aStory(
+  aQuantity("referrals", YEAR, { 2024: 100, 2025: 200 }),
+  aQuantity("conferences", YEAR, { 2024: 9, 2025: 20 }),
+  aQuantity("plans-started", YEAR, { 2025: "suppressed" }),
+  aQuantity("children-0-17", { basis: "snapshot", ends: "06-30" }, { 2017: 63_006 }),
+);
+const told = tellFrontDoor({
+  areaName: "Medway",
+  story,
+  reported,
+  evidence: empty,
+  indicators: [],
+  model: "2025",
+  period: null,
+});
+const all = told.findings.join("\n");
 
-test('the flow says the same year, counts and what is a gap', () => {
-  expect(told.sentences.join(' ')).toContain('year ending 31 March 2025: 200 referrals (100 the year before). For every 100 referrals in the same year there were 10.0 initial conferences.');
-  expect(told.sentences.join(' ')).toContain('No figure for plans started (Suppressed to protect confidentiality: year ending 31 March 2025)');
+test("the flow says the same year, counts and what is a gap", () => {
+  expect(told.sentences.join(" ")).toContain(
+    "year ending 31 March 2025: 200 referrals (100 the year before). For every 100 referrals in the same year there were 10.0 initial conferences.",
+  );
+  expect(told.sentences.join(" ")).toContain(
+    "No figure for plans started (Suppressed to protect confidentiality: year ending 31 March 2025)",
+  );
 });
 
-test('every reading of Medway’s report is traced to its paragraph', () => {
-  expect(all).toContain('9,405 contacts, 2,630 referrals (28.0% of contacts, events of the same year) (Update, 5 June 2018, paragraph 3.4)');
-  expect(all).toContain('2,493 and 391 per 10,000 as reported (Update, 5 June 2018, paragraph 3.5)');
-  expect(all).toContain('86% (Update, 5 June 2018, paragraph 3.5)');
-  expect(all).toContain('17% (18%, year ending 31 March 2017) (Update, 5 June 2018, paragraph 3.4)');
+test("every reading of Medway’s report is traced to its paragraph", () => {
+  expect(all).toContain(
+    "9,405 contacts, 2,630 referrals (28.0% of contacts, events of the same year) (Update, 5 June 2018, paragraph 3.4)",
+  );
+  expect(all).toContain(
+    "2,493 and 391 per 10,000 as reported (Update, 5 June 2018, paragraph 3.5)",
+  );
+  expect(all).toContain("86% (Update, 5 June 2018, paragraph 3.5)");
+  expect(all).toContain(
+    "17% (18%, year ending 31 March 2017) (Update, 5 June 2018, paragraph 3.4)",
+  );
 });
 
-test('two populations in one report are a finding beside DfE’s own', () => {
-  expect(all).toContain('implies 63,758 to 63,912 children');
-  expect(all).toContain('implies 63,548 to 63,715 children. No single population fits both (Update, 5 June 2018, paragraphs 3.4 and 3.6). DfE’s present figure for the middle of 2017 is 63,006.');
+test("two populations in one report are a finding beside DfE’s own", () => {
+  expect(all).toContain("implies 63,758 to 63,912 children");
+  expect(all).toContain(
+    "implies 63,548 to 63,715 children. No single population fits both (Update, 5 June 2018, paragraphs 3.4 and 3.6). DfE’s present figure for the middle of 2017 is 63,006.",
+  );
 });
 
-test('another area’s rows and an empty report find nothing', () => {
-  expect(tellFrontDoor({ areaName: 'York', story, reported, evidence: empty, indicators: [], model: '2025', period: null }).findings).toEqual([]);
+test("another area’s rows and an empty report find nothing", () => {
+  expect(
+    tellFrontDoor({
+      areaName: "York",
+      story,
+      reported,
+      evidence: empty,
+      indicators: [],
+      model: "2025",
+      period: null,
+    }).findings,
+  ).toEqual([]);
 });

@@ -1,23 +1,34 @@
-import type { Model } from '../../area.ts';
-import type { Reported } from '../../council.ts';
-import { formatValue } from '../../format.ts';
-import type { Indicator } from '../../indicator.ts';
-import { periodLabel } from '../../period.ts';
-import { percentage } from '../../rate.ts';
-import type { Evidence } from '../../scorecard/row.ts';
-import { pipelineAt, type Pipeline } from '../../story/frontDoor.ts';
-import type { Reach } from '../../story/span.ts';
-import type { Story } from '../../story/story.ts';
-import { furthestBehind, readingAt, shortOf, withCounts, type Reading, type Short } from '../../story/timeliness.ts';
-import { sayAmount, sayTotal } from './cite.ts';
-import { frontDoorFindings } from './frontDoorFindings.ts';
+import type { Model } from "../../area.ts";
+import type { Reported } from "../../council.ts";
+import { formatValue } from "../../format.ts";
+import type { Indicator } from "../../indicator.ts";
+import { periodLabel } from "../../period.ts";
+import { percentage } from "../../rate.ts";
+import type { Evidence } from "../../scorecard/row.ts";
+import { pipelineAt, type Pipeline } from "../../story/frontDoor.ts";
+import type { Reach } from "../../story/span.ts";
+import type { Story } from "../../story/story.ts";
+import {
+  furthestBehind,
+  readingAt,
+  shortOf,
+  withCounts,
+  type Reading,
+  type Short,
+} from "../../story/timeliness.ts";
+import { sayAmount, sayTotal } from "./cite.ts";
+import { frontDoorFindings } from "./frontDoorFindings.ts";
 
 /** The steps whose speed is counted, in the order of the flow. */
-export const TIMELINESS = ['decisions-in-one-day', 'assessments-in-45-days', 'conferences-in-15-days'] as const;
+export const TIMELINESS = [
+  "decisions-in-one-day",
+  "assessments-in-45-days",
+  "conferences-in-15-days",
+] as const;
 /** What comes back, or ends without help. */
-export const LOOPS = ['re-referrals', 'referrals-nfa', 'assessed-not-in-need'] as const;
+export const LOOPS = ["re-referrals", "referrals-nfa", "assessed-not-in-need"] as const;
 /** Published as a rate or a share only. */
-export const RATES = ['section-47-rate', 'section-47-to-conference'] as const;
+export const RATES = ["section-47-rate", "section-47-to-conference"] as const;
 
 export type ToTell = {
   readonly areaName: string;
@@ -31,16 +42,41 @@ export type ToTell = {
 };
 
 /** The measures of some slugs as at a period, in that order; a slug the catalogue has not is left out. */
-export const readingsOf = (slugs: readonly string[], given: Pick<ToTell, 'story' | 'indicators' | 'evidence' | 'model' | 'period'>): readonly Reading[] =>
-  slugs.flatMap((slug) => given.indicators.filter((i) => i.slug === slug).map((i) => withCounts(readingAt(i, given.evidence, given.period ?? '9999-12', given.model), given.story, given.period ?? '9999-12')));
+export const readingsOf = (
+  slugs: readonly string[],
+  given: Pick<ToTell, "story" | "indicators" | "evidence" | "model" | "period">,
+): readonly Reading[] =>
+  slugs.flatMap((slug) =>
+    given.indicators
+      .filter((i) => i.slug === slug)
+      .map((i) =>
+        withCounts(
+          readingAt(i, given.evidence, given.period ?? "9999-12", given.model),
+          given.story,
+          given.period ?? "9999-12",
+        ),
+      ),
+  );
 
 /** Answers "Are children safe at the front door, and where does it block?" in three sentences; findings are what reports printed. */
-export function tellFrontDoor(given: ToTell): { readonly sentences: readonly string[]; readonly findings: readonly string[] } {
-  const flow = pipelineAt(given.story, given.period ?? '9999-12', given.reach ?? 'twelve', given.evidence.events);
+export function tellFrontDoor(given: ToTell): {
+  readonly sentences: readonly string[];
+  readonly findings: readonly string[];
+} {
+  const flow = pipelineAt(
+    given.story,
+    given.period ?? "9999-12",
+    given.reach ?? "twelve",
+    given.evidence.events,
+  );
   const readings = readingsOf(TIMELINESS, given);
-  const [again] = readingsOf(['re-referrals'], given);
+  const [again] = readingsOf(["re-referrals"], given);
   return {
-    sentences: [sayBlock(readings, given.model), sayFlow(given.areaName, flow), again ? sayAgain(again) : ''].filter((s) => s !== ''),
+    sentences: [
+      sayBlock(readings, given.model),
+      sayFlow(given.areaName, flow),
+      again ? sayAgain(again) : "",
+    ].filter((s) => s !== ""),
     findings: frontDoorFindings(given.story, given.reported, given.areaName),
   };
 }
@@ -49,26 +85,49 @@ export function tellFrontDoor(given: ToTell): { readonly sentences: readonly str
 function sayFlow(name: string, flow: Pipeline | null): string {
   if (!flow) return `No counts of the front door are published for ${name}.`;
   const counted = flow.steps.filter((s) => s.counted);
-  const referrals = counted.find((s) => s.id === 'referrals');
-  const first = counted.slice(0, counted.findIndex((s) => s.id === 'referrals') + 1).map((s) => `${sayTotal(s.now)} ${s.one} (${s.before.value.kind === 'known' || s.before.note === null ? `${sayTotal(s.before)} the year before` : `no year before to compare with: ${s.before.note.charAt(0).toLowerCase()}${s.before.note.slice(1)}`})`);
+  const referrals = counted.find((s) => s.id === "referrals");
+  const first = counted
+    .slice(0, counted.findIndex((s) => s.id === "referrals") + 1)
+    .map(
+      (s) =>
+        `${sayTotal(s.now)} ${s.one} (${s.before.value.kind === "known" || s.before.note === null ? `${sayTotal(s.before)} the year before` : `no year before to compare with: ${s.before.note.charAt(0).toLowerCase()}${s.before.note.slice(1)}`})`,
+    );
   const later = counted.slice(first.length);
-  const shares = later.map((s) => ({ s, per: percentage(s.now.value, referrals?.now.value ?? s.now.value) }));
-  const per = shares.filter((x) => x.per.kind === 'known').map(({ s, per: n }) => `${sayAmount(n, 1)} ${s.one}`);
-  const gaps = later.filter((s) => s.now.note !== null).map((s) => `${s.one} (${s.now.note ?? ''})`);
-  return `${name}, ${flow.span.label}: ${first.join(', ')}.${per.length === 0 ? '' : ` For every 100 referrals in the same ${flow.monthly ? 'months' : 'year'} there were ${listed(per)}.`}${gaps.length === 0 ? '' : ` No figure for ${listed(gaps)}.`}`;
+  const shares = later.map((s) => ({
+    s,
+    per: percentage(s.now.value, referrals?.now.value ?? s.now.value),
+  }));
+  const per = shares
+    .filter((x) => x.per.kind === "known")
+    .map(({ s, per: n }) => `${sayAmount(n, 1)} ${s.one}`);
+  const gaps = later
+    .filter((s) => s.now.note !== null)
+    .map((s) => `${s.one} (${s.now.note ?? ""})`);
+  return `${name}, ${flow.span.label}: ${first.join(", ")}.${per.length === 0 ? "" : ` For every 100 referrals in the same ${flow.monthly ? "months" : "year"} there were ${listed(per)}.`}${gaps.length === 0 ? "" : ` No figure for ${listed(gaps)}.`}`;
 }
-const listed = (items: readonly string[]): string => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`);
+const listed = (items: readonly string[]): string =>
+  items.length < 2
+    ? items.join("")
+    : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1] ?? ""}`;
 
 /** The step furthest behind, in careful words, or that none is. */
 export function sayBlock(readings: readonly Reading[], model: Model): string {
-  const given = readings.filter((r) => r.now.value.kind === 'known');
-  if (given.length === 0) return 'Where it blocks cannot be said: no figure for how fast any step is.';
-  const held = readings.filter((r) => r.now.value.kind !== 'known').map((r) => r.indicator.shortName);
-  const without = held.length === 0 ? '' : ` No figure to judge: ${held.join(', ')}.`;
+  const given = readings.filter((r) => r.now.value.kind === "known");
+  if (given.length === 0)
+    return "Where it blocks cannot be said: no figure for how fast any step is.";
+  const held = readings
+    .filter((r) => r.now.value.kind !== "known")
+    .map((r) => r.indicator.shortName);
+  const without = held.length === 0 ? "" : ` No figure to judge: ${held.join(", ")}.`;
   const worst = furthestBehind(given);
   if (!worst) {
-    const [nearly] = given.flatMap(shortOf).filter((s) => s.by >= 0.05).sort((a, b) => b.by - a.by);
-    const within = nearly ? ` The widest gap is “${nearly.reading.indicator.shortName}”, ${sayAmount({ kind: 'known', amount: nearly.by }, 1)} points behind ${nearly.against === 'neighbours' ? 'the neighbours’ mean' : nearly.against === 'England' ? 'England' : 'its target'}, which chance alone could explain.` : '';
+    const [nearly] = given
+      .flatMap(shortOf)
+      .filter((s) => s.by >= 0.05)
+      .sort((a, b) => b.by - a.by);
+    const within = nearly
+      ? ` The widest gap is “${nearly.reading.indicator.shortName}”, ${sayAmount({ kind: "known", amount: nearly.by }, 1)} points behind ${nearly.against === "neighbours" ? "the neighbours’ mean" : nearly.against === "England" ? "England" : "its target"}, which chance alone could explain.`
+      : "";
     return `No step whose speed is given is behind England, the neighbours or a target by more than chance would explain.${within}${without}`;
   }
   return `Where it may block: ${sayShort(worst, model)}.${without}`;
@@ -78,17 +137,31 @@ function sayShort({ reading, against, than, by, beyondChance }: Short, model: Mo
   const { indicator, now, frame, mark } = reading;
   const fine = { ...indicator, decimals: Math.max(1, indicator.decimals) };
   const group = mark?.group;
-  const who = against === 'target' ? 'its target' : `${against === 'England' ? 'England’s' : `the neighbours’ mean (${group ? `${group.n} of ${group.of}` : ''}, ${model === 'group' ? 'own group' : `${model} model`})`}`;
-  const date = against === 'target' || !mark ? '' : `, ${periodLabel(mark.period, mark.frame)}`;
-  const chance = beyondChance === null ? ' The counts behind it are not given here, so chance cannot be ruled out' : ' That is more than chance would explain';
-  return `“${indicator.shortName}” is furthest behind, ${formatValue(now.value, fine)} (${periodLabel(now.period, frame)}) against ${who} ${formatValue({ kind: 'known', amount: than }, fine)}${date}, ${sayAmount({ kind: 'known', amount: by }, 1)} points behind.${chance}`;
+  const who =
+    against === "target"
+      ? "its target"
+      : `${against === "England" ? "England’s" : `the neighbours’ mean (${group ? `${group.n} of ${group.of}` : ""}, ${model === "group" ? "own group" : `${model} model`})`}`;
+  const date = against === "target" || !mark ? "" : `, ${periodLabel(mark.period, mark.frame)}`;
+  const chance =
+    beyondChance === null
+      ? " The counts behind it are not given here, so chance cannot be ruled out"
+      : " That is more than chance would explain";
+  return `“${indicator.shortName}” is furthest behind, ${formatValue(now.value, fine)} (${periodLabel(now.period, frame)}) against ${who} ${formatValue({ kind: "known", amount: than }, fine)}${date}, ${sayAmount({ kind: "known", amount: by }, 1)} points behind.${chance}`;
 }
 
 function sayAgain({ indicator, now, before, frame, mark }: Reading): string {
-  if (now.value.kind !== 'known') return `How many children come back is not known: ${sayAmount(now.value, 0)}.`;
-  const then = before.value.kind === 'known' ? `, ${formatValue(before.value, indicator)} a year before` : '';
-  const england = mark?.england.kind === 'known' ? `; England ${formatValue(mark.england, indicator)}, ${periodLabel(mark.period, mark.frame)}` : '';
+  if (now.value.kind !== "known")
+    return `How many children come back is not known: ${sayAmount(now.value, 0)}.`;
+  const then =
+    before.value.kind === "known" ? `, ${formatValue(before.value, indicator)} a year before` : "";
+  const england =
+    mark?.england.kind === "known"
+      ? `; England ${formatValue(mark.england, indicator)}, ${periodLabel(mark.period, mark.frame)}`
+      : "";
   const [n, of] = [now.numerator, now.denominator];
-  const counts = n.kind === 'known' && of.kind === 'known' ? ` (${sayAmount(n, 0)} of ${sayAmount(of, 0)}${of.amount < 30 ? ': a small number, read with care' : ''})` : '';
+  const counts =
+    n.kind === "known" && of.kind === "known"
+      ? ` (${sayAmount(n, 0)} of ${sayAmount(of, 0)}${of.amount < 30 ? ": a small number, read with care" : ""})`
+      : "";
   return `Coming back: ${formatValue(now.value, indicator)}${counts} of referrals were of children referred in the 12 months before (${periodLabel(now.period, frame)}${then}${england}). Counts and speed alone cannot say that children are safe.`;
 }

@@ -1,54 +1,117 @@
-import { formatNumber } from '../../format.ts';
-import { budgetAt, REPORT_WORDS, reportOf, reportedBudgets, reports, sayFinancialYear, spendPerChild, yearEndRange, type BudgetRow } from '../../story/money.ts';
-import { quantityOf } from '../../story/story.ts';
-import { amountOf, type Value } from '../../value.ts';
-import { sayMillions, sayNumber, sayPounds, sayThousands, sayWhere, type Evidence, type Telling } from './telling.ts';
+import { formatNumber } from "../../format.ts";
+import {
+  budgetAt,
+  REPORT_WORDS,
+  reportOf,
+  reportedBudgets,
+  reports,
+  sayFinancialYear,
+  spendPerChild,
+  yearEndRange,
+  type BudgetRow,
+} from "../../story/money.ts";
+import { quantityOf } from "../../story/story.ts";
+import { amountOf, type Value } from "../../value.ts";
+import {
+  sayMillions,
+  sayNumber,
+  sayPounds,
+  sayThousands,
+  sayWhere,
+  type Evidence,
+  type Telling,
+} from "./telling.ts";
 
 /** Overspends are adverse: the word stands with the sign (domain rules 9). */
-export const sayWay = (variance: Value): string => { const n = amountOf(variance); return n === null ? '' : Math.round(n) > 0 ? 'adverse' : Math.round(n) < 0 ? 'favourable' : 'on budget'; };
-const signed = (v: Value): string => (v.kind === 'known' ? `${v.amount > 0 ? '+' : ''}${sayThousands(v)}` : sayNumber(v).toLowerCase());
+export const sayWay = (variance: Value): string => {
+  const n = amountOf(variance);
+  return n === null
+    ? ""
+    : Math.round(n) > 0
+      ? "adverse"
+      : Math.round(n) < 0
+        ? "favourable"
+        : "on budget";
+};
+const signed = (v: Value): string =>
+  v.kind === "known" ? `${v.amount > 0 ? "+" : ""}${sayThousands(v)}` : sayNumber(v).toLowerCase();
 export const sayMoved = (r: BudgetRow): string => {
   const n = amountOf(r.movement);
-  return n === null ? (r.movement.kind === 'not-applicable' ? 'the first report of the year, so there is nothing to have moved from' : `movement not known: ${sayNumber(r.movement).toLowerCase()}`) : Math.round(n) === 0 ? 'no movement since the last report' : `${n > 0 ? 'worse' : 'better'} by ${sayThousands({ kind: 'known', amount: Math.abs(n) })} since the last report`;
+  return n === null
+    ? r.movement.kind === "not-applicable"
+      ? "the first report of the year, so there is nothing to have moved from"
+      : `movement not known: ${sayNumber(r.movement).toLowerCase()}`
+    : Math.round(n) === 0
+      ? "no movement since the last report"
+      : `${n > 0 ? "worse" : "better"} by ${sayThousands({ kind: "known", amount: Math.abs(n) })} since the last report`;
 };
 
 /** Will we overspend, by how much, and is it moving? From the council's own reports; from DfE's spending where it gives none. */
 export function tellMoney(evidence: Evidence, asAt?: string): Telling {
   const { name, story, reported } = evidence;
   const period = reports(story).findLast((p) => asAt === undefined || endOf(p) <= asAt);
-  return { sentences: period === undefined ? yearly(evidence) : monthly(name, story, period), findings: reportedBudgets(reported).map((b) => {
-    const over = b.variance >= 0;
-    const moved = b.movement === null ? '' : `, ${b.movement < 0 ? 'improved' : 'worse'} by ${sayMillions(Math.abs(b.movement))} since the quarter before (which implies ${over ? '+' : ''}${sayMillions(b.impliedBefore ?? 0)} then)`;
-    return `${b.service}, ${b.row.periodLabel}: ${sayMillions(b.forecast)} against ${sayMillions(b.budget)}, ${over ? '+' : ''}${sayMillions(b.variance)}, ${formatNumber(Math.abs(b.percent), 1)}%, ${over ? 'adverse' : 'favourable'}${moved}. ${b.disagrees.length === 0 ? 'The printed figures agree with one another.' : `They do not agree: ${b.disagrees.join('; ')}.`} ${sayWhere(b.row)}.`;
-  }) };
+  return {
+    sentences: period === undefined ? yearly(evidence) : monthly(name, story, period),
+    findings: reportedBudgets(reported).map((b) => {
+      const over = b.variance >= 0;
+      const moved =
+        b.movement === null
+          ? ""
+          : `, ${b.movement < 0 ? "improved" : "worse"} by ${sayMillions(Math.abs(b.movement))} since the quarter before (which implies ${over ? "+" : ""}${sayMillions(b.impliedBefore ?? 0)} then)`;
+      return `${b.service}, ${b.row.periodLabel}: ${sayMillions(b.forecast)} against ${sayMillions(b.budget)}, ${over ? "+" : ""}${sayMillions(b.variance)}, ${formatNumber(Math.abs(b.percent), 1)}%, ${over ? "adverse" : "favourable"}${moved}. ${b.disagrees.length === 0 ? "The printed figures agree with one another." : `They do not agree: ${b.disagrees.join("; ")}.`} ${sayWhere(b.row)}.`;
+    }),
+  };
 }
 
 /** "2026-Q3" ends in September: the month a report speaks of. */
-const endOf = (period: string): string => `${period.slice(0, 4)}-${String(Number(period.slice(6)) * 3).padStart(2, '0')}`;
+const endOf = (period: string): string =>
+  `${period.slice(0, 4)}-${String(Number(period.slice(6)) * 3).padStart(2, "0")}`;
 
-function monthly(name: string, story: Evidence['story'], period: string): readonly string[] {
+function monthly(name: string, story: Evidence["story"], period: string): readonly string[] {
   const { total, services, highNeeds } = budgetAt(story, period);
   const { year, place } = reportOf(period);
   const range = yearEndRange(story, period);
-  const worst = [...services].filter((s) => s.variance.kind === 'known').sort((a, b) => (amountOf(b.variance) ?? 0) - (amountOf(a.variance) ?? 0))[0];
-  const head = place === 3 ? `${name} ended ${sayFinancialYear(year)} at ${sayThousands(total.forecast)}` : `${name} forecasts ${sayThousands(total.forecast)} for ${sayFinancialYear(year)}`;
+  const worst = [...services]
+    .filter((s) => s.variance.kind === "known")
+    .sort((a, b) => (amountOf(b.variance) ?? 0) - (amountOf(a.variance) ?? 0))[0];
+  const head =
+    place === 3
+      ? `${name} ended ${sayFinancialYear(year)} at ${sayThousands(total.forecast)}`
+      : `${name} forecasts ${sayThousands(total.forecast)} for ${sayFinancialYear(year)}`;
   return [
-    `${head} against a budget of ${sayThousands(total.budget)}: ${signed(total.variance)}, ${sayNumber(total.percent, 1)}%, ${sayWay(total.variance)}, ${REPORT_WORDS[place] ?? ''}; ${sayMoved(total)}.`,
-    worst && (amountOf(worst.variance) ?? 0) > 0 ? `The largest overspend is ${worst.service}: ${signed(worst.variance)}, ${sayNumber(worst.percent, 1)}%. ${worst.reason}` : 'No service is over its budget.',
+    `${head} against a budget of ${sayThousands(total.budget)}: ${signed(total.variance)}, ${sayNumber(total.percent, 1)}%, ${sayWay(total.variance)}, ${REPORT_WORDS[place] ?? ""}; ${sayMoved(total)}.`,
+    worst && (amountOf(worst.variance) ?? 0) > 0
+      ? `The largest overspend is ${worst.service}: ${signed(worst.variance)}, ${sayNumber(worst.percent, 1)}%. ${worst.reason}`
+      : "No service is over its budget.",
     range === null
-      ? place === 3 ? 'This is the outturn: nothing of it is a forecast.' : 'No year-end range is given: fewer than two past years have both this report and an outturn.'
-      : `Going by ${range.years.map(sayFinancialYear).join(', ').replace(/, ([^,]*)$/, ' and $1')}, the year may end between ${signed({ kind: 'known', amount: range.low })} and ${signed({ kind: 'known', amount: range.high })}.${highNeeds ? ` High needs, in a fund of its own, is ${signed(highNeeds.variance)} this year and ${sayThousands(highNeeds.deficit)} in deficit with what was brought forward.` : ''}`,
+      ? place === 3
+        ? "This is the outturn: nothing of it is a forecast."
+        : "No year-end range is given: fewer than two past years have both this report and an outturn."
+      : `Going by ${range.years
+          .map(sayFinancialYear)
+          .join(", ")
+          .replace(
+            /, ([^,]*)$/,
+            " and $1",
+          )}, the year may end between ${signed({ kind: "known", amount: range.low })} and ${signed({ kind: "known", amount: range.high })}.${highNeeds ? ` High needs, in a fund of its own, is ${signed(highNeeds.variance)} this year and ${sayThousands(highNeeds.deficit)} in deficit with what was brought forward.` : ""}`,
   ];
 }
 
 function yearly({ name, story }: Evidence): readonly string[] {
-  const spend = quantityOf(story, 'spend-children', false)?.observations.findLast((o) => o.value.kind === 'known');
+  const spend = quantityOf(story, "spend-children", false)?.observations.findLast(
+    (o) => o.value.kind === "known",
+  );
   if (!spend) return [`Neither a budget of ${name}’s own nor its spending is in this feed.`];
-  const looked = quantityOf(story, 'spend-looked-after', false)?.observations.find((o) => o.period === spend.period)?.value;
-  const each = spendPerChild(story, 'spend-children', spend.period);
-  const share = looked?.kind === 'known' && spend.value.kind === 'known' && spend.value.amount > 0 ? `, ${formatNumber((looked.amount / spend.value.amount) * 100, 0)}% of it on children looked after` : '';
+  const looked = quantityOf(story, "spend-looked-after", false)?.observations.find(
+    (o) => o.period === spend.period,
+  )?.value;
+  const each = spendPerChild(story, "spend-children", spend.period);
+  const share =
+    looked?.kind === "known" && spend.value.kind === "known" && spend.value.amount > 0
+      ? `, ${formatNumber((looked.amount / spend.value.amount) * 100, 0)}% of it on children looked after`
+      : "";
   return [
     `${name} spent ${sayPounds(spend.value)} (gross) on children’s and young people’s services in ${sayFinancialYear(Number(spend.period.slice(0, 4)))}, ${sayPounds(each)} for each child aged 0 to 17${share}.`,
-    'Its budget and forecasts are not published nationally: whether it will overspend is known only where a council gives its own reports.',
+    "Its budget and forecasts are not published nationally: whether it will overspend is known only where a council gives its own reports.",
   ];
 }

@@ -1,32 +1,58 @@
-import type { Model } from '../../area.ts';
-import type { Reported } from '../../council.ts';
-import { formatNumber } from '../../format.ts';
-import { periodLabel } from '../../period.ts';
-import { staffPeriod, staffRatesAt, stockFlowAt, type StaffRate, type StockFlow } from '../../story/workforce.ts';
-import { quantityOf, valueIn, type Story } from '../../story/story.ts';
-import type { Value } from '../../value.ts';
-import { sayAmount } from './cite.ts';
-import { workforceFindings } from './workforceFindings.ts';
+import type { Model } from "../../area.ts";
+import type { Reported } from "../../council.ts";
+import { formatNumber } from "../../format.ts";
+import { periodLabel } from "../../period.ts";
+import {
+  staffPeriod,
+  staffRatesAt,
+  stockFlowAt,
+  type StaffRate,
+  type StockFlow,
+} from "../../story/workforce.ts";
+import { quantityOf, valueIn, type Story } from "../../story/story.ts";
+import type { Value } from "../../value.ts";
+import { sayAmount } from "./cite.ts";
+import { workforceFindings } from "./workforceFindings.ts";
 
-export type WorkforceToTell = { readonly areaName: string; readonly story: Story; readonly reported: readonly Reported[]; readonly period: string | null; readonly england?: Story | undefined; readonly members?: readonly (Story | undefined)[]; readonly model: Model };
+export type WorkforceToTell = {
+  readonly areaName: string;
+  readonly story: Story;
+  readonly reported: readonly Reported[];
+  readonly period: string | null;
+  readonly england?: Story | undefined;
+  readonly members?: readonly (Story | undefined)[];
+  readonly model: Model;
+};
 
 /** Answers "Do we have enough social workers, and do they stay?" in three sentences; findings set reports beside the census. */
-export function tellWorkforce({ areaName, story, reported, period, england, members = [], model }: WorkforceToTell): { readonly sentences: readonly string[]; readonly findings: readonly string[] } {
-  const at = staffPeriod(story, period ?? '9999-12');
+export function tellWorkforce({
+  areaName,
+  story,
+  reported,
+  period,
+  england,
+  members = [],
+  model,
+}: WorkforceToTell): {
+  readonly sentences: readonly string[];
+  readonly findings: readonly string[];
+} {
+  const at = staffPeriod(story, period ?? "9999-12");
   const findings = workforceFindings(story, reported, areaName);
-  if (at === null) return { sentences: [`No count of social workers is published for ${areaName}.`], findings };
+  if (at === null)
+    return { sentences: [`No count of social workers is published for ${areaName}.`], findings };
   const rates = staffRatesAt(story, at, england, members);
   const rate = (id: string): StaffRate | undefined => rates.find((r) => r.id === id);
-  const now = (id: string): Value => valueIn(quantityOf(story, id, at.includes('-')), at);
-  const vacancy = rate('vacancy-rate');
-  const turnover = rate('turnover-rate');
-  const agency = rate('agency-rate');
-  const when = periodLabel(at, { basis: 'snapshot', ends: at.includes('-') ? '03-31' : '09-30' });
+  const now = (id: string): Value => valueIn(quantityOf(story, id, at.includes("-")), at);
+  const vacancy = rate("vacancy-rate");
+  const turnover = rate("turnover-rate");
+  const agency = rate("agency-rate");
+  const when = periodLabel(at, { basis: "snapshot", ends: at.includes("-") ? "03-31" : "09-30" });
   return {
     sentences: [
-      `${areaName} ${when}: ${sayAmount(now('inpost-fte'), 1)} full-time equivalent social workers in post and ${sayAmount(now('vacancy-fte'), 1)} posts vacant${vacancy ? `, a vacancy rate of ${said(vacancy, model)}` : ''}.`,
-      `${sayStock(stockFlowAt(story, at))}${turnover ? ` Turnover is ${said(turnover, model)}.` : ''}`,
-      `Agency: ${sayAmount(now('agency-fte'), 1)} full-time equivalent${agency ? `, ${said(agency, model)}` : ''}. Whether that is enough depends on the work each one holds: a mean caseload hides who holds most, and no distribution is given.`,
+      `${areaName} ${when}: ${sayAmount(now("inpost-fte"), 1)} full-time equivalent social workers in post and ${sayAmount(now("vacancy-fte"), 1)} posts vacant${vacancy ? `, a vacancy rate of ${said(vacancy, model)}` : ""}.`,
+      `${sayStock(stockFlowAt(story, at))}${turnover ? ` Turnover is ${said(turnover, model)}.` : ""}`,
+      `Agency: ${sayAmount(now("agency-fte"), 1)} full-time equivalent${agency ? `, ${said(agency, model)}` : ""}. Whether that is enough depends on the work each one holds: a mean caseload hides who holds most, and no distribution is given.`,
     ],
     findings,
   };
@@ -35,23 +61,38 @@ export function tellWorkforce({ areaName, story, reported, period, england, memb
 /** "Opening 100.0 + 10.0 started − 8.0 left + 0.5 other changes = 102.5"; a gap says what cannot be closed. */
 export function sayStock(flow: StockFlow): string {
   const { opening, starters, leavers, other, closing } = flow;
-  if (other.kind !== 'known') return `In the year to ${flow.to.replace(/^at /, '')} the sum of who came and went cannot be closed: ${(starters.note ?? leavers.note ?? missingOf(flow)).toLowerCase()}.`;
+  if (other.kind !== "known")
+    return `In the year to ${flow.to.replace(/^at /, "")} the sum of who came and went cannot be closed: ${(starters.note ?? leavers.note ?? missingOf(flow)).toLowerCase()}.`;
   const rest = formatNumber(Math.abs(other.amount), 1);
-  const tail = rest === '0.0' ? 'nothing is left unexplained' : `${other.amount < 0 ? '−' : '+'}${rest} are other changes, which the counts do not explain`;
-  return `From ${flow.from.replace(/^at /, '')} to ${flow.to.replace(/^at /, '')}: ${sayAmount(opening, 1)} in post, ${sayAmount(starters.value, 1)} started, ${sayAmount(leavers.value, 1)} left, ${sayAmount(closing, 1)} at the end; ${tail}.`;
+  const tail =
+    rest === "0.0"
+      ? "nothing is left unexplained"
+      : `${other.amount < 0 ? "−" : "+"}${rest} are other changes, which the counts do not explain`;
+  return `From ${flow.from.replace(/^at /, "")} to ${flow.to.replace(/^at /, "")}: ${sayAmount(opening, 1)} in post, ${sayAmount(starters.value, 1)} started, ${sayAmount(leavers.value, 1)} left, ${sayAmount(closing, 1)} at the end; ${tail}.`;
 }
 const SMALL = 30;
-const missingOf = (flow: StockFlow): string => (flow.opening.kind !== 'known' ? `in post ${flow.from}: ${sayAmount(flow.opening, 1)}` : `in post ${flow.to}: ${sayAmount(flow.closing, 1)}`);
+const missingOf = (flow: StockFlow): string =>
+  flow.opening.kind !== "known"
+    ? `in post ${flow.from}: ${sayAmount(flow.opening, 1)}`
+    : `in post ${flow.to}: ${sayAmount(flow.closing, 1)}`;
 
 function said(rate: StaffRate, model: Model): string {
-  const unit = rate.percent ? '%' : '';
-  const figure = (v: Value): string => (v.kind === 'known' ? `${formatNumber(v.amount, 1)}${unit}` : sayAmount(v, 1));
+  const unit = rate.percent ? "%" : "";
+  const figure = (v: Value): string =>
+    v.kind === "known" ? `${formatNumber(v.amount, 1)}${unit}` : sayAmount(v, 1);
   const beside = rate.beside;
   const others = [
-    ...(rate.before.kind === 'known' ? [`${figure(rate.before)} a year before`] : []),
-    ...(beside?.england.kind === 'known' ? [`England ${figure(beside.england)} at 30 September ${beside.period}`] : []),
-    ...(beside?.group.mean.kind === 'known' ? [`neighbours’ mean ${figure(beside.group.mean)}, ${beside.group.n} of ${beside.group.of}, ${model === 'group' ? 'own group' : `${model} model`}`] : []),
+    ...(rate.before.kind === "known" ? [`${figure(rate.before)} a year before`] : []),
+    ...(beside?.england.kind === "known"
+      ? [`England ${figure(beside.england)} at 30 September ${beside.period}`]
+      : []),
+    ...(beside?.group.mean.kind === "known"
+      ? [
+          `neighbours’ mean ${figure(beside.group.mean)}, ${beside.group.n} of ${beside.group.of}, ${model === "group" ? "own group" : `${model} model`}`,
+        ]
+      : []),
   ];
-  if (rate.value.kind === 'known' && rate.whole.kind === 'known' && rate.whole.amount < SMALL) others.push(`of ${formatNumber(rate.whole.amount, 1)}: a small number, read with care`);
-  return `${figure(rate.value)}${others.length === 0 ? '' : ` (${others.join('; ')})`}`;
+  if (rate.value.kind === "known" && rate.whole.kind === "known" && rate.whole.amount < SMALL)
+    others.push(`of ${formatNumber(rate.whole.amount, 1)}: a small number, read with care`);
+  return `${figure(rate.value)}${others.length === 0 ? "" : ` (${others.join("; ")})`}`;
 }

@@ -1,27 +1,53 @@
-import type { Reported } from '../../council.ts';
-import { formatNumber, formatValue, type Measure } from '../../format.ts';
-import type { Series } from '../../observation.ts';
-import type { Story } from '../../story/story.ts';
-import type { Value } from '../../value.ts';
+import type { Reported } from "../../council.ts";
+import { formatNumber, formatValue, type Measure } from "../../format.ts";
+import type { Series } from "../../observation.ts";
+import type { Story } from "../../story/story.ts";
+import type { Value } from "../../value.ts";
 
 /** What a story is told from: one area's story, its series and what it reported to committee. */
-export type Evidence = { readonly name: string; readonly story: Story; readonly series: readonly Series[]; readonly reported: readonly Reported[] };
+export type Evidence = {
+  readonly name: string;
+  readonly story: Story;
+  readonly series: readonly Series[];
+  readonly reported: readonly Reported[];
+};
 /** Two or three sentences that answer the page's question, and what does not add up or agree, each with its source. */
-export type Telling = { readonly sentences: readonly string[]; readonly findings: readonly string[] };
+export type Telling = {
+  readonly sentences: readonly string[];
+  readonly findings: readonly string[];
+};
 
-const CHILDREN: Measure = { unit: 'count', decimals: 0 };
+const CHILDREN: Measure = { unit: "count", decimals: 0 };
 /** "1,234", or the gap in words. */
-export const sayNumber = (value: Value, decimals = 0): string => formatValue(value, { unit: 'count', decimals });
+export const sayNumber = (value: Value, decimals = 0): string =>
+  formatValue(value, { unit: "count", decimals });
 /** "£7,476k" of thousands, "£27.4m" of ten millions or more. */
-export const sayThousands = (value: Value): string => (value.kind === 'known' ? `${value.amount < 0 ? '−' : ''}£${formatNumber(Math.abs(value.amount), 0)}k` : formatValue(value, CHILDREN));
+export const sayThousands = (value: Value): string =>
+  value.kind === "known"
+    ? `${value.amount < 0 ? "−" : ""}£${formatNumber(Math.abs(value.amount), 0)}k`
+    : formatValue(value, CHILDREN);
 /** "£12,345" of pounds. */
-export const sayPounds = (value: Value): string => (value.kind === 'known' ? `${value.amount < 0 ? '−' : ''}£${formatNumber(Math.abs(value.amount), 0)}` : formatValue(value, CHILDREN));
+export const sayPounds = (value: Value): string =>
+  value.kind === "known"
+    ? `${value.amount < 0 ? "−" : ""}£${formatNumber(Math.abs(value.amount), 0)}`
+    : formatValue(value, CHILDREN);
 /** "£7.476m" of millions as a report prints them. */
-export const sayMillions = (amount: number): string => `${amount < 0 ? '−' : ''}£${formatNumber(Math.abs(amount), 3)}m`;
+export const sayMillions = (amount: number): string =>
+  `${amount < 0 ? "−" : ""}£${formatNumber(Math.abs(amount), 3)}m`;
 /** "+12" or "−3" or "0". */
-export const saySigned = (value: Value, decimals = 0): string => (value.kind === 'known' ? `${value.amount > 0 ? '+' : ''}${formatNumber(value.amount, decimals)}` : formatValue(value, CHILDREN));
+export const saySigned = (value: Value, decimals = 0): string =>
+  value.kind === "known"
+    ? `${value.amount > 0 ? "+" : ""}${formatNumber(value.amount, decimals)}`
+    : formatValue(value, CHILDREN);
 /** "12%" of a part in a whole, or the gap. */
 export const sayShare = (part: Value, whole: Value): string =>
-  part.kind !== 'known' ? formatValue(part, CHILDREN) : whole.kind !== 'known' ? formatValue(whole, CHILDREN) : whole.amount === 0 ? 'none to share' : `${formatNumber((part.amount / whole.amount) * 100, 0)}%`;
+  part.kind !== "known"
+    ? formatValue(part, CHILDREN)
+    : whole.kind !== "known"
+      ? formatValue(whole, CHILDREN)
+      : whole.amount === 0
+        ? "none to share"
+        : `${formatNumber((part.amount / whole.amount) * 100, 0)}%`;
 /** Where a reported figure stands: "York: lead member report for quarter 3, paragraph 12". */
-export const sayWhere = (r: Reported): string => `${r.reportTitle}, ${r.reportDate}, paragraph ${r.paragraph}`;
+export const sayWhere = (r: Reported): string =>
+  `${r.reportTitle}, ${r.reportDate}, paragraph ${r.paragraph}`;

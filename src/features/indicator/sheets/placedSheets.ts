@@ -1,36 +1,107 @@
-import { figureCell, unitCell } from '#charts/figure/cells.ts';
-import type { Sheet } from '#charts/figure/csv.ts';
-import type { Provenance } from '#charts/figure/provenance.ts';
-import { SAY_VERDICT } from '#charts/funnel/Funnel.tsx';
-import type { FunnelModel } from '#charts/funnel/funnelModel.ts';
-import type { Area } from '#domain/area.ts';
-import { exact } from '#domain/change.ts';
-import type { Indicator } from '#domain/indicator.ts';
-import { rankOf } from '#domain/statistics/rank.ts';
-import type { League, Standing } from '#domain/statistics/standing.ts';
+import { figureCell, unitCell } from "#charts/figure/cells.ts";
+import type { Sheet } from "#charts/figure/csv.ts";
+import type { Provenance } from "#charts/figure/provenance.ts";
+import { SAY_VERDICT } from "#charts/funnel/Funnel.tsx";
+import type { FunnelModel } from "#charts/funnel/funnelModel.ts";
+import type { Area } from "#domain/area.ts";
+import { exact } from "#domain/change.ts";
+import type { Indicator } from "#domain/indicator.ts";
+import { rankOf } from "#domain/statistics/rank.ts";
+import type { League, Standing } from "#domain/statistics/standing.ts";
 
-type Input = { readonly indicator: Indicator; readonly areas: readonly Area[]; readonly period: string; readonly origin: Provenance };
+type Input = {
+  readonly indicator: Indicator;
+  readonly areas: readonly Area[];
+  readonly period: string;
+  readonly origin: Provenance;
+};
 
-const ROLE = { self: 'This authority', neighbour: 'Neighbour', other: 'Other authority' } as const;
-const who = ({ area, role }: Standing, areas: readonly Area[]): readonly string[] => [area.name, area.code, areas.find((a) => a.code === area.region)?.name ?? '', ROLE[role]];
-const WHO = ['Measure', 'Unit', 'Period', 'Authority', 'Code', 'Region', 'Role'];
+const ROLE = { self: "This authority", neighbour: "Neighbour", other: "Other authority" } as const;
+const who = ({ area, role }: Standing, areas: readonly Area[]): readonly string[] => [
+  area.name,
+  area.code,
+  areas.find((a) => a.code === area.region)?.name ?? "",
+  ROLE[role],
+];
+const WHO = ["Measure", "Unit", "Period", "Authority", "Code", "Region", "Role"];
 
 /** Every authority of one period, lowest first, those without a figure last with the reason; ties share a place. */
-export function authoritiesSheet({ indicator, areas, period, origin }: Input, { placed, unplaced }: League): Sheet {
+export function authoritiesSheet(
+  { indicator, areas, period, origin }: Input,
+  { placed, unplaced }: League,
+): Sheet {
   const values = placed.map((s) => s.observation.value);
   const rows = [...placed, ...unplaced].map((s) => {
     const { value, numerator, denominator, status, note } = s.observation;
-    const place = rankOf(value, values, 'low');
-    return [indicator.name, unitCell(indicator), period, ...who(s, areas), figureCell(value), figureCell(numerator), figureCell(denominator), place ? String(place.position) : '', String(placed.length), status, note ?? '', origin.source];
+    const place = rankOf(value, values, "low");
+    return [
+      indicator.name,
+      unitCell(indicator),
+      period,
+      ...who(s, areas),
+      figureCell(value),
+      figureCell(numerator),
+      figureCell(denominator),
+      place ? String(place.position) : "",
+      String(placed.length),
+      status,
+      note ?? "",
+      origin.source,
+    ];
   });
-  return { head: [...WHO, 'Value', 'Numerator', 'Denominator', 'Place from the lowest', 'Of authorities with a figure', 'Status', 'Note', 'Source'], rows };
+  return {
+    head: [
+      ...WHO,
+      "Value",
+      "Numerator",
+      "Denominator",
+      "Place from the lowest",
+      "Of authorities with a figure",
+      "Status",
+      "Note",
+      "Source",
+    ],
+    rows,
+  };
 }
 
 /** Every authority in the funnel with the limits drawn at its size, and where it lies. */
-export function funnelSheet({ indicator, areas, period, origin }: Input, model: FunnelModel, adjusted: boolean): Sheet {
+export function funnelSheet(
+  { indicator, areas, period, origin }: Input,
+  model: FunnelModel,
+  adjusted: boolean,
+): Sheet {
   const rows = model.points.map((p) => [
-    indicator.name, unitCell(indicator), period, ...who(p.standing, areas), String(exact(p.y)), figureCell(p.standing.observation.numerator), String(p.n), String(model.baseline),
-    ...[p.within998.lower, p.within95.lower, p.within95.upper, p.within998.upper].map((v) => String(exact(v))), SAY_VERDICT[p.verdict], adjusted ? `Adjusted: ${model.widen} times as wide as chance alone` : 'Chance alone', origin.source,
+    indicator.name,
+    unitCell(indicator),
+    period,
+    ...who(p.standing, areas),
+    String(exact(p.y)),
+    figureCell(p.standing.observation.numerator),
+    String(p.n),
+    String(model.baseline),
+    ...[p.within998.lower, p.within95.lower, p.within95.upper, p.within998.upper].map((v) =>
+      String(exact(v)),
+    ),
+    SAY_VERDICT[p.verdict],
+    adjusted ? `Adjusted: ${model.widen} times as wide as chance alone` : "Chance alone",
+    origin.source,
   ]);
-  return { head: [...WHO, 'Value', 'Numerator', 'Denominator', 'England', 'Lower 99.8% line', 'Lower 95% line', 'Upper 95% line', 'Upper 99.8% line', 'In the funnel', 'Lines', 'Source'], rows };
+  return {
+    head: [
+      ...WHO,
+      "Value",
+      "Numerator",
+      "Denominator",
+      "England",
+      "Lower 99.8% line",
+      "Lower 95% line",
+      "Upper 95% line",
+      "Upper 99.8% line",
+      "In the funnel",
+      "Lines",
+      "Source",
+    ],
+    rows,
+  };
 }

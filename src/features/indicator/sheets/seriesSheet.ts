@@ -1,37 +1,105 @@
-import { figureCell, unitCell } from '#charts/figure/cells.ts';
-import type { Sheet } from '#charts/figure/csv.ts';
-import type { Provenance } from '#charts/figure/provenance.ts';
-import { ENGLAND, type Area } from '#domain/area.ts';
-import type { BenchmarkSeries } from '#domain/benchmark.ts';
-import type { GroupWords } from '#domain/group.ts';
-import type { Indicator } from '#domain/indicator.ts';
-import type { Series } from '#domain/observation.ts';
-import { periodLabel } from '#domain/period.ts';
-import type { Value } from '#domain/value.ts';
+import { figureCell, unitCell } from "#charts/figure/cells.ts";
+import type { Sheet } from "#charts/figure/csv.ts";
+import type { Provenance } from "#charts/figure/provenance.ts";
+import { ENGLAND, type Area } from "#domain/area.ts";
+import type { BenchmarkSeries } from "#domain/benchmark.ts";
+import type { GroupWords } from "#domain/group.ts";
+import type { Indicator } from "#domain/indicator.ts";
+import type { Series } from "#domain/observation.ts";
+import { periodLabel } from "#domain/period.ts";
+import type { Value } from "#domain/value.ts";
 
 type Input = {
-  readonly indicator: Indicator; readonly area: Area; readonly series: Series; readonly benchmarks: BenchmarkSeries | null;
-  readonly model: string; readonly words: GroupWords | null; readonly regionName: string | null; readonly origin: Provenance;
+  readonly indicator: Indicator;
+  readonly area: Area;
+  readonly series: Series;
+  readonly benchmarks: BenchmarkSeries | null;
+  readonly model: string;
+  readonly words: GroupWords | null;
+  readonly regionName: string | null;
+  readonly origin: Provenance;
 };
 
 /** A part that was not asked for is left empty; any other gap keeps its words. */
-const part = (value: Value): string => (value.kind === 'missing' ? '' : figureCell(value));
+const part = (value: Value): string => (value.kind === "missing" ? "" : figureCell(value));
 
 /** The council's figures and then the comparators, each with its own period, source and status. */
-export function seriesSheet({ indicator, area, series, benchmarks, model, words, regionName, origin }: Input): Sheet {
+export function seriesSheet({
+  indicator,
+  area,
+  series,
+  benchmarks,
+  model,
+  words,
+  regionName,
+  origin,
+}: Input): Sheet {
   const measure = [indicator.name, unitCell(indicator)];
-  const own = series.observations.map((o) => [...measure, area.name, area.code, periodLabel(o.period, series.frame), figureCell(o.value), part(o.numerator), part(o.denominator), o.status, o.note ?? '', '', origin.source, origin.caution]);
+  const own = series.observations.map((o) => [
+    ...measure,
+    area.name,
+    area.code,
+    periodLabel(o.period, series.frame),
+    figureCell(o.value),
+    part(o.numerator),
+    part(o.denominator),
+    o.status,
+    o.note ?? "",
+    "",
+    origin.source,
+    origin.caution,
+  ]);
   const others = (benchmarks?.periods ?? []).flatMap((b) => {
     const label = periodLabel(b.period, benchmarks?.frame ?? series.frame);
     const group = b.neighbours[model];
-    const line = (name: string, code: string, value: Value | undefined, of: string): readonly string[] => [...measure, name, code, label, figureCell(value), '', '', 'final', '', of, origin.source, ''];
-    const of = group ? `${group.n} of ${group.of}` : '';
+    const line = (
+      name: string,
+      code: string,
+      value: Value | undefined,
+      of: string,
+    ): readonly string[] => [
+      ...measure,
+      name,
+      code,
+      label,
+      figureCell(value),
+      "",
+      "",
+      "final",
+      "",
+      of,
+      origin.source,
+      "",
+    ];
+    const of = group ? `${group.n} of ${group.of}` : "";
     return [
-      line('England', ENGLAND, b.england, ''),
-      ...(regionName ? [line(regionName, area.region ?? '', b.region, '')] : []),
+      line("England", ENGLAND, b.england, ""),
+      ...(regionName ? [line(regionName, area.region ?? "", b.region, "")] : []),
       // The one the reader chose comes first; the file has both.
-      ...(words ? [words.statistic, words.statistic === 'mean' ? 'median' as const : 'mean' as const].map((which) => line(`${words.head}: ${which} (${words.note})`, '', group?.[which], of)) : []),
+      ...(words
+        ? [
+            words.statistic,
+            words.statistic === "mean" ? ("median" as const) : ("mean" as const),
+          ].map((which) => line(`${words.head}: ${which} (${words.note})`, "", group?.[which], of))
+        : []),
     ];
   });
-  return { head: ['Measure', 'Unit', 'Area', 'Code', 'Period', 'Value', 'Numerator', 'Denominator', 'Status', 'Note', 'Neighbours with a figure', 'Source', 'Caution'], rows: [...own, ...others] };
+  return {
+    head: [
+      "Measure",
+      "Unit",
+      "Area",
+      "Code",
+      "Period",
+      "Value",
+      "Numerator",
+      "Denominator",
+      "Status",
+      "Note",
+      "Neighbours with a figure",
+      "Source",
+      "Caution",
+    ],
+    rows: [...own, ...others],
+  };
 }

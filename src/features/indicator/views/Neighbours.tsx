@@ -1,53 +1,126 @@
-import { FigureFrame } from '#charts/figure/FigureFrame.tsx';
-import type { Provenance } from '#charts/figure/provenance.ts';
-import { Multiples } from '#charts/multiples/Multiples.tsx';
-import { useSeries } from '#data/useFeed.tsx';
-import type { Area, Model } from '#domain/area.ts';
-import { groupStatistic, membersAt } from '#domain/benchmark.ts';
-import { GAP_WORDS, formatValue } from '#domain/format.ts';
-import { groupWords, neighboursOf, type Statistic } from '#domain/group.ts';
-import type { Indicator } from '#domain/indicator.ts';
-import { meanMeasure } from '#domain/narrative/sayBenchmark.ts';
-import { sayRange } from '#domain/narrative/sayRange.ts';
-import { periodLabel, shortPeriod } from '#domain/period.ts';
-import { Gap } from '#ui/Marks.tsx';
-import { neighboursSheet } from '../sheets/neighboursSheet.ts';
+import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
+import type { Provenance } from "#charts/figure/provenance.ts";
+import { Multiples } from "#charts/multiples/Multiples.tsx";
+import { useSeries } from "#data/useFeed.tsx";
+import type { Area, Model } from "#domain/area.ts";
+import { groupStatistic, membersAt } from "#domain/benchmark.ts";
+import { GAP_WORDS, formatValue } from "#domain/format.ts";
+import { groupWords, neighboursOf, type Statistic } from "#domain/group.ts";
+import type { Indicator } from "#domain/indicator.ts";
+import { meanMeasure } from "#domain/narrative/sayBenchmark.ts";
+import { sayRange } from "#domain/narrative/sayRange.ts";
+import { periodLabel, shortPeriod } from "#domain/period.ts";
+import { Gap } from "#ui/Marks.tsx";
+import { neighboursSheet } from "../sheets/neighboursSheet.ts";
 
 /** Ours and the ten neighbours, one scale, one line each, with the closeness word and the mean, median and range. */
-export function Neighbours({ indicator, area, areas, model, year, origin, statistic }: { indicator: Indicator; area: Area; areas: readonly Area[]; model: Model; year: string | null; origin: Provenance; statistic: Statistic }) {
+export function Neighbours({
+  indicator,
+  area,
+  areas,
+  model,
+  year,
+  origin,
+  statistic,
+}: {
+  indicator: Indicator;
+  area: Area;
+  areas: readonly Area[];
+  model: Model;
+  year: string | null;
+  origin: Provenance;
+  statistic: Statistic;
+}) {
   const all = useSeries(indicator.slug);
-  const period = all.periods.findLast((p) => year === null || p <= year) ?? all.periods.at(-1) ?? '';
+  const period =
+    all.periods.findLast((p) => year === null || p <= year) ?? all.periods.at(-1) ?? "";
   const seriesOf = (code: string) => all.byArea.get(code);
   const members = membersAt(seriesOf, area, model, period);
   const group = groupStatistic(members.map((m) => m.value));
   const nameOf = (code: string): string => areas.find((a) => a.code === code)?.name ?? code;
-  const closeness = new Map<string, string>(neighboursOf(area, model).map((n) => [n.code, n.closeness]));
+  const closeness = new Map<string, string>(
+    neighboursOf(area, model).map((n) => [n.code, n.closeness]),
+  );
   const own = seriesOf(area.code);
   const panels = [
-    ...(own ? [{ code: area.code, name: area.name, note: 'This one', series: own, self: true }] : []),
-    ...members.flatMap((m) => { const series = seriesOf(m.code); return series ? [{ code: m.code, name: nameOf(m.code), note: closeness.get(m.code) ?? '', series, self: false }] : []; }),
+    ...(own
+      ? [{ code: area.code, name: area.name, note: "This one", series: own, self: true }]
+      : []),
+    ...members.flatMap((m) => {
+      const series = seriesOf(m.code);
+      return series
+        ? [
+            {
+              code: m.code,
+              name: nameOf(m.code),
+              note: closeness.get(m.code) ?? "",
+              series,
+              self: false,
+            },
+          ]
+        : [];
+    }),
   ];
   const words = groupWords(area, model, statistic);
-  if (members.length === 0) return <p>{area.name} has nobody to compare with here: {words.note}.</p>;
+  if (members.length === 0)
+    return (
+      <p>
+        {area.name} has nobody to compare with here: {words.note}.
+      </p>
+    );
   const mean = meanMeasure(indicator);
   const label = periodLabel(period, all.frame);
   // The one the reader chose is said first; both stay.
-  const both = [statistic, statistic === 'mean' ? 'median' as const : 'mean' as const].map((which) => `${which} ${formatValue(group[which], mean)}`).join(', ');
-  const said = `${words.head}: ${group.n} of ${group.of} have a figure (${words.note}): ${both}${group.min.kind === 'known' ? `, from ${formatValue(group.min, indicator)} to ${formatValue(group.max, indicator)}` : ''}. ${area.name} never counts among them.`;
+  const both = [statistic, statistic === "mean" ? ("median" as const) : ("mean" as const)]
+    .map((which) => `${which} ${formatValue(group[which], mean)}`)
+    .join(", ");
+  const said = `${words.head}: ${group.n} of ${group.of} have a figure (${words.note}): ${both}${group.min.kind === "known" ? `, from ${formatValue(group.min, indicator)} to ${formatValue(group.max, indicator)}` : ""}. ${area.name} never counts among them.`;
   const [first, last] = [all.periods[0] ?? period, all.periods.at(-1) ?? period];
   return (
     <FigureFrame
-      labelledBy="neighbours" file={`${indicator.slug}-${area.code}-neighbours-${period}`} origin={origin} title={`${indicator.shortName}: ${area.name} and its neighbours, ${label}`} finding={said} period={sayRange(first, last, all.frame)}
+      labelledBy="neighbours"
+      file={`${indicator.slug}-${area.code}-neighbours-${period}`}
+      origin={origin}
+      title={`${indicator.shortName}: ${area.name} and its neighbours, ${label}`}
+      finding={said}
+      period={sayRange(first, last, all.frame)}
       sheet={() => neighboursSheet({ indicator, period: label, words, origin }, panels, group)}
     >
       <h2 id="neighbours">Neighbours, {label}</h2>
       <p>{said}</p>
-      <p className="small" data-picture="text">Each line is one authority, from {shortPeriod(first, all.frame)} to {shortPeriod(last, all.frame)}, all on one scale; the grey line is nought.</p>
+      <p className="small" data-picture="text">
+        Each line is one authority, from {shortPeriod(first, all.frame)} to{" "}
+        {shortPeriod(last, all.frame)}, all on one scale; the grey line is nought.
+      </p>
       <Multiples indicator={indicator} panels={panels} />
       <table className="table">
-        <caption>{indicator.name}, {label}</caption>
-        <thead><tr><th scope="col">Neighbour</th><th scope="col">How alike</th><th scope="col" className="number">Value</th></tr></thead>
-        <tbody>{members.map((m) => <tr key={m.code}><th scope="row">{nameOf(m.code)}</th><td>{closeness.get(m.code)}</td><td className="number">{m.value.kind === 'known' ? formatValue(m.value, indicator) : <Gap>{GAP_WORDS[m.value.kind]}</Gap>}</td></tr>)}</tbody>
+        <caption>
+          {indicator.name}, {label}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Neighbour</th>
+            <th scope="col">How alike</th>
+            <th scope="col" className="number">
+              Value
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {members.map((m) => (
+            <tr key={m.code}>
+              <th scope="row">{nameOf(m.code)}</th>
+              <td>{closeness.get(m.code)}</td>
+              <td className="number">
+                {m.value.kind === "known" ? (
+                  formatValue(m.value, indicator)
+                ) : (
+                  <Gap>{GAP_WORDS[m.value.kind]}</Gap>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
       </table>
     </FigureFrame>
   );

@@ -1,12 +1,16 @@
-import type { Unit } from '#domain/indicator.ts';
-import type { Frame } from '#domain/period.ts';
-import { readCell } from '../../cell.ts';
-import { readPeriod } from '../../sources/ees.ts';
-import type { Table } from '../../table.ts';
-import type { Tidy } from './readTidy.ts';
+import type { Unit } from "#domain/indicator.ts";
+import type { Frame } from "#domain/period.ts";
+import { readCell } from "../../cell.ts";
+import { readPeriod } from "../../sources/ees.ts";
+import type { Table } from "../../table.ts";
+import type { Tidy } from "./readTidy.ts";
 
 type Figure = { readonly column: string; readonly label: string; readonly unit: Unit | null };
-type Filter = { readonly column: string; readonly label: string; readonly options: readonly string[] };
+type Filter = {
+  readonly column: string;
+  readonly label: string;
+  readonly options: readonly string[];
+};
 /** What a tidy file holds, for a person to choose from. */
 export type TidyFile = {
   readonly file: string;
@@ -19,23 +23,42 @@ export type TidyFile = {
 };
 
 /** Column names of the companion `.meta.csv` with what it says of each. */
-export type Meta = ReadonlyMap<string, { readonly filter: boolean; readonly label: string; readonly unit: string }>;
+export type Meta = ReadonlyMap<
+  string,
+  { readonly filter: boolean; readonly label: string; readonly unit: string }
+>;
 
 /** Reads a `.meta.csv`, known by its columns; null for any other table. */
-export function readMeta(header: readonly string[], { rows }: { readonly rows: readonly (readonly string[])[] }): Meta | null {
+export function readMeta(
+  header: readonly string[],
+  { rows }: { readonly rows: readonly (readonly string[])[] },
+): Meta | null {
   const at = (name: string): number => header.indexOf(name);
-  if (at('col_name') < 0 || at('col_type') < 0) return null;
-  const cell = (row: readonly string[], name: string): string => (row[at(name)] ?? '').trim();
-  return new Map(rows.map((row) => [cell(row, 'col_name'), { filter: cell(row, 'col_type').toLowerCase() === 'filter', label: cell(row, 'label'), unit: cell(row, 'indicator_unit') }]));
+  if (at("col_name") < 0 || at("col_type") < 0) return null;
+  const cell = (row: readonly string[], name: string): string => (row[at(name)] ?? "").trim();
+  return new Map(
+    rows.map((row) => [
+      cell(row, "col_name"),
+      {
+        filter: cell(row, "col_type").toLowerCase() === "filter",
+        label: cell(row, "label"),
+        unit: cell(row, "indicator_unit"),
+      },
+    ]),
+  );
 }
 
 /** Where and when a row stands, by the standard; the rest are figures and what tells them apart. */
-const PLACES = /^(time_period|time_identifier|geographic_level|(country|region|old_la|new_la|la|lad|pcon|ward|mat|trust|school|institution|provider|opportunity_area|local_enterprise_partnership|english_devolved_area|lep|rsc_region_lead|lsip|police_force_area)_?(code|name|urn|ukprn|laestab|id|sponsor_name|lead_name)?|rsc_region_lead_name)$/;
+const PLACES =
+  /^(time_period|time_identifier|geographic_level|(country|region|old_la|new_la|la|lad|pcon|ward|mat|trust|school|institution|provider|opportunity_area|local_enterprise_partnership|english_devolved_area|lep|rsc_region_lead|lsip|police_force_area)_?(code|name|urn|ukprn|laestab|id|sponsor_name|lead_name)?|rsc_region_lead_name)$/;
 const MOST_OPTIONS = 400;
 
 const FRAMES: { readonly [identifier: string]: Frame } = {
-  'academic year': { basis: 'academic-year', ends: '08-31' }, 'financial year': { basis: 'financial-year', ends: '03-31' }, 'tax year': { basis: 'financial-year', ends: '04-05' },
-  'calendar year': { basis: 'calendar-year', ends: '12-31' }, 'reporting year': { basis: 'year', ends: '03-31' },
+  "academic year": { basis: "academic-year", ends: "08-31" },
+  "financial year": { basis: "financial-year", ends: "03-31" },
+  "tax year": { basis: "financial-year", ends: "04-05" },
+  "calendar year": { basis: "calendar-year", ends: "12-31" },
+  "reporting year": { basis: "year", ends: "03-31" },
 };
 
 /** Says which columns hold figures and which tell rows apart: by the companion where there is one, else by what stands in them. */
@@ -46,33 +69,56 @@ export function describeTidy({ table, identifier }: Tidy, meta: Meta | null): Ti
     if (PLACES.test(column)) return;
     const said = meta?.get(column);
     const isFilter = said ? said.filter : !holdsFigures(table, i);
-    const label = said && said.label !== '' ? said.label : plainName(column);
-    if (!isFilter) figures.push({ column, label, unit: unitOf(said?.unit ?? '', column) });
+    const label = said && said.label !== "" ? said.label : plainName(column);
+    if (!isFilter) figures.push({ column, label, unit: unitOf(said?.unit ?? "", column) });
     else {
-      const options = [...new Set(table.rows.map((row) => (row[i] ?? '').trim()))];
+      const options = [...new Set(table.rows.map((row) => (row[i] ?? "").trim()))];
       filters.push({ column, label, options: options.slice(0, MOST_OPTIONS) });
     }
   });
   const at = (name: string): number => table.header.indexOf(name);
-  const years = [...new Set(table.rows.map((row) => readPeriod(row[at('time_period')] ?? '')))].sort();
+  const years = [
+    ...new Set(table.rows.map((row) => readPeriod(row[at("time_period")] ?? ""))),
+  ].sort();
   // A joint return ("314 / 318") is of two.
-  const authorities = new Set(table.rows.filter((row) => row[at('geographic_level')]?.trim() === 'Local authority').flatMap((row) => (row[at('old_la_code')] ?? '').split(' / ')));
-  return { file: table.file, rows: table.rows.length, years, authorities: authorities.size, frame: FRAMES[identifier.toLowerCase()] ?? { basis: 'year', ends: '03-31' }, figures, filters };
+  const authorities = new Set(
+    table.rows
+      .filter((row) => row[at("geographic_level")]?.trim() === "Local authority")
+      .flatMap((row) => (row[at("old_la_code")] ?? "").split(" / ")),
+  );
+  return {
+    file: table.file,
+    rows: table.rows.length,
+    years,
+    authorities: authorities.size,
+    frame: FRAMES[identifier.toLowerCase()] ?? { basis: "year", ends: "03-31" },
+    figures,
+    filters,
+  };
 }
 
 /** Nearly every cell a number or one of DfE's symbols, and at least one number. */
 function holdsFigures(table: Table, column: number): boolean {
-  const sample = table.rows.filter((_, i) => i < 400 || i % 97 === 0).map((row) => (row[column] ?? '').trim()).filter((cell) => cell !== '');
+  const sample = table.rows
+    .filter((_, i) => i < 400 || i % 97 === 0)
+    .map((row) => (row[column] ?? "").trim())
+    .filter((cell) => cell !== "");
   const read = sample.map(readCell);
-  return read.some((value) => value?.kind === 'known') && read.filter((value) => value !== null).length >= sample.length * 0.95;
+  return (
+    read.some((value) => value?.kind === "known") &&
+    read.filter((value) => value !== null).length >= sample.length * 0.95
+  );
 }
 
-const plainName = (column: string): string => { const words = column.replace(/_/g, ' ').trim(); return words.charAt(0).toUpperCase() + words.slice(1); };
+const plainName = (column: string): string => {
+  const words = column.replace(/_/g, " ").trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
 
 function unitOf(said: string, column: string): Unit | null {
-  if (said === '%' || /percent|_pc$|_pct$/i.test(column)) return 'percent';
-  if (/per_?10,?_?0*000|per10k/i.test(column)) return 'per-10k';
-  if (said === '£m') return null;
-  if (said === '£') return 'gbp';
-  return /count|number|episodes|children$/i.test(column) ? 'count' : null;
+  if (said === "%" || /percent|_pc$|_pct$/i.test(column)) return "percent";
+  if (/per_?10,?_?0*000|per10k/i.test(column)) return "per-10k";
+  if (said === "£m") return null;
+  if (said === "£") return "gbp";
+  return /count|number|episodes|children$/i.test(column) ? "count" : null;
 }

@@ -1,9 +1,9 @@
-import type { Area } from '#domain/area.ts';
-import { formatValue } from '#domain/format.ts';
-import type { Indicator } from '#domain/indicator.ts';
-import { periodLabel } from '#domain/period.ts';
-import { ROUNDING } from '../check.ts';
-import type { AllAreas } from '#contract/series.ts';
+import type { Area } from "#domain/area.ts";
+import { formatValue } from "#domain/format.ts";
+import type { Indicator } from "#domain/indicator.ts";
+import { periodLabel } from "#domain/period.ts";
+import { ROUNDING } from "../check.ts";
+import type { AllAreas } from "#contract/series.ts";
 
 const MOST = 3;
 
@@ -12,27 +12,65 @@ const MOST = 3;
  * counts do not give. A sentence each kind, naming the first councils; such a measure is left for a person to tick.
  * What the loaded years show too is how the measure is counted (an uptake of 120%), and is no fault of the file's.
  */
-export function impossible(indicator: Indicator, all: AllAreas, periods: readonly string[], areas: readonly Area[], base: AllAreas | null): readonly string[] {
+export function impossible(
+  indicator: Indicator,
+  all: AllAreas,
+  periods: readonly string[],
+  areas: readonly Area[],
+  base: AllAreas | null,
+): readonly string[] {
   const before = base ? faults(indicator, base, base.periods, areas) : null;
   const now = faults(indicator, all, periods, areas);
-  const say = (what: string, found: readonly string[], usual: readonly string[] | undefined): readonly string[] => (found.length === 0 || (usual?.length ?? 0) > 0 ? [] : [`${what}: ${found.slice(0, MOST).join('; ')}${found.length > MOST ? ` and ${found.length - MOST} more` : ''}.`]);
-  return [...say('Below nought', now.below, before?.below), ...say('Over 100%', now.over, before?.over), ...say('Not what its own counts give', now.unlike, before?.unlike)];
+  const say = (
+    what: string,
+    found: readonly string[],
+    usual: readonly string[] | undefined,
+  ): readonly string[] =>
+    found.length === 0 || (usual?.length ?? 0) > 0
+      ? []
+      : [
+          `${what}: ${found.slice(0, MOST).join("; ")}${found.length > MOST ? ` and ${found.length - MOST} more` : ""}.`,
+        ];
+  return [
+    ...say("Below nought", now.below, before?.below),
+    ...say("Over 100%", now.over, before?.over),
+    ...say("Not what its own counts give", now.unlike, before?.unlike),
+  ];
 }
 
-type Faults = { readonly below: readonly string[]; readonly over: readonly string[]; readonly unlike: readonly string[] };
-function faults(indicator: Indicator, all: AllAreas, periods: readonly string[], areas: readonly Area[]): Faults {
+type Faults = {
+  readonly below: readonly string[];
+  readonly over: readonly string[];
+  readonly unlike: readonly string[];
+};
+function faults(
+  indicator: Indicator,
+  all: AllAreas,
+  periods: readonly string[],
+  areas: readonly Area[],
+): Faults {
   const [below, over, unlike]: [string[], string[], string[]] = [[], [], []];
-  const share = indicator.unit === 'percent';
+  const share = indicator.unit === "percent";
   for (const area of areas) {
     for (const o of all.byArea.get(area.code)?.observations ?? []) {
-      if (o.value.kind !== 'known' || !periods.includes(o.period)) continue;
+      if (o.value.kind !== "known" || !periods.includes(o.period)) continue;
       const { amount } = o.value;
       const where = `${area.name}, ${periodLabel(o.period, all.frame)} (${formatValue(o.value, indicator)})`;
-      if (amount < 0 && indicator.unit !== 'score' && indicator.unit !== 'variance-000') below.push(where);
+      if (amount < 0 && indicator.unit !== "score" && indicator.unit !== "variance-000")
+        below.push(where);
       if (share && amount > 100) over.push(where);
-      if (share && area.type === 'authority' && o.numerator.kind === 'known' && o.denominator.kind === 'known' && o.denominator.amount >= 20) {
+      if (
+        share &&
+        area.type === "authority" &&
+        o.numerator.kind === "known" &&
+        o.denominator.kind === "known" &&
+        o.denominator.amount >= 20
+      ) {
         const counted = (o.numerator.amount / o.denominator.amount) * 100;
-        if (Math.abs(counted - amount) > ROUNDING) unlike.push(`${where}, where its counts give ${formatValue({ kind: 'known', amount: counted }, indicator)}`);
+        if (Math.abs(counted - amount) > ROUNDING)
+          unlike.push(
+            `${where}, where its counts give ${formatValue({ kind: "known", amount: counted }, indicator)}`,
+          );
       }
     }
   }

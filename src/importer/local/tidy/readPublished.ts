@@ -1,24 +1,24 @@
-import { ENGLAND, type Area } from '#domain/area.ts';
-import type { Indicator } from '#domain/indicator.ts';
-import type { Pin } from '#domain/pin.ts';
-import type { Quantity } from '#domain/story/story.ts';
-import type { Value } from '#domain/value.ts';
-import type { AllAreas } from '#contract/series.ts';
-import { Cells } from '../../cells.ts';
-import type { Finding } from '../../finding.ts';
-import { publish } from '../../published.ts';
-import type { Recipe } from '../../recipes.ts';
-import type { LaitFigures } from '../../sources/lait.ts';
-import { publishedQuantities } from '../../story/quantities.ts';
-import type { Table } from '../../table.ts';
-import type { Problem } from '../problem.ts';
-import { compareAll, type LaidDifference } from './compare.ts';
-import { impossible } from './impossible.ts';
-import { describeTidy, type Meta, type TidyFile } from './describe.ts';
-import type { LaidMeasure } from './merge.ts';
-import { laidOver } from './source.ts';
-import { indicatorOf, recipeOf } from './pin.ts';
-import type { Tidy } from './readTidy.ts';
+import { ENGLAND, type Area } from "#domain/area.ts";
+import type { Indicator } from "#domain/indicator.ts";
+import type { Pin } from "#domain/pin.ts";
+import type { Quantity } from "#domain/story/story.ts";
+import type { Value } from "#domain/value.ts";
+import type { AllAreas } from "#contract/series.ts";
+import { Cells } from "../../cells.ts";
+import type { Finding } from "../../finding.ts";
+import { publish } from "../../published.ts";
+import type { Recipe } from "../../recipes.ts";
+import type { LaitFigures } from "../../sources/lait.ts";
+import { publishedQuantities } from "../../story/quantities.ts";
+import type { Table } from "../../table.ts";
+import type { Problem } from "../problem.ts";
+import { compareAll, type LaidDifference } from "./compare.ts";
+import { impossible } from "./impossible.ts";
+import { describeTidy, type Meta, type TidyFile } from "./describe.ts";
+import type { LaidMeasure } from "./merge.ts";
+import { laidOver } from "./source.ts";
+import { indicatorOf, recipeOf } from "./pin.ts";
+import type { Tidy } from "./readTidy.ts";
 
 /** What is loaded and known of published measures: what a file is understood by, and what it is compared with. */
 export type KnownPublished = {
@@ -51,83 +51,242 @@ export type PublishedRead = {
   readonly counts: readonly string[];
 };
 
-export const NOTHING_PUBLISHED: PublishedRead = { source: '', from: [], files: [], measures: [], same: [], quantities: new Map(), counts: [] };
+export const NOTHING_PUBLISHED: PublishedRead = {
+  source: "",
+  from: [],
+  files: [],
+  measures: [],
+  same: [],
+  quantities: new Map(),
+  counts: [],
+};
 
 /**
  * What DfE's tidy files and LAIT's download hold for every authority: the catalogue's measures by its own recipes, what a
  * person pinned before, the counts behind the stories. Only what differs from the loaded figures is kept.
  */
-export function readPublished(tidies: readonly Tidy[], metas: readonly Meta[], lait: LaitFigures, laitFile: string | null, has: KnownPublished): { readonly read: PublishedRead; readonly problems: readonly Problem[] } {
+export function readPublished(
+  tidies: readonly Tidy[],
+  metas: readonly Meta[],
+  lait: LaitFigures,
+  laitFile: string | null,
+  has: KnownPublished,
+): { readonly read: PublishedRead; readonly problems: readonly Problem[] } {
   const findings: Finding[] = [];
   const tables = tidies.map((t) => t.table);
   const cells = new Cells(tables, lait, findings, populationsOf(has));
-  const files = tidies.map((tidy) => describeTidy(tidy, metas.find((m) => [...m.keys()].every((column) => tidy.table.header.includes(column))) ?? null));
+  const files = tidies.map((tidy) =>
+    describeTidy(
+      tidy,
+      metas.find((m) => [...m.keys()].every((column) => tidy.table.header.includes(column))) ??
+        null,
+    ),
+  );
   const [measures, same]: [LaidRead[], string[]] = [[], []];
   const hungry = new Set<string>();
   const lay = (indicator: Indicator, recipes: readonly Recipe[]): void => {
     const base = has.base(indicator.slug);
     const source = laidOver(has.source, base?.source);
-    const all = publish(recipes.map((r) => ({ ...r, source })), cells, has.areas, []);
+    const all = publish(
+      recipes.map((r) => ({ ...r, source })),
+      cells,
+      has.areas,
+      [],
+    );
     for (const year of all ? yearsWithoutPeople(all) : []) hungry.add(year);
-    if (!all || ![...all.byArea.values()].some((s) => s.observations.some((o) => o.value.kind === 'known'))) return;
+    if (
+      !all ||
+      ![...all.byArea.values()].some((s) => s.observations.some((o) => o.value.kind === "known"))
+    )
+      return;
     const difference = compareAll(indicator, base, all, has.areas, has.own);
     if (!difference) return void same.push(indicator.shortName);
     const doubts = impossible(indicator, all, difference.periods, has.areas, base);
-    const said = doubts.length > 0 ? { ...difference, likely: false, care: [...difference.care, ...doubts] } : difference;
-    measures.push({ indicator: { ...indicator, published: { frame: all.frame, source, note: indicator.published?.note ?? '' } }, all: onlyPeriods(all, difference.periods), difference: said });
+    const said =
+      doubts.length > 0
+        ? { ...difference, likely: false, care: [...difference.care, ...doubts] }
+        : difference;
+    measures.push({
+      indicator: {
+        ...indicator,
+        published: { frame: all.frame, source, note: indicator.published?.note ?? "" },
+      },
+      all: onlyPeriods(all, difference.periods),
+      difference: said,
+    });
   };
   for (const indicator of has.indicators) {
     const pinned = has.pins.filter((p) => p.slug === indicator.slug && fits(p, tables));
     const recipes = has.recipes.filter((r) => r.slug === indicator.slug);
     // LAIT fills the years that DfE's own file lacks; dropped alone it never takes the place of DfE's.
-    const second = recipes.findIndex((r) => r.from === 'lait') > 0;
+    const second = recipes.findIndex((r) => r.from === "lait") > 0;
     const owned = new Set(second && tables.length === 0 ? has.base(indicator.slug)?.periods : []);
-    if (pinned.length > 0 || recipes.length > 0) lay(indicator, owned.size > 0 ? [] : [...pinned.map((p) => recipeOf(p, has.source)), ...recipes]);
+    if (pinned.length > 0 || recipes.length > 0)
+      lay(
+        indicator,
+        owned.size > 0 ? [] : [...pinned.map((p) => recipeOf(p, has.source)), ...recipes],
+      );
   }
-  for (const indicator of has.more.filter((i) => i.slug.startsWith('lait-'))) {
-    lay(indicator, [{ slug: indicator.slug, from: 'lait', value: indicator.id, numerator: '', denominator: '', where: [], denominatorWhere: [], way: '', frame: indicator.published?.frame ?? { basis: 'stated-year', ends: '03-31' }, source: has.source, skip: '', note: '' }]);
+  for (const indicator of has.more.filter((i) => i.slug.startsWith("lait-"))) {
+    lay(indicator, [
+      {
+        slug: indicator.slug,
+        from: "lait",
+        value: indicator.id,
+        numerator: "",
+        denominator: "",
+        where: [],
+        denominatorWhere: [],
+        way: "",
+        frame: indicator.published?.frame ?? { basis: "stated-year", ends: "03-31" },
+        source: has.source,
+        skip: "",
+        note: "",
+      },
+    ]);
   }
   for (const pin of has.pins.filter((p) => fits(p, tables))) {
-    const file = tables.find((t) => fits(pin, [t]))?.file ?? '';
-    if (pin.made) lay(indicatorOf({ ...pin, made: pin.made }, has.source, file), [recipeOf(pin, has.source)]);
+    const file = tables.find((t) => fits(pin, [t]))?.file ?? "";
+    if (pin.made)
+      lay(indicatorOf({ ...pin, made: pin.made }, has.source, file), [recipeOf(pin, has.source)]);
   }
   const { quantities, counts } = countsOf(cells, has, measures.length > 0);
   const problems = [...findings.map(asProblem), ...needsPeople(hungry, tables)];
-  return { read: { source: has.source, from: [...files.map((f) => f.file), ...(laitFile === null ? [] : [laitFile])], files, measures, same, quantities, counts }, problems };
+  return {
+    read: {
+      source: has.source,
+      from: [...files.map((f) => f.file), ...(laitFile === null ? [] : [laitFile])],
+      files,
+      measures,
+      same,
+      quantities,
+      counts,
+    },
+    problems,
+  };
 }
 
 const fits = (pin: Pin, tables: readonly Table[]): boolean => {
-  const columns = [pin.value, pin.numerator, pin.denominator, ...pin.where.map(([column]) => column)].filter((c) => c !== '');
-  return tables.some((t) => columns.every((c) => t.header.includes(c)) && pin.where.every(([column, option]) => { const at = t.header.indexOf(column); return t.rows.some((row) => (row[at] ?? '').trim() === option); }));
+  const columns = [
+    pin.value,
+    pin.numerator,
+    pin.denominator,
+    ...pin.where.map(([column]) => column),
+  ].filter((c) => c !== "");
+  return tables.some(
+    (t) =>
+      columns.every((c) => t.header.includes(c)) &&
+      pin.where.every(([column, option]) => {
+        const at = t.header.indexOf(column);
+        return t.rows.some((row) => (row[at] ?? "").trim() === option);
+      }),
+  );
 };
 
 function onlyPeriods(all: AllAreas, periods: readonly string[]): AllAreas {
-  const byArea = new Map([...all.byArea].map(([code, s]) => [code, { ...s, observations: s.observations.filter((o) => periods.includes(o.period)) }]));
+  const byArea = new Map(
+    [...all.byArea].map(([code, s]) => [
+      code,
+      { ...s, observations: s.observations.filter((o) => periods.includes(o.period)) },
+    ]),
+  );
   return { ...all, periods: all.periods.filter((p) => periods.includes(p)), byArea };
 }
 
 /** Children aged 0 to 17 by area and mid-year, read back from the denominators of a rate that is loaded. */
-function populationsOf({ base, areas }: KnownPublished): ReadonlyMap<string, ReadonlyMap<string, Value>> {
-  const all = base('referral-rate');
-  return new Map(areas.map((area) => [area.oldCode ?? area.code, new Map((all?.byArea.get(area.code)?.observations ?? []).flatMap((o): [string, Value][] => (o.denominator.kind === 'missing' ? [] : [[String(Number(o.period.slice(0, 4)) - 1), o.denominator]])))]));
+function populationsOf({
+  base,
+  areas,
+}: KnownPublished): ReadonlyMap<string, ReadonlyMap<string, Value>> {
+  const all = base("referral-rate");
+  return new Map(
+    areas.map((area) => [
+      area.oldCode ?? area.code,
+      new Map(
+        (all?.byArea.get(area.code)?.observations ?? []).flatMap((o): [string, Value][] =>
+          o.denominator.kind === "missing"
+            ? []
+            : [[String(Number(o.period.slice(0, 4)) - 1), o.denominator]],
+        ),
+      ),
+    ]),
+  );
 }
 
 const yearsWithoutPeople = (all: AllAreas): readonly string[] =>
-  all.periods.filter((p) => [...all.byArea.values()].some((s) => s.observations.some((o) => o.period === p && o.numerator.kind === 'known' && o.denominator.kind === 'missing' && o.value.kind === 'missing')));
+  all.periods.filter((p) =>
+    [...all.byArea.values()].some((s) =>
+      s.observations.some(
+        (o) =>
+          o.period === p &&
+          o.numerator.kind === "known" &&
+          o.denominator.kind === "missing" &&
+          o.value.kind === "missing",
+      ),
+    ),
+  );
 
 /** A year without children to divide by is a gap; what would fill it is said once. */
 const needsPeople = (years: ReadonlySet<string>, tables: readonly Table[]): readonly Problem[] =>
-  years.size === 0 ? [] : [{ severity: 'doubt', file: tables[0]?.file ?? '', sheet: null, row: null, column: null, found: `counts of ${[...years].sort().join(', ')} without the number of children to make a rate of them`, wanted: 'the ONS mid-year estimates of the June before', mend: 'Drop the ONS file together with this one; until then those rates are gaps.' }];
+  years.size === 0
+    ? []
+    : [
+        {
+          severity: "doubt",
+          file: tables[0]?.file ?? "",
+          sheet: null,
+          row: null,
+          column: null,
+          found: `counts of ${[...years].sort().join(", ")} without the number of children to make a rate of them`,
+          wanted: "the ONS mid-year estimates of the June before",
+          mend: "Drop the ONS file together with this one; until then those rates are gaps.",
+        },
+      ];
 
-function countsOf(cells: Cells, has: KnownPublished, changed: boolean): { readonly quantities: ReadonlyMap<string, readonly Quantity[]>; readonly counts: readonly string[] } {
+function countsOf(
+  cells: Cells,
+  has: KnownPublished,
+  changed: boolean,
+): {
+  readonly quantities: ReadonlyMap<string, readonly Quantity[]>;
+  readonly counts: readonly string[];
+} {
   const all = publishedQuantities(has.quantities, cells, has.areas);
-  const differs = [ENGLAND, has.own.code].flatMap((code) => (all.get(code) ?? []).filter((q) => {
-    const before = has.counts(code).find((b) => b.id === q.id && b.frame.basis === q.frame.basis);
-    return q.observations.some((o) => { const was = before?.observations.find((b) => b.period === o.period)?.value; return !was || was.kind !== o.value.kind || (was.kind === 'known' && o.value.kind === 'known' && was.amount !== o.value.amount); });
-  }).map((q) => q.name));
+  const differs = [ENGLAND, has.own.code].flatMap((code) =>
+    (all.get(code) ?? [])
+      .filter((q) => {
+        const before = has
+          .counts(code)
+          .find((b) => b.id === q.id && b.frame.basis === q.frame.basis);
+        return q.observations.some((o) => {
+          const was = before?.observations.find((b) => b.period === o.period)?.value;
+          return (
+            !was ||
+            was.kind !== o.value.kind ||
+            (was.kind === "known" && o.value.kind === "known" && was.amount !== o.value.amount)
+          );
+        });
+      })
+      .map((q) => q.name),
+  );
   const names = [...new Set(differs)];
-  const quantities = new Map([...all].map(([code, list]) => [code, list.map((q) => ({ ...q, source: has.source }))]));
-  return names.length > 0 ? { quantities, counts: names } : changed ? { quantities, counts: [] } : { quantities: new Map(), counts: [] };
+  const quantities = new Map(
+    [...all].map(([code, list]) => [code, list.map((q) => ({ ...q, source: has.source }))]),
+  );
+  return names.length > 0
+    ? { quantities, counts: names }
+    : changed
+      ? { quantities, counts: [] }
+      : { quantities: new Map(), counts: [] };
 }
 
-const asProblem = (f: Finding): Problem => ({ severity: f.severity, file: f.file, sheet: null, row: f.row, column: f.column, found: f.sentence.replace(/\.$/, ''), wanted: '', mend: '' });
+const asProblem = (f: Finding): Problem => ({
+  severity: f.severity,
+  file: f.file,
+  sheet: null,
+  row: f.row,
+  column: f.column,
+  found: f.sentence.replace(/\.$/, ""),
+  wanted: "",
+  mend: "",
+});

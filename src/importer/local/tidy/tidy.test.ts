@@ -1,115 +1,211 @@
-import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { readAreaFile, writeAreaFile, type AreaFile, type WireAreaFile } from '#contract/areaFile.ts';
-import { readAreas, readCatalogue } from '#contract/catalogue.ts';
-import { readProfile, writeProfile, type WireProfile } from '#contract/profile.ts';
-import { readAllAreas, type WireAllAreas } from '#contract/series.ts';
-import { findArea, type Area } from '#domain/area.ts';
-import { readPin, type Pin } from '#domain/pin.ts';
-import { known } from '#domain/value.ts';
-import type { Built } from '#importer/build.ts';
-import { readRecipes } from '#importer/recipes.ts';
-import { readTable, type Source } from '#importer/table.ts';
-import { CATALOGUE, aSource, dfeSources, smallFeed } from '#tests/support/smallFeed.ts';
-import { sourcesOf } from './source.ts';
-import { layArea, layCatalogue, layMore, layProfile, laySeries, type Laid } from '../lay.ts';
-import { readLocal, type ReadLocal } from '../readLocal.ts';
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  readAreaFile,
+  writeAreaFile,
+  type AreaFile,
+  type WireAreaFile,
+} from "#contract/areaFile.ts";
+import { readAreas, readCatalogue } from "#contract/catalogue.ts";
+import { readProfile, writeProfile, type WireProfile } from "#contract/profile.ts";
+import { readAllAreas, type WireAllAreas } from "#contract/series.ts";
+import { findArea, type Area } from "#domain/area.ts";
+import { readPin, type Pin } from "#domain/pin.ts";
+import { known } from "#domain/value.ts";
+import type { Built } from "#importer/build.ts";
+import { readRecipes } from "#importer/recipes.ts";
+import { readTable, type Source } from "#importer/table.ts";
+import { CATALOGUE, aSource, dfeSources, smallFeed } from "#tests/support/smallFeed.ts";
+import { sourcesOf } from "./source.ts";
+import { layArea, layCatalogue, layMore, layProfile, laySeries, type Laid } from "../lay.ts";
+import { readLocal, type ReadLocal } from "../readLocal.ts";
 
 const text = (s: Source): string => new TextDecoder().decode(s.bytes);
 const LATER = /^(2022|202122),/;
-const NEW = ['plans.csv', 'workforce.csv', 'looked-after.csv'];
-const before = (s: Source): Source => (NEW.includes(s.name) ? aSource(s.name, text(s).split('\n').filter((line) => !LATER.test(line)).join('\n')) : s);
+const NEW = ["plans.csv", "workforce.csv", "looked-after.csv"];
+const before = (s: Source): Source =>
+  NEW.includes(s.name)
+    ? aSource(
+        s.name,
+        text(s)
+          .split("\n")
+          .filter((line) => !LATER.test(line))
+          .join("\n"),
+      )
+    : s;
 const now = await smallFeed();
 const then = await smallFeed(dfeSources().map(before));
-const json = (feed: Built, path: string): unknown => JSON.parse(feed.files.get(path) ?? 'null');
-const areas = readAreas(json(then, 'areas.json') as Parameters<typeof readAreas>[0]);
-const catalogue = readCatalogue(json(then, 'catalogue.json') as Parameters<typeof readCatalogue>[0]);
+const json = (feed: Built, path: string): unknown => JSON.parse(feed.files.get(path) ?? "null");
+const areas = readAreas(json(then, "areas.json") as Parameters<typeof readAreas>[0]);
+const catalogue = readCatalogue(
+  json(then, "catalogue.json") as Parameters<typeof readCatalogue>[0],
+);
 const bySlug = new Map(catalogue.indicators.map((i) => [i.slug, i]));
-const area = (name: string): Area => { const found = findArea(areas, name); if (!found) throw new Error(name); return found; };
-const series = (feed: Built, slug: string) => (feed.files.has(`series/${slug}.json`) ? readAllAreas(json(feed, `series/${slug}.json`) as WireAllAreas) : null);
-const csv = (name: string) => readTable(CATALOGUE.get(name) ?? aSource(name, ''), []);
+const area = (name: string): Area => {
+  const found = findArea(areas, name);
+  if (!found) throw new Error(name);
+  return found;
+};
+const series = (feed: Built, slug: string) =>
+  feed.files.has(`series/${slug}.json`)
+    ? readAllAreas(json(feed, `series/${slug}.json`) as WireAllAreas)
+    : null;
+const csv = (name: string) => readTable(CATALOGUE.get(name) ?? aSource(name, ""), []);
 const drop = (sources: readonly Source[], pins: readonly Pin[] = []): Promise<ReadLocal> =>
-  readLocal(sources, {
-    indicators: catalogue.indicators, synonyms: new Map(), mapped: new Map(), loaded: () => undefined,
-    published: { areas, own: area('Medway'), indicators: catalogue.indicators, more: [], recipes: readRecipes(csv('recipes.csv')), quantities: csv('quantities.csv'), pins, base: (slug) => series(then, slug), counts: () => [], source: 'loaded' },
-  }, () => undefined);
-const laidOf = ({ published }: ReadLocal): Laid[] => [{ area: 'all', rows: [], published: { sources: sourcesOf(published, published.measures, catalogue.sources, '2026-11-22'), measures: published.measures, quantities: published.quantities } }];
-const areaFile = (feed: Built, code: string): AreaFile => readAreaFile(json(feed, `area/${code}.json`) as WireAreaFile);
-const fresh = (names: readonly string[]) => dfeSources().filter((s) => names.includes(s.name) || s.name === 'population.csv');
+  readLocal(
+    sources,
+    {
+      indicators: catalogue.indicators,
+      synonyms: new Map(),
+      mapped: new Map(),
+      loaded: () => undefined,
+      published: {
+        areas,
+        own: area("Medway"),
+        indicators: catalogue.indicators,
+        more: [],
+        recipes: readRecipes(csv("recipes.csv")),
+        quantities: csv("quantities.csv"),
+        pins,
+        base: (slug) => series(then, slug),
+        counts: () => [],
+        source: "loaded",
+      },
+    },
+    () => undefined,
+  );
+const laidOf = ({ published }: ReadLocal): Laid[] => [
+  {
+    area: "all",
+    rows: [],
+    published: {
+      sources: sourcesOf(published, published.measures, catalogue.sources, "2026-11-22"),
+      measures: published.measures,
+      quantities: published.quantities,
+    },
+  },
+];
+const areaFile = (feed: Built, code: string): AreaFile =>
+  readAreaFile(json(feed, `area/${code}.json`) as WireAreaFile);
+const fresh = (names: readonly string[]) =>
+  dfeSources().filter((s) => names.includes(s.name) || s.name === "population.csv");
 /** Who they are from differs, and only that. */
-const plain = (value: unknown): string => JSON.stringify(value).replace(/"source":"loaded[^"]*"/g, '"source":"x"').replace(/"source":"dfe-\w+"/g, '"source":"x"');
+const plain = (value: unknown): string =>
+  JSON.stringify(value)
+    .replace(/"source":"loaded[^"]*"/g, '"source":"x"')
+    .replace(/"source":"dfe-\w+"/g, '"source":"x"');
 
-describe('a new release that is dropped on the page', () => {
-  test('gives every council the series and comparators of a feed that was built with it', async () => {
+describe("a new release that is dropped on the page", () => {
+  test("gives every council the series and comparators of a feed that was built with it", async () => {
     const read = await drop(fresh(NEW));
-    expect(read.published.measures.map((m) => m.indicator.slug).sort()).toEqual(['agency-rate', 'cla-rate', 'cp-plan-rate', 'cp-two-years']);
+    expect(read.published.measures.map((m) => m.indicator.slug).sort()).toEqual([
+      "agency-rate",
+      "cla-rate",
+      "cp-plan-rate",
+      "cp-two-years",
+    ]);
     // Somerset has a new code in 2022: its old one is kept until the feed itself is built anew.
     const kept = areas.filter(({ code }) => now.files.has(`area/${code}.json`));
     expect(kept.length).toBe(areas.length - 1);
     for (const { code } of kept) {
-      const laid = layArea(areaFile(then, code), areas.find((a) => a.code === code), laidOf(read), bySlug, null);
+      const laid = layArea(
+        areaFile(then, code),
+        areas.find((a) => a.code === code),
+        laidOf(read),
+        bySlug,
+        null,
+      );
       const built = areaFile(now, code);
-      const sorted = (file: AreaFile) => { const wire = writeAreaFile(file); return { series: wire.series.toSorted((a, b) => (a.indicator < b.indicator ? -1 : 1)), benchmarks: wire.benchmarks }; };
+      const sorted = (file: AreaFile) => {
+        const wire = writeAreaFile(file);
+        return {
+          series: wire.series.toSorted((a, b) => (a.indicator < b.indicator ? -1 : 1)),
+          benchmarks: wire.benchmarks,
+        };
+      };
       expect(plain(sorted(laid)), code).toBe(plain(sorted(built)));
-      const profile = (feed: Built) => readProfile(json(feed, `profile/${code}.json`) as WireProfile);
-      expect(plain(writeProfile(layProfile(profile(then), areas, laidOf(read)))), code).toBe(plain(writeProfile(profile(now))));
+      const profile = (feed: Built) =>
+        readProfile(json(feed, `profile/${code}.json`) as WireProfile);
+      expect(plain(writeProfile(layProfile(profile(then), areas, laidOf(read)))), code).toBe(
+        plain(writeProfile(profile(now))),
+      );
     }
   });
 
-  test('that is loaded already would change nothing', async () => {
+  test("that is loaded already would change nothing", async () => {
     const read = await drop(dfeSources().map(before));
     expect(read.published.measures).toEqual([]);
     expect(read.published.same.length).toBe(5);
   });
 
-  test('says what is new, with this council, and how many have a figure', async () => {
-    const { published } = await drop(fresh(['plans.csv']));
-    const rate = published.measures.find((m) => m.indicator.slug === 'cp-plan-rate');
+  test("says what is new, with this council, and how many have a figure", async () => {
+    const { published } = await drop(fresh(["plans.csv"]));
+    const rate = published.measures.find((m) => m.indicator.slug === "cp-plan-rate");
     // 300 plans among 60,000 children.
-    expect(rate?.difference.added).toEqual([expect.stringMatching(/^at 31 March 2022: Medway 50\.0, England 41\.7; \d+ councils have a figure$/)]);
+    expect(rate?.difference.added).toEqual([
+      expect.stringMatching(
+        /^at 31 March 2022: Medway 50\.0, England 41\.7; \d+ councils have a figure$/,
+      ),
+    ]);
   });
 
-  test('names both sources where its years join older ones, and the file alone where all are its own', async () => {
-    const read = await drop([...fresh(['plans.csv'])]);
+  test("names both sources where its years join older ones, and the file alone where all are its own", async () => {
+    const read = await drop([...fresh(["plans.csv"])]);
     const { indicators, sources } = layCatalogue(catalogue, laidOf(read));
-    const of = (slug: string) => sources.find((s) => s.id === indicators.find((i) => i.slug === slug)?.published?.source)?.title;
-    expect(of('cp-plan-rate')).toBe('plans.csv, population.csv; other years: Children in need');
-    const homes = await drop([aSource('homes.csv', HOMES)], [PIN]);
-    expect(layMore({ indicators: [], same: {} }, catalogue.indicators, laidOf(homes)).indicators.map((i) => i.published?.source)).toEqual(['loaded']);
+    const of = (slug: string) =>
+      sources.find((s) => s.id === indicators.find((i) => i.slug === slug)?.published?.source)
+        ?.title;
+    expect(of("cp-plan-rate")).toBe("plans.csv, population.csv; other years: Children in need");
+    const homes = await drop([aSource("homes.csv", HOMES)], [PIN]);
+    expect(
+      layMore({ indicators: [], same: {} }, catalogue.indicators, laidOf(homes)).indicators.map(
+        (i) => i.published?.source,
+      ),
+    ).toEqual(["loaded"]);
   });
 
-  test('says what it revises and what it has lost, and leaves a file of few councils unticked', async () => {
-    const plans = text(fresh(['plans.csv'])[0] ?? aSource('', '')).split('\n');
-    const only = plans.filter((line, i) => i === 0 || /National|York/.test(line)).join('\n').replace(/(,York,[^\n]*?,)130,~/, '$1140,~');
-    const { published } = await drop([aSource('york.csv', only), ...fresh([])]);
-    const rate = published.measures.find((m) => m.indicator.slug === 'cp-plan-rate')?.difference;
-    expect(rate?.revised.examples.some((e) => e.startsWith('York, at 31 March 2021'))).toBe(true);
+  test("says what it revises and what it has lost, and leaves a file of few councils unticked", async () => {
+    const plans = text(fresh(["plans.csv"])[0] ?? aSource("", "")).split("\n");
+    const only = plans
+      .filter((line, i) => i === 0 || /National|York/.test(line))
+      .join("\n")
+      .replace(/(,York,[^\n]*?,)130,~/, "$1140,~");
+    const { published } = await drop([aSource("york.csv", only), ...fresh([])]);
+    const rate = published.measures.find((m) => m.indicator.slug === "cp-plan-rate")?.difference;
+    expect(rate?.revised.examples.some((e) => e.startsWith("York, at 31 March 2021"))).toBe(true);
     expect(rate?.missing.count).toBeGreaterThan(5);
     expect(rate?.likely).toBe(false);
   });
 
-  test('with figures that cannot be true, or a council gone, says which and leaves the measure unticked', async () => {
-    const workforce = text(fresh(['workforce.csv']).find((f) => f.name === 'workforce.csv') ?? aSource('', '')).split('\n');
-    const own = workforce.findIndex((line) => line.startsWith('2022') && line.includes(',Medway,'));
-    const cells = workforce[own]?.split(',') ?? [];
+  test("with figures that cannot be true, or a council gone, says which and leaves the measure unticked", async () => {
+    const workforce = text(
+      fresh(["workforce.csv"]).find((f) => f.name === "workforce.csv") ?? aSource("", ""),
+    ).split("\n");
+    const own = workforce.findIndex((line) => line.startsWith("2022") && line.includes(",Medway,"));
+    const cells = workforce[own]?.split(",") ?? [];
     // 50 of 250 (50 agency, 200 in post) are 20 %, not 133.
-    workforce[own] = [...cells.slice(0, -3), '200', '50', '133'].join(',');
-    const { published } = await drop([aSource('w.csv', workforce.join('\n')), ...fresh([])]);
-    const agency = published.measures.find((m) => m.indicator.slug === 'agency-rate')?.difference;
+    workforce[own] = [...cells.slice(0, -3), "200", "50", "133"].join(",");
+    const { published } = await drop([aSource("w.csv", workforce.join("\n")), ...fresh([])]);
+    const agency = published.measures.find((m) => m.indicator.slug === "agency-rate")?.difference;
     expect(agency?.likely).toBe(false);
-    expect(agency?.care.join(' ')).toMatch(/Over 100%: Medway, at 30 September 2022 \(133\.0%\)/);
-    expect(agency?.care.join(' ')).toMatch(/Not what its own counts give: Medway, at 30 September 2022 \(133\.0%\), where its counts give 20\.0%/);
+    expect(agency?.care.join(" ")).toMatch(/Over 100%: Medway, at 30 September 2022 \(133\.0%\)/);
+    expect(agency?.care.join(" ")).toMatch(
+      /Not what its own counts give: Medway, at 30 September 2022 \(133\.0%\), where its counts give 20\.0%/,
+    );
   });
 
-  test('without the children to divide by makes no rate and says what is wanted', async () => {
-    const plans = text(fresh(['plans.csv'])[0] ?? aSource('', ''));
-    const { published, problems } = await drop([aSource('plans.csv', plans.replaceAll('\n2022,', '\n2030,'))]);
-    expect(published.measures.map((m) => m.indicator.slug)).toEqual(['cp-two-years']);
-    expect(problems.some((p) => p.wanted.includes('ONS mid-year estimates'))).toBe(true);
+  test("without the children to divide by makes no rate and says what is wanted", async () => {
+    const plans = text(fresh(["plans.csv"])[0] ?? aSource("", ""));
+    const { published, problems } = await drop([
+      aSource("plans.csv", plans.replaceAll("\n2022,", "\n2030,")),
+    ]);
+    expect(published.measures.map((m) => m.indicator.slug)).toEqual(["cp-two-years"]);
+    expect(problems.some((p) => p.wanted.includes("ONS mid-year estimates"))).toBe(true);
   });
 });
 
-const HEAD = 'time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,old_la_code,new_la_code,la_name,ethnicity,homes,share';
+const HEAD =
+  "time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,old_la_code,new_la_code,la_name,ethnicity,homes,share";
 const HOMES = `${HEAD}
 2024,Calendar year,National,E92000001,England,,,,,,Total,1000,50
 2024,Calendar year,National,E92000001,England,,,,,,Mixed,100,40
@@ -117,46 +213,119 @@ const HOMES = `${HEAD}
 2024,Calendar year,Local authority,E92000001,England,E12000008,South East,887,E06000035,Medway,Mixed,c,c
 2024,Calendar year,Local authority,E92000001,England,E12000003,Yorkshire and The Humber,,E06000014,York,Total,8,75
 `;
-const META = 'col_name,col_type,label,indicator_grouping,indicator_unit,indicator_dp,filter_hint,filter_grouping_column\nethnicity,Filter,Ethnic group,,,,,\nhomes,Indicator,Children’s homes,,,0,,\nshare,Indicator,Share that are full,,%,0,,\n';
-const PIN: Pin = { slug: 'own-full-homes', value: 'share', numerator: '', denominator: '', where: [['ethnicity', 'Total']], frame: { basis: 'calendar-year', ends: '12-31' }, made: { name: 'Full homes', unit: 'percent', polarity: 'context' } };
+const META =
+  "col_name,col_type,label,indicator_grouping,indicator_unit,indicator_dp,filter_hint,filter_grouping_column\nethnicity,Filter,Ethnic group,,,,,\nhomes,Indicator,Children’s homes,,,0,,\nshare,Indicator,Share that are full,,%,0,,\n";
+const PIN: Pin = {
+  slug: "own-full-homes",
+  value: "share",
+  numerator: "",
+  denominator: "",
+  where: [["ethnicity", "Total"]],
+  frame: { basis: "calendar-year", ends: "12-31" },
+  made: { name: "Full homes", unit: "percent", polarity: "context" },
+};
 
-describe('a tidy file nobody has seen before', () => {
-  test('is described: figures, what tells rows apart, years; ethnic groups in totals are no personal data', async () => {
-    const { published, problems } = await drop([aSource('homes.csv', HOMES), aSource('homes.meta.csv', META)]);
+describe("a tidy file nobody has seen before", () => {
+  test("is described: figures, what tells rows apart, years; ethnic groups in totals are no personal data", async () => {
+    const { published, problems } = await drop([
+      aSource("homes.csv", HOMES),
+      aSource("homes.meta.csv", META),
+    ]);
     expect(problems).toEqual([]);
-    expect(published.files).toMatchObject([{ rows: 5, years: ['2024'], authorities: 2, frame: { basis: 'calendar-year' }, figures: [{ column: 'homes', label: 'Children’s homes' }, { column: 'share', label: 'Share that are full', unit: 'percent' }], filters: [{ column: 'ethnicity', label: 'Ethnic group', options: ['Total', 'Mixed'] }] }]);
+    expect(published.files).toMatchObject([
+      {
+        rows: 5,
+        years: ["2024"],
+        authorities: 2,
+        frame: { basis: "calendar-year" },
+        figures: [
+          { column: "homes", label: "Children’s homes" },
+          { column: "share", label: "Share that are full", unit: "percent" },
+        ],
+        filters: [{ column: "ethnicity", label: "Ethnic group", options: ["Total", "Mixed"] }],
+      },
+    ]);
   });
 
-  test('gives a new measure, its rows chosen; a council without old digits is found by its code', async () => {
-    const read = await drop([aSource('homes.csv', HOMES)], [PIN]);
+  test("gives a new measure, its rows chosen; a council without old digits is found by its code", async () => {
+    const read = await drop([aSource("homes.csv", HOMES)], [PIN]);
     const all = laySeries(null, PIN.slug, laidOf(read));
     const at = (name: string) => all?.byArea.get(area(name).code)?.observations[0]?.value;
-    expect([at('Medway'), at('York'), at('England')]).toEqual([known(25), known(75), known(50)]);
+    expect([at("Medway"), at("York"), at("England")]).toEqual([known(25), known(75), known(50)]);
     const more = layMore({ indicators: [], same: {} }, catalogue.indicators, laidOf(read));
-    expect(more.indicators.map((i) => [i.slug, i.name, i.published?.note])).toEqual([['own-full-homes', 'Full homes', 'Taken from homes.csv: share, where ethnicity is “Total”.']]);
+    expect(more.indicators.map((i) => [i.slug, i.name, i.published?.note])).toEqual([
+      ["own-full-homes", "Full homes", "Taken from homes.csv: share, where ethnicity is “Total”."],
+    ]);
   });
 
-  test('can stand for a measure of the catalogue, which then names its new source', async () => {
-    const read = await drop([aSource('homes.csv', HOMES)], [{ ...PIN, slug: 'agency-rate', frame: { basis: 'snapshot', ends: '09-30' }, made: null }]);
+  test("can stand for a measure of the catalogue, which then names its new source", async () => {
+    const read = await drop(
+      [aSource("homes.csv", HOMES)],
+      [{ ...PIN, slug: "agency-rate", frame: { basis: "snapshot", ends: "09-30" }, made: null }],
+    );
     const { indicators, sources } = layCatalogue(catalogue, laidOf(read));
-    const source = sources.find((s) => s.id === indicators.find((i) => i.slug === 'agency-rate')?.published?.source);
+    const source = sources.find(
+      (s) => s.id === indicators.find((i) => i.slug === "agency-rate")?.published?.source,
+    );
     expect(source?.title).toMatch(/^homes\.csv/);
-    expect(laySeries(series(then, 'agency-rate'), 'agency-rate', laidOf(read))?.byArea.get(area('York').code)?.observations.at(-1)).toMatchObject({ period: '2024', value: known(75) });
+    expect(
+      laySeries(series(then, "agency-rate"), "agency-rate", laidOf(read))
+        ?.byArea.get(area("York").code)
+        ?.observations.at(-1),
+    ).toMatchObject({ period: "2024", value: known(75) });
   });
 
-  test('whatever stands in it, reading neither throws nor changes what it is laid over', async () => {
-    const cell = fc.oneof(fc.string({ maxLength: 6 }), fc.constantFrom('c', 'low', '12', '-3', '1e9', 'Local authority', 'National', '2024', '202425', 'Reporting year', '887', 'E06000035', '314 / 318'));
-    const frozen = JSON.stringify(writeAreaFile(areaFile(then, area('Medway').code)));
-    await fc.assert(fc.asyncProperty(fc.array(fc.array(cell, { minLength: 10, maxLength: 15 }), { maxLength: 12 }), async (rows) => {
-      const read = await drop([aSource('x.csv', `${HEAD}\n${rows.map((r) => r.map((c) => `"${c.replaceAll('"', '""')}"`).join(',')).join('\n')}\n`)], [PIN]);
-      const file = areaFile(then, area('Medway').code);
-      layArea(file, area('Medway'), laidOf(read), bySlug, null);
-      expect(JSON.stringify(writeAreaFile(file))).toBe(frozen);
-    }), { seed: 20260331, numRuns: 100 });
+  test("whatever stands in it, reading neither throws nor changes what it is laid over", async () => {
+    const cell = fc.oneof(
+      fc.string({ maxLength: 6 }),
+      fc.constantFrom(
+        "c",
+        "low",
+        "12",
+        "-3",
+        "1e9",
+        "Local authority",
+        "National",
+        "2024",
+        "202425",
+        "Reporting year",
+        "887",
+        "E06000035",
+        "314 / 318",
+      ),
+    );
+    const frozen = JSON.stringify(writeAreaFile(areaFile(then, area("Medway").code)));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(cell, { minLength: 10, maxLength: 15 }), { maxLength: 12 }),
+        async (rows) => {
+          const read = await drop(
+            [
+              aSource(
+                "x.csv",
+                `${HEAD}\n${rows.map((r) => r.map((c) => `"${c.replaceAll('"', '""')}"`).join(",")).join("\n")}\n`,
+              ),
+            ],
+            [PIN],
+          );
+          const file = areaFile(then, area("Medway").code);
+          layArea(file, area("Medway"), laidOf(read), bySlug, null);
+          expect(JSON.stringify(writeAreaFile(file))).toBe(frozen);
+        },
+      ),
+      { seed: 20260331, numRuns: 100 },
+    );
   });
 });
 
-test('a pin survives being kept, and anything else that was kept is no pin', () => {
+test("a pin survives being kept, and anything else that was kept is no pin", () => {
   expect(readPin(JSON.parse(JSON.stringify(PIN)))).toEqual(PIN);
-  for (const other of [null, 3, {}, { ...PIN, frame: { basis: 'never', ends: '' } }, { ...PIN, made: { name: 'x', unit: 'stones', polarity: 'high' } }]) expect(readPin(other)).toBeNull();
+  for (const other of [
+    null,
+    3,
+    {},
+    { ...PIN, frame: { basis: "never", ends: "" } },
+    { ...PIN, made: { name: "x", unit: "stones", polarity: "high" } },
+  ])
+    expect(readPin(other)).toBeNull();
 });

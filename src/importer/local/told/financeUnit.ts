@@ -1,10 +1,10 @@
-import { amountOf } from '#domain/value.ts';
-import type { FinanceLine } from '#domain/story/story.ts';
-import { plain, type Head } from './columns.ts';
-import { readMoney, unitIn, UNIT_NAMES, type Unit } from './money.ts';
-import type { Tell } from './reading.ts';
+import { amountOf } from "#domain/value.ts";
+import type { FinanceLine } from "#domain/story/story.ts";
+import { plain, type Head } from "./columns.ts";
+import { readMoney, unitIn, UNIT_NAMES, type Unit } from "./money.ts";
+import type { Tell } from "./reading.ts";
 
-const COLUMNS = ['budget', 'forecast', 'variance', 'brought_forward'] as const;
+const COLUMNS = ["budget", "forecast", "variance", "brought_forward"] as const;
 export type MoneyColumn = (typeof COLUMNS)[number];
 /** Nobody's budget grows or shrinks thirtyfold between two reports: beyond that it is the unit. */
 const FAR = 30;
@@ -13,19 +13,68 @@ const FAR = 30;
  * The unit of each money column: told by its heading, else by a title, else taken from the size against what is loaded and
  * then doubted. A unit that is written but makes figures a thousand times what is loaded is doubted too, and kept.
  */
-export function unitsOf(head: Head, rows: readonly { readonly at: (field: string) => string }[], loaded: readonly FinanceLine[], tell: Tell): Record<MoneyColumn, Unit> {
-  const written = (column: string): Unit | null => unitIn(head.headings[head.columns.get(column) ?? -1] ?? '');
-  const named = COLUMNS.map(written).find((u) => u !== null) ?? head.titles.map(unitIn).find((u) => u !== null) ?? null;
+export function unitsOf(
+  head: Head,
+  rows: readonly { readonly at: (field: string) => string }[],
+  loaded: readonly FinanceLine[],
+  tell: Tell,
+): Record<MoneyColumn, Unit> {
+  const written = (column: string): Unit | null =>
+    unitIn(head.headings[head.columns.get(column) ?? -1] ?? "");
+  const named =
+    COLUMNS.map(written).find((u) => u !== null) ??
+    head.titles.map(unitIn).find((u) => u !== null) ??
+    null;
   const last = new Map(loaded.map((l) => [plain(l.service), amountOf(l.budget)]));
-  const pairs = rows.flatMap((r) => {
-    const [raw, before] = [readMoney(r.at('budget'), 'thousand'), last.get(plain(r.at('service')))];
-    return raw?.kind === 'known' && before && raw.amount !== 0 ? [Math.abs(raw.amount / before)] : [];
-  }).sort((a, b) => a - b);
+  const pairs = rows
+    .flatMap((r) => {
+      const [raw, before] = [
+        readMoney(r.at("budget"), "thousand"),
+        last.get(plain(r.at("service"))),
+      ];
+      return raw?.kind === "known" && before && raw.amount !== 0
+        ? [Math.abs(raw.amount / before)]
+        : [];
+    })
+    .sort((a, b) => a - b);
   const ratio = pairs[Math.floor(pairs.length / 2)] ?? null;
-  const sum = rows.reduce((all, r) => { const v = readMoney(r.at('budget'), 'thousand'); return v?.kind === 'known' ? all + Math.abs(v.amount) : all; }, 0);
+  const sum = rows.reduce((all, r) => {
+    const v = readMoney(r.at("budget"), "thousand");
+    return v?.kind === "known" ? all + Math.abs(v.amount) : all;
+  }, 0);
   // With nothing to compare: a council's children's budget lies between ten and some hundred million pounds.
-  const bySize: Unit = ratio !== null ? (ratio > FAR ? 'pound' : ratio < 1 / FAR ? 'million' : 'thousand') : sum >= 1_000_000 ? 'pound' : sum < 1000 ? 'million' : 'thousand';
-  if (named === null) tell('doubt', head.line, 'budget', 'no unit in the headings', '£ or £000', `Read as ${UNIT_NAMES[bySize]}, by the size${ratio === null ? '' : ' against what is loaded'}; confirm.`);
-  else if (ratio !== null && bySize !== named && (named === 'thousand' || bySize === 'thousand')) tell('doubt', head.line, 'budget', `figures about ${ratio > 1 ? 'a thousand times' : 'a thousandth of'} those loaded, in a column headed ${UNIT_NAMES[named]}`, 'figures of a size with those loaded', 'They were read as the heading says; confirm, or mend the heading.');
-  return Object.fromEntries(COLUMNS.map((c) => [c, written(c) ?? named ?? bySize])) as Record<MoneyColumn, Unit>;
+  const bySize: Unit =
+    ratio !== null
+      ? ratio > FAR
+        ? "pound"
+        : ratio < 1 / FAR
+          ? "million"
+          : "thousand"
+      : sum >= 1_000_000
+        ? "pound"
+        : sum < 1000
+          ? "million"
+          : "thousand";
+  if (named === null)
+    tell(
+      "doubt",
+      head.line,
+      "budget",
+      "no unit in the headings",
+      "£ or £000",
+      `Read as ${UNIT_NAMES[bySize]}, by the size${ratio === null ? "" : " against what is loaded"}; confirm.`,
+    );
+  else if (ratio !== null && bySize !== named && (named === "thousand" || bySize === "thousand"))
+    tell(
+      "doubt",
+      head.line,
+      "budget",
+      `figures about ${ratio > 1 ? "a thousand times" : "a thousandth of"} those loaded, in a column headed ${UNIT_NAMES[named]}`,
+      "figures of a size with those loaded",
+      "They were read as the heading says; confirm, or mend the heading.",
+    );
+  return Object.fromEntries(COLUMNS.map((c) => [c, written(c) ?? named ?? bySize])) as Record<
+    MoneyColumn,
+    Unit
+  >;
 }

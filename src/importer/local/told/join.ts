@@ -1,8 +1,8 @@
-import type { Commentary, CouncilEvent } from '#domain/council.ts';
-import type { FinanceLine, PlacementLine } from '#domain/story/story.ts';
-import type { Target } from '#domain/target.ts';
-import type { Tell } from './reading.ts';
-import { TOLD_WORDS, type Told, type ToldAction, type ToldCount, type ToldTable } from './told.ts';
+import type { Commentary, CouncilEvent } from "#domain/council.ts";
+import type { FinanceLine, PlacementLine } from "#domain/story/story.ts";
+import type { Target } from "#domain/target.ts";
+import type { Tell } from "./reading.ts";
+import { TOLD_WORDS, type Told, type ToldAction, type ToldCount, type ToldTable } from "./told.ts";
 
 /** What makes a row of a table the same row: a new one with this key replaces the old. */
 export const keys = {
@@ -11,22 +11,40 @@ export const keys = {
   counts: (c: ToldCount): string => `${c.id}|${c.period}`,
   targets: (t: Target): string => t.indicator,
   events: (e: CouncilEvent): string => `${e.date}|${e.title}`,
-  commentary: (c: Pick<Commentary, 'indicator' | 'period'>): string => `${c.indicator}|${c.period}`,
+  commentary: (c: Pick<Commentary, "indicator" | "period">): string => `${c.indicator}|${c.period}`,
   actions: (a: ToldAction): string => `${a.indicator}|${a.period}`,
 };
 
 /** The tables of several sheets as one. A row that an earlier sheet gave already is left out; with other figures it is said. */
 export function joinTold(a: Told, b: Told, tell: Tell): Told {
-  const join = <T>(table: ToldTable, old: readonly T[], added: readonly T[], key: (row: T) => string): readonly T[] => {
+  const join = <T>(
+    table: ToldTable,
+    old: readonly T[],
+    added: readonly T[],
+    key: (row: T) => string,
+  ): readonly T[] => {
     const held = new Map(old.map((row) => [key(row), JSON.stringify(row)]));
     const twice = added.filter((row) => held.has(key(row)));
     const other = twice.filter((row) => held.get(key(row)) !== JSON.stringify(row));
     const [first] = other;
-    if (first !== undefined) tell('row', null, null, `${other.length} ${other.length === 1 ? TOLD_WORDS[table].one : TOLD_WORDS[table].many} that an earlier sheet or file gives with other figures or words: ${key(first).replaceAll('|', ', ')}${other.length > 1 ? ' and more' : ''}`, 'one row', 'The first that was read was kept.');
+    if (first !== undefined)
+      tell(
+        "row",
+        null,
+        null,
+        `${other.length} ${other.length === 1 ? TOLD_WORDS[table].one : TOLD_WORDS[table].many} that an earlier sheet or file gives with other figures or words: ${key(first).replaceAll("|", ", ")}${other.length > 1 ? " and more" : ""}`,
+        "one row",
+        "The first that was read was kept.",
+      );
     return [...old, ...added.filter((row) => !held.has(key(row)))];
   };
   return {
-    finance: join('finance', a.finance, b.finance, keys.finance), placements: join('placements', a.placements, b.placements, keys.placements), counts: join('counts', a.counts, b.counts, keys.counts), targets: join('targets', a.targets, b.targets, keys.targets),
-    events: join('events', a.events, b.events, keys.events), commentary: join('commentary', a.commentary, b.commentary, keys.commentary), actions: join('actions', a.actions, b.actions, keys.actions),
+    finance: join("finance", a.finance, b.finance, keys.finance),
+    placements: join("placements", a.placements, b.placements, keys.placements),
+    counts: join("counts", a.counts, b.counts, keys.counts),
+    targets: join("targets", a.targets, b.targets, keys.targets),
+    events: join("events", a.events, b.events, keys.events),
+    commentary: join("commentary", a.commentary, b.commentary, keys.commentary),
+    actions: join("actions", a.actions, b.actions, keys.actions),
   };
 }

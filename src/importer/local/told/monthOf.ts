@@ -1,20 +1,33 @@
-import { readPeriod } from '../readPeriod.ts';
-import type { Head } from './columns.ts';
-import type { Tell } from './reading.ts';
+import { readPeriod } from "../readPeriod.ts";
+import type { Head } from "./columns.ts";
+import type { Tell } from "./reading.ts";
 
 /** Reads the month of each row: its own, the one above where cells are merged, or the one of the title. */
 export function monthReader(head: Head, tell: Tell): (text: string, line: number) => string | null {
-  const title = head.titles.flatMap((t) => readPeriod(t) ?? readPeriod(/\b(?:\d{1,2} )?[A-Z][a-z]{2,8} 20[0-3]\d\b/.exec(t)?.[0] ?? '') ?? [])[0];
+  const title = head.titles.flatMap(
+    (t) =>
+      readPeriod(t) ??
+      readPeriod(/\b(?:\d{1,2} )?[A-Z][a-z]{2,8} 20[0-3]\d\b/.exec(t)?.[0] ?? "") ??
+      [],
+  )[0];
   const asked = new Set<string>();
-  let carried = '';
+  let carried = "";
   return (text, line) => {
-    if (text !== '') carried = text;
-    const read = carried === '' && title ? title : readPeriod(carried);
+    if (text !== "") carried = text;
+    const read = carried === "" && title ? title : readPeriod(carried);
     if (!read || !/^\d{4}-\d{2}$/.test(read.id)) {
-      tell('row', line, 'period', `“${carried}”`, 'a month between 2000 and 2035, such as 2026-11 or Nov-26', 'The row was left out.');
+      tell(
+        "row",
+        line,
+        "period",
+        `“${carried}”`,
+        "a month between 2000 and 2035, such as 2026-11 or Nov-26",
+        "The row was left out.",
+      );
       return null;
     }
-    if (read.why && !asked.has(carried)) tell('doubt', line, 'period', `“${carried}”`, '', `${read.why}, ${read.id}; confirm.`);
+    if (read.why && !asked.has(carried))
+      tell("doubt", line, "period", `“${carried}”`, "", `${read.why}, ${read.id}; confirm.`);
     asked.add(carried);
     return read.id;
   };

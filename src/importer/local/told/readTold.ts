@@ -1,23 +1,34 @@
-import type { RawSheet } from '../sheets.ts';
-import { readCommentarySheet } from './readCommentary.ts';
-import { readCountsSheet } from './readCounts.ts';
-import { readEventsSheet } from './readEvents.ts';
-import { readFinanceSheet } from './readFinance.ts';
-import { readPlacementsSheet } from './readPlacements.ts';
-import { readTargetsSheet } from './readTargets.ts';
-import { teller, type ReadTold, type ToldKnown } from './reading.ts';
-import { withoutExamples } from './templates.ts';
-import type { Problem } from '../problem.ts';
+import type { RawSheet } from "../sheets.ts";
+import { readCommentarySheet } from "./readCommentary.ts";
+import { readCountsSheet } from "./readCounts.ts";
+import { readEventsSheet } from "./readEvents.ts";
+import { readFinanceSheet } from "./readFinance.ts";
+import { readPlacementsSheet } from "./readPlacements.ts";
+import { readTargetsSheet } from "./readTargets.ts";
+import { teller, type ReadTold, type ToldKnown } from "./reading.ts";
+import { withoutExamples } from "./templates.ts";
+import type { Problem } from "../problem.ts";
 
-const READERS = [readFinanceSheet, readPlacementsSheet, readTargetsSheet, readEventsSheet, readCommentarySheet, readCountsSheet];
+const READERS = [
+  readFinanceSheet,
+  readPlacementsSheet,
+  readTargetsSheet,
+  readEventsSheet,
+  readCommentarySheet,
+  readCountsSheet,
+];
 
 /** One of a council's tables beside its measures, recognised by its headings, read and checked; null where the sheet is none of them. */
 export function readTold(sheet: RawSheet, known: ToldKnown): ReadTold | null {
   const { kept, left } = withoutExamples(sheet);
-  const read = READERS.reduce<ReadTold | null>((found, reader) => found ?? reader(kept, known), null);
+  const read = READERS.reduce<ReadTold | null>(
+    (found, reader) => found ?? reader(kept, known),
+    null,
+  );
   if (!read || left.length === 0) return read;
   const problems: Problem[] = [];
   const tell = teller(sheet, problems);
-  for (const line of left) tell('note', line, null, 'the template’s own example', '', 'It was not read; write over it.');
+  for (const line of left)
+    tell("note", line, null, "the template’s own example", "", "It was not read; write over it.");
   return { ...read, problems: [...problems, ...read.problems] };
 }

@@ -1,28 +1,73 @@
-import type { Indicator } from '#domain/indicator.ts';
-import type { Series } from '#domain/observation.ts';
-import type { MeasureNames } from '../measureNames.ts';
-import type { Problem } from '../problem.ts';
-import type { RawSheet } from '../sheets.ts';
-import type { Told, ToldStory } from './told.ts';
+import type { Indicator } from "#domain/indicator.ts";
+import type { Series } from "#domain/observation.ts";
+import type { MeasureNames } from "../measureNames.ts";
+import type { Problem } from "../problem.ts";
+import type { RawSheet } from "../sheets.ts";
+import type { Told, ToldStory } from "./told.ts";
 
 /** What a reader of a table may ask: the catalogue, and what is loaded of this council. */
-export type ToldKnown = { readonly names: MeasureNames; readonly indicators: ReadonlyMap<string, Indicator>; readonly loaded: (slug: string) => Series | undefined; readonly story: ToldStory };
-export type ReadTold = { readonly told: Told; readonly problems: readonly Problem[]; /** Measures nobody knows, with the nearest. */ readonly unknown: ReadonlyMap<string, readonly Indicator[]> };
+export type ToldKnown = {
+  readonly names: MeasureNames;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly loaded: (slug: string) => Series | undefined;
+  readonly story: ToldStory;
+};
+export type ReadTold = {
+  readonly told: Told;
+  readonly problems: readonly Problem[];
+  /** Measures nobody knows, with the nearest. */ readonly unknown: ReadonlyMap<
+    string,
+    readonly Indicator[]
+  >;
+};
 /** Says something of one line of a sheet. */
-export type Tell = (severity: Problem['severity'], line: number | null, column: string | null, found: string, wanted: string, mend: string) => void;
+export type Tell = (
+  severity: Problem["severity"],
+  line: number | null,
+  column: string | null,
+  found: string,
+  wanted: string,
+  mend: string,
+) => void;
 
-export const teller = (sheet: RawSheet, problems: Problem[]): Tell => (severity, row, column, found, wanted, mend) =>
-  void problems.push({ severity, file: sheet.file, sheet: sheet.sheet, row, column, found, wanted, mend });
+export const teller =
+  (sheet: RawSheet, problems: Problem[]): Tell =>
+  (severity, row, column, found, wanted, mend) =>
+    void problems.push({
+      severity,
+      file: sheet.file,
+      sheet: sheet.sheet,
+      row,
+      column,
+      found,
+      wanted,
+      mend,
+    });
 
 /** Finds measures by name, and gathers those that nobody knows: each is told once and asked about on the page. */
-export function asker(names: MeasureNames, tell: Tell): { readonly unknown: Map<string, readonly Indicator[]>; readonly slugOf: (named: string, line: number, column: string) => string | null } {
+export function asker(
+  names: MeasureNames,
+  tell: Tell,
+): {
+  readonly unknown: Map<string, readonly Indicator[]>;
+  readonly slugOf: (named: string, line: number, column: string) => string | null;
+} {
   const unknown = new Map<string, readonly Indicator[]>();
   const slugOf = (named: string, line: number, column: string): string | null => {
     const slug = names.slugOf(named);
     if (slug === null && !unknown.has(named)) {
       const near = names.nearest(named);
       unknown.set(named, near);
-      tell('row', line, column, `“${named}”`, 'a measure of the catalogue', near.length > 0 ? `Nearest: ${near.map((i) => `“${i.shortName}” (${i.slug})`).join(', ')}. Choose one below, and it is remembered.` : 'Write its slug, which the template lists.');
+      tell(
+        "row",
+        line,
+        column,
+        `“${named}”`,
+        "a measure of the catalogue",
+        near.length > 0
+          ? `Nearest: ${near.map((i) => `“${i.shortName}” (${i.slug})`).join(", ")}. Choose one below, and it is remembered.`
+          : "Write its slug, which the template lists.",
+      );
     }
     return slug;
   };
@@ -30,13 +75,26 @@ export function asker(names: MeasureNames, tell: Tell): { readonly unknown: Map<
 }
 
 /** The second row for one key is left out and said; true where it is the first. */
-export function firstOf(tell: Tell, what: string): (key: string, line: number, column: string, row: object) => boolean {
+export function firstOf(
+  tell: Tell,
+  what: string,
+): (key: string, line: number, column: string, row: object) => boolean {
   const seen = new Map<string, { readonly line: number; readonly text: string }>();
   return (key, line, column, row) => {
     const [before, text] = [seen.get(key), JSON.stringify(row)];
-    if (!before) { seen.set(key, { line, text }); return true; }
+    if (!before) {
+      seen.set(key, { line, text });
+      return true;
+    }
     const same = before.text === text;
-    tell(same ? 'note' : 'row', line, column, `a second row for ${what}${same ? '' : ', with other figures or words'}`, 'one row', `The first, row ${before.line}, was kept.`);
+    tell(
+      same ? "note" : "row",
+      line,
+      column,
+      `a second row for ${what}${same ? "" : ", with other figures or words"}`,
+      "one row",
+      `The first, row ${before.line}, was kept.`,
+    );
     return false;
   };
 }

@@ -1,45 +1,74 @@
-import type { AreaFile } from '#contract/areaFile.ts';
-import { isYearly } from '#domain/change.ts';
-import { concerns, type Commentary, type CouncilEvent } from '#domain/council.ts';
-import type { Indicator } from '#domain/indicator.ts';
-import { commentFor } from '#domain/scorecard/row.ts';
-import type { FinanceLine, Quantity, Story } from '#domain/story/story.ts';
-import { commentaryInOrder, eventsInOrder } from '../../council/order.ts';
-import { financeSeries } from '../../council/finance.ts';
-import { OWN_COUNTS } from '../../story/council.ts';
-import { summedAnew } from '../apply.ts';
-import { keys } from './join.ts';
-import type { Told, ToldAction, ToldCount } from './told.ts';
+import type { AreaFile } from "#contract/areaFile.ts";
+import { isYearly } from "#domain/change.ts";
+import { concerns, type Commentary, type CouncilEvent } from "#domain/council.ts";
+import type { Indicator } from "#domain/indicator.ts";
+import { commentFor } from "#domain/scorecard/row.ts";
+import type { FinanceLine, Quantity, Story } from "#domain/story/story.ts";
+import { commentaryInOrder, eventsInOrder } from "../../council/order.ts";
+import { financeSeries } from "../../council/finance.ts";
+import { OWN_COUNTS } from "../../story/council.ts";
+import { summedAnew } from "../apply.ts";
+import { keys } from "./join.ts";
+import type { Told, ToldAction, ToldCount } from "./told.ts";
 
 /** Old rows with new ones laid over: the same key is replaced in its place, others come after. */
-function overlaid<T>(old: readonly T[], added: readonly T[], key: (row: T) => string): readonly T[] {
+function overlaid<T>(
+  old: readonly T[],
+  added: readonly T[],
+  key: (row: T) => string,
+): readonly T[] {
   const rows = new Map(old.map((row) => [key(row), row]));
   for (const row of added) rows.set(key(row), row);
   return [...rows.values()];
 }
-const byPeriod = <T extends { readonly period: string }>(rows: readonly T[]): readonly T[] => [...rows].sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
+const byPeriod = <T extends { readonly period: string }>(rows: readonly T[]): readonly T[] =>
+  [...rows].sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
 
 /** A council's own monthly count, not the published year of the same name. */
-export const isOwn = (q: Quantity): boolean => OWN_COUNTS.some(([, id]) => id === q.id) && /^\d{4}-\d\d$/.test(q.observations[0]?.period ?? '');
+export const isOwn = (q: Quantity): boolean =>
+  OWN_COUNTS.some(([, id]) => id === q.id) && /^\d{4}-\d\d$/.test(q.observations[0]?.period ?? "");
 
 /** The stories' facts as they stand once these tables are accepted; what they do not name stays. */
 export function tellStory(story: Story, told: Told): Story {
   const own = story.quantities.filter(isOwn);
-  const source = own[0]?.source ?? 'council';
+  const source = own[0]?.source ?? "council";
   const counted = new Map<string, ToldCount[]>();
   for (const c of told.counts) counted.set(c.id, [...(counted.get(c.id) ?? []), c]);
   const quantities = OWN_COUNTS.flatMap(([, id, name, basis]): readonly Quantity[] => {
     const before = own.find((q) => q.id === id);
-    const added = (counted.get(id) ?? []).map(({ period, value, status }) => ({ period, value, status }));
+    const added = (counted.get(id) ?? []).map(({ period, value, status }) => ({
+      period,
+      value,
+      status,
+    }));
     if (!before && added.length === 0) return [];
-    const one: Quantity = before ?? { id, name, source, frame: { basis, ends: '03-31' }, observations: [] };
-    return [added.length === 0 ? one : { ...one, observations: byPeriod(overlaid(one.observations, added, (o) => o.period)) }];
+    const one: Quantity = before ?? {
+      id,
+      name,
+      source,
+      frame: { basis, ends: "03-31" },
+      observations: [],
+    };
+    return [
+      added.length === 0
+        ? one
+        : { ...one, observations: byPeriod(overlaid(one.observations, added, (o) => o.period)) },
+    ];
   });
   return {
     ...story,
-    quantities: told.counts.length === 0 ? story.quantities : [...quantities, ...story.quantities.filter((q) => !isOwn(q))],
-    placements: told.placements.length === 0 ? story.placements : byPeriod(overlaid(story.placements, told.placements, keys.placements)),
-    finance: told.finance.length === 0 ? story.finance : byPeriod(overlaid(story.finance, told.finance, keys.finance)),
+    quantities:
+      told.counts.length === 0
+        ? story.quantities
+        : [...quantities, ...story.quantities.filter((q) => !isOwn(q))],
+    placements:
+      told.placements.length === 0
+        ? story.placements
+        : byPeriod(overlaid(story.placements, told.placements, keys.placements)),
+    finance:
+      told.finance.length === 0
+        ? story.finance
+        : byPeriod(overlaid(story.finance, told.finance, keys.finance)),
   };
 }
 
@@ -47,38 +76,94 @@ export function tellStory(story: Story, told: Told): Story {
  * The area's file once these tables are accepted: targets, events and words; the money measures worked out from `finance`,
  * every budget line of the story after they were laid over it; sums over months parted anew where a break came or went.
  */
-export function tellArea(file: AreaFile, told: Told, indicators: ReadonlyMap<string, Indicator>, finance: readonly FinanceLine[]): AreaFile {
+export function tellArea(
+  file: AreaFile,
+  told: Told,
+  indicators: ReadonlyMap<string, Indicator>,
+  finance: readonly FinanceLine[],
+): AreaFile {
   const targets = new Map([...file.targets, ...told.targets.map((t) => [t.indicator, t] as const)]);
-  const events = told.events.length === 0 ? file.events : eventsInOrder(overlaid(file.events, told.events, keys.events));
-  const commentary = told.commentary.length + told.actions.length === 0 ? file.commentary : commentaryInOrder(withActions(file, overlaid(file.commentary, told.commentary, keys.commentary), told.actions));
-  const laid: AreaFile = { ...file, targets, events, commentary, series: told.finance.length === 0 ? file.series : withMoney(file, finance) };
-  const isBreak = (e: CouncilEvent): boolean => e.kind === 'break';
-  const changed = [...file.events.filter((e) => isBreak(e) && !events.includes(e)), ...events.filter((e) => isBreak(e) && !file.events.includes(e))];
-  const slugs = [...new Set(file.series.map((s) => s.indicator))].filter((slug) => changed.some((e) => concerns(e, slug)));
+  const events =
+    told.events.length === 0
+      ? file.events
+      : eventsInOrder(overlaid(file.events, told.events, keys.events));
+  const commentary =
+    told.commentary.length + told.actions.length === 0
+      ? file.commentary
+      : commentaryInOrder(
+          withActions(
+            file,
+            overlaid(file.commentary, told.commentary, keys.commentary),
+            told.actions,
+          ),
+        );
+  const laid: AreaFile = {
+    ...file,
+    targets,
+    events,
+    commentary,
+    series: told.finance.length === 0 ? file.series : withMoney(file, finance),
+  };
+  const isBreak = (e: CouncilEvent): boolean => e.kind === "break";
+  const changed = [
+    ...file.events.filter((e) => isBreak(e) && !events.includes(e)),
+    ...events.filter((e) => isBreak(e) && !file.events.includes(e)),
+  ];
+  const slugs = [...new Set(file.series.map((s) => s.indicator))].filter((slug) =>
+    changed.some((e) => concerns(e, slug)),
+  );
   return slugs.length === 0 ? laid : summedAnew(laid, slugs, indicators);
 }
 
 /** The four money measures in their places: after the council's other own series where there were none. */
-function withMoney(file: AreaFile, finance: readonly FinanceLine[]): AreaFile['series'] {
-  const money = financeSeries(finance, file.illustrative ? 'marlbridge' : 'council');
-  const isMoney = (s: AreaFile['series'][number]): boolean => money.some((m) => m.indicator === s.indicator) && s.frame.basis === 'forecast';
+function withMoney(file: AreaFile, finance: readonly FinanceLine[]): AreaFile["series"] {
+  const money = financeSeries(finance, file.illustrative ? "marlbridge" : "council");
+  const isMoney = (s: AreaFile["series"][number]): boolean =>
+    money.some((m) => m.indicator === s.indicator) && s.frame.basis === "forecast";
   const at = file.series.findIndex(isMoney);
   const others = file.series.filter((s) => !isMoney(s));
-  const place = at >= 0 ? at : others.findIndex((s) => isYearly(s.observations[0]?.period ?? ''));
-  return place < 0 ? [...others, ...money] : [...others.slice(0, place), ...money, ...others.slice(place)];
+  const place = at >= 0 ? at : others.findIndex((s) => isYearly(s.observations[0]?.period ?? ""));
+  return place < 0
+    ? [...others, ...money]
+    : [...others.slice(0, place), ...money, ...others.slice(place)];
 }
 
 /** An action joins the words on its figure; without any, it stands alone beside the measure's newest figure. */
-function withActions(file: AreaFile, commentary: readonly Commentary[], actions: readonly ToldAction[]): readonly Commentary[] {
+function withActions(
+  file: AreaFile,
+  commentary: readonly Commentary[],
+  actions: readonly ToldAction[],
+): readonly Commentary[] {
   return actions.reduce((so, { indicator, period, action, owner, due }) => {
-    const at = period === '' ? periodOf(file, so, indicator) : period;
+    const at = period === "" ? periodOf(file, so, indicator) : period;
     const before = so.find((c) => c.indicator === indicator && c.period === at);
-    return overlaid(so, [{ indicator, period: at, what: before?.what ?? '', why: before?.why ?? '', action, owner, due }], keys.commentary);
+    return overlaid(
+      so,
+      [
+        {
+          indicator,
+          period: at,
+          what: before?.what ?? "",
+          why: before?.why ?? "",
+          action,
+          owner,
+          due,
+        },
+      ],
+      keys.commentary,
+    );
   }, commentary);
 }
 
 function periodOf(file: AreaFile, commentary: readonly Commentary[], slug: string): string {
-  const series = file.series.find((s) => s.indicator === slug && !isYearly(s.observations[0]?.period ?? '')) ?? file.series.find((s) => s.indicator === slug);
-  const newest = series?.observations.findLast((o) => o.value.kind !== 'missing')?.period ?? file.dataTo?.period ?? '';
-  return (series ? commentFor(commentary, slug, newest, series.frame)?.period : undefined) ?? newest;
+  const series =
+    file.series.find((s) => s.indicator === slug && !isYearly(s.observations[0]?.period ?? "")) ??
+    file.series.find((s) => s.indicator === slug);
+  const newest =
+    series?.observations.findLast((o) => o.value.kind !== "missing")?.period ??
+    file.dataTo?.period ??
+    "";
+  return (
+    (series ? commentFor(commentary, slug, newest, series.frame)?.period : undefined) ?? newest
+  );
 }

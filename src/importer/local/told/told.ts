@@ -1,12 +1,23 @@
-import type { Commentary, CouncilEvent } from '#domain/council.ts';
-import type { Status } from '#domain/observation.ts';
-import type { FinanceLine, PlacementLine, Story } from '#domain/story/story.ts';
-import type { Target } from '#domain/target.ts';
+import type { Commentary, CouncilEvent } from "#domain/council.ts";
+import type { Status } from "#domain/observation.ts";
+import type { FinanceLine, PlacementLine, Story } from "#domain/story/story.ts";
+import type { Target } from "#domain/target.ts";
 
 /** One month of one count of the front door, of care or of the workforce; `id` as in `Story.quantities`. */
-export type ToldCount = { readonly id: string; readonly period: string; readonly value: FinanceLine['budget']; readonly status: Status };
+export type ToldCount = {
+  readonly id: string;
+  readonly period: string;
+  readonly value: FinanceLine["budget"];
+  readonly status: Status;
+};
 /** What is being done on a measure, told without the words of a commentary; an empty period is its newest figure's. */
-export type ToldAction = { readonly indicator: string; readonly period: string; readonly action: string; readonly owner: string; readonly due: string };
+export type ToldAction = {
+  readonly indicator: string;
+  readonly period: string;
+  readonly action: string;
+  readonly owner: string;
+  readonly due: string;
+};
 
 /** A council's tables beside its measures, as read from files it dropped on the page. */
 export type Told = {
@@ -20,26 +31,51 @@ export type Told = {
 };
 export type ToldTable = keyof Told;
 /** What is loaded already, for spellings, sizes and units; a feed with none of it gives empty lists. */
-export type ToldStory = Pick<Story, 'finance' | 'placements' | 'quantities'>;
+export type ToldStory = Pick<Story, "finance" | "placements" | "quantities">;
 
-export const TOLD_TABLES: readonly ToldTable[] = ['finance', 'placements', 'counts', 'targets', 'events', 'commentary', 'actions'];
-export const TOLD_WORDS: Record<ToldTable, { readonly name: string; readonly one: string; readonly many: string }> = {
-  finance: { name: 'Budgets and forecasts', one: 'budget line', many: 'budget lines' },
-  placements: { name: 'Placements', one: 'line of placements', many: 'lines of placements' },
-  counts: { name: 'Counts of front door, care and workforce', one: 'count', many: 'counts' },
-  targets: { name: 'Targets', one: 'target', many: 'targets' },
-  events: { name: 'Events', one: 'event', many: 'events' },
-  commentary: { name: 'Commentary', one: 'commentary', many: 'commentaries' },
-  actions: { name: 'Actions', one: 'action', many: 'actions' },
+export const TOLD_TABLES: readonly ToldTable[] = [
+  "finance",
+  "placements",
+  "counts",
+  "targets",
+  "events",
+  "commentary",
+  "actions",
+];
+export const TOLD_WORDS: Record<
+  ToldTable,
+  { readonly name: string; readonly one: string; readonly many: string }
+> = {
+  finance: { name: "Budgets and forecasts", one: "budget line", many: "budget lines" },
+  placements: { name: "Placements", one: "line of placements", many: "lines of placements" },
+  counts: { name: "Counts of front door, care and workforce", one: "count", many: "counts" },
+  targets: { name: "Targets", one: "target", many: "targets" },
+  events: { name: "Events", one: "event", many: "events" },
+  commentary: { name: "Commentary", one: "commentary", many: "commentaries" },
+  actions: { name: "Actions", one: "action", many: "actions" },
 };
 
-export const NOTHING_TOLD: Told = { finance: [], placements: [], counts: [], targets: [], events: [], commentary: [], actions: [] };
+export const NOTHING_TOLD: Told = {
+  finance: [],
+  placements: [],
+  counts: [],
+  targets: [],
+  events: [],
+  commentary: [],
+  actions: [],
+};
 
 /** How many rows were understood, of all tables. */
-export const countTold = (told: Told): number => TOLD_TABLES.reduce((sum, table) => sum + told[table].length, 0);
+export const countTold = (told: Told): number =>
+  TOLD_TABLES.reduce((sum, table) => sum + told[table].length, 0);
 
 /** Only the tables a reader ticked. */
 export const onlyTables = (told: Told, keep: ReadonlySet<string>): Told => ({
-  finance: keep.has('finance') ? told.finance : [], placements: keep.has('placements') ? told.placements : [], counts: keep.has('counts') ? told.counts : [], targets: keep.has('targets') ? told.targets : [],
-  events: keep.has('events') ? told.events : [], commentary: keep.has('commentary') ? told.commentary : [], actions: keep.has('actions') ? told.actions : [],
+  finance: keep.has("finance") ? told.finance : [],
+  placements: keep.has("placements") ? told.placements : [],
+  counts: keep.has("counts") ? told.counts : [],
+  targets: keep.has("targets") ? told.targets : [],
+  events: keep.has("events") ? told.events : [],
+  commentary: keep.has("commentary") ? told.commentary : [],
+  actions: keep.has("actions") ? told.actions : [],
 });
