@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { BASES } from "#domain/period.ts";
-import { POLARITIES, UNITS, type Indicator, type Words } from "#domain/indicator.ts";
+import { RANGES, POLARITIES, UNITS, type Indicator, type Words } from "#domain/indicator.ts";
 import { areaCode, type Area } from "#domain/area.ts";
 
 const WireIndicator = z.object({
@@ -23,6 +23,7 @@ const WireIndicator = z.object({
     }),
   ),
   noNational: z.string(),
+  range: z.optional(z.enum(RANGES)),
   noBand: z.optional(z.literal(true)),
   total: z.optional(z.literal(true)),
 });
@@ -73,8 +74,14 @@ export const readCatalogue = (wire: z.infer<typeof WireCatalogue>): Catalogue =>
 });
 
 /** An absent mark stays absent: the domain has no place for `undefined`. */
-const readIndicator = ({ noBand, total, ...rest }: z.infer<typeof WireIndicator>): Indicator => ({
+const readIndicator = ({
+  range,
+  noBand,
+  total,
+  ...rest
+}: z.infer<typeof WireIndicator>): Indicator => ({
   ...rest,
+  ...(range ? { range } : {}),
   ...(noBand ? { noBand } : {}),
   ...(total ? { total } : {}),
 });

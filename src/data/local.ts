@@ -8,8 +8,10 @@ import { ENGLAND, type Area } from "#domain/area.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Pin } from "#domain/pin.ts";
 import type { Story } from "#domain/story/story.ts";
-import { givenSeries } from "#importer/local/apply.ts";
+import { populationOf } from "#importer/local/apply.ts";
 import { layMore, layStory } from "#importer/local/lay.ts";
+import { historiesOf } from "#importer/local/knownOf.ts";
+import { KIND_WORDS, LEAVE_OUT, type Answers, type Question } from "#importer/local/question.ts";
 import { layFeed } from "#importer/local/layFeed.ts";
 import { differences, leftOut, type Difference } from "#importer/local/difference.ts";
 import type { LocalRow } from "#importer/local/localRow.ts";
@@ -51,6 +53,10 @@ export type {
   ToldDifference,
   ToldRow,
 };
+export { LEAVE_OUT, KIND_WORDS as QUESTION_KINDS, type Question };
+export { ROLE_WORDS, ROLES as COLUMN_ROLES } from "#importer/local/headings.ts";
+export { saySeen, type Seen } from "#importer/local/seen.ts";
+export { writeAnswers } from "#importer/local/answersFile.ts";
 export { asSheet, countTold, filled, NOTHING_TOLD, onlyTables, TOLD_TEMPLATES, TOLD_WORDS };
 export { sourcesOf };
 export { GUIDE, longTemplate, wideTemplate, templateBook };
@@ -80,13 +86,15 @@ export const leftOutOf = (
   indicators: readonly Indicator[],
 ): readonly string[] => leftOut(file, rows, bySlug(indicators));
 
-type Asked = {
+/** What a reading is asked against: what is loaded of the council, and what was answered before. */
+export type Asking = {
   readonly feed: Feed;
   readonly area: Area;
   readonly areas: readonly Area[];
   readonly indicators: readonly Indicator[];
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
   readonly mapped: ReadonlyMap<string, string>;
+  readonly answers: Answers;
   readonly pins: readonly Pin[];
   readonly file: AreaFile;
   readonly story: Story;
@@ -96,7 +104,7 @@ type Asked = {
 /** Reads files in a thread of their own, against what is loaded for this council and, where they are of every authority, for all. */
 export async function readFiles(
   files: readonly File[],
-  asked: Asked,
+  asked: Asking,
   progress: (so: Progress) => void,
   signal: AbortSignal,
 ): Promise<ReadLocal> {
@@ -106,10 +114,6 @@ export async function readFiles(
       bytes: new Uint8Array(await file.arrayBuffer()),
     })),
   );
-  const loaded = asked.indicators.flatMap((i) => {
-    const s = givenSeries(asked.file, i.slug);
-    return s ? [[i.slug, s] as const] : [];
-  });
   const published = await askPublished(sources, asked);
   return readInWorker(
     {
@@ -118,7 +122,9 @@ export async function readFiles(
         indicators: asked.indicators,
         synonyms: asked.synonyms,
         mapped: asked.mapped,
-        loaded,
+        answers: asked.answers,
+        history: historiesOf(asked.file, asked.indicators),
+        population: populationOf(asked.file, bySlug(asked.indicators)),
         story: asked.story,
         own: asked.area,
         today: asked.today,
@@ -136,7 +142,7 @@ const begins = (bytes: Uint8Array): string =>
 /** What published figures are compared with, fetched only when a file of such is there: it is most of a feed for LAIT's download. */
 async function askPublished(
   sources: readonly { readonly name: string; readonly bytes: Uint8Array }[],
-  { feed, area, areas, indicators, pins, today }: Asked,
+  { feed, area, areas, indicators, pins, today }: Asking,
 ): Promise<AskPublished | null> {
   const lait = sources.some((s) => begins(s.bytes).startsWith("PAR1"));
   const tidy = sources.some(

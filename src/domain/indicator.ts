@@ -21,6 +21,9 @@ export type Unit = (typeof UNITS)[number];
 export const POLARITIES = ["high", "low", "context"] as const;
 export type Polarity = (typeof POLARITIES)[number];
 
+export const RANGES = ["over-100", "signed"] as const;
+export type Range = (typeof RANGES)[number];
+
 export type Indicator = {
   readonly slug: string;
   readonly id: string;
@@ -33,6 +36,11 @@ export type Indicator = {
   readonly unit: Unit;
   readonly decimals: number;
   readonly polarity: Polarity;
+  /**
+   * What the figure may be beyond a share of its whole or a plain count: over 100 % where what was late can be caught up,
+   * below nought where a net change is counted. Unusual all the same: a person confirms it.
+   */
+  readonly range?: Range;
   /** LAIT gives no quality band where the figures lie too close together; ranks still stand. */
   readonly noBand?: true;
   /** A total: England's figure is the sum of all councils', so it is no comparator for one of them. */

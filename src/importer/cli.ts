@@ -20,6 +20,8 @@ import { buildFeed } from "./build.ts";
 import { checkFeed } from "./checkFeed.ts";
 import type { Api } from "./fetch/eesApi.ts";
 import { fetchQuery, fetchSets } from "./fetch/fetchSets.ts";
+import { askedFile, whyNothing } from "./confirming.ts";
+import { readAnswers } from "./local/answersFile.ts";
 import { longTemplate, wideTemplate } from "./local/template.ts";
 import { templateBook } from "./local/templateBook.ts";
 import { asSheet, filled, TOLD_TEMPLATES } from "./local/told/templates.ts";
@@ -36,7 +38,7 @@ const ROOT = join(HERE, "../..");
 /** DfE's published service; older clients used another address, so it can be given. */
 const EES_API = "https://api.education.gov.uk/statistics/v1";
 const HELP = `feed build [--sources DIR] [--council DIR]… [--out DIR] [--zip FILE] [--quiet]
-feed build --onto DIR --add FILE… [--area CODE|NAME] [--pins FILE] [--day YYYY-MM-DD] [--out DIR] [--zip FILE]
+feed build --onto DIR --add FILE… [--area CODE|NAME] [--pins FILE] [--confirm FILE] [--ask FILE] [--day YYYY-MM-DD] [--out DIR] [--zip FILE]
 feed check [--feed DIR]
 feed template [--out DIR]
 feed fetch --set ID… [--query FILE] [--base URL] [--out DIR]
@@ -105,6 +107,8 @@ async function lay(
   options: {
     area: string | null;
     pins: string | null;
+    confirm: string | null;
+    ask: string | null;
     day: string;
     out: string | null;
     zip: string | null;
@@ -114,7 +118,17 @@ async function lay(
     readTable({ name, bytes: new Uint8Array(readFileSync(join(HERE, "catalogue", name))) }, []);
   const pinned: unknown =
     options.pins === null ? [] : JSON.parse(readFileSync(options.pins, "utf8"));
-  const { files, lines } = await layOnto({
+  const confirmed =
+    options.confirm === null
+      ? null
+      : existsSync(options.confirm)
+        ? readAnswers(readFileSync(options.confirm, "utf8"))
+        : { wrong: "there is no such file" };
+  if (confirmed !== null && "wrong" in confirmed) {
+    console.error(`${options.confirm ?? ""}: ${confirmed.wrong}. Nothing was written.`);
+    return 2;
+  }
+  const { files, lines, open } = await layOnto({
     read: (path) => readFileSync(join(feed, path), "utf8"),
     sources: add.map((path) => ({
       name: basename(path),
@@ -123,12 +137,19 @@ async function lay(
     area: options.area,
     day: options.day,
     pins: Array.isArray(pinned) ? pinned.flatMap((one) => readPin(one) ?? []) : [],
+    ...(confirmed ? { confirmed } : {}),
     recipes: readRecipes(own("recipes.csv")),
     quantities: own("quantities.csv"),
   });
   for (const line of lines) console.log(line);
+  if (open && options.ask !== null) {
+    writeFileSync(options.ask, askedFile(open, confirmed));
+    console.log(`The questions are in ${options.ask}: write an answer for each.`);
+  }
   if (files.size === 0) {
-    console.error("Nothing was written; what was there before is as it was.");
+    console.error(
+      `Nothing was written; what was there before is as it was. ${whyNothing(lines, open)}`,
+    );
     return 1;
   }
   if (options.zip !== null) writeFileSync(options.zip, zipFeed(files));
@@ -276,6 +297,8 @@ async function main(): Promise<number> {
       onto: { type: "string" },
       add: { type: "string", multiple: true },
       pins: { type: "string" },
+      confirm: { type: "string" },
+      ask: { type: "string" },
       day: { type: "string" },
       story: { type: "string" },
       set: { type: "string", multiple: true },
@@ -287,6 +310,8 @@ async function main(): Promise<number> {
     return lay(values.onto, values.add ?? [], {
       area: values.area ?? null,
       pins: values.pins ?? null,
+      confirm: values.confirm ?? null,
+      ask: values.ask ?? null,
       day: values.day ?? new Date().toISOString().slice(0, 10),
       out: values.out ?? null,
       zip: values.zip ?? null,

@@ -21,7 +21,7 @@ const lay = (area: string | null, ...sources: readonly ReturnType<typeof aSource
     pins: [],
     recipes: readRecipes(own("recipes.csv")),
     quantities: own("quantities.csv"),
-    day: "2026-11-22",
+    day: "2026-12-02",
   });
 const RETURN = aSource(
   "november.csv",
@@ -62,7 +62,7 @@ test("a file that is not the manifest’s is not copied on", { timeout: 60_000 }
       pins: [],
       recipes: readRecipes(own("recipes.csv")),
       quantities: own("quantities.csv"),
-      day: "2026-11-22",
+      day: "2026-12-02",
     }),
   ).rejects.toThrow(/area\/E06000014\.json is not the file/);
 });

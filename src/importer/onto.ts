@@ -15,7 +15,11 @@ import { WireAllAreas, readAllAreas } from "#contract/series.ts";
 import { WireStory, readStory } from "#contract/story.ts";
 import { ENGLAND, findArea } from "#domain/area.ts";
 import type { Pin } from "#domain/pin.ts";
-import { givenSeries } from "./local/apply.ts";
+import type { AnswersFile } from "./local/answersFile.ts";
+import type { Problem } from "./local/problem.ts";
+import { LEAVE_OUT, type Question } from "./local/question.ts";
+import { saySeen } from "./local/seen.ts";
+import { knownFrom } from "./local/knownOf.ts";
 import type { Laid } from "./local/lay.ts";
 import { layFeed } from "./local/layFeed.ts";
 import { sayProblem } from "./local/problem.ts";
@@ -32,6 +36,8 @@ export type Onto = {
   /** The council whose own figures are among them, by code or name; null where there are published figures only. */
   readonly area: string | null;
   readonly pins: readonly Pin[];
+  /** What a person answered to doubts, and the measures they chose for names. */
+  readonly confirmed?: AnswersFile;
   readonly recipes: readonly Recipe[];
   readonly quantities: Table;
   /** ISO day on which they are said to be loaded. */
@@ -47,12 +53,15 @@ export async function layOnto({
   sources,
   area,
   pins,
+  confirmed = NOTHING_CONFIRMED,
   recipes,
   quantities,
   day,
 }: Onto): Promise<{
   readonly files: ReadonlyMap<string, string>;
   readonly lines: readonly string[];
+  /** Questions that nobody has answered: while there is one, nothing is laid. */
+  readonly open?: readonly Question[];
 }> {
   const json = <T>(path: string, schema: z.ZodMiniType<T>): T =>
     z.parse(schema, JSON.parse(read(path)));
@@ -68,8 +77,9 @@ export async function layOnto({
     {
       indicators,
       synonyms: new Map([...words].map(([slug, w]) => [slug, w.synonyms])),
-      mapped: new Map(),
-      loaded: (slug) => givenSeries(file, slug),
+      mapped: confirmed.names,
+      answers: confirmed.answers,
+      ...knownFrom(file, indicators),
       story: readStory(json(paths.story(own.code), WireStory)),
       own,
       today: day,
@@ -99,7 +109,9 @@ export async function layOnto({
     () => undefined,
   );
   const measures = result.published.measures.filter((m) => m.difference.likely);
-  if (area === null && result.rows.length + countTold(result.told) > 0)
+  const ownFigures =
+    result.rows.length + result.held.length + countTold(result.told) + result.heldTold;
+  if (area === null && ownFigures > 0)
     return {
       files: new Map(),
       lines: [
@@ -107,8 +119,12 @@ export async function layOnto({
       ],
     };
   const council = result.rows.length + countTold(result.told) > 0;
+  const open = result.problems.flatMap((p) => p.question ?? []);
   const lines = [
-    ...result.problems.map((p) => `${p.severity.padEnd(5)} ${sayProblem(p)}`),
+    ...result.seen.map(
+      (s) => `read  ${s.file}${s.sheet === null ? "" : `, sheet ${s.sheet}`}. ${saySeen(s)}`,
+    ),
+    ...result.problems.flatMap(sayFound),
     ...result.published.measures.map(
       ({ difference: d }) =>
         `${d.likely ? "laid " : "LEFT "} ${d.name}: ${[d.added.length > 0 ? `new ${d.added.join("; ")}` : "", d.revised.count > 0 ? `${d.revised.count} revised` : "", ...d.care].filter((t) => t !== "").join(". ")}`,
@@ -118,10 +134,16 @@ export async function layOnto({
           `same  ${result.published.same.length} measures have every figure as it is loaded already.`,
         ]
       : []),
-    ...(council
+    ...(council && open.length === 0
       ? [`laid  ${result.rows.length + countTold(result.told)} figures of ${own.name}.`]
       : []),
   ];
+  if (open.length > 0)
+    return {
+      files: new Map(),
+      lines: [...lines, sayOpen(open.length, result.held.length + result.heldTold)],
+      open,
+    };
   const loads: Laid[] = [
     ...(council ? [{ area: own.code, day, rows: result.rows, told: result.told }] : []),
     ...(measures.length > 0 || result.published.counts.length > 0
@@ -148,3 +170,18 @@ export async function layOnto({
     lines,
   };
 }
+
+const NOTHING_CONFIRMED: AnswersFile = { answers: new Map(), names: new Map() };
+
+/** A finding in a line; a doubt with what it asks, the answers it takes, and the name they go by in a file of confirmations. */
+const sayFound = (p: Problem): readonly string[] => [
+  `${p.severity.padEnd(5)} ${sayProblem(p)}`,
+  ...(p.question
+    ? [
+        `      ${JSON.stringify(p.question.id)}: ${[...p.question.options.map((o) => `"${o.answer}" (${o.says})`), `"${LEAVE_OUT}"`].join(", ")}`,
+      ]
+    : []),
+];
+
+const sayOpen = (questions: number, rows: number): string =>
+  `${questions} ${questions === 1 ? "doubt holds" : "doubts hold"} ${rows} ${rows === 1 ? "figure" : "figures"} back. Answer each in a file of confirmations: --ask FILE writes it, --confirm FILE takes it.`;

@@ -1,11 +1,15 @@
 import type { Finding } from "./finding.ts";
+import { roleOf } from "./local/headings.ts";
 import { isEes } from "./sources/ees.ts";
 import type { Table } from "./table.ts";
 
 /** Headings that can only mean a person. Area, region and indicator names are not people. */
 const PERSONAL: readonly RegExp[] = [
-  /^(child|young ?person|pupil|client|carer|worker|first|fore|given|middle|sur|last|family|full|preferred)[ _-]?'?s?[ _-]?(name|forename|surname)s?$/i,
-  /^(forename|surname|initial)(s|\(s\))?$/i,
+  /^(child|young ?person|yp|cyp|su|service ?user|resident|patient|parent|mother|father|pupil|student|client|carer|worker|social ?worker|allocated ?worker|sw|first|fore|given|middle|sur|last|family|full|preferred|legal|known)[ _-]?'?s?[ _-]?(full[ _-]?)?(name|forename|surname|initial)s?$/i,
+  /^(forename|surname|initial|alias|aka)(s|\(s\))?$/i,
+  /^(child|children|young ?person|yp|cyp|service ?user|client|pupil|case)('s)? (name|initials|details)$/i,
+  /\b(lcs|ssid|ssd|ics|swift|carefirst|mosaic|liquidlogic|eclipse|azeus|protocol|framework ?i)[ _-]?(id|no|num|number|ref|reference|person id|pin)\b|^ssids?$/i,
+  /\b(ni|nino|national[ _-]?insurance)[ _-]?(no|num|number)\b|^nino$/i,
   /^names? of (the )?(child|young ?person|pupil|client|carer|worker)/i,
   /\b(dob|date[ _-]?of[ _-]?birth|birth[ _-]?date)\b/i,
   /\b(upn|unique[ _-]?pupil|nhs[ _-]?(no|num|number|id)|former[ _-]?upn|legacy[ _-]?id)\b/i,
@@ -18,7 +22,32 @@ const LOOKS_LIKE: readonly { readonly what: string; readonly is: RegExp }[] = [
   { what: "postcodes", is: /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i },
   { what: "unique pupil numbers", is: /^[A-Z]\d{11}[A-Z\d]$/ },
   { what: "NHS numbers", is: /^\d{3} \d{3} \d{4}$/ },
+  { what: "National Insurance numbers", is: /^[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]$/i },
+  {
+    what: "surnames and first names",
+    is: /^\p{Lu}['’]?\p{Lu}{2,}(-\p{Lu}+)?, ?\p{Lu}\p{Ll}[\p{L}'’ -]*$/u,
+  },
 ];
+
+/** Facts that are asked of one person. Three of them side by side, or an age beside another, are a list of people. */
+const ASKED: readonly RegExp[] = [
+  /^age( at .*| \(?(years|yrs)\)?)?$/i,
+  /^(gender|sex)$/i,
+  /^ethnic(ity| origin| group)$/i,
+  /^(legal status|category of (abuse|need)|primary need|nationality|religion|first language|disabilit(y|ies))$/i,
+  /^(allocated|key|lead|named) ?(social )?worker$|^(iro|social worker)$/i,
+  /^(start|referral|placement|admission|plan|episode|date|case)( start(ed)?| opened| ended| end)? ?date$|^date (of )?(referral|admission|placed|started|opened)$/i,
+  /^(initials|child|young person|yp|client|case|person)$/i,
+];
+
+/** Whether the headings are those of a list with one person a row. */
+function asksOfAPerson(header: readonly string[]): string | null {
+  // A return of measures may be broken down by age or sex: its rows are totals.
+  if (header.some((heading) => roleOf(heading) === "name")) return null;
+  const found = ASKED.flatMap((is) => header.find((heading) => is.test(heading.trim())) ?? []);
+  const aged = header.some((heading) => ASKED[0]?.test(heading.trim()));
+  return found.length >= 3 || (aged && found.length >= 2) ? (found[0] ?? null) : null;
+}
 
 /** Looks for personal data in headings and in a sample of cells: one hit stops the load (domain rules 11). */
 export function findPersonal(table: Table): Finding | null {
@@ -41,7 +70,12 @@ export function findPersonal(table: Table): Finding | null {
       );
     }
     // The census writes LAchildID, UniquePupilNumber, PersonBirthDate.
-    const spaced = heading.replace(/_/g, " ").replace(/([a-z])([A-Z])/g, "$1 $2");
+    const spaced = heading
+      .replace(/_/g, " ")
+      .replace(/\b([A-Z])\.(?=[A-Z]\b)/gi, "$1")
+      .replace(/\.$/, "")
+      .replace(/([a-z])([A-Z])/g, "$1 $2")
+      .trim();
     if (
       (OF_A_PERSON.test(spaced) && !isEes(table)) ||
       PERSONAL.some((pattern) => pattern.test(heading) || pattern.test(spaced))
@@ -52,6 +86,12 @@ export function findPersonal(table: Table): Finding | null {
       );
     }
   }
+  const asked = isEes(table) ? null : asksOfAPerson(table.header);
+  if (asked !== null)
+    return name(
+      "columns that are asked of one person stand side by side: a list with a child a row. Nothing was loaded: this product takes totals only.",
+      asked,
+    );
   for (const [i, heading] of table.header.entries()) {
     const sample = table.rows
       .slice(0, 200)

@@ -11,8 +11,24 @@ export type Table = {
   readonly lines: readonly number[];
 };
 
-/** Bytes to text: UTF-8 with or without BOM, else Windows-1252, which every older Excel writes. */
+/** Which UTF-16 a text is in: by its mark, or by noughts in every second place; null for none. Excel's "Unicode text" is so. */
+export function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  if (bytes.length < 16) return null;
+  const start = bytes.subarray(0, 200);
+  const noughts = (from: number): number =>
+    start.filter((byte, i) => i % 2 === from && byte === 0).length;
+  const most = start.length * 0.4;
+  if (noughts(1) > most && noughts(0) === 0) return "utf-16le";
+  return noughts(0) > most && noughts(1) === 0 ? "utf-16be" : null;
+}
+
+/** Bytes to text: UTF-16 or UTF-8 with or without BOM, else Windows-1252, which every older Excel writes. */
 export function decode(bytes: Uint8Array): string {
+  const wide = utf16Of(bytes);
+  if (wide !== null) return new TextDecoder(wide).decode(bytes).replace(/^\uFEFF/, "");
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes).replace(/^\uFEFF/, "");
   } catch {

@@ -8,8 +8,13 @@ export type Sheet = {
   readonly rows: readonly (readonly string[])[];
   readonly lines: readonly number[];
   readonly hiddenRows: number;
+  /** Headings or letters of hidden columns: their cells are left out. */
+  readonly hiddenColumns: readonly string[];
+  /** Cells merged along a row: a group of columns under one heading. `line` as in `lines`. */
+  readonly spans: readonly Span[];
   readonly hidden: boolean;
 };
+export type Span = { readonly line: number; readonly from: number; readonly to: number };
 
 const head = ({ bytes }: Source): string =>
   new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
@@ -35,8 +40,22 @@ function textOf(cell: Cell): string {
 
 /** Reads .xlsx and .ods. Hidden rows are left out and counted; hidden sheets are marked. Throws what the library throws on a broken file. */
 export async function readWorkbook(source: Source): Promise<readonly Sheet[]> {
-  const workbook = isOds(source) ? await readOds(source.bytes) : await readXlsx(source.bytes);
+  // Styles tell a fraction that Excel shows as a percentage; the library has no percent formats of .ods.
+  const workbook = isOds(source)
+    ? await readOds(source.bytes)
+    : await readXlsx(source.bytes, { readStyles: true });
   return workbook.sheets.map((sheet) => {
+    const away = new Set(
+      (sheet.columns ?? []).flatMap((column, i) => (column.hidden === true ? [i] : [])),
+    );
+    const percent = (row: number, column: number): boolean =>
+      sheet.cells?.get(`${row},${column}`)?.style?.numFmt?.includes("%") === true;
+    const shown = (cell: Cell, row: number, column: number): string =>
+      away.has(column)
+        ? ""
+        : typeof cell === "number" && percent(row, column)
+          ? `${textOf(cell * 100)}%`
+          : textOf(cell) || unresolved(row, column);
     const hidden = (i: number): boolean => sheet.rowDefs?.get(i)?.hidden === true;
     // Some exporters write formulas without their results: the formula itself is shown, so that the cell is told and not taken for empty.
     const unresolved = (row: number, column: number): string => {
@@ -49,7 +68,7 @@ export async function readWorkbook(source: Source): Promise<readonly Sheet[]> {
     const lines: number[] = [];
     sheet.rows.forEach((row, i) => {
       if (hidden(i)) return;
-      rows.push(trimmed(row.map((cell, column) => textOf(cell as Cell) || unresolved(i, column))));
+      rows.push(trimmed(row.map((cell, column) => shown(cell as Cell, i, column))));
       lines.push(i + 1);
     });
     const hiddenRows = sheet.rows.length - rows.length;
@@ -59,10 +78,20 @@ export async function readWorkbook(source: Source): Promise<readonly Sheet[]> {
       rows,
       lines,
       hiddenRows,
+      hiddenColumns: [...away]
+        .filter((c) => sheet.rows.some((row) => (row[c] ?? null) !== null))
+        .map((c) => letterOf(c)),
+      spans: (sheet.merges ?? [])
+        .filter((m) => m.startRow === m.endRow)
+        .map((m) => ({ line: m.startRow + 1, from: m.startCol, to: m.endCol })),
       hidden: sheet.hidden === true || sheet.veryHidden === true,
     };
   });
 }
+
+/** A column as a spreadsheet names it: 0 is A, 26 is AA. */
+const letterOf = (column: number): string =>
+  `${column >= 26 ? letterOf(Math.floor(column / 26) - 1) : ""}${String.fromCharCode(65 + (column % 26))}`;
 
 function trimmed(row: string[]): readonly string[] {
   let end = row.length;

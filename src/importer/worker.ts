@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import { WireAllAreas, readAllAreas } from "#contract/series.ts";
-import type { Series } from "#domain/observation.ts";
 import type { Quantity } from "#domain/story/story.ts";
 import quantities from "./catalogue/quantities.csv?raw";
 import recipes from "./catalogue/recipes.csv?raw";
 import { laySeries, type Laid } from "./local/lay.ts";
+import { asHistory, type SentHistory } from "./local/knownOf.ts";
 import type { Progress } from "./local/progress.ts";
 import { readLocal, type Known, type ReadLocal } from "./local/readLocal.ts";
 import type { KnownPublished } from "./local/tidy/readPublished.ts";
@@ -17,9 +17,7 @@ export type Ask =
   | {
       readonly kind: "read";
       readonly sources: readonly Source[];
-      readonly known: Omit<Known, "loaded" | "published"> & {
-        readonly loaded: readonly (readonly [string, Series])[];
-      };
+      readonly known: Omit<Known, "history" | "published"> & { readonly history: SentHistory };
       readonly published: AskPublished | null;
     }
   | { readonly kind: "zip"; readonly files: ReadonlyMap<string, string> };
@@ -53,10 +51,9 @@ function seldom(tell: (so: Progress) => void): (so: Progress) => void {
 self.onmessage = (event: MessageEvent<Ask>) => {
   const ask = event.data;
   if (ask.kind === "zip") return post({ kind: "zipped", bytes: zipFeed(ask.files) });
-  const loaded = new Map(ask.known.loaded);
   const known: Known = {
     ...ask.known,
-    loaded: (slug) => loaded.get(slug),
+    history: asHistory(ask.known.history),
     ...(ask.published ? { published: knownOf(ask.published) } : {}),
   };
   readLocal(

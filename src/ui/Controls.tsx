@@ -9,11 +9,14 @@ export function Select({
   value,
   groups,
   onChange,
+  hideLabel = false,
 }: {
   label: string;
   value: string;
   groups: readonly OptionGroup[];
   onChange: (value: string) => void;
+  /** For a reader who sees the label beside it: it is still read aloud. */
+  hideLabel?: boolean;
 }) {
   const id = useId();
   const list = (options: readonly Option[]) =>
@@ -24,7 +27,9 @@ export function Select({
     ));
   return (
     <div className="field">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className={hideLabel ? "govuk-visually-hidden" : undefined}>
+        {label}
+      </label>
       <select
         id={id}
         className="govuk-select"

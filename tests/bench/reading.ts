@@ -1,3 +1,4 @@
+import { KNOWN_NOTHING } from "#importer/local/knownOf.ts";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -30,7 +31,7 @@ async function measure(): Promise<void> {
   if (way === "read") {
     const read = await readLocal(
       [{ name: "x.csv", bytes }],
-      { indicators, synonyms: new Map(), mapped: new Map(), loaded: () => undefined, published },
+      { indicators, synonyms: new Map(), mapped: new Map(), ...KNOWN_NOTHING, published },
       () => undefined,
     );
     [rows, also] = [

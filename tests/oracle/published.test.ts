@@ -1,3 +1,4 @@
+import { KNOWN_NOTHING } from "#importer/local/knownOf.ts";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -18,7 +19,7 @@ const drop = (paths: readonly string[]) =>
       indicators: known.indicators,
       synonyms: new Map(),
       mapped: new Map(),
-      loaded: () => undefined,
+      ...KNOWN_NOTHING,
       published: known,
     },
     () => undefined,

@@ -21,7 +21,7 @@ export function UnknownNames({
         remembered on this machine.
       </p>
       <div className="form-grid">
-        {unknown.map(({ named, nearest }) => (
+        {unknown.map(({ named, nearest, could }) => (
           <Select
             key={named}
             label={`“${named}”`}
@@ -40,9 +40,9 @@ export function UnknownNames({
                   ]
                 : []),
               {
-                label: "All measures",
+                label: "All measures these figures can be",
                 options: indicators
-                  .filter((i) => !nearest.some((n) => n.slug === i.slug))
+                  .filter((i) => could.includes(i.slug) && !nearest.some((n) => n.slug === i.slug))
                   .map((i) => ({ value: i.slug, label: i.shortName })),
               },
             ]}

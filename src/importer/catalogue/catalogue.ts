@@ -1,4 +1,4 @@
-import { POLARITIES, UNITS, type Indicator, type Words } from "#domain/indicator.ts";
+import { POLARITIES, RANGES, UNITS, type Indicator, type Words } from "#domain/indicator.ts";
 import { BASES } from "#domain/period.ts";
 import type { Source } from "#contract/catalogue.ts";
 import type { Recipe } from "../recipes.ts";
@@ -34,6 +34,7 @@ export function readCatalogue(
       unit: oneOf(UNITS, r["unit"] ?? "", "a unit"),
       decimals: Number(r["decimals"]),
       polarity: oneOf(POLARITIES, r["polarity"] ?? "", "a polarity"),
+      ...((r["range"] ?? "") === "" ? {} : { range: oneOf(RANGES, r["range"] ?? "", "a range") }),
       localBasis: r["local_basis"] === "" ? null : oneOf(BASES, r["local_basis"] ?? "", "a basis"),
       published: first
         ? {

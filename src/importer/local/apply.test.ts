@@ -1,3 +1,5 @@
+import { readAndConfirm } from "#tests/support/answers.ts";
+import { knownFrom } from "#importer/local/knownOf.ts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -14,7 +16,6 @@ import { upTo } from "#domain/observation.ts";
 import { feedFile } from "#tests/support/mockFeed.ts";
 import { applyRows, givenSeries } from "./apply.ts";
 import { differences, leftOut } from "./difference.ts";
-import { readLocal } from "./readLocal.ts";
 import { longTemplate } from "./template.ts";
 
 const indicators = readCatalogue(await feedFile("catalogue.json")).indicators;
@@ -50,16 +51,12 @@ const october = readFileSync(
   )
   .join("\n");
 const read = (csv: string, file = monthAgo) =>
-  readLocal(
-    [{ name: "october.csv", bytes: new TextEncoder().encode(csv) }],
-    {
-      indicators,
-      synonyms: new Map(),
-      mapped: new Map(),
-      loaded: (slug) => givenSeries(file, slug),
-    },
-    () => undefined,
-  );
+  readAndConfirm([{ name: "october.csv", bytes: new TextEncoder().encode(csv) }], {
+    indicators,
+    synonyms: new Map(),
+    mapped: new Map(),
+    ...knownFrom(file, indicators),
+  });
 
 describe("a month that is loaded on the page", () => {
   test("gives the very feed that the command builds from the council’s folder, to the byte", async () => {
@@ -106,10 +103,12 @@ describe("a month that is loaded on the page", () => {
   });
 
   test("that brings a gap where a figure stood, or a figure five times the last, says so", async () => {
-    const { rows } = await read(
+    const { sure } = await read(
       "indicator,period,value,status\ncontacts,2026-09,-,revised\ncontacts,2026-11,6000,final\n",
       whole,
     );
+    // Held back until a person says that 6,000 in one month is right; shown as they would stand then.
+    const rows = [...sure.rows, ...sure.held];
     const [told] = differences(whole, rows, bySlug);
     expect(told?.missing).toEqual([
       "September 2026: 1,024 → No figure; the source does not say why",

@@ -3,37 +3,52 @@ import { isYearly } from "#domain/change.ts";
 import { concerns } from "#domain/council.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Observation, Series } from "#domain/observation.ts";
-import type { Basis } from "#domain/period.ts";
+import { lastDayOf, type Basis, type Frame } from "#domain/period.ts";
 import { partAt } from "#domain/rolling.ts";
 import { missing } from "#domain/value.ts";
 import { figureOf, peopleAt, summed, type Population } from "../council/measures.ts";
+import type { History } from "./decide/checking.ts";
+import { AGES } from "./decide/counted.ts";
 import type { LocalRow } from "./localRow.ts";
 
 const GIVEN: readonly Basis[] = ["month", "snapshot", "quarter", "rolling-12"];
-const own = (file: AreaFile, slug: string): readonly Series[] =>
+const ownOf = (file: AreaFile, slug: string): readonly Series[] =>
   file.series.filter((s) => s.indicator === slug && !isYearly(s.observations[0]?.period ?? ""));
 
 /** The council's separate points of a measure as loaded: what new rows continue. */
 export const givenSeries = (file: AreaFile, slug: string): Series | undefined =>
-  GIVEN.map((basis) => own(file, slug).find((s) => s.frame.basis === basis)).find(
+  GIVEN.map((basis) => ownOf(file, slug).find((s) => s.frame.basis === basis)).find(
     (s) => s !== undefined,
   );
 
-const AGES: { readonly [unit: string]: string } = { "per-10k": "0-17", "per-100k": "10-17" };
+/** The published years of a measure, from which a council without months of its own starts. */
+const publishedSeries = (file: AreaFile, slug: string): Series | undefined =>
+  file.series.find((s) => s.indicator === slug && isYearly(s.observations[0]?.period ?? ""));
 
-/** Children by mid-year, read back from the denominators of what is loaded; a later month takes the newest known. */
-function populationOf(file: AreaFile, indicators: ReadonlyMap<string, Indicator>): Population {
+/** What is known of a measure before a file comes. */
+export const historyOf = (file: AreaFile, slug: string): History => ({
+  own: givenSeries(file, slug),
+  published: publishedSeries(file, slug),
+});
+
+/**
+ * Children by mid-year, read back from the denominators of every rate that is held, published years and own months: every
+ * authority has them. A later month takes the newest known.
+ */
+export function populationOf(
+  file: AreaFile,
+  indicators: ReadonlyMap<string, Indicator>,
+): Population {
   const found = new Map<string, number>();
   for (const series of file.series) {
     const ages = AGES[indicators.get(series.indicator)?.unit ?? ""];
-    if (ages === undefined || isYearly(series.observations[0]?.period ?? "")) continue;
+    if (ages === undefined) continue;
     for (const o of series.observations) {
-      const [year, month] = [
-        Number(o.period.slice(0, 4)),
-        o.period.includes("Q") ? Number(o.period.slice(6)) * 3 : Number(o.period.slice(5)),
-      ];
-      if (o.denominator.kind === "known")
-        found.set(`${month > 6 ? year : year - 1}|${ages}`, o.denominator.amount);
+      const end = lastDayOf(o.period, series.frame);
+      const midYear = `${end.month > 6 ? end.year : end.year - 1}|${ages}`;
+      // Own months come first in the file, and what a council gave itself stands.
+      if (o.denominator.kind === "known" && !found.has(midYear))
+        found.set(midYear, o.denominator.amount);
     }
   }
   for (const ages of ["0-17", "10-17"]) {
@@ -116,29 +131,19 @@ export function applyRows(
   for (const [slug, added] of bySlug) {
     const indicator = indicators.get(slug);
     if (!indicator) continue;
-    const before = givenSeries(file, slug);
-    const frame = before?.frame ?? {
-      basis: indicator.localBasis === "snapshot" ? ("snapshot" as const) : ("month" as const),
-      ends: "03-31",
-    };
-    const points = new Map((before?.observations ?? []).map((o) => [o.period, o]));
-    for (const row of added) points.set(row.period, observationOf(row, indicator, population));
-    const given: Series = {
-      indicator: slug,
-      source: before?.source ?? "council",
-      frame,
-      observations: [...points.values()].sort((a, b) => (a.period < b.period ? -1 : 1)),
-    };
-    const sums = sumsOf(file, indicator, given, population);
+    const own = ownSeries(file, indicator, added, population);
     // In the place of what they replace, so that a feed written from here has the order of one built from the folder.
     const mine = (s: Series): boolean =>
       s.indicator === slug && !isYearly(s.observations[0]?.period ?? "");
     const at = series.findIndex(mine);
     series =
       at < 0
-        ? [given, ...sums, ...series]
-        : [...series.slice(0, at), given, ...sums, ...series.slice(at).filter((s) => !mine(s))];
-    const newest = given.observations.at(-1);
+        ? [...own, ...series]
+        : [...series.slice(0, at), ...own, ...series.slice(at).filter((s) => !mine(s))];
+    // The points as given say how firm the newest is; sums stand in only where a council gives nothing else.
+    const newest = own
+      .map((s) => s.observations.findLast((o) => o.value.kind === "known"))
+      .find((o) => o !== undefined);
     if (
       newest &&
       /^\d{4}-\d\d$/.test(newest.period) &&
@@ -151,6 +156,96 @@ export function applyRows(
       };
   }
   return { ...file, series, dataTo: last };
+}
+
+const ROLLING: ReadonlySet<string> = new Set(["rolling-12", "rolling-3"]);
+const hasFigure = (series: Series): boolean =>
+  series.observations.some((o) => o.value.kind === "known");
+
+/**
+ * A measure's own series once these rows are laid over what is loaded: its points as given, and the sums over months. A sum
+ * that the file itself gives stands where the months do not make it. A series without one figure does not exist, so that
+ * it hides nothing.
+ */
+function ownSeries(
+  file: AreaFile,
+  indicator: Indicator,
+  rows: readonly LocalRow[],
+  population: Population,
+): readonly Series[] {
+  const { slug } = indicator;
+  const before = givenSeries(file, slug);
+  const continues = before !== undefined && ROLLING.has(before.frame.basis);
+  const stated = rows.filter((r) => r.basis !== undefined && ROLLING.has(r.basis));
+  const alone = continues ? rows : rows.filter((r) => !stated.includes(r));
+  const frame: Frame = before?.frame ?? {
+    basis: firstBasis(indicator, alone),
+    ends: "03-31",
+  };
+  const given = laidOver(before, slug, frame, alone, indicator, population);
+  const worked = hasFigure(given) ? sumsOf(file, indicator, given, population) : [];
+  const bases = [
+    ...new Set([...worked.map((s) => s.frame.basis), ...stated.flatMap((r) => r.basis ?? [])]),
+  ];
+  const sums = continues
+    ? []
+    : bases.map((basis): Series => {
+        const sum = worked.find((s) => s.frame.basis === basis);
+        const held = ownOf(file, slug).find((s) => s.frame.basis === basis);
+        const base = keptWhereMade(sum, held, { basis, ends: "03-31" }, slug);
+        return laidOver(
+          base,
+          slug,
+          base.frame,
+          stated.filter((r) => r.basis === basis),
+          indicator,
+          population,
+        );
+      });
+  return [given, ...sums].filter((s) => hasFigure(s) || (s === given && before !== undefined));
+}
+
+/** The basis of a measure that a council gives for the first time. */
+function firstBasis(indicator: Indicator, rows: readonly LocalRow[]): Basis {
+  if (rows.some((r) => r.period.includes("Q"))) return "quarter";
+  return indicator.localBasis === "snapshot" ? "snapshot" : "month";
+}
+
+/** The sums that the months make; where they make none, what stood there before, unless two ways of counting keep them apart. */
+function keptWhereMade(
+  made: Series | undefined,
+  held: Series | undefined,
+  frame: Frame,
+  slug: string,
+): Series {
+  if (!made) return held ?? { indicator: slug, source: "council", frame, observations: [] };
+  const before = new Map((held?.observations ?? []).map((o) => [o.period, o]));
+  const parted = (o: Observation): boolean => o.value.kind === "not-applicable";
+  const observations = made.observations.map((o) => {
+    const old = before.get(o.period);
+    before.delete(o.period);
+    return o.value.kind === "known" || parted(o) || old?.value.kind !== "known" ? o : old;
+  });
+  return { ...made, observations: [...observations, ...before.values()].sort(byPeriod) };
+}
+const byPeriod = (a: Observation, b: Observation): number => (a.period < b.period ? -1 : 1);
+
+function laidOver(
+  before: Series | undefined,
+  slug: string,
+  frame: Frame,
+  rows: readonly LocalRow[],
+  indicator: Indicator,
+  population: Population,
+): Series {
+  const points = new Map((before?.observations ?? []).map((o) => [o.period, o]));
+  for (const row of rows) points.set(row.period, observationOf(row, indicator, population));
+  return {
+    indicator: slug,
+    source: before?.source ?? "council",
+    frame,
+    observations: [...points.values()].sort(byPeriod),
+  };
 }
 
 function observationOf(row: LocalRow, indicator: Indicator, population: Population): Observation {

@@ -1,30 +1,15 @@
 import type { Indicator } from "#domain/indicator.ts";
-import type { Series } from "#domain/observation.ts";
-import { formatValue, formatNumber } from "#domain/format.ts";
 import { isoDay, lastDayOf, nextPeriod, type Frame } from "#domain/period.ts";
-import { known, type Value } from "#domain/value.ts";
-import { leaps } from "./difference.ts";
-import type { LocalRow } from "./localRow.ts";
+import { withBasis } from "./decide/basis.ts";
+import { ofWhat, placeOf, type Checking, type Group } from "./decide/checking.ts";
+import { sheetsOfCounts, withCounts } from "./decide/counted.ts";
+import { wholeGiven, withinLimits } from "./decide/limits.ts";
+import { scalesOf, withScale } from "./decide/scale.ts";
+import { newestOf, once } from "./decide/twice.ts";
+import type { ReadRow } from "./localRow.ts";
 import type { Problem } from "./problem.ts";
-import type { Problems } from "./problems.ts";
+import { questionId, yesOrOut } from "./question.ts";
 
-const amount = (value: Value): number | null => (value.kind === "known" ? value.amount : null);
-const sameValue = (a: Value, b: Value): boolean =>
-  a === b || (a.kind === b.kind && amount(a) === amount(b));
-const signed = (unit: Indicator["unit"]): boolean => unit === "variance-000" || unit === "score";
-
-/** How far a printed share may stand from its own counts, in points. No share that DfE has published for the catalogue's measures stands further. */
-export const ROUNDING = 0.55;
-
-/** Units that are a part of a whole or an average: a numerator alone is no figure. */
-const NEEDS_WHOLE: ReadonlySet<Indicator["unit"]> = new Set<Indicator["unit"]>([
-  "percent",
-  "per-1k",
-  "cases",
-  "weeks",
-  "score",
-  "gbp-week",
-]);
 const MONTH: Frame = { basis: "month", ends: "03-31" };
 const lastDay = (period: string): string => isoDay(lastDayOf(period, MONTH));
 const firstDay = (period: string): string =>
@@ -33,196 +18,112 @@ const firstDay = (period: string): string =>
     : `${period}-01`;
 
 /**
- * What a return can be wrong in, row by row and against what is loaded (domain rules 11). Rows that cannot be true are
- * left out and said; doubtful ones are kept and said. A share written as 0.85 where figures are per cent is read as 85 and said.
+ * What a return can be wrong in, measure by measure and against what is loaded (domain rules 11). Scale, time basis, and
+ * whether a figure is a count are decided for all rows of a measure; rows that cannot be true are left out and said; what
+ * is in doubt carries its question and is held back until it is answered.
  */
-export function checkRows(
-  rows: readonly LocalRow[],
+export function checkRows(rows: readonly ReadRow[], checking: Checking): readonly ReadRow[] {
+  const groups = groupsOf(rows, checking.indicators).map((group) => ({
+    ...group,
+    rows: group.rows
+      .flatMap((row) => wholeGiven(row, group.indicator, checking))
+      .flatMap((row) => hasBeen(row, group.indicator, checking)),
+  }));
+  const [newest, scales, counts] = [newestOf(groups), scalesOf(groups), sheetsOfCounts(groups)];
+  const kept = groups.map((group): Group => {
+    const { indicator } = group;
+    const steps: readonly ((group: Group) => readonly ReadRow[])[] = [
+      (g) => byBasis(g).flatMap((one) => once(one, newest, checking)),
+      (g) => withScale(g, scales, checking),
+      (g) => withCounts(g, counts, checking),
+      (g) => withBasis(g, checking),
+      (g) => g.rows.flatMap((row) => withinLimits(row, indicator, checking)),
+    ];
+    return steps.reduce<Group>((so, step) => ({ indicator, rows: step(so) }), group);
+  });
+  for (const group of kept) for (const gap of missingMonths(group)) checking.problems.add(gap);
+  return kept.flatMap((group) => group.rows);
+}
+
+function groupsOf(
+  rows: readonly ReadRow[],
   indicators: ReadonlyMap<string, Indicator>,
-  loaded: (slug: string) => Series | undefined,
-  problems: Problems,
-  today: string | null = null,
-): readonly LocalRow[] {
-  const seen = new Map<string, Map<string, LocalRow>>();
-  const kept: LocalRow[] = [];
+): readonly Group[] {
+  const bySlug = new Map<string, { readonly indicator: Indicator; readonly rows: ReadRow[] }>();
   for (const row of rows) {
     const indicator = row.slug === null ? undefined : indicators.get(row.slug);
     if (!indicator) continue;
-    const tell = (
-      severity: Problem["severity"],
-      column: string,
-      found: string,
-      wanted: string,
-      mend: string,
-    ): void =>
-      problems.tell(
-        severity,
-        row.file,
-        row.sheet,
-        row.line,
-        column,
-        `${found} (${indicator.shortName}, ${row.period})`,
-        wanted,
-        mend,
-      );
-    if (
-      NEEDS_WHOLE.has(indicator.unit) &&
-      row.numerator.kind === "known" &&
-      row.denominator.kind === "missing" &&
-      row.value.kind === "missing"
-    ) {
-      tell(
-        "row",
-        "denominator",
-        `${row.numerator.amount} without what it is out of`,
-        "a denominator, or the figure itself",
-        "The row was left out.",
-      );
-      continue;
-    }
-    if (today !== null && lastDay(row.period) >= today) {
-      const begun = firstDay(row.period) <= today;
-      tell(
-        begun ? "doubt" : "row",
-        "period",
-        begun ? "a month that has not ended" : "a month that has not begun",
-        "figures of what has been",
-        begun ? "Kept; confirm that the figure will not change." : "The row was left out.",
-      );
-      if (!begun) continue;
-    }
-    const ofSlug = seen.get(indicator.slug) ?? new Map<string, LocalRow>();
-    const before = ofSlug.get(row.period);
-    if (before) {
-      const same =
-        sameValue(before.numerator, row.numerator) &&
-        sameValue(before.denominator, row.denominator) &&
-        sameValue(before.value, row.value);
-      tell(
-        same ? "note" : "row",
-        "period",
-        `a second row for the same measure and month${same ? "" : ", with other figures"}`,
-        "one row",
-        `The first, row ${before.line}, was kept.`,
-      );
-      continue;
-    }
-    const [n, d] = [amount(row.numerator), amount(row.denominator)];
-    let value = row.value;
-    const last = loaded(indicator.slug)?.observations.findLast(
-      (o) => o.value.kind === "known" && o.period !== row.period,
-    )?.value;
-    const usual = last ? amount(last) : null;
-    const v = amount(value);
-    if (
-      indicator.unit === "percent" &&
-      v !== null &&
-      v > 0 &&
-      v <= 1 &&
-      n === null &&
-      (usual === null || usual > 5)
-    ) {
-      value = known(Number((v * 100).toPrecision(12)));
-      tell(
-        "doubt",
-        "value",
-        `${v}`,
-        "a percentage",
-        `Read as ${formatNumber(v * 100, 1)}%; confirm.`,
-      );
-    }
-    const [shown] = [amount(value)];
-    if (!signed(indicator.unit) && [n, d, shown].some((x) => x !== null && x < 0)) {
-      tell("row", "value", "a figure below nought", "nought or more", "The row was left out.");
-      continue;
-    }
-    if (indicator.unit === "percent" && shown !== null && shown > 100) {
-      tell("row", "value", `${formatNumber(shown, 1)}%`, "at most 100%", "The row was left out.");
-      continue;
-    }
-    if (indicator.unit === "percent" && n !== null && d !== null && n > d) {
-      tell(
-        "row",
-        "numerator",
-        `${n} of ${d}`,
-        "a part no larger than its whole",
-        "The row was left out.",
-      );
-      continue;
-    }
-    if (
-      indicator.unit === "percent" &&
-      n !== null &&
-      d !== null &&
-      d > 0 &&
-      shown !== null &&
-      Math.abs((n / d) * 100 - shown) > ROUNDING
-    ) {
-      tell(
-        "doubt",
-        "value",
-        `${formatNumber(shown, 1)}%`,
-        `${formatNumber((n / d) * 100, 1)}%, which is ${n} of ${d}`,
-        "The share was worked out from the numbers.",
-      );
-    }
-    if (indicator.unit === "count" && n === null && shown !== null && !Number.isInteger(shown))
-      tell("doubt", "value", `${shown}`, "a whole number", "Confirm.");
-    const now =
-      shown ??
-      (indicator.unit === "count"
-        ? n
-        : indicator.unit === "percent" && n !== null && d !== null && d > 0
-          ? (n / d) * 100
-          : null);
-    if (usual !== null && now !== null && leaps(usual, now)) {
-      tell(
-        "doubt",
-        "value",
-        formatValue(known(now), indicator),
-        `something near ${formatValue(known(usual), indicator)}, the last that is loaded`,
-        "Check the unit and the column.",
-      );
-    }
-    const mended = value === row.value ? row : { ...row, value };
-    seen.set(indicator.slug, ofSlug.set(row.period, mended));
-    kept.push(mended);
+    const group = bySlug.get(indicator.slug);
+    if (group) group.rows.push(row);
+    else bySlug.set(indicator.slug, { indicator, rows: [row] });
   }
-  for (const gap of missingMonths(kept, indicators)) problems.add(gap);
-  return kept;
+  return [...bySlug.values()];
+}
+
+/** A month's figure and the twelve months' to it are two, and no second row of one. */
+function byBasis({ indicator, rows }: Group): readonly Group[] {
+  const byBasis = new Map<string, ReadRow[]>();
+  for (const row of rows) {
+    const group = byBasis.get(row.basis ?? "");
+    if (group) group.push(row);
+    else byBasis.set(row.basis ?? "", [row]);
+  }
+  return [...byBasis.values()].map((one) => ({ indicator, rows: one }));
+}
+
+/** Months to come have no figures; one that has not ended may have, and waits for a yes. */
+function hasBeen(
+  row: ReadRow,
+  indicator: Indicator,
+  { today, problems }: Checking,
+): readonly ReadRow[] {
+  if (today === null || lastDay(row.period) < today) return [row];
+  if (firstDay(row.period) > today) {
+    problems.add({
+      ...placeOf(row, "period"),
+      severity: "row",
+      found: `a month that has not begun ${ofWhat(indicator, row)}`,
+      wanted: "figures of what has been",
+      mend: "The row was left out.",
+    });
+    return [];
+  }
+  const question = yesOrOut(
+    "unusual",
+    questionId("unusual", "month", row.period, today.slice(0, 7)),
+  );
+  const answer = problems.ask(question, {
+    ...placeOf(row, "period"),
+    found: `a month that has not ended ${ofWhat(indicator, row)}`,
+    wanted: "figures of what has been",
+    mend: "Confirm that the figure will not change.",
+  });
+  if (answer === null) return [{ ...row, doubts: [...row.doubts, question.id] }];
+  return answer === "yes" ? [row] : [];
 }
 
 /** Months a return jumps over: a gap in the middle is told, since a chart will show it. */
-function missingMonths(
-  rows: readonly LocalRow[],
-  indicators: ReadonlyMap<string, Indicator>,
-): readonly Problem[] {
-  const bySlug = new Map<string, LocalRow[]>();
-  for (const row of rows)
-    if (row.slug !== null) bySlug.set(row.slug, [...(bySlug.get(row.slug) ?? []), row]);
-  return [...bySlug].flatMap(([slug, all]) => {
-    const periods = all.map((r) => r.period).sort();
-    const missing: string[] = [];
-    for (
-      let p = periods[0] ?? "", i = 0;
-      i < 600 && p < (periods.at(-1) ?? "");
-      p = nextPeriod(p), i += 1
-    )
-      if (!periods.includes(p)) missing.push(p);
-    const [first] = all;
-    return missing.length === 0 || !first
-      ? []
-      : [
-          {
-            severity: "note" as const,
-            file: first.file,
-            sheet: first.sheet,
-            row: null,
-            column: "period",
-            found: `no figure of “${indicators.get(slug)?.shortName ?? slug}” for ${missing.slice(0, 6).join(", ")}${missing.length > 6 ? ` and ${missing.length - 6} more` : ""}`,
-            wanted: "every month between the first and the last",
-            mend: "The months stand as gaps unless they are loaded already.",
-          },
-        ];
-  });
+function missingMonths({ indicator, rows }: Group): readonly Problem[] {
+  const periods = [...new Set(rows.map((r) => r.period))].sort();
+  const [first] = rows;
+  const missing: string[] = [];
+  for (
+    let p = periods[0] ?? "", i = 0;
+    i < 600 && p < (periods.at(-1) ?? "");
+    p = nextPeriod(p), i += 1
+  )
+    if (!periods.includes(p)) missing.push(p);
+  if (missing.length === 0 || !first) return [];
+  return [
+    {
+      severity: "note",
+      file: first.file,
+      sheet: first.sheet,
+      row: null,
+      column: "period",
+      found: `no figure of “${indicator.shortName}” for ${missing.slice(0, 6).join(", ")}${missing.length > 6 ? ` and ${missing.length - 6} more` : ""}`,
+      wanted: "every month between the first and the last",
+      mend: "The months stand as gaps unless they are loaded already.",
+    },
+  ];
 }

@@ -1,3 +1,4 @@
+import { KNOWN_NOTHING } from "#importer/local/knownOf.ts";
 import { expect, test } from "vitest";
 import { readCsvRows } from "./csvRows.ts";
 import { Problems } from "./problems.ts";
@@ -56,7 +57,7 @@ test("a reading says how many rows of all files it has read, and how much of the
   });
   const read = await readLocal(
     [file("a.csv", 30), file("b.csv", 30)],
-    { indicators: [], synonyms: new Map(), mapped: new Map(), loaded: () => undefined },
+    { indicators: [], synonyms: new Map(), mapped: new Map(), ...KNOWN_NOTHING },
     (so) => said.push(so),
   );
   expect(said[0]).toEqual({ done: 0, of: 2, rows: 0, share: 0 });

@@ -8,6 +8,7 @@ import { exact } from "#domain/change.ts";
 import { isoDay, lastDayOf, nextPeriod, periodLabel, type Frame } from "#domain/period.ts";
 import { judgeSignal } from "#domain/spc/verdict.ts";
 import { applyRows, givenSeries } from "./apply.ts";
+import { leaps } from "./decide/limits.ts";
 import type { LocalRow } from "./localRow.ts";
 
 /** What accepting one measure's rows would change. */
@@ -29,10 +30,6 @@ export type Difference = {
   /** Said where the newest figure would be unusual by its control chart. */
   readonly signal: string | null;
 };
-
-/** Five times or a fifth: a wrong unit or column far more often than news. Small figures leap by chance. */
-export const leaps = (before: number, after: number): boolean =>
-  before > 10 && (after > before * 5 || after < before / 5);
 
 /**
  * Measures that the council gave up to the last period and that a return with a newer one leaves out, by name: forgotten,

@@ -1,3 +1,4 @@
+import { KNOWN_NOTHING } from "#importer/local/knownOf.ts";
 import { writeXlsx } from "hucre/xlsx";
 import { expect, test } from "vitest";
 import { anIndicator } from "#tests/support/rows.ts";
@@ -36,12 +37,12 @@ test("rows hidden in a workbook are left out, and what stands below them keeps i
   });
   const read = await readLocal(
     [{ name: "return.xlsx", bytes }],
-    { indicators, synonyms: new Map(), mapped: new Map(), loaded: () => undefined },
+    { indicators, synonyms: new Map(), mapped: new Map(), ...KNOWN_NOTHING },
     () => undefined,
   );
   expect(read.rows.map((r) => [r.period, r.line])).toEqual([["2026-04", 2]]);
   expect(read.problems.map(sayProblem)).toEqual([
     "return.xlsx, sheet Return: found hidden rows: 2. They were not read; show them in Excel if they should be.",
-    "return.xlsx, sheet Return, row 5, column value: found “many”, wanted a number, or a gap written as -, *, <5, c, x or z. The row was left out. Write the figure alone; words belong in the note.",
+    "return.xlsx, sheet Return, row 5, column value: found “many”, wanted a number, or a gap written as -, *, <5, c, x or z. The figure was left out. Write the figure alone; words belong in the note.",
   ]);
 });

@@ -1,9 +1,13 @@
 import { find, type Findable } from "#domain/find.ts";
-import type { Indicator } from "#domain/indicator.ts";
+import type { Indicator, Unit } from "#domain/indicator.ts";
+import { amountOf } from "#domain/value.ts";
+import type { ReadRow } from "./localRow.ts";
 
 const plain = (text: string): string =>
   text
     .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
     .replace(/&/g, " and ")
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
@@ -44,7 +48,10 @@ const WORDS = [
   "schools",
 ];
 
-/** Finds the catalogue's measure for what a return calls it: by slug, id, name or people's own word for it, or as it was mapped last time. */
+/**
+ * Finds the catalogue's measure for what a return calls it: by its slug, its own names, or as a person mapped it before.
+ * People's other words for it, and our ids, which a council's own references resemble, only bring it among the offers.
+ */
 export class MeasureNames {
   private readonly exact = new Map<string, string>();
   private readonly words: ReadonlySet<string>;
@@ -57,18 +64,17 @@ export class MeasureNames {
     mapped: ReadonlyMap<string, string>,
   ) {
     for (const i of indicators)
-      for (const text of [i.slug, i.id, i.name, i.shortName, ...(synonyms.get(i.slug) ?? [])])
+      for (const text of [i.slug, i.name, i.shortName])
         if (!this.exact.has(plain(text))) this.exact.set(plain(text), i.slug);
     for (const [named, slug] of mapped) this.exact.set(plain(named), slug);
-    this.words = new Set([...[...this.exact.keys()].flatMap((key) => key.split(" ")), ...WORDS]);
+    const others = [...synonyms.values()].flat().map(plain);
+    this.words = new Set([
+      ...[...this.exact.keys(), ...others].flatMap((key) => key.split(" ")),
+      ...WORDS,
+    ]);
     this.all = indicators.map((item) => ({
       item,
-      texts: [
-        item.shortName,
-        item.name,
-        `${item.id} ${item.slug}`,
-        (synonyms.get(item.slug) ?? []).join(" "),
-      ],
+      texts: [item.shortName, item.name, item.slug, (synonyms.get(item.slug) ?? []).join(" ")],
     }));
   }
 
@@ -76,29 +82,51 @@ export class MeasureNames {
     return this.exact.get(plain(named)) ?? null;
   }
 
-  /** Two or three capitalised words, none of them a word of any measure: it may be a person's name, and is shown to nobody. */
+  /** Is it a word of any measure, or of returns? */
+  readonly isWord = (word: string): boolean => this.words.has(word);
+
+  /** Two to four words with capitals, none of them a word of any measure: it may be a person's name, and is shown to nobody. */
   mayBePerson(named: string): boolean {
     return (
-      /^[A-Z][a-z'’-]+(,? [A-Z][a-z'’-]+){1,2}$/.test(named.trim()) &&
+      /^\p{Lu}[\p{L}'’-]+(,? \p{Lu}[\p{L}'’-]*\.?){1,3}$/u.test(named.trim()) &&
       plain(named)
         .split(" ")
         .every((word) => !this.words.has(word))
     );
   }
 
-  /** The nearest measures to a name that is none, best first. */
-  nearest(named: string): readonly Indicator[] {
-    const whole = find(named, this.all, 3);
+  /** Every measure whose unit these figures can be. */
+  could(rows: readonly ReadRow[]): readonly Indicator[] {
+    return this.all.map(({ item }) => item).filter((item) => couldBe(item.unit, rows));
+  }
+
+  /** The nearest measures to a name that is none, best first: only those whose unit its figures can be. */
+  nearest(named: string, rows: readonly ReadRow[] = []): readonly Indicator[] {
+    const all = this.all.filter(({ item }) => couldBe(item.unit, rows));
+    const whole = find(named, all, 3);
     if (whole.length > 0) return whole;
     // No measure holds every word: those that hold most of them.
     const votes = new Map<Indicator, number>();
     for (const word of plain(named)
       .split(" ")
       .filter((w) => w.length > 3))
-      for (const item of find(word, this.all, 5)) votes.set(item, (votes.get(item) ?? 0) + 1);
+      for (const item of find(word, all, 5)) votes.set(item, (votes.get(item) ?? 0) + 1);
     return [...votes]
       .sort((a, b) => b[1] - a[1])
       .slice(0, 3)
       .map(([item]) => item);
   }
+}
+
+/** Whether these figures could be of a measure of this unit: a percent sign is only a share's, and no share is in the hundreds. */
+function couldBe(unit: Unit, rows: readonly ReadRow[]): boolean {
+  const values = rows.flatMap((r) => amountOf(r.value) ?? []);
+  const bothGiven = rows.some(
+    (r) => r.numerator.kind === "known" && r.denominator.kind === "known",
+  );
+  if (rows.some((r) => r.percent)) return unit === "percent";
+  if (bothGiven) return unit !== "count" && unit !== "gbp-000" && unit !== "variance-000";
+  if (unit === "percent") return values.every((v) => v >= 0 && v <= 300);
+  if (unit === "count") return values.every((v) => Number.isInteger(v));
+  return true;
 }

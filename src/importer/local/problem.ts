@@ -1,6 +1,8 @@
+import type { Question } from "./question.ts";
+
 /**
  * One thing noticed in a file a person brought: where, what was found, what was wanted, and how to mend it.
- * `stop` refuses the file, `row` leaves the row out, `doubt` loads it and asks, `note` only tells.
+ * `stop` refuses the file, `row` leaves the row out, `doubt` holds its figures back until a person answers, `note` only tells.
  */
 export type Problem = {
   readonly severity: "stop" | "row" | "doubt" | "note";
@@ -12,12 +14,14 @@ export type Problem = {
   readonly found: string;
   readonly wanted: string;
   readonly mend: string;
+  /** What a doubt asks; every doubt has one once the reading is done. */
+  readonly question?: Question;
 };
 
 export const SEVERITY_WORDS: Record<Problem["severity"], string> = {
   stop: "Stops the file",
-  row: "Stops the row",
-  doubt: "Doubtful",
+  row: "Left out",
+  doubt: "Held back",
   note: "For information",
 };
 

@@ -1,4 +1,5 @@
 import type { Problem } from "./problem.ts";
+import { LEAVE_OUT, NO_ANSWERS, isAnswer, type Answers, type Question } from "./question.ts";
 
 /** More than anyone mends by hand: the worst are kept, and how many there are is said. */
 const MOST = 5000;
@@ -19,7 +20,33 @@ const WORST_FIRST: readonly Severity[] = ["stop", "row", "doubt", "note"];
  */
 export class Problems {
   private readonly kept: Problem[] = [];
+  private readonly answers: Answers;
   private readonly counts: Record<Severity, number> = { stop: 0, row: 0, doubt: 0, note: 0 };
+
+  constructor(answers: Answers = NO_ANSWERS) {
+    this.answers = answers;
+  }
+
+  /**
+   * Asks a person. Their answer if they gave one, which is noted with what was asked; null while nobody has, and the
+   * doubt is told: whoever asks holds the figures back.
+   */
+  ask(question: Question, problem: Omit<Problem, "severity" | "question">): string | null {
+    const given = this.answers.get(question.id);
+    const answer = given !== undefined && isAnswer(question, given) ? given : undefined;
+    if (answer === undefined) {
+      this.add({ ...problem, severity: "doubt", question });
+      return null;
+    }
+    const said = question.options.find((option) => option.answer === answer)?.says;
+    this.add({
+      ...problem,
+      severity: "note",
+      wanted: "",
+      mend: answer === LEAVE_OUT ? "You left it out." : `You answered: ${said ?? answer}.`,
+    });
+    return answer;
+  }
 
   add(problem: Problem): void {
     if (this.wants(problem.severity)) this.kept.push(problem);

@@ -1,20 +1,25 @@
 import type { Area } from "#domain/area.ts";
 import type { Indicator } from "#domain/indicator.ts";
-import type { Series } from "#domain/observation.ts";
+import type { Population } from "../council/measures.ts";
 import type { Source } from "../table.ts";
 import { checkRows } from "./check.ts";
-import { layoutOf } from "./layout.ts";
-import type { LocalRow } from "./localRow.ts";
+import type { History } from "./decide/checking.ts";
+import { keptRow, type LocalRow, type ReadRow } from "./localRow.ts";
 import { MeasureNames } from "./measureNames.ts";
 import type { Problem } from "./problem.ts";
 import { personalIn } from "./personalSheet.ts";
 import { Problems } from "./problems.ts";
 import type { HowFar, Progress } from "./progress.ts";
+import { NO_ANSWERS, type Answers } from "./question.ts";
 import { readReturn } from "./readReturn.ts";
+import type { OwnNames } from "./rowsOfOne.ts";
+import { seenOf, type Seen } from "./seen.ts";
 import { readSheets, type RawSheet } from "./sheets.ts";
 import { personInText } from "./told/freeText.ts";
-import { readTold } from "./told/readTold.ts";
+import { holdBack } from "./told/holdBack.ts";
 import { joinTold } from "./told/join.ts";
+import { readTold } from "./told/readTold.ts";
+import type { ToldKnown } from "./told/reading.ts";
 import { NOTHING_TOLD, type Told, type ToldStory } from "./told/told.ts";
 import { ForAll } from "./tidy/forAll.ts";
 import {
@@ -22,13 +27,19 @@ import {
   type KnownPublished,
   type PublishedRead,
 } from "./tidy/readPublished.ts";
+import { understand } from "./understand.ts";
 
 export type Known = {
   readonly indicators: readonly Indicator[];
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
   /** Names a person has mapped to a slug before. */
   readonly mapped: ReadonlyMap<string, string>;
-  readonly loaded: (slug: string) => Series | undefined;
+  /** What a person has answered before, by question. */
+  readonly answers?: Answers;
+  /** What is known of a measure: the council's own points and the published years. */
+  readonly history: (slug: string) => History;
+  /** Children by mid-year and ages, for rates; empty where none is known. */
+  readonly population: Population;
   /** Whose figures are loaded, and the day (ISO) on which; without them rows of others and months to come are not told. */
   readonly own?: Area;
   readonly today?: string;
@@ -40,12 +51,20 @@ export type Known = {
 export type Unknown = {
   readonly named: string;
   readonly nearest: readonly { readonly slug: string; readonly name: string }[];
+  /** Slugs of every measure whose unit its figures can be. */
+  readonly could: readonly string[];
 };
 export type ReadLocal = {
+  /** What is sure or confirmed. */
   readonly rows: readonly LocalRow[];
   readonly told: Told;
+  /** What waits for an answer: the figures of measures, and how many rows of other tables. */
+  readonly held: readonly LocalRow[];
+  readonly heldTold: number;
   readonly problems: readonly Problem[];
   readonly unknown: readonly Unknown[];
+  /** How each sheet of measures was understood. */
+  readonly seen: readonly Seen[];
   readonly counted: number;
   /** DfE's and LAIT's figures of every authority. */ readonly published: PublishedRead;
 };
@@ -59,19 +78,11 @@ export async function readLocal(
   known: Known,
   progress: (so: Progress) => void,
 ): Promise<ReadLocal> {
-  const problems = new Problems();
-  const rows: LocalRow[] = [];
-  let told = NOTHING_TOLD;
-  const unknown = new Map<string, Unknown>();
-  const names = new MeasureNames(known.indicators, known.synonyms, known.mapped);
-  const bySlug = new Map(known.indicators.map((ind) => [ind.slug, ind]));
-  const story = known.story ?? { finance: [], placements: [], quantities: [] };
-  let counted = 0;
-  const all = new ForAll(known.published ?? null);
+  const reading = new Reading(known);
   const bytes = sources.reduce((sum, source) => sum + source.bytes.length, 0);
   let behind = 0;
   for (const [i, source] of sources.entries()) {
-    const before = counted + all.counted();
+    const before = reading.counted();
     const howFar: HowFar = (within, read) =>
       progress({
         done: i,
@@ -80,127 +91,208 @@ export async function readLocal(
         share: bytes === 0 ? 0 : (behind + within * source.bytes.length) / bytes,
       });
     howFar(0, 0);
-    if (await all.takesLait(source, howFar)) {
-      behind += source.bytes.length;
-      continue;
-    }
-    const read = await readSheets(source, howFar);
-    for (const problem of read.problems) problems.add(problem);
-    for (const sheet of read.sheets) {
-      // A publisher's cover may hold its address; words that would be kept may hold nobody's.
-      const person = personInText(sheet);
-      const kept =
-        person !== null &&
-        (layoutOf(sheet).kind !== "unknown" ||
-          readTold(sheet, { names, indicators: bySlug, loaded: known.loaded, story }) !== null);
-      const personal = kept ? person : personalIn(sheet);
-      if (personal) return refused(personal);
-    }
-    const strangers: Problem[] = [];
-    for (const sheet of read.sheets) {
-      counted += sheet.rows.length;
-      if (all.takes(sheet, problems)) continue;
-      if (isGuidance(sheet)) continue;
-      const tables = readTold(sheet, { names, indicators: bySlug, loaded: known.loaded, story });
-      const layout = layoutOf(sheet);
-      if (tables) {
-        told = joinTold(told, tables.told, problems.tellerOf(sheet));
-        for (const problem of tables.problems) problems.add(problem);
-        for (const [named, nearest] of tables.unknown)
-          unknown.set(named, {
-            named,
-            nearest: nearest.map((n) => ({ slug: n.slug, name: n.shortName })),
-          });
-        continue;
-      }
-      if (layout.kind === "unknown") {
-        strangers.push({
-          severity: "stop",
-          file: sheet.file,
-          sheet: sheet.sheet,
-          row: null,
-          column: null,
-          found: "a table that is none of the known layouts",
-          wanted:
-            "the long template (indicator, period, numerator, denominator, value), the wide one (measures down, months across), or one of budgets, placements, counts, targets, events, commentary or actions",
-          mend: "Download a template below and copy the figures into it.",
-        });
-        continue;
-      }
-      const found = readReturn(
-        sheet,
-        layout,
-        names,
-        problems,
-        known.own
-          ? {
-              name: known.own.name,
-              all: [
-                known.own.name,
-                known.own.code,
-                known.own.oldCode ?? "",
-                ...known.own.formerCodes,
-                ...known.own.otherNames,
-              ],
-            }
-          : null,
-      );
-      // One by one: a million arguments are more than a call can hold.
-      if (found.isListOfPeople)
-        return refused({
-          severity: "stop",
-          file: sheet.file,
-          sheet: sheet.sheet,
-          row: null,
-          column: "indicator",
-          found: "several rows named as people are, a column that looks like personal data",
-          wanted: "totals only, never lists of people",
-          mend: "Nothing of any file was loaded or kept. If they are measures, write their slugs.",
-        });
-      for (const row of found.rows) rows.push(row);
-      for (const [named, nearest] of found.unknown)
-        unknown.set(named, {
-          named,
-          nearest: nearest.map((n) => ({ slug: n.slug, name: n.shortName })),
-        });
-    }
-    // A cover or a page of guidance beside a table that was read refuses nothing.
-    const beside = strangers.length < read.sheets.length;
-    for (const s of strangers)
-      problems.add(
-        beside
-          ? {
-              ...s,
-              severity: "note",
-              found: "no table that is known",
-              wanted: "",
-              mend: "The sheet was not read.",
-            }
-          : s,
-      );
+    const personal = await reading.source(source, howFar);
+    if (personal) return refused(personal);
     behind += source.bytes.length;
   }
-  progress({ done: sources.length, of: sources.length, rows: counted + all.counted(), share: 1 });
-  const checked = checkRows(rows, bySlug, known.loaded, problems, known.today ?? null);
-  const published = all.read();
-  for (const problem of published.problems) problems.add(problem);
-  return {
-    rows: checked,
-    told,
-    problems: problems.all(),
-    unknown: [...unknown.values()],
-    counted: counted + all.counted(),
-    published: published.read,
-  };
+  progress({ done: sources.length, of: sources.length, rows: reading.counted(), share: 1 });
+  return reading.result();
 }
 
 const refused = (personal: Problem): ReadLocal => ({
   rows: [],
   told: NOTHING_TOLD,
+  held: [],
+  heldTold: 0,
   problems: [personal],
   unknown: [],
+  seen: [],
   counted: 0,
   published: NOTHING_PUBLISHED,
+});
+
+/** One reading of several files: what was read so far. */
+class Reading {
+  private readonly known: Known;
+  private readonly answers: Answers;
+  private readonly problems: Problems;
+  private readonly names: MeasureNames;
+  private readonly bySlug: ReadonlyMap<string, Indicator>;
+  private readonly all: ForAll;
+  private readonly tables: ToldKnown;
+  private readonly unknown = new Map<string, Unknown>();
+  private readonly seen: Seen[] = [];
+  private rows: ReadRow[] = [];
+  private told = NOTHING_TOLD;
+  private heldTold = 0;
+  private lines = 0;
+
+  constructor(known: Known) {
+    this.known = known;
+    this.answers = known.answers ?? NO_ANSWERS;
+    this.problems = new Problems(this.answers);
+    this.names = new MeasureNames(known.indicators, known.synonyms, known.mapped);
+    this.bySlug = new Map(known.indicators.map((ind) => [ind.slug, ind]));
+    this.all = new ForAll(known.published ?? null);
+    this.tables = {
+      names: this.names,
+      indicators: this.bySlug,
+      loaded: (slug) => known.history(slug).own,
+      story: known.story ?? { finance: [], placements: [], quantities: [] },
+    };
+  }
+
+  counted = (): number => this.lines + this.all.counted();
+
+  /** Reads one file. What it gives is a person, if one is in it: then nothing of any file may be kept. */
+  async source(source: Source, howFar: HowFar): Promise<Problem | null> {
+    if (await this.all.takesLait(source, howFar)) return null;
+    const read = await readSheets(source, howFar);
+    for (const problem of read.problems) this.problems.add(problem);
+    for (const sheet of read.sheets) {
+      const person = this.personIn(sheet);
+      if (person) return person;
+    }
+    const strangers: Problem[] = [];
+    for (const sheet of read.sheets) {
+      const outcome = this.sheet(sheet);
+      if (outcome === "people") return listOfPeople(sheet);
+      if (outcome === "stranger") strangers.push(stranger(sheet));
+    }
+    // A cover or a page of guidance beside a table that was read refuses nothing.
+    const beside = strangers.length < read.sheets.length;
+    for (const s of strangers) this.problems.add(beside ? passedOver(s) : s);
+    return null;
+  }
+
+  result(): ReadLocal {
+    const checked = checkRows(this.rows, {
+      indicators: this.bySlug,
+      history: this.known.history,
+      population: this.known.population,
+      problems: this.problems,
+      today: this.known.today ?? null,
+    });
+    const published = this.all.read();
+    for (const problem of published.problems) this.problems.add(problem);
+    return {
+      rows: checked.filter((row) => row.doubts.length === 0).map(keptRow),
+      held: checked.filter((row) => row.doubts.length > 0).map(keptRow),
+      told: this.told,
+      heldTold: this.heldTold,
+      problems: this.problems.all(),
+      unknown: [...this.unknown.values()],
+      seen: this.seen,
+      counted: this.counted(),
+      published: published.read,
+    };
+  }
+
+  /** A publisher's cover may hold its address; words that would be kept may hold nobody's. */
+  private personIn(sheet: RawSheet): Problem | null {
+    const person = personInText(sheet, this.names.isWord);
+    const kept =
+      person !== null && (understand(sheet) !== null || readTold(sheet, this.tables) !== null);
+    return kept ? person : personalIn(sheet);
+  }
+
+  private sheet(sheet: RawSheet): "read" | "stranger" | "people" {
+    this.lines += sheet.rows.length;
+    if (this.all.takes(sheet, this.problems) || isGuidance(sheet)) return "read";
+    const tables = readTold(sheet, this.tables);
+    if (tables) {
+      const { told, held, problems } = holdBack(tables, sheet, this.answers);
+      this.told = joinTold(this.told, told, this.problems.tellerOf(sheet));
+      this.heldTold += held;
+      for (const problem of problems) this.problems.add(problem);
+      for (const [named, nearest] of tables.unknown) this.ask(named, nearest, []);
+      return "read";
+    }
+    const understood = understand(sheet, this.answers, this.known.today ?? null);
+    if (!understood) return "stranger";
+    const found = readReturn(
+      sheet,
+      understood,
+      this.names,
+      this.problems,
+      ownNames(this.known.own),
+    );
+    if (found.isListOfPeople) return "people";
+    this.seen.push(seenOf(sheet, understood));
+    // One by one: a million arguments are more than a call can hold.
+    for (const row of found.rows) this.rows.push(row);
+    for (const [named, rows] of found.unknown) {
+      this.tellUnknown(named, rows);
+      this.ask(named, this.names.nearest(named, rows), rows);
+    }
+    return "read";
+  }
+
+  private ask(named: string, nearest: readonly Indicator[], rows: readonly ReadRow[]): void {
+    this.unknown.set(named, {
+      named,
+      nearest: nearest.map((n) => ({ slug: n.slug, name: n.shortName })),
+      could: this.names.could(rows).map((i) => i.slug),
+    });
+  }
+
+  private tellUnknown(named: string, rows: readonly ReadRow[]): void {
+    const [first] = rows;
+    const near = this.names.nearest(named, rows);
+    if (!first || this.unknown.has(named)) return;
+    this.problems.add({
+      severity: "row",
+      file: first.file,
+      sheet: first.sheet,
+      row: first.line,
+      column: "indicator",
+      found: `“${named}”`,
+      wanted: "a measure of the catalogue",
+      mend:
+        near.length > 0
+          ? `Nearest: ${near.map((i) => `“${i.shortName}” (${i.slug})`).join(", ")}. Choose one below, and it is remembered.`
+          : "Choose one below, or make it a measure of your own.",
+    });
+  }
+}
+
+const ownNames = (own: Area | undefined): OwnNames | null =>
+  own
+    ? {
+        name: own.name,
+        all: [own.name, own.code, own.oldCode ?? "", ...own.formerCodes, ...own.otherNames],
+      }
+    : null;
+
+const listOfPeople = ({ file, sheet }: RawSheet): Problem => ({
+  severity: "stop",
+  file,
+  sheet,
+  row: null,
+  column: "indicator",
+  found: "several rows named as people are, a column that looks like personal data",
+  wanted: "totals only, never lists of people",
+  mend: "Nothing of any file was loaded or kept. If they are measures, write their slugs.",
+});
+
+const stranger = ({ file, sheet }: RawSheet): Problem => ({
+  severity: "stop",
+  file,
+  sheet,
+  row: null,
+  column: null,
+  found: "a table that is none of the known layouts",
+  wanted:
+    "the long template (indicator, period, numerator, denominator, value), the wide one (measures down, months across), or one of budgets, placements, counts, targets, events, commentary or actions",
+  mend: "Download a template below and copy the figures into it.",
+});
+
+const passedOver = (s: Problem): Problem => ({
+  ...s,
+  severity: "note",
+  found: "no table that is known",
+  wanted: "",
+  mend: "The sheet was not read.",
 });
 
 /** The sheet of our own workbook that says what each column is: nothing to read, nothing to complain of. */

@@ -2,7 +2,12 @@ import { MONTHS, type PeriodId } from "#domain/period.ts";
 import { civil } from "./excelDay.ts";
 
 /** A period as read, and whether a person should confirm it. `why` says what was taken for granted. */
-export type ReadPeriod = { readonly id: PeriodId; readonly why: string | null };
+export type ReadPeriod = {
+  readonly id: PeriodId;
+  readonly why: string | null;
+  /** What it is if its quarter is one of a financial year; only where that is not said. */
+  readonly financially?: PeriodId;
+};
 
 const [FIRST, LAST] = [2000, 2035];
 const two = (n: number): string => String(n).padStart(2, "0");
@@ -43,19 +48,45 @@ export function readPeriod(text: string): ReadPeriod | null {
         : null,
     );
   }
-  const calendar = /^(\d{4})[ -]?Q([1-4])$/i.exec(plain);
-  if (calendar && Number(calendar[1]) >= FIRST && Number(calendar[1]) <= LAST)
-    return { id: `${calendar[1]}-Q${calendar[2]}`, why: null };
-  const financial = /^Q([1-4]) (\d{4})[/-](\d{2})$/i.exec(plain);
-  if (financial && (Number(financial[2]) + 1) % 100 === Number(financial[3])) {
+  const quarter = quarterOf(plain);
+  if (quarter) return quarter;
+  const financial = /^(?:Q|Qtr|Quarter) ?([1-4]),? (?:FY ?)?(\d{4})[/–-](\d{2}|\d{4})$/i.exec(
+    plain,
+  );
+  if (financial && (Number(financial[2]) + 1) % 100 === Number(financial[3]) % 100) {
     const q = Number(financial[1]);
     return {
       id: q === 4 ? `${Number(financial[2]) + 1}-Q1` : `${financial[2]}-Q${q + 1}`,
-      why: `“${plain}” was read as a quarter of the financial year that begins in April ${financial[2]}`,
+      why: null,
     };
   }
   return serial(plain);
 }
+
+/**
+ * "2026-Q1" is a calendar quarter, as the templates say. "2026 Q1" and "Q1 2026" may be a quarter of the financial year that
+ * begins in that year: `financially` is what it would be then.
+ */
+function quarterOf(plain: string): ReadPeriod | null {
+  const template = /^(\d{4})-Q([1-4])$/i.exec(plain);
+  const [, y, q] =
+    template ??
+    /^(\d{4}) ?(?:Q|Qtr|Quarter) ?([1-4])$/i.exec(plain) ??
+    /^()(?:Q|Qtr|Quarter) ?([1-4]) (?=\d{4}$)/i.exec(plain) ??
+    [];
+  const year = Number(y === "" ? plain.slice(-4) : y);
+  if (q === undefined || !(year >= FIRST && year <= LAST)) return null;
+  const id = `${year}-Q${q}`;
+  const financially = q === "4" ? `${year + 1}-Q1` : `${year}-Q${Number(q) + 1}`;
+  return template
+    ? { id, why: null }
+    : {
+        id,
+        why: `“${plain}” is ${SPANS[Number(q) - 1] ?? ""} by the calendar, ${SPANS[Number(q) % 4] ?? ""} by the financial year`,
+        financially,
+      };
+}
+const SPANS = ["January to March", "April to June", "July to September", "October to December"];
 
 function serial(plain: string): ReadPeriod | null {
   if (!/^\d{5}(\.0+)?$/.test(plain)) return null;

@@ -1,3 +1,5 @@
+import { readAndConfirm } from "#tests/support/answers.ts";
+import { KNOWN_NOTHING } from "#importer/local/knownOf.ts";
 import fc from "fast-check";
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
@@ -5,7 +7,7 @@ import { known, missing } from "#domain/value.ts";
 import { anIndicator } from "#tests/support/rows.ts";
 import { sayProblem } from "./problem.ts";
 import { readFigure } from "./readFigure.ts";
-import { readLocal, type Known } from "./readLocal.ts";
+import { type Known } from "./readLocal.ts";
 import { readPeriod } from "./readPeriod.ts";
 
 describe("a month is read however a return writes it", () => {
@@ -99,15 +101,15 @@ const KNOWN: Known = {
   indicators,
   synonyms: new Map([["contacts", ["requests for service"]]]),
   mapped: new Map(),
-  loaded: () => undefined,
+  ...KNOWN_NOTHING,
 };
 const text = (name: string, content: string) => ({
   name,
   bytes: new TextEncoder().encode(content),
 });
 const read = (content: string, name = "return.csv", known = KNOWN) =>
-  readLocal([text(name, content)], known, () => undefined);
-const figures = (r: Awaited<ReturnType<typeof read>>) =>
+  readAndConfirm([text(name, content)], known);
+const figures = (r: Pick<Awaited<ReturnType<typeof read>>, "rows">) =>
   r.rows.map((row) => [
     row.slug,
     row.period,
@@ -118,7 +120,7 @@ const figures = (r: Awaited<ReturnType<typeof read>>) =>
 describe("a return", () => {
   test("in the long layout, with a title above, a total below, CRLF, BOM and trailing blanks", async () => {
     const r = await read(
-      '\uFEFFMonthly return,,\r\n,,\r\nIndicator ,Period,Numerator,Denominator,Value,Status,Note\r\nContacts received,Apr-26,,,"1,167 ",final,\r\nCN03,30/04/2026,88,110,,prov,late\r\nTotal,Apr-26,,,1255,,\r\n,,,,,,\r\n',
+      '\uFEFFMonthly return,,\r\n,,\r\nIndicator ,Period,Numerator,Denominator,Value,Status,Note\r\nContacts received,Apr-26,,,"1,167 ",final,\r\nVisits on time,30/04/2026,88,110,,prov,late\r\nTotal,Apr-26,,,1255,,\r\n,,,,,,\r\n',
     );
     expect(figures(r)).toEqual([
       ["contacts", "2026-04", "missing", 1167],
@@ -149,7 +151,7 @@ describe("a return", () => {
           name: "Return",
           rows: [
             ["Indicator", "Period", "Value"],
-            ["Requests for service", new Date(Date.UTC(2026, 3, 30)), 1167],
+            ["Contacts", new Date(Date.UTC(2026, 3, 30)), 1167],
           ],
         },
         {
@@ -162,7 +164,7 @@ describe("a return", () => {
         },
       ],
     });
-    const r = await readLocal([{ name: "renamed.csv", bytes }], KNOWN, () => undefined);
+    const r = await readAndConfirm([{ name: "renamed.csv", bytes }], KNOWN);
     expect(figures(r)).toEqual([["contacts", "2026-04", "missing", 1167]]);
     expect(r.problems.map(sayProblem)).toEqual([
       "renamed.csv, sheet Old: found a hidden sheet. It was not read; show it in Excel if it should be.",
@@ -175,7 +177,7 @@ describe("a return", () => {
         .map((c) => c.charCodeAt(0))
         .concat([0xa3, 0x0a]),
     );
-    expect(figures(await readLocal([{ name: "a.csv", bytes }], KNOWN, () => undefined))).toEqual([
+    expect(figures(await readAndConfirm([{ name: "a.csv", bytes }], KNOWN))).toEqual([
       ["contacts", "2026-04", "missing", 7],
     ]);
   });
@@ -186,6 +188,8 @@ describe("a return", () => {
       {
         named: "Visits to children on time",
         nearest: [{ slug: "cin-visits", name: "Visits on time" }],
+        // 88 could be a share or a count.
+        could: ["contacts", "cin-visits"],
       },
     ]);
     const known = await read(
@@ -196,12 +200,28 @@ describe("a return", () => {
     expect(figures(known)).toEqual([["cin-visits", "2026-04", "missing", 88]]);
   });
 
-  test("with shares between 0 and 1 is read as per cent and asks", async () => {
-    const r = await read("indicator,period,value\ncin-visits,2026-04,0.85\n");
-    expect(figures(r)).toEqual([["cin-visits", "2026-04", "missing", 85]]);
-    expect(r.problems.map(sayProblem)).toEqual([
-      "return.csv, row 2, column value: found 0.85 (Visits on time, 2026-04), wanted a percentage. Read as 85.0%; confirm.",
+  test("with a share between 0 and 1, of a measure nobody knows yet, is held until its scale is said", async () => {
+    const { sure } = await read("indicator,period,value\ncin-visits,2026-04,0.85\n");
+    expect([sure.rows, sure.held.length]).toEqual([[], 1]);
+    const [asked] = sure.problems;
+    expect(asked?.question?.options.map((o) => o.says)).toEqual([
+      "Per cent: 0.9%",
+      "Fractions of one: 85.0%",
     ]);
+    const answers = new Map([[asked?.question?.id ?? "", "fraction"]]);
+    const told = await read("indicator,period,value\ncin-visits,2026-04,0.85\n", "b.csv", {
+      ...KNOWN,
+      answers,
+    });
+    expect(figures(told.sure)).toEqual([["cin-visits", "2026-04", "missing", 85]]);
+  });
+
+  test("with a word of ours or an id for a name takes neither for a measure", async () => {
+    const r = await read(
+      "indicator,period,value\nRequests for service,2026-04,88\nCN03,2026-04,68\n",
+    );
+    expect([r.rows, r.held]).toEqual([[], []]);
+    expect(r.unknown.map((u) => u.named)).toEqual(["Requests for service", "CN03"]);
   });
 
   test("whose printed share is not what its numbers give keeps the numbers and says so", async () => {
@@ -225,7 +245,7 @@ always(
   "whatever bytes are dropped, the reader answers and never throws",
   fc.uint8Array({ maxLength: 400 }),
   async (bytes) => {
-    const r = await readLocal([{ name: "noise", bytes }], KNOWN, () => undefined);
+    const r = await readAndConfirm([{ name: "noise", bytes }], KNOWN);
     expect(r.rows.every((row) => row.slug !== null && /^\d{4}-/.test(row.period))).toBe(true);
   },
 );

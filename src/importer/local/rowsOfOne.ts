@@ -1,13 +1,21 @@
-import type { Layout } from "./layout.ts";
+import { PART_OF } from "./headings.ts";
 import type { Problems } from "./problems.ts";
+import { LEAVE_OUT, YES, questionId } from "./question.ts";
 import type { RawSheet } from "./sheets.ts";
+import type { Understood } from "./understood.ts";
 
 /** How a council is called in files: its name and its codes. */
 export type OwnNames = { readonly name: string; readonly all: readonly string[] };
 
-const isNumber = (text: string): boolean => /^[-£\d.,%\s]*$/.test(text);
 /** What a whole is called where parts stand beside it. */
-const WHOLE = /^(all|total|overall|whole|council|borough|county|city|grand total|-|)$/i;
+const WHOLE =
+  /^(all|total|overall|whole( council| service| authority)?|council|council ?wide|authority ?wide|borough|county|city|grand total|all (teams|localities|ages|areas|children|districts)|persons|both|-|)$/i;
+/** A title or a sheet's name that speaks of one part: "North Team", "Locality 2 performance". */
+const PART_TITLE =
+  /\b(north|south|east|west|central|[A-Z][a-z]+|\d+|[A-D]) (team|locality|hub|patch|cluster|district|quadrant)\b|\b(team|locality|hub|patch|cluster|district|quadrant)[ :]+([A-D]|\d+|north|south|east|west|central)\b/i;
+const EVERY = /\b(all|by|per|each|every) (teams?|localit(y|ies)|hubs?|districts?)\b/i;
+
+const isNumber = (text: string): boolean => /^[-£\d.,%\s]*$/.test(text);
 const plain = (text: string): string =>
   text
     .toLowerCase()
@@ -15,129 +23,187 @@ const plain = (text: string): string =>
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
 
+type Cells = readonly string[];
+const at = (cells: Cells, i: number): string => (cells[i] ?? "").trim();
+
+/** Rows left out because they are of somebody or something else, by what they say of themselves. */
+class Others {
+  private readonly lines = new Map<string, number[]>();
+  add(what: string, line: number): false {
+    this.lines.set(what, [...(this.lines.get(what) ?? []), line]);
+    return false;
+  }
+  /** "3 rows of …“North”, “South”", and the first line; null where none was left out. */
+  said(): { readonly first: number; readonly rows: string; readonly names: string } | null {
+    const lines = [...this.lines.values()].flat();
+    const names = [...this.lines.keys()];
+    const [first] = lines;
+    if (first === undefined) return null;
+    const listed = names.slice(0, 5).map((text) => `“${text}”`);
+    return {
+      first,
+      rows: `${lines.length} ${lines.length === 1 ? "row" : "rows"}`,
+      names: `${listed.join(", ")}${names.length > 5 ? ` and ${names.length - 5} more` : ""}`,
+    };
+  }
+}
+
 /**
  * Which rows of a return are of this council, and of the whole of it. A row of another council or of one team is never
- * read as the council's figure: it is left out, and who and what was left out is said once. Columns nobody reads are named.
+ * read as the council's figure: it is left out, and who and what was left out is said once. Where every row is of one part
+ * a person is asked whether that part is the whole: `doubts` holds the question until they answer.
  */
 export function rowsOfOne(
   sheet: RawSheet,
-  layout: Exclude<Layout, { readonly kind: "unknown" }>,
+  understood: Understood,
   own: OwnNames | null,
   problems: Problems,
 ): {
-  readonly takes: (line: number, cells: readonly string[]) => boolean;
+  readonly takes: (line: number, cells: Cells) => boolean;
   readonly tellOthers: () => void;
+  readonly doubts: readonly string[];
 } {
-  const { whose, parts, unread } = layout.beside;
+  const { columns } = understood;
+  const whose = columns.find((c) => c.role === "council") ?? null;
   const mine = new Set((own?.all ?? []).map(plain));
-  const others = new Map<string, number[]>();
-  const broken = new Map<string, number[]>();
-  const head = sheet.rows[layout.head]?.cells ?? [];
-  const body = sheet.rows.slice(layout.head + 1);
-  const keyOf = (cells: readonly string[]): string =>
-    (layout.kind === "wide"
-      ? (cells[layout.name] ?? "")
-      : `${cells[layout.columns.get("indicator") ?? -1] ?? ""}|${cells[layout.columns.get("period") ?? -1] ?? ""}`
-    )
-      .trim()
-      .toLowerCase();
-  // A column that says the same in every row tells nothing apart; under a heading of any other kind (service, owner), only one that stands between rows of one measure.
-  const telling = parts
-    .filter(({ column, strict }) => {
-      const at = (r: { readonly cells: readonly string[] }): string =>
-        (r.cells[column] ?? "").trim();
-      if (strict) return new Set(body.map(at)).size > 1;
-      const seen = new Map<string, string>();
-      return body.some((r) => {
-        const key = keyOf(r.cells);
-        if (key === "" || key === "|") return false;
-        const before = seen.get(key);
-        seen.set(key, at(r));
-        return before !== undefined && before !== at(r) && !isNumber(at(r));
-      });
-    })
-    .map(({ column }) => column);
-  const add = (to: Map<string, number[]>, what: string, line: number): false => {
-    to.set(what, [...(to.get(what) ?? []), line]);
-    return false;
-  };
-  const takes = (line: number, cells: readonly string[]): boolean => {
+  const isWhole = (text: string): boolean => WHOLE.test(text) || mine.has(plain(text));
+  const body = sheet.rows
+    .slice(understood.head + 1)
+    .filter((r) => r.cells.some((c) => c.trim() !== ""));
+  const parts = partsIn(understood, body);
+  const place = { file: sheet.file, sheet: sheet.sheet };
+  const asked = askOfPart(sheet, understood, parts, body, isWhole, problems);
+  const [others, broken] = [new Others(), new Others()];
+  const width = columns.length;
+  const takes = (line: number, cells: Cells): boolean => {
     // A name with a comma and no quotation marks moves every figure one column on.
-    if (
-      sheet.sheet === null &&
-      cells.length > head.length &&
-      cells.slice(head.length).some((cell) => cell.trim() !== "")
-    ) {
+    if (sheet.sheet === null && cells.slice(width).some((cell) => cell.trim() !== "")) {
       problems.tell(
         "row",
         sheet.file,
         null,
         line,
         null,
-        `${cells.length} cells below ${head.length} headings`,
+        `${cells.length} cells below ${width} headings`,
         "one cell below each heading",
         "The row was left out. A name or number with a comma needs quotation marks around it.",
       );
       return false;
     }
-    const who = whose === null ? "" : (cells[whose] ?? "").trim();
-    if (who !== "" && own && !mine.has(plain(who))) return add(others, who, line);
-    const part = telling
-      .map((i) => (cells[i] ?? "").trim())
-      .find((text) => !WHOLE.test(text) && !(own && mine.has(plain(text))));
-    return part === undefined || add(broken, part, line);
+    const who = whose === null ? "" : at(cells, whose.at);
+    if (who !== "" && own && !mine.has(plain(who))) return others.add(who, line);
+    if (asked.leaveOut) return false;
+    const part = parts
+      .map((c) => at(cells, c))
+      .find((text) => !isWhole(text) && text !== asked.whole);
+    return part === undefined || broken.add(part, line);
   };
-  const list = (all: ReadonlyMap<string, readonly number[]>): string =>
-    `${[...all.keys()]
-      .slice(0, 5)
-      .map((text) => `“${text}”`)
-      .join(", ")}${all.size > 5 ? ` and ${all.size - 5} more` : ""}`;
   const tellOthers = (): void => {
-    const say = (
-      all: ReadonlyMap<string, readonly number[]>,
-      column: number | null,
-      found: string,
-      wanted: string,
-      mend: string,
-    ): void => {
-      const lines = [...all.values()].flat();
-      if (lines.length > 0)
-        problems.tell(
-          "row",
-          sheet.file,
-          sheet.sheet,
-          lines[0] ?? null,
-          column === null ? null : (head[column] ?? "").trim(),
-          `${lines.length} ${lines.length === 1 ? "row" : "rows"} of ${found} ${list(all)}`,
-          wanted,
-          mend,
-        );
-    };
-    say(
-      others,
-      whose,
-      "another council:",
-      own ? `rows of ${own.name}` : "",
-      "They were left out: choose that council above to load its figures.",
-    );
-    say(
-      broken,
-      telling[0] ?? null,
-      "a part of the council:",
-      "one figure for the whole council",
-      "They were left out, and nothing was added up; bring the row of all of it.",
-    );
-    if (unread.length > 0)
-      problems.tell(
-        "note",
-        sheet.file,
-        sheet.sheet,
-        sheet.rows[layout.head]?.line ?? null,
-        null,
-        `columns that are not read: ${unread.slice(0, 8).join(", ")}${unread.length > 8 ? ` and ${unread.length - 8} more` : ""}`,
-        "",
-        "Targets, actions and comments have templates of their own.",
-      );
+    const [them, pieces] = [others.said(), broken.said()];
+    if (them)
+      problems.add({
+        ...place,
+        severity: "row",
+        row: them.first,
+        column: whose?.heading ?? null,
+        found: `${them.rows} of another council: ${them.names}`,
+        wanted: own ? `rows of ${own.name}` : "",
+        mend: "They were left out: choose that council above to load its figures.",
+      });
+    if (pieces)
+      problems.add({
+        ...place,
+        severity: "row",
+        row: pieces.first,
+        column: columns.find((c) => c.at === parts[0])?.heading ?? null,
+        found: `${pieces.rows} of a part of the council: ${pieces.names}`,
+        wanted: "one figure for the whole council",
+        mend: "They were left out, and nothing was added up; bring the row of all of it.",
+      });
   };
-  return { takes, tellOthers };
+  return { takes, tellOthers, doubts: asked.doubts };
+}
+
+/**
+ * The columns that tell parts apart: those whose heading can mean nothing else, and any other that differs between two rows
+ * of one measure and month. Under a heading like service or owner, a column that does not is only a description.
+ */
+function partsIn(
+  understood: Understood,
+  body: readonly { readonly cells: Cells }[],
+): readonly number[] {
+  const { columns } = understood;
+  const strict = columns.filter(
+    (c) => c.role === "part" || (c.role === "unread" && PART_OF.test(c.heading.toLowerCase())),
+  );
+  const loose = columns.filter(
+    (c) =>
+      ["unread", "owner", "reference", "polarity"].includes(c.role) &&
+      !strict.includes(c) &&
+      c.heading !== "",
+  );
+  const keys = columns.filter((c) =>
+    ["name", "period", "figure-kind", "basis", "council"].includes(c.role),
+  );
+  const tells = (column: number): boolean => {
+    const seen = new Map<string, string>();
+    return body.some(({ cells }) => {
+      const key = keys.map((c) => at(cells, c.at).toLowerCase()).join("|");
+      if (/^\|*$/.test(key)) return false;
+      const before = seen.get(key);
+      seen.set(key, at(cells, column));
+      return before !== undefined && before !== at(cells, column) && !isNumber(at(cells, column));
+    });
+  };
+  return [...strict.map((c) => c.at), ...loose.map((c) => c.at).filter(tells)];
+}
+
+type Asked = {
+  readonly whole: string | null;
+  readonly leaveOut: boolean;
+  readonly doubts: readonly string[];
+};
+const NOT_ASKED: Asked = { whole: null, leaveOut: false, doubts: [] };
+
+/** Is the one part that every row names, or the one in the title, the whole council? Nobody but a person knows. */
+function askOfPart(
+  sheet: RawSheet,
+  understood: Understood,
+  parts: readonly number[],
+  body: readonly { readonly cells: Cells }[],
+  isWhole: (text: string) => boolean,
+  problems: Problems,
+): Asked {
+  const said = parts.map((c) => [...new Set(body.map(({ cells }) => at(cells, c)))]);
+  const constant = said.findIndex((texts) => texts.length === 1 && !isWhole(texts[0] ?? ""));
+  const titles = sheet.rows.slice(0, understood.head).flatMap((r) => r.cells);
+  const title = [sheet.sheet ?? "", ...titles].find(
+    (t) => t.length < 80 && PART_TITLE.test(t) && !EVERY.test(t),
+  );
+  const part = constant >= 0 ? (said[constant]?.[0] ?? "") : (title ?? null);
+  if (part === null) return NOT_ASKED;
+  const id = questionId("part", understood.layout, part.toLowerCase());
+  const column =
+    constant >= 0 ? understood.columns.find((c) => c.at === parts[constant]) : undefined;
+  const answer = problems.ask(
+    {
+      id,
+      kind: "part",
+      options: [{ answer: YES, says: `“${part}” is the whole council` }],
+    },
+    {
+      file: sheet.file,
+      sheet: sheet.sheet,
+      row: understood.line,
+      column: column?.heading ?? null,
+      found: constant >= 0 ? `every row is of “${part}”` : `“${part}” in the title`,
+      wanted: "figures of the whole council",
+      mend: "A part is never the council: its figures are held back until you say that they are of all of it.",
+    },
+  );
+  return {
+    whole: constant >= 0 ? part : null,
+    leaveOut: answer === LEAVE_OUT,
+    doubts: answer === null ? [id] : [],
+  };
 }

@@ -1,5 +1,5 @@
-import { decode, type Source } from "../table.ts";
-import { isOds, isXlsx, readWorkbook } from "../workbook.ts";
+import { decode, utf16Of, type Source } from "../table.ts";
+import { isOds, isXlsx, readWorkbook, type Span } from "../workbook.ts";
 import { refuseZip } from "../zipSizes.ts";
 import { readCsvRows, type RawRow } from "./csvRows.ts";
 import type { Problem } from "./problem.ts";
@@ -10,6 +10,8 @@ export type RawSheet = {
   readonly file: string;
   readonly sheet: string | null;
   readonly rows: readonly RawRow[];
+  /** Cells merged along a row; a text file has none. */
+  readonly spans?: readonly Span[];
 };
 
 const MOST_BYTES = 100_000_000;
@@ -71,7 +73,7 @@ export async function readSheets(
         : "Bring the table itself.",
     );
   if (isXlsx(source) || isOds(source)) return fromWorkbook(source, refuse);
-  if (source.bytes.subarray(0, 4096).includes(0))
+  if (source.bytes.subarray(0, 4096).includes(0) && utf16Of(source.bytes) === null)
     return refuse(
       "bytes that are no text",
       "a CSV or Excel workbook (.xlsx)",
@@ -112,6 +114,12 @@ async function fromWorkbook(source: Source, refuse: Refuse) {
           `hidden rows: ${sheet.hiddenRows}`,
           "They were not read; show them in Excel if they should be.",
         );
+      if (sheet.hiddenColumns.length > 0)
+        tell(
+          sheet.name,
+          `hidden columns: ${sheet.hiddenColumns.join(", ")}`,
+          "They were not read; show them in Excel if they should be.",
+        );
       return sheet.hidden || sheet.rows.length === 0
         ? []
         : [
@@ -119,6 +127,7 @@ async function fromWorkbook(source: Source, refuse: Refuse) {
               file: source.name,
               sheet: sheet.name,
               rows: sheet.rows.map((cells, i) => ({ line: sheet.lines[i] ?? i + 1, cells })),
+              spans: sheet.spans,
             },
           ];
     });

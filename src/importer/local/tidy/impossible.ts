@@ -2,7 +2,7 @@ import type { Area } from "#domain/area.ts";
 import { formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { periodLabel } from "#domain/period.ts";
-import { ROUNDING } from "../check.ts";
+import { ROUNDING } from "../decide/scale.ts";
 import type { AllAreas } from "#contract/series.ts";
 
 const MOST = 3;

@@ -1,3 +1,4 @@
+import { KNOWN_NOTHING } from "#importer/local/knownOf.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
@@ -58,7 +59,7 @@ const drop = (sources: readonly Source[], pins: readonly Pin[] = []): Promise<Re
       indicators: catalogue.indicators,
       synonyms: new Map(),
       mapped: new Map(),
-      loaded: () => undefined,
+      ...KNOWN_NOTHING,
       published: {
         areas,
         own: area("Medway"),

@@ -1,5 +1,5 @@
-import { layoutOf } from "../layout.ts";
 import type { RawSheet } from "../sheets.ts";
+import { understand } from "../understand.ts";
 import type { Tell } from "./reading.ts";
 
 export type Fields = { readonly [field: string]: RegExp };
@@ -78,9 +78,8 @@ export function headOf(
   return null;
 }
 
-/** Headings of a return of measures, figures with a column of targets or comments among them: not ours to read. */
-export const isReturn = (head: Head): boolean =>
-  layoutOf({ file: "", sheet: null, rows: [{ line: 1, cells: head.headings }] }).kind !== "unknown";
+/** A return of measures, figures with a column of targets or comments among them: not ours to read. */
+export const isReturn = (sheet: RawSheet): boolean => understand(sheet) !== null;
 
 /** The rows below the headings, with a way to read a field of each; an absent column reads as empty. */
 export function rowsBelow(

@@ -22,7 +22,7 @@ const FIELDS: Fields = {
 /** What a service says of a measure's figure, or only what it is doing about it. Null for any other table. */
 export function readCommentarySheet(sheet: RawSheet, known: ToldKnown): ReadTold | null {
   const head = headOf(sheet, FIELDS, (has) => has("indicator") && (has("what") || has("action")));
-  if (!head || isReturn(head)) return null;
+  if (!head || isReturn(sheet)) return null;
   const problems: Problem[] = [];
   const tell = teller(sheet, problems);
   const { unknown, slugOf } = asker(known.names, tell);
@@ -37,6 +37,7 @@ export function readCommentarySheet(sheet: RawSheet, known: ToldKnown): ReadTold
       )[0] ?? null);
   const commentary: Commentary[] = [];
   const actions: ToldAction[] = [];
+  const lines = new Map<object, number>();
   for (const { line, at, empty } of rowsBelow(sheet, head)) {
     if (empty || (at("what") === "" && at("why") === "" && at("action") === "")) continue;
     const period = titled ?? readPeriod(at("period"));
@@ -67,7 +68,7 @@ export function readCommentarySheet(sheet: RawSheet, known: ToldKnown): ReadTold
     for (const field of ["what", "why", "action"]) tellFew(tell, line, field, at(field));
     if (at("action") !== "" && at("owner") === "")
       tell(
-        "doubt",
+        "note",
         line,
         "owner",
         `an action on “${known.indicators.get(slug)?.shortName ?? slug}” without an owner`,
@@ -89,18 +90,24 @@ export function readCommentarySheet(sheet: RawSheet, known: ToldKnown): ReadTold
       { action: at("action"), owner: at("owner"), due },
     ];
     // Fields in the contract's order, so that a feed written from here is the one built from the folder.
-    if (words && !actionAlone)
-      commentary.push({ ...of, what: at("what"), why: at("why"), ...doing });
-    else actions.push({ ...of, ...doing });
+    if (words && !actionAlone) {
+      const one: Commentary = { ...of, what: at("what"), why: at("why"), ...doing };
+      commentary.push(one);
+      lines.set(one, line);
+    } else {
+      const one: ToldAction = { ...of, ...doing };
+      actions.push(one);
+      lines.set(one, line);
+    }
   }
-  return { told: { ...NOTHING_TOLD, commentary, actions }, problems, unknown };
+  return { told: { ...NOTHING_TOLD, commentary, actions }, problems, unknown, lines };
 }
 
 function dueOf(text: string, line: number, tell: Tell): string {
   const day = text === "" ? null : readDay(text);
   if (text !== "" && !day)
     tell(
-      "doubt",
+      "note",
       line,
       "due",
       `“${text}”`,

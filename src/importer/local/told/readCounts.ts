@@ -66,6 +66,7 @@ export function readCountsSheet(sheet: RawSheet, { story }: ToldKnown): ReadTold
   const first = firstOf(tell, "one month");
   const month = monthReader(head, tell);
   const counts: ToldCount[] = [];
+  const lines = new Map<object, number>();
   head.headings.forEach((heading, c) => {
     if (
       heading !== "" &&
@@ -99,7 +100,7 @@ export function readCountsSheet(sheet: RawSheet, { story }: ToldKnown): ReadTold
     const status = STATUS[at("status").toLowerCase()];
     if (status === undefined)
       tell(
-        "doubt",
+        "note",
         line,
         "status",
         `“${at("status")}”`,
@@ -176,6 +177,7 @@ export function readCountsSheet(sheet: RawSheet, { story }: ToldKnown): ReadTold
         );
     }
     counts.push(...row);
+    for (const one of row) lines.set(one, line);
   });
-  return { told: { ...NOTHING_TOLD, counts }, problems, unknown: new Map() };
+  return { told: { ...NOTHING_TOLD, counts }, problems, unknown: new Map(), lines };
 }

@@ -32,13 +32,14 @@ export function readEventsSheet(sheet: RawSheet, known: ToldKnown): ReadTold | n
     FIELDS,
     (has) => has("date") && has("title") && (has("kind") || has("text") || has("indicators")),
   );
-  if (!head || isReturn(head)) return null;
+  if (!head || isReturn(sheet)) return null;
   const problems: Problem[] = [];
   const tell = teller(sheet, problems);
   const { unknown, slugOf } = asker(known.names, tell);
   tellRivals(head, tell);
   const first = firstOf(tell, "one event");
   const events: CouncilEvent[] = [];
+  const lines = new Map<object, number>();
   for (const { line, at, empty } of rowsBelow(sheet, head)) {
     if (empty || (at("date") === "" && at("title") === "")) continue;
     const day = readDay(at("date"));
@@ -69,7 +70,7 @@ export function readEventsSheet(sheet: RawSheet, known: ToldKnown): ReadTold | n
     const kind = KINDS[at("kind").toLowerCase()];
     if (kind === undefined)
       tell(
-        "doubt",
+        "note",
         line,
         "kind",
         `“${at("kind")}”`,
@@ -86,7 +87,7 @@ export function readEventsSheet(sheet: RawSheet, known: ToldKnown): ReadTold | n
       : named.flatMap((name) => slugOf(name, line, "indicators") ?? []);
     if (list !== "all" && named.length === 0)
       tell(
-        "doubt",
+        "note",
         line,
         "indicators",
         "no measure",
@@ -101,7 +102,10 @@ export function readEventsSheet(sheet: RawSheet, known: ToldKnown): ReadTold | n
       text: at("text"),
       indicators: list,
     };
-    if (first(`${one.date}|${one.title}`, line, "title", one)) events.push(one);
+    if (first(`${one.date}|${one.title}`, line, "title", one)) {
+      events.push(one);
+      lines.set(one, line);
+    }
   }
-  return { told: { ...NOTHING_TOLD, events }, problems, unknown };
+  return { told: { ...NOTHING_TOLD, events }, problems, unknown, lines };
 }

@@ -225,7 +225,7 @@ export function readFinanceSheet(sheet: RawSheet, { story }: ToldKnown): ReadTol
     const reasonType = at("reason_type").toLowerCase();
     if (!REASONS.includes(reasonType))
       tell(
-        "doubt",
+        "note",
         line,
         "reason_type",
         `“${at("reason_type")}”`,
@@ -325,9 +325,10 @@ export function readFinanceSheet(sheet: RawSheet, { story }: ToldKnown): ReadTol
   checkVariances(ledger, tell);
   checkTotals(ledger, tell);
   checkAgainstLast(lines, story.finance, tell);
-  return {
-    told: { ...NOTHING_TOLD, finance: lines.map(({ line: _, ...one }) => one) },
-    problems,
-    unknown: new Map(),
-  };
+  const places = new Map<object, number>();
+  const finance = lines.map(({ line, ...one }) => {
+    places.set(one, line);
+    return one;
+  });
+  return { told: { ...NOTHING_TOLD, finance }, problems, unknown: new Map(), lines: places };
 }

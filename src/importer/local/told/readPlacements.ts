@@ -36,6 +36,7 @@ export function readPlacementsSheet(sheet: RawSheet, { story }: ToldKnown): Read
   const first = firstOf(tell, "one month, group and provider");
   const month = monthReader(head, tell);
   const lines: PlacementLine[] = [];
+  const places = new Map<object, number>();
   const disputed = new Set<string>();
   const totals: { readonly line: number; readonly period: string; readonly amount: number }[] = [];
   let named = "";
@@ -133,7 +134,10 @@ export function readPlacementsSheet(sheet: RawSheet, { story }: ToldKnown): Read
     );
     const held = lines[place];
     if (!disputed.has(key) && (!held || JSON.stringify(held) === JSON.stringify(one))) {
-      if (first(key, line, "group", one)) lines.push(one);
+      if (first(key, line, "group", one)) {
+        lines.push(one);
+        places.set(one, line);
+      }
       continue;
     }
     // Two homes, or a correction? Added up they might count children twice, so neither stands.
@@ -181,7 +185,12 @@ export function readPlacementsSheet(sheet: RawSheet, { story }: ToldKnown): Read
         "The rows were read, the total was not; find which is wrong.",
       );
   }
-  return { told: { ...NOTHING_TOLD, placements: lines }, problems, unknown: new Map() };
+  return {
+    told: { ...NOTHING_TOLD, placements: lines },
+    problems,
+    unknown: new Map(),
+    lines: places,
+  };
 }
 
 /** A kind of place without a row is not nought children: what the month before has, or the eight groups where there is none, is missed. */

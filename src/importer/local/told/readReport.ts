@@ -73,6 +73,8 @@ export function readReport(text: string, newest: string | null): ReadReport | nu
         /\b\d{1,2}\/\d{1,2}\/20[0-3]\d\b/.exec(plain)?.[0] ??
         "",
     );
+  // "Q2 2026" may be of either year: beside a budget nothing is guessed.
+  if (named?.financially !== undefined) return null;
   if (named && !named.id.includes("Q")) {
     const m = Number(named.id.slice(5));
     const at = ofMonth(Number(named.id.slice(0, 4)), m);

@@ -24,13 +24,14 @@ const FIELDS: Fields = {
 /** Targets with their tolerance, owner and reason. Null for any other table, a return of figures with a target column among them. */
 export function readTargetsSheet(sheet: RawSheet, known: ToldKnown): ReadTold | null {
   const head = headOf(sheet, FIELDS, (has) => has("indicator") && has("target"));
-  if (!head || isReturn(head)) return null;
+  if (!head || isReturn(sheet)) return null;
   const problems: Problem[] = [];
   const tell = teller(sheet, problems);
   const { unknown, slugOf } = asker(known.names, tell);
   tellRivals(head, tell);
   const first = firstOf(tell, "one measure’s target");
   const targets: Target[] = [];
+  const lines = new Map<object, number>();
   for (const { line, at, empty } of rowsBelow(sheet, head)) {
     if (empty || (at("indicator") === "" && at("target") === "")) continue;
     const slug = slugOf(at("indicator"), line, "indicator");
@@ -100,7 +101,7 @@ export function readTargetsSheet(sheet: RawSheet, known: ToldKnown): ReadTold | 
     }
     if (tolerance === null)
       tell(
-        "doubt",
+        "note",
         line,
         "tolerance",
         `“${at("tolerance")}” (${indicator.shortName})`,
@@ -133,10 +134,10 @@ export function readTargetsSheet(sheet: RawSheet, known: ToldKnown): ReadTold | 
       );
     const source = at("source").toLowerCase();
     if (!["", "local", "national"].includes(source))
-      tell("doubt", line, "source", `“${at("source")}”`, "local or national", "Taken as local.");
+      tell("note", line, "source", `“${at("source")}”`, "local or national", "Taken as local.");
     if (at("owner") === "")
       tell(
-        "doubt",
+        "note",
         line,
         "owner",
         `no owner (${indicator.shortName})`,
@@ -146,7 +147,7 @@ export function readTargetsSheet(sheet: RawSheet, known: ToldKnown): ReadTold | 
     const review = at("review") === "" ? null : readDay(at("review"));
     if (at("review") !== "" && !review)
       tell(
-        "doubt",
+        "note",
         line,
         "review",
         `“${at("review")}”`,
@@ -171,7 +172,10 @@ export function readTargetsSheet(sheet: RawSheet, known: ToldKnown): ReadTold | 
       reason: at("reason"),
       review: review?.iso ?? "",
     };
-    if (first(indicator.slug, line, "indicator", one)) targets.push(one);
+    if (first(indicator.slug, line, "indicator", one)) {
+      targets.push(one);
+      lines.set(one, line);
+    }
   }
-  return { told: { ...NOTHING_TOLD, targets }, problems, unknown };
+  return { told: { ...NOTHING_TOLD, targets }, problems, unknown, lines };
 }

@@ -19,6 +19,8 @@ export type ReadTold = {
     string,
     readonly Indicator[]
   >;
+  /** The line each row was read from, so that a doubt of a line holds its row back. */
+  readonly lines: ReadonlyMap<object, number>;
 };
 /** Says something of one line of a sheet. */
 export type Tell = (

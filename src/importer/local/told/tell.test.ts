@@ -1,3 +1,4 @@
+import { knownFrom } from "#importer/local/knownOf.ts";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -9,7 +10,6 @@ import { buildFeed } from "#importer/build.ts";
 import type { Source } from "#importer/table.ts";
 import { known } from "#domain/value.ts";
 import { feedFile } from "#tests/support/mockFeed.ts";
-import { givenSeries } from "../apply.ts";
 import { readLocal } from "../readLocal.ts";
 import { tellArea, tellStory } from "./tell.ts";
 import { toldDifferences } from "./toldDifferences.ts";
@@ -86,7 +86,7 @@ const read = (sources: readonly Source[]) =>
       indicators,
       synonyms: new Map(),
       mapped: new Map(),
-      loaded: (slug) => givenSeries(then.area, slug),
+      ...knownFrom(then.area, indicators),
       story: then.story,
     },
     () => undefined,

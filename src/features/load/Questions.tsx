@@ -1,0 +1,141 @@
+import { LEAVE_OUT, QUESTION_KINDS, type Problem, type Question } from "#data/local.ts";
+import { Button, Select } from "#ui/Controls.tsx";
+
+type Asked = { readonly problem: Problem; readonly question: Question };
+type Props = {
+  readonly problems: readonly Problem[];
+  /** Figures of measures, and rows of other tables, that wait. */
+  readonly held: number;
+  readonly onAnswer: (answers: ReadonlyMap<string, string>) => void;
+};
+
+/** The doubts that hold figures back, by what they are about: answered one by one, or all of a kind at once. */
+export function Questions({ problems, held, onAnswer }: Props) {
+  const asked = problems.flatMap((problem): readonly Asked[] =>
+    problem.question ? [{ problem, question: problem.question }] : [],
+  );
+  if (asked.length === 0) return null;
+  const kinds = [...new Set(asked.map((a) => a.question.kind))];
+  return (
+    <section className="stack" aria-labelledby="questions">
+      <h2 id="questions">
+        {held} {held === 1 ? "figure is" : "figures are"} held back until you answer
+      </h2>
+      <p className="measure">
+        Nothing in doubt is loaded. Answers are remembered in this browser, so the same layout asks
+        no more next month.
+      </p>
+      {kinds.map((kind) => (
+        <Kind
+          key={kind}
+          title={QUESTION_KINDS[kind]}
+          asked={asked.filter((a) => a.question.kind === kind)}
+          onAnswer={onAnswer}
+        />
+      ))}
+    </section>
+  );
+}
+
+const place = ({ file, sheet, row, column }: Problem): string =>
+  [
+    file,
+    sheet === null ? "" : `sheet ${sheet}`,
+    row === null ? "" : `row ${row}`,
+    column === null ? "" : `column ${column}`,
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
+
+/** The answers that every question of a kind takes: what can be said of all at once. */
+const common = (asked: readonly Asked[]): readonly string[] =>
+  (asked[0]?.question.options ?? [])
+    .map((o) => o.answer)
+    .filter((answer) => asked.every((a) => a.question.options.some((o) => o.answer === answer)));
+
+/** What an answer to all says, without the numbers of one of them. */
+const SHORT: { readonly [answer: string]: string } = {
+  yes: "Yes to all",
+  count: "All are numbers of children",
+  rate: "All are rates",
+  percent: "All are per cent",
+  fraction: "All are fractions of one",
+  counts: "In all, the numbers count",
+  printed: "In all, the printed share counts",
+};
+
+function Kind({
+  title,
+  asked,
+  onAnswer,
+}: {
+  readonly title: string;
+  readonly asked: readonly Asked[];
+  readonly onAnswer: Props["onAnswer"];
+}) {
+  const all = (answer: string) => onAnswer(new Map(asked.map((a) => [a.question.id, answer])));
+  const first = asked[0]?.question.options ?? [];
+  return (
+    <div className="stack-small">
+      <h3>{title}</h3>
+      <table className="table table-stacks questions">
+        <caption>
+          {asked.length} {asked.length === 1 ? "question" : "questions"}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Found</th>
+            <th scope="col">Wanted</th>
+            <th scope="col">Where</th>
+            <th scope="col">Answer</th>
+          </tr>
+        </thead>
+        <tbody>
+          {asked.map(({ problem, question }) => (
+            <tr key={question.id}>
+              <th scope="row">{problem.found}</th>
+              <td data-label="Wanted">
+                <span>
+                  {problem.wanted}
+                  {problem.wanted === "" ? "" : ". "}
+                  {problem.mend}
+                </span>
+              </td>
+              <td data-label="Where">{place(problem)}</td>
+              <td data-label="Answer">
+                <Select
+                  label={`Answer: ${problem.found}`}
+                  hideLabel
+                  value=""
+                  onChange={(answer) => {
+                    if (answer !== "") onAnswer(new Map([[question.id, answer]]));
+                  }}
+                  groups={[
+                    {
+                      label: "",
+                      options: [
+                        { value: "", label: "Held back" },
+                        ...question.options.map((o) => ({ value: o.answer, label: o.says })),
+                        { value: LEAVE_OUT, label: "Leave it out" },
+                      ],
+                    },
+                  ]}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {asked.length > 1 && (
+        <div className="button-row">
+          {common(asked).map((answer) => (
+            <Button key={answer} onClick={() => all(answer)}>
+              {SHORT[answer] ?? `All: ${first.find((o) => o.answer === answer)?.says ?? answer}`}
+            </Button>
+          ))}
+          <Button onClick={() => all(LEAVE_OUT)}>Leave all {asked.length} out</Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,215 @@
+import type { Indicator } from "#domain/indicator.ts";
+import { formatNumber } from "#domain/format.ts";
+import { amountOf, missing } from "#domain/value.ts";
+import { figureOf, peopleAt, type Population } from "../../council/measures.ts";
+import type { ReadRow } from "../localRow.ts";
+import { questionId } from "../question.ts";
+import {
+  askOf,
+  isKnown,
+  near,
+  placeOf,
+  usualOf,
+  valueOf,
+  type Checking,
+  type Group,
+} from "./checking.ts";
+
+/** Ages of the children that a rate is for. */
+export const AGES: { readonly [unit: string]: string } = { "per-10k": "0-17", "per-100k": "10-17" };
+/** A rate may be two and a half times, or two fifths of, the last: further off it is something else. */
+const LIKE = 2.5;
+const SAYS_RATE = /\bper 1,?0?0?0?,?000\b|\bper (ten |hundred )?thousand\b|\brates?\b|-rate$/i;
+/** A share of whole numbers this many points from usual may be a count. */
+const FAR = 20;
+
+/** A figure without its number, as a number of children. */
+const asCount = (row: ReadRow): ReadRow => ({
+  ...row,
+  numerator: row.value,
+  value: missing("missing"),
+});
+
+/**
+ * A count is never a rate or a percentage. A bare figure of a rate is decided for all rows of the measure: it is the rate if
+ * that is near what the measure usually is and the count would not be, its numerator the other way round, and asked about
+ * otherwise. A numerator without a population is refused.
+ */
+export function withCounts(
+  group: Group,
+  whole: ReadonlySet<string>,
+  checking: Checking,
+): readonly ReadRow[] {
+  const ages = AGES[group.indicator.unit];
+  if (ages !== undefined)
+    return workable(rateRows(group, ages, checking), group.indicator, ages, checking);
+  return group.indicator.unit === "percent" ? shareRows(group, whole, checking) : group.rows;
+}
+
+function rateRows(group: Group, ages: string, checking: Checking): readonly ReadRow[] {
+  const { indicator } = group;
+  const bare = group.rows.filter((r) => isKnown(r.value) && !isKnown(r.numerator));
+  const [first] = bare;
+  if (!first) return group.rows;
+  const usual = usualOf(checking.history(indicator.slug));
+  const worked = (row: ReadRow): number | null =>
+    amountOf(figureOf(indicator, checking.population, row.value, missing("missing"), row.period));
+  const whole = bare.every((r) => Number.isInteger(valueOf(r)));
+  const everyLike = (of: (row: ReadRow) => number | null): boolean =>
+    usual !== null &&
+    bare.every((r) => {
+      const amount = of(r);
+      return amount !== null && near(amount, usual, LIKE);
+    });
+  const [rateLike, countLike] = [everyLike(valueOf), whole && everyLike(worked)];
+  const saysRate = SAYS_RATE.test(first.named);
+  const put = (as: (row: ReadRow) => ReadRow): readonly ReadRow[] =>
+    group.rows.map((r) => (bare.includes(r) ? as(r) : r));
+  if (rateLike && !countLike) return group.rows;
+  if (saysRate && usual === null && !whole) return group.rows;
+  if (countLike && !rateLike && !saysRate) {
+    tellCount(first, worked(first), indicator, checking);
+    return put(asCount);
+  }
+  const value = valueOf(first) ?? 0;
+  const rate = worked(first);
+  const rest = group.rows.filter((r) => !bare.includes(r));
+  return [
+    ...rest,
+    ...askOf(
+      bare,
+      {
+        id: questionId("count", first.layout, indicator.slug),
+        kind: "count",
+        options: [
+          {
+            answer: "count",
+            says: `A number of children: ${formatNumber(value, 0)}${rate === null ? "" : `, which is ${formatNumber(rate, 1)} ${UNIT[indicator.unit] ?? ""}`}`,
+          },
+          {
+            answer: "rate",
+            says: `A rate: ${formatNumber(value, 1)} ${UNIT[indicator.unit] ?? ""}`,
+          },
+        ],
+      },
+      {
+        column: "value",
+        found: `${formatNumber(value, 1)} (${indicator.shortName}, ${first.period})`,
+        wanted:
+          usual === null
+            ? `a rate ${UNIT[indicator.unit] ?? ""}`
+            : `a rate near ${formatNumber(usual, 1)} (children aged ${ages})`,
+        mend: "Say whether it is a number of children or a rate.",
+      },
+      checking.problems,
+      (answer) => (answer === "count" ? bare.map(asCount) : bare),
+    ),
+  ];
+}
+const UNIT: { readonly [unit: string]: string } = {
+  "per-10k": "per 10,000",
+  "per-100k": "per 100,000",
+};
+
+function tellCount(
+  row: ReadRow,
+  rate: number | null,
+  indicator: Indicator,
+  { problems }: Checking,
+): void {
+  problems.add({
+    ...placeOf(row, "value"),
+    severity: "note",
+    found: `${valueOf(row) ?? ""} (${indicator.shortName}, ${row.period})`,
+    wanted: "a rate",
+    mend: `It is a number of children: the rate was worked out from it${rate === null ? "" : `, ${formatNumber(rate, 1)} ${UNIT[indicator.unit] ?? ""}`}.`,
+  });
+}
+
+/** Rows whose rate can be worked out; a count without a population makes no rate, and never a gap in the place of a published figure. */
+function workable(
+  rows: readonly ReadRow[],
+  indicator: Indicator,
+  ages: string,
+  { population, problems }: Checking,
+): readonly ReadRow[] {
+  return rows.filter((row) => {
+    if (!isKnown(row.numerator) || isKnown(row.value) || hasPeople(population, ages, row))
+      return true;
+    problems.add({
+      ...placeOf(row, "numerator"),
+      severity: "row",
+      found: `${amountOf(row.numerator) ?? ""} (${indicator.shortName}, ${row.period})`,
+      wanted: `children aged ${ages} at that time, to work out the rate`,
+      mend: "No population is known for this month, so the row was left out. Bring the rate itself.",
+    });
+    return false;
+  });
+}
+const hasPeople = (population: Population, ages: string, row: ReadRow): boolean =>
+  isKnown(peopleAt(population, ages, row.period));
+
+const sheetOf = (row: ReadRow): string => `${row.file}|${row.sheet ?? ""}`;
+
+/** Sheets that hold counts and nothing that says per cent: no sign, no decimals, and figures above a hundred. */
+export function sheetsOfCounts(groups: readonly Group[]): ReadonlySet<string> {
+  const [hundreds, others] = [new Set<string>(), new Set<string>()];
+  for (const { rows } of groups)
+    for (const row of rows) {
+      const amount = valueOf(row);
+      if (amount === null) continue;
+      if (row.percent || !Number.isInteger(amount)) others.add(sheetOf(row));
+      else if (amount > 100) hundreds.add(sheetOf(row));
+    }
+  return new Set([...hundreds].filter((sheet) => !others.has(sheet)));
+}
+
+/** Whole numbers far from what the share usually is, with neither a percent sign nor counts beside them: they may be counts. */
+function shareRows(
+  group: Group,
+  wholeSheets: ReadonlySet<string>,
+  checking: Checking,
+): readonly ReadRow[] {
+  const { indicator, rows } = group;
+  const usual = usualOf(checking.history(indicator.slug));
+  const bare = rows.filter(
+    (r) => isKnown(r.value) && !isKnown(r.numerator) && !isKnown(r.denominator),
+  );
+  const [first] = bare;
+  if (!first || rows.some((r) => r.percent)) return rows;
+  const amounts = bare.map((r) => valueOf(r) ?? 0);
+  const whole = amounts.every((a) => Number.isInteger(a) && a <= 100);
+  const amongCounts = wholeSheets.has(sheetOf(first));
+  const far = (a: number): boolean =>
+    usual === null
+      ? amongCounts
+      : Math.abs(a - usual) > FAR || (amongCounts && !near(a, usual, 1.5));
+  if (!whole || !amounts.every(far)) return rows;
+  return [
+    ...rows.filter((r) => !bare.includes(r)),
+    ...askOf(
+      bare,
+      {
+        id: questionId("count", first.layout, indicator.slug),
+        kind: "count",
+        options: [
+          {
+            answer: "percent",
+            says: `Per cent: ${amounts
+              .slice(-3)
+              .map((a) => `${a}%`)
+              .join(", ")}`,
+          },
+        ],
+      },
+      {
+        column: "value",
+        found: `${amounts.slice(-3).join(", ")} (${indicator.shortName})`,
+        wanted: usual === null ? "percentages" : `percentages near ${formatNumber(usual, 1)}%`,
+        mend: "These may be counts: a count is never a percentage. Say which, or leave them out.",
+      },
+      checking.problems,
+      () => bare,
+    ),
+  ];
+}

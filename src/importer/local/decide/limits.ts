@@ -1,0 +1,235 @@
+import { formatNumber, formatValue } from "#domain/format.ts";
+import type { Indicator } from "#domain/indicator.ts";
+import { amountOf, known, missing } from "#domain/value.ts";
+import type { ReadRow } from "../localRow.ts";
+import { questionId, yesOrOut, type Question } from "../question.ts";
+import {
+  askOf,
+  isKnown,
+  lastKnown,
+  ofWhat,
+  placeOf,
+  plainly,
+  valueOf,
+  type Checking,
+} from "./checking.ts";
+import { ROUNDING } from "./scale.ts";
+
+/** Beyond this no share of what was planned or due is anything but a slip. */
+const MOST = 300;
+const AMOUNTS = ["numerator", "denominator", "value"] as const;
+const signed = ({ unit, range }: Indicator): boolean =>
+  unit === "variance-000" || unit === "score" || range === "signed";
+
+/** Units that are a part of a whole or an average: a numerator alone is no figure. */
+const NEEDS_WHOLE: ReadonlySet<Indicator["unit"]> = new Set<Indicator["unit"]>([
+  "percent",
+  "per-1k",
+  "cases",
+  "weeks",
+  "score",
+  "gbp-week",
+]);
+
+/** Five times or a fifth: a wrong unit or column far more often than news. Small figures leap by chance. */
+export const leaps = (before: number, after: number): boolean =>
+  before > 10 && (after > before * 5 || after < before / 5);
+
+type Check = (row: ReadRow, indicator: Indicator, checking: Checking) => readonly ReadRow[];
+
+/**
+ * A row as it may be taken: none where it cannot be true, held back with a question where it is unusual but possible.
+ * The checks stand in order: what is impossible is never asked about.
+ */
+export const withinLimits: Check = (row, indicator, checking) =>
+  CHECKS.reduce<readonly ReadRow[]>(
+    (rows, check) => rows.flatMap((one) => check(one, indicator, checking)),
+    [row],
+  );
+
+function refuse(
+  row: ReadRow,
+  indicator: Indicator,
+  { problems }: Checking,
+  [column, found, wanted]: readonly [string, string, string],
+): readonly ReadRow[] {
+  problems.add({
+    ...placeOf(row, column),
+    severity: "row",
+    found: `${found} ${ofWhat(indicator, row)}`,
+    wanted,
+    mend: "The row was left out.",
+  });
+  return [];
+}
+
+function confirm(
+  row: ReadRow,
+  indicator: Indicator,
+  { problems }: Checking,
+  question: Question,
+  [column, found, wanted, mend]: readonly [string, string, string, string],
+  take: (answer: string) => readonly ReadRow[] = () => [row],
+): readonly ReadRow[] {
+  return askOf(
+    [row],
+    question,
+    { column, found: `${found} ${ofWhat(indicator, row)}`, wanted, mend },
+    problems,
+    take,
+  );
+}
+
+const unusual = (row: ReadRow, indicator: Indicator, what: string): Question =>
+  yesOrOut("unusual", questionId("unusual", what, indicator.slug, row.period, said(row)));
+const said = (row: ReadRow): string => AMOUNTS.map((a) => amountOf(row[a]) ?? "").join("/");
+
+/** A numerator alone is no share and no average: the row is refused before any other is compared with it. */
+export const wholeGiven: Check = (row, indicator, checking) =>
+  NEEDS_WHOLE.has(indicator.unit) &&
+  isKnown(row.numerator) &&
+  row.denominator.kind === "missing" &&
+  row.value.kind === "missing"
+    ? refuse(row, indicator, checking, [
+        "denominator",
+        `${amountOf(row.numerator) ?? ""} without what it is out of`,
+        "a denominator, or the figure itself",
+      ])
+    : [row];
+
+const percentOfACount: Check = (row, indicator, checking) =>
+  row.percent && indicator.unit !== "percent"
+    ? refuse(row, indicator, checking, [
+        "value",
+        `${formatNumber(valueOf(row) ?? 0, 1)}%`,
+        "a number, not a percentage",
+      ])
+    : [row];
+
+const nought: Check = (row, indicator, checking) => {
+  const below = AMOUNTS.some((a) => (amountOf(row[a]) ?? 0) < 0);
+  if (!below || (signed(indicator) && indicator.range !== "signed")) return [row];
+  if (indicator.range !== "signed" || (amountOf(row.denominator) ?? 0) < 0)
+    return refuse(row, indicator, checking, ["value", "a figure below nought", "nought or more"]);
+  return confirm(row, indicator, checking, unusual(row, indicator, "below"), [
+    "value",
+    plainly(valueOf(row) ?? amountOf(row.numerator) ?? 0),
+    "nought or more, unless more were lost than gained",
+    "It can be so: confirm.",
+  ]);
+};
+
+/** The printed share must be its own counts', within rounding; which of the two is right only a person knows. */
+const printedAgrees: Check = (row, indicator, checking) => {
+  const [n, d, shown] = [amountOf(row.numerator), amountOf(row.denominator), valueOf(row)];
+  if (indicator.unit !== "percent" || n === null || d === null || d <= 0 || shown === null)
+    return [row];
+  const made = (n / d) * 100;
+  if (Math.abs(made - shown) <= ROUNDING) return [row];
+  return confirm(
+    row,
+    indicator,
+    checking,
+    {
+      id: questionId("reading", "printed", indicator.slug, row.period, said(row)),
+      kind: "reading",
+      options: [
+        { answer: "counts", says: `${formatNumber(made, 1)}%, from ${n} of ${d}` },
+        { answer: "printed", says: `${formatNumber(shown, 1)}%, without its numbers` },
+      ],
+    },
+    [
+      "value",
+      `${formatNumber(shown, 1)}% beside ${n} of ${d}`,
+      `${formatNumber(made, 1)}%, which is ${n} of ${d}`,
+      "One of the three is wrong: say which figure counts.",
+    ],
+    (answer) =>
+      answer === "printed"
+        ? [{ ...row, numerator: missing("missing"), denominator: missing("missing") }]
+        : [{ ...row, value: known(made) }],
+  );
+};
+
+const withinHundred: Check = (row, indicator, checking) => {
+  if (indicator.unit !== "percent") return [row];
+  const [n, d, shown] = [amountOf(row.numerator), amountOf(row.denominator), valueOf(row)];
+  const share = n !== null && d !== null && d > 0 ? (n / d) * 100 : shown;
+  const noWhole = d === 0 && (n ?? 0) > 0;
+  if (!noWhole && (share === null || share <= 100) && (shown === null || shown <= 100))
+    return [row];
+  const written = n !== null && d !== null ? `${n} of ${d}` : `${formatNumber(shown ?? 0, 1)}%`;
+  const most = Math.max(share ?? 0, shown ?? 0);
+  if (noWhole || indicator.range !== "over-100" || most > MOST)
+    return refuse(
+      row,
+      indicator,
+      checking,
+      n !== null && d !== null
+        ? ["numerator", written, "a part no larger than its whole"]
+        : ["value", written, "at most 100%"],
+    );
+  return confirm(row, indicator, checking, unusual(row, indicator, "over"), [
+    "value",
+    written,
+    "at most 100%, unless work of earlier months was caught up",
+    "It can be so: confirm.",
+  ]);
+};
+
+const wholeCount: Check = (row, indicator, checking) => {
+  const shown = valueOf(row);
+  return indicator.unit === "count" &&
+    !isKnown(row.numerator) &&
+    shown !== null &&
+    !Number.isInteger(shown)
+    ? confirm(row, indicator, checking, unusual(row, indicator, "parts"), [
+        "value",
+        `${shown}`,
+        "a whole number",
+        "Confirm.",
+      ])
+    : [row];
+};
+
+/** One of one, none of one: the share of a single child is that child's, and no council's. */
+const ofOne: Check = (row, indicator, checking) =>
+  amountOf(row.denominator) === 1 && indicator.unit === "percent"
+    ? confirm(row, indicator, checking, unusual(row, indicator, "one"), [
+        "denominator",
+        `${amountOf(row.numerator) ?? "a share"} of 1`,
+        "the whole council’s number",
+        "A share of one person tells of that person: confirm that it is all of the council’s.",
+      ])
+    : [row];
+
+const nearTheLast: Check = (row, indicator, checking) => {
+  const { own } = checking.history(indicator.slug);
+  if (!own || own.frame.basis !== (row.basis ?? own.frame.basis)) return [row];
+  const usual = lastKnown(own, row.period);
+  const [n, d, shown] = [amountOf(row.numerator), amountOf(row.denominator), valueOf(row)];
+  const now =
+    shown ??
+    (indicator.unit === "count"
+      ? n
+      : indicator.unit === "percent" && n !== null && d !== null && d > 0
+        ? (n / d) * 100
+        : null);
+  if (usual === null || now === null || !leaps(usual, now)) return [row];
+  return confirm(row, indicator, checking, unusual(row, indicator, "leap"), [
+    "value",
+    formatValue(known(now), indicator),
+    `something near ${formatValue(known(usual), indicator)}, the last that is loaded`,
+    "Check the unit and the column, then confirm.",
+  ]);
+};
+
+const CHECKS: readonly Check[] = [
+  percentOfACount,
+  nought,
+  withinHundred,
+  printedAgrees,
+  wholeCount,
+  ofOne,
+  nearTheLast,
+];

@@ -1,0 +1,63 @@
+import { FIGURES, ROLE_WORDS, isRead, type Role } from "./headings.ts";
+import type { RawSheet } from "./sheets.ts";
+import { columnId } from "./understand.ts";
+import type { Understood } from "./understood.ts";
+
+/** A sheet as it was understood, for a person to see and to change: its columns with their roles, and its first rows. */
+export type Seen = {
+  readonly file: string;
+  readonly sheet: string | null;
+  /** The line of the headings. */ readonly line: number;
+  readonly columns: readonly SeenColumn[];
+  readonly rows: readonly (readonly string[])[];
+  /** The month of figures that have none of their own. */ readonly period: string | null;
+};
+export type SeenColumn = {
+  readonly heading: string;
+  readonly role: Role;
+  readonly period: string | null;
+  readonly read: boolean;
+  /** What an answer about the column is remembered by. */ readonly id: string;
+};
+
+/** Rows that show what a sheet is like. */
+const SHOWN = 3;
+export const seenOf = (sheet: RawSheet, understood: Understood): Seen => ({
+  file: sheet.file,
+  sheet: sheet.sheet,
+  line: understood.line,
+  columns: understood.columns.map((c) => ({
+    heading: c.heading,
+    role: c.role,
+    period: c.period,
+    read: isRead(c.role),
+    id: columnId(understood.layout, c.heading),
+  })),
+  rows: sheet.rows
+    .slice(understood.head + 1)
+    .filter((r) => r.cells.some((cell) => cell.trim() !== ""))
+    .slice(0, SHOWN)
+    .map((r) => understood.columns.map((c) => (r.cells[c.at] ?? "").trim())),
+  period: understood.period,
+});
+
+const listed = (all: readonly string[]): string => [...new Set(all)].join(", ");
+
+/** "Read: Actual. Not read: Target, RAG. Months: 2026-04 to 2026-10.": a sheet's reading in a line. */
+export function saySeen(seen: Seen): string {
+  const figures = seen.columns.filter((c) => FIGURES.has(c.role));
+  const others = seen.columns.filter((c) => !c.read && c.heading !== "");
+  const periods = figures.flatMap((c) => c.period ?? []).sort();
+  const months = periods.length > 0 ? periods : seen.period === null ? [] : [seen.period];
+  const span =
+    months.length === 0
+      ? ""
+      : months.length === 1 || months[0] === months.at(-1)
+        ? ` Month: ${months[0] ?? ""}.`
+        : ` Months: ${months[0] ?? ""} to ${months.at(-1) ?? ""}.`;
+  return `Read: ${listed(figures.map((c) => ROLE_WORDS[c.role]))}.${
+    others.length === 0
+      ? ""
+      : ` Not read: ${listed(others.map((c) => (c.role === "unread" ? `“${c.heading}”` : ROLE_WORDS[c.role])))}.`
+  }${span}`;
+}

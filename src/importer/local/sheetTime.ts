@@ -1,0 +1,173 @@
+import { MONTHS, type PeriodId } from "#domain/period.ts";
+import { FIGURES } from "./headings.ts";
+import type { Draft } from "./heads.ts";
+import { questionId, yesOrOut, type Answers, type Question } from "./question.ts";
+import { readPeriod } from "./readPeriod.ts";
+import { calendarYearIn, financialYearIn, monthsIn } from "./timeWords.ts";
+import type { Ask, Column } from "./understood.ts";
+
+/** How a month without a year finds it: above its column, in a title or the sheet's name, or by asking. */
+export function yearsOf(
+  drafts: readonly Draft[],
+  titles: readonly string[],
+  name: string | null,
+  layout: string,
+  answers: Answers,
+  today: string | null,
+  asks: Ask[],
+): (draft: Draft, month: number) => PeriodId | null {
+  const bare = drafts.filter((d) => d.parts.some((p) => p.month !== null));
+  const nothing = (): null => null;
+  if (bare.length === 0) return nothing;
+  const inWords = (text: string): Year | null => {
+    const starts = financialYearIn(text);
+    if (starts !== null) return { kind: "financial", starts };
+    const starting = calendarYearIn(text);
+    return starting === null ? null : { kind: "calendar", starts: starting };
+  };
+  const said = [...titles, name ?? ""].flatMap((text) => inWords(text) ?? []);
+  const distinct = [...new Map(said.map((y) => [`${y.kind}${y.starts}`, y])).values()];
+  const financial = distinct.filter((y) => y.kind === "financial");
+  const whole =
+    financial.length === 1 ? financial[0] : distinct.length === 1 ? distinct[0] : undefined;
+  const missing = bare.some((d) => inWords(d.above) === null);
+  const id = questionId("period", "year", layout, today?.slice(0, 4) ?? "");
+  const answer = answers.get(id);
+  const told = answer === undefined ? null : inWords(answer);
+  const year = whole ?? told ?? undefined;
+  if (missing && !year) asks.push(askYear(id, bare, distinct, today));
+  const order = new Map<number, number>();
+  let [turned, last] = [0, 0];
+  for (const d of bare) {
+    const month = d.parts.find((p) => p.month !== null)?.month ?? 0;
+    if (month < last) turned += 1;
+    order.set(d.at, turned);
+    last = month;
+  }
+  return (draft, month) => {
+    const of = inWords(draft.above) ?? year;
+    if (!of) return null;
+    const calendar =
+      of.kind === "financial"
+        ? of.starts + (month < 4 ? 1 : 0)
+        : of.starts + (inWords(draft.above) === null ? (order.get(draft.at) ?? 0) : 0);
+    return readPeriod(`${MONTHS[month - 1] ?? ""} ${calendar}`)?.id ?? null;
+  };
+}
+type Year = { readonly kind: "financial" | "calendar"; readonly starts: number };
+
+function askYear(
+  id: string,
+  bare: readonly Draft[],
+  said: readonly Year[],
+  today: string | null,
+): Ask {
+  const now = Number((today ?? "2026").slice(0, 4));
+  const starts = Number((today ?? "2026-04").slice(5, 7)) >= 4 ? now : now - 1;
+  const offered =
+    said.length > 0
+      ? said
+      : [starts, starts - 1].map((s): Year => ({ kind: "financial", starts: s }));
+  const options = offered.map((y) => {
+    const text =
+      y.kind === "financial"
+        ? `${y.starts}/${String((y.starts + 1) % 100).padStart(2, "0")}`
+        : String(y.starts);
+    return {
+      answer: text,
+      says:
+        y.kind === "financial" ? `April ${y.starts} to March ${y.starts + 1}` : `The year ${text}`,
+    };
+  });
+  return {
+    question: { id, kind: "period", options },
+    column: bare[0]?.heading ?? null,
+    found: `months without a year: ${bare
+      .slice(0, 4)
+      .map((d) => `“${d.heading}”`)
+      .join(", ")}${bare.length > 4 ? ", …" : ""}`,
+    wanted:
+      said.length > 1
+        ? "one year: several are named above"
+        : "a year above the months, in the title or in each heading",
+    mend: "Say which year is meant.",
+  };
+}
+
+/**
+ * What the headings of figures took for granted: a day written both ways round, "2026 Q1". One question for the sheet; a
+ * quarter of the financial year is another quarter.
+ */
+export function withQuarters(
+  columns: readonly Column[],
+  drafts: readonly Draft[],
+  layout: string,
+  answers: Answers,
+  asks: Ask[],
+): readonly Column[] {
+  const unsure = columns.flatMap((column) => {
+    const read = drafts[column.at]?.parts.find((p) => p.period?.why != null)?.period;
+    return read && FIGURES.has(column.role) ? [{ column, read }] : [];
+  });
+  const [first] = unsure;
+  if (!first) return columns;
+  const quarters = unsure.some(({ read }) => read.financially !== undefined);
+  const id = questionId("period", "heading", layout, quarters ? "quarter" : first.column.heading);
+  const question = quarters ? whichQuarter(id) : yesOrOut("period", id);
+  asks.push({
+    question,
+    column: first.column.heading,
+    found: unsure
+      .slice(0, 4)
+      .map(({ read }) => read.why ?? "")
+      .join("; "),
+    wanted: quarters
+      ? "quarters that can be read in one way only"
+      : "months that can be read in one way only",
+    mend: "Say which is meant; it is remembered for this layout.",
+  });
+  if (answers.get(id) !== FINANCIAL) return columns;
+  const other = new Map(unsure.map(({ column, read }) => [column.at, read.financially]));
+  return columns.map((c) => ({ ...c, period: other.get(c.at) ?? c.period }));
+}
+
+export const FINANCIAL = "financial";
+export const whichQuarter = (id: string): Question => ({
+  id,
+  kind: "period",
+  options: [
+    { answer: "calendar", says: "By the calendar: Q1 is January to March" },
+    { answer: FINANCIAL, says: "By the financial year: Q1 is April to June" },
+  ],
+});
+
+/** The month that a sheet without months in its headings is of. */
+export function monthOfSheet(
+  titles: readonly string[],
+  name: string | null,
+  layout: string,
+  answers: Answers,
+  asks: Ask[],
+): PeriodId | null {
+  const inTitles = titles.flatMap(monthsIn);
+  const inName = name === null ? [] : monthsIn(name);
+  const all = [...new Set([...inTitles, ...inName])].sort();
+  if (all.length === 1) return all[0] ?? null;
+  const id = questionId("period", "sheet", layout, name, all.join(","));
+  const answer = answers.get(id);
+  if (answer !== undefined && all.includes(answer)) return answer;
+  asks.push({
+    question:
+      all.length === 0
+        ? null
+        : { id, kind: "period", options: all.map((m) => ({ answer: m, says: m })) },
+    column: null,
+    found: all.length === 0 ? "figures without a month" : `several months: ${all.join(", ")}`,
+    wanted: "one month, above the table, in the sheet’s name or in a column",
+    mend:
+      all.length === 0
+        ? "Nothing of this sheet was read. Write the month above it."
+        : "Say which month is meant.",
+  });
+  return null;
+}
