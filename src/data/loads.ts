@@ -3,6 +3,7 @@ import { LOADS_CHANNEL, markLoads } from "./hasLoads.ts";
 import type { PublishedLoad } from "#importer/local/lay.ts";
 import type { LocalRow } from "#importer/local/localRow.ts";
 import type { Told } from "#importer/local/told/told.ts";
+import { soundLoads } from "./soundLoads.ts";
 
 /** One accepted load. Nothing accepted is ever deleted: going back sets later loads aside, and they can be taken up again. */
 export type Load = {
@@ -37,7 +38,7 @@ const tell = (): void => {
 let read: Promise<readonly Load[]> | null = null;
 /** Every load ever accepted here, oldest first. */
 export function allLoads(): Promise<readonly Load[]> {
-  read ??= get<readonly Load[]>(KEY, store()).then((loads) => loads ?? []);
+  read ??= get<readonly Load[]>(KEY, store()).then((loads) => soundLoads(loads ?? []));
   // A failed reading is not kept: the next one tries again.
   read.catch(() => {
     read = null;

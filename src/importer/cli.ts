@@ -1,3 +1,4 @@
+import { addMonths, monthOfDay, monthsTo } from "#domain/calendar.ts";
 import {
   existsSync,
   mkdirSync,
@@ -219,6 +220,9 @@ async function check(folder: string): Promise<number> {
   return faults.length === 0 ? 0 : 1;
 }
 
+/** The month the templates are dated with. */
+const month = monthOfDay({ year: 2026, month: 11 });
+
 /** Writes the templates a council fills: one CSV for each table, all of them with guidance as a workbook. */
 async function template(out: string): Promise<number> {
   const { indicators } = readCatalogue(
@@ -228,14 +232,14 @@ async function template(out: string): Promise<number> {
     ),
   );
   const [long, wide] = [
-    longTemplate(indicators, () => undefined, "2026-11"),
-    wideTemplate(indicators, () => undefined, ["2026-11", "2026-12", "2027-01"]),
+    longTemplate(indicators, () => undefined, month),
+    wideTemplate(indicators, () => undefined, monthsTo(addMonths(month, 2), 3)),
   ];
   mkdirSync(out, { recursive: true });
   for (const [name, rows] of [
     ["template-long.csv", long],
     ["template-wide.csv", wide],
-    ...TOLD_TEMPLATES.map((t) => [`template-${t.id}.csv`, filled(t, "2026-11")] as const),
+    ...TOLD_TEMPLATES.map((t) => [`template-${t.id}.csv`, filled(t, month)] as const),
   ] as const)
     writeFileSync(
       join(out, name),
@@ -249,7 +253,7 @@ async function template(out: string): Promise<number> {
     await templateBook(
       long,
       wide,
-      TOLD_TEMPLATES.map((t) => asSheet(t, "2026-11")),
+      TOLD_TEMPLATES.map((t) => asSheet(t, month)),
     ),
   );
   console.log(

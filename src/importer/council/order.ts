@@ -1,3 +1,4 @@
+import { comparePeriods } from "#domain/calendar.ts";
 import type { Commentary, CouncilEvent } from "#domain/council.ts";
 
 const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -8,4 +9,4 @@ export const eventsInOrder = (events: readonly CouncilEvent[]): readonly Council
 
 /** Commentary newest first, then by measure. */
 export const commentaryInOrder = (all: readonly Commentary[]): readonly Commentary[] =>
-  [...all].sort((a, b) => before(b.period, a.period) || before(a.indicator, b.indicator));
+  [...all].sort((a, b) => comparePeriods(b.period, a.period) || before(a.indicator, b.indicator));

@@ -1,9 +1,15 @@
 import type { AreaFile } from "#contract/areaFile.ts";
-import { isYearly } from "#domain/change.ts";
 import { concerns } from "#domain/council.ts";
 import type { Indicator } from "#domain/indicator.ts";
-import type { Observation, Series } from "#domain/observation.ts";
-import type { Basis } from "#domain/period.ts";
+import { isYearlySeries, type Observation, type Series } from "#domain/observation.ts";
+import {
+  comparePeriods,
+  isMonth,
+  isYearly,
+  juneBefore,
+  type Basis,
+  type PeriodId,
+} from "#domain/calendar.ts";
 import { partAt } from "#domain/rolling.ts";
 import { missing } from "#domain/value.ts";
 import { figureOf, peopleAt, summed, type Population } from "../council/measures.ts";
@@ -11,7 +17,7 @@ import type { LocalRow } from "./localRow.ts";
 
 const GIVEN: readonly Basis[] = ["month", "snapshot", "quarter", "rolling-12"];
 const own = (file: AreaFile, slug: string): readonly Series[] =>
-  file.series.filter((s) => s.indicator === slug && !isYearly(s.observations[0]?.period ?? ""));
+  file.series.filter((s) => s.indicator === slug && !isYearlySeries(s));
 
 /** The council's separate points of a measure as loaded: what new rows continue. */
 export const givenSeries = (file: AreaFile, slug: string): Series | undefined =>
@@ -26,14 +32,10 @@ function populationOf(file: AreaFile, indicators: ReadonlyMap<string, Indicator>
   const found = new Map<string, number>();
   for (const series of file.series) {
     const ages = AGES[indicators.get(series.indicator)?.unit ?? ""];
-    if (ages === undefined || isYearly(series.observations[0]?.period ?? "")) continue;
+    if (ages === undefined || isYearlySeries(series)) continue;
     for (const o of series.observations) {
-      const [year, month] = [
-        Number(o.period.slice(0, 4)),
-        o.period.includes("Q") ? Number(o.period.slice(6)) * 3 : Number(o.period.slice(5)),
-      ];
-      if (o.denominator.kind === "known")
-        found.set(`${month > 6 ? year : year - 1}|${ages}`, o.denominator.amount);
+      if (o.denominator.kind === "known" && !isYearly(o.period))
+        found.set(`${juneBefore(o.period)}|${ages}`, o.denominator.amount);
     }
   }
   for (const ages of ["0-17", "10-17"]) {
@@ -93,9 +95,7 @@ export function summedAnew(
   return {
     ...file,
     series: file.series.map((s) =>
-      isYearly(s.observations[0]?.period ?? "")
-        ? s
-        : (anew.get(`${s.indicator}|${s.frame.basis}`) ?? s),
+      isYearlySeries(s) ? s : (anew.get(`${s.indicator}|${s.frame.basis}`) ?? s),
     ),
   };
 }
@@ -121,18 +121,19 @@ export function applyRows(
       basis: indicator.localBasis === "snapshot" ? ("snapshot" as const) : ("month" as const),
       ends: "03-31",
     };
-    const points = new Map((before?.observations ?? []).map((o) => [o.period, o]));
+    const points = new Map(
+      (before?.observations ?? []).map((o): [PeriodId, Observation] => [o.period, o]),
+    );
     for (const row of added) points.set(row.period, observationOf(row, indicator, population));
     const given: Series = {
       indicator: slug,
       source: before?.source ?? "council",
       frame,
-      observations: [...points.values()].sort((a, b) => (a.period < b.period ? -1 : 1)),
+      observations: [...points.values()].sort((a, b) => comparePeriods(a.period, b.period)),
     };
     const sums = sumsOf(file, indicator, given, population);
     // In the place of what they replace, so that a feed written from here has the order of one built from the folder.
-    const mine = (s: Series): boolean =>
-      s.indicator === slug && !isYearly(s.observations[0]?.period ?? "");
+    const mine = (s: Series): boolean => s.indicator === slug && !isYearlySeries(s);
     const at = series.findIndex(mine);
     series =
       at < 0
@@ -141,8 +142,8 @@ export function applyRows(
     const newest = given.observations.at(-1);
     if (
       newest &&
-      /^\d{4}-\d\d$/.test(newest.period) &&
-      (last === null || newest.period > last.period)
+      isMonth(newest.period) &&
+      (last === null || comparePeriods(newest.period, last.period) > 0)
     )
       last = {
         period: newest.period,

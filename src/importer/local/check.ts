@@ -1,7 +1,16 @@
 import type { Indicator } from "#domain/indicator.ts";
 import type { Series } from "#domain/observation.ts";
 import { formatValue, formatNumber } from "#domain/format.ts";
-import { isoDay, lastDayOf, nextPeriod, type Frame } from "#domain/period.ts";
+import {
+  comparePeriods,
+  firstDayOf,
+  isoDay,
+  lastDayOf,
+  range,
+  type Frame,
+  type Month,
+  type Quarter,
+} from "#domain/calendar.ts";
 import { known, type Value } from "#domain/value.ts";
 import { leaps } from "./difference.ts";
 import type { LocalRow } from "./localRow.ts";
@@ -26,11 +35,8 @@ const NEEDS_WHOLE: ReadonlySet<Indicator["unit"]> = new Set<Indicator["unit"]>([
   "gbp-week",
 ]);
 const MONTH: Frame = { basis: "month", ends: "03-31" };
-const lastDay = (period: string): string => isoDay(lastDayOf(period, MONTH));
-const firstDay = (period: string): string =>
-  period.includes("Q")
-    ? `${period.slice(0, 4)}-${String(Number(period.slice(6)) * 3 - 2).padStart(2, "0")}-01`
-    : `${period}-01`;
+const lastDay = (period: Month | Quarter): string => isoDay(lastDayOf(period, MONTH));
+const firstDay = (period: Month | Quarter): string => isoDay(firstDayOf(period));
 
 /**
  * What a return can be wrong in, row by row and against what is loaded (domain rules 11). Rows that cannot be true are
@@ -201,14 +207,9 @@ function missingMonths(
   for (const row of rows)
     if (row.slug !== null) bySlug.set(row.slug, [...(bySlug.get(row.slug) ?? []), row]);
   return [...bySlug].flatMap(([slug, all]) => {
-    const periods = all.map((r) => r.period).sort();
-    const missing: string[] = [];
-    for (
-      let p = periods[0] ?? "", i = 0;
-      i < 600 && p < (periods.at(-1) ?? "");
-      p = nextPeriod(p), i += 1
-    )
-      if (!periods.includes(p)) missing.push(p);
+    const periods = all.map((r) => r.period).sort(comparePeriods);
+    const [from, to] = [periods[0], periods.at(-1)];
+    const missing = from && to ? range(from, to).filter((p) => !periods.includes(p)) : [];
     const [first] = all;
     return missing.length === 0 || !first
       ? []

@@ -1,3 +1,4 @@
+import type { Month, Quarter } from "#domain/calendar.ts";
 import { readPeriod } from "./readPeriod.ts";
 import type { RawSheet } from "./sheets.ts";
 
@@ -34,7 +35,7 @@ export type Layout =
       readonly part: number | null;
       readonly periods: readonly {
         readonly column: number;
-        readonly id: string;
+        readonly id: Month | Quarter;
         readonly why: string | null;
         readonly text: string;
       }[];

@@ -1,13 +1,26 @@
-import { MONTHS, type PeriodId } from "#domain/period.ts";
+import {
+  addMonths,
+  monthNamed,
+  monthOfDay,
+  parseQuarter,
+  quarterOf,
+  type Month,
+  type Quarter,
+} from "#domain/calendar.ts";
 import { civil } from "./excelDay.ts";
 
 /** A period as read, and whether a person should confirm it. `why` says what was taken for granted. */
-export type ReadPeriod = { readonly id: PeriodId; readonly why: string | null };
+export type ReadPeriod = { readonly id: Month | Quarter; readonly why: string | null };
 
 const [FIRST, LAST] = [2000, 2035];
-const two = (n: number): string => String(n).padStart(2, "0");
-const month = (year: number, m: number, why: string | null = null): ReadPeriod | null =>
-  year >= FIRST && year <= LAST && m >= 1 && m <= 12 ? { id: `${year}-${two(m)}`, why } : null;
+const month = (
+  year: number,
+  m: number,
+  why: string | null = null,
+): { readonly id: Month; readonly why: string | null } | null =>
+  year >= FIRST && year <= LAST && m >= 1 && m <= 12
+    ? { id: monthOfDay({ year, month: m }), why }
+    : null;
 
 /**
  * A month or quarter in any of the ways returns write it: "2026-04", "2026-04-30", "30/04/2026", "Apr-26", "April 2026",
@@ -32,8 +45,7 @@ export function readPeriod(text: string): ReadPeriod | null {
   }
   const named = /^(?:\d{1,2} )?([a-z]{3,9})\.?[ -]?'?(\d{4}|\d{2})$/i.exec(plain);
   if (named) {
-    const m =
-      MONTHS.findIndex((name) => name.toLowerCase().startsWith((named[1] ?? "").toLowerCase())) + 1;
+    const m = monthNamed(named[1] ?? "") ?? 0;
     const short = named[2]?.length === 2;
     return month(
       Number(named[2]) + (short ? 2000 : 0),
@@ -44,13 +56,14 @@ export function readPeriod(text: string): ReadPeriod | null {
     );
   }
   const calendar = /^(\d{4})[ -]?Q([1-4])$/i.exec(plain);
-  if (calendar && Number(calendar[1]) >= FIRST && Number(calendar[1]) <= LAST)
-    return { id: `${calendar[1]}-Q${calendar[2]}`, why: null };
+  const quarter = calendar && parseQuarter(`${calendar[1]}-Q${calendar[2]}`);
+  if (quarter && Number(calendar[1]) >= FIRST && Number(calendar[1]) <= LAST)
+    return { id: quarter, why: null };
   const financial = /^Q([1-4]) (\d{4})[/-](\d{2})$/i.exec(plain);
   if (financial && (Number(financial[2]) + 1) % 100 === Number(financial[3])) {
-    const q = Number(financial[1]);
+    const april = monthOfDay({ year: Number(financial[2]), month: 4 });
     return {
-      id: q === 4 ? `${Number(financial[2]) + 1}-Q1` : `${financial[2]}-Q${q + 1}`,
+      id: quarterOf(addMonths(april, 3 * (Number(financial[1]) - 1))),
       why: `“${plain}” was read as a quarter of the financial year that begins in April ${financial[2]}`,
     };
   }

@@ -84,14 +84,17 @@ export function readCommentarySheet(sheet: RawSheet, known: ToldKnown): ReadTold
       })
     )
       continue;
-    const [of, doing] = [
-      { indicator: slug, period: period?.id ?? "" },
-      { action: at("action"), owner: at("owner"), due },
-    ];
+    const doing = { action: at("action"), owner: at("owner"), due };
     // Fields in the contract's order, so that a feed written from here is the one built from the folder.
-    if (words && !actionAlone)
-      commentary.push({ ...of, what: at("what"), why: at("why"), ...doing });
-    else actions.push({ ...of, ...doing });
+    if (period && words && !actionAlone)
+      commentary.push({
+        indicator: slug,
+        period: period.id,
+        what: at("what"),
+        why: at("why"),
+        ...doing,
+      });
+    else actions.push({ indicator: slug, period: period?.id ?? "", ...doing });
   }
   return { told: { ...NOTHING_TOLD, commentary, actions }, problems, unknown };
 }
