@@ -1,3 +1,4 @@
+import { isoDay } from "#domain/calendar.ts";
 import "./app/styles.scss";
 import { createRoot } from "react-dom/client";
 import { areaQuery, areasQuery, catalogueQuery, makeQueryClient, wordsQuery } from "#data/feed.ts";
@@ -33,9 +34,8 @@ async function start(element: HTMLElement): Promise<void> {
   );
 }
 
-const two = (n: number): string => String(n).padStart(2, "0");
 const localDay = (now: Date): string =>
-  `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  isoDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
 
 const element = document.getElementById("app");
 if (element) {

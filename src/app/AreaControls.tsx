@@ -66,7 +66,7 @@ export function AreaControls() {
           }
         />
         {compare === "region" && regions.length > 0 && (
-          <Select
+          <Select<string>
             label="Region"
             value={regions.find((code) => code === search.region) ?? ""}
             groups={[

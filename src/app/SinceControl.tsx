@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useAreaFile, useCatalogue } from "#data/useFeed.tsx";
 import type { Area } from "#domain/area.ts";
 import { baselinesOf } from "#domain/baseline.ts";
-import { sayMonth } from "#domain/narrative/sayDistance.ts";
+import { comparePeriods, isDecember, sayMonth, startsIn } from "#domain/calendar.ts";
 import { useAddress } from "#state/url/address.ts";
 import { shownSeries } from "#state/url/against.ts";
 import { Select } from "#ui/Controls.tsx";
@@ -18,8 +18,8 @@ export function SinceControl({ area }: { area: Area }) {
   );
   const value = search.since ?? usual;
   if (value === null) return null;
-  const all = [...new Set([...choices, value])].sort().reverse();
-  const yearly = choices.every((choice) => choice.endsWith("-12"));
+  const all = [...new Set([...choices, value])].sort(comparePeriods).reverse();
+  const yearly = choices.every((choice) => isDecember(choice));
   return (
     <Select
       label="Since"
@@ -29,7 +29,7 @@ export function SinceControl({ area }: { area: Area }) {
           label: "",
           options: all.map((id) => ({
             value: id,
-            label: yearly && id.endsWith("-12") ? `Years to ${id.slice(0, 4)}` : sayMonth(id),
+            label: yearly && isDecember(id) ? `Years to ${startsIn(id)}` : sayMonth(id),
           })),
         },
       ]}

@@ -1,11 +1,12 @@
 import * as z from "zod/mini";
 import type { BenchmarkSeries, Benchmarks, GroupStatistic } from "#domain/benchmark.ts";
 import type { Commentary, CouncilEvent, Reported } from "#domain/council.ts";
-import { BASES } from "#domain/period.ts";
+import { BASES, type PeriodId } from "#domain/calendar.ts";
 import type { Series } from "#domain/observation.ts";
 import type { Target } from "#domain/target.ts";
 import { UNITS } from "#domain/indicator.ts";
 import { missing } from "#domain/value.ts";
+import { WirePeriod } from "./period.ts";
 import { WireSeries, readSeries, writeSeries } from "./series.ts";
 import { WireValue, four, readValue, writeValue } from "./value.ts";
 
@@ -21,7 +22,7 @@ const WireBenchmarks = z.object({
   indicator: z.string(),
   basis: z.enum(BASES),
   ends: z.string(),
-  periods: z.array(z.string()),
+  periods: z.array(WirePeriod),
   england: z.array(WireValue),
   region: z.array(WireValue),
   standsIn: z.optional(z.literal("London")),
@@ -45,7 +46,7 @@ const WireEvent = z.object({
 });
 const WireCommentary = z.object({
   indicator: z.string(),
-  period: z.string(),
+  period: WirePeriod,
   what: z.string(),
   why: z.string(),
   action: z.string(),
@@ -79,7 +80,7 @@ export const WireAreaFile = z.object({
   /** The council's own month of data, or null where only published years exist. */
   dataTo: z.nullable(
     z.object({
-      period: z.string(),
+      period: WirePeriod,
       received: z.string(),
       status: z.enum(["final", "provisional", "revised"]),
     }),
@@ -127,7 +128,7 @@ export function readAreaFile(wire: WireAreaFile): AreaFile {
 
 function readBenchmark(
   wire: z.infer<typeof WireBenchmarks>,
-  period: string,
+  period: PeriodId,
   i: number,
 ): Benchmarks {
   const at = (list: readonly WireValue[]) =>

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { BASES } from "#domain/period.ts";
+import { BASES } from "#domain/calendar.ts";
 import { RANGES, POLARITIES, UNITS, type Indicator, type Words } from "#domain/indicator.ts";
 import { areaCode, type Area } from "#domain/area.ts";
 

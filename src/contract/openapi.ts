@@ -1,11 +1,21 @@
 import * as z from "zod/mini";
 import { routes } from "./routes.ts";
+import { WireMonth, WirePeriod, WireQuarter } from "./period.ts";
 import { WireValue, readValue } from "./value.ts";
 
 const LETTERS = WireValue.def.options[1].def.entries;
 const FIGURE = `a number, or why there is none: ${Object.values(LETTERS)
   .map((letter) => `${letter} ${readValue(letter).kind}`)
   .join(", ")}`;
+
+const PERIODS = new Map<z.core.$ZodType, string>([
+  [
+    WirePeriod,
+    "a year (2025, 2024-25), a calendar quarter (2026-Q3) or a month (2026-10), from 1990 to 2099",
+  ],
+  [WireMonth, "a month (2026-10)"],
+  [WireQuarter, "a calendar quarter (2026-Q3)"],
+]);
 
 const json = (schema: z.ZodMiniType): object => {
   // The document's own dialect is JSON Schema 2020-12, so each schema need not repeat it.
@@ -14,6 +24,8 @@ const json = (schema: z.ZodMiniType): object => {
     io: "input",
     override: ({ zodSchema, jsonSchema }) => {
       if (zodSchema === WireValue) jsonSchema.description = FIGURE;
+      const period = PERIODS.get(zodSchema);
+      if (period) jsonSchema.description = period;
     },
   });
   return { "application/json": { schema: rest } };

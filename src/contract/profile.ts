@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { MODELS, type NeighbourModel } from "#domain/area.ts";
 import type { PlaceInGroup, Profile, ProfileEntry } from "#domain/statistics/placeInGroup.ts";
 import { missing, type Value } from "#domain/value.ts";
+import { WirePeriod } from "./period.ts";
 import { WireValue, four, readValue, writeValue } from "./value.ts";
 
 const values = z.array(WireValue);
@@ -21,7 +22,7 @@ export const WireProfile = z.object({
   schema: z.literal(1),
   area: z.string(),
   measures: z.array(z.string()),
-  periods: z.array(z.string()),
+  periods: z.array(WirePeriod),
   own: values,
   /** The period before, where there is one. */
   before: values,
@@ -51,20 +52,29 @@ export function readProfile(wire: WireProfile): Profile {
       max: at(g.max, i),
     };
   };
-  const entries = wire.measures.map((slug, i): [string, ProfileEntry] => [
-    slug,
-    {
-      measure: slug,
-      period: wire.periods[i] ?? "",
-      own: at(wire.own, i),
-      before: at(wire.before, i),
-      england: at(wire.england, i),
-      region: at(wire.region, i),
-      rank:
-        (wire.rank[i] ?? 0) > 0 ? { position: wire.rank[i] ?? 0, of: wire.ranked[i] ?? 0 } : null,
-      groups: { "2025": group("2025", i), "2021": group("2021", i) },
-    },
-  ]);
+  const entries = wire.measures.flatMap((slug, i): [string, ProfileEntry][] => {
+    const period = wire.periods[i];
+    // Figures of no period cannot be said: the measure is then not in the profile.
+    if (!period) return [];
+    return [
+      [
+        slug,
+        {
+          measure: slug,
+          period,
+          own: at(wire.own, i),
+          before: at(wire.before, i),
+          england: at(wire.england, i),
+          region: at(wire.region, i),
+          rank:
+            (wire.rank[i] ?? 0) > 0
+              ? { position: wire.rank[i] ?? 0, of: wire.ranked[i] ?? 0 }
+              : null,
+          groups: { "2025": group("2025", i), "2021": group("2021", i) },
+        },
+      ],
+    ];
+  });
   return { area: wire.area, entries: new Map(entries) };
 }
 

@@ -1,3 +1,4 @@
+import { period } from "#tests/support/period.ts";
 import * as z from "zod/mini";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -103,7 +104,7 @@ law(
       indicator: "cin-rate",
       frame,
       source: "dfe-cin",
-      periods,
+      periods: periods.map(period),
       byArea,
       notes: { E06000001: "Joint return." },
     };
@@ -126,7 +127,7 @@ describe("rates of count and children", () => {
     indicator: "cin-rate",
     frame,
     source: "dfe-cin",
-    periods: ["2025"],
+    periods: [period("2025")],
     byArea: both,
     notes: {},
   };
@@ -156,7 +157,7 @@ test("a series shorter than its periods has gaps at its end, not noughts", () =>
     source: "y",
     basis: "year",
     ends: "03-31",
-    periods: ["2024", "2025"],
+    periods: ["2024", "2025"].map(period),
     values: [3],
   });
   expect(read.observations.map((o): Value => o.value)).toEqual([known(3), missing("missing")]);

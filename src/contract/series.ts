@@ -1,13 +1,14 @@
 import * as z from "zod/mini";
-import { BASES, type Frame } from "#domain/period.ts";
+import { BASES, type Frame, type PeriodId } from "#domain/calendar.ts";
 import type { Observation, Series, Status } from "#domain/observation.ts";
 import { rate } from "#domain/rate.ts";
 import { missing, type Value } from "#domain/value.ts";
+import { WirePeriod } from "./period.ts";
 import { WireValue, readValue, writeValue } from "./value.ts";
 
 const WireStatus = z.enum(["final", "provisional", "revised"]);
 const columns = {
-  periods: z.array(z.string()),
+  periods: z.array(WirePeriod),
   /** Left out where every value is numerator ÷ denominator × `per`: exact, and a third of the bytes. */
   values: z.optional(z.array(WireValue)),
   per: z.optional(z.number()),
@@ -98,7 +99,7 @@ export const WireAllAreas = z.object({
   indicator: z.string(),
   source: z.string(),
   ...frame,
-  periods: z.array(z.string()),
+  periods: z.array(WirePeriod),
   areas: z.array(z.string()),
   values: z.optional(z.array(z.array(WireValue))),
   per: z.optional(z.number()),
@@ -114,7 +115,7 @@ export type AllAreas = {
   readonly indicator: string;
   readonly frame: Frame;
   readonly source: string;
-  readonly periods: readonly string[];
+  readonly periods: readonly PeriodId[];
   readonly byArea: ReadonlyMap<string, Series>;
   readonly notes: { readonly [area: string]: string };
 };

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
-import { BASES } from "#domain/period.ts";
+import { BASES } from "#domain/calendar.ts";
 import { STATUSES } from "#domain/observation.ts";
 import { JUDGEMENTS, type Story } from "#domain/story/story.ts";
+import { WireMonth, WirePeriod, WireQuarter } from "./period.ts";
 import { WireValue, readValue, writeValue } from "./value.ts";
 
 const judgement = z.nullable(z.enum(JUDGEMENTS));
@@ -11,19 +12,19 @@ const WireQuantity = z.object({
   source: z.string(),
   basis: z.enum(BASES),
   ends: z.string(),
-  periods: z.array(z.string()),
+  periods: z.array(WirePeriod),
   values: z.array(WireValue),
   status: z.optional(z.record(z.string(), z.enum(STATUSES))),
 });
 const WirePlacement = z.object({
-  period: z.string(),
+  period: WireMonth,
   group: z.string(),
   provider: z.enum(["own", "bought"]),
   children: WireValue,
   weeklyCost: WireValue,
 });
 const WireFinance = z.object({
-  period: z.string(),
+  period: WireQuarter,
   service: z.string(),
   fund: z.enum(["general", "dsg"]),
   budget: WireValue,

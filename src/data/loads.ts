@@ -3,6 +3,7 @@ import { LOADS_CHANNEL, markLoads } from "./hasLoads.ts";
 import type { PublishedLoad } from "#importer/local/lay.ts";
 import type { LocalRow } from "#importer/local/localRow.ts";
 import type { Told } from "#importer/local/told/told.ts";
+import { sound, soundPublished, soundTold } from "./soundLoads.ts";
 
 /** One accepted load. Nothing accepted is ever deleted: going back sets later loads aside, and they can be taken up again. */
 export type Load = {
@@ -33,11 +34,19 @@ const tell = (): void => {
   }
 };
 
+/** A load as it is used: without what stands nowhere in time. */
+export const soundLoad = ({ rows, told, published, ...load }: Load): Load => ({
+  ...load,
+  rows: sound(rows),
+  ...(told ? { told: soundTold(told) } : {}),
+  ...(published ? { published: soundPublished(published) } : {}),
+});
+
 /** Read once and kept until something changes: a load of all of LAIT would else be read again for every file of a page. */
 let read: Promise<readonly Load[]> | null = null;
 /** Every load ever accepted here, oldest first. */
 export function allLoads(): Promise<readonly Load[]> {
-  read ??= get<readonly Load[]>(KEY, store()).then((loads) => loads ?? []);
+  read ??= get<readonly Load[]>(KEY, store()).then((loads) => (loads ?? []).map(soundLoad));
   // A failed reading is not kept: the next one tries again.
   read.catch(() => {
     read = null;

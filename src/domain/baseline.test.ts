@@ -1,3 +1,4 @@
+import { month, period } from "#tests/support/period.ts";
 import { describe, expect, test } from "vitest";
 import { aMonthlySeries, aSeries, aYearlySeries } from "#tests/support/series.ts";
 import { anIndicator } from "#tests/support/rows.ts";
@@ -19,8 +20,8 @@ describe("distance travelled since a baseline", () => {
   test("from 40.1 in March 2023 to 44.7 in May is up 44.7 − 40.1", () => {
     const found = distanceSince(
       aMonthlySeries("2023-03", [40.1, 42, 44.7]),
-      "2023-03",
-      "2023-05",
+      month("2023-03"),
+      period("2023-05"),
       [],
     );
     expect(found).toMatchObject({
@@ -33,11 +34,11 @@ describe("distance travelled since a baseline", () => {
 
   test("the last figure that had ended by then is taken: a year to 31 March 2022 for a baseline in February 2023", () => {
     const years = aYearlySeries("2021", [10, 12, 15, 19]);
-    expect(distanceSince(years, "2023-02", "2024", [])).toMatchObject({
+    expect(distanceSince(years, month("2023-02"), period("2024"), [])).toMatchObject({
       from: { period: "2022" },
       amount: 19 - 12,
     });
-    expect(distanceSince(years, "2023-03", "2024", [])).toMatchObject({
+    expect(distanceSince(years, month("2023-03"), period("2024"), [])).toMatchObject({
       from: { period: "2023" },
       amount: 19 - 15,
     });
@@ -46,8 +47,8 @@ describe("distance travelled since a baseline", () => {
   test("a gap then is the answer, with its reason; no older figure stands in", () => {
     const found = distanceSince(
       aMonthlySeries("2023-01", [40, "suppressed", 44]),
-      "2023-02",
-      "2023-03",
+      month("2023-02"),
+      period("2023-03"),
       [],
     );
     expect(found).toMatchObject({
@@ -59,22 +60,26 @@ describe("distance travelled since a baseline", () => {
 
   test("nothing by then, nothing later, and no figure now are each said", () => {
     const months = aMonthlySeries("2023-01", [40, 41, "missing"]);
-    expect(distanceSince(months, "2018-11", "2023-02", []).kind).toBe("nothing-by-then");
-    expect(distanceSince(months, "2023-02", "2023-02", []).kind).toBe("not-earlier");
-    expect(distanceSince(months, "2023-01", "2023-03", []).kind).toBe("no-figure-now");
+    expect(distanceSince(months, month("2018-11"), period("2023-02"), []).kind).toBe(
+      "nothing-by-then",
+    );
+    expect(distanceSince(months, month("2023-02"), period("2023-02"), []).kind).toBe("not-earlier");
+    expect(distanceSince(months, month("2023-01"), period("2023-03"), []).kind).toBe(
+      "no-figure-now",
+    );
   });
 
   test("a change of definition between is not bridged, and is named; before or after it distance is said", () => {
     const months = aMonthlySeries("2025-01", [900, 910, 700, 690]);
-    expect(distanceSince(months, "2025-02", "2025-04", [counted])).toEqual({
+    expect(distanceSince(months, month("2025-02"), period("2025-04"), [counted])).toEqual({
       kind: "break",
       event: counted,
     });
-    expect(distanceSince(months, "2025-03", "2025-04", [counted])).toMatchObject({
+    expect(distanceSince(months, month("2025-03"), period("2025-04"), [counted])).toMatchObject({
       kind: "travelled",
       amount: -10,
     });
-    expect(distanceSince(months, "2025-01", "2025-02", [counted])).toMatchObject({
+    expect(distanceSince(months, month("2025-01"), period("2025-02"), [counted])).toMatchObject({
       kind: "travelled",
       amount: 10,
     });
@@ -86,14 +91,20 @@ describe("distance travelled since a baseline", () => {
       { ...counted, kind: "step" as const },
       { ...counted, indicators: ["cla-rate"] },
     ])
-      expect(distanceSince(months, "2025-01", "2025-03", [other]).kind).toBe("travelled");
+      expect(distanceSince(months, month("2025-01"), period("2025-03"), [other]).kind).toBe(
+        "travelled",
+      );
   });
 
   test("twelve months that counted in both ways are no baseline for those after", () => {
     const rolling = aSeries({ basis: "rolling-12", ends: "03-31" }, "2025-12", [1, 2, 3, 4]);
-    expect(distanceSince(rolling, "2026-01", "2026-03", [counted]).kind).toBe("break");
+    expect(distanceSince(rolling, month("2026-01"), period("2026-03"), [counted]).kind).toBe(
+      "break",
+    );
     // March 2025 to February 2026 is counted in the new way throughout.
-    expect(distanceSince(rolling, "2026-02", "2026-03", [counted]).kind).toBe("travelled");
+    expect(distanceSince(rolling, month("2026-02"), period("2026-03"), [counted]).kind).toBe(
+      "travelled",
+    );
   });
 });
 
@@ -106,7 +117,7 @@ describe("whether the distance is better or worse", () => {
       judgeDistance(
         anIndicator({ unit: "percent", polarity }),
         last,
-        distanceSince(months, "2023-01", "2023-03", []),
+        distanceSince(months, month("2023-01"), period("2023-03"), []),
       )
     );
   };
@@ -122,7 +133,7 @@ describe("whether the distance is better or worse", () => {
     const of = (then: number) => {
       // 50 of 100: its 95 % Wilson interval runs from 40.4 to 59.6.
       const now = {
-        period: "2025",
+        period: period("2025"),
         value: known(50),
         numerator: known(50),
         denominator: known(100),
@@ -131,12 +142,12 @@ describe("whether the distance is better or worse", () => {
       };
       const years = {
         ...aYearlySeries("2024", [then]),
-        observations: [{ ...now, period: "2024", value: known(then) }, now],
+        observations: [{ ...now, period: period("2024"), value: known(then) }, now],
       };
       return judgeDistance(
         anIndicator({ unit: "percent", polarity: "high" }),
         now,
-        distanceSince(years, "2024-12", "2025", []),
+        distanceSince(years, month("2024-12"), period("2025"), []),
       );
     };
     expect([of(42), of(38), of(62)]).toEqual(["no-judgement", "better", "worse"]);
@@ -176,14 +187,14 @@ test("the sentence names both figures and the way between, and the judgement onl
   const last = months.observations[1];
   const indicator = anIndicator({ unit: "per-10k", decimals: 1, polarity: "low" });
   if (!last) throw new Error("no month");
-  const distance = distanceSince(months, "2023-03", "2023-04", []);
-  expect(sayDistance(distance, "2023-03", indicator, months, last, "no-judgement")).toBe(
+  const distance = distanceSince(months, month("2023-03"), period("2023-04"), []);
+  expect(sayDistance(distance, month("2023-03"), indicator, months, last, "no-judgement")).toBe(
     "Since March 2023: from 40.1 to 44.7, up 4.6.",
   );
   expect(
     sayDistance(
       distance,
-      "2023-03",
+      month("2023-03"),
       indicator,
       months,
       last,
@@ -193,7 +204,7 @@ test("the sentence names both figures and the way between, and the judgement onl
   expect(
     sayDistance(
       { kind: "break", event: counted },
-      "2023-03",
+      month("2023-03"),
       indicator,
       months,
       last,
@@ -203,7 +214,7 @@ test("the sentence names both figures and the way between, and the judgement onl
   expect(
     sayDistance(
       { kind: "gap-then", from: { ...last, value: missing("missing") }, gap: "missing" },
-      "2023-04",
+      month("2023-04"),
       indicator,
       months,
       last,

@@ -1,15 +1,22 @@
-import { exact, isYearly, type Direction } from "./change.ts";
+import { exact, type Direction } from "./change.ts";
 import { concerns, type CouncilEvent } from "./council.ts";
 import { observationAt, type Observation, type Series } from "./observation.ts";
 import {
+  addMonths,
+  compareDays,
+  comparePeriods,
+  dayAsAt,
+  endedBy,
+  isMonth,
   isoDay,
-  kindOf,
+  isYearly,
   lastDayOf,
+  monthOfDay,
   type Basis,
   type Day,
-  type Frame,
+  type Month,
   type PeriodId,
-} from "./period.ts";
+} from "./calendar.ts";
 import type { Gap } from "./value.ts";
 
 /** How far a figure has come since a day in its own past, in its unit; or why that cannot be said. */
@@ -23,8 +30,6 @@ export type Distance =
   | { readonly kind: "no-figure-now" | "nothing-by-then" | "not-earlier" }
   | { readonly kind: "gap-then"; readonly from: Observation; readonly gap: Gap }
   | { readonly kind: "break"; readonly event: CouncilEvent };
-
-const MONTHLY: Frame = { basis: "snapshot", ends: "12-31" };
 
 /** Months before its last that a figure counts in: a break inside them is a break between it and any later figure. */
 const REACH: Record<Basis, number> = {
@@ -49,18 +54,16 @@ const REACH: Record<Basis, number> = {
  */
 export function distanceSince(
   series: Series,
-  since: PeriodId,
+  since: Month,
   latest: PeriodId,
   events: readonly CouncilEvent[],
 ): Distance {
   const now = observationAt(series, latest);
   if (now?.value.kind !== "known") return { kind: "no-figure-now" };
-  const day = isoDay(lastDayOf(since, MONTHLY));
-  const from = series.observations.findLast(
-    (o) => isoDay(lastDayOf(o.period, series.frame)) <= day,
-  );
+  const day = dayAsAt(since);
+  const from = series.observations.findLast((o) => endedBy(o.period, series.frame, day));
   if (!from || from.value.kind === "no-authority") return { kind: "nothing-by-then" };
-  if (from.period >= latest) return { kind: "not-earlier" };
+  if (comparePeriods(from.period, latest) >= 0) return { kind: "not-earlier" };
   if (from.value.kind !== "known") return { kind: "gap-then", from, gap: from.value.kind };
   const clean = endOf(lastDayOf(from.period, series.frame), REACH[series.frame.basis]);
   const end = isoDay(lastDayOf(latest, series.frame));
@@ -80,43 +83,38 @@ export function distanceSince(
 /** The end of the month so many months before a day, as ISO text; of the day's own month, the day itself. */
 function endOf(day: Day, before: number): string {
   if (before === 0) return isoDay(day);
-  const month = day.year * 12 + day.month - 1 - before;
-  return isoDay(
-    lastDayOf(`${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`, MONTHLY),
-  );
+  return isoDay(dayAsAt(addMonths(monthOfDay(day), -before)));
 }
 
 /** The baselines a reader may choose, earliest first, and the one taken where none is chosen; null where there is no past. */
-export type Baselines = { readonly choices: readonly PeriodId[]; readonly usual: PeriodId | null };
+export type Baselines = { readonly choices: readonly Month[]; readonly usual: Month | null };
 
 /**
  * Month ends of a council with figures of its own; of one with published years, the December by which each year's
  * figures had ended. The newest is no baseline. The usual one is the earliest at which most series had a figure.
  */
 export function baselinesOf(all: readonly Series[]): Baselines {
-  const monthly = all.some((s) => s.observations.some((o) => kindOf(o.period) === "month"));
+  const monthly = all.some((s) => s.observations.some((o) => isMonth(o.period)));
   const ids = new Set(
     all.flatMap((s) =>
       s.observations.flatMap((o) => {
         if (o.value.kind === "no-authority") return [];
-        return monthly
-          ? kindOf(o.period) === "month"
-            ? [o.period]
-            : []
-          : isYearly(o.period)
-            ? [`${lastDayOf(o.period, s.frame).year}-12`]
-            : [];
+        if (monthly) return isMonth(o.period) ? [o.period] : [];
+        if (!isYearly(o.period)) return [];
+        const { year } = lastDayOf(o.period, s.frame);
+        return [monthOfDay({ year, month: 12 })];
       }),
     ),
   );
-  const choices = [...ids].sort().slice(0, -1);
+  const choices = [...ids].sort(comparePeriods).slice(0, -1);
   const counts = choices.map(() => 0);
   for (const series of all) {
-    const ends = series.observations.map((o) => isoDay(lastDayOf(o.period, series.frame)));
+    const ends = series.observations.map((o) => lastDayOf(o.period, series.frame));
     let last = -1;
     choices.forEach((choice, i) => {
-      const day = isoDay(lastDayOf(choice, MONTHLY));
-      while ((ends[last + 1] ?? "9") <= day) last += 1;
+      const day = dayAsAt(choice);
+      for (let end = ends[last + 1]; end && compareDays(end, day) <= 0; end = ends[last + 1])
+        last += 1;
       if (series.observations[last]?.value.kind === "known") counts[i] = (counts[i] ?? 0) + 1;
     });
   }

@@ -1,3 +1,4 @@
+import { period } from "#tests/support/period.ts";
 import { describe, expect, test } from "vitest";
 import fc from "fast-check";
 import { aGap, anAmount, law } from "#tests/support/law.ts";
@@ -11,7 +12,7 @@ import {
   membersAt,
   regionFor,
 } from "./benchmark.ts";
-import { isoDay, lastDayOf } from "./period.ts";
+import { isoDay, lastDayOf } from "./calendar.ts";
 import { known, missing } from "./value.ts";
 
 const INNER = areaCode("E13000001");
@@ -70,7 +71,7 @@ describe("the figure of ten neighbours", () => {
   });
   test("never has the council itself among them", () => {
     const self = aCouncil({ code: codes[0]! });
-    expect(membersAt(published({}), self, "2025", "2025").map((m) => m.code)).toEqual(
+    expect(membersAt(published({}), self, "2025", period("2025")).map((m) => m.code)).toEqual(
       codes.slice(1),
     );
   });
@@ -108,21 +109,28 @@ law("half of the figures lie on either side of the median", [tenAmounts], (list)
 describe("the region beside a council", () => {
   const camden = aCouncil({ code: areaCode("E09000007"), region: INNER });
   test("of Inner London is Inner London", () =>
-    expect(regionFor(published({ [INNER]: 20, [LONDON]: 18 }), camden, "2025")).toBe(INNER));
+    expect(regionFor(published({ [INNER]: 20, [LONDON]: 18 }), camden, period("2025"))).toBe(
+      INNER,
+    ));
   test("is London where Inner London has no figure in the latest year", () => {
-    expect(regionFor(published({ [INNER]: "unavailable", [LONDON]: 18 }), camden, "2025")).toBe(
-      LONDON,
-    );
-    expect(regionFor(published({ [LONDON]: 18 }), camden, "2025")).toBe(LONDON);
+    expect(
+      regionFor(published({ [INNER]: "unavailable", [LONDON]: 18 }), camden, period("2025")),
+    ).toBe(LONDON);
+    expect(regionFor(published({ [LONDON]: 18 }), camden, period("2025"))).toBe(LONDON);
   });
   test("outside London stays the council’s own, figure or none", () => {
-    expect(regionFor(published({ [LONDON]: 18 }), aCouncil(), "2025")).toBe("E12000008");
-    expect(regionFor(published({}), aCouncil({ region: null }), "2025")).toBeNull();
+    expect(regionFor(published({ [LONDON]: 18 }), aCouncil(), period("2025"))).toBe("E12000008");
+    expect(regionFor(published({}), aCouncil({ region: null }), period("2025"))).toBeNull();
   });
 });
 
 test("a comparator that is not in the source is not applicable, a suppressed one stays suppressed", () => {
-  const marks = benchmarksAt(published({ [ENGLAND]: "suppressed" }), aCouncil(), "2025", null);
+  const marks = benchmarksAt(
+    published({ [ENGLAND]: "suppressed" }),
+    aCouncil(),
+    period("2025"),
+    null,
+  );
   expect([marks.england, marks.region]).toEqual([missing("suppressed"), missing("not-applicable")]);
   expect(marks.neighbours["2025"]).toMatchObject({ n: 0, of: 10, mean: missing("too-few") });
   expect(marks.neighbours["2021"]).toMatchObject({ n: 0, of: 0 });
@@ -130,7 +138,7 @@ test("a comparator that is not in the source is not applicable, a suppressed one
 
 describe("the latest published year beside a figure", () => {
   const frame = { basis: "snapshot", ends: "03-31" } as const;
-  const years = ["2023", "2024", "2025"];
+  const years = ["2023", "2024", "2025"].map(period);
   test.each([
     ["2025-03-30", "2024"],
     ["2025-03-31", "2025"],

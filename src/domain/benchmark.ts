@@ -2,7 +2,7 @@ import { ENGLAND, LONDON, MODELS, type Area, type AreaCode, type Model } from ".
 import { exact } from "./change.ts";
 import type { Indicator } from "./indicator.ts";
 import { observationAt, type Series } from "./observation.ts";
-import { compareDays, lastDayOf, type Day, type Frame, type PeriodId } from "./period.ts";
+import { comparePeriods, endedBy, type Day, type Frame, type PeriodId } from "./calendar.ts";
 import { known, missing, type Value } from "./value.ts";
 
 /** Below this many neighbours with a figure, their average is withheld (domain rules 4). */
@@ -86,11 +86,14 @@ const NO_SERIES: Series = {
  * The region an area is compared with. A London borough has Inner or Outer London, as DfE's files place it; where
  * that half has no figure in the latest period, London stands in for every period (LAIT's rule).
  */
-export function regionFor(seriesOf: SeriesOf, area: Area, latest: PeriodId): AreaCode | null {
+export function regionFor(
+  seriesOf: SeriesOf,
+  area: Area,
+  latest: PeriodId | undefined,
+): AreaCode | null {
   const isHalfOfLondon = area.region?.startsWith("E13") ?? false;
-  return isHalfOfLondon && valueAt(seriesOf, area.region, latest).kind !== "known"
-    ? LONDON
-    : area.region;
+  const isKnown = latest && valueAt(seriesOf, area.region, latest).kind === "known";
+  return isHalfOfLondon && !isKnown ? LONDON : area.region;
 }
 
 /** England, region and the neighbours of every model for one period of one indicator. */
@@ -124,7 +127,7 @@ export function benchmarkSeries(
   area: Area,
 ): BenchmarkSeries {
   const seriesOf: SeriesOf = (code) => all.byArea.get(code);
-  const region = regionFor(seriesOf, area, all.periods[all.periods.length - 1] ?? "");
+  const region = regionFor(seriesOf, area, all.periods[all.periods.length - 1]);
   const none = missing("not-applicable");
   const periods = all.periods.map((period): Benchmarks => {
     const marks = benchmarksAt(seriesOf, area, period, region);
@@ -158,11 +161,19 @@ export function membersAt(
     .map(({ code }) => ({ code, value: valueAt(seriesOf, code, period) }));
 }
 
+/** The latest of some periods that is not after another of their kind, or the latest of all where none is as early; null of none. */
+export const latestOf = (periods: readonly PeriodId[], upTo: PeriodId | null): PeriodId | null =>
+  periods.findLast((p) => upTo === null || comparePeriods(p, upTo) <= 0) ?? periods.at(-1) ?? null;
+
 /**
  * The comparator's latest period that had ended by a day: a benchmark keeps its own date and is never later than
- * the figure it stands beside.
+ * the figure it stands beside. Without a day, the latest of all.
  */
-export function latestBy(periods: readonly PeriodId[], frame: Frame, day: Day): PeriodId | null {
-  const ended = periods.filter((period) => compareDays(lastDayOf(period, frame), day) <= 0);
+export function latestBy(
+  periods: readonly PeriodId[],
+  frame: Frame,
+  day: Day | null,
+): PeriodId | null {
+  const ended = periods.filter((period) => day === null || endedBy(period, frame, day));
   return ended[ended.length - 1] ?? null;
 }

@@ -1,3 +1,4 @@
+import { period } from "#tests/support/period.ts";
 import { describe, expect, test } from "vitest";
 import { anObservation, aMonthlySeries, aYearlySeries } from "#tests/support/series.ts";
 import { changeAt, difference, judge, latest, movesRunning } from "./change.ts";
@@ -6,7 +7,7 @@ import { known, missing } from "./value.ts";
 describe("a change", () => {
   test("of referrals from 787.9 to 729.2 is −58.7, without the noise of binary fractions", () => {
     expect(729.2 - 787.9).not.toBe(-58.7);
-    expect(changeAt(aYearlySeries("2024", [787.9, 729.2]), "2025")).toEqual({
+    expect(changeAt(aYearlySeries("2024", [787.9, 729.2]), period("2025"))).toEqual({
       kind: "changed",
       since: "2024",
       amount: -58.7,
@@ -15,7 +16,7 @@ describe("a change", () => {
   });
 
   test("of nothing is level, not missing", () => {
-    expect(changeAt(aYearlySeries("2024", [14, 14]), "2025")).toEqual({
+    expect(changeAt(aYearlySeries("2024", [14, 14]), period("2025"))).toEqual({
       kind: "changed",
       since: "2024",
       amount: 0,
@@ -29,12 +30,12 @@ describe("a change", () => {
       ...whole,
       observations: whole.observations.filter((o) => o.period !== "2026-08"),
     };
-    expect(changeAt(withoutAugust, "2026-09")).toEqual({
+    expect(changeAt(withoutAugust, period("2026-09"))).toEqual({
       kind: "cannot-say",
       since: null,
       because: missing("missing"),
     });
-    expect(changeAt(whole, "2026-09")).toMatchObject({
+    expect(changeAt(whole, period("2026-09"))).toMatchObject({
       kind: "changed",
       since: "2026-08",
       amount: 82 - 81,
@@ -43,12 +44,12 @@ describe("a change", () => {
 
   test("cannot be said beside a suppressed year, and says so", () => {
     const series = aYearlySeries("2023", [6.3, "suppressed", 5]);
-    expect(changeAt(series, "2025")).toEqual({
+    expect(changeAt(series, period("2025"))).toEqual({
       kind: "cannot-say",
       since: "2024",
       because: missing("suppressed"),
     });
-    expect(changeAt(series, "2024")).toEqual({
+    expect(changeAt(series, period("2024"))).toEqual({
       kind: "cannot-say",
       since: "2023",
       because: missing("suppressed"),
@@ -56,7 +57,7 @@ describe("a change", () => {
   });
 
   test("goes over the end of a year", () => {
-    expect(changeAt(aMonthlySeries("2025-12", [4, 6]), "2026-01")).toMatchObject({
+    expect(changeAt(aMonthlySeries("2025-12", [4, 6]), period("2026-01"))).toMatchObject({
       since: "2025-12",
       amount: 2,
       direction: "up",
@@ -64,7 +65,7 @@ describe("a change", () => {
   });
 
   test("cannot be said of a period that is not there", () => {
-    expect(changeAt(aYearlySeries("2024", [1, 2]), "2030")).toEqual({
+    expect(changeAt(aYearlySeries("2024", [1, 2]), period("2030"))).toEqual({
       kind: "cannot-say",
       since: null,
       because: missing("missing"),

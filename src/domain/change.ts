@@ -1,5 +1,5 @@
 import { observationAt, type Observation, type Series } from "./observation.ts";
-import { kindOf, nextPeriod, type PeriodId } from "./period.ts";
+import { nextPeriod, type PeriodId } from "./calendar.ts";
 import type { Polarity } from "./indicator.ts";
 import { known, missing, type Value } from "./value.ts";
 
@@ -92,10 +92,6 @@ export function movesRunning(series: Series): {
   }
   return { direction, times };
 }
-
-/** Yearly figures are too few for control limits; months and quarters are not. */
-export const isYearly = (period: PeriodId): boolean =>
-  ["year", "split-year"].includes(kindOf(period) ?? "");
 
 /** How far latest stands from a comparator, in the unit; a gap in either is the answer. */
 export function difference(value: Value, benchmark: Value): Value {

@@ -1,4 +1,4 @@
-import type { PeriodId } from "./period.ts";
+import type { PeriodId } from "./calendar.ts";
 import type { Unit } from "./indicator.ts";
 import type { Value } from "./value.ts";
 

@@ -1,3 +1,4 @@
+import { period } from "#tests/support/period.ts";
 import { describe, expect, it } from "vitest";
 import { areaCode, type Area } from "./area.ts";
 import { groupWords, neighboursOf, withGroup, withGroupBenchmarks } from "./group.ts";
@@ -24,7 +25,7 @@ const plans = (value: Value): readonly Series[] => [
     frame: { basis: "snapshot", ends: "03-31" },
     observations: [
       {
-        period: "2025",
+        period: period("2025"),
         value,
         numerator: missing("missing"),
         denominator: missing("missing"),
@@ -40,7 +41,9 @@ const benchmarks = new Map([
     {
       indicator: "cp-plan-rate",
       frame: { basis: "snapshot" as const, ends: "03-31" },
-      periods: [{ period: "2025", england: known(40.6), region: known(37.7), neighbours: {} }],
+      periods: [
+        { period: period("2025"), england: known(40.6), region: known(37.7), neighbours: {} },
+      ],
     },
   ],
 ]);

@@ -1,8 +1,7 @@
 import { isAreaCode, type Area, type Model, type Neighbour } from "./area.ts";
 import { groupStatistic, type BenchmarkSeries } from "./benchmark.ts";
-import { isYearly } from "./change.ts";
-import { observationAt, type Series } from "./observation.ts";
-import type { PeriodId } from "./period.ts";
+import { isYearlySeries, observationAt, type Series } from "./observation.ts";
+import type { Month } from "./calendar.ts";
 import { missing } from "./value.ts";
 
 /** Gives an area the group a reader made: any authorities, never the area itself. */
@@ -35,7 +34,7 @@ export function withGroupBenchmarks(
   if (members.size === 0) return benchmarks;
   const added = [...benchmarks].map(([slug, b]): [string, BenchmarkSeries] => {
     const series = [...members.values()].map((all) =>
-      all.find((s) => s.indicator === slug && isYearly(s.observations[0]?.period ?? "")),
+      all.find((s) => s.indicator === slug && isYearlySeries(s)),
     );
     const periods = b.periods.map((p) => ({
       ...p,
@@ -90,4 +89,4 @@ export function groupWords(area: Area, model: Model, statistic: Statistic): Grou
 export type Against =
   | { readonly kind: "group"; readonly words: GroupWords }
   | { readonly kind: "region"; readonly name: string }
-  | { readonly kind: "past"; readonly since: PeriodId | null };
+  | { readonly kind: "past"; readonly since: Month | null };

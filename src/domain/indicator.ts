@@ -1,4 +1,4 @@
-import type { Basis, Frame } from "./period.ts";
+import type { Basis, Frame } from "./calendar.ts";
 
 /** Units as the feed names them; how they print is in `format.ts`. */
 export const UNITS = [

@@ -1,4 +1,11 @@
-import { nextPeriod, type Frame, type PeriodId } from "./period.ts";
+import {
+  comparePeriods,
+  kindOf,
+  range,
+  type Frame,
+  type PeriodId,
+  type PeriodKind,
+} from "./calendar.ts";
 import { missing, type Value } from "./value.ts";
 
 export const STATUSES = ["final", "provisional", "revised"] as const;
@@ -25,6 +32,29 @@ export type Series = {
   readonly remark?: string;
 };
 
+/** How often figures come; never two cadences in one series. */
+export type Cadence = "monthly" | "quarterly" | "yearly";
+const CADENCE: Record<PeriodKind, Cadence> = {
+  month: "monthly",
+  quarter: "quarterly",
+  year: "yearly",
+  "split-year": "yearly",
+};
+
+/** How often a series has a figure: what its first period is one of. Null where it has none yet. */
+export function cadenceOf({
+  observations,
+}: {
+  readonly observations: readonly { readonly period: PeriodId }[];
+}): Cadence | null {
+  const [first] = observations;
+  return first ? CADENCE[kindOf(first.period)] : null;
+}
+
+/** What is published once a year, and not a council's own months or quarters. */
+export const isYearlySeries = (series: Parameters<typeof cadenceOf>[0]): boolean =>
+  cadenceOf(series) === "yearly";
+
 /** The place of a period in a series that has no row for it. */
 export const absent = (period: PeriodId): Observation => ({
   period,
@@ -40,12 +70,7 @@ export function onCalendar(observations: readonly Observation[]): readonly Obser
   const filled: Observation[] = [];
   for (const observation of observations) {
     const before = filled[filled.length - 1];
-    for (
-      let period = nextPeriod(before?.period ?? "");
-      before && period < observation.period;
-      period = nextPeriod(period)
-    )
-      filled.push(absent(period));
+    if (before) filled.push(...range(before.period, observation.period).slice(1, -1).map(absent));
     filled.push(observation);
   }
   return filled;
@@ -57,5 +82,5 @@ export const observationAt = (series: Series, period: PeriodId): Observation | u
 /** The series up to and including a period: the past as it stood to a reader of that month. */
 export const upTo = (series: Series, period: PeriodId): Series => ({
   ...series,
-  observations: series.observations.filter((observation) => observation.period <= period),
+  observations: series.observations.filter((o) => comparePeriods(o.period, period) <= 0),
 });

@@ -1,5 +1,5 @@
 import { POLARITIES, UNITS, type Polarity, type Unit } from "./indicator.ts";
-import { BASES, type Frame } from "./period.ts";
+import { BASES, type Frame } from "./calendar.ts";
 
 /** What a person said of one column of a tidy file: which rows, which numbers behind it, which measure it is. Remembered for the next release. */
 export type Pin = {

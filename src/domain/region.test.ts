@@ -1,3 +1,4 @@
+import { period } from "#tests/support/period.ts";
 import { expect, test } from "vitest";
 import { aYearlySeries } from "#tests/support/series.ts";
 import { LONDON, areaCode, type Area } from "./area.ts";
@@ -36,8 +37,8 @@ test("what is no choice of the council changes nothing", () => {
 });
 
 test("London’s own figures stand as the region, a year it has none of is a gap, and the rest stays", () => {
-  const periods = ["2023", "2024", "2025"].map((period) => ({
-    period,
+  const periods = ["2023", "2024", "2025"].map((year) => ({
+    period: period(year),
     england: known(1),
     region: known(2),
     neighbours: {},

@@ -1,7 +1,6 @@
 import { LONDON, areaCode, type Area, type AreaCode } from "./area.ts";
 import type { BenchmarkSeries } from "./benchmark.ts";
-import { isYearly } from "./change.ts";
-import { observationAt, type Series } from "./observation.ts";
+import { isYearlySeries, observationAt, type Series } from "./observation.ts";
 import { missing } from "./value.ts";
 
 const HALVES = [areaCode("E13000001"), areaCode("E13000002")];
@@ -23,9 +22,7 @@ export function withRegionBenchmarks(
   benchmarks: ReadonlyMap<string, BenchmarkSeries>,
   region: readonly Series[],
 ): ReadonlyMap<string, BenchmarkSeries> {
-  const bySlug = new Map(
-    region.filter((s) => isYearly(s.observations[0]?.period ?? "")).map((s) => [s.indicator, s]),
-  );
+  const bySlug = new Map(region.filter((s) => isYearlySeries(s)).map((s) => [s.indicator, s]));
   return new Map(
     [...benchmarks].map(([slug, b]): [string, BenchmarkSeries] => {
       const series = bySlug.get(slug);

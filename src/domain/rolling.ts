@@ -1,5 +1,5 @@
 import { onCalendar, type Observation, type Series } from "./observation.ts";
-import { lastDayOf, monthsBetween, type Day } from "./period.ts";
+import { lastDayOf, monthsBetween, parseDay, type PeriodId } from "./calendar.ts";
 import { sum } from "./rate.ts";
 import { missing, type Value } from "./value.ts";
 
@@ -10,7 +10,7 @@ import { missing, type Value } from "./value.ts";
 export function rolling(
   series: Series,
   months: 3 | 12,
-  valueOf: (numerator: Value, denominator: Value, period: string) => Value,
+  valueOf: (numerator: Value, denominator: Value, period: PeriodId) => Value,
 ): Series {
   const all = onCalendar(series.observations);
   const observations: Observation[] = [];
@@ -40,11 +40,13 @@ export function rolling(
 
 /**
  * Windows that hold months from both sides of a break in definition count two different things: they become gaps that
- * say so. `months` is the length of the window, `date` the first day of the new counting.
+ * say so. `months` is the length of the window, `date` the first day of the new counting; text that is no day parts nothing.
  */
 export function partAt(series: Series, months: 3 | 12, date: string, reason: string): Series {
+  const day = parseDay(date);
+  if (!day) return series;
   const observations = series.observations.map((o): Observation => {
-    const behind = monthsBetween(dayOf(date), lastDayOf(o.period, series.frame));
+    const behind = monthsBetween(day, lastDayOf(o.period, series.frame));
     const spans = behind >= 0 && behind < months - 1;
     const gap = missing("not-applicable");
     return spans && o.value.kind === "known"
@@ -53,8 +55,3 @@ export function partAt(series: Series, months: 3 | 12, date: string, reason: str
   });
   return { ...series, observations };
 }
-
-const dayOf = (iso: string): Day => {
-  const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
-  return { year, month, day };
-};

@@ -3,7 +3,7 @@ import { aMonthlySeries } from "#tests/support/series.ts";
 import { sayNotWhole } from "./narrative/sayNotWhole.ts";
 import type { Series } from "./observation.ts";
 import { known } from "./value.ts";
-import { aprilOf, yearToDate, type Break } from "./yearToDate.ts";
+import { yearToDate, type Break } from "./yearToDate.ts";
 
 const of = (series: Series, per: number): Series => ({
   ...series,
@@ -15,15 +15,6 @@ const say =
     yearToDate(series, unit, breaks, (gap) => sayNotWhole(gap, series.frame));
 const amounts = (series: Series | null) =>
   series?.observations.map((o) => (o.value.kind === "known" ? o.value.amount : o.value.kind));
-
-test("the financial year of a month begins in April", () => {
-  expect(["2026-03", "2026-04", "2026-12", "2027-01"].map(aprilOf)).toEqual([
-    "2025-04",
-    "2026-04",
-    "2026-04",
-    "2026-04",
-  ]);
-});
 
 describe("contacts of the year to date", () => {
   test("are added from April on and begin again each April", () => {

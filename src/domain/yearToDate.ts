@@ -1,6 +1,6 @@
 import type { Unit } from "./indicator.ts";
 import { absent, onCalendar, type Observation, type Series } from "./observation.ts";
-import { isoDay, lastDayOf, type PeriodId } from "./period.ts";
+import { aprilOf, comparePeriods, isMonth, isoDay, lastDayOf, type Month } from "./calendar.ts";
 import { average, percentage, rate, sum } from "./rate.ts";
 import { missing, type Value } from "./value.ts";
 
@@ -10,11 +10,8 @@ export type Break = { readonly date: string; readonly reason: string };
 /** Units whose months may be added: counts, and shares and rates worked anew from added counts. Money and scores may not. */
 const ADDS: readonly Unit[] = ["count", "percent", "per-10k", "per-100k", "weeks"];
 
-/** "2026-04" for every month from April 2026 to March 2027: where its financial year begins. */
-export function aprilOf(month: PeriodId): PeriodId {
-  const year = Number(month.slice(0, 4));
-  return `${Number(month.slice(5)) >= 4 ? year : year - 1}-04`;
-}
+type InMonth = Observation & { readonly period: Month };
+const isInMonth = (o: Observation): o is InMonth => isMonth(o.period);
 
 /**
  * The financial year up to each month: counts added from April on, begun again each April, shares and rates worked from
@@ -28,16 +25,16 @@ export function yearToDate(
   breaks: readonly Break[],
   sayGap: (gap: Observation) => string,
 ): Series | null {
-  const all = onCalendar(series.observations);
-  if (series.frame.basis !== "month" || !ADDS.includes(unit) || all.length === 0) return null;
+  const all = onCalendar(series.observations).filter(isInMonth);
+  const [first] = all;
+  if (series.frame.basis !== "month" || !ADDS.includes(unit) || !first) return null;
   const countOf = (o: Observation): Value => (unit === "count" ? o.value : o.numerator);
   // A share has no year to date where nobody gives the counts behind it.
   if (!all.some((o) => countOf(o).kind === "known")) return null;
-  const first = all[0]?.period ?? "";
   const observations = all.map((last, i): Observation => {
     const april = aprilOf(last.period);
-    const given = all.slice(0, i + 1).filter((o) => o.period >= april);
-    const months = first > april ? [absent(april), ...given] : given;
+    const given = all.slice(0, i + 1).filter((o) => comparePeriods(o.period, april) >= 0);
+    const months = comparePeriods(first.period, april) > 0 ? [absent(april), ...given] : given;
     const gap = months.find(
       (o) => countOf(o).kind !== "known" || (unit === "percent" && o.denominator.kind !== "known"),
     );

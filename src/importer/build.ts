@@ -1,3 +1,4 @@
+import { startsIn } from "#domain/calendar.ts";
 import { MODELS, areaCode, isAreaCode, type Area } from "#domain/area.ts";
 import { benchmarkSeries } from "#domain/benchmark.ts";
 import { writeAreaFile, type AreaFile } from "#contract/areaFile.ts";
@@ -260,7 +261,7 @@ function areaFile(
 
 const edition = (all: ReadonlyMap<string, AllAreas>): string =>
   [...all.values()]
-    .flatMap((one) => one.periods.map((p) => p.slice(0, 4)))
+    .flatMap((one) => one.periods.map((p) => String(startsIn(p))))
     .sort()
     .pop() ?? "";
 

@@ -1,3 +1,4 @@
+import { period } from "#tests/support/period.ts";
 import { expect, test } from "vitest";
 import { areaCode, type Area } from "#domain/area.ts";
 import { known, missing } from "#domain/value.ts";
@@ -60,9 +61,9 @@ test("of two files of one shape, the one with the rows asked for is used", () =>
     findings,
   );
   const where = [["age", "19 to 21 years"]] as const;
-  expect(cells.sum(aRecipe({ value: "percent", where }), "percent", where, medway, "2025")).toEqual(
-    known(84),
-  );
+  expect(
+    cells.sum(aRecipe({ value: "percent", where }), "percent", where, medway, period("2025")),
+  ).toEqual(known(84));
   expect(findings).toEqual([]);
 });
 
@@ -73,7 +74,7 @@ test("of two files with the same rows, the first is used and the other is told",
     new LaitFigures(),
     findings,
   );
-  expect(cells.sum(aRecipe({ value: "percent" }), "percent", [], medway, "2025")).toEqual(
+  expect(cells.sum(aRecipe({ value: "percent" }), "percent", [], medway, period("2025"))).toEqual(
     known(84),
   );
   expect(findings.map(sayFinding)).toEqual([
@@ -87,10 +88,10 @@ test("two columns are added, and a gap in either is the sum", () => {
     new LaitFigures(),
     [],
   );
-  expect(cells.sum(aRecipe({}), "agency_fte+inpost_fte", [], medway, "2025")).toEqual(
+  expect(cells.sum(aRecipe({}), "agency_fte+inpost_fte", [], medway, period("2025"))).toEqual(
     known(25 + 101.7),
   );
-  expect(cells.sum(aRecipe({}), "inpost_fte+vacancy_fte", [], medway, "2025")).toEqual(
+  expect(cells.sum(aRecipe({}), "inpost_fte+vacancy_fte", [], medway, period("2025"))).toEqual(
     missing("suppressed"),
   );
 });
@@ -101,6 +102,6 @@ test("the population is that of the June before, never of the year itself", () =
     new LaitFigures(),
     [],
   );
-  expect(cells.population(medway, "2026")).toEqual(known(68_774));
-  expect(cells.population(medway, "2025")).toEqual(missing("missing"));
+  expect(cells.population(medway, period("2026"))).toEqual(known(68_774));
+  expect(cells.population(medway, period("2025"))).toEqual(missing("missing"));
 });

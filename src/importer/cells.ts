@@ -1,3 +1,14 @@
+import {
+  comparePeriods,
+  isYear,
+  isYearly,
+  parsePeriod,
+  splitYearTo,
+  startsIn,
+  type PeriodId,
+  type SplitYear,
+  type Year,
+} from "#domain/calendar.ts";
 import type { Area } from "#domain/area.ts";
 import { missing, type Value } from "#domain/value.ts";
 import { sum } from "#domain/rate.ts";
@@ -32,6 +43,7 @@ export class Cells {
   private readonly lait: LaitFigures;
   private readonly people: ReadonlyMap<string, ReadonlyMap<string, Value>>;
   private readonly findings: Finding[];
+  private readonly told = new Set<string>();
   private readonly cache = new Map<string, Column | null>();
 
   /** `people`: children aged 0 to 17 by area key and mid-year, for the years no table here gives. */
@@ -49,18 +61,35 @@ export class Cells {
   }
 
   /** Years that the recipe's own column covers. */
-  years(recipe: Recipe): readonly string[] {
+  years(recipe: Recipe): readonly (Year | SplitYear)[] {
     const column = this.column(recipe, leading(recipe), recipe.where);
     const years = new Set<string>();
     for (const byYear of column?.values.values() ?? [])
       for (const year of byYear.keys()) years.add(year);
-    return [...years].map((year) => splitIf(recipe, year)).sort();
+    return [...years]
+      .flatMap((text) => splitIf(recipe, parsePeriod(text)) ?? this.noYear(recipe, text))
+      .sort(comparePeriods);
+  }
+
+  /** A period that is no year is told once and has no figures. */
+  private noYear(recipe: Recipe, text: string): readonly [] {
+    const column = leading(recipe);
+    if (!this.told.has(`${column}|${text}`))
+      this.findings.push({
+        severity: "row",
+        file: recipe.source,
+        row: null,
+        column,
+        sentence: `found the period “${text}”, wanted a year such as 2025 or, from 2012 on, 2024-25; its figures were left out.`,
+      });
+    this.told.add(`${column}|${text}`);
+    return [];
   }
 
   /** One figure; "a+b" adds two columns. A gap in any part is the answer. */
-  sum(recipe: Recipe, name: string, where: Conditions, area: Area, period: string): Value {
+  sum(recipe: Recipe, name: string, where: Conditions, area: Area, period: PeriodId): Value {
     if (name === "") return NONE;
-    const year = recipe.way === "split-year" ? String(Number(period.slice(0, 4)) + 1) : period;
+    const year = recipe.way === "split-year" ? String(startsIn(period) + 1) : period;
     return sum(
       name
         .split("+")
@@ -71,10 +100,10 @@ export class Cells {
   }
 
   /** ONS mid-year estimate of the June before the date: year less one (domain rules 2). */
-  population(area: Area, period: string): Value {
+  population(area: Area, period: PeriodId): Value {
     const column = this.ees(...POPULATION);
     // The June before the last day: of 2025 it is 2024, and of the year 2024-25 too.
-    const june = String(Number(period.slice(0, 4)) - (period.includes("-") ? 0 : 1));
+    const june = String(startsIn(period) - (isYear(period) ? 1 : 0));
     return (
       column?.values.get(keyOf(area))?.get(june) ?? this.people.get(keyOf(area))?.get(june) ?? NONE
     );
@@ -127,10 +156,11 @@ const leading = (recipe: Recipe): string =>
 /** Councils by DfE's digits, which outlive GSS codes; regions and England by GSS code. */
 const keyOf = (area: Area): string => area.oldCode ?? area.code;
 
-const splitIf = (recipe: Recipe, year: string): string =>
-  recipe.way === "split-year" && /^\d{4}$/.test(year)
-    ? `${Number(year) - 1}-${year.slice(2)}`
-    : year;
+/** A year as its recipe names it; null for what is no year, or has no name of that kind. */
+function splitIf(recipe: Recipe, id: PeriodId | null): Year | SplitYear | null {
+  if (!id || !isYearly(id)) return null;
+  return recipe.way === "split-year" && isYear(id) ? splitYearTo(id) : id;
+}
 
 function readColumn(table: Table, name: string, where: Conditions, findings: Finding[]): Column {
   const placeOf = placeReader(table);

@@ -1,3 +1,4 @@
+import { addMonths, monthOfDay, monthsTo } from "#domain/calendar.ts";
 import {
   existsSync,
   mkdirSync,
@@ -30,6 +31,7 @@ import { sayFinding, type Finding } from "./finding.ts";
 import { layOnto } from "./onto.ts";
 import { readRecipes } from "./recipes.ts";
 import { show } from "./show.ts";
+import { HELP } from "./help.ts";
 import { showStory } from "./showStory.ts";
 import { readTable, type Source, type Table } from "./table.ts";
 
@@ -37,14 +39,6 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = join(HERE, "../..");
 /** DfE's published service; older clients used another address, so it can be given. */
 const EES_API = "https://api.education.gov.uk/statistics/v1";
-const HELP = `feed build [--sources DIR] [--council DIR]… [--out DIR] [--zip FILE] [--quiet]
-feed build --onto DIR --add FILE… [--area CODE|NAME] [--pins FILE] [--confirm FILE] [--ask FILE] [--day YYYY-MM-DD] [--out DIR] [--zip FILE]
-feed check [--feed DIR]
-feed template [--out DIR]
-feed fetch --set ID… [--query FILE] [--base URL] [--out DIR]
-feed show --feed DIR --area CODE|NAME|all --indicator SLUG|all [--period P] [--model 2025|2021] [--json]
-feed show --story NAME --area CODE|NAME [--period P] [--json]`;
-
 function filesUnder(folder: string): readonly Source[] {
   const walk = (dir: string): string[] =>
     readdirSync(dir)
@@ -240,6 +234,9 @@ async function check(folder: string): Promise<number> {
   return faults.length === 0 ? 0 : 1;
 }
 
+/** The month the templates are dated with. */
+const month = monthOfDay({ year: 2026, month: 11 });
+
 /** Writes the templates a council fills: one CSV for each table, all of them with guidance as a workbook. */
 async function template(out: string): Promise<number> {
   const { indicators } = readCatalogue(
@@ -249,14 +246,14 @@ async function template(out: string): Promise<number> {
     ),
   );
   const [long, wide] = [
-    longTemplate(indicators, () => undefined, "2026-11"),
-    wideTemplate(indicators, () => undefined, ["2026-11", "2026-12", "2027-01"]),
+    longTemplate(indicators, () => undefined, month),
+    wideTemplate(indicators, () => undefined, monthsTo(addMonths(month, 2), 3)),
   ];
   mkdirSync(out, { recursive: true });
   for (const [name, rows] of [
     ["template-long.csv", long],
     ["template-wide.csv", wide],
-    ...TOLD_TEMPLATES.map((t) => [`template-${t.id}.csv`, filled(t, "2026-11")] as const),
+    ...TOLD_TEMPLATES.map((t) => [`template-${t.id}.csv`, filled(t, month)] as const),
   ] as const)
     writeFileSync(
       join(out, name),
@@ -270,7 +267,7 @@ async function template(out: string): Promise<number> {
     await templateBook(
       long,
       wide,
-      TOLD_TEMPLATES.map((t) => asSheet(t, "2026-11")),
+      TOLD_TEMPLATES.map((t) => asSheet(t, month)),
     ),
   );
   console.log(

@@ -1,3 +1,4 @@
+import type { PeriodId } from "#domain/calendar.ts";
 import type { Area } from "#domain/area.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { observationAt } from "#domain/observation.ts";
@@ -20,7 +21,7 @@ export class Profiles {
     const authorities = this.areas
       .filter((area) => area.type === "authority")
       .flatMap((area) => all.byArea.get(area.code) ?? []);
-    const peersAt = (period: string) =>
+    const peersAt = (period: PeriodId) =>
       authorities.flatMap((series) => observationAt(series, period)?.value ?? []);
     const period = all.periods.findLast((id) =>
       peersAt(id).some((value) => value.kind === "known"),

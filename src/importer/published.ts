@@ -1,6 +1,13 @@
 import { existedOn, type Area } from "#domain/area.ts";
 import type { Observation, Series } from "#domain/observation.ts";
-import { isoDay, lastDayOf, type Day, type Frame } from "#domain/period.ts";
+import {
+  isoDay,
+  lastDayOf,
+  type Day,
+  type Frame,
+  comparePeriods,
+  type PeriodId,
+} from "#domain/calendar.ts";
 import { average, percentage, rate } from "#domain/rate.ts";
 import { mapValue, missing, type Value } from "#domain/value.ts";
 import { exact } from "#domain/change.ts";
@@ -25,7 +32,7 @@ export function publish(
   const [first] = recipes;
   if (!first) return null;
   const byRecipe = recipes.map((recipe) => ({ recipe, years: cells.years(recipe) }));
-  const periods = [...new Set(byRecipe.flatMap(({ years }) => years))].sort();
+  const periods = [...new Set(byRecipe.flatMap(({ years }) => years))].sort(comparePeriods);
   if (periods.length === 0) return null;
   const owner = new Map(
     periods.map((period) => [
@@ -76,10 +83,10 @@ export function publish(
 }
 
 /** An academic year's figures are of the children of 31 March in it: that is the day a council must have existed on. */
-const censusDay = (period: string, frame: Frame): Day =>
+const censusDay = (period: PeriodId, frame: Frame): Day =>
   lastDayOf(period, frame.basis === "academic-year" ? { ...frame, ends: "03-31" } : frame);
 
-function rowOf(recipe: Recipe, cells: Cells, area: Area, period: string): Row {
+function rowOf(recipe: Recipe, cells: Cells, area: Area, period: PeriodId): Row {
   if (recipe.skip === "england" && area.type === "country")
     return {
       value: missing("not-applicable"),

@@ -1,4 +1,4 @@
-import { BASES, type Basis, type Frame } from "#domain/period.ts";
+import { BASES, type Basis, type Frame } from "#domain/calendar.ts";
 import { records, type Table } from "./table.ts";
 
 /** How one published series is made: a row of `catalogue/recipes.csv`. Several rows of a slug fill each other's years. */

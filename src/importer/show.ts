@@ -7,7 +7,7 @@ import type { Indicator } from "#domain/indicator.ts";
 import { sayNoNational } from "#domain/narrative/sayNational.ts";
 import { sayDay } from "#domain/narrative/sayDay.ts";
 import { observationAt, type Observation, type Series } from "#domain/observation.ts";
-import { lastDayOf, periodLabel } from "#domain/period.ts";
+import { lastDayOf, periodLabel, isYear, parsePeriod, startsIn } from "#domain/calendar.ts";
 import { intervalOf } from "#domain/statistics/interval.ts";
 import { bandOf, quartilesOf, rankOf } from "#domain/statistics/rank.ts";
 import { sayBenchmark, meanMeasure } from "#domain/narrative/sayBenchmark.ts";
@@ -113,10 +113,12 @@ function pick(series: Series, period: string | null): Observation | undefined {
       series.observations.findLast((o) => o.value.kind !== "no-authority") ??
       series.observations[series.observations.length - 1]
     );
+  const id = parsePeriod(period);
+  if (id === null) return undefined;
   return (
-    observationAt(series, period) ??
+    observationAt(series, id) ??
     series.observations.find(
-      (o) => String(lastDayOf(o.period, series.frame).year) === period && /^\d{4}$/.test(period),
+      (o) => isYear(id) && lastDayOf(o.period, series.frame).year === startsIn(id),
     )
   );
 }
@@ -146,7 +148,7 @@ function line(
   const seriesOf = (code: string) => one?.byArea.get(code);
   const day = lastDayOf(observation.period, series.frame);
   const at = one ? latestBy(one.periods, one.frame, day) : null;
-  const region = one ? regionFor(seriesOf, area, one.periods[one.periods.length - 1] ?? "") : null;
+  const region = one ? regionFor(seriesOf, area, one.periods[one.periods.length - 1]) : null;
   const marks = at ? benchmarksAt(seriesOf, area, at, region) : null;
   const group = marks?.neighbours[question.model];
   const change = changeAt(series, observation.period);

@@ -1,3 +1,4 @@
+import { parsePeriod, type PeriodId } from "#domain/calendar.ts";
 import * as z from "zod/mini";
 import { ENGLAND, findArea, type Area, type Model } from "#domain/area.ts";
 import type { Reported } from "#domain/council.ts";
@@ -26,7 +27,7 @@ export type StoryToTell = {
   readonly evidence: Evidence;
   readonly indicators: readonly Indicator[];
   readonly model: Model;
-  readonly period: string | null;
+  readonly period: PeriodId | null;
 };
 export type ToldStory = {
   readonly sentences: readonly string[];
@@ -67,6 +68,12 @@ export function showStory(
       ok: false,
       text: `No story is called “${question.story}”: there are ${Object.keys(TELLERS).join(", ")}.\n`,
     };
+  const period = question.period === null ? null : parsePeriod(question.period);
+  if (period === null && question.period !== null)
+    return {
+      ok: false,
+      text: `“${question.period}” is no period: give a month such as 2026-10 or a year such as 2025.\n`,
+    };
   const area = findArea(readAreas(z.parse(WireAreas, read(paths.areas()))), question.area);
   if (!area)
     return {
@@ -91,7 +98,7 @@ export function showStory(
     evidence: file,
     indicators,
     model: question.model,
-    period: question.period,
+    period,
   });
   if (question.json)
     return {

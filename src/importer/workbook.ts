@@ -1,3 +1,4 @@
+import { isoDay } from "#domain/calendar.ts";
 import { readOds } from "hucre/ods";
 import { readXlsx } from "hucre/xlsx";
 import type { Source } from "./table.ts";
@@ -27,13 +28,16 @@ export const isXlsx = (source: Source): boolean =>
   head(source).startsWith("PK\u0003\u0004") && !isOds(source);
 
 type Cell = string | number | boolean | Date | null | undefined;
-const two = (n: number): string => String(n).padStart(2, "0");
 function textOf(cell: Cell): string {
   if (cell === null || cell === undefined) return "";
   if (cell instanceof Date)
     return Number.isNaN(cell.getTime())
       ? ""
-      : `${cell.getUTCFullYear()}-${two(cell.getUTCMonth() + 1)}-${two(cell.getUTCDate())}`;
+      : isoDay({
+          year: cell.getUTCFullYear(),
+          month: cell.getUTCMonth() + 1,
+          day: cell.getUTCDate(),
+        });
   if (typeof cell === "number") return String(Number(cell.toPrecision(12)));
   return typeof cell === "string" ? cell : String(cell);
 }

@@ -1,5 +1,6 @@
 import type { WireAreaFile } from "#contract/areaFile.ts";
 import type { WireSeries } from "#contract/series.ts";
+import { comparePeriods, isMonth, monthOfDay, type Month } from "#domain/calendar.ts";
 
 /** What a demonstration or a test can ask the mock to be, by `?mock=…` in the address. */
 export const SCENARIOS = [
@@ -68,14 +69,15 @@ const json = (body: string): Response =>
   new Response(body, { headers: { "content-type": "application/json" } });
 const refusal = (): Response => new Response("the mock was asked to fail", { status: 503 });
 
+const STALE = monthOfDay({ year: 2026, month: 7 });
 const BEND: Record<"empty" | "stale" | "suppressed", (file: WireAreaFile) => WireAreaFile> = {
   empty: (file) => ({ ...file, series: [], benchmarks: [], commentary: [], reported: [] }),
   stale: (file) => ({
     ...file,
     dataTo: file.dataTo
-      ? { ...file.dataTo, period: "2026-07", received: "2026-07-31", status: "final" }
+      ? { ...file.dataTo, period: STALE, received: "2026-07-31", status: "final" }
       : null,
-    series: file.series.map((s) => ending(s, "2026-07")),
+    series: file.series.map((s) => ending(s, STALE)),
   }),
   suppressed: (file) => ({
     ...file,
@@ -83,9 +85,9 @@ const BEND: Record<"empty" | "stale" | "suppressed", (file: WireAreaFile) => Wir
   }),
 };
 
-function ending(series: WireSeries, month: string): WireSeries {
-  if (!/^\d{4}-\d\d$/.test(series.periods[0] ?? "")) return series;
-  const keep = series.periods.filter((period) => period <= month).length;
+function ending(series: WireSeries, month: Month): WireSeries {
+  if (!series.periods[0] || !isMonth(series.periods[0])) return series;
+  const keep = series.periods.filter((period) => comparePeriods(period, month) <= 0).length;
   const cut = <T>(list: readonly T[] | undefined): T[] | undefined => list?.slice(0, keep);
   const [values, numerators, denominators] = [
     cut(series.values),

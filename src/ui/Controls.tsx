@@ -1,10 +1,13 @@
 import { useId, type ReactNode } from "react";
 
-export type Option = { readonly value: string; readonly label: string };
-export type OptionGroup = { readonly label: string; readonly options: readonly Option[] };
+export type Option<V extends string = string> = { readonly value: V; readonly label: string };
+export type OptionGroup<V extends string = string> = {
+  readonly label: string;
+  readonly options: readonly Option<V>[];
+};
 
 /** A labelled list to choose from; groups keep 153 councils apart from regions. */
-export function Select({
+export function Select<V extends string>({
   label,
   value,
   groups,
@@ -12,14 +15,20 @@ export function Select({
   hideLabel = false,
 }: {
   label: string;
+  /** What is chosen; text that is no option where nothing is. */
   value: string;
-  groups: readonly OptionGroup[];
-  onChange: (value: string) => void;
+  groups: readonly OptionGroup<V>[];
+  onChange: (value: V) => void;
   /** For a reader who sees the label beside it: it is still read aloud. */
   hideLabel?: boolean;
 }) {
   const id = useId();
-  const list = (options: readonly Option[]) =>
+  const all = groups.flatMap((group) => group.options);
+  const choose = (value: string): void => {
+    const chosen = all.find((option) => option.value === value);
+    if (chosen) onChange(chosen.value);
+  };
+  const list = (options: readonly Option<V>[]) =>
     options.map((o) => (
       <option key={o.value} value={o.value}>
         {o.label}
@@ -34,7 +43,7 @@ export function Select({
         id={id}
         className="govuk-select"
         value={value}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => choose(event.target.value)}
       >
         {groups.map((group) =>
           group.label === "" ? (

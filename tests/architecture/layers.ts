@@ -21,6 +21,7 @@ export const LAYERS: { readonly [part: string]: readonly string[] } = {
     "importer/workerClient.ts",
   ],
   "data/loads.ts": ["data", "importer/local/*.ts", "importer/local/told/*.ts"],
+  "data/soundLoads.ts": ["domain", "importer/local/*.ts", "importer/local/told/*.ts"],
   "data/laid.ts": ["domain", "contract", "data", "importer/local/*.ts"],
   mock: ["domain", "contract"],
   state: ["domain"],

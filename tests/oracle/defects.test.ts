@@ -1,3 +1,4 @@
+import { period } from "#tests/support/period.ts";
 import { describe, expect, test } from "vitest";
 import { trendModel } from "#charts/trend/trendModel.ts";
 import { sayRow } from "#domain/narrative/sayRow.ts";
@@ -58,7 +59,7 @@ describe("not reproduced", () => {
 
   test("CSC’s comparison of texts: 16.0 to 6.0 is a fall and 9.6 to 11.2 a rise (Isles of Scilly, City of London)", async () => {
     const said = async (code: string) => {
-      const row = rowAt(indicator("average-caseload"), await fileOf(code), "2025", "2025");
+      const row = rowAt(indicator("average-caseload"), await fileOf(code), period("2025"), "2025");
       return row ? sayRow(row) : "";
     };
     expect(await said("E06000053")).toMatch(/fell by 10\.0 .*to 6\.0/);

@@ -1,3 +1,4 @@
+import { quarter } from "#tests/support/period.ts";
 import { describe, expect, test } from "vitest";
 import { readAreaFile, type WireAreaFile } from "#contract/areaFile.ts";
 import { readStory, type WireStory } from "#contract/story.ts";
@@ -60,17 +61,17 @@ test("high needs is in no General Fund total, and the services add to theirs", (
 
 test("the range is what past years’ outturns did after the same report", () => {
   const variance = (p: string): number =>
-    amountOf(budgetAt(marlbridge.story, p).total.variance) ?? Number.NaN;
+    amountOf(budgetAt(marlbridge.story, quarter(p)).total.variance) ?? Number.NaN;
   const moved = [
     ["2022-Q3", "2023-Q1"],
     ["2023-Q3", "2024-Q1"],
     ["2024-Q3", "2025-Q1"],
     ["2025-Q3", "2026-Q1"],
   ].map(([then = "", end = ""]) => variance(end) - variance(then));
-  const range = yearEndRange(marlbridge.story, "2026-Q3");
+  const range = yearEndRange(marlbridge.story, quarter("2026-Q3"));
   expect(range?.low).toBeCloseTo(variance("2026-Q3") + Math.min(...moved), 6);
   expect(range?.high).toBeCloseTo(variance("2026-Q3") + Math.max(...moved), 6);
-  expect(yearEndRange(marlbridge.story, "2023-Q3")).toBeNull();
+  expect(yearEndRange(marlbridge.story, quarter("2023-Q3"))).toBeNull();
 });
 
 test("a service whose forecast is missing leaves the total a gap, not a smaller sum", () => {
@@ -79,7 +80,7 @@ test("a service whose forecast is missing leaves the total a gap, not a smaller 
       ? { ...f, forecast: { kind: "missing" as const } }
       : f,
   );
-  expect(budgetAt({ ...marlbridge.story, finance }, "2026-Q3").total.variance).toEqual({
+  expect(budgetAt({ ...marlbridge.story, finance }, quarter("2026-Q3")).total.variance).toEqual({
     kind: "missing",
   });
 });

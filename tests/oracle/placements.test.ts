@@ -1,3 +1,4 @@
+import { month, period } from "#tests/support/period.ts";
 import { describe, expect, test } from "vitest";
 import { readAreaFile, type WireAreaFile } from "#contract/areaFile.ts";
 import { readStory, type WireStory } from "#contract/story.ts";
@@ -23,7 +24,7 @@ const [medway, york, marlbridge] = await Promise.all([
 
 describe("a council with one month of its own", () => {
   const line = (group: string, provider: "own" | "bought", n: number) => ({
-    period: "2026-11",
+    period: month("2026-11"),
     group,
     provider,
     children: known(n),
@@ -84,7 +85,7 @@ describe("what York reported in January 2017", () => {
 });
 
 test("Marlbridge’s own months: children, who provides, and a bridge that adds up", () => {
-  const { sentences, findings } = tellPlacements(marlbridge, "2026-10");
+  const { sentences, findings } = tellPlacements(marlbridge, period("2026-10"));
   // 66 + 127 + 82 + 7 + 26 + 34 + 6 + 56 + 5 + 3 of placements.csv.
   expect(sentences[0]).toMatch(/^Marlbridge looked after 412 children at 31 October 2026/);
   // Own: 66 + 127 + 7 + 6; bought: 82 + 34 + 56 + 5 + 3; with parents 26.
@@ -109,7 +110,9 @@ test("a month taken out of the story leaves a gap with its reason, not a wrong s
       ),
     },
   };
-  expect(tellPlacements(holed, "2026-10").sentences[0]).toMatch(/: Not given started and \d+ left/);
+  expect(tellPlacements(holed, period("2026-10")).sentences[0]).toMatch(
+    /: Not given started and \d+ left/,
+  );
 });
 
 test("a newest year that is suppressed is said first: the City of London’s page does not slip back unseen", async () => {

@@ -1,3 +1,4 @@
+import { period } from "#tests/support/period.ts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -14,7 +15,7 @@ const all = readAllAreas(
 );
 const at = (code: string) => {
   const series = all.byArea.get(code);
-  return series && observationAt(series, "2024-25")?.value;
+  return series && observationAt(series, period("2024-25"))?.value;
 };
 
 // Pounds from RO3's "TOTAL CHILDREN SOCIAL CARE - Net Current Expenditure", children from the ONS estimate of June 2024, both read off the files by hand.

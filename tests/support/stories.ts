@@ -1,21 +1,22 @@
 import type { Reported } from "#domain/council.ts";
-import type { Frame, PeriodId } from "#domain/period.ts";
+import type { Frame } from "#domain/calendar.ts";
 import type { Quantity, Story } from "#domain/story/story.ts";
 import { known } from "#domain/value.ts";
+import { period } from "./period.ts";
 import { figure, type Figure } from "./series.ts";
 
 /** A count by period, in the frame it is given in. */
 export const aQuantity = (
   id: string,
   frame: Frame,
-  figures: Readonly<Record<PeriodId, Figure>>,
+  figures: Readonly<Record<string, Figure>>,
 ): Quantity => ({
   id,
   name: id,
   source: "test",
   frame,
-  observations: Object.entries(figures).map(([period, f]) => ({
-    period,
+  observations: Object.entries(figures).map(([at, f]) => ({
+    period: period(at),
     value: figure(f),
     status: "final",
   })),

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { formatNumber, formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
-import { lastDayOf, shortPeriod, type Frame } from "#domain/period.ts";
+import { lastDayOf, shortPeriod, type Frame } from "#domain/calendar.ts";
 import type { Flag } from "#domain/spc/signals.ts";
 import type { Stretch } from "#domain/spc/chart.ts";
 import { amountOf, known } from "#domain/value.ts";

@@ -1,7 +1,7 @@
 import { GAP_WORDS, formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Observation } from "#domain/observation.ts";
-import { periodLabel, type Frame } from "#domain/period.ts";
+import { periodLabel, type Frame } from "#domain/calendar.ts";
 import type { Stretch } from "#domain/spc/chart.ts";
 import type { Flag } from "#domain/spc/signals.ts";
 import type { Limits } from "#domain/spc/xmr.ts";

@@ -4,7 +4,7 @@ import type { GroupWords } from "#domain/group.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { meanMeasure } from "#domain/narrative/sayBenchmark.ts";
 import { POLARITY_WORDS } from "#domain/narrative/sayRow.ts";
-import { periodLabel } from "#domain/period.ts";
+import { periodLabel } from "#domain/calendar.ts";
 import type { ProfileEntry, PlaceInGroup } from "#domain/statistics/placeInGroup.ts";
 import type { Value } from "#domain/value.ts";
 import { Gap } from "#ui/Marks.tsx";

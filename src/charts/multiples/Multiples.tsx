@@ -1,7 +1,7 @@
 import { formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Series } from "#domain/observation.ts";
-import { shortPeriod } from "#domain/period.ts";
+import { shortPeriod } from "#domain/calendar.ts";
 import { amountOf } from "#domain/value.ts";
 
 export type Multiple = {

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { GAP_WORDS, formatNumber, formatValue, type Measure } from "#domain/format.ts";
 import { meanMeasure } from "#domain/narrative/sayBenchmark.ts";
 import { POLARITY_WORDS } from "#domain/narrative/sayRow.ts";
-import { periodLabel } from "#domain/period.ts";
-import { shortOf, type Reading } from "#domain/story/timeliness.ts";
+import { periodLabel } from "#domain/calendar.ts";
+import { shortOf, whenOf, type Reading } from "#domain/story/timeliness.ts";
 import type { Value } from "#domain/value.ts";
 import { Gap } from "#ui/Marks.tsx";
 
@@ -61,7 +61,7 @@ export function ReadingTable({
                 <div>
                   {show(now.value, indicator)}
                   <div className="secondary small">
-                    {now.value.kind === "known" ? periodLabel(now.period, frame) : ""}
+                    {now.value.kind === "known" ? whenOf({ now, frame }) : ""}
                   </div>
                   {counts(reading) !== "" && (
                     <div className="secondary small">{counts(reading)}</div>

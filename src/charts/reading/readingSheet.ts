@@ -1,5 +1,5 @@
-import { periodLabel } from "#domain/period.ts";
-import type { Reading } from "#domain/story/timeliness.ts";
+import { periodLabel } from "#domain/calendar.ts";
+import { whenOf, type Reading } from "#domain/story/timeliness.ts";
 import { figureCell, unitCell } from "../figure/cells.ts";
 import type { Sheet } from "../figure/csv.ts";
 
@@ -31,7 +31,7 @@ export const readingSheet = (
     name,
     indicator.name,
     unitCell(indicator),
-    periodLabel(now.period, frame),
+    whenOf({ now, frame }),
     figureCell(now.value),
     figureCell(now.numerator),
     figureCell(now.denominator),

@@ -1,3 +1,4 @@
+import { period } from "#tests/support/period.ts";
 import { expect } from "vitest";
 import fc from "fast-check";
 import { law } from "#tests/support/law.ts";
@@ -13,7 +14,7 @@ law(
     const flow = {
       from: "",
       to: "",
-      period: "2025",
+      period: period("2025"),
       opening: known(opening),
       starters: { value: known(started), note: null },
       leavers: { value: known(left), note: null },

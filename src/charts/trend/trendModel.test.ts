@@ -1,3 +1,4 @@
+import { period } from "#tests/support/period.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { BenchmarkSeries, GroupStatistic } from "#domain/benchmark.ts";
@@ -21,8 +22,8 @@ const group = (mean: Value): GroupStatistic => ({
 const published = (years: Record<string, [england: Figure, mean: Figure]>): BenchmarkSeries => ({
   indicator: "contacts",
   frame: { basis: "snapshot", ends: "03-31" },
-  periods: Object.entries(years).map(([period, [england, mean]]) => ({
-    period,
+  periods: Object.entries(years).map(([year, [england, mean]]) => ({
+    period: period(year),
     england: figure(england),
     region: missing("not-applicable"),
     neighbours: { "2025": group(figure(mean)) },

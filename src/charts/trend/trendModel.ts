@@ -5,9 +5,15 @@ import type { Indicator } from "#domain/indicator.ts";
 import type { GroupWords } from "#domain/group.ts";
 import { meanMeasure } from "#domain/narrative/sayBenchmark.ts";
 import { sayRange } from "#domain/narrative/sayRange.ts";
-import type { Observation, Series } from "#domain/observation.ts";
-import { isYearly } from "#domain/change.ts";
-import { lastDayOf, periodLabel, shortPeriod, type Day } from "#domain/period.ts";
+import { isYearlySeries, type Observation, type Series } from "#domain/observation.ts";
+import {
+  lastDayOf,
+  monthNumber,
+  parseDay,
+  periodLabel,
+  shortPeriod,
+  monthOfYearAt,
+} from "#domain/calendar.ts";
 import { niceStep } from "../figure/ticks.ts";
 import { amountOf, missing, type Value } from "#domain/value.ts";
 
@@ -96,14 +102,11 @@ export type TrendInput = {
   readonly zoom: boolean;
 };
 
-/** Months since year 0: the axis on which years, quarters and months share true distances. */
-const monthOf = (day: Day): number => day.year * 12 + day.month - 1;
-
 /** Everything the trend draws, worked out: comparators end at their own last period and go on only as a carried line. */
 export function trendModel(input: TrendInput): TrendModel {
   const { series, indicator } = input;
   const us = series.observations.map((o): OwnPoint => ({
-    x: monthOf(lastDayOf(o.period, series.frame)),
+    x: monthNumber(lastDayOf(o.period, series.frame)),
     y: amountOf(o.value),
     label: periodLabel(o.period, series.frame),
     short: shortPeriod(o.period, series.frame),
@@ -116,13 +119,16 @@ export function trendModel(input: TrendInput): TrendModel {
   }));
   const [first, last] = [us[0]?.x ?? 0, us[us.length - 1]?.x ?? 0];
   const range = sayRange(
-    series.observations[0]?.period ?? "",
-    series.observations.at(-1)?.period ?? "",
+    series.observations[0]?.period,
+    series.observations.at(-1)?.period,
     series.frame,
   );
-  const yearly = isYearly(series.observations[0]?.period ?? "");
+  const yearly = isYearlySeries(series);
   const inView = (input.benchmarks?.periods ?? [])
-    .map((b) => ({ b, x: monthOf(lastDayOf(b.period, input.benchmarks?.frame ?? series.frame)) }))
+    .map((b) => ({
+      b,
+      x: monthNumber(lastDayOf(b.period, input.benchmarks?.frame ?? series.frame)),
+    }))
     .filter(({ x }) => x >= first && x <= last);
   const line = (id: Comparator["id"], name: string, pick: (b: Benchmarks) => Value): Comparator => {
     const frame = input.benchmarks?.frame ?? series.frame;
@@ -174,8 +180,10 @@ export function trendModel(input: TrendInput): TrendModel {
     }
   }
   const events = input.events
-    .map((event) => ({ event, x: xOfDate(event.date) }))
-    .filter(({ x }) => x >= first && x <= last)
+    .flatMap((event) => {
+      const x = xOfDate(event.date);
+      return x !== null && x >= first && x <= last ? [{ event, x }] : [];
+    })
     .sort((a, b) => a.x - b.x)
     .map(({ event, x }, i): EventMark => ({
       x,
@@ -187,7 +195,8 @@ export function trendModel(input: TrendInput): TrendModel {
     }));
   const reported = input.reported.flatMap((r): ReportedMark[] => {
     const x = xOfDate(r.periodEnd);
-    return r.value.kind === "known" &&
+    return x !== null &&
+      r.value.kind === "known" &&
       r.subject === input.areaName &&
       r.unit === indicator.unit &&
       x >= first &&
@@ -224,7 +233,7 @@ export function trendModel(input: TrendInput): TrendModel {
       series.frame.basis === "ytd"
         ? us
             .slice(1)
-            .filter((p) => p.x % 12 === 3)
+            .filter((p) => monthOfYearAt(p.x) === 4)
             .map((p) => p.x - 0.5)
         : [],
     reported,
@@ -242,7 +251,7 @@ function baselineOf(
 ): TrendModel["baseline"] {
   if (from.value.kind !== "known") return null;
   return {
-    x: monthOf(lastDayOf(from.period, series.frame)),
+    x: monthNumber(lastDayOf(from.period, series.frame)),
     y: from.value.amount,
     text: formatValue(from.value, indicator),
     label: periodLabel(from.period, series.frame),
@@ -250,10 +259,10 @@ function baselineOf(
   };
 }
 
-/** A date among months: the 2nd of March stands at the end of February, nearly. */
-export function xOfDate(iso: string): number {
-  const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
-  return year * 12 + month - 1 + (day - 30) / 30;
+/** A date among months: the 2nd of March stands at the end of February, nearly. Null for text that is no day. */
+export function xOfDate(iso: string): number | null {
+  const day = parseDay(iso);
+  return day && monthNumber(day) + (day.day - 30) / 30;
 }
 
 /** Zero is always in view unless the reader asked to zoom; a shape that dives below zero keeps its depth. */
@@ -285,6 +294,6 @@ function ticks(us: readonly OwnPoint[], yearly: boolean): readonly { x: number; 
   if (yearly) return us.map((p) => ({ x: p.x, text: p.short.replace(/^\w{3} /, "") }));
   const long = us.length > 24;
   return us
-    .filter((p) => (long ? p.x % 12 === 0 : p.x % 3 === 0))
+    .filter((p) => (long ? monthOfYearAt(p.x) === 1 : monthOfYearAt(p.x) % 3 === 1))
     .map((p) => ({ x: p.x, text: p.short }));
 }

@@ -1,3 +1,4 @@
+import { sayYears } from "#domain/calendar.ts";
 import { formatNumber } from "#domain/format.ts";
 import { amountOf, type Value } from "#domain/value.ts";
 import { spread } from "../trend/spread.ts";
@@ -112,7 +113,9 @@ export function VarianceSteps({
                   y={own && last.place < 3 ? y(at) - 10 : (label ?? y(at)) + 5}
                   fontSize="16"
                   fontWeight={own ? 700 : 400}
-                >{`${String(year).slice(2)}/${String((year + 1) % 100).padStart(2, "0")}`}</text>
+                >
+                  {sayYears(year).slice(2)}
+                </text>
               )}
             </g>
           );

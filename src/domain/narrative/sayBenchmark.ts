@@ -1,5 +1,5 @@
 import { formatValue, type Measure } from "../format.ts";
-import { periodLabel, type Frame, type PeriodId } from "../period.ts";
+import { periodLabel, type Frame, type PeriodId } from "../calendar.ts";
 import type { Value } from "../value.ts";
 
 /** A mean is finer than its members, so it prints at least one decimal (64.6 of whole-number rates). */

@@ -1,9 +1,10 @@
+import { period } from "#tests/support/period.ts";
 import { expect, test } from "vitest";
 import { sayOwner, sayReason } from "./sayComment.ts";
 
 const comment = {
   indicator: "cin-visits",
-  period: "2026-10",
+  period: period("2026-10"),
   what: "Fewer in time.",
   why: "Two teams had vacancies.",
   action: "Cover until January.",

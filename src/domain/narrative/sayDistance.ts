@@ -2,14 +2,10 @@ import type { Distance } from "../baseline.ts";
 import type { Verdict } from "../change.ts";
 import { GAP_WORDS, formatChange, formatValue } from "../format.ts";
 import type { Indicator } from "../indicator.ts";
-import { MONTHS, periodLabel, type PeriodId } from "../period.ts";
+import { periodLabel, sayMonth, type Month } from "../calendar.ts";
 import type { Observation, Series } from "../observation.ts";
 import { sayDay } from "./sayDay.ts";
 import { sayPeriod } from "./sayRow.ts";
-
-/** "March 2023", as a column's head and in the list of baselines; a December of published years is their year. */
-export const sayMonth = (id: PeriodId): string =>
-  `${MONTHS[Number(id.slice(5)) - 1] ?? ""} ${id.slice(0, 4)}`;
 
 /** "Up 4.6", "No change", "Almost no change"; nothing where no distance can be said. */
 function sayTravelled(distance: Distance, indicator: Indicator): string {
@@ -51,7 +47,7 @@ export function sayNoDistance(
 /** "Since March 2023: from 40.1 to 44.7, up 4.6." or why that cannot be said; the judgement only where there is one. */
 export function sayDistance(
   distance: Distance,
-  since: PeriodId,
+  since: Month,
   indicator: Indicator,
   series: Series,
   latest: Observation,
@@ -60,7 +56,7 @@ export function sayDistance(
   if (distance.kind !== "travelled")
     return `Since ${sayMonth(since)}: ${lower(sayNoDistance(distance, series))}.`;
   const { from } = distance;
-  return `Since ${sayPeriod(from.period, series.frame, "")}: from ${formatValue(from.value, indicator)} to ${formatValue(latest.value, indicator)}, ${lower(sayTravelled(distance, indicator))}${verdict === "no-judgement" ? "" : `, which is ${verdict}`}.`;
+  return `Since ${sayPeriod(from.period, series.frame, null)}: from ${formatValue(from.value, indicator)} to ${formatValue(latest.value, indicator)}, ${lower(sayTravelled(distance, indicator))}${verdict === "no-judgement" ? "" : `, which is ${verdict}`}.`;
 }
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

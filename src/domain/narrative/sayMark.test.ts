@@ -1,3 +1,4 @@
+import { month, period } from "#tests/support/period.ts";
 import { expect, test } from "vitest";
 import { aRow } from "#tests/support/rows.ts";
 import { figure, type Figure } from "#tests/support/series.ts";
@@ -18,7 +19,7 @@ const against = (statistic: "mean" | "median"): Against => ({
 });
 const TEN = against("mean");
 const published = (
-  period: string,
+  year: string,
   england: Figure,
   mean: Figure,
   n: number,
@@ -28,7 +29,7 @@ const published = (
   frame: { basis: "snapshot", ends: "03-31" },
   periods: [
     {
-      period,
+      period: period(year),
       england: figure(england),
       region: figure("not-applicable"),
       neighbours: {
@@ -133,12 +134,14 @@ test("the median is named where the median was chosen, and withheld like the mea
 test("beside a region its own figure is said, beside the council’s own past no group is", () => {
   const row = plans({
     ...published("2025", 40.6, 38.2, 10),
-    periods: [{ period: "2025", england: figure(40.6), region: figure(43.1), neighbours: {} }],
+    periods: [
+      { period: period("2025"), england: figure(40.6), region: figure(43.1), neighbours: {} },
+    ],
   });
   expect(sayComparison(row, { kind: "region", name: "London" })).toBe(
     "England was 40.6 and London was 43.1, at 31 March 2025, 19 months before this figure.",
   );
-  expect(sayComparison(row, { kind: "past", since: "2023-03" })).toBe(
+  expect(sayComparison(row, { kind: "past", since: month("2023-03") })).toBe(
     "England was 40.6, at 31 March 2025, 19 months before this figure.",
   );
 });

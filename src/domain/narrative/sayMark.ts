@@ -1,7 +1,7 @@
 import { formatValue } from "../format.ts";
 import type { Against, Statistic } from "../group.ts";
 import type { Indicator } from "../indicator.ts";
-import { lastDayOf, monthsBetween, periodLabel } from "../period.ts";
+import { lastDayOf, monthsBetween, periodLabel } from "../calendar.ts";
 import type { Mark, Row } from "../scorecard/row.ts";
 import { sayNoNational } from "./sayNational.ts";
 import { meanMeasure } from "./sayBenchmark.ts";

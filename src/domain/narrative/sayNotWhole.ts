@@ -1,6 +1,6 @@
 import { GAP_WORDS } from "../format.ts";
 import type { Observation } from "../observation.ts";
-import { periodLabel, type Frame } from "../period.ts";
+import { periodLabel, type Frame } from "../calendar.ts";
 
 /** Why a sum of months is not whole: "March 2025: not given. The case system changed." */
 export function sayNotWhole(gap: Observation, frame: Frame): string {

@@ -1,5 +1,6 @@
+import { period } from "#tests/support/period.ts";
 import { expect, test } from "vitest";
-import type { Basis } from "../period.ts";
+import type { Basis } from "../calendar.ts";
 import { sayRange } from "./sayRange.ts";
 
 test.each([
@@ -14,15 +15,15 @@ test.each([
 ] as const)(
   "a series on the basis “%s” from %s to %s says once what its periods are",
   (basis: Basis, first, last, said) => {
-    expect(sayRange(first, last, { basis, ends: "03-31" })).toBe(said);
+    expect(sayRange(period(first), period(last), { basis, ends: "03-31" })).toBe(said);
   },
 );
 
 test("a single period is said once", () => {
-  expect(sayRange("2024-25", "2024-25", { basis: "financial-year", ends: "03-31" })).toBe(
-    "financial year 2024 to 2025",
-  );
-  expect(sayRange("2026-10", "2026-10", { basis: "rolling-12", ends: "03-31" })).toBe(
-    "12 months to October 2026",
-  );
+  expect(
+    sayRange(period("2024-25"), period("2024-25"), { basis: "financial-year", ends: "03-31" }),
+  ).toBe("financial year 2024 to 2025");
+  expect(
+    sayRange(period("2026-10"), period("2026-10"), { basis: "rolling-12", ends: "03-31" }),
+  ).toBe("12 months to October 2026");
 });

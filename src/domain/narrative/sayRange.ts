@@ -1,13 +1,23 @@
-import { MONTHS, kindOf, lastDayOf, periodLabel, type Frame, type PeriodId } from "../period.ts";
+import {
+  isQuarter,
+  lastDayOf,
+  monthOfDay,
+  periodLabel,
+  sayMonth,
+  type Frame,
+  type PeriodId,
+} from "../calendar.ts";
 
-/** What a series covers from its first to its last period: "12 months to each month, March 2023 to October 2026"; a single period by its own name. */
-export function sayRange(first: PeriodId, last: PeriodId, frame: Frame): string {
+/** What a series covers from its first to its last period: "12 months to each month, March 2023 to October 2026"; a single period by its own name, and no period by nothing. */
+export function sayRange(
+  first: PeriodId | undefined,
+  last: PeriodId | undefined,
+  frame: Frame,
+): string {
+  if (!first || !last) return "";
   if (first === last) return periodLabel(first, frame);
-  const month = (id: PeriodId): string => {
-    const end = lastDayOf(id, frame);
-    return `${MONTHS[end.month - 1] ?? ""} ${end.year}`;
-  };
-  const each = kindOf(first) === "quarter" ? "quarter" : "month";
+  const month = (id: PeriodId): string => sayMonth(monthOfDay(lastDayOf(id, frame)));
+  const each = isQuarter(first) ? "quarter" : "month";
   const ends = `${month(first)} to ${month(last)}`;
   switch (frame.basis) {
     case "rolling-12":

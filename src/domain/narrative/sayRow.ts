@@ -3,13 +3,15 @@ import type { Observation } from "../observation.ts";
 import type { Indicator } from "../indicator.ts";
 import {
   MONTHS,
+  isYearly,
   lastDayOf,
+  monthOfDay,
   periodLabel,
+  sayMonth,
   shortPeriod,
   type Frame,
   type PeriodId,
-} from "../period.ts";
-import { isYearly } from "../change.ts";
+} from "../calendar.ts";
 import { pointsPerPerson } from "../smallNumbers.ts";
 import type { SignalVerdict } from "../spc/verdict.ts";
 import type { Row } from "../scorecard/row.ts";
@@ -58,11 +60,11 @@ export function sayAdverse(indicator: Indicator, o: Observation): string {
 }
 
 /** A period said against one of the same kind: "September", "September 2025", "March 2024"; with its year where there is none to say it against. */
-export function sayPeriod(id: PeriodId, frame: Frame, now: PeriodId): string {
+export function sayPeriod(id: PeriodId, frame: Frame, now: PeriodId | null): string {
   const end = lastDayOf(id, frame);
   if (isYearly(id)) return shortYear(id, frame);
-  const month = MONTHS[end.month - 1] ?? "";
-  return id.slice(0, 4) === now.slice(0, 4) ? month : `${month} ${end.year}`;
+  const isThisYear = now !== null && lastDayOf(now, frame).year === end.year;
+  return isThisYear ? (MONTHS[end.month - 1] ?? "") : sayMonth(monthOfDay(end));
 }
 const shortYear = (id: PeriodId, frame: Frame): string =>
   ["year", "snapshot"].includes(frame.basis)

@@ -1,3 +1,4 @@
+import { period } from "#tests/support/period.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { law } from "#tests/support/law.ts";
@@ -49,7 +50,7 @@ test("measures run to their newest month, or to the last day of their newest yea
   const years = {
     ...months,
     series: aYearlySeries("2024", [1, 2]),
-    latest: { ...months.latest, period: "2025" },
+    latest: { ...months.latest, period: period("2025") },
   };
   expect(newestOf([months, years])).toBe("October 2026");
   expect(newestOf([years])).toBe("31 March 2025");

@@ -1,12 +1,15 @@
-import { isYearly } from "../change.ts";
-import { MONTHS, compareDays, isoDay, lastDayOf, type Day } from "../period.ts";
+import {
+  compareDays,
+  isYearly,
+  isoDay,
+  lastDayOf,
+  monthOfDay,
+  parseDay,
+  sayMonth,
+  type Day,
+} from "../calendar.ts";
 import type { Row } from "../scorecard/row.ts";
 import { sayDay } from "./sayDay.ts";
-
-const ofIso = (iso: string): Day => {
-  const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
-  return { year, month, day };
-};
 
 /** Days since the civil epoch (Howard Hinnant's days_from_civil): the domain has no clock and no Date. */
 function dayNumber({ year, month, day }: Day): number {
@@ -23,14 +26,16 @@ function dayNumber({ year, month, day }: Day): number {
   );
 }
 
-export const daysBetween = (from: string, to: string): number =>
-  dayNumber(ofIso(to)) - dayNumber(ofIso(from));
+/** Whole days from one day to another, both ISO text; null where one of them is no day. */
+export function daysBetween(from: string, to: string): number | null {
+  const [first, last] = [parseDay(from), parseDay(to)];
+  return first && last ? dayNumber(last) - dayNumber(first) : null;
+}
 
 /** "22 days old"; past 60 days the age turns to words, because a member should act on it. */
 export function sayAge(received: string, today: string): string {
-  if (received === "") return "";
   const days = daysBetween(received, today);
-  if (days < 0) return "";
+  if (days === null || days < 0) return "";
   if (days === 0) return "received today";
   if (days <= 60) return `${days} ${days === 1 ? "day" : "days"} old`;
   const months = Math.floor(days / 30.4);
@@ -44,5 +49,5 @@ export function newestOf(rows: readonly Row[]): string {
   if (!newest) return "";
   return isYearly(newest.row.latest.period)
     ? sayDay(isoDay(newest.day))
-    : `${MONTHS[newest.day.month - 1] ?? ""} ${newest.day.year}`;
+    : sayMonth(monthOfDay(newest.day));
 }

@@ -1,4 +1,4 @@
-import type { Frame } from "../period.ts";
+import type { Frame } from "../calendar.ts";
 
 /** A level at a moment, or events over a year, or neither. */
 const kind = (

@@ -1,3 +1,4 @@
+import { period } from "#tests/support/period.ts";
 import { describe, expect, test } from "vitest";
 import { anIndicator, aRow, evidence } from "#tests/support/rows.ts";
 import { aMonthlySeries, aSeries, aYearlySeries } from "#tests/support/series.ts";
@@ -7,10 +8,10 @@ import { likeForLike } from "./like.ts";
 import { rowAt } from "./row.ts";
 
 const at = (asAt: string, ...series: Series[]) =>
-  rowAt(anIndicator(), evidence({ series }), asAt, "2025");
-const comment = (period: string, why: string) => ({
+  rowAt(anIndicator(), evidence({ series }), period(asAt), "2025");
+const comment = (at: string, why: string) => ({
   indicator: "contacts",
-  period,
+  period: period(at),
   what: "",
   why,
   action: "",
@@ -52,7 +53,7 @@ describe("the row of a measure", () => {
     const row = rowAt(
       anIndicator({ localBasis: "rolling-12" }),
       evidence({ series: [months, rolling] }),
-      "2026-10",
+      period("2026-10"),
       "2025",
     );
     expect([row?.latest.value, row?.signal.kind]).toEqual([known(126), "usual"]);
@@ -89,7 +90,7 @@ describe("the row of a measure", () => {
       rowAt(
         anIndicator({ unit: "variance-000", polarity: "low" }),
         evidence({ series: [budget], targets }),
-        "2026-10",
+        period("2026-10"),
         "2025",
       )?.rag,
     ).toBe("red");

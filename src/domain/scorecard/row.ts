@@ -3,7 +3,6 @@ import type { Distance } from "../baseline.ts";
 import { latestBy, type BenchmarkSeries, type GroupStatistic } from "../benchmark.ts";
 import {
   changeAt,
-  isYearly,
   judge,
   movesRunning,
   type Change,
@@ -13,8 +12,23 @@ import {
 import { stepsFor, type Commentary, type CouncilEvent } from "../council.ts";
 import { formatChange } from "../format.ts";
 import type { Indicator } from "../indicator.ts";
-import { absent, observationAt, upTo, type Observation, type Series } from "../observation.ts";
-import { isoDay, lastDayOf, monthsBetween, type Frame, type PeriodId } from "../period.ts";
+import {
+  isYearlySeries,
+  observationAt,
+  upTo,
+  type Observation,
+  type Series,
+} from "../observation.ts";
+import {
+  comparePeriods,
+  dayAsAt,
+  endedBy,
+  isYearly,
+  lastDayOf,
+  monthsBetween,
+  type Frame,
+  type PeriodId,
+} from "../calendar.ts";
 import { percentage } from "../rate.ts";
 import { judgeSignal, type SignalVerdict } from "../spc/verdict.ts";
 import { intervalOf } from "../statistics/interval.ts";
@@ -61,7 +75,7 @@ export type Row = {
 /** The series a dashboard shows for an indicator: the council's own on its usual basis, else the published one. */
 export function mainSeries(indicator: Indicator, all: readonly Series[]): Series | null {
   const mine = all.filter((series) => series.indicator === indicator.slug);
-  const own = mine.filter((series) => !isYearly(series.observations[0]?.period ?? ""));
+  const own = mine.filter((series) => !isYearlySeries(series));
   return (
     own.find((series) => series.frame.basis === indicator.localBasis) ?? own[0] ?? mine[0] ?? null
   );
@@ -70,27 +84,25 @@ export function mainSeries(indicator: Indicator, all: readonly Series[]): Series
 /** The council's separate monthly or quarterly points of the same indicator: those a control chart may judge. */
 export function separatePoints(indicator: Indicator, all: readonly Series[]): Series | null {
   const ok = (series: Series): boolean =>
-    ["month", "snapshot", "quarter"].includes(series.frame.basis) &&
-    !isYearly(series.observations[0]?.period ?? "");
+    ["month", "snapshot", "quarter"].includes(series.frame.basis) && !isYearlySeries(series);
   return all.find((series) => series.indicator === indicator.slug && ok(series)) ?? null;
 }
 
 /**
- * The row of one indicator as at a period ("2026-10" or "2025"); null where the council has no series of it.
+ * The row of one indicator as at a period ("2026-10" or "2025"), or as it stands now; null where the council has no series of it.
  * A series that ends earlier (a quarter, a later release) stands at its own last period. Without a model no group stands beside it.
  */
 export function rowAt(
   indicator: Indicator,
   evidence: Evidence,
-  asAt: string,
+  asAt: PeriodId | null,
   model: Model | null,
 ): Row | null {
   const found = mainSeries(indicator, evidence.series);
   if (!found) return null;
   const series = cut(found, asAt);
-  const last = series.observations[series.observations.length - 1];
-  if (!last) return null;
-  const latest = last ?? absent(asAt);
+  const latest = series.observations[series.observations.length - 1];
+  if (!latest) return null;
   const separate = separatePoints(indicator, evidence.series);
   const signalSeries = separate ? cut(separate, asAt) : null;
   const steps = stepsFor(evidence.events, indicator.slug);
@@ -186,17 +198,14 @@ export function commentFor(
         const months = monthsBetween(lastDayOf(c.period, frame), now);
         return months >= 0 && months <= COMMENT_MONTHS;
       })
-      .sort((a, b) => (a.period < b.period ? 1 : -1))[0] ?? null
+      .sort((a, b) => comparePeriods(b.period, a.period))[0] ?? null
   );
 }
 
 /** Periods of several kinds are compared by the day they end on. */
-function cut(series: Series, asAt: string): Series {
-  const monthly: Frame = { basis: "snapshot", ends: "12-31" };
-  const limit = isoDay(lastDayOf(asAt, monthly));
-  const kept = series.observations.filter(
-    (o) => isoDay(lastDayOf(o.period, series.frame)) <= limit,
-  );
+function cut(series: Series, asAt: PeriodId | null): Series {
+  if (asAt === null) return series;
+  const kept = series.observations.filter((o) => endedBy(o.period, series.frame, dayAsAt(asAt)));
   const last = kept[kept.length - 1];
   return last ? upTo(series, last.period) : { ...series, observations: [] };
 }

@@ -1,5 +1,5 @@
 import { onCalendar, type Observation, type Series } from "../observation.ts";
-import { isoDay, lastDayOf } from "../period.ts";
+import { isoDay, lastDayOf } from "../calendar.ts";
 import { amountOf } from "../value.ts";
 import { signals, type Flag } from "./signals.ts";
 import type { Step } from "./verdict.ts";
@@ -18,10 +18,9 @@ export function controlChart(series: Series, steps: readonly Step[]): readonly S
   const dates = [...new Set(steps.map((step) => step.date))].sort();
   const all = onCalendar(series.observations);
   const dayOf = (o: Observation): string => isoDay(lastDayOf(o.period, series.frame));
-  const bounds = ["", ...dates, "9999"];
-  return bounds.slice(0, -1).flatMap((from, i): Stretch[] => {
-    const to = bounds[i + 1] ?? "9999";
-    const observations = all.filter((o) => dayOf(o) > from && dayOf(o) <= to);
+  return ["", ...dates].flatMap((from, i): Stretch[] => {
+    const to = dates[i];
+    const observations = all.filter((o) => dayOf(o) > from && (to === undefined || dayOf(o) <= to));
     if (observations.length === 0) return [];
     const points = observations.map((o) => amountOf(o.value));
     const limits = xmrLimits(points);

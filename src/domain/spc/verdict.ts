@@ -1,5 +1,5 @@
 import { onCalendar, type Series } from "../observation.ts";
-import { isoDay, kindOf, lastDayOf, type PeriodId } from "../period.ts";
+import { isoDay, isYearly, lastDayOf, type PeriodId } from "../calendar.ts";
 import { amountOf } from "../value.ts";
 import { signals, type Flag } from "./signals.ts";
 import { FEWEST_POINTS, xmrLimits, type Limits } from "./xmr.ts";
@@ -38,8 +38,7 @@ export function judgeSignal(series: Series, steps: readonly Step[]): SignalVerdi
     return { kind: "not-judged", because: "no-figure", points: 0 };
   if (["rolling-12", "rolling-3", "ytd", "forecast"].includes(series.frame.basis))
     return { kind: "not-judged", because: "overlapping", points: 0 };
-  if (!["month", "quarter"].includes(kindOf(last.period) ?? ""))
-    return { kind: "not-judged", because: "yearly", points: 0 };
+  if (isYearly(last.period)) return { kind: "not-judged", because: "yearly", points: 0 };
   const since = sinceLastStep(series, steps);
   const points = onCalendar(since).map((o) => amountOf(o.value));
   const count = points.filter((p) => p !== null).length;

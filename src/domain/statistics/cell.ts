@@ -1,6 +1,6 @@
 import type { Indicator } from "../indicator.ts";
 import { observationAt, type Observation, type Series } from "../observation.ts";
-import type { PeriodId } from "../period.ts";
+import type { PeriodId } from "../calendar.ts";
 import { missing, type Value } from "../value.ts";
 import { differs, intervalOf, type Difference } from "./interval.ts";
 

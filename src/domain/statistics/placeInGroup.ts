@@ -2,7 +2,7 @@ import { MODELS, type Area, type NeighbourModel } from "../area.ts";
 import { benchmarksAt, groupStatistic, membersAt, regionFor, type SeriesOf } from "../benchmark.ts";
 import type { Indicator } from "../indicator.ts";
 import { observationAt } from "../observation.ts";
-import type { PeriodId } from "../period.ts";
+import type { PeriodId } from "../calendar.ts";
 import { known, missing, type Value } from "../value.ts";
 import { quartilesOf, rankOf, type Rank } from "./rank.ts";
 

@@ -1,3 +1,4 @@
+import { period } from "#tests/support/period.ts";
 import { describe, expect, it } from "vitest";
 import { areaCode, type Area } from "../area.ts";
 import { sayStanding } from "../narrative/sayStanding.ts";
@@ -27,7 +28,7 @@ const aSeries = (value: Value): Series => ({
   frame: { basis: "year", ends: "03-31" },
   observations: [
     {
-      period: "2025",
+      period: period("2025"),
       value,
       numerator: missing("missing"),
       denominator: missing("missing"),
@@ -56,7 +57,7 @@ const indicator = {
 } as Parameters<typeof sayStanding>[1];
 
 describe("where a council stands among all", () => {
-  const league = leagueOf((c) => figures.get(c), areas, areas[0] as Area, "2025", "2025", {
+  const league = leagueOf((c) => figures.get(c), areas, areas[0] as Area, "2025", period("2025"), {
     polarity: "low",
   });
 
@@ -75,18 +76,32 @@ describe("where a council stands among all", () => {
       "Ashby is 2nd of 3 authorities with a figure, counted from the lowest (best), in the second best quarter (band B).",
     ));
   it("gives a context measure a place without a verdict", () => {
-    const context = leagueOf((c) => figures.get(c), areas, areas[2] as Area, "2025", "2025", {
-      polarity: "context",
-    });
+    const context = leagueOf(
+      (c) => figures.get(c),
+      areas,
+      areas[2] as Area,
+      "2025",
+      period("2025"),
+      {
+        polarity: "context",
+      },
+    );
     expect(context.band).toBeNull();
     expect(sayStanding("Corley", { ...indicator, polarity: "context" }, context)).toBe(
       "Corley is 3rd highest of 3 authorities with a figure. High or low is neither good nor bad here.",
     );
   });
   it("says so where there is no figure to place", () => {
-    const hidden = leagueOf((c) => figures.get(c), areas, areas[3] as Area, "2025", "2025", {
-      polarity: "low",
-    });
+    const hidden = leagueOf(
+      (c) => figures.get(c),
+      areas,
+      areas[3] as Area,
+      "2025",
+      period("2025"),
+      {
+        polarity: "low",
+      },
+    );
     expect(sayStanding("Dunmere", indicator, hidden)).toBe(
       "Dunmere has no figure to place among the 3 authorities that have one.",
     );

@@ -3,7 +3,7 @@ import { neighboursOf } from "../group.ts";
 import type { SeriesOf } from "../benchmark.ts";
 import type { Indicator } from "../indicator.ts";
 import { observationAt, type Observation } from "../observation.ts";
-import type { PeriodId } from "../period.ts";
+import type { PeriodId } from "../calendar.ts";
 import { bandOf, quartilesOf, rankOf, type Band, type Quartiles, type Rank } from "./rank.ts";
 
 /** One authority in a ranking, with what it is to the one being looked at. */

@@ -1,3 +1,4 @@
+import { period } from "#tests/support/period.ts";
 import { describe, expect, it } from "vitest";
 import { known, missing } from "../value.ts";
 import { fivePointTrend, trendOf } from "./trend.ts";
@@ -25,7 +26,7 @@ describe("is a yearly figure rising, more than chance?", () => {
 
   it("says it cannot be calculated without intervals, where Fingertips says no change (its defect 2)", () => {
     const rows = [1, 2, 3, 4, 5].map((year) => ({
-      period: String(2020 + year),
+      period: period(String(2020 + year)),
       value: known(year * 10),
       numerator: missing("missing"),
       denominator: missing("missing"),
@@ -37,7 +38,7 @@ describe("is a yearly figure rising, more than chance?", () => {
 
   it("needs five years running: a suppressed one among them ends it", () => {
     const rows = [1, 2, 3, 4, 5].map((year) => ({
-      period: String(2020 + year),
+      period: period(String(2020 + year)),
       value: year === 3 ? missing("suppressed") : known(50),
       numerator: known(50),
       denominator: known(100),

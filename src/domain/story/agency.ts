@@ -1,5 +1,5 @@
 import type { Reported } from "../council.ts";
-import { lastDayOf, monthsBetween, type PeriodId } from "../period.ts";
+import { lastDayOf, monthsBetween, parseDay, yearsOn, type PeriodId } from "../calendar.ts";
 import { percentage, sum } from "../rate.ts";
 import { amountOf, combine, known, mapValue, missing, type Value } from "../value.ts";
 import { quantityOf, valueIn, type Story } from "./story.ts";
@@ -30,9 +30,9 @@ function censusAt(story: Story, period: PeriodId): Census {
 
 /** The census nearest in time to a day; null where no census of the area is published. */
 export function nearestCensus(story: Story, day: string): Census | null {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  const away = (p: PeriodId): number =>
-    Math.abs(monthsBetween(lastDayOf(p, CENSUS), { year, month, day: date }));
+  const then = parseDay(day);
+  if (!then) return null;
+  const away = (p: PeriodId): number => Math.abs(monthsBetween(lastDayOf(p, CENSUS), then));
   const [nearest] = (quantityOf(story, "inpost-fte", false)?.observations ?? [])
     .map((o) => o.period)
     .sort((a, b) => away(a) - away(b));
@@ -60,7 +60,8 @@ export function agencyFall(
   const [first, last] = [rows[0], rows[rows.length - 1]];
   if (!first || !last || first === last) return null;
   const census = nearestCensus(story, first.periodEnd);
-  const next = census ? censusAt(story, String(Number(census.period) + 1)) : null;
+  const following = census && yearsOn(census.period, 1);
+  const next = following && censusAt(story, following);
   return {
     first,
     last,

@@ -1,10 +1,11 @@
+import { addMonths } from "#domain/calendar.ts";
+import { month, period } from "#tests/support/period.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { law } from "#tests/support/law.ts";
 import { aQuantity, aStory } from "#tests/support/stories.ts";
 import { known } from "../value.ts";
 import { factorsAt, pipelineAt } from "./frontDoor.ts";
-import { monthBack } from "./span.ts";
 import type { Quantity } from "./story.ts";
 
 const MONTH = { basis: "month", ends: "03-31" } as const;
@@ -13,7 +14,9 @@ const months = (id: string, each: readonly number[]): Quantity =>
   aQuantity(
     id,
     MONTH,
-    Object.fromEntries(each.map((n, i) => [monthBack("2026-10", each.length - 1 - i), n])),
+    Object.fromEntries(
+      each.map((n, i) => [addMonths(month("2026-10"), -(each.length - 1 - i)), n]),
+    ),
   );
 const twoYears = fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 24, maxLength: 24 });
 const total = (all: readonly number[]): number => all.reduce((a, b) => a + b, 0);
@@ -24,7 +27,7 @@ law(
   (contacts, referrals) => {
     const flow = pipelineAt(
       aStory(months("contacts", contacts), months("referrals", referrals)),
-      "2026-10",
+      period("2026-10"),
       "twelve",
     );
     const step = flow?.steps.find((s) => s.id === "referrals");
@@ -43,11 +46,11 @@ law(
   [twoYears, fc.nat(11)],
   (referrals, lost) => {
     const whole = months("referrals", referrals);
-    const gone = monthBack("2026-10", 11 - lost);
+    const gone = addMonths(month("2026-10"), -(11 - lost));
     const holed = { ...whole, observations: whole.observations.filter((o) => o.period !== gone) };
     const flow = pipelineAt(
       aStory(months("contacts", referrals), holed, months("assessments", referrals)),
-      "2026-10",
+      period("2026-10"),
       "twelve",
     );
     const [, step, next] = flow?.steps ?? [];
@@ -68,7 +71,7 @@ test("the year to date of October is seven months, set against the same seven", 
         Array.from({ length: 24 }, () => 10),
       ),
     ),
-    "2026-10",
+    period("2026-10"),
     "ytd",
   );
   expect(flow?.span.periods).toEqual([
@@ -97,7 +100,7 @@ test("a published year never sets a count of one year against another year’s",
       aQuantity("referrals", YEAR, { 2024: 100, 2025: 200 }),
       aQuantity("conferences", YEAR, { 2024: 10 }),
     ),
-    "2025",
+    period("2025"),
     "twelve",
   );
   const step = flow?.steps.find((s) => s.id === "conferences");
@@ -116,7 +119,7 @@ law(
           aQuantity("factor-neglect", YEAR, { 2025: neglect }),
           aQuantity("factor-other", YEAR, { 2025: b }),
         ),
-        "2025",
+        period("2025"),
         undefined,
         [],
       ).factors;
@@ -133,7 +136,7 @@ test("the neighbours’ share is the mean of their own shares, with n of 10, and
       aQuantity("factor-neglect", YEAR, { 2025: n }),
     );
   const beside = (n: number) =>
-    factorsAt(member(20), "2025", member(40), [
+    factorsAt(member(20), period("2025"), member(40), [
       ...Array.from({ length: n }, (_, i) => member(10 * i)),
       ...Array.from({ length: 10 - n }, () => undefined),
     ]).factors[0];
@@ -165,7 +168,7 @@ test("contacts counted anew from March 2025 are never added to, or set against, 
     ),
   );
   const at = (asAt: string) => {
-    const [contacts, referrals] = pipelineAt(story, asAt, "twelve", [break_])?.steps ?? [];
+    const [contacts, referrals] = pipelineAt(story, period(asAt), "twelve", [break_])?.steps ?? [];
     return { contacts, referrals };
   };
   // October 2026: this year is wholly new, the year before holds both ways; March 2025: this year holds both.

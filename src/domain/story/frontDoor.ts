@@ -1,6 +1,6 @@
 import { groupStatistic, type GroupStatistic } from "../benchmark.ts";
 import { concerns, type CouncilEvent } from "../council.ts";
-import type { PeriodId } from "../period.ts";
+import { comparePeriods, yearsOn, type PeriodId } from "../calendar.ts";
 import { percentage } from "../rate.ts";
 import type { Value } from "../value.ts";
 import {
@@ -69,7 +69,7 @@ export type Pipeline = {
  */
 export function pipelineAt(
   story: Story,
-  asAt: string,
+  asAt: PeriodId | null,
   reach: Reach,
   events: readonly CouncilEvent[] = [],
 ): Pipeline | null {
@@ -78,7 +78,7 @@ export function pipelineAt(
   // The newest period any step has: a step that lacks it shows a gap there, and the span does not slip back unseen.
   const at =
     STEPS.flatMap((s) => periodAt(quantityOf(story, s.id, monthly), asAt) ?? [])
-      .sort()
+      .sort(comparePeriods)
       .at(-1) ?? null;
   if (at === null || !referrals) return null;
   const { now, before } = spansAt(at, reach, referrals.frame);
@@ -118,7 +118,12 @@ const COUNTED_BY: Record<(typeof STEPS)[number]["id"], string> = {
 };
 
 /** One count for every 100 of another in the same published year, of an area: its own, England's or a neighbour's. */
-const shareIn = (story: Story | undefined, part: string, whole: string, period: PeriodId): Value =>
+const shareIn = (
+  story: Story | undefined,
+  part: string,
+  whole: string,
+  period: PeriodId | null,
+): Value =>
   story
     ? percentage(
         valueIn(quantityOf(story, part, false), period),
@@ -161,7 +166,7 @@ const SMALL = 30;
 /** Each reason's share of the assessments with a reason recorded, most frequent first, gaps last; empty where none are published. */
 export function factorsAt(
   story: Story,
-  asAt: string,
+  asAt: PeriodId | null,
   england: Story | undefined,
   members: readonly (Story | undefined)[],
 ): { readonly period: PeriodId | null; readonly factors: readonly Factor[] } {
@@ -179,7 +184,7 @@ export function factorsAt(
         count,
         of,
         share: percentage(count, of),
-        before: shareIn(story, q.id, whole, String(Number(period) - 1)),
+        before: shareIn(story, q.id, whole, yearsOn(period, -1)),
         small: count.kind === "known" && count.amount < SMALL,
         beside: besideIn(q.id, whole, period, england, members),
       };

@@ -1,5 +1,6 @@
 import type { Reported } from "../council.ts";
-import { amountOf } from "../value.ts";
+import { parseDay, yearOf, yearsOn, type Year } from "../calendar.ts";
+import { amountOf, type Value } from "../value.ts";
 import { quantityOf, valueIn, type Story } from "./story.ts";
 
 /** The whole numbers of children with which a count gives the rate that was printed. */
@@ -57,7 +58,9 @@ export const conflicts = (implied: readonly Implied[]): readonly (readonly [Impl
 export function populationFor(
   story: Story,
   periodEnd: string,
-): { readonly year: string; readonly value: ReturnType<typeof valueIn> } {
-  const year = String(Number(periodEnd.slice(0, 4)) - 1);
+): { readonly year: Year; readonly value: Value } | null {
+  const end = parseDay(periodEnd);
+  if (!end) return null;
+  const year = yearsOn(yearOf(end.year), -1);
   return { year, value: valueIn(quantityOf(story, "children-0-17", false), year) };
 }

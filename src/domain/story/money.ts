@@ -1,18 +1,27 @@
 import { exact } from "../change.ts";
 import type { Reported } from "../council.ts";
-import type { PeriodId } from "../period.ts";
+import {
+  compareDays,
+  comparePeriods,
+  dayAsAt,
+  financialQuarterOf,
+  financialYearOf,
+  startsIn,
+  yearOf,
+  type PeriodId,
+  type Quarter,
+} from "../calendar.ts";
 import { sum } from "../rate.ts";
 import { amountOf, combine, known, missing, type Value } from "../value.ts";
-import { quantityOf, type FinanceLine, type Story } from "./story.ts";
+import { quantityOf, valueIn, type FinanceLine, type Story } from "./story.ts";
 
 const minus = (a: Value, b: Value): Value => combine(a, b, (x, y) => known(exact(x - y)));
 const percentOf = (part: Value, whole: Value): Value =>
   combine(part, whole, (p, w) => (w === 0 ? missing("not-applicable") : known((p / w) * 100)));
 
 /** The financial year a report belongs to by the year it begins in, and its place: 0 to June … 3 the outturn at March. */
-export const reportOf = (period: PeriodId): { readonly year: number; readonly place: number } => {
-  const [year, quarter] = [Number(period.slice(0, 4)), Number(period.slice(6))];
-  return { year: quarter === 1 ? year - 1 : year, place: (quarter + 2) % 4 };
+export const reportOf = (period: Quarter): { readonly year: number; readonly place: number } => {
+  return { year: financialYearOf(period), place: financialQuarterOf(period) - 1 };
 };
 
 export const REPORT_WORDS = [
@@ -21,8 +30,6 @@ export const REPORT_WORDS = [
   "at the end of December",
   "outturn",
 ] as const;
-export const sayFinancialYear = (year: number): string =>
-  `${year}/${String((year + 1) % 100).padStart(2, "0")}`;
 
 /** One service, or all of the General Fund, in one report: budget, forecast, variance (positive is over) and movement since the last report of the year. */
 export type BudgetRow = {
@@ -39,18 +46,18 @@ export type BudgetRow = {
 };
 
 /** Reports held, oldest first. */
-export const reports = (story: Story): readonly PeriodId[] =>
-  [...new Set(story.finance.map((f) => f.period))].sort((a, b) => order(a) - order(b));
-const order = (p: PeriodId): number => {
-  const { year, place } = reportOf(p);
-  return year * 4 + place;
-};
+export const reports = (story: Story): readonly Quarter[] =>
+  [...new Set(story.finance.map((f) => f.period))].sort(comparePeriods);
+
+/** The newest report whose quarter had ended by a period, or of all. */
+export const reportBy = (story: Story, asAt: PeriodId | undefined): Quarter | undefined =>
+  reports(story).findLast((p) => !asAt || compareDays(dayAsAt(p), dayAsAt(asAt)) <= 0);
 
 function row(
   service: string,
   lines: readonly FinanceLine[],
   before: readonly FinanceLine[],
-  period: PeriodId,
+  period: Quarter,
 ): BudgetRow {
   const [budget, forecast] = [sum(lines.map((l) => l.budget)), sum(lines.map((l) => l.forecast))];
   const variance = minus(forecast, budget);
@@ -78,7 +85,7 @@ function row(
 /** The report of a period: each General Fund service, their total, and high needs apart, never netted (domain rules 9). */
 export function budgetAt(
   story: Story,
-  period: PeriodId,
+  period: Quarter,
 ): {
   readonly services: readonly BudgetRow[];
   readonly total: BudgetRow;
@@ -86,7 +93,7 @@ export function budgetAt(
 } {
   const all = reports(story);
   const previous = all[all.indexOf(period) - 1];
-  const lines = (fund: string, p: PeriodId | undefined) =>
+  const lines = (fund: string, p: Quarter | undefined) =>
     story.finance.filter((f) => f.period === p && f.fund === fund);
   const of = (service: string, fund: string): BudgetRow =>
     row(
@@ -112,10 +119,10 @@ export type Range = {
 };
 
 /** Null with fewer than two past years that have both the report and the outturn, and for an outturn itself. */
-export function yearEndRange(story: Story, period: PeriodId): Range | null {
+export function yearEndRange(story: Story, period: Quarter): Range | null {
   const { year, place } = reportOf(period);
   if (place === 3) return null;
-  const variance = (p: PeriodId): number | null => amountOf(budgetAt(story, p).total.variance);
+  const variance = (p: Quarter): number | null => amountOf(budgetAt(story, p).total.variance);
   const all = reports(story);
   const past = all
     .filter((p) => reportOf(p).place === place && reportOf(p).year < year)
@@ -137,10 +144,8 @@ export function yearEndRange(story: Story, period: PeriodId): Range | null {
 
 /** Gross spend of a financial year per child: pounds over children aged 0 to 17 of the June before the year ends. */
 export function spendPerChild(story: Story, id: string, year: PeriodId): Value {
-  const at = (q: string, p: string): Value =>
-    quantityOf(story, q, false)?.observations.find((o) => o.period === p)?.value ??
-    missing("missing");
-  return combine(at(id, year), at("children-0-17", year.slice(0, 4)), (pounds, children) =>
+  const at = (q: string, p: PeriodId): Value => valueIn(quantityOf(story, q, false), p);
+  return combine(at(id, year), at("children-0-17", yearOf(startsIn(year))), (pounds, children) =>
     children > 0 ? known(pounds / children) : missing("not-applicable"),
   );
 }

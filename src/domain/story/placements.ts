@@ -1,6 +1,19 @@
 import type { Series } from "../observation.ts";
-import { observationAt } from "../observation.ts";
-import { nextPeriod, type PeriodId } from "../period.ts";
+import { isYearlySeries, observationAt } from "../observation.ts";
+import {
+  addMonths,
+  aprilOf,
+  compareDays,
+  comparePeriods,
+  dayAsAt,
+  isYear,
+  monthsTo,
+  range,
+  yearsOn,
+  type Month,
+  type PeriodId,
+  type Year,
+} from "../calendar.ts";
 import { sum } from "../rate.ts";
 import { combine, known, missing, type Value } from "../value.ts";
 import { bridgeOf, flowOf, partsOf, type Bridge, type Flow, type Parts } from "./flow.ts";
@@ -15,38 +28,32 @@ export type MixRow = {
 };
 
 /** The mix at a month's end, in the order of the file; empty where the council gives none. */
-export const mixAt = (story: Story, period: PeriodId): readonly MixRow[] =>
+export const mixAt = (story: Story, period: Month): readonly MixRow[] =>
   story.placements.filter((p) => p.period === period);
 
 /** Months for which the council gives its placements, oldest first. */
-export const placementMonths = (story: Story): readonly PeriodId[] =>
-  [...new Set(story.placements.map((p) => p.period))].sort();
+export const placementMonths = (story: Story): readonly Month[] =>
+  [...new Set(story.placements.map((p) => p.period))].sort(comparePeriods);
+
+/** The newest of those months that had ended by a period, or of all. */
+export const placementMonthBy = (story: Story, asAt: PeriodId | undefined): Month | undefined =>
+  placementMonths(story).findLast((m) => !asAt || compareDays(dayAsAt(m), dayAsAt(asAt)) <= 0);
 
 /** All children at a month's end: the sum of the groups, a gap if any is one. */
-export const childrenAt = (story: Story, period: PeriodId): Value => {
+export const childrenAt = (story: Story, period: Month): Value => {
   const rows = mixAt(story, period);
   return rows.length === 0 ? missing("missing") : sum(rows.map((r) => r.children));
 };
 
-/** The twelve months (or any number) that end with a month, oldest first. */
-export function monthsTo(period: PeriodId, how: number): readonly PeriodId[] {
-  const [year, month] = [Number(period.slice(0, 4)), Number(period.slice(5))];
-  return Array.from({ length: how }, (_, i) => {
-    const at = year * 12 + month - 1 - (how - 1 - i);
-    return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`;
-  });
-}
-
 /** Opening, started, ceased and closing over the months that end with one: a gap in any month is the sum. */
-export function monthlyFlow(story: Story, period: PeriodId, how: number): Flow {
+export function monthlyFlow(story: Story, period: Month, how: number): Flow {
   const months = monthsTo(period, how);
   const total = (id: string): Value => {
     const q = quantityOf(story, id, true);
     return q ? sum(months.map((m) => valueIn(q, m))) : missing("missing");
   };
-  const [before] = monthsTo(months[0] ?? period, 2);
   return flowOf(
-    childrenAt(story, before ?? ""),
+    childrenAt(story, addMonths(period, -how)),
     total("cla-started"),
     total("cla-ceased"),
     childrenAt(story, period),
@@ -54,11 +61,8 @@ export function monthlyFlow(story: Story, period: PeriodId, how: number): Flow {
 }
 
 const count = (series: readonly Series[], slug: string, period: PeriodId): Value =>
-  observationAt(
-    series.find((s) => s.indicator === slug && /^\d{4}$/.test(s.observations[0]?.period ?? "")) ??
-      NONE,
-    period,
-  )?.numerator ?? missing("missing");
+  observationAt(series.find((s) => s.indicator === slug && isYearlySeries(s)) ?? NONE, period)
+    ?.numerator ?? missing("missing");
 const NONE: Series = {
   indicator: "",
   source: "",
@@ -67,23 +71,20 @@ const NONE: Series = {
 };
 
 /** The same for a published year to 31 March, from the counts behind DfE's rates. */
-export const yearlyFlow = (series: readonly Series[], year: PeriodId): Flow =>
+export const yearlyFlow = (series: readonly Series[], year: Year): Flow =>
   flowOf(
-    count(series, "cla-rate", String(Number(year) - 1)),
+    count(series, "cla-rate", yearsOn(year, -1)),
     count(series, "cla-starts-rate", year),
     count(series, "cla-ceased-rate", year),
     count(series, "cla-rate", year),
   );
 
 /** Published years with a closing count, newest first. */
-export const flowYears = (series: readonly Series[]): readonly PeriodId[] =>
-  (
-    series.find(
-      (s) => s.indicator === "cla-rate" && /^\d{4}$/.test(s.observations[0]?.period ?? ""),
-    )?.observations ?? []
-  )
+export const flowYears = (series: readonly Series[]): readonly Year[] =>
+  (series.find((s) => s.indicator === "cla-rate" && isYearlySeries(s))?.observations ?? [])
     .filter((o) => o.numerator.kind === "known")
     .map((o) => o.period)
+    .filter(isYear)
     .reverse();
 
 const REASONS = [
@@ -96,7 +97,7 @@ const REASONS = [
 ] as const;
 
 /** Why children left over the months that end with one; what no reason names is the remainder. */
-export function reasonsFor(story: Story, period: PeriodId, how: number): Parts {
+export function reasonsFor(story: Story, period: Month, how: number): Parts {
   const months = monthsTo(period, how);
   const total = (id: string): Value => {
     const q = quantityOf(story, id, true);
@@ -109,11 +110,11 @@ export function reasonsFor(story: Story, period: PeriodId, how: number): Parts {
 }
 
 /** Why the weekly cost of all placements changed between two months. */
-export function placementBridge(story: Story, from: PeriodId, to: PeriodId): Bridge {
+export function placementBridge(story: Story, from: Month, to: Month): Bridge {
   const keys = [
     ...new Set([...mixAt(story, from), ...mixAt(story, to)].map((r) => `${r.group}|${r.provider}`)),
   ];
-  const at = (period: PeriodId, key: string) => {
+  const at = (period: Month, key: string) => {
     const r = mixAt(story, period).find((row) => `${row.group}|${row.provider}` === key);
     return { number: r?.children ?? known(0), price: r?.weeklyCost ?? missing("not-applicable") };
   };
@@ -143,7 +144,7 @@ export function ownAndBought(rows: readonly MixRow[]): {
 
 /** Where the number stands next March if the net change of the last year goes on; from the least to the most that so many months have brought before. */
 export type Projection = {
-  readonly period: PeriodId;
+  readonly period: Month;
   readonly months: number;
   readonly middle: number;
   readonly low: number;
@@ -151,17 +152,13 @@ export type Projection = {
 };
 
 /** Needs two years of months without a gap; null otherwise, since a range from less would promise too much. */
-export function projectToMarch(story: Story, period: PeriodId): Projection | null {
-  const months = placementMonths(story).filter((m) => m <= period);
+export function projectToMarch(story: Story, period: Month): Projection | null {
+  const months = placementMonths(story).filter((m) => comparePeriods(m, period) <= 0);
   const counts = months.map((m) => childrenAt(story, m));
   const known36 = counts.slice(-36).map((v) => (v.kind === "known" ? v.amount : null));
   if (known36.length < 24 || known36.some((v) => v === null)) return null;
-  let left = 0;
-  let march = period;
-  while (!march.endsWith("-03") && left < 12) {
-    march = nextPeriod(march);
-    left += 1;
-  }
+  const march = addMonths(aprilOf(period), 11);
+  const left = range(period, march).length - 1;
   if (left === 0) return null;
   const values = known36 as number[];
   const now = values.at(-1) ?? 0;

@@ -1,5 +1,5 @@
-import type { Frame, PeriodId } from "../period.ts";
-import type { Status } from "../observation.ts";
+import type { Frame, Month, PeriodId, Quarter } from "../calendar.ts";
+import { cadenceOf, type Status } from "../observation.ts";
 import { missing, type Value } from "../value.ts";
 
 /** A count behind the stories of a service: how many, in one period. No rate, no judgement. */
@@ -18,16 +18,16 @@ export type Quantity = {
 
 /** Children in one kind of placement with one kind of provider at a month's end, and what one place costs a week. */
 export type PlacementLine = {
-  readonly period: PeriodId;
+  readonly period: Month;
   readonly group: string;
   readonly provider: "own" | "bought";
   readonly children: Value;
   readonly weeklyCost: Value;
 };
 
-/** One service line of one budget report. High needs stands in its own fund and is never netted (domain rules 9). */
+/** One service line of the budget report at a quarter's end. High needs stands in its own fund and is never netted (domain rules 9). */
 export type FinanceLine = {
-  readonly period: PeriodId;
+  readonly period: Quarter;
   readonly service: string;
   readonly fund: "general" | "dsg";
   /** £000. */
@@ -67,14 +67,12 @@ export type Story = {
 
 /** A quantity by its id and whether its periods are months or years; undefined where the area has none. */
 export const quantityOf = (story: Story, id: string, monthly: boolean): Quantity | undefined =>
-  story.quantities.find(
-    (q) =>
-      q.id === id &&
-      (q.frame.basis === "month" ||
-        (q.frame.basis === "snapshot" && /^\d{4}-\d\d$/.test(q.observations[0]?.period ?? ""))) ===
-        monthly,
-  );
+  story.quantities.find((q) => q.id === id && isOfMonths(q) === monthly);
+const isOfMonths = (q: Quantity): boolean =>
+  q.frame.basis === "month" || cadenceOf(q) === "monthly";
 
 /** The value of a quantity in a period; "not given" where it has no row. */
-export const valueIn = (quantity: Quantity | undefined, period: PeriodId | undefined): Value =>
-  quantity?.observations.find((o) => o.period === period)?.value ?? missing("missing");
+export const valueIn = (
+  quantity: Quantity | undefined,
+  period: PeriodId | null | undefined,
+): Value => quantity?.observations.find((o) => o.period === period)?.value ?? missing("missing");

@@ -1,3 +1,4 @@
+import { period } from "#tests/support/period.ts";
 import { expect, test } from "vitest";
 import { anObservation } from "#tests/support/series.ts";
 import { aQuantity, aStory } from "#tests/support/stories.ts";
@@ -20,7 +21,7 @@ const reading = (value: number, england: number, over: Partial<Reading> = {}): R
   now: anObservation({ value: known(value) }),
   before: anObservation(),
   target: null,
-  mark: { period: "2025", frame: YEAR, england: known(england), group: null },
+  mark: { period: period("2025"), frame: YEAR, england: known(england), group: null },
   ...over,
 });
 
@@ -93,11 +94,11 @@ test("a year before is the same month a year before, and no series is a gap", ()
     events: [],
     commentary: [],
   };
-  const found = readingAt(indicator, evidence, "2026-10", "2025");
+  const found = readingAt(indicator, evidence, period("2026-10"), "2025");
   expect([found.now.value, found.before.value]).toEqual([known(2), known(1)]);
-  expect(readingAt(indicator, { ...evidence, series: [] }, "2026-10", "2025").now.value.kind).toBe(
-    "missing",
-  );
+  expect(
+    readingAt(indicator, { ...evidence, series: [] }, period("2026-10"), "2025").now.value.kind,
+  ).toBe("missing");
 });
 
 test("a share the council gives only as monthly counts is their twelve months; one month missing leaves a gap", () => {
@@ -114,10 +115,17 @@ test("a share the council gives only as monthly counts is their twelve months; o
     now: anObservation(),
   });
   expect(
-    withCounts(nfa, aStory(each("referrals", 40, 12), each("referrals-nfa", 2, 12)), "2026-12").now,
+    withCounts(
+      nfa,
+      aStory(each("referrals", 40, 12), each("referrals-nfa", 2, 12)),
+      period("2026-12"),
+    ).now,
   ).toMatchObject({ value: known(5), numerator: known(24), denominator: known(480) });
   expect(
-    withCounts(nfa, aStory(each("referrals", 40, 12), each("referrals-nfa", 2, 11)), "2026-12").now
-      .value.kind,
+    withCounts(
+      nfa,
+      aStory(each("referrals", 40, 12), each("referrals-nfa", 2, 11)),
+      period("2026-12"),
+    ).now.value.kind,
   ).toBe("missing");
 });

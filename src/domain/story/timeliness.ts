@@ -1,23 +1,34 @@
 import type { Model } from "../area.ts";
 import { latestBy, type GroupStatistic } from "../benchmark.ts";
-import { exact, isYearly } from "../change.ts";
+import { exact } from "../change.ts";
 import type { Indicator } from "../indicator.ts";
-import { absent, observationAt, type Observation } from "../observation.ts";
-import { lastDayOf, type Frame, type PeriodId } from "../period.ts";
+import { isYearlySeries, observationAt, type Observation } from "../observation.ts";
+import {
+  dayAsAt,
+  isYearly,
+  lastDayOf,
+  periodLabel,
+  yearsOn,
+  type Frame,
+  type PeriodId,
+} from "../calendar.ts";
 import { percentage } from "../rate.ts";
 import type { Evidence } from "../scorecard/row.ts";
 import { intervalOf } from "../statistics/interval.ts";
 import type { Target } from "../target.ts";
-import type { Value } from "../value.ts";
-import { monthBack, periodAt, spansAt, totalOver, type Span } from "./span.ts";
+import { missing, type Value } from "../value.ts";
+import { periodAt, spansAt, totalOver, type Span } from "./span.ts";
 import { quantityOf, valueIn, type Story } from "./story.ts";
+
+/** A figure in a reading; of no period where the council has none and no period was asked for. */
+export type Dated = Omit<Observation, "period"> & { readonly period: PeriodId | null };
 
 /** One measure beside a story: now, the same a year before, and England and neighbours at their own date. */
 export type Reading = {
   readonly indicator: Indicator;
   readonly frame: Frame;
-  readonly now: Observation;
-  readonly before: Observation;
+  readonly now: Dated;
+  readonly before: Dated;
   readonly mark: {
     readonly period: PeriodId;
     readonly frame: Frame;
@@ -34,17 +45,17 @@ export type Reading = {
 export function readingAt(
   indicator: Indicator,
   evidence: Evidence,
-  asAt: string,
+  asAt: PeriodId | null,
   model: Model,
 ): Reading {
   const all = evidence.series.filter((s) => s.indicator === indicator.slug);
-  const own = all.filter((s) => !isYearly(s.observations[0]?.period ?? ""));
+  const own = all.filter((s) => !isYearlySeries(s));
   const series =
     own.find((s) => s.frame.basis === "rolling-12") ??
     own.find((s) => s.frame.basis === indicator.localBasis) ??
     own[0] ??
     all[0];
-  const day = lastDayOf(asAt, YEAR_END);
+  const day = asAt && dayAsAt(asAt);
   const at = series
     ? latestBy(
         series.observations.filter((o) => o.value.kind !== "no-authority").map((o) => o.period),
@@ -52,8 +63,8 @@ export function readingAt(
         day,
       )
     : null;
-  const find = (id: PeriodId | null): Observation =>
-    (series && id !== null ? observationAt(series, id) : undefined) ?? absent(id ?? asAt);
+  const find = (id: PeriodId | null): Dated =>
+    (series && id !== null ? observationAt(series, id) : undefined) ?? notGiven(id ?? asAt);
   const benchmarks = evidence.benchmarks.get(indicator.slug);
   const then = benchmarks
     ? latestBy(
@@ -67,7 +78,7 @@ export function readingAt(
     indicator,
     frame: series?.frame ?? indicator.published?.frame ?? YEAR_END,
     now: find(at),
-    before: find(at === null ? null : yearBefore(at)),
+    before: find(at === null ? null : yearsOn(at, -1)),
     target: evidence.targets.get(indicator.slug) ?? null,
     mark:
       found && benchmarks
@@ -81,12 +92,18 @@ export function readingAt(
   };
 }
 const YEAR_END: Frame = { basis: "snapshot", ends: "12-31" };
-const yearBefore = (id: PeriodId): PeriodId =>
-  /^\d{4}-\d\d$/.test(id)
-    ? monthBack(id, 12)
-    : /^\d{4}-Q/.test(id)
-      ? `${Number(id.slice(0, 4)) - 1}${id.slice(4)}`
-      : String(Number(id) - 1);
+const NOT_GIVEN: Omit<Observation, "period"> = {
+  value: missing("missing"),
+  numerator: missing("missing"),
+  denominator: missing("missing"),
+  status: "final",
+  note: null,
+};
+const notGiven = (period: PeriodId | null): Dated => ({ ...NOT_GIVEN, period });
+
+/** The period of a reading's figure in words; nothing where it has none. */
+export const whenOf = ({ now, frame }: Pick<Reading, "now" | "frame">): string =>
+  now.period === null ? "" : periodLabel(now.period, frame);
 
 /** Counts given elsewhere than the share they make, in the same periods: with them chance can be told. */
 const COUNTS: { readonly [slug: string]: readonly [part: string, whole: string] } = {
@@ -99,28 +116,33 @@ const COUNTS: { readonly [slug: string]: readonly [part: string, whole: string] 
  * A reading with the counts behind it, from the story's own: a published year gets them beside its share; a measure the
  * council gives no series of, but monthly counts, is their share over twelve months. A month that is a gap leaves a gap.
  */
-export function withCounts(reading: Reading, story: Story, asAt = "9999-12"): Reading {
+export function withCounts(reading: Reading, story: Story, asAt: PeriodId | null = null): Reading {
   const [part, whole] = COUNTS[reading.indicator.slug] ?? [];
   if (part === undefined || whole === undefined) return reading;
   const [top, all] = [quantityOf(story, part, true), quantityOf(story, whole, true)];
   if (reading.now.value.kind === "missing" && top && all) {
-    const at = periodAt(all, asAt) ?? "";
+    const at = periodAt(all, asAt);
+    if (at === null) return reading;
     const { now, before } = spansAt(at, "twelve", all.frame);
-    const over = (span: Span, period: PeriodId): Observation => {
+    const over = (span: Span, period: PeriodId | null): Dated => {
       const [numerator, denominator] = [totalOver(top, span).value, totalOver(all, span).value];
       return {
-        ...absent(period),
+        ...notGiven(period),
         numerator,
         denominator,
         value: percentage(numerator, denominator),
       };
     };
-    return at === ""
-      ? reading
-      : { ...reading, frame: now.frame, now: over(now, at), before: over(before, yearBefore(at)) };
+    return {
+      ...reading,
+      frame: now.frame,
+      now: over(now, at),
+      before: over(before, yearsOn(at, -1)),
+    };
   }
-  if (!isYearly(reading.now.period) || reading.now.numerator.kind === "known") return reading;
-  const at = (id: string): Value => valueIn(quantityOf(story, id, false), reading.now.period);
+  const { period, numerator } = reading.now;
+  if (period === null || !isYearly(period) || numerator.kind === "known") return reading;
+  const at = (id: string): Value => valueIn(quantityOf(story, id, false), period);
   return { ...reading, now: { ...reading.now, numerator: at(part), denominator: at(whole) } };
 }
 

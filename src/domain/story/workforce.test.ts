@@ -1,3 +1,5 @@
+import { addMonths } from "#domain/calendar.ts";
+import { month, period } from "#tests/support/period.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { law } from "#tests/support/law.ts";
@@ -5,7 +7,6 @@ import { aQuantity, aStory } from "#tests/support/stories.ts";
 import { amountOf, known } from "../value.ts";
 import { agencyFall, establishments, nearestCensus, savingFrom } from "./agency.ts";
 import { aReported } from "#tests/support/stories.ts";
-import { monthBack } from "./span.ts";
 import { censusFlows, staffRatesAt, stockFlowAt } from "./workforce.ts";
 import type { Quantity } from "./story.ts";
 
@@ -16,7 +17,9 @@ const months = (id: string, basis: "month" | "snapshot", each: readonly number[]
   aQuantity(
     id,
     { basis, ends: "03-31" },
-    Object.fromEntries(each.map((n, i) => [monthBack("2026-10", each.length - 1 - i), n])),
+    Object.fromEntries(
+      each.map((n, i) => [addMonths(month("2026-10"), -(each.length - 1 - i)), n]),
+    ),
   );
 const year = fc.array(fte, { minLength: 12, maxLength: 12 });
 
@@ -29,7 +32,7 @@ law(
       aQuantity("starters-fte", YEAR, { 2025: starters }),
       aQuantity("leavers-fte", YEAR, { 2025: leavers }),
     );
-    const flow = stockFlowAt(story, "2025");
+    const flow = stockFlowAt(story, period("2025"));
     expect(opening + starters - leavers + (amountOf(flow.other) ?? NaN)).toBeCloseTo(closing, 6);
   },
 );
@@ -48,7 +51,7 @@ law(
         months("starters-fte", "month", started),
         months("leavers-fte", "month", left),
       ),
-      "2026-10",
+      period("2026-10"),
     );
     expect(amountOf(flow.other)).toBeCloseTo(0, 6);
     expect(amountOf(flow.opening)).toBe(opening);
@@ -66,15 +69,15 @@ law(
     ];
     const gone =
       id === "inpost-fte"
-        ? monthBack("2026-10", lost % 2 === 0 ? 0 : 12)
-        : monthBack("2026-10", lost);
+        ? addMonths(month("2026-10"), -(lost % 2 === 0 ? 0 : 12))
+        : addMonths(month("2026-10"), -lost);
     const flow = stockFlowAt(
       aStory(
         ...whole.map((q) =>
           q.id === id ? { ...q, observations: q.observations.filter((o) => o.period !== gone) } : q,
         ),
       ),
-      "2026-10",
+      period("2026-10"),
     );
     expect(flow.other.kind).toBe("missing");
   },
@@ -90,7 +93,9 @@ const york = aStory(
 );
 
 test("York 2022: agency is 19.7% of agency and in post together, not of the establishment", () => {
-  const rate = staffRatesAt(york, "2022", undefined, []).find((r) => r.id === "agency-rate");
+  const rate = staffRatesAt(york, period("2022"), undefined, []).find(
+    (r) => r.id === "agency-rate",
+  );
   expect(rate?.value).toEqual(known((25 / (25 + 101.7)) * 100));
   expect(Math.round((amountOf(rate?.value ?? known(0)) ?? 0) * 10) / 10).toBe(19.7);
 });
@@ -102,9 +107,10 @@ test("York’s census of 2022 does not close, and its remainder is shown", () =>
 
 test("the neighbours’ rate is a mean of their own rates, and withheld below five", () => {
   const beside = (n: number) =>
-    staffRatesAt(york, "2022", york, [...Array.from({ length: n }, () => york), undefined]).find(
-      (r) => r.id === "vacancy-rate",
-    )?.beside?.group;
+    staffRatesAt(york, period("2022"), york, [
+      ...Array.from({ length: n }, () => york),
+      undefined,
+    ]).find((r) => r.id === "vacancy-rate")?.beside?.group;
   expect([beside(5)?.n, beside(5)?.of, amountOf(beside(5)?.mean ?? known(0))?.toFixed(3)]).toEqual([
     5,
     6,

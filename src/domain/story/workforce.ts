@@ -1,10 +1,10 @@
 import { groupStatistic } from "../benchmark.ts";
 import { exact } from "../change.ts";
-import { periodLabel, type Frame, type PeriodId } from "../period.ts";
+import { isMonth, periodLabel, yearsOn, type Frame, type PeriodId } from "../calendar.ts";
 import { average, percentage, sum } from "../rate.ts";
 import { combine, known, mapValue, type Value } from "../value.ts";
 import type { Beside } from "./frontDoor.ts";
-import { isMonthly, monthBack, periodAt, spansAt, totalOver, type Total } from "./span.ts";
+import { isMonthly, periodAt, spansAt, totalOver, type Total } from "./span.ts";
 import { quantityOf, valueIn, type Story } from "./story.ts";
 
 const SNAPSHOT = (ends: string): Frame => ({ basis: "snapshot", ends });
@@ -24,16 +24,16 @@ export type StockFlow = {
 
 /** The year up to a month (the council's own) or a census day; any part that is a gap makes the remainder that gap. */
 export function stockFlowAt(story: Story, at: PeriodId): StockFlow {
-  const monthly = at.includes("-");
+  const monthly = isMonth(at);
   const q = (id: string) => quantityOf(story, id, monthly);
-  const before = monthly ? monthBack(at, 12) : String(Number(at) - 1);
+  const before = yearsOn(at, -1);
   const frame = SNAPSHOT(monthly ? "03-31" : "09-30");
   const { now } = spansAt(at, "twelve", { basis: "year", ends: "09-30" });
   const [opening, closing] = [valueIn(q("inpost-fte"), before), valueIn(q("inpost-fte"), at)];
   const [starters, leavers] = [totalOver(q("starters-fte"), now), totalOver(q("leavers-fte"), now)];
   const explained = combine(sum([opening, starters.value]), leavers.value, (a, b) => known(a - b));
   return {
-    from: periodLabel(before, frame),
+    from: before ? periodLabel(before, frame) : "",
     to: periodLabel(at, frame),
     period: at,
     opening,
@@ -46,7 +46,7 @@ export function stockFlowAt(story: Story, at: PeriodId): StockFlow {
 const tidy = (total: Total): Total => ({ ...total, value: mapValue(total.value, exact) });
 
 /** The newest month of the council's own, or the newest census, by a period; null where nobody was counted. */
-export function staffPeriod(story: Story, asAt: string): PeriodId | null {
+export function staffPeriod(story: Story, asAt: PeriodId | null): PeriodId | null {
   const q = quantityOf(story, "inpost-fte", isMonthly(story, "inpost-fte"));
   return periodAt(q, asAt);
 }
@@ -61,7 +61,7 @@ export const censusFlows = (story: Story): readonly StockFlow[] =>
 
 /** A count of staff in one period: at its end, or over the twelve months or the year it closes. */
 function staff(story: Story, id: string, at: PeriodId): Value {
-  const monthly = at.includes("-");
+  const monthly = isMonth(at);
   const quantity = quantityOf(story, id, monthly);
   return monthly && quantity?.frame.basis === "month"
     ? totalOver(quantity, spansAt(at, "twelve", quantity.frame).now).value
@@ -130,8 +130,12 @@ export type StaffRate = {
   readonly beside: Beside | null;
 };
 
-function rateOf(rate: (typeof RATES)[number], story: Story | undefined, at: PeriodId): Value {
-  if (!story) return { kind: "missing" };
+function rateOf(
+  rate: (typeof RATES)[number],
+  story: Story | undefined,
+  at: PeriodId | null,
+): Value {
+  if (!story || !at) return { kind: "missing" };
   const { part, whole } = rate.of((id) => staff(story, id, at));
   return rate.id === "average-caseload" ? average(part, whole) : percentage(part, whole);
 }
@@ -146,9 +150,9 @@ export function staffRatesAt(
   england: Story | undefined,
   members: readonly (Story | undefined)[],
 ): readonly StaffRate[] {
-  const monthly = at.includes("-");
+  const monthly = isMonth(at);
   const census = monthly ? periodAt(quantityOf(england ?? story, "inpost-fte", false), at) : at;
-  const before = monthly ? monthBack(at, 12) : String(Number(at) - 1);
+  const before = yearsOn(at, -1);
   return RATES.filter((r) => r.uses.every((id) => quantityOf(story, id, monthly))).map((r) => {
     const { part, whole } = r.of((id) => staff(story, id, at));
     const beside =

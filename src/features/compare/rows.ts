@@ -1,9 +1,8 @@
 import type { AreaFile } from "#data/useFeed.tsx";
 import { ENGLAND, type Area } from "#domain/area.ts";
-import { isYearly } from "#domain/change.ts";
 import type { Indicator } from "#domain/indicator.ts";
-import type { Series } from "#domain/observation.ts";
-import { lastDayOf, periodLabel } from "#domain/period.ts";
+import { isYearlySeries, type Series } from "#domain/observation.ts";
+import { lastDayOf, periodLabel, type PeriodId } from "#domain/calendar.ts";
 import { cellAt, type Cell } from "#domain/statistics/cell.ts";
 import { amountOf } from "#domain/value.ts";
 
@@ -16,12 +15,10 @@ type Files = ReadonlyMap<string, AreaFile>;
 
 const yearly = (files: Files, code: string): ReadonlyMap<string, Series> =>
   new Map(
-    (files.get(code)?.series ?? [])
-      .filter((s) => isYearly(s.observations[0]?.period ?? ""))
-      .map((s) => [s.indicator, s]),
+    (files.get(code)?.series ?? []).filter((s) => isYearlySeries(s)).map((s) => [s.indicator, s]),
   );
 
-const yearOf = (period: string, series: Series): number => lastDayOf(period, series.frame).year;
+const yearOf = (period: PeriodId, series: Series): number => lastDayOf(period, series.frame).year;
 
 /** The years, newest first, in which any of these measures has a published figure of England's. */
 export function yearsOf(indicators: readonly Indicator[], files: Files): readonly number[] {

@@ -4,7 +4,7 @@ import { formatValue } from "#domain/format.ts";
 import type { Against } from "#domain/group.ts";
 import { sayNoDistance, sayTravelledWell } from "#domain/narrative/sayDistance.ts";
 import { sayGroup, sayMembers } from "#domain/narrative/sayMark.ts";
-import { periodLabel, shortPeriod, type PeriodId } from "#domain/period.ts";
+import { periodLabel, shortPeriod, type Month } from "#domain/calendar.ts";
 import { judgeDistance, type Mark, type Row } from "#domain/scorecard/row.ts";
 import { Gap, Verdict } from "#ui/Marks.tsx";
 
@@ -62,7 +62,7 @@ function Travelled({
   events,
 }: {
   row: Row;
-  since: PeriodId | null;
+  since: Month | null;
   events: readonly CouncilEvent[];
 }) {
   if (since === null) return <Gap>No earlier figures</Gap>;

@@ -31,10 +31,7 @@ export function DashboardPage({ area, compare }: { area: Area; compare: Compare 
   );
 
   const periods = periodsOf(file);
-  const asAt =
-    search.month && periods.some((p) => p.id === search.month)
-      ? search.month
-      : (periods[0]?.id ?? "");
+  const asAt = (periods.find((p) => p.id === search.month) ?? periods[0])?.id ?? null;
   const against = againstOf(compare, search, { area, areas, indicators, series: file.series });
   const model = against.kind === "past" ? null : modelOf(compare);
   const rows = indicators.flatMap((indicator): Row[] => {

@@ -1,6 +1,6 @@
 import type { CouncilEvent } from "#domain/council.ts";
 import type { Against } from "#domain/group.ts";
-import { sayMonth } from "#domain/narrative/sayDistance.ts";
+import { sayMonth } from "#domain/calendar.ts";
 import { newestOf } from "#domain/narrative/sayWhen.ts";
 import type { Row } from "#domain/scorecard/row.ts";
 import type { Search } from "#state/url/search.ts";

@@ -1,5 +1,6 @@
 import type { AreaFile } from "#data/useFeed.tsx";
 import type { Area } from "#domain/area.ts";
+import type { PeriodId } from "#domain/calendar.ts";
 import { sayDay } from "#domain/narrative/sayDay.ts";
 import { sayAge } from "#domain/narrative/sayWhen.ts";
 import type { Row } from "#domain/scorecard/row.ts";
@@ -9,12 +10,12 @@ import { sayAsAt, type Choice } from "./periods.ts";
 type Props = {
   readonly area: Area;
   readonly file: AreaFile;
-  readonly asAt: string;
+  readonly asAt: PeriodId | null;
   readonly periods: readonly Choice[];
   readonly today: string;
   readonly red: number;
   readonly rows: readonly Row[];
-  readonly onPeriod: (id: string) => void;
+  readonly onPeriod: (id: PeriodId) => void;
 };
 
 /** Who and when, and what the page comes to, before anything else. */
@@ -55,7 +56,7 @@ export function Heading({ area, file, asAt, periods, today, red, rows, onPeriod 
       <div className="controls">
         <Select
           label={monthly ? "Month" : "Year"}
-          value={asAt}
+          value={asAt ?? ""}
           groups={[{ label: "", options: periods.map((p) => ({ value: p.id, label: p.label })) }]}
           onChange={onPeriod}
         />

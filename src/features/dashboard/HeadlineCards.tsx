@@ -1,5 +1,5 @@
 import { GAP_WORDS, formatValue } from "#domain/format.ts";
-import { periodLabel } from "#domain/period.ts";
+import { periodLabel } from "#domain/calendar.ts";
 import { sayAdverse, sayCount, sayVerdict } from "#domain/narrative/sayRow.ts";
 import type { Row } from "#domain/scorecard/row.ts";
 import { Link } from "#state/url/address.ts";

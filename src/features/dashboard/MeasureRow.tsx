@@ -2,7 +2,7 @@ import type { CouncilEvent } from "#domain/council.ts";
 import { formatValue } from "#domain/format.ts";
 import type { Against } from "#domain/group.ts";
 import { observationAt } from "#domain/observation.ts";
-import { periodLabel, shortPeriod } from "#domain/period.ts";
+import { periodLabel, shortPeriod } from "#domain/calendar.ts";
 import {
   POLARITY_WORDS,
   sayAdverse,

@@ -1,4 +1,5 @@
 import { isGoodNews } from "#domain/scorecard/attention.ts";
+import type { PeriodId } from "#domain/calendar.ts";
 import type { Row } from "#domain/scorecard/row.ts";
 import { sayRow } from "#domain/narrative/sayRow.ts";
 
@@ -10,7 +11,7 @@ export function SinceLast({
 }: {
   rows: readonly Row[];
   monthly: boolean;
-  asAt: string;
+  asAt: PeriodId | null;
 }) {
   const unusual = rows.some((row) => row.signal.kind === "unusual");
   return (

@@ -1,33 +1,39 @@
 import type { AreaFile } from "#data/useFeed.tsx";
-import { isYearly } from "#domain/change.ts";
-import { MONTHS } from "#domain/period.ts";
+import {
+  comparePeriods,
+  isMonth,
+  isYear,
+  isYearly,
+  sayMonth,
+  startsIn,
+  yearOf,
+  type Month,
+  type PeriodId,
+  type SplitYear,
+  type Year,
+} from "#domain/calendar.ts";
 
-export type Choice = { readonly id: string; readonly label: string };
+export type Choice = { readonly id: Month | Year; readonly label: string };
 
 /** The periods a reader may look back to, newest first: months where the council has its own, else years. */
 export function periodsOf(file: AreaFile): readonly Choice[] {
-  const ids = new Set<string>();
+  const ids = new Set<Month | Year>();
   for (const series of file.series) {
     for (const o of series.observations) {
       if (o.value.kind === "no-authority") continue;
-      const yearly = isYearly(o.period);
-      if (file.dataTo ? !yearly && /^\d{4}-\d\d$/.test(o.period) : yearly)
-        ids.add(file.dataTo ? o.period : yearOf(o.period));
+      if (!file.dataTo && isYearly(o.period)) ids.add(calendarYear(o.period));
+      if (file.dataTo && isMonth(o.period)) ids.add(o.period);
     }
   }
   return [...ids]
-    .sort()
+    .sort(comparePeriods)
     .reverse()
-    .map((id) => ({ id, label: label(id) }));
+    .map((id) => ({ id, label: isMonth(id) ? sayMonth(id) : `Years to ${id}` }));
 }
 
 /** A split year counts to the year it ends in. */
-const yearOf = (id: string): string => (id.includes("-") ? String(Number(id.slice(0, 4)) + 1) : id);
+const calendarYear = (id: Year | SplitYear): Year => (isYear(id) ? id : yearOf(startsIn(id) + 1));
 
-const label = (id: string): string =>
-  id.includes("-")
-    ? `${MONTHS[Number(id.slice(5)) - 1] ?? ""} ${id.slice(0, 4)}`
-    : `Years to ${id}`;
-
-/** "October 2026" or "2025". */
-export const sayAsAt = (id: string): string => (id.includes("-") ? label(id) : id);
+/** "October 2026" or "2025"; nothing where a council has no period at all. */
+export const sayAsAt = (id: PeriodId | null): string =>
+  id === null ? "" : isMonth(id) ? sayMonth(id) : id;

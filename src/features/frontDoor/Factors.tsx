@@ -5,7 +5,7 @@ import type { Provenance } from "#charts/figure/provenance.ts";
 import { SHARE_KEY, ShareBar } from "#charts/flow/ShareBar.tsx";
 import type { Area } from "#domain/area.ts";
 import { sayAmount } from "#domain/narrative/story/cite.ts";
-import { periodLabel } from "#domain/period.ts";
+import { periodLabel, type PeriodId } from "#domain/calendar.ts";
 import { factorsAt, type Factor } from "#domain/story/frontDoor.ts";
 import type { Story } from "#domain/story/story.ts";
 import { amountOf } from "#domain/value.ts";
@@ -13,7 +13,7 @@ import { amountOf } from "#domain/value.ts";
 type Props = {
   area: Area;
   story: Story;
-  at: string;
+  at: PeriodId | null;
   england: Story | undefined;
   members: readonly (Story | undefined)[];
   group: string;

@@ -6,7 +6,7 @@ import { Flow } from "#charts/flow/Flow.tsx";
 import type { Area } from "#domain/area.ts";
 import { sayAmount, sayTotal } from "#domain/narrative/story/cite.ts";
 import { readingsOf, type ToTell } from "#domain/narrative/story/tellFrontDoor.ts";
-import { periodLabel } from "#domain/period.ts";
+import { periodLabel } from "#domain/calendar.ts";
 import { besideIn, type Beside, type Pipeline, type Step } from "#domain/story/frontDoor.ts";
 import { periodAt } from "#domain/story/span.ts";
 import { quantityOf, type Story } from "#domain/story/story.ts";
@@ -32,7 +32,7 @@ const KEY = [
 
 /** The flow drawn, and the same in a table with England and the neighbours where both ends of a step are published. */
 export function FlowFigure({ area, flow, readings, england, members, originOf }: Props) {
-  const at = flow.span.periods.at(-1) ?? "";
+  const at = flow.span.periods.at(-1) ?? null;
   const besideOf = (step: Step): Beside | null => {
     if (!step.from) return null;
     if (step.from.id === "section-47s") return fromMeasure(readings);

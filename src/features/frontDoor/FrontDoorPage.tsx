@@ -5,7 +5,7 @@ import { useCatalogue, useSetting } from "#data/useFeed.tsx";
 import { useStoryOf } from "#data/useStoryOf.ts";
 import type { Area } from "#domain/area.ts";
 import { tellFrontDoor } from "#domain/narrative/story/tellFrontDoor.ts";
-import { periodLabel } from "#domain/period.ts";
+import { periodLabel } from "#domain/calendar.ts";
 import { pipelineAt } from "#domain/story/frontDoor.ts";
 import { isMonthly } from "#domain/story/span.ts";
 import { quantityOf } from "#domain/story/story.ts";
@@ -26,7 +26,7 @@ export function FrontDoorPage({ area, compare }: { area: Area; compare: Compare 
   const period = search.month ?? null;
   const reach = search.basis === "ytd" ? "ytd" : "twelve";
   const flow = useMemo(
-    () => (story ? pipelineAt(story, period ?? "9999-12", reach, evidence.events) : null),
+    () => (story ? pipelineAt(story, period, reach, evidence.events) : null),
     [story, period, reach, evidence.events],
   );
   if (!story) return null;
@@ -47,7 +47,7 @@ export function FrontDoorPage({ area, compare }: { area: Area; compare: Compare 
     .filter((o) => o.value.kind !== "no-authority")
     .map((o) => o.period)
     .reverse();
-  const at = flow?.span.periods.at(-1) ?? "";
+  const at = flow?.span.periods.at(-1) ?? null;
   const originOf = (ids: readonly string[]) =>
     provenance(
       [...new Set(ids)].map((id) => sources.find((s) => s.id === id)),
@@ -70,7 +70,7 @@ export function FrontDoorPage({ area, compare }: { area: Area; compare: Compare 
           {months.length > 0 && (
             <Select
               label="Up to"
-              value={at}
+              value={at ?? ""}
               groups={[
                 {
                   label: "",
@@ -120,7 +120,7 @@ export function FrontDoorPage({ area, compare }: { area: Area; compare: Compare 
       <Factors
         area={area}
         story={story}
-        at={at === "" ? "9999-12" : at}
+        at={at}
         {...others}
         group={groupHead(area, model)}
         originOf={originOf}

@@ -1,9 +1,9 @@
+import { isYearlySeries } from "#domain/observation.ts";
 import { useAreas, useCatalogue, useSetting } from "#data/useFeed.tsx";
 import { useMeasure } from "#data/useMeasure.ts";
 import { provenance } from "#charts/figure/provenance.ts";
 import { ReportedList } from "#charts/reported/ReportedList.tsx";
 import type { Area } from "#domain/area.ts";
-import { isYearly } from "#domain/change.ts";
 import { POLARITY_WORDS } from "#domain/narrative/sayRow.ts";
 import { rowAt } from "#domain/scorecard/row.ts";
 import { Link, useAddress } from "#state/url/address.ts";
@@ -43,12 +43,7 @@ export function IndicatorPage({
 
   const model = modelOf(compare);
   const against = againstOf(compare, search, { area, areas, indicators, series: file.series });
-  const row = rowAt(
-    indicator,
-    file,
-    search.month ?? "9999-12",
-    against.kind === "past" ? null : model,
-  );
+  const row = rowAt(indicator, file, search.month ?? null, against.kind === "past" ? null : model);
   const answer = sayAnswer(row, indicator, area, against, file.events);
   const bases = basesOf(indicator, file.series, file.events);
   const series = bases.find((b) => b.id === search.basis)?.series ?? row?.series ?? null;
@@ -110,7 +105,7 @@ export function IndicatorPage({
               reported={reported}
               today={today}
               finding={series.frame === row?.series.frame ? answer : null}
-              yearly={isYearly(series.observations[0]?.period ?? "")}
+              yearly={isYearlySeries(series)}
               onChange={(part) => change(part, { replace: true })}
             />
           )}

@@ -6,7 +6,7 @@ import type { Indicator } from "#domain/indicator.ts";
 import { meanMeasure } from "#domain/narrative/sayBenchmark.ts";
 import { sayCount } from "#domain/narrative/sayRow.ts";
 import type { Observation, Series } from "#domain/observation.ts";
-import { periodLabel } from "#domain/period.ts";
+import { periodLabel } from "#domain/calendar.ts";
 import type { Value } from "#domain/value.ts";
 import { Gap } from "#ui/Marks.tsx";
 

@@ -1,9 +1,8 @@
-import { isYearly } from "#domain/change.ts";
 import { concerns, type CouncilEvent } from "#domain/council.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { sayNotWhole } from "#domain/narrative/sayNotWhole.ts";
-import type { Series } from "#domain/observation.ts";
-import type { Basis } from "#domain/period.ts";
+import { isYearlySeries, type Series } from "#domain/observation.ts";
+import type { Basis } from "#domain/calendar.ts";
 import { yearToDate } from "#domain/yearToDate.ts";
 
 export type BasisChoice = { readonly id: string; readonly label: string; readonly series: Series };
@@ -42,9 +41,7 @@ export function basesOf(
       yearToDate(series, indicator.unit, breaks, (gap) => sayNotWhole(gap, series.frame)) ?? [],
   );
   return [...given, ...summed].map((series) => ({
-    id: isYearly(series.observations[0]?.period ?? "")
-      ? `published-${series.frame.basis}`
-      : series.frame.basis,
+    id: isYearlySeries(series) ? `published-${series.frame.basis}` : series.frame.basis,
     label: LABEL[series.frame.basis],
     series,
   }));

@@ -8,7 +8,7 @@ import { sayDistance } from "#domain/narrative/sayDistance.ts";
 import { sayComparison } from "#domain/narrative/sayMark.ts";
 import { sayNoNational } from "#domain/narrative/sayNational.ts";
 import { sayRow } from "#domain/narrative/sayRow.ts";
-import { periodLabel } from "#domain/period.ts";
+import { periodLabel } from "#domain/calendar.ts";
 import { judgeDistance, type Row } from "#domain/scorecard/row.ts";
 
 /** Why there is nothing to show of a measure for this council. */

@@ -3,7 +3,7 @@ import type { Area } from "#domain/area.ts";
 import { GAP_LETTER, GAP_WORDS } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { absent, observationAt, type Observation } from "#domain/observation.ts";
-import { lastDayOf, periodLabel, type Frame, type PeriodId } from "#domain/period.ts";
+import { lastDayOf, periodLabel, type Frame, type PeriodId } from "#domain/calendar.ts";
 
 /** One figure of a list, or null where the source has nothing of that year for anybody. */
 export type Figure = { readonly period: string; readonly observation: Observation } | null;

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { TidyFile } from "#data/local.ts";
 import type { Indicator, Polarity, Unit } from "#domain/indicator.ts";
-import type { Frame } from "#domain/period.ts";
+import type { Frame } from "#domain/calendar.ts";
 import { ownSlug, type Pin } from "#domain/pin.ts";
 import { Button, Select, TextField } from "#ui/Controls.tsx";
 
@@ -146,13 +146,13 @@ export function PinForm({
             <Select
               label="What the figure is"
               value={unit}
-              onChange={(u) => setUnit(u as Unit)}
+              onChange={(u) => setUnit(u)}
               groups={one(UNIT_WORDS)}
             />
             <Select
               label="Which way is better?"
               value={polarity}
-              onChange={(p) => setPolarity(p as Polarity)}
+              onChange={(p) => setPolarity(p)}
               groups={one(POLARITY_WORDS)}
             />
             <Select

@@ -1,3 +1,4 @@
+import { cadenceOf } from "#domain/observation.ts";
 import { toCsv } from "#charts/figure/csv.ts";
 import { download } from "#charts/figure/download.ts";
 import {
@@ -11,11 +12,24 @@ import {
 } from "#data/local.ts";
 import type { AreaFile } from "#data/useFeed.tsx";
 import type { Indicator } from "#domain/indicator.ts";
-import { nextPeriod } from "#domain/period.ts";
+import {
+  addMonths,
+  isYearly,
+  lastMonthOf,
+  monthOfDay,
+  type Month,
+  type PeriodId,
+} from "#domain/calendar.ts";
 import { Button } from "#ui/Controls.tsx";
 import { Unseen } from "#ui/Marks.tsx";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** The month to fill in next; November 2026, as in every example, for a council that has given none. */
+function monthAfter(last: PeriodId | undefined): Month {
+  if (!last || isYearly(last)) return monthOfDay({ year: 2026, month: 11 });
+  return addMonths(lastMonthOf(last), 1);
+}
 
 /** Every template with what it holds, what goes in each column, and its file. */
 export function TemplateList({
@@ -30,12 +44,12 @@ export function TemplateList({
       (s) =>
         s.indicator === slug &&
         ["month", "snapshot", "quarter"].includes(s.frame.basis) &&
-        /^\d{4}-(\d\d|Q\d)$/.test(s.observations[0]?.period ?? ""),
+        ["monthly", "quarterly"].includes(cadenceOf(s) ?? ""),
     );
-  const next = nextPeriod(file.dataTo?.period ?? "2026-10");
+  const next = monthAfter(file.dataTo?.period);
   const [long, wide] = [
     longTemplate(indicators, given, next),
-    wideTemplate(indicators, given, [next, nextPeriod(next), nextPeriod(nextPeriod(next))]),
+    wideTemplate(indicators, given, [next, addMonths(next, 1), addMonths(next, 2)]),
   ];
   const book = () => {
     void templateBook(

@@ -1,9 +1,10 @@
+import { cadenceOf } from "#domain/observation.ts";
 import type { ReactNode } from "react";
 import type { AreaFile } from "#data/useFeed.tsx";
 import type { Area } from "#domain/area.ts";
 import { latest } from "#domain/change.ts";
 import { formatValue } from "#domain/format.ts";
-import { periodLabel } from "#domain/period.ts";
+import { periodLabel } from "#domain/calendar.ts";
 
 const OWN = [
   ["savings-delivered", "Savings delivered", "percent"],
@@ -29,10 +30,8 @@ export function Drivers({
 }) {
   const own = OWN.flatMap(([slug, name, unit]) => {
     const series =
-      file.series.find(
-        (s) =>
-          s.indicator === slug && !/^\d{4}$|^\d{4}-\d\d$/.test(s.observations[0]?.period ?? ""),
-      ) ?? file.series.find((s) => s.indicator === slug);
+      file.series.find((s) => s.indicator === slug && cadenceOf(s) === "quarterly") ??
+      file.series.find((s) => s.indicator === slug);
     const last = series && latest(series);
     return series && last
       ? [

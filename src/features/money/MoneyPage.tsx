@@ -1,16 +1,11 @@
 import { provenance } from "#charts/figure/provenance.ts";
 import { useAreaFile, useCatalogue, useSetting, useStories } from "#data/useFeed.tsx";
 import { ENGLAND, type Area } from "#domain/area.ts";
+import { lastMonthOf, sayYears } from "#domain/calendar.ts";
 import { groupWords, neighboursOf } from "#domain/group.ts";
 import { sayDay } from "#domain/narrative/sayDay.ts";
 import { tellMoney } from "#domain/narrative/story/tellMoney.ts";
-import {
-  REPORT_WORDS,
-  reportOf,
-  reportedBudgets,
-  reports,
-  sayFinancialYear,
-} from "#domain/story/money.ts";
+import { REPORT_WORDS, reportBy, reportOf, reportedBudgets, reports } from "#domain/story/money.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import {
   modelOf,
@@ -39,10 +34,7 @@ export function MoneyPage({ area, compare }: { area: Area; compare: Compare }) {
   const story = stories.get(area.code);
   if (!story) return null;
   const all = reports(story);
-  const endOf = (p: string): string =>
-    `${p.slice(0, 4)}-${String(Number(p.slice(6)) * 3).padStart(2, "0")}`;
-  const period =
-    all.findLast((p) => search.month === undefined || endOf(p) <= search.month) ?? null;
+  const period = reportBy(story, search.month) ?? null;
   const told = tellMoney(
     { name: area.name, story, series: file.series, reported: file.reported },
     search.month,
@@ -70,11 +62,11 @@ export function MoneyPage({ area, compare }: { area: Area; compare: Compare }) {
                   label: "",
                   options: [...all].reverse().map((p) => ({
                     value: p,
-                    label: `${sayFinancialYear(reportOf(p).year)}, ${REPORT_WORDS[reportOf(p).place] ?? ""}`,
+                    label: `${sayYears(reportOf(p).year)}, ${REPORT_WORDS[reportOf(p).place] ?? ""}`,
                   })),
                 },
               ]}
-              onChange={(p) => change({ month: endOf(p) }, { replace: true })}
+              onChange={(p) => change({ month: lastMonthOf(p) }, { replace: true })}
             />
           </div>
         )}

@@ -3,16 +3,10 @@ import { figureCell } from "#charts/figure/cells.ts";
 import type { Provenance } from "#charts/figure/provenance.ts";
 import { VarianceSteps } from "#charts/variance/VarianceSteps.tsx";
 import type { Area } from "#domain/area.ts";
+import { comparePeriods, sayYears, type Quarter } from "#domain/calendar.ts";
 import { sayMoved, sayWay } from "#domain/narrative/story/tellMoney.ts";
 import { sayNumber, sayThousands } from "#domain/narrative/story/telling.ts";
-import {
-  budgetAt,
-  REPORT_WORDS,
-  reportOf,
-  reports,
-  sayFinancialYear,
-  yearEndRange,
-} from "#domain/story/money.ts";
+import { budgetAt, REPORT_WORDS, reportOf, reports, yearEndRange } from "#domain/story/money.ts";
 import type { Story } from "#domain/story/story.ts";
 
 /** Every forecast as its own step, year by year, with the range past years give this one: never overwritten. */
@@ -24,17 +18,13 @@ export function Reports({
 }: {
   area: Area;
   story: Story;
-  period: string;
+  period: Quarter;
   origin: Provenance;
 }) {
-  const all = reports(story).filter(
-    (p) =>
-      reportOf(p).year * 4 + reportOf(p).place <=
-      reportOf(period).year * 4 + reportOf(period).place,
-  );
+  const all = reports(story).filter((p) => comparePeriods(p, period) <= 0);
   const rows = all.map((p) => ({
     period: p,
-    label: `${sayFinancialYear(reportOf(p).year)}, ${REPORT_WORDS[reportOf(p).place] ?? ""}`,
+    label: `${sayYears(reportOf(p).year)}, ${REPORT_WORDS[reportOf(p).place] ?? ""}`,
     year: reportOf(p).year,
     place: reportOf(p).place,
     row: budgetAt(story, p).total,
@@ -44,7 +34,7 @@ export function Reports({
   const finding =
     range === null
       ? "No year-end range is given here."
-      : `Going by ${range.years.map(sayFinancialYear).join(", ")}, this year may end between ${sayThousands({ kind: "known", amount: range.low })} and ${sayThousands({ kind: "known", amount: range.high })} over (+) or under (−) budget.`;
+      : `Going by ${range.years.map(sayYears).join(", ")}, this year may end between ${sayThousands({ kind: "known", amount: range.low })} and ${sayThousands({ kind: "known", amount: range.high })} over (+) or under (−) budget.`;
   return (
     <FigureFrame
       labelledBy="reports"

@@ -4,15 +4,10 @@ import type { Provenance } from "#charts/figure/provenance.ts";
 import { Waterfall } from "#charts/waterfall/Waterfall.tsx";
 import { waterfallModel } from "#charts/waterfall/waterfallModel.ts";
 import type { Area } from "#domain/area.ts";
+import { sayYears, type Quarter } from "#domain/calendar.ts";
 import { sayMoved, sayWay } from "#domain/narrative/story/tellMoney.ts";
 import { sayNumber, sayThousands } from "#domain/narrative/story/telling.ts";
-import {
-  budgetAt,
-  REPORT_WORDS,
-  reportOf,
-  sayFinancialYear,
-  type BudgetRow,
-} from "#domain/story/money.ts";
+import { budgetAt, REPORT_WORDS, reportOf, type BudgetRow } from "#domain/story/money.ts";
 import type { Story } from "#domain/story/story.ts";
 import type { Value } from "#domain/value.ts";
 
@@ -30,12 +25,12 @@ export function Services({
 }: {
   area: Area;
   story: Story;
-  period: string;
+  period: Quarter;
   origin: Provenance;
 }) {
   const { services, total, highNeeds } = budgetAt(story, period);
   const { year, place } = reportOf(period);
-  const label = `${sayFinancialYear(year)}, ${REPORT_WORDS[place] ?? ""}`;
+  const label = `${sayYears(year)}, ${REPORT_WORDS[place] ?? ""}`;
   const rows = [...services, total];
   return (
     <>

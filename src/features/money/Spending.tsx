@@ -2,10 +2,11 @@ import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
 import { figureCell } from "#charts/figure/cells.ts";
 import type { Provenance } from "#charts/figure/provenance.ts";
 import { ENGLAND, type Area } from "#domain/area.ts";
+import { sayYears, startsIn } from "#domain/calendar.ts";
 import { groupStatistic } from "#domain/benchmark.ts";
 import type { GroupWords } from "#domain/group.ts";
 import { sayPounds } from "#domain/narrative/story/telling.ts";
-import { sayFinancialYear, SPENDS, spendPerChild } from "#domain/story/money.ts";
+import { SPENDS, spendPerChild } from "#domain/story/money.ts";
 import { quantityOf, type Story } from "#domain/story/story.ts";
 import { missing, type Value } from "#domain/value.ts";
 import { Gap } from "#ui/Marks.tsx";
@@ -43,7 +44,7 @@ export function Spending({
     england: at(ENGLAND, id),
     group: groupStatistic(members.map((m) => at(m, id))),
   }));
-  const label = `financial year ${sayFinancialYear(Number(year.slice(0, 4)))}`;
+  const label = `financial year ${sayYears(startsIn(year))}`;
   return (
     <FigureFrame
       labelledBy="spending"
@@ -79,7 +80,7 @@ export function Spending({
     >
       <h2 id="spending">What is spent for each child, {label}</h2>
       <p className="measure">
-        Gross spend divided by children aged 0 to 17 in June {year.slice(0, 4)}. Context only:
+        Gross spend divided by children aged 0 to 17 in June {startsIn(year)}. Context only:
         spending more is not better or worse in itself.
       </p>
       <table className="table table-stacks" data-picture="table">

@@ -5,12 +5,11 @@ import { Waterfall } from "#charts/waterfall/Waterfall.tsx";
 import { waterfallModel } from "#charts/waterfall/waterfallModel.ts";
 import type { Area } from "#domain/area.ts";
 import { sayPounds } from "#domain/narrative/story/telling.ts";
-import { MONTHS } from "#domain/period.ts";
-import { monthsTo, placementBridge } from "#domain/story/placements.ts";
+import { addMonths, sayMonth, type Month } from "#domain/calendar.ts";
+import { placementBridge } from "#domain/story/placements.ts";
 import type { Story } from "#domain/story/story.ts";
 import type { Value } from "#domain/value.ts";
 
-const monthName = (m: string): string => `${MONTHS[Number(m.slice(5)) - 1] ?? ""} ${m.slice(0, 4)}`;
 const signed = (v: Value): string =>
   v.kind === "known" && v.amount > 0 ? `+${sayPounds(v)}` : sayPounds(v);
 
@@ -23,12 +22,12 @@ export function Bridge({
 }: {
   area: Area;
   story: Story;
-  month: string;
+  month: Month;
   origin: Provenance;
 }) {
-  const before = monthsTo(month, 13)[0] ?? "";
+  const before = addMonths(month, -12);
   const b = placementBridge(story, before, month);
-  const period = `${monthName(before)} to ${monthName(month)}`;
+  const period = `${sayMonth(before)} to ${sayMonth(month)}`;
   const parts = [
     ["Number of children (volume)", b.volume],
     ["Cost of the same place (price)", b.price],

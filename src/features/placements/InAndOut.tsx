@@ -5,21 +5,14 @@ import { Waterfall } from "#charts/waterfall/Waterfall.tsx";
 import { waterfallModel, type Step } from "#charts/waterfall/waterfallModel.ts";
 import type { Area } from "#domain/area.ts";
 import { saySigned, sayNumber } from "#domain/narrative/story/telling.ts";
-import { MONTHS } from "#domain/period.ts";
+import { monthsTo, sayMonth, type Month } from "#domain/calendar.ts";
 import type { Series } from "#domain/observation.ts";
 import type { Flow } from "#domain/story/flow.ts";
-import {
-  flowYears,
-  monthlyFlow,
-  monthsTo,
-  projectToMarch,
-  yearlyFlow,
-} from "#domain/story/placements.ts";
+import { flowYears, monthlyFlow, projectToMarch, yearlyFlow } from "#domain/story/placements.ts";
 import type { Story } from "#domain/story/story.ts";
 import { mapValue, type Value } from "#domain/value.ts";
 import { Gap } from "#ui/Marks.tsx";
 
-const monthName = (m: string): string => `${MONTHS[Number(m.slice(5)) - 1] ?? ""} ${m.slice(0, 4)}`;
 const show = (v: Value) => (v.kind === "known" ? sayNumber(v) : <Gap>{sayNumber(v)}</Gap>);
 
 /** Opening, started, left, closing: as a waterfall for the year, and month by month or year by year as a table. */
@@ -33,7 +26,7 @@ export function InAndOut({
   area: Area;
   story: Story;
   series: readonly Series[];
-  month: string | null;
+  month: Month | null;
   origin: Provenance;
 }) {
   const year = flowYears(series)[0];
@@ -45,7 +38,7 @@ export function InAndOut({
       : monthlyFlow(story, month, 12);
   if (!flow) return null;
   const period =
-    month === null ? `year to 31 March ${year ?? ""}` : `12 months to ${monthName(month)}`;
+    month === null ? `year to 31 March ${year ?? ""}` : `12 months to ${sayMonth(month)}`;
   const rows: readonly (readonly [string, Flow])[] =
     month === null
       ? flowYears(series)
@@ -53,7 +46,7 @@ export function InAndOut({
           .map((y) => [`Year to 31 March ${y}`, yearlyFlow(series, y)] as const)
       : [...monthsTo(month, 12)]
           .reverse()
-          .map((m) => [monthName(m), monthlyFlow(story, m, 1)] as const);
+          .map((m) => [sayMonth(m), monthlyFlow(story, m, 1)] as const);
   const left = flow.remainder.kind === "known" && flow.remainder.amount !== 0;
   const steps: readonly Step[] = [
     { name: "At the start", kind: "total", value: flow.opening, text: sayNumber(flow.opening) },
@@ -164,7 +157,7 @@ export function InAndOut({
         <p className="projection">
           If the net change of the last twelve months goes on, about{" "}
           <strong>{sayNumber({ kind: "known", amount: projection.middle })}</strong> children would
-          be looked after at the end of {monthName(projection.period)}. Over any {projection.months}{" "}
+          be looked after at the end of {sayMonth(projection.period)}. Over any {projection.months}{" "}
           months of the last three years the number moved so that it could be anywhere from{" "}
           {sayNumber({ kind: "known", amount: projection.low })} to{" "}
           {sayNumber({ kind: "known", amount: projection.high })}. A projection, not a forecast of

@@ -3,8 +3,8 @@ import { figureCell } from "#charts/figure/cells.ts";
 import type { Provenance } from "#charts/figure/provenance.ts";
 import type { Area } from "#domain/area.ts";
 import { sayNumber, sayPounds, sayShare, saySigned } from "#domain/narrative/story/telling.ts";
-import { periodLabel } from "#domain/period.ts";
-import { childrenAt, mixAt, monthsTo, ownAndBought } from "#domain/story/placements.ts";
+import { addMonths, periodLabel, type Month } from "#domain/calendar.ts";
+import { childrenAt, mixAt, ownAndBought } from "#domain/story/placements.ts";
 import type { Story } from "#domain/story/story.ts";
 import { combine, known, missing } from "#domain/value.ts";
 
@@ -19,10 +19,10 @@ export function Mix({
 }: {
   area: Area;
   story: Story;
-  month: string;
+  month: Month;
   origin: Provenance;
 }) {
-  const before = monthsTo(month, 13)[0] ?? "";
+  const before = addMonths(month, -12);
   const [rows, then, total] = [mixAt(story, month), mixAt(story, before), childrenAt(story, month)];
   const who = ownAndBought(rows);
   const lines = rows.map((r) => {

@@ -13,7 +13,7 @@ import type { Area } from "#domain/area.ts";
 import { groupWords, neighboursOf } from "#domain/group.ts";
 import { tellPlacements } from "#domain/narrative/story/tellPlacements.ts";
 import { placeInGroup } from "#domain/statistics/placeInGroup.ts";
-import { placementMonths } from "#domain/story/placements.ts";
+import { placementMonthBy, placementMonths } from "#domain/story/placements.ts";
 import { missing } from "#domain/value.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import {
@@ -25,7 +25,7 @@ import {
   type Compare,
 } from "#state/url/search.ts";
 import { Select } from "#ui/Controls.tsx";
-import { MONTHS } from "#domain/period.ts";
+import { sayMonth } from "#domain/calendar.ts";
 import { Bridge } from "./Bridge.tsx";
 import { InAndOut } from "./InAndOut.tsx";
 import { Mix } from "./Mix.tsx";
@@ -64,7 +64,7 @@ export function PlacementsPage({ area, compare }: { area: Area; compare: Compare
   const story = useStories([area.code]).get(area.code);
   if (!story) return null;
   const months = placementMonths(story);
-  const month = months.findLast((m) => search.month === undefined || m <= search.month) ?? null;
+  const month = placementMonthBy(story, search.month) ?? null;
   const told = tellPlacements(
     { name: area.name, story, series: file.series, reported: file.reported },
     search.month,
@@ -113,7 +113,7 @@ export function PlacementsPage({ area, compare }: { area: Area; compare: Compare
                   label: "",
                   options: [...months].reverse().map((m) => ({
                     value: m,
-                    label: `${MONTHS[Number(m.slice(5)) - 1] ?? ""} ${m.slice(0, 4)}`,
+                    label: sayMonth(m),
                   })),
                 },
               ]}

@@ -3,7 +3,7 @@ import type { Area } from "#domain/area.ts";
 import { latest } from "#domain/change.ts";
 import { formatValue } from "#domain/format.ts";
 import { sayNumber, sayShare } from "#domain/narrative/story/telling.ts";
-import { periodLabel } from "#domain/period.ts";
+import { periodLabel } from "#domain/calendar.ts";
 import { quantityOf, valueIn, type Story } from "#domain/story/story.ts";
 
 const OWN = [

@@ -1,6 +1,6 @@
 import type { Area } from "#domain/area.ts";
 import { sayNumber, sayShare } from "#domain/narrative/story/telling.ts";
-import { MONTHS } from "#domain/period.ts";
+import { sayMonth, type Month } from "#domain/calendar.ts";
 import { partsOf, type Parts } from "#domain/story/flow.ts";
 import { reasonsFor } from "#domain/story/placements.ts";
 import { quantityOf, valueIn, type Story } from "#domain/story/story.ts";
@@ -16,7 +16,7 @@ export function WhyLeft({
 }: {
   area: Area;
   story: Story;
-  month: string | null;
+  month: Month | null;
   own: string;
   published: string;
 }) {
@@ -27,7 +27,7 @@ export function WhyLeft({
       ? []
       : [
           [
-            `12 months to ${MONTHS[Number(month.slice(5)) - 1] ?? ""} ${month.slice(0, 4)}, the council’s own count`,
+            `12 months to ${sayMonth(month)}, the council’s own count`,
             reasonsFor(story, month, 12),
           ] as const,
         ]),

@@ -4,7 +4,7 @@ import type { Area } from "#domain/area.ts";
 import { GAP_WORDS, formatValue, type Measure } from "#domain/format.ts";
 import { meanMeasure } from "#domain/narrative/sayBenchmark.ts";
 import { POLARITY_WORDS } from "#domain/narrative/sayRow.ts";
-import { periodLabel } from "#domain/period.ts";
+import { periodLabel } from "#domain/calendar.ts";
 import type { Value } from "#domain/value.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { indicatorLink, shared } from "#state/url/search.ts";

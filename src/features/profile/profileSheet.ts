@@ -2,7 +2,7 @@ import { figureCell, unitCell } from "#charts/figure/cells.ts";
 import type { Sheet } from "#charts/figure/csv.ts";
 import type { Area } from "#domain/area.ts";
 import { POLARITY_WORDS } from "#domain/narrative/sayRow.ts";
-import { periodLabel } from "#domain/period.ts";
+import { periodLabel } from "#domain/calendar.ts";
 import type { ProfileRow } from "./profileRows.ts";
 
 /** Every measure of the profile with what its line is drawn from. `sourceOf` names a source by its id. */

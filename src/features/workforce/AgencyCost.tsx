@@ -1,10 +1,9 @@
 import type { Area } from "#domain/area.ts";
 import { formatValue } from "#domain/format.ts";
 import type { Evidence } from "#domain/scorecard/row.ts";
-import { lastDayOf, compareDays } from "#domain/period.ts";
+import { endedBy, isMonth, lastDayOf, yearsOn, type PeriodId } from "#domain/calendar.ts";
 import { savingFrom } from "#domain/story/agency.ts";
 import { quantityOf, valueIn, type Story } from "#domain/story/story.ts";
-import { monthBack } from "#domain/story/span.ts";
 
 const MONEY = { unit: "gbp-000", decimals: 0 } as const;
 
@@ -17,20 +16,18 @@ export function AgencyCost({
 }: {
   area: Area;
   story: Story;
-  at: string;
+  at: PeriodId;
   evidence: Evidence;
 }) {
-  const monthly = at.includes("-");
+  const monthly = isMonth(at);
   const agency = quantityOf(story, "agency-fte", monthly);
   const series = evidence.series.find((s) => s.indicator === "agency-spend");
   const day = lastDayOf(at, { basis: "snapshot", ends: monthly ? "03-31" : "09-30" });
-  const spend = series?.observations.findLast(
-    (o) => compareDays(lastDayOf(o.period, series.frame), day) <= 0,
-  );
+  const spend = series?.observations.findLast((o) => endedBy(o.period, series.frame, day));
   const saving = savingFrom(
     spend?.value ?? { kind: "missing" },
     valueIn(agency, at),
-    valueIn(agency, monthly ? monthBack(at, 12) : String(Number(at) - 1)),
+    valueIn(agency, yearsOn(at, -1)),
   );
   return (
     <section className="stack" aria-labelledby="cost">

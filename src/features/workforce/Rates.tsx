@@ -3,7 +3,7 @@ import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
 import type { Provenance } from "#charts/figure/provenance.ts";
 import type { Area } from "#domain/area.ts";
 import { sayAmount } from "#domain/narrative/story/cite.ts";
-import { periodLabel } from "#domain/period.ts";
+import { isMonth, periodLabel, type PeriodId } from "#domain/calendar.ts";
 import type { Story } from "#domain/story/story.ts";
 import { staffRatesAt, type StaffRate } from "#domain/story/workforce.ts";
 import type { Value } from "#domain/value.ts";
@@ -13,7 +13,7 @@ import { indicatorLink, shared } from "#state/url/search.ts";
 type Props = {
   area: Area;
   story: Story;
-  at: string;
+  at: PeriodId;
   england: Story | undefined;
   members: readonly (Story | undefined)[];
   group: string;
@@ -25,7 +25,7 @@ const SMALL = 30;
 /** The rates by DfE's formulas with the counts they are made of, a year before, England and the neighbours. */
 export function Rates({ area, story, at, england, members, group, origin }: Props) {
   const rates = staffRatesAt(story, at, england, members);
-  const when = periodLabel(at, at.includes("-") ? { basis: "snapshot", ends: "03-31" } : CENSUS);
+  const when = periodLabel(at, isMonth(at) ? { basis: "snapshot", ends: "03-31" } : CENSUS);
   const title = "The rates, by DfE’s formulas";
   const said = `Each is worked out ${when} from the counts beside it; England and each neighbour by the same formula. Lower is better in all of them, but a caseload is a mean: it hides who holds most, and no distribution is given.`;
   const sheet = () => ({

@@ -4,9 +4,9 @@ import type { Provenance } from "#charts/figure/provenance.ts";
 import { Stock } from "#charts/stock/Stock.tsx";
 import { stockBars } from "#charts/stock/stockModel.ts";
 import type { Area } from "#domain/area.ts";
+import { addMonths, comparePeriods, isMonth, type PeriodId } from "#domain/calendar.ts";
 import { sayAmount } from "#domain/narrative/story/cite.ts";
 import { sayStock } from "#domain/narrative/story/tellWorkforce.ts";
-import { monthBack } from "#domain/story/span.ts";
 import type { Story } from "#domain/story/story.ts";
 import { censusFlows, stockFlowAt, type StockFlow } from "#domain/story/workforce.ts";
 
@@ -21,13 +21,13 @@ export function StockFigure({
 }: {
   area: Area;
   story: Story;
-  at: string;
+  at: PeriodId;
   origin: Provenance;
 }) {
   const flow = stockFlowAt(story, at);
-  const years = at.includes("-")
-    ? Array.from({ length: YEARS_BACK }, (_, i) => stockFlowAt(story, monthBack(at, 12 * i)))
-    : censusFlows(story).filter((f) => f.period <= at);
+  const years = isMonth(at)
+    ? Array.from({ length: YEARS_BACK }, (_, i) => stockFlowAt(story, addMonths(at, -12 * i)))
+    : censusFlows(story).filter((f) => comparePeriods(f.period, at) <= 0);
   const bars = stockBars(flow);
   const said = sayStock(flow);
   const title = "Who came and who went";

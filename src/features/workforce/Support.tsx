@@ -4,6 +4,7 @@ import { groupHead } from "#charts/reading/groupHead.ts";
 import { ReadingTable } from "#charts/reading/ReadingTable.tsx";
 import { readingSheet } from "#charts/reading/readingSheet.ts";
 import type { Area } from "#domain/area.ts";
+import { isMonth } from "#domain/calendar.ts";
 import { readingsOf, type ToTell } from "#domain/narrative/story/tellFrontDoor.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { indicatorLink, shared } from "#state/url/search.ts";
@@ -23,7 +24,8 @@ export function Support({
   origin: Provenance;
 }) {
   const { search } = useAddress();
-  const readings = readingsOf(given.period?.includes("-") ? [...MONTHLY, ...SLUGS] : SLUGS, given);
+  const ofMonths = given.period !== null && isMonth(given.period);
+  const readings = readingsOf(ofMonths ? [...MONTHLY, ...SLUGS] : SLUGS, given);
   const without = readings
     .filter((r) => r.now.value.kind === "missing")
     .map((r) => r.indicator.shortName.toLowerCase());

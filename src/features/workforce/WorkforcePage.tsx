@@ -4,7 +4,7 @@ import { useCatalogue, useSetting } from "#data/useFeed.tsx";
 import { useStoryOf } from "#data/useStoryOf.ts";
 import type { Area } from "#domain/area.ts";
 import { tellWorkforce } from "#domain/narrative/story/tellWorkforce.ts";
-import { periodLabel } from "#domain/period.ts";
+import { periodLabel } from "#domain/calendar.ts";
 import { isMonthly } from "#domain/story/span.ts";
 import { quantityOf } from "#domain/story/story.ts";
 import { staffPeriod } from "#domain/story/workforce.ts";
@@ -25,7 +25,7 @@ export function WorkforcePage({ area, compare }: { area: Area; compare: Compare 
   const { evidence, story, others } = useStoryOf(area, model);
   if (!story) return null;
   const monthly = isMonthly(story, "inpost-fte");
-  const at = staffPeriod(story, search.month ?? "9999-12");
+  const at = staffPeriod(story, search.month ?? null);
   const told = tellWorkforce({
     areaName: area.name,
     story,

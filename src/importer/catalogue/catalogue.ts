@@ -1,5 +1,5 @@
 import { POLARITIES, RANGES, UNITS, type Indicator, type Words } from "#domain/indicator.ts";
-import { BASES } from "#domain/period.ts";
+import { BASES } from "#domain/calendar.ts";
 import type { Source } from "#contract/catalogue.ts";
 import type { Recipe } from "../recipes.ts";
 import { records, type Table } from "../table.ts";

@@ -1,5 +1,11 @@
 import type { Observation, Series } from "#domain/observation.ts";
-import type { Frame } from "#domain/period.ts";
+import {
+  comparePeriods,
+  financialQuarterOf,
+  isQuarter,
+  type Frame,
+  type Quarter,
+} from "#domain/calendar.ts";
 import { combine, known, missing, type Value } from "#domain/value.ts";
 import { exact } from "#domain/change.ts";
 import { formatNumber } from "#domain/format.ts";
@@ -19,8 +25,8 @@ const variance = (line: Pick<Line, "budget" | "forecast">): Value =>
  */
 export function financeSeries(lines: readonly FinanceLine[], source: string): readonly Series[] {
   const general = lines.filter((line) => line.fund === "general");
-  const periods = [...new Set(general.map((line) => line.period))].sort();
-  const total = (of: readonly Line[], period: string): Pick<Line, "budget" | "forecast"> => {
+  const periods = [...new Set(general.map((line) => line.period))].sort(comparePeriods);
+  const total = (of: readonly Line[], period: Quarter): Pick<Line, "budget" | "forecast"> => {
     const these = of.filter((line) => line.period === period);
     return these.length === 0
       ? { budget: missing("missing"), forecast: missing("missing") }
@@ -81,7 +87,7 @@ function withDeficit(year: Series, owed: ReadonlyMap<string, Value>): Series {
 function movement(all: Series): Series {
   const observations = all.observations.map((o, i): Observation => {
     const before = all.observations[i - 1];
-    const opens = o.period.endsWith("Q2");
+    const opens = isQuarter(o.period) && financialQuarterOf(o.period) === 1;
     const value =
       opens || !before
         ? missing("not-applicable")

@@ -1,3 +1,10 @@
+import {
+  comparePeriods,
+  isYearly,
+  type Month,
+  type PeriodId,
+  type Quarter,
+} from "#domain/calendar.ts";
 import { concerns, type Commentary, type CouncilEvent } from "#domain/council.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Series } from "#domain/observation.ts";
@@ -12,6 +19,7 @@ import { readOwnStory } from "../story/council.ts";
 import { financeSeries } from "./finance.ts";
 import { readMeasures, type Population } from "./measures.ts";
 import { commentaryInOrder, eventsInOrder } from "./order.ts";
+import { dayIn, LEFT_OUT, periodIn, tellerOf, type FolderRow, type Wanted } from "./when.ts";
 
 /** A council's folder of CSV files, read: everything of its own that its dashboard needs. */
 export type Council = {
@@ -35,37 +43,31 @@ export function readCouncil(
   const about = tables.get("council.csv");
   if (!about) return null;
   const fact = new Map(records(about).map((r) => [r["key"] ?? "", r["value"] ?? ""]));
-  const rows = (name: string): readonly { readonly [column: string]: string }[] => {
+  const rows = (name: string): readonly FolderRow[] => {
     const table = tables.get(name);
-    return table ? records(table) : [];
+    if (!table) return [];
+    const teller = tellerOf(table, findings);
+    return records(table).map((r, i) => ({ r, tell: teller(i) }));
   };
   const illustrative = fact.get("illustrative") === "yes";
   const source = illustrative ? "marlbridge" : "council";
   const population: Population = new Map(
-    rows("population.csv").map((r) => [`${r["mid_year"]}|${r["ages"]}`, Number(r["children"])]),
+    rows("population.csv").map(({ r }) => [`${r["mid_year"]}|${r["ages"]}`, Number(r["children"])]),
   );
   const observations = tables.get("observations.csv");
   const story = readOwnStory(tables, source, findings);
-  const events = eventsInOrder(rows("events.csv").map(readEvent));
+  const events = eventsInOrder(rows("events.csv").flatMap((row) => readEvent(row) ?? []));
   const series: readonly Series[] = [
     ...(observations ? readMeasures(observations, indicators, population, source, findings) : []),
     ...(story.finance.length > 0 ? financeSeries(story.finance, source) : []),
   ];
   const parted = series.map((one) => parts(one, events));
-  const targets = rows("targets.csv").map((r): Target => ({
-    indicator: r["indicator"] ?? "",
-    target: Number(r["target"]),
-    tolerance: Number(r["tolerance"]),
-    owner: r["owner"] ?? "",
-    source: r["source"] === "national" ? "national" : "local",
-    reason: r["reason"] ?? "",
-    review: r["review"] ?? "",
-  }));
+  const targets = rows("targets.csv").map(readTarget);
   const last = parted
     .flatMap((s) =>
       s.frame.basis === "snapshot" || s.frame.basis === "month" ? (latest(s) ?? []) : [],
     )
-    .sort((a, b) => (a.period < b.period ? 1 : -1))[0];
+    .sort((a, b) => comparePeriods(b.period, a.period))[0];
   return {
     code: fact.get("code") ?? "",
     name: fact.get("name") ?? "",
@@ -81,27 +83,56 @@ export function readCouncil(
       targets: new Map(targets.map((target) => [target.indicator, target])),
       events,
       commentary: commentaryInOrder(
-        rows("commentary.csv").map((r): Commentary => ({
-          indicator: r["indicator"] ?? "",
-          period: r["period"] ?? "",
-          what: r["what"] ?? "",
-          why: r["why"] ?? "",
-          action: r["action"] ?? "",
-          owner: r["owner"] ?? "",
-          due: r["due"] ?? "",
-        })),
+        rows("commentary.csv").flatMap((row) => readComment(row) ?? []),
       ),
     },
   };
 }
 
-function readEvent(r: { readonly [column: string]: string }): CouncilEvent {
+const isOwnPeriod = (id: PeriodId): id is Month | Quarter => !isYearly(id);
+const OWN_PERIOD: Wanted<Month | Quarter> = {
+  is: isOwnPeriod,
+  said: "the month or quarter of the figure, such as 2026-10 or 2026-Q3",
+};
+
+/** A day that may be left empty; one that is none is told, and the row stands without it. */
+const dayOrNone = (row: FolderRow, column: string): string =>
+  row.r[column] ? (dayIn(row, column, "the row stands without a day") ?? "") : "";
+
+const readTarget = (row: FolderRow): Target => ({
+  indicator: row.r["indicator"] ?? "",
+  target: Number(row.r["target"]),
+  tolerance: Number(row.r["tolerance"]),
+  owner: row.r["owner"] ?? "",
+  source: row.r["source"] === "national" ? "national" : "local",
+  reason: row.r["reason"] ?? "",
+  review: dayOrNone(row, "review"),
+});
+
+function readComment(row: FolderRow): Commentary | null {
+  const period = periodIn(row, OWN_PERIOD);
+  if (period === null) return null;
+  return {
+    indicator: row.r["indicator"] ?? "",
+    period,
+    what: row.r["what"] ?? "",
+    why: row.r["why"] ?? "",
+    action: row.r["action"] ?? "",
+    owner: row.r["owner"] ?? "",
+    due: dayOrNone(row, "due"),
+  };
+}
+
+function readEvent(row: FolderRow): CouncilEvent | null {
+  const { r } = row;
+  const date = dayIn(row, "date", LEFT_OUT);
+  if (date === null) return null;
   const touched = (r["indicators"] ?? "")
     .split(";")
     .map((slug) => slug.trim())
     .filter((slug) => slug !== "");
   return {
-    date: r["date"] ?? "",
+    date,
     kind: EVENT_KINDS.find((kind) => kind === r["kind"]) ?? "note",
     title: r["title"] ?? "",
     text: r["text"] ?? "",

@@ -1,21 +1,46 @@
 import type { Indicator } from "#domain/indicator.ts";
 import type { Observation, Series, Status } from "#domain/observation.ts";
-import type { Basis, Frame } from "#domain/period.ts";
+import {
+  comparePeriods,
+  isMonth,
+  isQuarter,
+  isYearly,
+  juneBefore,
+  type Basis,
+  type Frame,
+  type Month,
+  type PeriodId,
+  type Quarter,
+} from "#domain/calendar.ts";
 import { average, percentage, rate } from "#domain/rate.ts";
 import { rolling } from "#domain/rolling.ts";
 import { known, missing, type Value } from "#domain/value.ts";
 import { readCell } from "../cell.ts";
 import type { Finding } from "../finding.ts";
 import { records, type Table } from "../table.ts";
+import { periodIn, tellerOf, type Wanted } from "./when.ts";
 
 /** Children by mid-year and ages: "2026|0-17". */
 export type Population = ReadonlyMap<string, number>;
 
-const FRAMES: { readonly [basis: string]: Basis } = {
-  month: "month",
-  snapshot: "snapshot",
-  "rolling-12": "rolling-12",
-  "quarter-rolling-12": "rolling-12",
+const isEither = (id: PeriodId): id is Month | Quarter => !isYearly(id);
+const A_MONTH: Wanted<Month> = { is: isMonth, said: "a month such as 2026-10" };
+const A_QUARTER: Wanted<Quarter> = { is: isQuarter, said: "a quarter such as 2026-Q3" };
+const EITHER: Wanted<Month | Quarter> = {
+  is: isEither,
+  said: "a month such as 2026-10 or a quarter such as 2026-Q3",
+};
+/** What a row may say of how it is counted, and the periods it then counts in: a series has one kind. */
+const FRAMES: {
+  readonly [basis: string]: {
+    readonly basis: Basis;
+    readonly of: Wanted<Month> | Wanted<Quarter> | Wanted<Month | Quarter>;
+  };
+} = {
+  month: { basis: "month", of: A_MONTH },
+  snapshot: { basis: "snapshot", of: EITHER },
+  "rolling-12": { basis: "rolling-12", of: A_MONTH },
+  "quarter-rolling-12": { basis: "rolling-12", of: A_QUARTER },
 };
 const STATUS: { readonly [status: string]: Status } = {
   final: "final",
@@ -25,10 +50,8 @@ const STATUS: { readonly [status: string]: Status } = {
 };
 
 /** The mid-year estimate of the June before the end of a month or quarter (domain rules 2). */
-export function peopleAt(population: Population, ages: string, period: string): Value {
-  const year = Number(period.slice(0, 4));
-  const month = period.includes("Q") ? Number(period.slice(6)) * 3 : Number(period.slice(5));
-  const count = population.get(`${month > 6 ? year : year - 1}|${ages}`);
+export function peopleAt(population: Population, ages: string, period: PeriodId): Value {
+  const count = isYearly(period) ? undefined : population.get(`${juneBefore(period)}|${ages}`);
   return count === undefined ? missing("unavailable") : known(count);
 }
 
@@ -38,7 +61,7 @@ export function figureOf(
   population: Population,
   numerator: Value,
   denominator: Value,
-  period: string,
+  period: PeriodId,
 ): Value {
   switch (indicator.unit) {
     case "percent":
@@ -71,24 +94,18 @@ export function readMeasures(
 ): readonly Series[] {
   const bySlug = new Map(indicators.map((indicator) => [indicator.slug, indicator]));
   const groups = new Map<string, { indicator: Indicator; frame: Frame; rows: Observation[] }>();
+  const teller = tellerOf(table, findings);
   records(table).forEach((r, i) => {
-    const found = (column: string, sentence: string): void => {
-      findings.push({
-        severity: "row",
-        file: table.file,
-        row: table.lines[i] ?? null,
-        column,
-        sentence,
-      });
-    };
+    const tell = teller(i);
+    const found = (column: string, sentence: string): void => tell(column, "row", sentence);
     const indicator = bySlug.get(r["indicator"] ?? "");
-    const basis = FRAMES[r["basis"] ?? ""];
+    const counted = FRAMES[r["basis"] ?? ""];
     if (!indicator)
       return found(
         "indicator",
         `“${r["indicator"] ?? ""}” is not in the catalogue; the row was left out.`,
       );
-    if (!basis)
+    if (!counted)
       return found(
         "basis",
         `found “${r["basis"] ?? ""}”, wanted one of ${Object.keys(FRAMES).join(", ")}; the row was left out.`,
@@ -98,7 +115,8 @@ export function readMeasures(
     );
     if (!numerator || !denominator || !value)
       return found("value", "a cell is neither a number nor a known symbol; the row was left out.");
-    const period = r["period"] ?? "";
+    const period = periodIn<PeriodId>({ r, tell }, counted.of);
+    if (period === null) return;
     const worked = figureOf(indicator, population, numerator, denominator, period);
     const observation: Observation = {
       period,
@@ -114,12 +132,16 @@ export function readMeasures(
       note: (r["note"] ?? "") === "" ? null : (r["note"] ?? null),
     };
     const key = `${indicator.slug}|${r["basis"]}`;
-    const group = groups.get(key) ?? { indicator, frame: { basis, ends: "03-31" }, rows: [] };
+    const group = groups.get(key) ?? {
+      indicator,
+      frame: { basis: counted.basis, ends: "03-31" },
+      rows: [],
+    };
     group.rows.push(observation);
     groups.set(key, group);
   });
   return [...groups.values()].flatMap(({ indicator, frame, rows }) => {
-    const observations = rows.sort((a, b) => (a.period < b.period ? -1 : 1));
+    const observations = rows.sort((a, b) => comparePeriods(a.period, b.period));
     const given: Series = { indicator: indicator.slug, source, frame, observations };
     return [given, ...summed(indicator, given, population)];
   });
@@ -137,7 +159,7 @@ export function summed(
       ? { ...given, observations: given.observations.map((o) => ({ ...o, numerator: o.value })) }
       : given;
   const isPerHead = indicator.unit === "per-10k" || indicator.unit === "count";
-  const valueOf = (numerator: Value, denominator: Value, period: string): Value =>
+  const valueOf = (numerator: Value, denominator: Value, period: PeriodId): Value =>
     figureOf(indicator, population, numerator, denominator, period);
   const make = (months: 3 | 12): Series => {
     const series = rolling(isPerHead ? withoutDenominator(counts) : counts, months, valueOf);

@@ -1,5 +1,6 @@
 import { readAndConfirm } from "#tests/support/answers.ts";
 import { knownFrom } from "#importer/local/knownOf.ts";
+import { period } from "#tests/support/period.ts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -11,8 +12,7 @@ import {
 } from "#contract/areaFile.ts";
 import { readCatalogue } from "#contract/catalogue.ts";
 import { print } from "#contract/print.ts";
-import { isYearly } from "#domain/change.ts";
-import { upTo } from "#domain/observation.ts";
+import { isYearlySeries, upTo } from "#domain/observation.ts";
 import { feedFile } from "#tests/support/mockFeed.ts";
 import { applyRows, givenSeries } from "./apply.ts";
 import { differences, leftOut } from "./difference.ts";
@@ -35,9 +35,7 @@ const SLUGS = [
 const monthAgo: AreaFile = {
   ...whole,
   series: whole.series.map((s) =>
-    SLUGS.includes(s.indicator) && !isYearly(s.observations[0]?.period ?? "")
-      ? upTo(s, "2026-09")
-      : s,
+    SLUGS.includes(s.indicator) && !isYearlySeries(s) ? upTo(s, period("2026-09")) : s,
   ),
 };
 const october = readFileSync(

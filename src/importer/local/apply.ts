@@ -1,9 +1,16 @@
 import type { AreaFile } from "#contract/areaFile.ts";
-import { isYearly } from "#domain/change.ts";
 import { concerns } from "#domain/council.ts";
 import type { Indicator } from "#domain/indicator.ts";
-import type { Observation, Series } from "#domain/observation.ts";
-import { lastDayOf, type Basis, type Frame } from "#domain/period.ts";
+import { isYearlySeries, type Observation, type Series } from "#domain/observation.ts";
+import {
+  comparePeriods,
+  isMonth,
+  isQuarter,
+  lastDayOf,
+  type Basis,
+  type Frame,
+  type PeriodId,
+} from "#domain/calendar.ts";
 import { partAt } from "#domain/rolling.ts";
 import { missing } from "#domain/value.ts";
 import { figureOf, peopleAt, summed, type Population } from "../council/measures.ts";
@@ -13,7 +20,7 @@ import type { LocalRow } from "./localRow.ts";
 
 const GIVEN: readonly Basis[] = ["month", "snapshot", "quarter", "rolling-12"];
 const ownOf = (file: AreaFile, slug: string): readonly Series[] =>
-  file.series.filter((s) => s.indicator === slug && !isYearly(s.observations[0]?.period ?? ""));
+  file.series.filter((s) => s.indicator === slug && !isYearlySeries(s));
 
 /** The council's separate points of a measure as loaded: what new rows continue. */
 export const givenSeries = (file: AreaFile, slug: string): Series | undefined =>
@@ -23,7 +30,7 @@ export const givenSeries = (file: AreaFile, slug: string): Series | undefined =>
 
 /** The published years of a measure, from which a council without months of its own starts. */
 const publishedSeries = (file: AreaFile, slug: string): Series | undefined =>
-  file.series.find((s) => s.indicator === slug && isYearly(s.observations[0]?.period ?? ""));
+  file.series.find((s) => s.indicator === slug && isYearlySeries(s));
 
 /** What is known of a measure before a file comes. */
 export const historyOf = (file: AreaFile, slug: string): History => ({
@@ -108,9 +115,7 @@ export function summedAnew(
   return {
     ...file,
     series: file.series.map((s) =>
-      isYearly(s.observations[0]?.period ?? "")
-        ? s
-        : (anew.get(`${s.indicator}|${s.frame.basis}`) ?? s),
+      isYearlySeries(s) ? s : (anew.get(`${s.indicator}|${s.frame.basis}`) ?? s),
     ),
   };
 }
@@ -133,8 +138,7 @@ export function applyRows(
     if (!indicator) continue;
     const own = ownSeries(file, indicator, added, population);
     // In the place of what they replace, so that a feed written from here has the order of one built from the folder.
-    const mine = (s: Series): boolean =>
-      s.indicator === slug && !isYearly(s.observations[0]?.period ?? "");
+    const mine = (s: Series): boolean => s.indicator === slug && !isYearlySeries(s);
     const at = series.findIndex(mine);
     series =
       at < 0
@@ -146,8 +150,8 @@ export function applyRows(
       .find((o) => o !== undefined);
     if (
       newest &&
-      /^\d{4}-\d\d$/.test(newest.period) &&
-      (last === null || newest.period > last.period)
+      isMonth(newest.period) &&
+      (last === null || comparePeriods(newest.period, last.period) > 0)
     )
       last = {
         period: newest.period,
@@ -207,7 +211,7 @@ function ownSeries(
 
 /** The basis of a measure that a council gives for the first time. */
 function firstBasis(indicator: Indicator, rows: readonly LocalRow[]): Basis {
-  if (rows.some((r) => r.period.includes("Q"))) return "quarter";
+  if (rows.some((r) => isQuarter(r.period))) return "quarter";
   return indicator.localBasis === "snapshot" ? "snapshot" : "month";
 }
 
@@ -228,7 +232,7 @@ function keptWhereMade(
   });
   return { ...made, observations: [...observations, ...before.values()].sort(byPeriod) };
 }
-const byPeriod = (a: Observation, b: Observation): number => (a.period < b.period ? -1 : 1);
+const byPeriod = (a: Observation, b: Observation): number => comparePeriods(a.period, b.period);
 
 function laidOver(
   before: Series | undefined,
@@ -238,7 +242,9 @@ function laidOver(
   indicator: Indicator,
   population: Population,
 ): Series {
-  const points = new Map((before?.observations ?? []).map((o) => [o.period, o]));
+  const points = new Map(
+    (before?.observations ?? []).map((o): [PeriodId, Observation] => [o.period, o]),
+  );
   for (const row of rows) points.set(row.period, observationOf(row, indicator, population));
   return {
     indicator: slug,

@@ -1,5 +1,14 @@
 import type { Indicator } from "#domain/indicator.ts";
-import { isoDay, lastDayOf, nextPeriod, type Frame } from "#domain/period.ts";
+import {
+  comparePeriods,
+  firstDayOf,
+  isoDay,
+  lastDayOf,
+  range,
+  type Frame,
+  type Month,
+  type Quarter,
+} from "#domain/calendar.ts";
 import { withBasis } from "./decide/basis.ts";
 import { ofWhat, placeOf, type Checking, type Group } from "./decide/checking.ts";
 import { sheetsOfCounts, withCounts } from "./decide/counted.ts";
@@ -11,11 +20,8 @@ import type { Problem } from "./problem.ts";
 import { questionId, yesOrOut } from "./question.ts";
 
 const MONTH: Frame = { basis: "month", ends: "03-31" };
-const lastDay = (period: string): string => isoDay(lastDayOf(period, MONTH));
-const firstDay = (period: string): string =>
-  period.includes("Q")
-    ? `${period.slice(0, 4)}-${String(Number(period.slice(6)) * 3 - 2).padStart(2, "0")}-01`
-    : `${period}-01`;
+const lastDay = (period: Month | Quarter): string => isoDay(lastDayOf(period, MONTH));
+const firstDay = (period: Month | Quarter): string => isoDay(firstDayOf(period));
 
 /**
  * What a return can be wrong in, measure by measure and against what is loaded (domain rules 11). Scale, time basis, and
@@ -104,15 +110,11 @@ function hasBeen(
 
 /** Months a return jumps over: a gap in the middle is told, since a chart will show it. */
 function missingMonths({ indicator, rows }: Group): readonly Problem[] {
-  const periods = [...new Set(rows.map((r) => r.period))].sort();
+  const periods = rows.map((r) => r.period).sort(comparePeriods);
+  const given = new Set(periods);
+  const [from, to] = [periods[0], periods.at(-1)];
+  const missing = from && to ? range(from, to).filter((p) => !given.has(p)) : [];
   const [first] = rows;
-  const missing: string[] = [];
-  for (
-    let p = periods[0] ?? "", i = 0;
-    i < 600 && p < (periods.at(-1) ?? "");
-    p = nextPeriod(p), i += 1
-  )
-    if (!periods.includes(p)) missing.push(p);
   if (missing.length === 0 || !first) return [];
   return [
     {

@@ -5,7 +5,14 @@ import type { Indicator } from "#domain/indicator.ts";
 import { saySignal } from "#domain/narrative/sayRow.ts";
 import { observationAt } from "#domain/observation.ts";
 import { exact } from "#domain/change.ts";
-import { isoDay, lastDayOf, nextPeriod, periodLabel, type Frame } from "#domain/period.ts";
+import {
+  comparePeriods,
+  isoDay,
+  lastDayOf,
+  nextPeriod,
+  periodLabel,
+  type Frame,
+} from "#domain/calendar.ts";
 import { judgeSignal } from "#domain/spc/verdict.ts";
 import { applyRows, givenSeries } from "./apply.ts";
 import { leaps } from "./decide/limits.ts";
@@ -51,10 +58,12 @@ export function leftOut(
       const last = brought.has(slug) ? undefined : givenSeries(file, slug)?.observations.at(-1);
       // Due now, and given until now: what ended years ago is not expected back.
       const next = last && nextPeriod(last.period);
+      const afterNext = next && nextPeriod(next);
       return (
-        next !== undefined &&
+        next &&
+        afterNext &&
         isoDay(lastDayOf(next, NO_FRAME)) <= ends &&
-        isoDay(lastDayOf(nextPeriod(next), NO_FRAME)) > ends
+        isoDay(lastDayOf(afterNext, NO_FRAME)) > ends
       );
     })
     .map((i) => i.shortName);
@@ -73,7 +82,9 @@ export function differences(
     const indicator = indicators.get(slug);
     const [old, now] = [givenSeries(file, slug), givenSeries(after, slug)];
     if (!indicator || !now) return [];
-    const periods = [...new Set(rows.filter((r) => r.slug === slug).map((r) => r.period))].sort();
+    const periods = [...new Set(rows.filter((r) => r.slug === slug).map((r) => r.period))].sort(
+      comparePeriods,
+    );
     const added: string[] = [];
     const revised: Difference["revised"][number][] = [];
     const [missing, jumps]: [string[], string[]] = [[], []];
@@ -82,7 +93,7 @@ export function differences(
       const [a, b] = [old && observationAt(old, period)?.value, observationAt(now, period)?.value];
       if (!b) continue;
       const last = now.observations.findLast(
-        (o) => o.period < period && o.value.kind === "known",
+        (o) => comparePeriods(o.period, period) < 0 && o.value.kind === "known",
       )?.value;
       if (
         last?.kind === "known" &&

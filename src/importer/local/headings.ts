@@ -1,4 +1,4 @@
-import { MONTHS } from "#domain/period.ts";
+import { MONTHS } from "#domain/calendar.ts";
 import { readPeriod, type ReadPeriod } from "./readPeriod.ts";
 
 /** What a column of a return holds. `actual` is the figure itself; what is not read has a role too, so that it can be shown. */

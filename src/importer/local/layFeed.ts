@@ -1,3 +1,4 @@
+import { startsIn } from "#domain/calendar.ts";
 import * as z from "zod/mini";
 import { WireAreaFile, readAreaFile, writeAreaFile } from "#contract/areaFile.ts";
 import {
@@ -146,7 +147,7 @@ export async function layFeed(
     ...[...laid].filter((slug) => !manifest.series.includes(slug)),
   ];
   const edition =
-    [manifest.edition, ...measures.flatMap((m) => m.all.periods.map((p) => p.slice(0, 4)))]
+    [manifest.edition, ...measures.flatMap((m) => m.all.periods.map((p) => String(startsIn(p))))]
       .sort()
       .at(-1) ?? manifest.edition;
   const inOrder = Object.fromEntries(Object.entries(sums).sort(([a], [b]) => (a < b ? -1 : 1)));

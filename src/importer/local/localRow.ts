@@ -1,3 +1,4 @@
+import type { Month, Quarter } from "#domain/calendar.ts";
 import type { Value } from "#domain/value.ts";
 import type { Stated } from "./timeWords.ts";
 
@@ -9,7 +10,7 @@ export type LocalRow = {
   /** The measure as the file names it, and the catalogue's slug where one was found. */
   readonly named: string;
   readonly slug: string | null;
-  readonly period: string;
+  readonly period: Month | Quarter;
   /** What the figure covers, where the file or a person says so; otherwise as the measure's own months. */
   readonly basis?: Stated;
   readonly numerator: Value;

@@ -1,18 +1,30 @@
-import { MONTHS, type PeriodId } from "#domain/period.ts";
+import {
+  addMonths,
+  monthNamed,
+  monthOfDay,
+  quarterOf,
+  type Month,
+  type Quarter,
+} from "#domain/calendar.ts";
 import { civil } from "./excelDay.ts";
 
 /** A period as read, and whether a person should confirm it. `why` says what was taken for granted. */
 export type ReadPeriod = {
-  readonly id: PeriodId;
+  readonly id: Month | Quarter;
   readonly why: string | null;
   /** What it is if its quarter is one of a financial year; only where that is not said. */
-  readonly financially?: PeriodId;
+  readonly financially?: Quarter;
 };
 
 const [FIRST, LAST] = [2000, 2035];
-const two = (n: number): string => String(n).padStart(2, "0");
-const month = (year: number, m: number, why: string | null = null): ReadPeriod | null =>
-  year >= FIRST && year <= LAST && m >= 1 && m <= 12 ? { id: `${year}-${two(m)}`, why } : null;
+const month = (
+  year: number,
+  m: number,
+  why: string | null = null,
+): { readonly id: Month; readonly why: string | null } | null =>
+  year >= FIRST && year <= LAST && m >= 1 && m <= 12
+    ? { id: monthOfDay({ year, month: m }), why }
+    : null;
 
 /**
  * A month or quarter in any of the ways returns write it: "2026-04", "2026-04-30", "30/04/2026", "Apr-26", "April 2026",
@@ -37,8 +49,7 @@ export function readPeriod(text: string): ReadPeriod | null {
   }
   const named = /^(?:\d{1,2} )?([a-z]{3,9})\.?[ -]?'?(\d{4}|\d{2})$/i.exec(plain);
   if (named) {
-    const m =
-      MONTHS.findIndex((name) => name.toLowerCase().startsWith((named[1] ?? "").toLowerCase())) + 1;
+    const m = monthNamed(named[1] ?? "") ?? 0;
     const short = named[2]?.length === 2;
     return month(
       Number(named[2]) + (short ? 2000 : 0),
@@ -48,15 +59,14 @@ export function readPeriod(text: string): ReadPeriod | null {
         : null,
     );
   }
-  const quarter = quarterOf(plain);
+  const quarter = quarterIn(plain);
   if (quarter) return quarter;
   const financial = /^(?:Q|Qtr|Quarter) ?([1-4]),? (?:FY ?)?(\d{4})[/–-](\d{2}|\d{4})$/i.exec(
     plain,
   );
   if (financial && (Number(financial[2]) + 1) % 100 === Number(financial[3]) % 100) {
-    const q = Number(financial[1]);
     return {
-      id: q === 4 ? `${Number(financial[2]) + 1}-Q1` : `${financial[2]}-Q${q + 1}`,
+      id: financialQuarter(Number(financial[2]), Number(financial[1])),
       why: null,
     };
   }
@@ -67,7 +77,7 @@ export function readPeriod(text: string): ReadPeriod | null {
  * "2026-Q1" is a calendar quarter, as the templates say. "2026 Q1" and "Q1 2026" may be a quarter of the financial year that
  * begins in that year: `financially` is what it would be then.
  */
-function quarterOf(plain: string): ReadPeriod | null {
+function quarterIn(plain: string): ReadPeriod | null {
   const template = /^(\d{4})-Q([1-4])$/i.exec(plain);
   const [, y, q] =
     template ??
@@ -76,8 +86,8 @@ function quarterOf(plain: string): ReadPeriod | null {
     [];
   const year = Number(y === "" ? plain.slice(-4) : y);
   if (q === undefined || !(year >= FIRST && year <= LAST)) return null;
-  const id = `${year}-Q${q}`;
-  const financially = q === "4" ? `${year + 1}-Q1` : `${year}-Q${Number(q) + 1}`;
+  const id = quarterOf(monthOfDay({ year, month: Number(q) * 3 }));
+  const financially = financialQuarter(year, Number(q));
   return template
     ? { id, why: null }
     : {
@@ -87,6 +97,10 @@ function quarterOf(plain: string): ReadPeriod | null {
       };
 }
 const SPANS = ["January to March", "April to June", "July to September", "October to December"];
+
+/** The n-th quarter of the financial year that begins in April of `starts`. */
+const financialQuarter = (starts: number, n: number): Quarter =>
+  quarterOf(addMonths(monthOfDay({ year: starts, month: 4 }), 3 * (n - 1)));
 
 function serial(plain: string): ReadPeriod | null {
   if (!/^\d{5}(\.0+)?$/.test(plain)) return null;

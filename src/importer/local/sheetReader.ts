@@ -1,3 +1,4 @@
+import type { Month, Quarter } from "#domain/calendar.ts";
 import { known, missing, type Value } from "#domain/value.ts";
 import type { RawRow } from "./csvRows.ts";
 import { STATUS, TOTALS, fieldNamed, filled, kindOfPeriod, overlaps } from "./figureWords.ts";
@@ -221,7 +222,7 @@ export class SheetReader {
   private periodOf(
     line: number,
     cells: readonly string[],
-  ): { readonly period: string | null; readonly doubts: readonly string[] } | null {
+  ): { readonly period: Month | Quarter | null; readonly doubts: readonly string[] } | null {
     if (this.slots.some((s) => s.period !== null)) return { period: null, doubts: [] };
     if (this.at["period"] === undefined) return { period: this.understood.period, doubts: [] };
     const text = this.cell(cells, "period");

@@ -1,8 +1,7 @@
-import { MONTHS, type PeriodId } from "#domain/period.ts";
+import { monthOfDay, type Month } from "#domain/calendar.ts";
 import { FIGURES } from "./headings.ts";
 import type { Draft } from "./heads.ts";
 import { questionId, yesOrOut, type Answers, type Question } from "./question.ts";
-import { readPeriod } from "./readPeriod.ts";
 import { calendarYearIn, financialYearIn, monthsIn } from "./timeWords.ts";
 import type { Ask, Column } from "./understood.ts";
 
@@ -15,7 +14,7 @@ export function yearsOf(
   answers: Answers,
   today: string | null,
   asks: Ask[],
-): (draft: Draft, month: number) => PeriodId | null {
+): (draft: Draft, month: number) => Month | null {
   const bare = drafts.filter((d) => d.parts.some((p) => p.month !== null));
   const nothing = (): null => null;
   if (bare.length === 0) return nothing;
@@ -51,7 +50,7 @@ export function yearsOf(
       of.kind === "financial"
         ? of.starts + (month < 4 ? 1 : 0)
         : of.starts + (inWords(draft.above) === null ? (order.get(draft.at) ?? 0) : 0);
-    return readPeriod(`${MONTHS[month - 1] ?? ""} ${calendar}`)?.id ?? null;
+    return monthOfDay({ year: calendar, month });
   };
 }
 type Year = { readonly kind: "financial" | "calendar"; readonly starts: number };
@@ -148,14 +147,15 @@ export function monthOfSheet(
   layout: string,
   answers: Answers,
   asks: Ask[],
-): PeriodId | null {
+): Month | null {
   const inTitles = titles.flatMap(monthsIn);
   const inName = name === null ? [] : monthsIn(name);
   const all = [...new Set([...inTitles, ...inName])].sort();
   if (all.length === 1) return all[0] ?? null;
   const id = questionId("period", "sheet", layout, name, all.join(","));
   const answer = answers.get(id);
-  if (answer !== undefined && all.includes(answer)) return answer;
+  const chosen = all.find((month) => month === answer);
+  if (chosen) return chosen;
   asks.push({
     question:
       all.length === 0

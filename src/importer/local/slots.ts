@@ -1,4 +1,5 @@
-import { FIGURES } from "./headings.ts";
+import type { Month, Quarter } from "#domain/calendar.ts";
+import { FIGURES, type Role } from "./headings.ts";
 import type { Problems } from "./problems.ts";
 import type { RawSheet } from "./sheets.ts";
 import type { Column, Understood } from "./understood.ts";
@@ -7,10 +8,11 @@ import type { Column, Understood } from "./understood.ts";
 export type Field = "numerator" | "denominator" | "value";
 /** The figures of one period: the columns that hold them. */
 export type Slot = {
-  readonly period: string | null;
+  readonly period: Month | Quarter | null;
   readonly columns: readonly { readonly column: Column; readonly field: Field }[];
 };
-const FIELD_OF = { actual: "value", numerator: "numerator", denominator: "denominator" } as const;
+const fieldOf = (role: Role): Field =>
+  role === "numerator" || role === "denominator" ? role : "value";
 
 /** The columns of figures, together by the period they are of; a second column for the same figure is told and left out. */
 export function slotsOf(
@@ -18,11 +20,11 @@ export function slotsOf(
   understood: Understood,
   problems: Problems,
 ): readonly Slot[] {
-  const slots = new Map<string, { readonly column: Column; readonly field: Field }[]>();
+  const slots = new Map<Slot["period"], { readonly column: Column; readonly field: Field }[]>();
   for (const column of understood.columns) {
     if (!FIGURES.has(column.role)) continue;
-    const field = FIELD_OF[column.role as keyof typeof FIELD_OF];
-    const slot = slots.get(column.period ?? "") ?? [];
+    const field = fieldOf(column.role);
+    const slot = slots.get(column.period) ?? [];
     if (slot.some((one) => one.field === field)) {
       problems.tell(
         "row",
@@ -37,10 +39,7 @@ export function slotsOf(
       continue;
     }
     slot.push({ column, field });
-    slots.set(column.period ?? "", slot);
+    slots.set(column.period, slot);
   }
-  return [...slots].map(([period, columns]) => ({
-    period: period === "" ? null : period,
-    columns,
-  }));
+  return [...slots].map(([period, columns]) => ({ period, columns }));
 }

@@ -1,4 +1,4 @@
-import type { Basis, PeriodId } from "#domain/period.ts";
+import { isMonth, type Basis, type Month } from "#domain/calendar.ts";
 import { readPeriod } from "./readPeriod.ts";
 
 /** A time basis that a title, a heading or a `basis` column says in words. */
@@ -33,9 +33,12 @@ const DATED: readonly RegExp[] = [
 ];
 
 /** Every month a sentence names with its year. "2026-27" is a year, no month. */
-export function monthsIn(text: string): readonly PeriodId[] {
+export function monthsIn(text: string): readonly Month[] {
   const found = DATED.flatMap((one) => [...text.matchAll(one)].map(([whole]) => whole)).flatMap(
-    (whole) => (financialYearIn(whole) !== null ? [] : (readPeriod(whole)?.id ?? [])),
+    (whole): readonly Month[] => {
+      const id = financialYearIn(whole) === null ? readPeriod(whole)?.id : undefined;
+      return id !== undefined && isMonth(id) ? [id] : [];
+    },
   );
   return [...new Set(found)].sort();
 }

@@ -1,5 +1,5 @@
 import { FIGURES, ROLES, headingOf } from "./headings.ts";
-import type { PeriodId } from "#domain/period.ts";
+import { isMonth } from "#domain/calendar.ts";
 import { draftsOf, headAt, roleIn, type Head } from "./heads.ts";
 import { NO_ANSWERS, questionId, yesOrOut, type Answers } from "./question.ts";
 import type { RawSheet } from "./sheets.ts";
@@ -110,14 +110,13 @@ function named(columns: readonly Column[]): readonly Column[] {
 /** A quarter among months is their total, and two columns of one month are one too many: neither is read as a month. */
 function withoutTotals(columns: readonly Column[]): readonly Column[] {
   const figures = columns.filter((c) => FIGURES.has(c.role) && c.period !== null);
-  const months = figures.some((c) => isMonth(c.period));
+  const months = figures.some((c) => c.period !== null && isMonth(c.period));
   return columns.map((c) =>
     months && FIGURES.has(c.role) && c.period !== null && !isMonth(c.period) && !c.told
       ? { ...c, role: "total" }
       : c,
   );
 }
-const isMonth = (id: PeriodId | null): boolean => id !== null && /^\d{4}-\d\d$/.test(id);
 
 /** A heading without its month: next month's is the same. */
 function timelessText(text: string): string {

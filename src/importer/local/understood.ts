@@ -1,4 +1,4 @@
-import type { PeriodId } from "#domain/period.ts";
+import type { Month, Quarter } from "#domain/calendar.ts";
 import type { Role } from "./headings.ts";
 import type { Question } from "./question.ts";
 import type { Stated } from "./timeWords.ts";
@@ -9,7 +9,7 @@ export type Column = {
   /** As the file has it, headings of two lines joined. */
   readonly heading: string;
   readonly role: Role;
-  readonly period: PeriodId | null;
+  readonly period: Month | Quarter | null;
   /** A person said that it holds this. */ readonly told: boolean;
 };
 
@@ -29,7 +29,7 @@ export type Understood = {
   readonly line: number;
   readonly columns: readonly Column[];
   /** The month of every figure that has none of its own, from the sheet's title or name. */
-  readonly period: PeriodId | null;
+  readonly period: Month | Quarter | null;
   readonly basis: Stated | null;
   /** The headings without their months: the same layout next month has the same. */
   readonly layout: string;

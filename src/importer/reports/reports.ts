@@ -1,6 +1,7 @@
 import type { Reported } from "#domain/council.ts";
 import type { Indicator } from "#domain/indicator.ts";
-import { MONTHS } from "#domain/period.ts";
+import { parseDay } from "#domain/calendar.ts";
+import { sayDay } from "#domain/narrative/sayDay.ts";
 import { missing } from "#domain/value.ts";
 import { readCell } from "../cell.ts";
 import type { Finding } from "../finding.ts";
@@ -63,27 +64,22 @@ const UNITS: { readonly [unit: string]: Reported["unit"] } = {
   fte: "fte",
 };
 
-const spell = (iso: string): string => {
-  const [year, month, day] = iso.split("-").map(Number);
-  return `${day} ${MONTHS[(month ?? 1) - 1] ?? ""} ${year}`;
-};
-
 /** The period in words: standing facts carry the date of their report, and say so. */
 function label(basis: string, start: string, end: string): string {
   switch (basis) {
     case "snapshot":
-      return `at ${spell(end)}`;
+      return `at ${sayDay(end)}`;
     case "financial_year":
     case "rolling_12m":
-      return `year ending ${spell(end)}`;
+      return `year ending ${sayDay(end)}`;
     case "calendar_year":
-      return `calendar year ${end.slice(0, 4)}`;
+      return `calendar year ${parseDay(end)?.year ?? end}`;
     case "year_end_forecast":
-      return `forecast for the year ending ${spell(end)}`;
+      return `forecast for the year ending ${sayDay(end)}`;
     case "survey":
-      return `survey reported at ${spell(end)}`;
+      return `survey reported at ${sayDay(end)}`;
     default:
-      return start === end ? `at ${spell(end)}` : `${spell(start)} to ${spell(end)}`;
+      return start === end ? `at ${sayDay(end)}` : `${sayDay(start)} to ${sayDay(end)}`;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Inspection, Judgement } from "#domain/story/story.ts";
-import { MONTHS } from "#domain/period.ts";
+import { isoDay, monthNamed } from "#domain/calendar.ts";
 import type { Sheet } from "../workbook.ts";
 
 const WORDS: { readonly [printed: string]: Judgement } = {
@@ -14,9 +14,9 @@ export function asAtOf(sheets: readonly Pick<Sheet, "rows">[]): string {
   const said = sheets
     .map((sheet) => /as at (\d{1,2}) (\w+) (\d{4})/i.exec(sheet.rows[0]?.[0] ?? ""))
     .find((match) => match !== null);
-  const month = MONTHS.findIndex((name) => name === said?.[2]) + 1;
-  return said && month > 0
-    ? `${said[3]}-${String(month).padStart(2, "0")}-${(said[1] ?? "").padStart(2, "0")}`
+  const month = monthNamed(said?.[2] ?? "");
+  return said && month !== null
+    ? isoDay({ year: Number(said[3]), month, day: Number(said[1]) })
     : "";
 }
 

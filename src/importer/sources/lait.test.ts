@@ -1,3 +1,4 @@
+import { period } from "#tests/support/period.ts";
 import { describe, expect, test } from "vitest";
 import { areaCode, type Area } from "#domain/area.ts";
 import { known, missing } from "#domain/value.ts";
@@ -93,15 +94,15 @@ describe("its figures", () => {
   const cells = new Cells([], figures, findings);
 
   test("lose the noise of binary fractions", () =>
-    expect(cells.sum(aRecipe(), "CPP_rate", [], york, "2025")).toEqual(known(36.3)));
+    expect(cells.sum(aRecipe(), "CPP_rate", [], york, period("2025"))).toEqual(known(36.3)));
   test("are unknown where it prints a dash: it does not say why", () =>
-    expect(cells.sum(aRecipe(), "CPP_rate", [], york, "2024")).toEqual(missing("unknown")));
+    expect(cells.sum(aRecipe(), "CPP_rate", [], york, period("2024"))).toEqual(missing("unknown")));
   test("may be nought", () =>
-    expect(cells.sum(aRecipe(), "CPP_rate", [], york, "2023")).toEqual(known(0)));
+    expect(cells.sum(aRecipe(), "CPP_rate", [], york, period("2023"))).toEqual(known(0)));
   test("of England stand under England’s own code", () =>
-    expect(cells.sum(aRecipe(), "CPP_rate", [], england, "2025")).toEqual(known(40.6)));
+    expect(cells.sum(aRecipe(), "CPP_rate", [], england, period("2025"))).toEqual(known(40.6)));
   test("that are not read are told with how many there are, and are never nought", () => {
-    expect(cells.sum(aRecipe(), "CPP_rate", [], york, "2022")).toEqual(missing("missing"));
+    expect(cells.sum(aRecipe(), "CPP_rate", [], york, period("2022"))).toEqual(missing("missing"));
     expect(findings.map(sayFinding)).toEqual([
       "LAIT, column CPP_rate, year “2022”: of a year or form that is not read; figures left out: 1.",
       "LAIT, column CPP_rate, year “2014-17”: of a year or form that is not read; figures left out: 2.",
@@ -110,6 +111,6 @@ describe("its figures", () => {
   test("of one summer stand for the school year that ended in it", () => {
     const recipe = aRecipe({ way: "split-year", frame: { basis: "academic-year", ends: "08-31" } });
     expect(cells.years(recipe)).toEqual(["2022-23", "2023-24", "2024-25"]);
-    expect(cells.sum(recipe, "CPP_rate", [], york, "2024-25")).toEqual(known(36.3));
+    expect(cells.sum(recipe, "CPP_rate", [], york, period("2024-25"))).toEqual(known(36.3));
   });
 });

@@ -1,5 +1,5 @@
 import type { Indicator, Polarity, Unit } from "#domain/indicator.ts";
-import type { Frame } from "#domain/period.ts";
+import type { Frame } from "#domain/calendar.ts";
 import type { Recipe } from "../recipes.ts";
 import type { YearForm } from "./lait.ts";
 import { records, type Table } from "../table.ts";

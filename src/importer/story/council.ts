@@ -1,8 +1,16 @@
-import type { Frame } from "#domain/period.ts";
+import {
+  isMonth,
+  isQuarter,
+  type Frame,
+  type Month,
+  type PeriodId,
+  type Quarter,
+} from "#domain/calendar.ts";
 import type { FinanceLine, PlacementLine, Quantity, Story } from "#domain/story/story.ts";
 import { missing, type Value } from "#domain/value.ts";
 import { readCell } from "../cell.ts";
 import type { Finding } from "../finding.ts";
+import { periodIn, tellerOf, type FolderRow, type Wanted } from "../council/when.ts";
 import { records, type Table } from "../table.ts";
 
 type Columns = readonly (readonly [
@@ -59,6 +67,10 @@ export const OWN_COUNTS: readonly (readonly [
   ...WORKFORCE.map((c) => [...c, "workforce"] as const),
 ];
 
+const A_MONTH: Wanted<Month> = { is: isMonth, said: "a month such as 2026-10" };
+const A_QUARTER: Wanted<Quarter> = { is: isQuarter, said: "a quarter such as 2026-Q3" };
+type Row<P extends PeriodId> = FolderRow & { readonly period: P };
+
 type Own = Pick<Story, "quantities" | "placements" | "finance">;
 
 /** The story files of a council's folder; each is optional, and a cell that is no figure is a gap that is told. */
@@ -67,25 +79,20 @@ export function readOwnStory(
   source: string,
   findings: Finding[],
 ): Own {
-  const rows = (name: string) => {
+  const rows = <P extends PeriodId>(name: string, wanted: Wanted<P>): readonly Row<P>[] => {
     const table = tables.get(name);
-    return table ? records(table).map((r, i) => ({ r, line: table.lines[i] ?? null })) : [];
+    if (!table) return [];
+    const teller = tellerOf(table, findings);
+    return records(table).flatMap((r, i) => {
+      const row = { r, tell: teller(i) };
+      const period = periodIn(row, wanted);
+      return period === null ? [] : [{ ...row, period }];
+    });
   };
-  const cell = (
-    file: string,
-    line: number | null,
-    column: string,
-    text: string | undefined,
-  ): Value => {
-    const value = readCell(text ?? "");
+  const cell = ({ r, tell }: FolderRow, column: string): Value => {
+    const value = readCell(r[column] ?? "");
     if (!value)
-      findings.push({
-        severity: "row",
-        file,
-        row: line,
-        column,
-        sentence: `found “${text ?? ""}”, wanted a number; the cell was left out.`,
-      });
+      tell(column, "row", `found “${r[column] ?? ""}”, wanted a number; the cell was left out.`);
     return value ?? missing("unknown");
   };
   const quantities = (
@@ -93,8 +100,9 @@ export function readOwnStory(
       ["flows.csv", FLOWS],
       ["workforce.csv", WORKFORCE],
     ] as const
-  ).flatMap(([file, columns]) =>
-    columns.flatMap(([column, id, name, basis]): readonly Quantity[] => {
+  ).flatMap(([file, columns]) => {
+    const months = rows(file, A_MONTH);
+    return columns.flatMap(([column, id, name, basis]): readonly Quantity[] => {
       const frame: Frame = { basis, ends: "03-31" };
       if (!tables.get(file)?.header.includes(column)) return [];
       return [
@@ -103,36 +111,36 @@ export function readOwnStory(
           name,
           source,
           frame,
-          observations: rows(file).map(({ r, line }) => ({
-            period: r["period"] ?? "",
-            value: cell(file, line, column, r[column]),
+          observations: months.map((row) => ({
+            period: row.period,
+            value: cell(row, column),
             status: "final" as const,
           })),
         },
       ];
-    }),
-  );
+    });
+  });
   return {
     quantities,
-    placements: rows("placements.csv").map(({ r, line }): PlacementLine => ({
-      period: r["period"] ?? "",
-      group: r["group"] ?? "",
-      provider: r["provider"] === "own" ? "own" : "bought",
-      children: cell("placements.csv", line, "children", r["children"]),
-      weeklyCost: cell("placements.csv", line, "weekly_cost_each", r["weekly_cost_each"]),
+    placements: rows("placements.csv", A_MONTH).map((row): PlacementLine => ({
+      period: row.period,
+      group: row.r["group"] ?? "",
+      provider: row.r["provider"] === "own" ? "own" : "bought",
+      children: cell(row, "children"),
+      weeklyCost: cell(row, "weekly_cost_each"),
     })),
-    finance: rows("finance.csv").map(({ r, line }): FinanceLine => ({
-      period: r["period"] ?? "",
-      service: r["service"] ?? "",
-      fund: r["fund"] === "dsg" ? "dsg" : "general",
-      budget: cell("finance.csv", line, "budget_000", r["budget_000"]),
-      forecast: cell("finance.csv", line, "forecast_000", r["forecast_000"]),
+    finance: rows("finance.csv", A_QUARTER).map((row): FinanceLine => ({
+      period: row.period,
+      service: row.r["service"] ?? "",
+      fund: row.r["fund"] === "dsg" ? "dsg" : "general",
+      budget: cell(row, "budget_000"),
+      forecast: cell(row, "forecast_000"),
       broughtForward:
-        r["brought_forward_000"] === ""
+        row.r["brought_forward_000"] === ""
           ? missing("not-applicable")
-          : cell("finance.csv", line, "brought_forward_000", r["brought_forward_000"]),
-      reasonType: r["reason_type"] ?? "",
-      reason: r["reason"] ?? "",
+          : cell(row, "brought_forward_000"),
+      reasonType: row.r["reason_type"] ?? "",
+      reason: row.r["reason"] ?? "",
     })),
   };
 }

@@ -1,5 +1,5 @@
 import type { Area } from "#domain/area.ts";
-import type { Basis } from "#domain/period.ts";
+import type { Basis } from "#domain/calendar.ts";
 import type { Quantity } from "#domain/story/story.ts";
 import type { Cells } from "../cells.ts";
 import { publish } from "../published.ts";

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Model } from "#domain/area.ts";
+import { parseMonth, parsePeriod } from "#domain/calendar.ts";
 import { isAdded } from "#domain/further.ts";
 import type { Statistic } from "#domain/group.ts";
 
@@ -13,6 +14,18 @@ export const COMPARES = [
 ] as const;
 export type Compare = (typeof COMPARES)[number];
 
+/** A period of an address; text that is none falls away, as other faults do. */
+const period = <P>(parse: (text: string) => P | null) =>
+  z.catch(
+    z.optional(
+      z.pipe(
+        z.string(),
+        z.transform((said): P | undefined => parse(said) ?? undefined),
+      ),
+    ),
+    undefined,
+  );
+
 /** What is wrong in an address falls away to the default: an old link still opens. */
 const text = (pattern: RegExp) =>
   z.catch(z.optional(z.string().check(z.regex(pattern))), undefined);
@@ -20,12 +33,12 @@ const text = (pattern: RegExp) =>
 /** One schema for every page: each reads what it knows and carries the rest along. */
 export const Search = z.object({
   area: text(/^E\d{8}$/),
-  month: text(/^\d{4}(-\d{2})?$/),
+  month: period(parsePeriod),
   compare: z.catch(z.optional(z.enum(COMPARES)), undefined),
   /** What is said of a group; the mean (LAIT's) where the address does not say. */
   stat: z.catch(z.optional(z.enum(["median"])), undefined),
   /** The month at whose end the council's own past is taken. */
-  since: text(/^\d{4}-(0[1-9]|1[0-2])$/),
+  since: period(parseMonth),
   /** The region a London borough is compared with, where it is not its own half. */
   region: text(/^E1[23]\d{6}$/),
   /** The reader's own group: codes, and what they call it. */

@@ -61,10 +61,10 @@ function saidShares(own: readonly Reported[], key: string, name: string): readon
 }
 
 function saidConflict(a: Implied, b: Implied, story: Story): string {
-  const { year, value } = populationFor(story, a.count.periodEnd);
+  const children = populationFor(story, a.count.periodEnd);
   const says = (i: Implied): string =>
     `${sayAmount(i.rate.value, 0)} per 10,000 for ${sayAmount(i.count.value, 0)} (${lower(i.count.measure)}) implies ${whole(i.range.lowest)} to ${whole(i.range.highest)} children`;
-  return `Conflict: ${says(a)}, ${says(b)}. No single population fits both ${cite(a.rate, b.rate)}.${value.kind === "known" ? ` DfE’s present figure for the middle of ${year} is ${whole(value.amount)}.` : ""}`;
+  return `Conflict: ${says(a)}, ${says(b)}. No single population fits both ${cite(a.rate, b.rate)}.${children?.value.kind === "known" ? ` DfE’s present figure for the middle of ${children.year} is ${whole(children.value.amount)}.` : ""}`;
 }
 
 const whole = (n: number): string => formatNumber(n, 0);

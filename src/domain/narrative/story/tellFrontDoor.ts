@@ -2,7 +2,7 @@ import type { Model } from "../../area.ts";
 import type { Reported } from "../../council.ts";
 import { formatValue } from "../../format.ts";
 import type { Indicator } from "../../indicator.ts";
-import { periodLabel } from "../../period.ts";
+import { periodLabel, type PeriodId } from "../../calendar.ts";
 import { percentage } from "../../rate.ts";
 import type { Evidence } from "../../scorecard/row.ts";
 import { pipelineAt, type Pipeline } from "../../story/frontDoor.ts";
@@ -12,6 +12,7 @@ import {
   furthestBehind,
   readingAt,
   shortOf,
+  whenOf,
   withCounts,
   type Reading,
   type Short,
@@ -37,7 +38,7 @@ export type ToTell = {
   readonly evidence: Evidence;
   readonly indicators: readonly Indicator[];
   readonly model: Model;
-  readonly period: string | null;
+  readonly period: PeriodId | null;
   readonly reach?: Reach;
 };
 
@@ -51,9 +52,9 @@ export const readingsOf = (
       .filter((i) => i.slug === slug)
       .map((i) =>
         withCounts(
-          readingAt(i, given.evidence, given.period ?? "9999-12", given.model),
+          readingAt(i, given.evidence, given.period, given.model),
           given.story,
-          given.period ?? "9999-12",
+          given.period,
         ),
       ),
   );
@@ -65,7 +66,7 @@ export function tellFrontDoor(given: ToTell): {
 } {
   const flow = pipelineAt(
     given.story,
-    given.period ?? "9999-12",
+    given.period,
     given.reach ?? "twelve",
     given.evidence.events,
   );
@@ -146,7 +147,7 @@ function sayShort({ reading, against, than, by, beyondChance }: Short, model: Mo
     beyondChance === null
       ? " The counts behind it are not given here, so chance cannot be ruled out"
       : " That is more than chance would explain";
-  return `“${indicator.shortName}” is furthest behind, ${formatValue(now.value, fine)} (${periodLabel(now.period, frame)}) against ${who} ${formatValue({ kind: "known", amount: than }, fine)}${date}, ${sayAmount({ kind: "known", amount: by }, 1)} points behind.${chance}`;
+  return `“${indicator.shortName}” is furthest behind, ${formatValue(now.value, fine)} (${whenOf({ now, frame })}) against ${who} ${formatValue({ kind: "known", amount: than }, fine)}${date}, ${sayAmount({ kind: "known", amount: by }, 1)} points behind.${chance}`;
 }
 
 function sayAgain({ indicator, now, before, frame, mark }: Reading): string {
@@ -163,5 +164,5 @@ function sayAgain({ indicator, now, before, frame, mark }: Reading): string {
     n.kind === "known" && of.kind === "known"
       ? ` (${sayAmount(n, 0)} of ${sayAmount(of, 0)}${of.amount < 30 ? ": a small number, read with care" : ""})`
       : "";
-  return `Coming back: ${formatValue(now.value, indicator)}${counts} of referrals were of children referred in the 12 months before (${periodLabel(now.period, frame)}${then}${england}). Counts and speed alone cannot say that children are safe.`;
+  return `Coming back: ${formatValue(now.value, indicator)}${counts} of referrals were of children referred in the 12 months before (${whenOf({ now, frame })}${then}${england}). Counts and speed alone cannot say that children are safe.`;
 }

@@ -1,11 +1,11 @@
+import { sayYears, startsIn, type PeriodId, type Quarter } from "../../calendar.ts";
 import { formatNumber } from "../../format.ts";
 import {
   budgetAt,
   REPORT_WORDS,
   reportOf,
   reportedBudgets,
-  reports,
-  sayFinancialYear,
+  reportBy,
   spendPerChild,
   yearEndRange,
   type BudgetRow,
@@ -47,9 +47,9 @@ export const sayMoved = (r: BudgetRow): string => {
 };
 
 /** Will we overspend, by how much, and is it moving? From the council's own reports; from DfE's spending where it gives none. */
-export function tellMoney(evidence: Evidence, asAt?: string): Telling {
+export function tellMoney(evidence: Evidence, asAt?: PeriodId): Telling {
   const { name, story, reported } = evidence;
-  const period = reports(story).findLast((p) => asAt === undefined || endOf(p) <= asAt);
+  const period = reportBy(story, asAt);
   return {
     sentences: period === undefined ? yearly(evidence) : monthly(name, story, period),
     findings: reportedBudgets(reported).map((b) => {
@@ -64,10 +64,7 @@ export function tellMoney(evidence: Evidence, asAt?: string): Telling {
 }
 
 /** "2026-Q3" ends in September: the month a report speaks of. */
-const endOf = (period: string): string =>
-  `${period.slice(0, 4)}-${String(Number(period.slice(6)) * 3).padStart(2, "0")}`;
-
-function monthly(name: string, story: Evidence["story"], period: string): readonly string[] {
+function monthly(name: string, story: Evidence["story"], period: Quarter): readonly string[] {
   const { total, services, highNeeds } = budgetAt(story, period);
   const { year, place } = reportOf(period);
   const range = yearEndRange(story, period);
@@ -76,8 +73,8 @@ function monthly(name: string, story: Evidence["story"], period: string): readon
     .sort((a, b) => (amountOf(b.variance) ?? 0) - (amountOf(a.variance) ?? 0))[0];
   const head =
     place === 3
-      ? `${name} ended ${sayFinancialYear(year)} at ${sayThousands(total.forecast)}`
-      : `${name} forecasts ${sayThousands(total.forecast)} for ${sayFinancialYear(year)}`;
+      ? `${name} ended ${sayYears(year)} at ${sayThousands(total.forecast)}`
+      : `${name} forecasts ${sayThousands(total.forecast)} for ${sayYears(year)}`;
   return [
     `${head} against a budget of ${sayThousands(total.budget)}: ${signed(total.variance)}, ${sayNumber(total.percent, 1)}%, ${sayWay(total.variance)}, ${REPORT_WORDS[place] ?? ""}; ${sayMoved(total)}.`,
     worst && (amountOf(worst.variance) ?? 0) > 0
@@ -88,7 +85,7 @@ function monthly(name: string, story: Evidence["story"], period: string): readon
         ? "This is the outturn: nothing of it is a forecast."
         : "No year-end range is given: fewer than two past years have both this report and an outturn."
       : `Going by ${range.years
-          .map(sayFinancialYear)
+          .map(sayYears)
           .join(", ")
           .replace(
             /, ([^,]*)$/,
@@ -111,7 +108,7 @@ function yearly({ name, story }: Evidence): readonly string[] {
       ? `, ${formatNumber((looked.amount / spend.value.amount) * 100, 0)}% of it on children looked after`
       : "";
   return [
-    `${name} spent ${sayPounds(spend.value)} (gross) on children’s and young people’s services in ${sayFinancialYear(Number(spend.period.slice(0, 4)))}, ${sayPounds(each)} for each child aged 0 to 17${share}.`,
+    `${name} spent ${sayPounds(spend.value)} (gross) on children’s and young people’s services in ${sayYears(startsIn(spend.period))}, ${sayPounds(each)} for each child aged 0 to 17${share}.`,
     "Its budget and forecasts are not published nationally: whether it will overspend is known only where a council gives its own reports.",
   ];
 }

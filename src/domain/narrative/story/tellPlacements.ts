@@ -1,15 +1,24 @@
 import { formatNumber, formatValue } from "../../format.ts";
-import { observationAt } from "../../observation.ts";
-import { periodLabel } from "../../period.ts";
+import { isYearlySeries, observationAt } from "../../observation.ts";
+import {
+  addMonths,
+  comparePeriods,
+  dayAsAt,
+  endedBy,
+  parseDay,
+  periodLabel,
+  yearOf,
+  type Month,
+  type PeriodId,
+} from "../../calendar.ts";
 import {
   childrenAt,
   flowYears,
   mixAt,
   monthlyFlow,
-  monthsTo,
   ownAndBought,
   placementBridge,
-  placementMonths,
+  placementMonthBy,
   reportedMove,
   yearlyFlow,
 } from "../../story/placements.ts";
@@ -29,16 +38,19 @@ import {
 const MONTH = { basis: "snapshot", ends: "03-31" } as const;
 
 /** How many children, where, and at what cost? For the month asked for, else the newest; for published years where that is all there is. */
-export function tellPlacements(evidence: Evidence, asAt?: string): Telling {
-  const months = placementMonths(evidence.story);
-  const month = months.findLast((m) => asAt === undefined || m <= asAt);
+export function tellPlacements(evidence: Evidence, asAt?: PeriodId): Telling {
+  const month = placementMonthBy(evidence.story, asAt);
   const own = month === undefined ? yearly(evidence, asAt) : monthly(evidence, month);
   return { sentences: own, findings: [...doesNotClose(evidence, month), ...reported(evidence)] };
 }
 
-function monthly({ name, story }: Evidence, month: string): readonly string[] {
+/** Had a year to 31 March ended by what was asked for? */
+const isBy = (id: PeriodId, asAt: PeriodId | undefined): boolean =>
+  asAt === undefined || endedBy(id, MONTH, dayAsAt(asAt));
+
+function monthly({ name, story }: Evidence, month: Month): readonly string[] {
   const year = monthlyFlow(story, month, 12);
-  const before = monthsTo(month, 13)[0] ?? "";
+  const before = addMonths(month, -12);
   const [who, total] = [ownAndBought(mixAt(story, month)), childrenAt(story, month)];
   const bridge = placementBridge(story, before, month);
   // A council that loads its first month has no year behind it: that is said once, not as three figures that are none.
@@ -59,14 +71,12 @@ function monthly({ name, story }: Evidence, month: string): readonly string[] {
   ];
 }
 
-function yearly({ name, series }: Evidence, asAt?: string): readonly string[] {
-  const year = flowYears(series).find((y) => asAt === undefined || y <= asAt.slice(0, 4));
+function yearly({ name, series }: Evidence, asAt?: PeriodId): readonly string[] {
+  const year = flowYears(series).find((y) => isBy(y, asAt));
   if (year === undefined) return [`Nothing is published of how many children ${name} looks after.`];
   const flow = yearlyFlow(series, year);
   const share = (slug: string, words: string): string[] => {
-    const one = series.find(
-      (s) => s.indicator === slug && /^\d{4}$/.test(s.observations[0]?.period ?? ""),
-    );
+    const one = series.find((s) => s.indicator === slug && isYearlySeries(s));
     const o = one && observationAt(one, year);
     return o?.value.kind === "known"
       ? [`${formatValue(o.value, { unit: "percent", decimals: 0 })} ${words}`]
@@ -79,12 +89,12 @@ function yearly({ name, series }: Evidence, asAt?: string): readonly string[] {
   ];
   // A newer year that is a gap is named: the page never slips back unseen.
   const newer = series
-    .find((s) => s.indicator === "cla-rate" && /^\d{4}$/.test(s.observations[0]?.period ?? ""))
+    .find((s) => s.indicator === "cla-rate" && isYearlySeries(s))
     ?.observations.findLast(
       (o) =>
-        o.period > year &&
+        comparePeriods(o.period, year) > 0 &&
         o.numerator.kind !== "no-authority" &&
-        (asAt === undefined || o.period <= asAt.slice(0, 4)),
+        isBy(o.period, asAt),
     );
   const gap =
     newer && newer.numerator.kind !== "known"
@@ -103,7 +113,7 @@ function yearly({ name, series }: Evidence, asAt?: string): readonly string[] {
 }
 
 /** Months and years whose flows do not make the closing count: said, never adjusted. */
-function doesNotClose({ story, series }: Evidence, month: string | undefined): readonly string[] {
+function doesNotClose({ story, series }: Evidence, month: Month | undefined): readonly string[] {
   const left = month === undefined ? 0 : amountOf(monthlyFlow(story, month, 12).remainder);
   const own = left
     ? [
@@ -131,14 +141,19 @@ function reported({ reported: all, series }: Evidence): readonly string[] {
     );
   }
   for (const left of reportedParts(all, "cla-ceased-count")) {
+    const end = parseDay(left.row.periodEnd);
     const dfe =
-      observationAt(
-        series.find(
-          (s) =>
-            s.indicator === "cla-ceased-rate" && /^\d{4}$/.test(s.observations[0]?.period ?? ""),
-        ) ?? { indicator: "", source: "", frame: MONTH, observations: [] },
-        left.row.periodEnd.slice(0, 4),
-      )?.numerator ?? missing("missing");
+      (end &&
+        observationAt(
+          series.find((s) => s.indicator === "cla-ceased-rate" && isYearlySeries(s)) ?? {
+            indicator: "",
+            source: "",
+            frame: MONTH,
+            observations: [],
+          },
+          yearOf(end.year),
+        )?.numerator) ??
+      missing("missing");
     const differs =
       left.row.periodEnd.endsWith("03-31") &&
       dfe.kind === "known" &&

@@ -1,7 +1,7 @@
 import type { Model } from "../../area.ts";
 import type { Reported } from "../../council.ts";
 import { formatNumber } from "../../format.ts";
-import { periodLabel } from "../../period.ts";
+import { isMonth, periodLabel, type PeriodId } from "../../calendar.ts";
 import {
   staffPeriod,
   staffRatesAt,
@@ -18,7 +18,7 @@ export type WorkforceToTell = {
   readonly areaName: string;
   readonly story: Story;
   readonly reported: readonly Reported[];
-  readonly period: string | null;
+  readonly period: PeriodId | null;
   readonly england?: Story | undefined;
   readonly members?: readonly (Story | undefined)[];
   readonly model: Model;
@@ -37,17 +37,17 @@ export function tellWorkforce({
   readonly sentences: readonly string[];
   readonly findings: readonly string[];
 } {
-  const at = staffPeriod(story, period ?? "9999-12");
+  const at = staffPeriod(story, period);
   const findings = workforceFindings(story, reported, areaName);
   if (at === null)
     return { sentences: [`No count of social workers is published for ${areaName}.`], findings };
   const rates = staffRatesAt(story, at, england, members);
   const rate = (id: string): StaffRate | undefined => rates.find((r) => r.id === id);
-  const now = (id: string): Value => valueIn(quantityOf(story, id, at.includes("-")), at);
+  const now = (id: string): Value => valueIn(quantityOf(story, id, isMonth(at)), at);
   const vacancy = rate("vacancy-rate");
   const turnover = rate("turnover-rate");
   const agency = rate("agency-rate");
-  const when = periodLabel(at, { basis: "snapshot", ends: at.includes("-") ? "03-31" : "09-30" });
+  const when = periodLabel(at, { basis: "snapshot", ends: isMonth(at) ? "03-31" : "09-30" });
   return {
     sentences: [
       `${areaName} ${when}: ${sayAmount(now("inpost-fte"), 1)} full-time equivalent social workers in post and ${sayAmount(now("vacancy-fte"), 1)} posts vacant${vacancy ? `, a vacancy rate of ${said(vacancy, model)}` : ""}.`,

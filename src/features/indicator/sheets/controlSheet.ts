@@ -4,7 +4,7 @@ import type { Sheet } from "#charts/figure/csv.ts";
 import type { Provenance } from "#charts/figure/provenance.ts";
 import type { Area } from "#domain/area.ts";
 import type { Indicator } from "#domain/indicator.ts";
-import { periodLabel, type Frame } from "#domain/period.ts";
+import { periodLabel, type Frame } from "#domain/calendar.ts";
 
 type Input = {
   readonly indicator: Indicator;

@@ -5,7 +5,7 @@ import type { Multiple } from "#charts/multiples/Multiples.tsx";
 import type { GroupStatistic } from "#domain/benchmark.ts";
 import type { GroupWords } from "#domain/group.ts";
 import type { Indicator } from "#domain/indicator.ts";
-import { periodLabel } from "#domain/period.ts";
+import { periodLabel } from "#domain/calendar.ts";
 
 type Input = {
   readonly indicator: Indicator;

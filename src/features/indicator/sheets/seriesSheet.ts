@@ -6,7 +6,7 @@ import type { BenchmarkSeries } from "#domain/benchmark.ts";
 import type { GroupWords } from "#domain/group.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Series } from "#domain/observation.ts";
-import { periodLabel } from "#domain/period.ts";
+import { periodLabel } from "#domain/calendar.ts";
 import type { Value } from "#domain/value.ts";
 
 type Input = {

@@ -8,7 +8,8 @@ import { GAP_WORDS, formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { sayStanding } from "#domain/narrative/sayStanding.ts";
 import { observationAt } from "#domain/observation.ts";
-import { periodLabel } from "#domain/period.ts";
+import { latestOf } from "#domain/benchmark.ts";
+import { periodLabel, type PeriodId } from "#domain/calendar.ts";
 import { leagueOf } from "#domain/statistics/standing.ts";
 import { missing } from "#domain/value.ts";
 import { useAddress } from "#state/url/address.ts";
@@ -28,13 +29,13 @@ export function Authorities({
   area: Area;
   areas: readonly Area[];
   model: Model;
-  year: string | null;
+  year: PeriodId | null;
   origin: Provenance;
 }) {
   const all = useSeries(indicator.slug);
   const { change } = useAddress();
-  const period =
-    all.periods.findLast((p) => year === null || p <= year) ?? all.periods.at(-1) ?? "";
+  const period = latestOf(all.periods, year);
+  if (period === null) return <p>This measure’s source has no figure yet.</p>;
   const seriesOf = (code: string) => all.byArea.get(code);
   const league = leagueOf(seriesOf, areas, area, model, period, indicator);
   const nation = seriesOf(ENGLAND);

@@ -1,3 +1,4 @@
+import { isYearlySeries } from "#domain/observation.ts";
 import { ControlChart } from "#charts/control/ControlChart.tsx";
 import { controlPoints } from "#charts/control/controlPoints.ts";
 import { sayFlag } from "#charts/control/sayFlag.ts";
@@ -5,13 +6,12 @@ import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
 import { provenance } from "#charts/figure/provenance.ts";
 import type { AreaFile, Catalogue } from "#data/useFeed.tsx";
 import type { Area } from "#domain/area.ts";
-import { isYearly } from "#domain/change.ts";
 import { stepsFor } from "#domain/council.ts";
 import { formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { sayRange } from "#domain/narrative/sayRange.ts";
 import { saySignal } from "#domain/narrative/sayRow.ts";
-import { periodLabel } from "#domain/period.ts";
+import { periodLabel } from "#domain/calendar.ts";
 import { separatePoints } from "#domain/scorecard/row.ts";
 import { assurance } from "#domain/spc/assurance.ts";
 import { controlChart } from "#domain/spc/chart.ts";
@@ -41,9 +41,7 @@ export function Changing({
   today: string;
 }) {
   const series = separatePoints(indicator, file.series);
-  const yearly = file.series.find(
-    (s) => s.indicator === indicator.slug && isYearly(s.observations[0]?.period ?? ""),
-  );
+  const yearly = file.series.find((s) => s.indicator === indicator.slug && isYearlySeries(s));
   if (!series && yearly)
     return (
       <FiveYears
@@ -96,8 +94,8 @@ export function Changing({
       title={`${indicator.shortName}, ${area.name}: is it changing?`}
       finding={`${signal}. ${promise}`.trim()}
       period={sayRange(
-        points[0]?.observation.period ?? "",
-        points.at(-1)?.observation.period ?? "",
+        points[0]?.observation.period,
+        points.at(-1)?.observation.period,
         series.frame,
       )}
       sheet={() =>

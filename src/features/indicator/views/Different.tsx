@@ -8,7 +8,8 @@ import { formatNumber, formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { sayDifference } from "#domain/narrative/sayDifference.ts";
 import { observationAt } from "#domain/observation.ts";
-import { periodLabel } from "#domain/period.ts";
+import { latestOf } from "#domain/benchmark.ts";
+import { periodLabel, type PeriodId } from "#domain/calendar.ts";
 import { differs, intervalOf } from "#domain/statistics/interval.ts";
 import { leagueOf } from "#domain/statistics/standing.ts";
 import { known, missing } from "#domain/value.ts";
@@ -29,14 +30,14 @@ export function Different({
   area: Area;
   areas: readonly Area[];
   model: Model;
-  year: string | null;
+  year: PeriodId | null;
   origin: Provenance;
 }) {
   const all = useSeries(indicator.slug);
   const { search, change } = useAddress();
   const adjusted = search.funnel !== "plain";
-  const period =
-    all.periods.findLast((p) => year === null || p <= year) ?? all.periods.at(-1) ?? "";
+  const period = latestOf(all.periods, year);
+  if (period === null) return <p>This measure’s source has no figure yet.</p>;
   const seriesOf = (code: string) => all.byArea.get(code);
   const at = (code: string) => {
     const s = seriesOf(code);

@@ -7,7 +7,7 @@ import type { Indicator } from "#domain/indicator.ts";
 import { sayTrend } from "#domain/narrative/sayDifference.ts";
 import { sayRange } from "#domain/narrative/sayRange.ts";
 import type { Series } from "#domain/observation.ts";
-import { periodLabel } from "#domain/period.ts";
+import { periodLabel } from "#domain/calendar.ts";
 import { intervalOf } from "#domain/statistics/interval.ts";
 import { trendOf } from "#domain/statistics/trend.ts";
 import { known } from "#domain/value.ts";
@@ -41,7 +41,7 @@ export function FiveYears({
       origin={origin}
       title={`${indicator.shortName}, ${area.name}: is it changing? The last five years`}
       finding={`${said} ${few}`}
-      period={sayRange(years[0]?.o.period ?? "", years.at(-1)?.o.period ?? "", yearly.frame)}
+      period={sayRange(years[0]?.o.period, years.at(-1)?.o.period, yearly.frame)}
       sheet={() => ({
         head: [
           "Measure",

@@ -3,13 +3,13 @@ import type { Provenance } from "#charts/figure/provenance.ts";
 import { Multiples } from "#charts/multiples/Multiples.tsx";
 import { useSeries } from "#data/useFeed.tsx";
 import type { Area, Model } from "#domain/area.ts";
-import { groupStatistic, membersAt } from "#domain/benchmark.ts";
+import { latestOf, groupStatistic, membersAt } from "#domain/benchmark.ts";
 import { GAP_WORDS, formatValue } from "#domain/format.ts";
 import { groupWords, neighboursOf, type Statistic } from "#domain/group.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { meanMeasure } from "#domain/narrative/sayBenchmark.ts";
 import { sayRange } from "#domain/narrative/sayRange.ts";
-import { periodLabel, shortPeriod } from "#domain/period.ts";
+import { periodLabel, shortPeriod, type PeriodId } from "#domain/calendar.ts";
 import { Gap } from "#ui/Marks.tsx";
 import { neighboursSheet } from "../sheets/neighboursSheet.ts";
 
@@ -27,13 +27,13 @@ export function Neighbours({
   area: Area;
   areas: readonly Area[];
   model: Model;
-  year: string | null;
+  year: PeriodId | null;
   origin: Provenance;
   statistic: Statistic;
 }) {
   const all = useSeries(indicator.slug);
-  const period =
-    all.periods.findLast((p) => year === null || p <= year) ?? all.periods.at(-1) ?? "";
+  const period = latestOf(all.periods, year);
+  if (period === null) return <p>This measure’s source has no figure yet.</p>;
   const seriesOf = (code: string) => all.byArea.get(code);
   const members = membersAt(seriesOf, area, model, period);
   const group = groupStatistic(members.map((m) => m.value));

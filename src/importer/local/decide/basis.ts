@@ -1,4 +1,14 @@
 import type { Indicator } from "#domain/indicator.ts";
+import {
+  addMonths,
+  aprilOf,
+  comparePeriods,
+  financialYearOf,
+  firstDayOf,
+  isMonth,
+  monthsBetween,
+  type Month,
+} from "#domain/calendar.ts";
 import { amountOf, known, missing, type Value } from "#domain/value.ts";
 import type { ReadRow } from "../localRow.ts";
 import { questionId, type Option } from "../question.ts";
@@ -15,13 +25,9 @@ import {
   type Group,
 } from "./checking.ts";
 
-const isMonth = (period: string): boolean => /^\d{4}-\d\d$/.test(period);
-const isApril = (period: string): boolean => period.endsWith("-04");
-/** The financial year of a month by the year it starts in. */
-const yearOf = (period: string): number =>
-  Number(period.slice(0, 4)) - (Number(period.slice(5)) < 4 ? 1 : 0);
-/** April is the first month of a year to date. */
-const placeInYear = (period: string): number => ((Number(period.slice(5)) + 8) % 12) + 1;
+/** How many months a year to date holds that ends with this one: April is the first. */
+const placeInYear = (month: Month): number =>
+  monthsBetween(firstDayOf(aprilOf(month)), firstDayOf(month)) + 1;
 
 const SAYS: Record<Exclude<Stated, "quarter">, string> = {
   month: "Each month alone",
@@ -105,16 +111,12 @@ function byMonth(
   { problems }: Checking,
 ): readonly ReadRow[] {
   const byPeriod = new Map(rows.map((r) => [r.period, r]));
-  const before = (row: ReadRow): ReadRow | undefined => {
-    const [year, month] = [Number(row.period.slice(0, 4)), Number(row.period.slice(5))];
-    return byPeriod.get(
-      month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, "0")}`,
-    );
-  };
+  const before = (row: ReadRow): ReadRow | undefined =>
+    isMonth(row.period) ? byPeriod.get(addMonths(row.period, -1)) : undefined;
   return rows.flatMap((row): readonly ReadRow[] => {
     const last = before(row);
     const share = indicator.unit !== "count" && !isKnown(row.numerator);
-    if (!share && isApril(row.period)) return [plainly(row)];
+    if (!share && isMonth(row.period) && placeInYear(row.period) === 1) return [plainly(row)];
     if (!share && last)
       return [
         {
@@ -233,9 +235,12 @@ function cumulative({ indicator, rows }: Group, checking: Checking): string | nu
   const byYear = new Map<number, ReadRow[]>();
   for (const row of rows)
     if (isMonth(row.period))
-      byYear.set(yearOf(row.period), [...(byYear.get(yearOf(row.period)) ?? []), row]);
+      byYear.set(financialYearOf(row.period), [
+        ...(byYear.get(financialYearOf(row.period)) ?? []),
+        row,
+      ]);
   for (const year of byYear.values()) {
-    const inOrder = [...year].sort((a, b) => (a.period < b.period ? -1 : 1));
+    const inOrder = [...year].sort((a, b) => comparePeriods(a.period, b.period));
     if (addsUp(inOrder, checking))
       return `figures that only rise from ${inOrder[0]?.period ?? ""} to ${inOrder.at(-1)?.period ?? ""} (${indicator.shortName}): ${inOrder.map((r) => number(counted(r) ?? 0)).join(", ")}`;
   }
@@ -254,7 +259,7 @@ function addsUp(rows: readonly ReadRow[], { history }: Checking): boolean {
   const steps = amounts.slice(1).map((a, i) => a - (amounts[i] ?? 0));
   const step = steps.reduce((sum, s) => sum + s, 0) / steps.length;
   // The first figure holds as many months as have passed since April, each about as large as a step.
-  const months = placeInYear(from.period);
+  const months = isMonth(from.period) ? placeInYear(from.period) : 1;
   const usual = lastKnown(history(from.slug ?? "").own);
   const like = (amount: number, other: number): boolean =>
     amount > other * 0.4 && amount < other * 2.5;

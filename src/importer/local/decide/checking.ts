@@ -1,7 +1,7 @@
 import { formatNumber } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Series } from "#domain/observation.ts";
-import type { PeriodId } from "#domain/period.ts";
+import type { PeriodId } from "#domain/calendar.ts";
 import { amountOf, type Value } from "#domain/value.ts";
 import type { Population } from "../../council/measures.ts";
 import type { ReadRow } from "../localRow.ts";

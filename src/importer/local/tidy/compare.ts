@@ -3,7 +3,7 @@ import { formatChange, formatValue } from "#domain/format.ts";
 import { exact } from "#domain/change.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { observationAt } from "#domain/observation.ts";
-import { periodLabel } from "#domain/period.ts";
+import { comparePeriods, periodLabel, type PeriodId } from "#domain/calendar.ts";
 import { missing, type Value } from "#domain/value.ts";
 import type { AllAreas } from "#contract/series.ts";
 
@@ -20,7 +20,7 @@ export type LaidDifference = {
   readonly care: readonly string[];
   /** False where a careful person would leave it out: most authorities would lose their figures. */
   readonly likely: boolean;
-  readonly periods: readonly string[];
+  readonly periods: readonly PeriodId[];
 };
 
 const MOST_EXAMPLES = 4;
@@ -37,7 +37,7 @@ export function compareAll(
   areas: readonly Area[],
   own: Area,
 ): LaidDifference | null {
-  const at = (all: AllAreas | null, code: string, period: string): Value => {
+  const at = (all: AllAreas | null, code: string, period: PeriodId): Value => {
     const s = all?.byArea.get(code);
     return (s && observationAt(s, period)?.value) ?? missing("missing");
   };
@@ -47,8 +47,8 @@ export function compareAll(
     ...areas.filter((a) => a.code === ENGLAND && a.code !== own.code),
     ...areas.filter((a) => a.code !== ENGLAND && a.code !== own.code),
   ].filter((a) => a.type !== "illustrative");
-  const [added, revised, gone, care, periods]: [string[], string[], string[], string[], string[]] =
-    [[], [], [], [], []];
+  const [added, revised, gone, care]: [string[], string[], string[], string[]] = [[], [], [], []];
+  const periods: PeriodId[] = [];
   let [revisions, losses, jumps, likely] = [0, 0, 0, true];
   for (const period of laid.periods) {
     const label = periodLabel(period, laid.frame);
@@ -65,7 +65,7 @@ export function compareAll(
       added.push(
         `${label}: ${shown.length > 0 ? `${shown.join(", ")}; ` : ""}${have} ${have === 1 ? "council has a figure" : "councils have a figure"}`,
       );
-      const last = base?.periods.findLast((p) => p < period);
+      const last = base?.periods.findLast((p) => comparePeriods(p, period) < 0);
       if (last !== undefined) {
         const had = councils.filter((a) => at(base, a.code, last).kind === "known");
         const before = had.length;

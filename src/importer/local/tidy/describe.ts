@@ -1,5 +1,5 @@
 import type { Unit } from "#domain/indicator.ts";
-import type { Frame } from "#domain/period.ts";
+import type { Frame } from "#domain/calendar.ts";
 import { readCell } from "../../cell.ts";
 import { readPeriod } from "../../sources/ees.ts";
 import type { Table } from "../../table.ts";

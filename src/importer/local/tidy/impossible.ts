@@ -1,7 +1,7 @@
 import type { Area } from "#domain/area.ts";
 import { formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
-import { periodLabel } from "#domain/period.ts";
+import { periodLabel, type PeriodId } from "#domain/calendar.ts";
 import { ROUNDING } from "../decide/scale.ts";
 import type { AllAreas } from "#contract/series.ts";
 
@@ -15,7 +15,7 @@ const MOST = 3;
 export function impossible(
   indicator: Indicator,
   all: AllAreas,
-  periods: readonly string[],
+  periods: readonly PeriodId[],
   areas: readonly Area[],
   base: AllAreas | null,
 ): readonly string[] {
@@ -46,7 +46,7 @@ type Faults = {
 function faults(
   indicator: Indicator,
   all: AllAreas,
-  periods: readonly string[],
+  periods: readonly PeriodId[],
   areas: readonly Area[],
 ): Faults {
   const [below, over, unlike]: [string[], string[], string[]] = [[], [], []];

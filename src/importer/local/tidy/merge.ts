@@ -1,25 +1,30 @@
+import { comparePeriods, type PeriodId } from "#domain/calendar.ts";
 import type { Area } from "#domain/area.ts";
 import { benchmarkSeries } from "#domain/benchmark.ts";
 import type { Indicator } from "#domain/indicator.ts";
-import { observationAt, type Observation, type Series } from "#domain/observation.ts";
+import {
+  isYearlySeries,
+  observationAt,
+  type Observation,
+  type Series,
+} from "#domain/observation.ts";
 import { profileEntry, type Profile } from "#domain/statistics/placeInGroup.ts";
 import type { Quantity } from "#domain/story/story.ts";
 import { missing } from "#domain/value.ts";
 import type { AreaFile } from "#contract/areaFile.ts";
 import type { AllAreas } from "#contract/series.ts";
-import { isYearly } from "#domain/change.ts";
 
 /** One measure of every authority, for the periods in which a file brought something new. */
 export type LaidMeasure = { readonly indicator: Indicator; readonly all: AllAreas };
 
-const inOrder = (a: { readonly period: string }, b: { readonly period: string }): number =>
-  a.period < b.period ? -1 : 1;
+const inOrder = (a: { readonly period: PeriodId }, b: { readonly period: PeriodId }): number =>
+  comparePeriods(a.period, b.period);
 
 /** A series with the laid periods in the place of its own; the rest stands. */
 function mergeSeries(
   base: Series | undefined,
   laid: Series | undefined,
-  periods: readonly string[],
+  periods: readonly PeriodId[],
   from: AllAreas,
 ): Series | undefined {
   if (!base && !laid) return undefined;
@@ -47,7 +52,7 @@ function mergeSeries(
 /** Every authority's figures with the laid periods in place: a period comes whole or not at all, so that no average mixes two releases. */
 export function mergeAll(base: AllAreas | null, laid: AllAreas): AllAreas {
   if (!base) return laid;
-  const periods = [...new Set([...base.periods, ...laid.periods])].sort();
+  const periods = [...new Set([...base.periods, ...laid.periods])].sort(comparePeriods);
   const codes = [...new Set([...base.byArea.keys(), ...laid.byArea.keys()])];
   const gone = missing("missing");
   const byArea = new Map(
@@ -79,8 +84,8 @@ export function mergeAll(base: AllAreas | null, laid: AllAreas): AllAreas {
 }
 
 /** What holds for a whole series (a joint return) is settled by its newest period. */
-const newest = (before: string | undefined, laid: string | undefined): boolean =>
-  (laid ?? "") >= (before ?? "");
+const newest = (before: PeriodId | undefined, laid: PeriodId | undefined): boolean =>
+  !before || (laid !== undefined && comparePeriods(laid, before) >= 0);
 
 const withRemark = ({ remark: _, ...series }: Series, remark: string | undefined): Series =>
   remark === undefined ? series : { ...series, remark };
@@ -90,8 +95,7 @@ export function onArea(file: AreaFile, area: Area, laid: readonly LaidMeasure[])
   let series = file.series;
   const benchmarks = new Map(file.benchmarks);
   for (const { all } of laid) {
-    const yearly = (s: Series): boolean =>
-      s.indicator === all.indicator && isYearly(s.observations[0]?.period ?? "");
+    const yearly = (s: Series): boolean => s.indicator === all.indicator && isYearlySeries(s);
     const merged = mergeSeries(series.find(yearly), all.byArea.get(area.code), all.periods, all);
     const own =
       merged &&
@@ -135,13 +139,13 @@ export function onProfile(
     const authorities = areas
       .filter((a) => a.type === "authority")
       .flatMap((a) => all.byArea.get(a.code) ?? []);
-    const peersAt = (period: string) =>
+    const peersAt = (period: PeriodId) =>
       authorities.flatMap((s) => observationAt(s, period)?.value ?? []);
     const period = all.periods.findLast((id) =>
       peersAt(id).some((value) => value.kind === "known"),
     );
     const before = entries.get(all.indicator);
-    if (period === undefined || (before && before.period > period)) continue;
+    if (period === undefined || (before && comparePeriods(before.period, period) > 0)) continue;
     const entry = profileEntry(
       indicator,
       (code) => all.byArea.get(code),
@@ -153,7 +157,7 @@ export function onProfile(
     const earlier =
       all.periods.indexOf(period) > 0 || !before
         ? entry.before
-        : before.period < period
+        : comparePeriods(before.period, period) < 0
           ? before.own
           : before.before;
     entries.set(all.indicator, { ...entry, before: earlier });
@@ -170,7 +174,7 @@ export function onQuantities(
     a.id === b.id &&
     a.frame.basis === b.frame.basis &&
     a.frame.ends === b.frame.ends &&
-    isYearly(a.observations[0]?.period ?? "") === isYearly(b.observations[0]?.period ?? "");
+    isYearlySeries(a) === isYearlySeries(b);
   const merged = base.map((own): Quantity => {
     const more = laid.find((q) => like(q, own));
     if (!more) return own;

@@ -1,3 +1,4 @@
+import { startsIn, type PeriodId } from "#domain/calendar.ts";
 import { ENGLAND, type Area } from "#domain/area.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Pin } from "#domain/pin.ts";
@@ -183,7 +184,7 @@ const fits = (pin: Pin, tables: readonly Table[]): boolean => {
   );
 };
 
-function onlyPeriods(all: AllAreas, periods: readonly string[]): AllAreas {
+function onlyPeriods(all: AllAreas, periods: readonly PeriodId[]): AllAreas {
   const byArea = new Map(
     [...all.byArea].map(([code, s]) => [
       code,
@@ -204,9 +205,7 @@ function populationsOf({
       area.oldCode ?? area.code,
       new Map(
         (all?.byArea.get(area.code)?.observations ?? []).flatMap((o): [string, Value][] =>
-          o.denominator.kind === "missing"
-            ? []
-            : [[String(Number(o.period.slice(0, 4)) - 1), o.denominator]],
+          o.denominator.kind === "missing" ? [] : [[String(startsIn(o.period) - 1), o.denominator]],
         ),
       ),
     ]),

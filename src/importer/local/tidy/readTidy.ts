@@ -1,5 +1,5 @@
 import type { Area } from "#domain/area.ts";
-import { kindOf } from "#domain/period.ts";
+import { isYearly, parsePeriod } from "#domain/calendar.ts";
 import { isEes, readPeriod } from "../../sources/ees.ts";
 import type { Table } from "../../table.ts";
 import type { Problem } from "../problem.ts";
@@ -89,9 +89,9 @@ export function readTidy(
       otherLevels.set(where, (otherLevels.get(where) ?? 0) + 1);
       continue;
     }
-    const year = readPeriod(cells[period] ?? "");
+    const year = parsePeriod(readPeriod(cells[period] ?? ""));
     // "2009-10" would be read as October 2009: joined years are known from 2012 on.
-    if (kindOf(year) !== "year" && kindOf(year) !== "split-year") {
+    if (!year || !isYearly(year)) {
       tell(
         "row",
         line,

@@ -1,3 +1,4 @@
+import { comparePeriods, type Quarter } from "#domain/calendar.ts";
 import { exact } from "#domain/change.ts";
 import { formatNumber } from "#domain/format.ts";
 import type { FinanceLine } from "#domain/story/story.ts";
@@ -9,7 +10,7 @@ import type { Tell } from "./reading.ts";
 export type LedgerRow = {
   readonly line: number;
   readonly name: string;
-  readonly period: string;
+  readonly period: Quarter;
   readonly total: boolean;
   readonly fund: "general" | "dsg";
   readonly budget: Value;
@@ -150,8 +151,8 @@ export function checkAgainstLast(
   for (const period of new Set(lines.map((l) => l.period))) {
     const before = loaded
       .map((l) => l.period)
-      .filter((p) => p < period)
-      .sort()
+      .filter((p) => comparePeriods(p, period) < 0)
+      .sort(comparePeriods)
       .at(-1);
     const last = loaded.filter((l) => l.period === before);
     const here = lines.filter((l) => l.period === period);

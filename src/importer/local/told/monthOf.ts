@@ -1,9 +1,10 @@
+import { isMonth, type Month } from "#domain/calendar.ts";
 import { readPeriod } from "../readPeriod.ts";
 import type { Head } from "./columns.ts";
 import type { Tell } from "./reading.ts";
 
 /** Reads the month of each row: its own, the one above where cells are merged, or the one of the title. */
-export function monthReader(head: Head, tell: Tell): (text: string, line: number) => string | null {
+export function monthReader(head: Head, tell: Tell): (text: string, line: number) => Month | null {
   const title = head.titles.flatMap(
     (t) =>
       readPeriod(t) ??
@@ -15,7 +16,7 @@ export function monthReader(head: Head, tell: Tell): (text: string, line: number
   return (text, line) => {
     if (text !== "") carried = text;
     const read = carried === "" && title ? title : readPeriod(carried);
-    if (!read || !/^\d{4}-\d{2}$/.test(read.id)) {
+    if (!read || !isMonth(read.id)) {
       tell(
         "row",
         line,

@@ -85,17 +85,20 @@ export function readCommentarySheet(sheet: RawSheet, known: ToldKnown): ReadTold
       })
     )
       continue;
-    const [of, doing] = [
-      { indicator: slug, period: period?.id ?? "" },
-      { action: at("action"), owner: at("owner"), due },
-    ];
+    const doing = { action: at("action"), owner: at("owner"), due };
     // Fields in the contract's order, so that a feed written from here is the one built from the folder.
-    if (words && !actionAlone) {
-      const one: Commentary = { ...of, what: at("what"), why: at("why"), ...doing };
+    if (period && words && !actionAlone) {
+      const one: Commentary = {
+        indicator: slug,
+        period: period.id,
+        what: at("what"),
+        why: at("why"),
+        ...doing,
+      };
       commentary.push(one);
       lines.set(one, line);
     } else {
-      const one: ToldAction = { ...of, ...doing };
+      const one: ToldAction = { indicator: slug, period: period?.id ?? "", ...doing };
       actions.push(one);
       lines.set(one, line);
     }

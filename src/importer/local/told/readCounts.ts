@@ -1,3 +1,4 @@
+import { cadenceOf } from "#domain/observation.ts";
 import { formatNumber } from "#domain/format.ts";
 import { amountOf } from "#domain/value.ts";
 import type { Status } from "#domain/observation.ts";
@@ -147,7 +148,7 @@ export function readCountsSheet(sheet: RawSheet, { story }: ToldKnown): ReadTold
       if (n !== null && !id.endsWith("-fte") && !Number.isInteger(n))
         tell("doubt", line, column, `${n} (${name}, ${period})`, "a whole number", "Confirm.");
       const last = story.quantities
-        .find((q) => q.id === id && /^\d{4}-\d\d$/.test(q.observations[0]?.period ?? ""))
+        .find((q) => q.id === id && cadenceOf(q) === "monthly")
         ?.observations.findLast((o) => o.period !== period && o.value.kind === "known");
       const usual = last ? amountOf(last.value) : null;
       if (n !== null && usual !== null && usual > 20 && (n > usual * 5 || n < usual / 5))

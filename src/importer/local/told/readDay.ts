@@ -1,21 +1,12 @@
+import { isoDay, monthNamed, parseDay } from "#domain/calendar.ts";
 import { civil } from "../excelDay.ts";
 
 /** A day as read, and what a person should confirm of it. */
 export type ReadDay = { readonly iso: string; readonly why: string | null };
-const two = (n: number): string => String(n).padStart(2, "0");
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const lastOf = (year: number, month: number): number =>
-  month === 2
-    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-      ? 29
-      : 28
-    : [4, 6, 9, 11].includes(month)
-      ? 30
-      : 31;
-const day = (year: number, month: number, d: number, why: string | null = null): ReadDay | null =>
-  year >= 2000 && year <= 2035 && month >= 1 && month <= 12 && d >= 1 && d <= lastOf(year, month)
-    ? { iso: `${year}-${two(month)}-${two(d)}`, why }
-    : null;
+const day = (year: number, month: number, d: number, why: string | null = null): ReadDay | null => {
+  const iso = isoDay({ year, month, day: d });
+  return year >= 2000 && year <= 2035 && parseDay(iso) ? { iso, why } : null;
+};
 
 /** A day written as 2026-11-30, 30/11/2026, 30 November 2026 or as Excel counts it. Null for no day, and outside 2000 to 2035. */
 export function readDay(text: string): ReadDay | null {
@@ -33,12 +24,7 @@ export function readDay(text: string): ReadDay | null {
     );
   }
   const named = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})[ -](\d{4})$/i.exec(plain);
-  if (named)
-    return day(
-      Number(named[3]),
-      MONTHS.indexOf((named[2] ?? "").slice(0, 3).toLowerCase()) + 1,
-      Number(named[1]),
-    );
+  if (named) return day(Number(named[3]), monthNamed(named[2] ?? "") ?? 0, Number(named[1]));
   const at = /^\d{5}(\.0+)?$/.test(plain) ? civil(Number(plain)) : null;
   return at
     ? day(at.year, at.month, at.day, `“${plain}” was read as a date in Excel’s own counting`)

@@ -1,3 +1,4 @@
+import { comparePeriods } from "#domain/calendar.ts";
 import { sum } from "#domain/rate.ts";
 import { missing, type Value } from "#domain/value.ts";
 import type { FinanceLine } from "#domain/story/story.ts";
@@ -51,7 +52,7 @@ export function readFinanceSheet(sheet: RawSheet, { story }: ToldKnown): ReadTol
   const newest =
     story.finance
       .map((l) => l.period)
-      .sort()
+      .sort(comparePeriods)
       .at(-1) ?? null;
   const units = unitsOf(
     head,

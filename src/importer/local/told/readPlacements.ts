@@ -1,3 +1,4 @@
+import { comparePeriods, type Month } from "#domain/calendar.ts";
 import { formatNumber } from "#domain/format.ts";
 import type { PlacementLine } from "#domain/story/story.ts";
 import { amountOf, type Value } from "#domain/value.ts";
@@ -38,7 +39,7 @@ export function readPlacementsSheet(sheet: RawSheet, { story }: ToldKnown): Read
   const lines: PlacementLine[] = [];
   const places = new Map<object, number>();
   const disputed = new Set<string>();
-  const totals: { readonly line: number; readonly period: string; readonly amount: number }[] = [];
+  const totals: { readonly line: number; readonly period: Month; readonly amount: number }[] = [];
   let named = "";
   for (const { line, at, empty } of rowsBelow(sheet, head)) {
     if (empty || at("children") === "") continue;
@@ -195,15 +196,15 @@ export function readPlacementsSheet(sheet: RawSheet, { story }: ToldKnown): Read
 
 /** A kind of place without a row is not nought children: what the month before has, or the eight groups where there is none, is missed. */
 function tellAbsent(
-  period: string,
+  period: Month,
   lines: readonly PlacementLine[],
   loaded: readonly PlacementLine[],
   tell: Tell,
 ): void {
   const before = loaded
     .map((p) => p.period)
-    .filter((p) => p < period)
-    .sort()
+    .filter((p) => comparePeriods(p, period) < 0)
+    .sort(comparePeriods)
     .at(-1);
   const here = [...lines, ...loaded].filter((p) => p.period === period);
   const absent =

@@ -1,5 +1,6 @@
 import { readAndConfirm } from "#tests/support/answers.ts";
 import { KNOWN_NOTHING } from "#importer/local/knownOf.ts";
+import { month, quarter } from "#tests/support/period.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readCatalogue } from "#contract/catalogue.ts";
@@ -57,7 +58,7 @@ describe("the period of a budget report", () => {
     ["Quarter 3", "2026-Q4", true],
     ["Month 6", "2026-Q3", true],
   ] as const)("“%s” is %s", (text, id, doubt) =>
-    expect(readReport(text, "2026-Q3")).toMatchObject({ id, doubt }),
+    expect(readReport(text, quarter("2026-Q3"))).toMatchObject({ id, doubt }),
   );
   test.each([
     "",
@@ -70,7 +71,7 @@ describe("the period of a budget report", () => {
     "2062-Q4",
     "Q2 2026",
     "Quarter 2 2026/29",
-  ])("“%s” is none", (text) => expect(readReport(text, "2026-Q3")).toBeNull());
+  ])("“%s” is none", (text) => expect(readReport(text, quarter("2026-Q3"))).toBeNull());
   test("without a year and with nothing loaded is not guessed", () =>
     expect(readReport("Quarter 2", null)).toBeNull());
 });
@@ -359,7 +360,7 @@ describe("the templates", () => {
             row.map((c) => (/[",]/.test(c) ? `"${c.replaceAll('"', '""')}"` : c)).join(","),
           )
           .join("\n");
-      const rows = filled(t, "2026-11");
+      const rows = filled(t, month("2026-11"));
       const example = await read(csv(rows));
       expect(countTold(example.told)).toBe(0);
       expect(example.problems.map((p) => p.severity)).toEqual(t.example.map(() => "note"));
@@ -393,7 +394,7 @@ describe("the templates", () => {
               ["indicator", "2026-11", "2026-12"],
               ["contacts", "", ""],
             ],
-            TOLD_TEMPLATES.map((t) => asSheet(t, "2026-11")),
+            TOLD_TEMPLATES.map((t) => asSheet(t, month("2026-11"))),
           ),
         },
       ],

@@ -1,5 +1,6 @@
+import { comparePeriods, type PeriodId } from "#domain/calendar.ts";
+import { cadenceOf, isYearlySeries } from "#domain/observation.ts";
 import type { AreaFile } from "#contract/areaFile.ts";
-import { isYearly } from "#domain/change.ts";
 import { concerns, type Commentary, type CouncilEvent } from "#domain/council.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { commentFor } from "#domain/scorecard/row.ts";
@@ -21,12 +22,12 @@ function overlaid<T>(
   for (const row of added) rows.set(key(row), row);
   return [...rows.values()];
 }
-const byPeriod = <T extends { readonly period: string }>(rows: readonly T[]): readonly T[] =>
-  [...rows].sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
+const byPeriod = <T extends { readonly period: PeriodId }>(rows: readonly T[]): readonly T[] =>
+  [...rows].sort((a, b) => comparePeriods(a.period, b.period));
 
 /** A council's own monthly count, not the published year of the same name. */
 export const isOwn = (q: Quantity): boolean =>
-  OWN_COUNTS.some(([, id]) => id === q.id) && /^\d{4}-\d\d$/.test(q.observations[0]?.period ?? "");
+  OWN_COUNTS.some(([, id]) => id === q.id) && cadenceOf(q) === "monthly";
 
 /** The stories' facts as they stand once these tables are accepted; what they do not name stays. */
 export function tellStory(story: Story, told: Told): Story {
@@ -122,7 +123,7 @@ function withMoney(file: AreaFile, finance: readonly FinanceLine[]): AreaFile["s
     money.some((m) => m.indicator === s.indicator) && s.frame.basis === "forecast";
   const at = file.series.findIndex(isMoney);
   const others = file.series.filter((s) => !isMoney(s));
-  const place = at >= 0 ? at : others.findIndex((s) => isYearly(s.observations[0]?.period ?? ""));
+  const place = at >= 0 ? at : others.findIndex((s) => isYearlySeries(s));
   return place < 0
     ? [...others, ...money]
     : [...others.slice(0, place), ...money, ...others.slice(place)];
@@ -134,8 +135,9 @@ function withActions(
   commentary: readonly Commentary[],
   actions: readonly ToldAction[],
 ): readonly Commentary[] {
-  return actions.reduce((so, { indicator, period, action, owner, due }) => {
+  return actions.reduce<readonly Commentary[]>((so, { indicator, period, action, owner, due }) => {
     const at = period === "" ? periodOf(file, so, indicator) : period;
+    if (at === null) return so;
     const before = so.find((c) => c.indicator === indicator && c.period === at);
     return overlaid(
       so,
@@ -155,14 +157,18 @@ function withActions(
   }, commentary);
 }
 
-function periodOf(file: AreaFile, commentary: readonly Commentary[], slug: string): string {
+/** The newest period an action can stand beside; null for a council that has given none. */
+function periodOf(
+  file: AreaFile,
+  commentary: readonly Commentary[],
+  slug: string,
+): PeriodId | null {
   const series =
-    file.series.find((s) => s.indicator === slug && !isYearly(s.observations[0]?.period ?? "")) ??
+    file.series.find((s) => s.indicator === slug && !isYearlySeries(s)) ??
     file.series.find((s) => s.indicator === slug);
   const newest =
-    series?.observations.findLast((o) => o.value.kind !== "missing")?.period ??
-    file.dataTo?.period ??
-    "";
+    series?.observations.findLast((o) => o.value.kind !== "missing")?.period ?? file.dataTo?.period;
+  if (!newest) return null;
   return (
     (series ? commentFor(commentary, slug, newest, series.frame)?.period : undefined) ?? newest
   );

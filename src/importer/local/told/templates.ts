@@ -1,3 +1,4 @@
+import { quarterOf, type Month } from "#domain/calendar.ts";
 import type { RawSheet } from "../sheets.ts";
 import { OWN_COUNTS } from "../../story/council.ts";
 
@@ -220,8 +221,8 @@ export const TOLD_TEMPLATES: readonly ToldTemplate[] = [
 ];
 
 /** Headings and example rows, dated: `month` as 2026-11, and the quarter it lies in. */
-export function filled(template: ToldTemplate, month: string): readonly (readonly string[])[] {
-  const quarter = `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`;
+export function filled(template: ToldTemplate, month: Month): readonly (readonly string[])[] {
+  const quarter = quarterOf(month);
   return [
     template.columns.map(([column]) => column),
     ...template.example.map((row) =>
@@ -233,7 +234,7 @@ export function filled(template: ToldTemplate, month: string): readonly (readonl
 /** The same as a sheet of a workbook: what to write in each column, then the table. */
 export const asSheet = (
   template: ToldTemplate,
-  month: string,
+  month: Month,
 ): { readonly name: string; readonly rows: (string | number)[][] } => ({
   name: template.name,
   rows: [

@@ -1,3 +1,4 @@
+import type { Month, PeriodId } from "#domain/calendar.ts";
 import type { Commentary, CouncilEvent } from "#domain/council.ts";
 import type { Status } from "#domain/observation.ts";
 import type { FinanceLine, PlacementLine, Story } from "#domain/story/story.ts";
@@ -6,14 +7,14 @@ import type { Target } from "#domain/target.ts";
 /** One month of one count of the front door, of care or of the workforce; `id` as in `Story.quantities`. */
 export type ToldCount = {
   readonly id: string;
-  readonly period: string;
+  readonly period: Month;
   readonly value: FinanceLine["budget"];
   readonly status: Status;
 };
 /** What is being done on a measure, told without the words of a commentary; an empty period is its newest figure's. */
 export type ToldAction = {
   readonly indicator: string;
-  readonly period: string;
+  readonly period: PeriodId | "";
   readonly action: string;
   readonly owner: string;
   readonly due: string;

@@ -4,7 +4,7 @@ import type { Commentary } from "#domain/council.ts";
 import { formatNumber, formatValue, GAP_WORDS } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { sayDay } from "#domain/narrative/sayDay.ts";
-import { kindOf, periodLabel } from "#domain/period.ts";
+import { isMonth, isYearly, periodLabel, type PeriodId } from "#domain/calendar.ts";
 import type { FinanceLine, PlacementLine, Story } from "#domain/story/story.ts";
 import type { Target } from "#domain/target.ts";
 import type { Value } from "#domain/value.ts";
@@ -42,12 +42,10 @@ const signed = (by: number, how: (amount: number) => string): string =>
   `${by > 0 ? "+" : ""}${how(by)}`;
 const number = (n: number): string => formatNumber(n, Number.isInteger(n) ? 0 : 1);
 const amount = (value: Value): number | null => (value.kind === "known" ? value.amount : null);
-const at = (period: string): string =>
-  kindOf(period) === "quarter"
-    ? periodLabel(period, { basis: "quarter", ends: "03-31" })
-    : kindOf(period) === "month"
-      ? periodLabel(period, { basis: "month", ends: "03-31" })
-      : period;
+const at = (period: PeriodId): string =>
+  isYearly(period)
+    ? period
+    : periodLabel(period, { basis: isMonth(period) ? "month" : "quarter", ends: "03-31" });
 
 const ofFinance = (l: FinanceLine): Said => ({
   key: keys.finance(l),

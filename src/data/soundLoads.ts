@@ -1,0 +1,35 @@
+import { parsePeriod } from "#domain/calendar.ts";
+import type { PublishedLoad } from "#importer/local/lay.ts";
+import type { Told } from "#importer/local/told/told.ts";
+
+// What the browser kept may be another version's, or another hand's: a figure that stands nowhere in time is left out,
+// and must not end the page. The rest of a load stands.
+type Dated = { readonly period: string };
+const isSound = ({ period }: Dated): boolean => parsePeriod(period) !== null;
+
+/** Rows without those of no period. */
+export const sound = <T extends Dated>(rows: readonly T[]): readonly T[] => rows.filter(isSound);
+
+/** The same of every table beside the measures; an action without a period is its newest figure's. */
+export const soundTold = (told: Told): Told => ({
+  ...told,
+  finance: sound(told.finance),
+  placements: sound(told.placements),
+  counts: sound(told.counts),
+  commentary: sound(told.commentary),
+  actions: told.actions.filter((a) => a.period === "" || isSound(a)),
+});
+
+/** The same of published figures: a measure comes with all its periods or not at all. */
+export const soundPublished = (published: PublishedLoad): PublishedLoad => ({
+  ...published,
+  measures: published.measures.filter(({ all }) =>
+    all.periods.every((id) => parsePeriod(id) !== null),
+  ),
+  quantities: new Map(
+    [...published.quantities].map(([code, all]) => [
+      code,
+      all.map((q) => ({ ...q, observations: sound(q.observations) })),
+    ]),
+  ),
+});

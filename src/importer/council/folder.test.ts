@@ -1,0 +1,120 @@
+import { describe, expect, test } from "vitest";
+import { anIndicator } from "#tests/support/rows.ts";
+import { aSource } from "#tests/support/smallFeed.ts";
+import { known, type Value } from "#domain/value.ts";
+import { sayFinding, type Finding } from "../finding.ts";
+import { readTable } from "../table.ts";
+import { readCouncil } from "./folder.ts";
+
+const about = "key,value\ncode,E06999999\nname,Testham\nregion,E12000008\nupdated,2026-11-02\n";
+/** A council's folder as text by file name, read; what was found is said as the command prints it. */
+function folder(files: { readonly [name: string]: string }) {
+  const findings: Finding[] = [];
+  const tables = new Map(
+    Object.entries({ "council.csv": about, ...files }).map(
+      ([name, text]) => [name, readTable(aSource(name, text), findings)] as const,
+    ),
+  );
+  const council = readCouncil(tables, [anIndicator()], findings);
+  if (!council) throw new Error("no council.csv");
+  return { ...council, said: findings.map(sayFinding) };
+}
+const observations = (...rows: readonly (readonly [period: string, value: number])[]): string =>
+  ["indicator,basis,period,numerator,denominator,value,status,note"]
+    .concat(rows.map(([period, value]) => `contacts,month,${period},,,${value},final,`))
+    .join("\n");
+
+describe("a period in a council’s folder", () => {
+  test.each([
+    ["May-22", "2022-05"],
+    ["May 2022", "2022-05"],
+    ["31/05/2022", "2022-05"],
+    ["2022-05-31", "2022-05"],
+  ])("written “%s” is %s", (text, id) => {
+    const { own, said } = folder({ "observations.csv": observations([text, 7]) });
+    expect(own.series[0]?.observations.map((o) => o.period)).toEqual([id]);
+    expect(said).toEqual([]);
+  });
+
+  test.each(["2026-13", "Q5", "2026-Q5", "junk", "2026", "9999-12", "2026-Q3", ""])(
+    "that says “%s” is told with its place and left out; the months beside it are summed",
+    (text) => {
+      const year = Array.from(
+        { length: 12 },
+        (_, i) => [`2025-${String(i + 1).padStart(2, "0")}`, i] as const,
+      );
+      const { own, said } = folder({ "observations.csv": observations([text, 1], ...year) });
+      expect(said).toEqual([
+        `observations.csv, row 2, column period: found “${text}”, wanted a month such as 2026-10; the row was left out.`,
+      ]);
+      const sums = own.series.find((s) => s.frame.basis === "rolling-12");
+      expect(sums?.observations.map((o): Value => o.value)).toEqual([known((11 * 12) / 2)]);
+    },
+  );
+
+  test("in American doubt is read the British way, and that is told", () => {
+    const { own, said } = folder({ "observations.csv": observations(["05/04/2026", 7]) });
+    expect(own.series[0]?.observations[0]?.period).toBe("2026-04");
+    expect(said).toEqual([
+      "observations.csv, row 2, column period: “05/04/2026” was read as day, month, year: 2026-04.",
+    ]);
+  });
+
+  test("of a budget is a quarter, of a place and a count a month: others are left out once a row", () => {
+    const { story, said } = folder({
+      "finance.csv":
+        "service,fund,period,budget_000,forecast_000,brought_forward_000,reason_type,reason\nplacements,general,2026-10,1,2,,,\nplacements,general,2026-Q3,1,2,,,\n",
+      "placements.csv":
+        "period,group,provider,children,weekly_cost_each\n2026-Q3,fostering,own,1,2\n2026-10,fostering,own,1,2\n",
+      "flows.csv": "period,contacts,referrals\nsoon,1,2\n2026-10,3,4\n",
+    });
+    expect(story.finance.map((f) => f.period)).toEqual(["2026-Q3"]);
+    expect(story.placements.map((p) => p.period)).toEqual(["2026-10"]);
+    expect(story.quantities.map((q) => q.observations.map((o) => o.period))).toEqual([
+      ["2026-10"],
+      ["2026-10"],
+    ]);
+    expect(said.toSorted()).toEqual([
+      "finance.csv, row 2, column period: found “2026-10”, wanted a quarter such as 2026-Q3; the row was left out.",
+      "flows.csv, row 2, column period: found “soon”, wanted a month such as 2026-10; the row was left out.",
+      "placements.csv, row 2, column period: found “2026-Q3”, wanted a month such as 2026-10; the row was left out.",
+    ]);
+  });
+});
+
+describe("a day in a council’s folder", () => {
+  const events = (date: string) => `date,kind,title,text,indicators\n${date},break,New,,all\n`;
+
+  test("is read as a person wrote it", () => {
+    const { own, said } = folder({ "events.csv": events("02/09/2024") });
+    expect(own.events.map((e) => e.date)).toEqual(["2024-09-02"]);
+    expect(said).toEqual([
+      "events.csv, row 2, column date: “02/09/2024” was read as day, month, year: 2024-09-02.",
+    ]);
+  });
+
+  test("that is none leaves the event out", () => {
+    const { own, said } = folder({ "events.csv": events("31/02/2024") });
+    expect(own.events).toEqual([]);
+    expect(said).toEqual([
+      "events.csv, row 2, column date: found “31/02/2024”, wanted a day between 2000 and 2035, such as 2026-11-30; the row was left out.",
+    ]);
+  });
+
+  test("of a review or an action may be none: the row stands without it", () => {
+    const { own, said } = folder({
+      "targets.csv":
+        "indicator,target,tolerance,owner,source,reason,review\ncontacts,1,1,,local,,30 April 2027\ncontacts,1,1,,local,,in spring\n",
+      "commentary.csv":
+        "indicator,period,what,why,action,owner,due\ncontacts,Oct-26,a,,,,18/12/2026\ncontacts,2026-09,b,,,,\n",
+    });
+    expect([...own.targets.values()].map((t) => t.review)).toEqual([""]);
+    expect(own.commentary.map((c) => [c.period, c.due])).toEqual([
+      ["2026-10", "2026-12-18"],
+      ["2026-09", ""],
+    ]);
+    expect(said).toEqual([
+      "targets.csv, row 3, column review: found “in spring”, wanted a day between 2000 and 2035, such as 2026-11-30; the row stands without a day.",
+    ]);
+  });
+});
