@@ -1,5 +1,6 @@
 import { groupStatistic } from "../benchmark.ts";
-import { exact } from "../change.ts";
+import { difference } from "../change.ts";
+import { sure } from "../exact.ts";
 import { periodLabel, type Frame, type PeriodId } from "../period.ts";
 import { average, percentage, sum } from "../rate.ts";
 import { combine, known, mapValue, type Value } from "../value.ts";
@@ -39,11 +40,11 @@ export function stockFlowAt(story: Story, at: PeriodId): StockFlow {
     opening,
     starters: tidy(starters),
     leavers: tidy(leavers),
-    other: combine(closing, explained, (a, b) => known(exact(a - b) + 0)),
+    other: difference(closing, explained),
     closing,
   };
 }
-const tidy = (total: Total): Total => ({ ...total, value: mapValue(total.value, exact) });
+const tidy = (total: Total): Total => ({ ...total, value: mapValue(total.value, sure) });
 
 /** The newest month of the council's own, or the newest census, by a period; null where nobody was counted. */
 export function staffPeriod(story: Story, asAt: string): PeriodId | null {

@@ -4,7 +4,7 @@ import type { Provenance } from "#charts/figure/provenance.ts";
 import { SAY_VERDICT } from "#charts/funnel/Funnel.tsx";
 import type { FunnelModel } from "#charts/funnel/funnelModel.ts";
 import type { Area } from "#domain/area.ts";
-import { exact } from "#domain/change.ts";
+import { sure } from "#domain/exact.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { rankOf } from "#domain/statistics/rank.ts";
 import type { League, Standing } from "#domain/statistics/standing.ts";
@@ -76,12 +76,12 @@ export function funnelSheet(
     unitCell(indicator),
     period,
     ...who(p.standing, areas),
-    String(exact(p.y)),
+    String(sure(p.y)),
     figureCell(p.standing.observation.numerator),
     String(p.n),
     String(model.baseline),
     ...[p.within998.lower, p.within95.lower, p.within95.upper, p.within998.upper].map((v) =>
-      String(exact(v)),
+      String(sure(v)),
     ),
     SAY_VERDICT[p.verdict],
     adjusted ? `Adjusted: ${model.widen} times as wide as chance alone` : "Chance alone",
