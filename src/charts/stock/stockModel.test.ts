@@ -13,6 +13,8 @@ law(
     const flow = {
       from: "",
       to: "",
+      opens: "",
+      closes: "",
       period: "2025",
       opening: known(opening),
       starters: { value: known(started), note: null },

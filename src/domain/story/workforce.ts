@@ -1,7 +1,7 @@
 import { groupStatistic } from "../benchmark.ts";
 import { difference } from "../change.ts";
 import { sure } from "../exact.ts";
-import { periodLabel, type Frame, type PeriodId } from "../period.ts";
+import { isoDay, lastDayOf, periodLabel, type Frame, type PeriodId } from "../period.ts";
 import { average, percentage, sum } from "../rate.ts";
 import { combine, known, mapValue, type Value } from "../value.ts";
 import type { Beside } from "./frontDoor.ts";
@@ -14,6 +14,9 @@ const SNAPSHOT = (ends: string): Frame => ({ basis: "snapshot", ends });
 export type StockFlow = {
   readonly from: string;
   readonly to: string;
+  /** The two days themselves, as ISO text: for a sentence that says "from … to …". */
+  readonly opens: string;
+  readonly closes: string;
   readonly period: PeriodId;
   readonly opening: Value;
   readonly starters: Total;
@@ -36,6 +39,8 @@ export function stockFlowAt(story: Story, at: PeriodId): StockFlow {
   return {
     from: periodLabel(before, frame),
     to: periodLabel(at, frame),
+    opens: isoDay(lastDayOf(before, frame)),
+    closes: isoDay(lastDayOf(at, frame)),
     period: at,
     opening,
     starters: tidy(starters),

@@ -4,6 +4,7 @@ import type { Provenance } from "#charts/figure/provenance.ts";
 import { Stock } from "#charts/stock/Stock.tsx";
 import { stockBars } from "#charts/stock/stockModel.ts";
 import type { Area } from "#domain/area.ts";
+import { sayDay } from "#domain/narrative/sayDay.ts";
 import { sayAmount } from "#domain/narrative/story/cite.ts";
 import { sayStock } from "#domain/narrative/story/tellWorkforce.ts";
 import { monthBack } from "#domain/story/span.ts";
@@ -115,7 +116,7 @@ function Line({ flow: f }: { flow: StockFlow }) {
   return (
     <tr>
       <th scope="row">
-        {f.from.replace(/^at /, "")} to {f.to.replace(/^at /, "")}
+        {sayDay(f.opens)} to {sayDay(f.closes)}
       </th>
       <td className="number" data-label="At the start">
         {sayAmount(f.opening, 1)}
