@@ -6,8 +6,8 @@ import type { FunnelModel } from "#charts/funnel/funnelModel.ts";
 import type { Area } from "#domain/area.ts";
 import { sure } from "#domain/exact.ts";
 import type { Indicator } from "#domain/indicator.ts";
-import { rankOf } from "#domain/statistics/rank.ts";
-import type { League, Standing } from "#domain/statistics/standing.ts";
+import { RANKED_FROM } from "#domain/narrative/sayStanding.ts";
+import { ranksOf, type League, type Standing } from "#domain/statistics/standing.ts";
 
 type Input = {
   readonly indicator: Indicator;
@@ -30,10 +30,10 @@ export function authoritiesSheet(
   { indicator, areas, period, origin }: Input,
   { placed, unplaced }: League,
 ): Sheet {
-  const values = placed.map((s) => s.observation.value);
-  const rows = [...placed, ...unplaced].map((s) => {
+  const ranks = ranksOf(placed, indicator.polarity);
+  const rows = [...placed, ...unplaced].map((s, i) => {
     const { value, numerator, denominator, status, note } = s.observation;
-    const place = rankOf(value, values, "low");
+    const rank = ranks[i];
     return [
       indicator.name,
       unitCell(indicator),
@@ -42,7 +42,7 @@ export function authoritiesSheet(
       figureCell(value),
       figureCell(numerator),
       figureCell(denominator),
-      place ? String(place.position) : "",
+      rank ? String(rank.position) : "",
       String(placed.length),
       status,
       note ?? "",
@@ -55,7 +55,7 @@ export function authoritiesSheet(
       "Value",
       "Numerator",
       "Denominator",
-      "Place from the lowest",
+      `Rank ${RANKED_FROM[indicator.polarity]}`,
       "Of authorities with a figure",
       "Status",
       "Note",

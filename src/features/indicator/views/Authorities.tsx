@@ -6,10 +6,10 @@ import { useSeries } from "#data/useFeed.tsx";
 import { ENGLAND, type Area, type Model } from "#domain/area.ts";
 import { GAP_WORDS, formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
-import { sayStanding } from "#domain/narrative/sayStanding.ts";
+import { RANKED_FROM, sayStanding } from "#domain/narrative/sayStanding.ts";
 import { observationAt } from "#domain/observation.ts";
 import { periodLabel } from "#domain/period.ts";
-import { leagueOf } from "#domain/statistics/standing.ts";
+import { leagueOf, ranksOf } from "#domain/statistics/standing.ts";
 import { missing } from "#domain/value.ts";
 import { useAddress } from "#state/url/address.ts";
 import { Gap } from "#ui/Marks.tsx";
@@ -37,6 +37,7 @@ export function Authorities({
     all.periods.findLast((p) => year === null || p <= year) ?? all.periods.at(-1) ?? "";
   const seriesOf = (code: string) => all.byArea.get(code);
   const league = leagueOf(seriesOf, areas, area, model, period, indicator);
+  const ranks = ranksOf(league.placed, indicator.polarity);
   const nation = seriesOf(ENGLAND);
   const england = (nation && observationAt(nation, period)?.value) ?? missing("not-applicable");
   const label = periodLabel(period, all.frame);
@@ -86,7 +87,7 @@ export function Authorities({
                 Value
               </th>
               <th scope="col" className="number">
-                From the lowest
+                Rank {RANKED_FROM[indicator.polarity]}
               </th>
             </tr>
           </thead>
@@ -98,7 +99,7 @@ export function Authorities({
                   {s.role === "self" ? " (this one)" : s.role === "neighbour" ? " (neighbour)" : ""}
                 </th>
                 <td className="number">{formatValue(s.observation.value, indicator)}</td>
-                <td className="number">{i + 1}</td>
+                <td className="number">{ranks[i]?.position}</td>
               </tr>
             ))}
             {league.unplaced.map((s) => (
