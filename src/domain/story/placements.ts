@@ -170,7 +170,7 @@ export function projectToMarch(story: Story, period: PeriodId): Projection | nul
   return {
     period: march,
     months: left,
-    middle: Math.round(now + (yearly / 12) * left),
+    middle: now + (yearly / 12) * left,
     low: now + Math.min(...moves),
     high: now + Math.max(...moves),
   };
