@@ -22,7 +22,7 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       'no-restricted-imports': ['error', { patterns: [leave] }],
-      'max-lines': ['error', { max: 350, skipBlankLines: true }],
+      'max-lines': ['error', { max: 360, skipBlankLines: true }],
     },
   },
   // Tests and made-up files are lists of cases: long, but each case is read by itself.
@@ -34,12 +34,36 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/domain/format.ts', 'src/domain/change.ts', 'src/**/*.test.{ts,tsx}'],
+    ignores: ['src/domain/format.ts', 'src/domain/change.ts', 'src/domain/exact.ts', 'src/**/*.test.{ts,tsx}'],
     rules: { 'no-restricted-properties': ['error', { property: 'toFixed', message: 'A number becomes words in domain/format.ts alone.' }] },
   },
   {
     files: ['src/domain/**/*.ts'],
     ignores: ['src/domain/**/*.test.ts'],
     rules: { 'no-restricted-globals': ['error', { name: 'Date', message: 'The domain has no clock: the day is an argument.' }] },
+  },
+  {
+    // A sentence is a leaf: nothing reads it back (house style 18). What a word decided is decided on the number or kind behind it.
+    files: ['src/{domain,charts,features}/**/*.{ts,tsx}'],
+    ignores: ['src/**/*.test.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...['format(Value|Change|Size|Number|Short)', 'say[A-Z].*'].flatMap((name) => [
+          {
+            selector: `MemberExpression[object.type='CallExpression'][object.callee.name=/^${name}$/][property.name=/^(replace|replaceAll|startsWith|endsWith|includes|split|match|slice)$/]`,
+            message: 'A sentence is not read back or taken apart: decide on the number or kind behind it.',
+          },
+          {
+            selector: `CallExpression[callee.property.name=/^(test|exec)$/][arguments.0.type='CallExpression'][arguments.0.callee.name=/^${name}$/]`,
+            message: 'A sentence is not read back: decide on the number or kind behind it.',
+          },
+          {
+            selector: `BinaryExpression[operator=/^[!=]==$/][left.type='CallExpression'][left.callee.name=/^${name}$/][right.value=/./]`,
+            message: 'A sentence is not compared with another: decide on the number or kind behind it.',
+          },
+        ]),
+      ],
+    },
   },
 );

@@ -8,7 +8,7 @@ import { UNITS } from "#domain/indicator.ts";
 import { missing } from "#domain/value.ts";
 import { WirePeriod } from "./period.ts";
 import { WireSeries, readSeries, writeSeries } from "./series.ts";
-import { WireValue, four, readValue, writeValue } from "./value.ts";
+import { WireValue, readValue, sureValue, writeValue } from "./value.ts";
 
 const WireGroup = z.object({
   n: z.array(z.number()),
@@ -159,8 +159,8 @@ export function writeAreaFile(file: AreaFile): WireAreaFile {
       basis: b.frame.basis,
       ends: b.frame.ends,
       periods: b.periods.map((p) => p.period),
-      england: b.periods.map((p) => four(writeValue(p.england))),
-      region: b.periods.map((p) => four(writeValue(p.region))),
+      england: b.periods.map((p) => sureValue(p.england)),
+      region: b.periods.map((p) => sureValue(p.region)),
       ...(b.standsIn ? { standsIn: b.standsIn } : {}),
       neighbours: Object.fromEntries(
         Object.keys(b.periods[0]?.neighbours ?? {}).map((model) => [model, writeGroup(b, model)]),
@@ -179,7 +179,7 @@ export function writeAreaFile(file: AreaFile): WireAreaFile {
 function writeGroup(b: BenchmarkSeries, model: string): z.infer<typeof WireGroup> {
   const groups = b.periods.map((p) => p.neighbours[model]);
   const list = (pick: (g: GroupStatistic) => GroupStatistic["mean"]): WireValue[] =>
-    groups.map((g) => (g ? four(writeValue(pick(g))) : "m"));
+    groups.map((g) => (g ? sureValue(pick(g)) : "m"));
   return {
     n: groups.map((g) => g?.n ?? 0),
     of: groups[0]?.of ?? 0,

@@ -3,7 +3,7 @@ import { MODELS, type NeighbourModel } from "#domain/area.ts";
 import type { PlaceInGroup, Profile, ProfileEntry } from "#domain/statistics/placeInGroup.ts";
 import { missing, type Value } from "#domain/value.ts";
 import { WirePeriod } from "./period.ts";
-import { WireValue, four, readValue, writeValue } from "./value.ts";
+import { WireValue, readValue, sureValue } from "./value.ts";
 
 const values = z.array(WireValue);
 const WireGroup = z.object({
@@ -81,7 +81,7 @@ export function readProfile(wire: WireProfile): Profile {
 export function writeProfile({ area, entries }: Profile): WireProfile {
   const all = [...entries.values()];
   const column = (pick: (e: ProfileEntry) => Value): WireValue[] =>
-    all.map((e) => four(writeValue(pick(e))));
+    all.map((e) => sureValue(pick(e)));
   const group = (model: NeighbourModel) => {
     const of = (pick: (g: PlaceInGroup) => Value): WireValue[] =>
       column((e) => pick(e.groups[model]));

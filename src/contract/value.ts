@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { known, missing, type Gap, type Value } from "#domain/value.ts";
+import { sure } from "#domain/exact.ts";
+import { known, mapValue, missing, type Gap, type Value } from "#domain/value.ts";
 
 /** How each gap travels: DfE's letters where DfE has one. */
 const CODE: Record<Gap, string> = {
@@ -29,6 +30,8 @@ export const readValue = (wire: WireValue): Value =>
 export const writeValue = (value: Value): WireValue =>
   value.kind === "known" ? value.amount : (CODE[value.kind] as WireValue);
 
-/** Comparators travel to four decimals: finer than any display. Exact ones are worked out from `series/`. */
-export const four = (value: WireValue): WireValue =>
-  typeof value === "number" ? Math.round(value * 1e4) / 1e4 : value;
+/**
+ * A comparator or a profile's figure travels to its sure digits, which are all that a page reads of it: what is printed
+ * is the same as from `series/`, where a rate is worked out from its counts (decision 023).
+ */
+export const sureValue = (value: Value): WireValue => writeValue(mapValue(value, sure));

@@ -1,5 +1,6 @@
-import { exact, type Direction } from "./change.ts";
+import type { Direction } from "./change.ts";
 import { concerns, type CouncilEvent } from "./council.ts";
+import { minus } from "./exact.ts";
 import { observationAt, type Observation, type Series } from "./observation.ts";
 import {
   addMonths,
@@ -71,7 +72,7 @@ export function distanceSince(
     (e) => e.kind === "break" && concerns(e, series.indicator) && e.date > clean && e.date <= end,
   );
   if (event) return { kind: "break", event };
-  const amount = exact(now.value.amount - from.value.amount);
+  const amount = minus(now.value.amount, from.value.amount);
   return {
     kind: "travelled",
     from,

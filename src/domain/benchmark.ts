@@ -1,5 +1,5 @@
 import { ENGLAND, LONDON, MODELS, type Area, type AreaCode, type Model } from "./area.ts";
-import { exact } from "./change.ts";
+import { sure } from "./exact.ts";
 import type { Indicator } from "./indicator.ts";
 import { observationAt, type Series } from "./observation.ts";
 import { comparePeriods, endedBy, type Day, type Frame, type PeriodId } from "./calendar.ts";
@@ -50,8 +50,7 @@ export function groupStatistic(values: readonly Value[]): GroupStatistic {
   }
   return {
     ...size,
-    // Nine decimals clear the noise of binary sums (12.610000000000001) and leave every figure as it is.
-    mean: known(exact(amounts.reduce((total, amount) => total + amount, 0) / size.n)),
+    mean: known(sure(amounts.reduce((total, amount) => total + amount, 0) / size.n)),
     median: known(median(amounts)),
     min: known(lowest),
     max: known(highest),

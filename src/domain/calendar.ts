@@ -233,6 +233,10 @@ export const financialQuarterOf = (quarter: Quarter): number =>
   ((Number(quarter.slice(6)) + 2) % 4) + 1;
 
 /** "2026/27", of the financial or academic year that begins in 2026. */
+/** The same without its century, for a label in a chart: "26/27". */
+export const sayShortYears = (begins: number): string =>
+  `${two(begins % 100)}/${two((begins + 1) % 100)}`;
+/** The years of a financial year by the one it begins in: "2026/27". */
 export const sayYears = (begins: number): string => `${begins}/${two((begins + 1) % 100)}`;
 
 /** A day as ISO text, which sorts. */

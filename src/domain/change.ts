@@ -1,3 +1,4 @@
+import { minus } from "./exact.ts";
 import { observationAt, type Observation, type Series } from "./observation.ts";
 import { nextPeriod, type PeriodId } from "./calendar.ts";
 import type { Polarity } from "./indicator.ts";
@@ -32,7 +33,7 @@ export function changeAt(series: Series, period: PeriodId): Change {
   if (!before) return { kind: "cannot-say", since: null, because: missing("missing") };
   if (before.value.kind !== "known")
     return { kind: "cannot-say", since: before.period, because: before.value };
-  const amount = exact(now.value.amount - before.value.amount);
+  const amount = minus(now.value.amount, before.value.amount);
   return {
     kind: "changed",
     since: before.period,
@@ -97,5 +98,5 @@ export function movesRunning(series: Series): {
 export function difference(value: Value, benchmark: Value): Value {
   if (value.kind !== "known") return value;
   if (benchmark.kind !== "known") return benchmark;
-  return known(exact(value.amount - benchmark.amount));
+  return known(minus(value.amount, benchmark.amount));
 }

@@ -1,3 +1,4 @@
+import { SURE_DIGITS } from "./exact.ts";
 import type { Indicator, Unit } from "./indicator.ts";
 import type { Gap, Value } from "./value.ts";
 
@@ -43,21 +44,33 @@ function numberFormat(decimals: number): Intl.NumberFormat {
 }
 
 /**
- * Half up on the decimal digits a reader would see: 2.675 is 2.68 though its binary form is just under.
- * Nine decimals first clear binary noise, as DfE's `true_round` does.
+ * The one rounding of a figure: half away from zero, on the decimal that the sum gives and not on its binary form, so
+ * that 24.849999999999998, which is 24.85, becomes 24.9 on every page, as 2.675 becomes 2.68.
  */
 export function roundHalfUp(amount: number, decimals: number): number {
-  const scale = 10 ** decimals;
-  const rounded = Math.floor(Number((Math.abs(amount) * scale).toFixed(7)) + 0.5) / scale;
+  const [digits = "0", exponent = "0"] = Math.abs(amount).toPrecision(SURE_DIGITS).split("e");
+  // Shifted as text: multiplying by ten would bring new noise.
+  const shifted = Number(`${digits}e${Number(exponent) + decimals}`);
+  const rounded = Math.round(shifted) / 10 ** decimals;
   return amount < 0 && rounded !== 0 ? -rounded : rounded;
 }
 
+/** Would it be printed as nought ("0.0%")? What is, has not moved as far as a reader can see (house style 18). */
+export const printsAsZero = (amount: number, measure: Pick<Measure, "decimals">): boolean =>
+  roundHalfUp(amount, measure.decimals) === 0;
+
 /** A bare number: "1,234.5", "−3". */
 export function formatNumber(amount: number, decimals: number): string {
-  return numberFormat(decimals).format(roundHalfUp(amount, decimals)).replace("-", "−");
+  const rounded = roundHalfUp(amount, decimals);
+  return `${rounded < 0 ? "−" : ""}${digitsOf(rounded, decimals)}`;
 }
 
-const withUnit: Record<Unit, (text: string) => string> = {
+/** The digits of a rounded number without its sign: "1,234.5". */
+const digitsOf = (rounded: number, decimals: number): string =>
+  numberFormat(decimals).format(Math.abs(rounded));
+
+/** A figure's digits with their unit; its sign goes before both. */
+const withUnit: Record<Unit, (digits: string) => string> = {
   count: (t) => t,
   percent: (t) => `${t}%`,
   "per-10k": (t) => t,
@@ -66,20 +79,19 @@ const withUnit: Record<Unit, (text: string) => string> = {
   score: (t) => t,
   weeks: (t) => `${t} weeks`,
   cases: (t) => t,
-  "gbp-week": (t) => money(t, " a week"),
-  gbp: (t) => money(t, ""),
-  "gbp-000": (t) => money(t, "k"),
-  // Positive is an overspend (domain rules 9), so the sign is always printed.
-  "variance-000": (t) => (t.startsWith("−") || t === "0" ? money(t, "k") : `+${money(t, "k")}`),
+  "gbp-week": (t) => `£${t} a week`,
+  gbp: (t) => `£${t}`,
+  "gbp-000": (t) => `£${t}k`,
+  "variance-000": (t) => `£${t}k`,
 };
-const money = (text: string, after: string): string =>
-  text.startsWith("−") ? `−£${text.slice(1)}${after}` : `£${text}${after}`;
 
-/** "20.7%", "£7,385 a week", or the gap in words. */
+/** "20.7%", "£7,385 a week", or the gap in words. Positive is an overspend (domain rules 9), so a variance bears its sign. */
 export function formatValue(value: Value, measure: Measure): string {
-  return value.kind === "known"
-    ? withUnit[measure.unit](formatNumber(value.amount, measure.decimals))
-    : GAP_WORDS[value.kind];
+  if (value.kind !== "known") return GAP_WORDS[value.kind];
+  const { unit, decimals } = measure;
+  const rounded = roundHalfUp(value.amount, decimals);
+  const sign = rounded < 0 ? "−" : rounded > 0 && unit === "variance-000" ? "+" : "";
+  return `${sign}${withUnit[unit](digitsOf(rounded, decimals))}`;
 }
 
 /** As in a dense table: the gap as its letter in square brackets, with words elsewhere on the page. */
@@ -118,13 +130,16 @@ export const UNIT_NAMES: Record<Unit, string> = {
   "variance-000": "thousand pounds over (+) or under (−) budget",
 };
 
-/** A difference with its sign and unit: "+2.1 points", "−11". Percentages change by points, never by percent. */
+/** How large a difference is, without its sign: "2.1 points", "£306k". Percentages change by points, never by percent. */
+export function formatSize(amount: number, { unit, decimals }: Measure): string {
+  const rounded = Math.abs(roundHalfUp(amount, decimals));
+  const digits = digitsOf(rounded, decimals);
+  if (unit !== "percent") return withUnit[unit](digits);
+  return `${digits} ${rounded === 1 ? "point" : "points"}`;
+}
+
+/** A difference with its sign and unit: "+2.1 points", "−11"; one too small to print is not called none. */
 export function formatChange(amount: number, measure: Measure): string {
-  const rounded = roundHalfUp(amount, measure.decimals);
-  if (rounded === 0) return amount === 0 ? "no change" : "almost no change";
-  const sign = rounded > 0 ? "+" : "−";
-  const size = formatNumber(Math.abs(amount), measure.decimals);
-  const plain =
-    measure.unit === "variance-000" ? withUnit["gbp-000"](size) : withUnit[measure.unit](size);
-  return `${sign}${measure.unit === "percent" ? `${size} ${size === "1" || size === "1.0" ? "point" : "points"}` : plain}`;
+  if (printsAsZero(amount, measure)) return amount === 0 ? "no change" : "almost no change";
+  return `${amount > 0 ? "+" : "−"}${formatSize(amount, measure)}`;
 }

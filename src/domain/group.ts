@@ -57,11 +57,15 @@ export type Statistic = "mean" | "median";
 export type GroupWords = {
   readonly statistic: Statistic;
   readonly figure: string;
+  /** The same without its article, to name a line. */
+  readonly line: string;
   readonly head: string;
   readonly column: string;
   readonly note: string;
   readonly members: string;
 };
+
+const STATISTIC: Record<Statistic, string> = { mean: "Mean", median: "Median" };
 
 export function groupWords(area: Area, model: Model, statistic: Statistic): GroupWords {
   if (model === "group") {
@@ -69,6 +73,7 @@ export function groupWords(area: Area, model: Model, statistic: Statistic): Grou
     return {
       statistic,
       figure: `the ${statistic} of “${name}”`,
+      line: `${STATISTIC[statistic]} of “${name}”`,
       head: name,
       column: `${name}: ${statistic}`,
       note: "a group of the reader’s own",
@@ -78,6 +83,7 @@ export function groupWords(area: Area, model: Model, statistic: Statistic): Grou
   return {
     statistic,
     figure: `the neighbours’ ${statistic}`,
+    line: `Neighbours’ ${statistic}`,
     head: "Neighbours",
     column: `Neighbours’ ${statistic}`,
     note: `${model} model`,

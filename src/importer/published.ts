@@ -10,7 +10,7 @@ import {
 } from "#domain/calendar.ts";
 import { average, percentage, rate } from "#domain/rate.ts";
 import { mapValue, missing, type Value } from "#domain/value.ts";
-import { exact } from "#domain/change.ts";
+import { minus } from "#domain/exact.ts";
 import type { AllAreas } from "#contract/series.ts";
 import type { Finding } from "./finding.ts";
 import type { Recipe } from "./recipes.ts";
@@ -129,7 +129,7 @@ function rowOf(recipe: Recipe, cells: Cells, area: Area, period: PeriodId): Row 
         : { value: percentage(numerator, denominator), numerator, denominator };
     case "complement":
       return {
-        value: mapValue(given, (amount) => exact(100 - amount)),
+        value: mapValue(given, (amount) => minus(100, amount)),
         numerator: GIVES_NOTHING,
         denominator: GIVES_NOTHING,
       };

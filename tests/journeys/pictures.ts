@@ -118,7 +118,7 @@ const VIEWS: readonly View[] = [
       "Value",
       "Numerator",
       "Denominator",
-      "Place from the lowest",
+      "Rank from the highest",
       "Source",
       "Period",
     ],

@@ -7,6 +7,7 @@ import { Walk } from "../figure/Walk.tsx";
 import { axisText } from "../figure/axisText.ts";
 import { ticksBetween } from "../figure/ticks.ts";
 import { useWidth } from "../figure/useWidth.ts";
+import { rankedNames } from "./rankedNames.ts";
 
 const H = 320;
 const [LEFT, TOP, BOTTOM] = [64, 32, 10];
@@ -33,10 +34,7 @@ export function RankedBars({ indicator, placed, england, onPick }: Props) {
     tenth(TOP + ((high - amount) / (high - low || 1)) * (H - TOP - BOTTOM));
   const step = (W - LEFT) / Math.max(1, placed.length);
   const x = (i: number): number => LEFT + i * step;
-  const names = placed.map(
-    (s, i) =>
-      `${s.area.name}: ${formatValue(s.observation.value, indicator)}, ${i + 1} of ${placed.length} from the lowest${s.role === "neighbour" ? ", a neighbour" : ""}`,
-  );
+  const names = rankedNames(indicator, placed);
   const own = placed[self];
   const middle = x(self) + step / 2;
   return (

@@ -14,6 +14,8 @@ law(
     const flow = {
       from: "",
       to: "",
+      opens: "",
+      closes: "",
       period: period("2025"),
       opening: known(opening),
       starters: { value: known(started), note: null },

@@ -4,9 +4,7 @@ import type { TrendModel } from "./trendModel.ts";
 /** What each line is, each letter means and each numbered event was, in words below the plot. */
 export function TrendKey({ model }: { model: TrendModel }) {
   const letters = [
-    ...new Map(
-      model.us.filter((p) => p.y === null).map((p) => [p.letter, p.text.split(":")[0] ?? p.text]),
-    ).entries(),
+    ...new Map(model.us.filter((p) => p.y === null).map((p) => [p.letter, p.gap])).entries(),
   ];
   const carried = model.comparators.filter((c) => c.carriedTo !== null && c.id !== "region");
   return (

@@ -43,6 +43,7 @@ const model = (over: Partial<TrendInput>) =>
     words: {
       statistic: "mean",
       figure: "the neighbours’ mean",
+      line: "Neighbours’ mean",
       head: "Neighbours",
       column: "Neighbours’ mean",
       note: "2025 model",

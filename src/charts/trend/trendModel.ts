@@ -7,6 +7,7 @@ import { meanMeasure } from "#domain/narrative/sayBenchmark.ts";
 import { sayRange } from "#domain/narrative/sayRange.ts";
 import { isYearlySeries, type Observation, type Series } from "#domain/observation.ts";
 import {
+  isYear,
   lastDayOf,
   monthNumber,
   parseDay,
@@ -23,8 +24,12 @@ export type OwnPoint = {
   readonly y: number | null;
   readonly label: string;
   readonly short: string;
+  /** Under the axis of a yearly series: "2025", "2024/25". */
+  readonly year: string;
   readonly text: string;
+  /** Of a gap: its letter, and what the letter stands for in the key. */
   readonly letter: string;
+  readonly gap: string;
   readonly provisional: boolean;
 };
 export type LinePoint = {
@@ -110,11 +115,13 @@ export function trendModel(input: TrendInput): TrendModel {
     y: amountOf(o.value),
     label: periodLabel(o.period, series.frame),
     short: shortPeriod(o.period, series.frame),
+    year: isYear(o.period) ? o.period : shortPeriod(o.period, series.frame),
     text:
       o.value.kind === "known"
         ? formatValue(o.value, indicator)
         : `${GAP_WORDS[o.value.kind]}${o.note ? `: ${o.note}` : ""}`,
     letter: o.value.kind === "known" ? "" : GAP_LETTER[o.value.kind],
+    gap: o.value.kind === "known" ? "" : GAP_WORDS[o.value.kind],
     provisional: o.status === "provisional",
   }));
   const [first, last] = [us[0]?.x ?? 0, us[us.length - 1]?.x ?? 0];
@@ -158,13 +165,7 @@ export function trendModel(input: TrendInput): TrendModel {
   const comparators = [
     line("england", "England", (b) => b.england),
     ...(words
-      ? [
-          line(
-            "mean",
-            words.figure.replace(/^the (.)/, (_, first: string) => first.toUpperCase()),
-            (b) => group(b)?.[words.statistic] ?? missing("too-few"),
-          ),
-        ]
+      ? [line("mean", words.line, (b) => group(b)?.[words.statistic] ?? missing("too-few"))]
       : []),
     ...(input.regionName ? [line("region", input.regionName, (b) => b.region)] : []),
   ].filter((comparator) => comparator.runs.length > 0);
@@ -291,7 +292,7 @@ export function yTicks([bottom, top]: readonly [number, number]): readonly numbe
 
 /** Every year of a yearly series; January of each year, or each quarter of a short one, of a monthly series. */
 function ticks(us: readonly OwnPoint[], yearly: boolean): readonly { x: number; text: string }[] {
-  if (yearly) return us.map((p) => ({ x: p.x, text: p.short.replace(/^\w{3} /, "") }));
+  if (yearly) return us.map((p) => ({ x: p.x, text: p.year }));
   const long = us.length > 24;
   return us
     .filter((p) => (long ? monthOfYearAt(p.x) === 1 : monthOfYearAt(p.x) % 3 === 1))

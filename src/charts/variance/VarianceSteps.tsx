@@ -1,4 +1,4 @@
-import { sayYears } from "#domain/calendar.ts";
+import { sayShortYears } from "#domain/calendar.ts";
 import { formatNumber } from "#domain/format.ts";
 import { amountOf, type Value } from "#domain/value.ts";
 import { spread } from "../trend/spread.ts";
@@ -114,7 +114,7 @@ export function VarianceSteps({
                   fontSize="16"
                   fontWeight={own ? 700 : 400}
                 >
-                  {sayYears(year).slice(2)}
+                  {sayShortYears(year)}
                 </text>
               )}
             </g>

@@ -1,6 +1,6 @@
 import type { Distance } from "../baseline.ts";
 import type { Verdict } from "../change.ts";
-import { GAP_WORDS, formatChange, formatValue } from "../format.ts";
+import { GAP_WORDS, formatSize, formatValue, printsAsZero } from "../format.ts";
 import type { Indicator } from "../indicator.ts";
 import { periodLabel, sayMonth, type Month } from "../calendar.ts";
 import type { Observation, Series } from "../observation.ts";
@@ -11,10 +11,9 @@ import { sayPeriod } from "./sayRow.ts";
 function sayTravelled(distance: Distance, indicator: Indicator): string {
   if (distance.kind !== "travelled") return "";
   if (distance.direction === "level") return "No change";
-  const size = formatChange(distance.amount, indicator).replace(/^[+−]/, "");
-  return size.startsWith("almost")
+  return printsAsZero(distance.amount, indicator)
     ? "Almost no change"
-    : `${distance.direction === "up" ? "Up" : "Down"} ${size}`;
+    : `${distance.direction === "up" ? "Up" : "Down"} ${formatSize(distance.amount, indicator)}`;
 }
 
 /** The same with its judgement in words and an arrow, as beside every other change. */

@@ -11,6 +11,7 @@ const against = (statistic: "mean" | "median"): Against => ({
   words: {
     statistic,
     figure: `the neighbours’ ${statistic}`,
+    line: `Neighbours’ ${statistic}`,
     head: "Neighbours",
     column: `Neighbours’ ${statistic}`,
     note: "2025 model",

@@ -1,4 +1,11 @@
-import { formatChange, formatNumber, formatValue, GAP_WORDS, roundHalfUp } from "../format.ts";
+import {
+  formatNumber,
+  formatSize,
+  formatValue,
+  GAP_WORDS,
+  printsAsZero,
+  roundHalfUp,
+} from "../format.ts";
 import type { Observation } from "../observation.ts";
 import type { Indicator } from "../indicator.ts";
 import {
@@ -17,7 +24,11 @@ import type { SignalVerdict } from "../spc/verdict.ts";
 import type { Row } from "../scorecard/row.ts";
 
 /** "24 of 950", "268 children" behind a rate, or nothing where the parts are not given. */
-export function sayCount(indicator: Indicator, o: Observation): string {
+export function sayCount(
+  indicator: Indicator,
+  o: Observation,
+  after: " in all" | "" = " in all",
+): string {
   if (o.numerator.kind !== "known" || o.value.kind !== "known") return "";
   const n = formatNumber(o.numerator.amount, Number.isInteger(o.numerator.amount) ? 0 : 1);
   switch (indicator.unit) {
@@ -28,7 +39,7 @@ export function sayCount(indicator: Indicator, o: Observation): string {
     case "per-10k":
     case "per-100k":
     case "per-1k":
-      return `${n} in all`;
+      return `${n}${after}`;
     case "variance-000":
       return o.denominator.kind === "known" && o.denominator.amount > 0
         ? `${formatNumber((Math.abs(o.value.amount) / o.denominator.amount) * 100, 1)}% of budget`
@@ -82,10 +93,9 @@ export function sayChange(row: Row): string {
   }
   const since = `since ${sayPeriod(change.since, row.series.frame, row.latest.period)}`;
   if (change.direction === "level") return `No change ${since}`;
-  const size = formatChange(change.amount, row.indicator).replace(/^[+−]/, "");
-  return size.startsWith("almost")
+  return printsAsZero(change.amount, row.indicator)
     ? `Almost no change ${since}`
-    : `${change.direction === "up" ? "Up" : "Down"} ${size} ${since}`;
+    : `${change.direction === "up" ? "Up" : "Down"} ${formatSize(change.amount, row.indicator)} ${since}`;
 }
 
 /** The change with its judgement in words and an arrow: colour only repeats them. */
@@ -100,24 +110,29 @@ export function sayVerdict(row: Row): string {
 }
 
 /** The verdict in words first (domain rules 6). */
-export function saySignal(signal: SignalVerdict, frame: Frame): string {
+export function saySignal(
+  signal: SignalVerdict,
+  frame: Frame,
+  on: "" | " month by month" = "",
+): string {
+  const unusual = `Unusual${on}`;
   switch (signal.kind) {
     case "usual":
-      return "No unusual change";
+      return `No unusual change${on}`;
     case "unusual": {
       const unit = "months";
       const { flag, extreme } = signal;
       if (extreme)
-        return `Unusual: the ${extreme.which} since ${periodLabel(extreme.since, { basis: "month", ends: frame.ends })}`;
+        return `${unusual}: the ${extreme.which} since ${periodLabel(extreme.since, { basis: "month", ends: frame.ends })}`;
       switch (flag.rule) {
         case "beyond-limit":
-          return `Unusual: ${flag.side === "high" ? "above" : "below"} its usual range`;
+          return `${unusual}: ${flag.side === "high" ? "above" : "below"} its usual range`;
         case "trend":
-          return `Unusual: ${flag.length} ${unit} ${flag.side === "high" ? "rising" : "falling"}`;
+          return `${unusual}: ${flag.length} ${unit} ${flag.side === "high" ? "rising" : "falling"}`;
         case "near-limit":
-          return `Unusual: two of three ${unit} near its ${flag.side === "high" ? "upper" : "lower"} limit`;
+          return `${unusual}: two of three ${unit} near its ${flag.side === "high" ? "upper" : "lower"} limit`;
         case "shift":
-          return `Unusual: ${flag.length} ${unit} ${flag.side === "high" ? "above" : "below"} average`;
+          return `${unusual}: ${flag.length} ${unit} ${flag.side === "high" ? "above" : "below"} average`;
       }
     }
     // falls through is impossible: every rule above returns
@@ -140,14 +155,9 @@ export function saySignal(signal: SignalVerdict, frame: Frame): string {
  * of the figure itself overlap and prove nothing (domain rules 6).
  */
 export function sayRowSignal(row: Row): string {
-  const text = saySignal(row.signal, row.series.frame);
   const other =
     row.signalSeries !== null && row.signalSeries.frame.basis !== row.series.frame.basis;
-  return other
-    ? text
-        .replace(/^Unusual:/, "Unusual month by month:")
-        .replace(/^No unusual change/, "No unusual change month by month")
-    : text;
+  return saySignal(row.signal, row.series.frame, other ? " month by month" : "");
 }
 
 /** One whole sentence: figure, change, period, and whether it is unusual. */
@@ -159,11 +169,9 @@ export function sayRow(row: Row): string {
     .join(", ");
   const figures = behind === "" ? figure : `${figure} (${behind})`;
   const when = periodLabel(latest.period, row.series.frame);
-  if (change.kind !== "changed" || change.direction === "level")
+  if (change.kind !== "changed" || printsAsZero(change.amount, indicator))
     return `${indicator.shortName}: ${figures}, ${when}. ${sayChange(row)}${row.signal.kind === "unusual" ? `. ${sayRowSignal(row)}` : ""}.`;
-  const size = formatChange(change.amount, indicator).replace(/^[+−]/, "");
-  if (size.startsWith("almost"))
-    return `${indicator.shortName}: ${figures}, ${when}. ${sayChange(row)}${row.signal.kind === "unusual" ? `. ${sayRowSignal(row)}` : ""}.`;
+  const size = formatSize(change.amount, indicator);
   const verb = change.direction === "up" ? "rose" : "fell";
   const since = `since ${sayPeriod(change.since, row.series.frame, latest.period)}`;
   const judged =

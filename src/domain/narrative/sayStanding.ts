@@ -1,4 +1,4 @@
-import type { Indicator } from "../indicator.ts";
+import type { Indicator, Polarity } from "../indicator.ts";
 import type { League } from "../statistics/standing.ts";
 
 const ENDS: { readonly [last: string]: string } = { "1": "st", "2": "nd", "3": "rd" };
@@ -16,6 +16,13 @@ const QUARTER = {
   D: "the worst quarter (band D)",
 } as const;
 
+/** The end that ranks are counted from: the best, or the highest where neither end is good. */
+export const RANKED_FROM: Record<Polarity, string> = {
+  high: "from the highest (best)",
+  low: "from the lowest (best)",
+  context: "from the highest",
+};
+
 /** "Medway is 133rd of 153, counted from the best, in the worst quarter (band D)." Context measures get a position only. */
 export function sayStanding(name: string, indicator: Indicator, league: League): string {
   if (!league.rank)
@@ -23,6 +30,5 @@ export function sayStanding(name: string, indicator: Indicator, league: League):
   const { position, of } = league.rank;
   if (indicator.polarity === "context")
     return `${name} is ${ordinal(position)} highest of ${of} authorities with a figure. High or low is neither good nor bad here.`;
-  const from = indicator.polarity === "high" ? "highest (best)" : "lowest (best)";
-  return `${name} is ${ordinal(position)} of ${of} authorities with a figure, counted from the ${from}${league.band ? `, in ${QUARTER[league.band]}` : ""}.`;
+  return `${name} is ${ordinal(position)} of ${of} authorities with a figure, counted ${RANKED_FROM[indicator.polarity]}${league.band ? `, in ${QUARTER[league.band]}` : ""}.`;
 }

@@ -1,4 +1,4 @@
-import { formatChange } from "../format.ts";
+import { printsAsZero } from "../format.ts";
 import type { Row } from "./row.ts";
 
 /** Why a row is in "Needs attention": red and worsening, or unusual; with its strength for sorting. */
@@ -60,9 +60,7 @@ export function isGoodNews(row: Row): boolean {
  */
 export function tellable(rows: readonly Row[], most: number): readonly Row[] {
   const moved = rows.filter(
-    (row) =>
-      row.change.kind === "changed" &&
-      !/no change/.test(formatChange(row.change.amount, row.indicator)),
+    (row) => row.change.kind === "changed" && !printsAsZero(row.change.amount, row.indicator),
   );
   const unusual = moved.filter(isNews).sort((a, b) => strengthOf(b) - strengthOf(a));
   const rest = moved.filter(

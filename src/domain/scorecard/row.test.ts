@@ -40,6 +40,17 @@ describe("the row of a measure", () => {
     ).toEqual(known(8));
   });
 
+  test.each([
+    ["month", { direction: "up", times: 3 }],
+    // Points that overlap move together: a run of them is an artefact (domain rules 6).
+    ["rolling-12", { direction: "level", times: 0 }],
+    ["rolling-3", { direction: "level", times: 0 }],
+    ["ytd", { direction: "level", times: 0 }],
+  ] as const)("counts how often it rose running only of separate points: %s", (basis, running) => {
+    const series = aSeries({ basis, ends: "03-31" }, "2026-04", [1, 2, 3, 4]);
+    expect(at("2026-10", series)?.running).toEqual(running);
+  });
+
   test("shows twelve months where that is its basis, and is judged on the months behind them", () => {
     const months = aMonthlySeries(
       "2025-01",

@@ -10,7 +10,7 @@ import {
   type Verdict,
 } from "../change.ts";
 import { stepsFor, type Commentary, type CouncilEvent } from "../council.ts";
-import { formatChange } from "../format.ts";
+import { printsAsZero } from "../format.ts";
 import type { Indicator } from "../indicator.ts";
 import {
   isYearlySeries,
@@ -160,8 +160,7 @@ function judgeMove(
   { amount, direction }: { readonly amount: number; readonly direction: Direction },
   before: Value | undefined,
 ): Verdict {
-  return !/no change/.test(formatChange(amount, indicator)) &&
-    beyondChance(indicator, latest, before)
+  return !printsAsZero(amount, indicator) && beyondChance(indicator, latest, before)
     ? judge(direction, indicator.polarity)
     : "no-judgement";
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { assurance } from "./assurance.ts";
+import { saySteadiness } from "../narrative/saySteadiness.ts";
+import { assurance, steadiness } from "./assurance.ts";
 import { xmrLimits, type Limits } from "./xmr.ts";
 
 const limitsOf = (points: readonly number[]): Limits => {
@@ -33,5 +34,35 @@ describe("can the target be relied on?", () => {
   it("turns round where low is good, and says nothing of context", () => {
     expect(assurance(limitsOf(f), 97, "low")).toBe("consistently-met");
     expect(assurance(limitsOf(f), 97, "context")).toBeNull();
+  });
+});
+
+describe("do the latest seven points keep to the limits?", () => {
+  const beyond = { rule: "beyond-limit", side: "high", length: 1 } as const;
+  const shift = { rule: "shift", side: "low", length: 7 } as const;
+  const quiet = Array.from({ length: 13 }, () => null);
+  it.each([
+    ["no flag", quiet, { kind: "steady" }, ""],
+    [
+      "seven on one side of the mean, all of them within the limits",
+      [...quiet, ...Array.from({ length: 7 }, () => shift)],
+      { kind: "not-by-chance" },
+      "Whether the target can be relied on is not said: the latest points lie within the limits, but not as chance would scatter them, so the process is changing.",
+    ],
+    [
+      "one beyond a limit among six of a run",
+      [...quiet, shift, shift, beyond, shift, shift, shift, shift],
+      { kind: "beyond-limits", points: 1 },
+      "Whether the target can be relied on is not said: one of the latest seven points lies beyond the limits, so the process is changing.",
+    ],
+    [
+      "a point beyond them eight points ago",
+      [beyond, ...quiet.slice(0, 7)],
+      { kind: "steady" },
+      "",
+    ],
+  ])("%s", (_, flags, found, said) => {
+    expect(steadiness(flags)).toEqual(found);
+    expect(saySteadiness(steadiness(flags))).toBe(said);
   });
 });

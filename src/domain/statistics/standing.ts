@@ -1,7 +1,7 @@
 import type { Area, Model } from "../area.ts";
 import { neighboursOf } from "../group.ts";
 import type { SeriesOf } from "../benchmark.ts";
-import type { Indicator } from "../indicator.ts";
+import type { Indicator, Polarity } from "../indicator.ts";
 import { observationAt, type Observation } from "../observation.ts";
 import type { PeriodId } from "../calendar.ts";
 import { bandOf, quartilesOf, rankOf, type Band, type Quartiles, type Rank } from "./rank.ts";
@@ -64,4 +64,13 @@ export function leagueOf(
     quartiles,
     band: own && !measure.noBand ? bandOf(own, quartiles, measure.polarity) : null,
   };
+}
+
+/**
+ * The rank of each placed authority, in their order: ties share it, counted from the end that is best (LAIT's rule), or
+ * from the highest where neither is. Sentence, chart, table and file all say this one.
+ */
+export function ranksOf(placed: readonly Standing[], polarity: Polarity): readonly (Rank | null)[] {
+  const values = placed.map((s) => s.observation.value);
+  return values.map((value) => rankOf(value, values, polarity));
 }

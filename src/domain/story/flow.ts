@@ -1,6 +1,6 @@
-import { exact } from "../change.ts";
+import { difference } from "../change.ts";
 import { sum } from "../rate.ts";
-import { combine, known, type Value } from "../value.ts";
+import { known, type Value } from "../value.ts";
 
 /** Opening + started − ended = closing, with what does not close shown apart and never adjusted. */
 export type Flow = {
@@ -11,8 +11,6 @@ export type Flow = {
   /** closing − (opening + started − ended). */ readonly remainder: Value;
 };
 
-const minus = (a: Value, b: Value): Value => combine(a, b, (x, y) => known(exact(x - y)));
-
 /** A stock and its flows. A gap in any part makes the remainder that gap: nothing is worked out around it. */
 export function flowOf(opening: Value, started: Value, ended: Value, closing: Value): Flow {
   return {
@@ -20,7 +18,7 @@ export function flowOf(opening: Value, started: Value, ended: Value, closing: Va
     started,
     ended,
     closing,
-    remainder: minus(closing, minus(sum([opening, started]), ended)),
+    remainder: difference(closing, difference(sum([opening, started]), ended)),
   };
 }
 
@@ -35,7 +33,7 @@ export type Parts = {
 export const partsOf = (total: Value, parts: Parts["parts"]): Parts => ({
   total,
   parts,
-  remainder: minus(total, sum(parts.map((p) => p.value))),
+  remainder: difference(total, sum(parts.map((p) => p.value))),
 });
 
 /** One of one group of places, before and after: how many, and what each costs. */

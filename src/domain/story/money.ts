@@ -1,4 +1,5 @@
-import { exact } from "../change.ts";
+import { difference } from "../change.ts";
+import { minus, plus } from "../exact.ts";
 import type { Reported } from "../council.ts";
 import {
   compareDays,
@@ -15,7 +16,6 @@ import { sum } from "../rate.ts";
 import { amountOf, combine, known, missing, type Value } from "../value.ts";
 import { quantityOf, valueIn, type FinanceLine, type Story } from "./story.ts";
 
-const minus = (a: Value, b: Value): Value => combine(a, b, (x, y) => known(exact(x - y)));
 const percentOf = (part: Value, whole: Value): Value =>
   combine(part, whole, (p, w) => (w === 0 ? missing("not-applicable") : known((p / w) * 100)));
 
@@ -60,12 +60,12 @@ function row(
   period: Quarter,
 ): BudgetRow {
   const [budget, forecast] = [sum(lines.map((l) => l.budget)), sum(lines.map((l) => l.forecast))];
-  const variance = minus(forecast, budget);
+  const variance = difference(forecast, budget);
   const opens = reportOf(period).place === 0;
   const earlier =
     before.length === 0
       ? missing("missing")
-      : minus(sum(before.map((l) => l.forecast)), sum(before.map((l) => l.budget)));
+      : difference(sum(before.map((l) => l.forecast)), sum(before.map((l) => l.budget)));
   const [one] = lines;
   const broughtForward = lines.length === 1 && one ? one.broughtForward : missing("not-applicable");
   return {
@@ -74,11 +74,11 @@ function row(
     forecast,
     variance,
     percent: percentOf(variance, budget),
-    movement: opens ? missing("not-applicable") : minus(variance, earlier),
+    movement: opens ? missing("not-applicable") : difference(variance, earlier),
     reasonType: lines.length === 1 ? (one?.reasonType ?? "") : "",
     reason: lines.length === 1 ? (one?.reason ?? "") : "",
     broughtForward,
-    deficit: combine(broughtForward, variance, (b, v) => known(exact(b + v))),
+    deficit: combine(broughtForward, variance, (b, v) => known(plus(b, v))),
   };
 }
 
@@ -131,13 +131,15 @@ export function yearEndRange(story: Story, period: Quarter): Range | null {
         (q) => reportOf(q).year === reportOf(p).year && reportOf(q).place === 3,
       );
       const [then, end] = [variance(p), outturn === undefined ? null : variance(outturn)];
-      return then === null || end === null ? [] : [{ year: reportOf(p).year, moved: end - then }];
+      return then === null || end === null
+        ? []
+        : [{ year: reportOf(p).year, moved: minus(end, then) }];
     });
   const now = variance(period);
   if (past.length < 2 || now === null) return null;
   return {
-    low: exact(now + Math.min(...past.map((p) => p.moved))),
-    high: exact(now + Math.max(...past.map((p) => p.moved))),
+    low: plus(now, Math.min(...past.map((p) => p.moved))),
+    high: plus(now, Math.max(...past.map((p) => p.moved))),
     years: past.map((p) => p.year),
   };
 }
@@ -193,7 +195,7 @@ export function reportedBudgets(reported: readonly Reported[]): readonly Reporte
       };
       const [forecast, budget] = [amountOf(f.value), of("net-budget-approved", "gbp-million")];
       if (forecast === null || budget === null || budget === 0) return [];
-      const variance = exact(forecast - budget);
+      const variance = minus(forecast, budget);
       const percent = (variance / budget) * 100;
       const [printedVariance, printedPercent, movement] = [
         of("FN01", "gbp-million"),
@@ -218,7 +220,7 @@ export function reportedBudgets(reported: readonly Reported[]): readonly Reporte
           printedVariance,
           printedPercent,
           movement,
-          impliedBefore: movement === null ? null : exact(variance - movement),
+          impliedBefore: movement === null ? null : minus(variance, movement),
           disagrees,
           row: f,
         },

@@ -167,7 +167,7 @@ export function projectToMarch(story: Story, period: Month): Projection | null {
   return {
     period: march,
     months: left,
-    middle: Math.round(now + (yearly / 12) * left),
+    middle: now + (yearly / 12) * left,
     low: now + Math.min(...moves),
     high: now + Math.max(...moves),
   };

@@ -1,6 +1,6 @@
 import type { Model } from "../area.ts";
 import { latestBy, type GroupStatistic } from "../benchmark.ts";
-import { exact } from "../change.ts";
+import { minus } from "../exact.ts";
 import type { Indicator } from "../indicator.ts";
 import { isYearlySeries, observationAt, type Observation } from "../observation.ts";
 import {
@@ -170,9 +170,8 @@ export function shortOf(reading: Reading): readonly Short[] {
   return against
     .flatMap(([name, value]): Short[] => {
       if (value?.kind !== "known") return [];
-      const by = exact(
-        indicator.polarity === "high" ? value.amount - amount : amount - value.amount,
-      );
+      const by =
+        indicator.polarity === "high" ? minus(value.amount, amount) : minus(amount, value.amount);
       const outside =
         interval === null ? null : value.amount < interval.lower || value.amount > interval.upper;
       return by > 0

@@ -100,6 +100,18 @@ test("York 2022: agency is 19.7% of agency and in post together, not of the esta
   expect(Math.round((amountOf(rate?.value ?? known(0)) ?? 0) * 10) / 10).toBe(19.7);
 });
 
+test("absence is days lost over 253 working days of everyone in post (domain rules 8)", () => {
+  const story = aStory(
+    aQuantity("inpost-fte", CENSUS, { 2022: 100 }),
+    aQuantity("working-days-lost-fte", YEAR, { 2022: 1265 }),
+  );
+  const rate = staffRatesAt(story, period("2022"), undefined, []).find(
+    (r) => r.id === "sickness-absence",
+  );
+  // 1,265 days are 5 % of 100 × 253 = 25,300.
+  expect([rate?.part, rate?.whole, rate?.value]).toEqual([known(1265), known(25_300), known(5)]);
+});
+
 test("York’s census of 2022 does not close, and its remainder is shown", () => {
   const [, flow] = censusFlows(york);
   expect(amountOf(flow?.other ?? known(0))).toBeCloseTo(101.7 - 100.9 - 42.7 + 20, 9);

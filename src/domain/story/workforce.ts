@@ -1,6 +1,15 @@
 import { groupStatistic } from "../benchmark.ts";
-import { exact } from "../change.ts";
-import { isMonth, periodLabel, yearsOn, type Frame, type PeriodId } from "../calendar.ts";
+import { difference } from "../change.ts";
+import { sure } from "../exact.ts";
+import {
+  isMonth,
+  isoDay,
+  lastDayOf,
+  periodLabel,
+  yearsOn,
+  type Frame,
+  type PeriodId,
+} from "../calendar.ts";
 import { average, percentage, sum } from "../rate.ts";
 import { combine, known, mapValue, type Value } from "../value.ts";
 import type { Beside } from "./frontDoor.ts";
@@ -13,6 +22,9 @@ const SNAPSHOT = (ends: string): Frame => ({ basis: "snapshot", ends });
 export type StockFlow = {
   readonly from: string;
   readonly to: string;
+  /** The two days themselves, as ISO text: for a sentence that says "from … to …". */
+  readonly opens: string;
+  readonly closes: string;
   readonly period: PeriodId;
   readonly opening: Value;
   readonly starters: Total;
@@ -35,15 +47,17 @@ export function stockFlowAt(story: Story, at: PeriodId): StockFlow {
   return {
     from: before ? periodLabel(before, frame) : "",
     to: periodLabel(at, frame),
+    opens: before ? isoDay(lastDayOf(before, frame)) : "",
+    closes: isoDay(lastDayOf(at, frame)),
     period: at,
     opening,
     starters: tidy(starters),
     leavers: tidy(leavers),
-    other: combine(closing, explained, (a, b) => known(exact(a - b) + 0)),
+    other: difference(closing, explained),
     closing,
   };
 }
-const tidy = (total: Total): Total => ({ ...total, value: mapValue(total.value, exact) });
+const tidy = (total: Total): Total => ({ ...total, value: mapValue(total.value, sure) });
 
 /** The newest month of the council's own, or the newest census, by a period; null where nobody was counted. */
 export function staffPeriod(story: Story, asAt: PeriodId | null): PeriodId | null {

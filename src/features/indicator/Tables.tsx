@@ -101,7 +101,7 @@ export function SeriesTable({
               </td>
               {hasCount && (
                 <td className="number" data-label="Number">
-                  {sayCount(indicator, o).replace(" in all", "")}
+                  {sayCount(indicator, o, "")}
                 </td>
               )}
               {benchmarks && (

@@ -137,27 +137,32 @@ export function ListPage() {
   );
 }
 
+/** What was done with the list, and whether it was to be kept: a browser that stores nothing has more to be told then. */
+type Said = { readonly text: string; readonly kept: boolean };
+
 /** The list's name, and what one can do with a list that has one. */
 function Naming() {
   const { search, change } = useAddress();
   const { lists, refused, change: changeLists } = useKeptLists();
-  const [said, setSaid] = useState("");
+  const [said, setSaid] = useState<Said>({ text: "", kept: false });
+  const say = (text: string, kept = false): void => setSaid({ text, kept });
   const title = search.title?.trim() ?? "";
   const keep = () => {
-    if (title === "") return setSaid("Give the list a name first: it is kept under its name.");
+    if (title === "") return say("Give the list a name first: it is kept under its name.");
     const { measures, areas, from, to } = search;
     const before = lists.some((l) => l.title === title);
     changeLists(keepList(lists, { title, measures, areas, from, to }));
-    setSaid(
+    say(
       before
         ? `Kept again: “${title}” now holds this list.`
         : `Kept: “${title}” is in the lists below.`,
+      true,
     );
   };
   const copy = () =>
     navigator.clipboard.writeText(window.location.href).then(
-      () => setSaid("The address of this list is copied."),
-      () => setSaid("This browser did not allow copying: copy the address from its address bar."),
+      () => say("The address of this list is copied."),
+      () => say("This browser did not allow copying: copy the address from its address bar."),
     );
   return (
     <div className="controls">
@@ -169,8 +174,8 @@ function Naming() {
       <Button onClick={keep}>Keep this list on this device</Button>
       <Button onClick={() => void copy()}>Copy the address</Button>
       <span role="status" className="small">
-        {said}
-        {said.startsWith("Kept") && refused
+        {said.text}
+        {said.kept && refused
           ? " Only until this page is closed: the browser does not let pages store anything."
           : ""}
       </span>

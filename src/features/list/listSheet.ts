@@ -1,12 +1,11 @@
+import { figureCell } from "#charts/figure/cells.ts";
 import type { Sheet } from "#charts/figure/csv.ts";
-import { GAP_WORDS, UNIT_NAMES } from "#domain/format.ts";
+import { UNIT_NAMES } from "#domain/format.ts";
 import type { Value } from "#domain/value.ts";
 import { OUTSIDE, type Block } from "./figures.ts";
 
-/** Unrounded, so that a reader can work with it; a gap keeps its words. Parts that nobody gives are left empty. */
-const cell = (value: Value): string =>
-  value.kind === "known" ? String(value.amount) : GAP_WORDS[value.kind];
-const part = (value: Value): string => (value.kind === "missing" ? "" : cell(value));
+/** A gap keeps its words; parts that nobody gives are left empty. */
+const part = (value: Value): string => (value.kind === "missing" ? "" : figureCell(value));
 
 /** The list as a file: one row a figure, so that a spreadsheet can turn it any way. */
 export function listSheet(blocks: readonly Block[], years: readonly number[]): Sheet {
@@ -41,7 +40,7 @@ export function listSheet(blocks: readonly Block[], years: readonly number[]): S
             : [
                 ...of,
                 f.period,
-                cell(f.observation.value),
+                figureCell(f.observation.value),
                 part(f.observation.numerator),
                 part(f.observation.denominator),
                 source,

@@ -79,10 +79,10 @@ export function Published({
                   </span>
                 </td>
                 <td data-label="Revised">
-                  <Few {...d.revised} what="figures" />
+                  <Few {...d.revised} />
                 </td>
                 <td data-label="Missing">
-                  <Few {...d.missing} what="figures" />
+                  <Few {...d.missing} />
                 </td>
                 <td data-label="Take care">
                   <span>{d.care.join(" ")}</span>
@@ -113,17 +113,15 @@ const MOST = 60;
 const Few = ({
   count,
   examples,
-  what,
 }: {
   readonly count: number;
   readonly examples: readonly string[];
-  readonly what: string;
 }) =>
   count === 0 ? (
     <span />
   ) : (
     <span>
-      {count} {count === 1 ? what.replace(/s$/, "") : what}: {examples.join("; ")}
+      {count} {count === 1 ? "figure" : "figures"}: {examples.join("; ")}
       {count > examples.length ? "; …" : ""}
     </span>
   );

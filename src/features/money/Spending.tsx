@@ -5,6 +5,7 @@ import { ENGLAND, type Area } from "#domain/area.ts";
 import { sayYears, startsIn } from "#domain/calendar.ts";
 import { groupStatistic } from "#domain/benchmark.ts";
 import type { GroupWords } from "#domain/group.ts";
+import { SPEND_WORDS } from "#domain/narrative/story/tellMoney.ts";
 import { sayPounds } from "#domain/narrative/story/telling.ts";
 import { SPENDS, spendPerChild } from "#domain/story/money.ts";
 import { quantityOf, type Story } from "#domain/story/story.ts";
@@ -102,7 +103,7 @@ export function Spending({
         <tbody>
           {rows.map((r) => (
             <tr key={r.id}>
-              <th scope="row">{r.name.replace(", gross spend", "").replace(", spend", "")}</th>
+              <th scope="row">{SPEND_WORDS[r.id]}</th>
               <td className="number" data-label={area.name}>
                 {show(r.own)}
               </td>

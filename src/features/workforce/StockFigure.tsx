@@ -5,6 +5,7 @@ import { Stock } from "#charts/stock/Stock.tsx";
 import { stockBars } from "#charts/stock/stockModel.ts";
 import type { Area } from "#domain/area.ts";
 import { addMonths, comparePeriods, isMonth, type PeriodId } from "#domain/calendar.ts";
+import { sayDay } from "#domain/narrative/sayDay.ts";
 import { sayAmount } from "#domain/narrative/story/cite.ts";
 import { sayStock } from "#domain/narrative/story/tellWorkforce.ts";
 import type { Story } from "#domain/story/story.ts";
@@ -115,7 +116,7 @@ function Line({ flow: f }: { flow: StockFlow }) {
   return (
     <tr>
       <th scope="row">
-        {f.from.replace(/^at /, "")} to {f.to.replace(/^at /, "")}
+        {sayDay(f.opens)} to {sayDay(f.closes)}
       </th>
       <td className="number" data-label="At the start">
         {sayAmount(f.opening, 1)}

@@ -1,5 +1,6 @@
 import { sayYears, startsIn, type PeriodId, type Quarter } from "../../calendar.ts";
-import { formatNumber } from "../../format.ts";
+import { formatNumber, printsAsZero } from "../../format.ts";
+import type { SPENDS } from "../../story/money.ts";
 import {
   budgetAt,
   REPORT_WORDS,
@@ -22,16 +23,32 @@ import {
   type Telling,
 } from "./telling.ts";
 
+/** Budgets are said in whole thousands of pounds. */
+const THOUSANDS = { decimals: 0 };
+
+/** Each part of the spending as the head of a row, where "gross spend" is said above. */
+export const SPEND_WORDS: Record<(typeof SPENDS)[number], string> = {
+  "spend-children": "Children and young people’s services",
+  "spend-looked-after": "Children looked after",
+  "spend-safeguarding": "Safeguarding",
+  "spend-family-support": "Family support",
+  "spend-leaving-care": "Leaving care",
+  "spend-youth-justice": "Youth justice",
+  "spend-young-people": "Services for young people",
+  "spend-early-years": "Children’s centres and early years",
+  "spend-other": "Other children’s and families’ services",
+};
+
 /** Overspends are adverse: the word stands with the sign (domain rules 9). */
 export const sayWay = (variance: Value): string => {
   const n = amountOf(variance);
   return n === null
     ? ""
-    : Math.round(n) > 0
-      ? "adverse"
-      : Math.round(n) < 0
-        ? "favourable"
-        : "on budget";
+    : printsAsZero(n, THOUSANDS)
+      ? "on budget"
+      : n > 0
+        ? "adverse"
+        : "favourable";
 };
 const signed = (v: Value): string =>
   v.kind === "known" ? `${v.amount > 0 ? "+" : ""}${sayThousands(v)}` : sayNumber(v).toLowerCase();
@@ -41,7 +58,7 @@ export const sayMoved = (r: BudgetRow): string => {
     ? r.movement.kind === "not-applicable"
       ? "the first report of the year, so there is nothing to have moved from"
       : `movement not known: ${sayNumber(r.movement).toLowerCase()}`
-    : Math.round(n) === 0
+    : printsAsZero(n, THOUSANDS)
       ? "no movement since the last report"
       : `${n > 0 ? "worse" : "better"} by ${sayThousands({ kind: "known", amount: Math.abs(n) })} since the last report`;
 };
@@ -84,15 +101,13 @@ function monthly(name: string, story: Evidence["story"], period: Quarter): reado
       ? place === 3
         ? "This is the outturn: nothing of it is a forecast."
         : "No year-end range is given: fewer than two past years have both this report and an outturn."
-      : `Going by ${range.years
-          .map(sayYears)
-          .join(", ")
-          .replace(
-            /, ([^,]*)$/,
-            " and $1",
-          )}, the year may end between ${signed({ kind: "known", amount: range.low })} and ${signed({ kind: "known", amount: range.high })}.${highNeeds ? ` High needs, in a fund of its own, is ${signed(highNeeds.variance)} this year and ${sayThousands(highNeeds.deficit)} in deficit with what was brought forward.` : ""}`,
+      : `Going by ${inWords(range.years.map(sayYears))}, the year may end between ${signed({ kind: "known", amount: range.low })} and ${signed({ kind: "known", amount: range.high })}.${highNeeds ? ` High needs, in a fund of its own, is ${signed(highNeeds.variance)} this year and ${sayThousands(highNeeds.deficit)} in deficit with what was brought forward.` : ""}`,
   ];
 }
+
+/** "2023 to 2024, 2024 to 2025 and 2025 to 2026". */
+const inWords = (all: readonly string[]): string =>
+  all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} and ${all.at(-1) ?? ""}`;
 
 function yearly({ name, story }: Evidence): readonly string[] {
   const spend = quantityOf(story, "spend-children", false)?.observations.findLast(

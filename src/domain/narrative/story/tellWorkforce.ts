@@ -1,6 +1,6 @@
 import type { Model } from "../../area.ts";
 import type { Reported } from "../../council.ts";
-import { formatNumber } from "../../format.ts";
+import { formatNumber, printsAsZero } from "../../format.ts";
 import { isMonth, periodLabel, type PeriodId } from "../../calendar.ts";
 import {
   staffPeriod,
@@ -11,6 +11,7 @@ import {
 } from "../../story/workforce.ts";
 import { quantityOf, valueIn, type Story } from "../../story/story.ts";
 import type { Value } from "../../value.ts";
+import { sayDay } from "../sayDay.ts";
 import { sayAmount } from "./cite.ts";
 import { workforceFindings } from "./workforceFindings.ts";
 
@@ -62,14 +63,14 @@ export function tellWorkforce({
 export function sayStock(flow: StockFlow): string {
   const { opening, starters, leavers, other, closing } = flow;
   if (other.kind !== "known")
-    return `In the year to ${flow.to.replace(/^at /, "")} the sum of who came and went cannot be closed: ${(starters.note ?? leavers.note ?? missingOf(flow)).toLowerCase()}.`;
-  const rest = formatNumber(Math.abs(other.amount), 1);
-  const tail =
-    rest === "0.0"
-      ? "nothing is left unexplained"
-      : `${other.amount < 0 ? "−" : "+"}${rest} are other changes, which the counts do not explain`;
-  return `From ${flow.from.replace(/^at /, "")} to ${flow.to.replace(/^at /, "")}: ${sayAmount(opening, 1)} in post, ${sayAmount(starters.value, 1)} started, ${sayAmount(leavers.value, 1)} left, ${sayAmount(closing, 1)} at the end; ${tail}.`;
+    return `In the year to ${sayDay(flow.closes)} the sum of who came and went cannot be closed: ${(starters.note ?? leavers.note ?? missingOf(flow)).toLowerCase()}.`;
+  const tail = printsAsZero(other.amount, FTE)
+    ? "nothing is left unexplained"
+    : `${other.amount < 0 ? "−" : "+"}${formatNumber(Math.abs(other.amount), FTE.decimals)} are other changes, which the counts do not explain`;
+  return `From ${sayDay(flow.opens)} to ${sayDay(flow.closes)}: ${sayAmount(opening, 1)} in post, ${sayAmount(starters.value, 1)} started, ${sayAmount(leavers.value, 1)} left, ${sayAmount(closing, 1)} at the end; ${tail}.`;
 }
+/** Full-time equivalents are said to one decimal. */
+const FTE = { decimals: 1 };
 const SMALL = 30;
 const missingOf = (flow: StockFlow): string =>
   flow.opening.kind !== "known"

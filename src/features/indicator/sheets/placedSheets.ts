@@ -4,10 +4,10 @@ import type { Provenance } from "#charts/figure/provenance.ts";
 import { SAY_VERDICT } from "#charts/funnel/Funnel.tsx";
 import type { FunnelModel } from "#charts/funnel/funnelModel.ts";
 import type { Area } from "#domain/area.ts";
-import { exact } from "#domain/change.ts";
+import { sure } from "#domain/exact.ts";
 import type { Indicator } from "#domain/indicator.ts";
-import { rankOf } from "#domain/statistics/rank.ts";
-import type { League, Standing } from "#domain/statistics/standing.ts";
+import { RANKED_FROM } from "#domain/narrative/sayStanding.ts";
+import { ranksOf, type League, type Standing } from "#domain/statistics/standing.ts";
 
 type Input = {
   readonly indicator: Indicator;
@@ -30,10 +30,10 @@ export function authoritiesSheet(
   { indicator, areas, period, origin }: Input,
   { placed, unplaced }: League,
 ): Sheet {
-  const values = placed.map((s) => s.observation.value);
-  const rows = [...placed, ...unplaced].map((s) => {
+  const ranks = ranksOf(placed, indicator.polarity);
+  const rows = [...placed, ...unplaced].map((s, i) => {
     const { value, numerator, denominator, status, note } = s.observation;
-    const place = rankOf(value, values, "low");
+    const rank = ranks[i];
     return [
       indicator.name,
       unitCell(indicator),
@@ -42,7 +42,7 @@ export function authoritiesSheet(
       figureCell(value),
       figureCell(numerator),
       figureCell(denominator),
-      place ? String(place.position) : "",
+      rank ? String(rank.position) : "",
       String(placed.length),
       status,
       note ?? "",
@@ -55,7 +55,7 @@ export function authoritiesSheet(
       "Value",
       "Numerator",
       "Denominator",
-      "Place from the lowest",
+      `Rank ${RANKED_FROM[indicator.polarity]}`,
       "Of authorities with a figure",
       "Status",
       "Note",
@@ -76,12 +76,12 @@ export function funnelSheet(
     unitCell(indicator),
     period,
     ...who(p.standing, areas),
-    String(exact(p.y)),
+    String(sure(p.y)),
     figureCell(p.standing.observation.numerator),
     String(p.n),
     String(model.baseline),
     ...[p.within998.lower, p.within95.lower, p.within95.upper, p.within998.upper].map((v) =>
-      String(exact(v)),
+      String(sure(v)),
     ),
     SAY_VERDICT[p.verdict],
     adjusted ? `Adjusted: ${model.widen} times as wide as chance alone` : "Chance alone",

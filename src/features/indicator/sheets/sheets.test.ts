@@ -69,7 +69,11 @@ test("all authorities: unrounded, each with code, region and role; ties share a 
     } as unknown as League),
   );
   expect(
-    rows.map((r) => [r["Value"], r["Place from the lowest"], r["Of authorities with a figure"]]),
+    rows.map((r) => [
+      r["Value"],
+      r["Rank from the lowest (best)"],
+      r["Of authorities with a figure"],
+    ]),
   ).toEqual([
     [String(100 / 3), "1", "4"],
     ["50", "2", "4"],

@@ -6,11 +6,11 @@ import { useSeries } from "#data/useFeed.tsx";
 import { ENGLAND, type Area, type Model } from "#domain/area.ts";
 import { GAP_WORDS, formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
-import { sayStanding } from "#domain/narrative/sayStanding.ts";
+import { RANKED_FROM, sayStanding } from "#domain/narrative/sayStanding.ts";
 import { observationAt } from "#domain/observation.ts";
 import { latestOf } from "#domain/benchmark.ts";
 import { periodLabel, type PeriodId } from "#domain/calendar.ts";
-import { leagueOf } from "#domain/statistics/standing.ts";
+import { leagueOf, ranksOf } from "#domain/statistics/standing.ts";
 import { missing } from "#domain/value.ts";
 import { useAddress } from "#state/url/address.ts";
 import { Gap } from "#ui/Marks.tsx";
@@ -38,6 +38,7 @@ export function Authorities({
   if (period === null) return <p>This measure’s source has no figure yet.</p>;
   const seriesOf = (code: string) => all.byArea.get(code);
   const league = leagueOf(seriesOf, areas, area, model, period, indicator);
+  const ranks = ranksOf(league.placed, indicator.polarity);
   const nation = seriesOf(ENGLAND);
   const england = (nation && observationAt(nation, period)?.value) ?? missing("not-applicable");
   const label = periodLabel(period, all.frame);
@@ -87,7 +88,7 @@ export function Authorities({
                 Value
               </th>
               <th scope="col" className="number">
-                From the lowest
+                Rank {RANKED_FROM[indicator.polarity]}
               </th>
             </tr>
           </thead>
@@ -99,7 +100,7 @@ export function Authorities({
                   {s.role === "self" ? " (this one)" : s.role === "neighbour" ? " (neighbour)" : ""}
                 </th>
                 <td className="number">{formatValue(s.observation.value, indicator)}</td>
-                <td className="number">{i + 1}</td>
+                <td className="number">{ranks[i]?.position}</td>
               </tr>
             ))}
             {league.unplaced.map((s) => (

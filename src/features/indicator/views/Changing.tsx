@@ -10,10 +10,11 @@ import { stepsFor } from "#domain/council.ts";
 import { formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { sayRange } from "#domain/narrative/sayRange.ts";
+import { saySteadiness } from "#domain/narrative/saySteadiness.ts";
 import { saySignal } from "#domain/narrative/sayRow.ts";
 import { periodLabel } from "#domain/calendar.ts";
 import { separatePoints } from "#domain/scorecard/row.ts";
-import { assurance } from "#domain/spc/assurance.ts";
+import { assurance, steadiness } from "#domain/spc/assurance.ts";
 import { controlChart } from "#domain/spc/chart.ts";
 import { judgeSignal } from "#domain/spc/verdict.ts";
 import { controlSheet } from "../sheets/controlSheet.ts";
@@ -68,10 +69,9 @@ export function Changing({
   const last = stretches.at(-1);
   const target = file.targets.get(indicator.slug);
   const relevant = target && indicator.unit !== "variance-000" ? target.target : null;
-  // Limits promise something of the future only while the process stays within them.
-  const steady = last !== undefined && last.flags.slice(-7).every((flag) => flag === null);
+  const steady = last && steadiness(last.flags);
   const assured =
-    steady && last?.limits && !last.trial && relevant !== null
+    steady?.kind === "steady" && last?.limits && !last.trial && relevant !== null
       ? assurance(last.limits, relevant, indicator.polarity)
       : null;
   const flagged = stretches
@@ -104,12 +104,7 @@ export function Changing({
     >
       <h2 id="changing">Is it changing? {signal}</h2>
       {promise !== "" && <p>{promise}</p>}
-      {relevant !== null && !steady && (
-        <p>
-          Whether the target can be relied on is not said: the latest points do not keep to the
-          limits, so the process is changing.
-        </p>
-      )}
+      {relevant !== null && steady && steady.kind !== "steady" && <p>{saySteadiness(steady)}</p>}
       <ControlChart
         indicator={indicator}
         stretches={stretches}

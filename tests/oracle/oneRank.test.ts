@@ -1,0 +1,100 @@
+import { describe, expect, it, test } from "vitest";
+import { rankedNames } from "#charts/ranked/rankedNames.ts";
+import { readAreas, readCatalogue, readMore } from "#contract/catalogue.ts";
+import { readProfile, type WireProfile } from "#contract/profile.ts";
+import { paths } from "#contract/routes.ts";
+import { readAllAreas, type WireAllAreas } from "#contract/series.ts";
+import { findArea, type Area } from "#domain/area.ts";
+import type { Indicator } from "#domain/indicator.ts";
+import { sayStanding } from "#domain/narrative/sayStanding.ts";
+import type { Rank } from "#domain/statistics/rank.ts";
+import { leagueOf, type League } from "#domain/statistics/standing.ts";
+import { authoritiesSheet } from "#features/indicator/sheets/placedSheets.ts";
+import { feedFile } from "#tests/support/mockFeed.ts";
+import { ask } from "./ask.ts";
+
+const areas = readAreas(await feedFile<Parameters<typeof readAreas>[0]>(paths.areas()));
+const indicators = [
+  ...readCatalogue(await feedFile<Parameters<typeof readCatalogue>[0]>(paths.catalogue()))
+    .indicators,
+  ...readMore(await feedFile<Parameters<typeof readMore>[0]>(paths.more())).indicators,
+];
+const origin = { source: "", licence: "", caution: "", today: "" };
+
+/** One more than how many are better, or higher where neither is good: LAIT's rule, worked out here by itself. */
+function counted(league: League, indicator: Indicator): Rank | null {
+  const own = league.placed.find((s) => s.role === "self")?.observation.value;
+  if (own?.kind !== "known") return null;
+  const before = league.placed.filter(({ observation: { value } }) => {
+    if (value.kind !== "known" || Math.abs(value.amount - own.amount) < 1e-9) return false;
+    return indicator.polarity === "low" ? value.amount < own.amount : value.amount > own.amount;
+  });
+  return { position: before.length + 1, of: league.placed.length };
+}
+
+/** Every place that says where an authority stands, for one measure and period. */
+function saidOf(league: League, indicator: Indicator, area: Area, period: string) {
+  const sheet = authoritiesSheet({ indicator, areas, period, origin }, league);
+  const row = sheet.rows.find((cells) => cells[sheet.head.indexOf("Code")] === area.code);
+  const sheetRank = row?.[sheet.head.findIndex((head) => head.startsWith("Rank from"))];
+  const self = league.placed.findIndex((s) => s.role === "self");
+  const found = (text: string, of: RegExp): string | null => of.exec(text)?.[1] ?? null;
+  return {
+    sentence: found(sayStanding(area.name, indicator, league), / is (\d+)(?:st|nd|rd|th) /),
+    chart: found(rankedNames(indicator, league.placed)[self] ?? "", /, (\d+) of \d+ from /),
+    file: sheetRank === "" ? null : (sheetRank ?? null),
+  };
+}
+
+describe.each(["York", "Medway"])("%s has one rank a measure, wherever it is said", (name) => {
+  const area = findArea(areas, name);
+  if (!area) throw new Error(`no ${name}`);
+
+  test(
+    "sentence, chart, table, file, profile and `feed show --json`",
+    { timeout: 60_000 },
+    async () => {
+      const { entries } = readProfile(await feedFile<WireProfile>(paths.profile(area.code)));
+      const wrong: string[] = [];
+      let seen = 0;
+      for (const indicator of indicators) {
+        const entry = entries.get(indicator.slug);
+        if (!entry) continue;
+        const { byArea } = readAllAreas(await feedFile<WireAllAreas>(paths.series(indicator.slug)));
+        const of = (code: string) => byArea.get(code);
+        const league = leagueOf(of, areas, area, "2025", entry.period, indicator);
+        const rank = counted(league, indicator);
+        const show = byArea.has(area.code)
+          ? (ask(area.code, indicator.slug, entry.period) as unknown as { rank: Rank | null }).rank
+          : null;
+        const position = rank ? String(rank.position) : null;
+        const said = saidOf(league, indicator, area, entry.period);
+        seen += rank ? 1 : 0;
+        const all = [rank, league.rank, entry.rank, show].map((r) => JSON.stringify(r));
+        if (
+          new Set(all).size > 1 ||
+          [said.sentence, said.chart, said.file].some((text) => text !== position)
+        )
+          wrong.push(`${indicator.slug}: ${all.join(" ")} ${JSON.stringify(said)}`);
+      }
+      expect(seen).toBeGreaterThan(300);
+      expect(wrong).toEqual([]);
+    },
+  );
+});
+
+it("York’s three or more placements: 78th with all that share its figure, in the chart too", async () => {
+  const slug = "three-or-more-placements";
+  const york = findArea(areas, "York");
+  const indicator = indicators.find((i) => i.slug === slug);
+  if (!york || !indicator) throw new Error("not in the feed");
+  const { byArea, periods } = readAllAreas(await feedFile<WireAllAreas>(paths.series(slug)));
+  const period = periods.at(-1);
+  if (!period) throw new Error("no period");
+  const league = leagueOf((c) => byArea.get(c), areas, york, "2025", period, indicator);
+  expect(saidOf(league, indicator, york, period)).toEqual({
+    sentence: "78",
+    chart: "78",
+    file: "78",
+  });
+});
