@@ -232,7 +232,6 @@ export const financialYearOf = (id: Month | Quarter): number =>
 export const financialQuarterOf = (quarter: Quarter): number =>
   ((Number(quarter.slice(6)) + 2) % 4) + 1;
 
-/** "2026/27", of the financial or academic year that begins in 2026. */
 /** The same without its century, for a label in a chart: "26/27". */
 export const sayShortYears = (begins: number): string =>
   `${two(begins % 100)}/${two((begins + 1) % 100)}`;
