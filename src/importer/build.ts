@@ -20,6 +20,8 @@ import { furtherMeasures } from "./further.ts";
 import { Profiles } from "./profiles.ts";
 import { publish } from "./published.ts";
 import { readRecipes } from "./recipes.ts";
+import { readAnswers } from "./local/answersFile.ts";
+import { NO_ANSWERS, type Answers } from "./local/question.ts";
 import { isReports, readReports } from "./reports/reports.ts";
 import { isEes } from "./sources/ees.ts";
 import { LaitFigures, isParquet, readLait } from "./sources/lait.ts";
@@ -28,7 +30,7 @@ import { readRo3 } from "./sources/ro3.ts";
 import { readNeighbours } from "./sources/neighbours.ts";
 import { publishedQuantities } from "./story/quantities.ts";
 import { isOds, readWorkbook } from "./workbook.ts";
-import { readTable, records, type Source, type Table } from "./table.ts";
+import { decode, readTable, records, type Source, type Table } from "./table.ts";
 
 export type Inputs = {
   /** DfE, ONS and LAIT files, the neighbour models, report figures: recognised by what they hold. */
@@ -82,7 +84,14 @@ export async function buildFeed(inputs: Inputs): Promise<Built> {
   const lait = new LaitFigures();
   for (const source of inputs.sources.filter(isParquet)) await readLait(source, lait);
   const models = tables.flatMap((table) => readNeighbours(table) ?? []);
-  const councils = folders.flatMap((folder) => readCouncil(folder, indicators, findings) ?? []);
+  const councils = folders.flatMap(
+    (folder, i) =>
+      readCouncil(folder, indicators, findings, confirmedIn(inputs.councils[i] ?? [], findings)) ??
+      [],
+  );
+  // A doubt holds its figure back, and a feed without it is not the one that was meant.
+  if (stops(findings) || findings.some((f) => f.question))
+    return { files: new Map(), read: [], findings };
   const areas = withCouncils(readAreas(tables, models, reorganised), councils);
   const sheets = (
     await Promise.all(
@@ -207,6 +216,22 @@ export async function buildFeed(inputs: Inputs): Promise<Built> {
     read: describe([...tables, ...spending], models.length, lait.rows, councils),
     findings,
   };
+}
+
+/** What a person answered to the folder's doubts: its confirmations.json, if it has one. */
+function confirmedIn(folder: readonly Source[], findings: Finding[]): Answers {
+  const file = folder.find((s) => s.name.endsWith("confirmations.json"));
+  if (!file) return NO_ANSWERS;
+  const read = readAnswers(decode(file.bytes));
+  if (!("wrong" in read)) return read.answers;
+  findings.push({
+    severity: "stop",
+    file: file.name,
+    row: null,
+    column: null,
+    sentence: `${read.wrong}.`,
+  });
+  return NO_ANSWERS;
 }
 
 /** Adds councils that publish nothing, with the neighbours and region their folder borrows. */

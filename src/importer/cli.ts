@@ -21,8 +21,9 @@ import { buildFeed } from "./build.ts";
 import { checkFeed } from "./checkFeed.ts";
 import type { Api } from "./fetch/eesApi.ts";
 import { fetchQuery, fetchSets } from "./fetch/fetchSets.ts";
-import { askedFile, whyNothing } from "./confirming.ts";
+import { askedFile, whyNotBuilt, whyNothing } from "./confirming.ts";
 import { readAnswers } from "./local/answersFile.ts";
+import { sayQuestion } from "./local/question.ts";
 import { longTemplate, wideTemplate } from "./local/template.ts";
 import { templateBook } from "./local/templateBook.ts";
 import { asSheet, filled, TOLD_TEMPLATES } from "./local/told/templates.ts";
@@ -47,7 +48,7 @@ function filesUnder(folder: string): readonly Source[] {
         statSync(join(dir, name)).isDirectory() ? walk(join(dir, name)) : [join(dir, name)],
       );
   return walk(folder)
-    .filter((path) => /\.(csv|parquet|ods)$/.test(path))
+    .filter((path) => /\.(csv|parquet|ods)$|confirmations\.json$/.test(path))
     .map((path) => ({ name: relative(folder, path), bytes: new Uint8Array(readFileSync(path)) }));
 }
 
@@ -72,7 +73,9 @@ async function build(options: {
   for (const line of built.read) console.log(`read  ${line}`);
   report(built.findings, options.quiet);
   if (built.files.size === 0) {
-    console.error("Nothing was written; what was there before is as it was.");
+    console.error(
+      `Nothing was written; what was there before is as it was. ${whyNotBuilt(built.findings)}`,
+    );
     return 1;
   }
   const bytes = put(options.out, built.files);
@@ -87,8 +90,10 @@ async function build(options: {
 function report(findings: readonly Finding[], quiet: boolean): void {
   const words = { stop: "STOP ", row: "row  ", doubt: "doubt", note: "note " };
   if (!quiet)
-    for (const finding of findings)
+    for (const finding of findings) {
       console.log(`${words[finding.severity]} ${sayFinding(finding)}`);
+      if (finding.question) console.log(sayQuestion(finding.question));
+    }
   console.log(
     `${findings.length} findings: ${(["stop", "row", "doubt", "note"] as const).map((s) => `${findings.filter((f) => f.severity === s).length} ${s}`).join(", ")}`,
   );

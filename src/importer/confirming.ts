@@ -1,3 +1,4 @@
+import type { Finding } from "./finding.ts";
 import { writeAnswers, type AnswersFile } from "./local/answersFile.ts";
 import { LEAVE_OUT, type Question } from "./local/question.ts";
 
@@ -25,3 +26,9 @@ export function whyNothing(
     return "What was found would change what is loaded in a way that is not likely: see “LEFT” above.";
   return "No figure was found that this feed can take: see the findings above.";
 }
+
+/** Why a build wrote nothing. */
+export const whyNotBuilt = (findings: readonly Finding[]): string =>
+  findings.some((f) => f.severity === "stop")
+    ? "A file was refused: see “STOP” above."
+    : "Doubts wait for an answer: write each in confirmations.json in the council’s folder.";

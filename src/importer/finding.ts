@@ -1,3 +1,5 @@
+import type { Question } from "./local/question.ts";
+
 /** One thing the importer noticed, with its place. `stop` ends the load, `row` drops the row, the rest go on. */
 export type Finding = {
   readonly severity: "stop" | "row" | "doubt" | "note";
@@ -6,6 +8,8 @@ export type Finding = {
   readonly row: number | null;
   readonly column: string | null;
   readonly sentence: string;
+  /** What a doubt asks: while nobody has answered, its figure is held back and nothing is written. */
+  readonly question?: Question;
 };
 
 /** "b1.csv, row 41, column At31_episodes: …" */

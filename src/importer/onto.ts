@@ -17,7 +17,7 @@ import { ENGLAND, findArea } from "#domain/area.ts";
 import type { Pin } from "#domain/pin.ts";
 import type { AnswersFile } from "./local/answersFile.ts";
 import type { Problem } from "./local/problem.ts";
-import { LEAVE_OUT, type Question } from "./local/question.ts";
+import { sayQuestion, type Question } from "./local/question.ts";
 import { saySeen } from "./local/seen.ts";
 import { knownFrom } from "./local/knownOf.ts";
 import type { Laid } from "./local/lay.ts";
@@ -176,11 +176,7 @@ const NOTHING_CONFIRMED: AnswersFile = { answers: new Map(), names: new Map() };
 /** A finding in a line; a doubt with what it asks, the answers it takes, and the name they go by in a file of confirmations. */
 const sayFound = (p: Problem): readonly string[] => [
   `${p.severity.padEnd(5)} ${sayProblem(p)}`,
-  ...(p.question
-    ? [
-        `      ${JSON.stringify(p.question.id)}: ${[...p.question.options.map((o) => `"${o.answer}" (${o.says})`), `"${LEAVE_OUT}"`].join(", ")}`,
-      ]
-    : []),
+  ...(p.question ? [sayQuestion(p.question)] : []),
 ];
 
 const sayOpen = (questions: number, rows: number): string =>

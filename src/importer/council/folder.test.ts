@@ -3,21 +3,22 @@ import { anIndicator } from "#tests/support/rows.ts";
 import { aSource } from "#tests/support/smallFeed.ts";
 import { known, type Value } from "#domain/value.ts";
 import { sayFinding, type Finding } from "../finding.ts";
+import type { Answers } from "../local/question.ts";
 import { readTable } from "../table.ts";
 import { readCouncil } from "./folder.ts";
 
 const about = "key,value\ncode,E06999999\nname,Testham\nregion,E12000008\nupdated,2026-11-02\n";
 /** A council's folder as text by file name, read; what was found is said as the command prints it. */
-function folder(files: { readonly [name: string]: string }) {
+function folder(files: { readonly [name: string]: string }, answers?: Answers) {
   const findings: Finding[] = [];
   const tables = new Map(
     Object.entries({ "council.csv": about, ...files }).map(
       ([name, text]) => [name, readTable(aSource(name, text), findings)] as const,
     ),
   );
-  const council = readCouncil(tables, [anIndicator()], findings);
+  const council = readCouncil(tables, [anIndicator()], findings, answers);
   if (!council) throw new Error("no council.csv");
-  return { ...council, said: findings.map(sayFinding) };
+  return { ...council, findings, said: findings.map(sayFinding) };
 }
 const observations = (...rows: readonly (readonly [period: string, value: number])[]): string =>
   ["indicator,basis,period,numerator,denominator,value,status,note"]
@@ -44,20 +45,25 @@ describe("a period in a council’s folder", () => {
         (_, i) => [`2025-${String(i + 1).padStart(2, "0")}`, i] as const,
       );
       const { own, said } = folder({ "observations.csv": observations([text, 1], ...year) });
+      const found = text === "2026-Q3" ? "a quarter (Contacts received, 2026-Q3)" : `“${text}”`;
       expect(said).toEqual([
-        `observations.csv, row 2, column period: found “${text}”, wanted a month such as 2026-10; the row was left out.`,
+        expect.stringContaining(`row 2, column period: found ${found}, wanted `),
       ]);
+      expect(said[0]).toMatch(/left out\.$/);
       const sums = own.series.find((s) => s.frame.basis === "rolling-12");
       expect(sums?.observations.map((o): Value => o.value)).toEqual([known((11 * 12) / 2)]);
     },
   );
 
-  test("in American doubt is read the British way, and that is told", () => {
-    const { own, said } = folder({ "observations.csv": observations(["05/04/2026", 7]) });
-    expect(own.series[0]?.observations[0]?.period).toBe("2026-04");
-    expect(said).toEqual([
-      "observations.csv, row 2, column period: “05/04/2026” was read as day, month, year: 2026-04.",
-    ]);
+  test("in American doubt is held back, and asked; answered once, it holds for the column", () => {
+    const files = { "observations.csv": observations(["05/04/2026", 7], ["06/04/2026", 8]) };
+    const { own, findings } = folder(files);
+    expect(own.series).toEqual([]);
+    const [question] = findings.flatMap((f) => f.question ?? []);
+    const answers = new Map([[question?.id ?? "", "yes"]]);
+    const confirmed = folder({ "observations.csv": observations(["05/04/2026", 7]) }, answers);
+    expect(confirmed.own.series[0]?.observations[0]?.period).toBe("2026-04");
+    expect(confirmed.findings.some((f) => f.question)).toBe(false);
   });
 
   test("of a budget is a quarter, of a place and a count a month: others are left out once a row", () => {

@@ -16,8 +16,10 @@ import type { AreaFile } from "#contract/areaFile.ts";
 import type { Finding } from "../finding.ts";
 import { records, type Table } from "../table.ts";
 import { readOwnStory } from "../story/council.ts";
+import { NO_ANSWERS, type Answers } from "../local/question.ts";
 import { financeSeries } from "./finance.ts";
-import { readMeasures, type Population } from "./measures.ts";
+import type { Population } from "./measures.ts";
+import { readObservations } from "./observations.ts";
 import { commentaryInOrder, eventsInOrder } from "./order.ts";
 import { dayIn, LEFT_OUT, periodIn, tellerOf, type FolderRow, type Wanted } from "./when.ts";
 
@@ -39,6 +41,7 @@ export function readCouncil(
   tables: ReadonlyMap<string, Table>,
   indicators: readonly Indicator[],
   findings: Finding[],
+  answers: Answers = NO_ANSWERS,
 ): Council | null {
   const about = tables.get("council.csv");
   if (!about) return null;
@@ -58,7 +61,13 @@ export function readCouncil(
   const story = readOwnStory(tables, source, findings);
   const events = eventsInOrder(rows("events.csv").flatMap((row) => readEvent(row) ?? []));
   const series: readonly Series[] = [
-    ...(observations ? readMeasures(observations, indicators, population, source, findings) : []),
+    ...(observations
+      ? readObservations(
+          observations,
+          { indicators, population, events, answers, source },
+          findings,
+        )
+      : []),
     ...(story.finance.length > 0 ? financeSeries(story.finance, source) : []),
   ];
   const parted = series.map((one) => parts(one, events));

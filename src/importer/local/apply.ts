@@ -19,11 +19,11 @@ import { AGES } from "./decide/counted.ts";
 import type { LocalRow } from "./localRow.ts";
 
 const GIVEN: readonly Basis[] = ["month", "snapshot", "quarter", "rolling-12"];
-const ownOf = (file: AreaFile, slug: string): readonly Series[] =>
+const ownOf = (file: Pick<AreaFile, "series">, slug: string): readonly Series[] =>
   file.series.filter((s) => s.indicator === slug && !isYearlySeries(s));
 
 /** The council's separate points of a measure as loaded: what new rows continue. */
-export const givenSeries = (file: AreaFile, slug: string): Series | undefined =>
+export const givenSeries = (file: Pick<AreaFile, "series">, slug: string): Series | undefined =>
   GIVEN.map((basis) => ownOf(file, slug).find((s) => s.frame.basis === basis)).find(
     (s) => s !== undefined,
   );
@@ -73,7 +73,7 @@ export function populationOf(
 
 /** The sums over months that a measure's own figures make, never across a break in how they are counted. */
 function sumsOf(
-  file: AreaFile,
+  file: Pick<AreaFile, "events">,
   indicator: Indicator,
   given: Series,
   population: Population,
@@ -82,7 +82,7 @@ function sumsOf(
 }
 
 /** A sum over months with a gap wherever it would join two ways of counting; other series as they are. */
-function partedAt(file: AreaFile, series: Series): Series {
+function partedAt(file: Pick<AreaFile, "events">, series: Series): Series {
   const months =
     series.frame.basis === "rolling-12" ? 12 : series.frame.basis === "rolling-3" ? 3 : null;
   if (months === null) return series;
@@ -168,61 +168,57 @@ const hasFigure = (series: Series): boolean =>
 
 /**
  * A measure's own series once these rows are laid over what is loaded: its points as given, and the sums over months. A sum
- * that the file itself gives stands where the months do not make it. A series without one figure does not exist, so that
- * it hides nothing.
+ * that a file itself gives stands where the months do not make it. A series without one figure does not exist, so that
+ * it hides nothing. `source` names who gives a measure that is not loaded yet.
  */
-function ownSeries(
-  file: AreaFile,
+export function ownSeries(
+  file: Pick<AreaFile, "series" | "events">,
   indicator: Indicator,
   rows: readonly LocalRow[],
   population: Population,
+  source = "council",
 ): readonly Series[] {
   const { slug } = indicator;
-  const before = givenSeries(file, slug);
-  const continues = before !== undefined && ROLLING.has(before.frame.basis);
-  const stated = rows.filter((r) => r.basis !== undefined && ROLLING.has(r.basis));
-  const alone = continues ? rows : rows.filter((r) => !stated.includes(r));
-  const frame: Frame = before?.frame ?? {
-    basis: firstBasis(indicator, alone),
-    ends: "03-31",
-  };
-  const given = laidOver(before, slug, frame, alone, indicator, population);
-  const worked = hasFigure(given) ? sumsOf(file, indicator, given, population) : [];
-  const bases = [
-    ...new Set([...worked.map((s) => s.frame.basis), ...stated.flatMap((r) => r.basis ?? [])]),
-  ];
-  const sums = continues
-    ? []
-    : bases.map((basis): Series => {
-        const sum = worked.find((s) => s.frame.basis === basis);
-        const held = ownOf(file, slug).find((s) => s.frame.basis === basis);
-        const base = keptWhereMade(sum, held, { basis, ends: "03-31" }, slug);
-        return laidOver(
-          base,
-          slug,
-          base.frame,
-          stated.filter((r) => r.basis === basis),
-          indicator,
-          population,
-        );
-      });
-  return [given, ...sums].filter((s) => hasFigure(s) || (s === given && before !== undefined));
+  const given = givenSeries(file, slug);
+  const before = given && !ROLLING.has(given.frame.basis) ? given : undefined;
+  const usual = given && !before ? given.frame.basis : null;
+  const rollingOf = ({ basis }: LocalRow): Basis | null =>
+    basis === undefined ? usual : ROLLING.has(basis) ? basis : null;
+  const lay = (base: Series | undefined, frame: Frame, added: readonly LocalRow[]): Series =>
+    laidOver(
+      base ?? { indicator: slug, source, frame, observations: [] },
+      added,
+      indicator,
+      population,
+    );
+  const alone = rows.filter((r) => rollingOf(r) === null);
+  const frame = before?.frame ?? { basis: firstBasis(indicator, alone), ends: "03-31" };
+  const points = lay(before, frame, alone);
+  const worked = hasFigure(points) ? sumsOf(file, indicator, points, population) : [];
+  const held = ownOf(file, slug).filter((s) => ROLLING.has(s.frame.basis));
+  const bases = new Set(
+    [...worked, ...held].map((s) => s.frame.basis).concat(rows.flatMap((r) => rollingOf(r) ?? [])),
+  );
+  const sums = [...bases].map((basis) => {
+    const of = (s: Series): boolean => s.frame.basis === basis;
+    const base = keptWhereMade(worked.find(of), held.find(of));
+    const added = rows.filter((r) => rollingOf(r) === basis);
+    return lay(base, { basis, ends: "03-31" }, added);
+  });
+  return [...(before || hasFigure(points) ? [points] : []), ...sums.filter(hasFigure)];
 }
 
-/** The basis of a measure that a council gives for the first time. */
+/** The basis of a measure that a council gives for the first time: as its rows say, else as the catalogue expects it. */
 function firstBasis(indicator: Indicator, rows: readonly LocalRow[]): Basis {
+  const stated = rows.find((r) => r.basis !== undefined)?.basis;
+  if (stated !== undefined && stated !== "ytd") return stated;
   if (rows.some((r) => isQuarter(r.period))) return "quarter";
   return indicator.localBasis === "snapshot" ? "snapshot" : "month";
 }
 
 /** The sums that the months make; where they make none, what stood there before, unless two ways of counting keep them apart. */
-function keptWhereMade(
-  made: Series | undefined,
-  held: Series | undefined,
-  frame: Frame,
-  slug: string,
-): Series {
-  if (!made) return held ?? { indicator: slug, source: "council", frame, observations: [] };
+function keptWhereMade(made: Series | undefined, held: Series | undefined): Series | undefined {
+  if (!made) return held;
   const before = new Map((held?.observations ?? []).map((o) => [o.period, o]));
   const parted = (o: Observation): boolean => o.value.kind === "not-applicable";
   const observations = made.observations.map((o) => {
@@ -235,23 +231,14 @@ function keptWhereMade(
 const byPeriod = (a: Observation, b: Observation): number => comparePeriods(a.period, b.period);
 
 function laidOver(
-  before: Series | undefined,
-  slug: string,
-  frame: Frame,
+  base: Series,
   rows: readonly LocalRow[],
   indicator: Indicator,
   population: Population,
 ): Series {
-  const points = new Map(
-    (before?.observations ?? []).map((o): [PeriodId, Observation] => [o.period, o]),
-  );
+  const points = new Map(base.observations.map((o): [PeriodId, Observation] => [o.period, o]));
   for (const row of rows) points.set(row.period, observationOf(row, indicator, population));
-  return {
-    indicator: slug,
-    source: before?.source ?? "council",
-    frame,
-    observations: [...points.values()].sort(byPeriod),
-  };
+  return { ...base, observations: [...points.values()].sort(byPeriod) };
 }
 
 function observationOf(row: LocalRow, indicator: Indicator, population: Population): Observation {

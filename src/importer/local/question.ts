@@ -49,3 +49,7 @@ export const questionId = (kind: QuestionKind, ...parts: readonly (string | numb
 /** Is it one of the answers the question takes? Anything else, such as a line nobody has filled in, is none. */
 export const isAnswer = (question: Question, answer: string): boolean =>
   answer === LEAVE_OUT || question.options.some((option) => option.answer === answer);
+
+/** A question as the command prints it: its name in a file of confirmations, and the answers it takes. */
+export const sayQuestion = ({ id, options }: Question): string =>
+  `      ${JSON.stringify(id)}: ${[...options.map((o) => `"${o.answer}" (${o.says})`), `"${LEAVE_OUT}"`].join(", ")}`;

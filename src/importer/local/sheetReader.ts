@@ -78,6 +78,7 @@ export class SheetReader {
       s.columns.map((c) => (cells[c.column.at] ?? "").trim()),
     );
     const filled = texts.some((text) => text !== "");
+    if (!filled && this.saysMissing(cells)) return true;
     if (!filled) {
       if (named !== "" && this.at["period"] !== undefined && this.cell(cells, "period") !== "")
         this.passed.empty.push(line);
@@ -256,6 +257,11 @@ export class SheetReader {
     return { period, doubts: answer === null ? [id] : [] };
   }
 
+  /** "missing" beside an empty figure is a gap that is meant, with its reason in the note. */
+  private saysMissing(cells: readonly string[]): boolean {
+    return this.cell(cells, "status").toLowerCase() === "missing";
+  }
+
   private statusOf(line: number, cells: readonly string[]): ReadRow["status"] {
     const text = this.cell(cells, "status");
     const status = STATUS[text.toLowerCase()];
@@ -301,7 +307,7 @@ export class SheetReader {
       percent ||= read.percent && to === "value";
       any = true;
     }
-    return any ? { ...out, percent, doubts } : null;
+    return any || this.saysMissing(cells) ? { ...out, percent, doubts } : null;
   }
 
   private doubtOf(read: ReadFigure, line: number, column: Column, text: string): string | null {

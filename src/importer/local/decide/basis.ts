@@ -47,22 +47,23 @@ const counted = (row: ReadRow): number | null => amountOf(row.numerator) ?? valu
  * time than the months they stand below. Year to date becomes months by subtraction, where the month before is there.
  */
 export function withBasis(group: Group, checking: Checking): readonly ReadRow[] {
-  const stated = group.rows.filter((r) => r.basis !== undefined);
-  const open = group.rows.filter((r) => r.basis === undefined);
+  const rolling = group.rows.filter((r) => r.basis !== undefined && ROLLING.has(r.basis));
+  const points = quarters(
+    { ...group, rows: group.rows.filter((r) => !rolling.includes(r)) },
+    checking,
+  );
+  const stated = [...rolling, ...points.filter((r) => r.basis !== undefined)];
+  const open = points.filter((r) => r.basis === undefined);
   return [
     ...asStated({ ...group, rows: stated }, checking),
-    ...asFound({ ...group, rows: quarters({ ...group, rows: open }, checking) }, checking),
+    ...asFound({ ...group, rows: open }, checking),
   ];
 }
 
 function asStated(group: Group, checking: Checking): readonly ReadRow[] {
   const { indicator, rows } = group;
   const ytd = rows.filter((r) => r.basis === "ytd");
-  const rest = rows
-    .filter((r) => r.basis !== "ytd")
-    .map((r) =>
-      r.basis === "month" || r.basis === "snapshot" || r.basis === "quarter" ? plainly(r) : r,
-    );
+  const rest = rows.filter((r) => r.basis !== "ytd");
   const [first] = ytd;
   if (!first) return rest;
   return [
@@ -81,16 +82,13 @@ function asStated(group: Group, checking: Checking): readonly ReadRow[] {
         mend: `Months are worked out by subtraction: ${monthsSaid(ytd)}. Confirm.`,
       },
       checking.problems,
-      (answer) => (answer === "ytd" ? byMonth(ytd, indicator, checking) : ytd.map(plainly)),
+      (answer) => (answer === "ytd" ? byMonth(ytd, indicator, checking) : ytd.map(monthly)),
     ),
   ];
 }
 
-/** A basis that is the measure's own says nothing more: its months, its days, its quarters. */
-function plainly(row: ReadRow): ReadRow {
-  const { basis: _, ...rest } = row;
-  return rest;
-}
+/** Said to be of its month alone: never laid among sums over twelve. */
+const monthly = (row: ReadRow): ReadRow => ({ ...row, basis: "month" });
 
 const lastFigures = (rows: readonly ReadRow[]): string =>
   rows
@@ -116,11 +114,11 @@ function byMonth(
   return rows.flatMap((row): readonly ReadRow[] => {
     const last = before(row);
     const share = indicator.unit !== "count" && !isKnown(row.numerator);
-    if (!share && isMonth(row.period) && placeInYear(row.period) === 1) return [plainly(row)];
+    if (!share && isMonth(row.period) && placeInYear(row.period) === 1) return [monthly(row)];
     if (!share && last)
       return [
         {
-          ...plainly(row),
+          ...monthly(row),
           numerator: less(row.numerator, last.numerator),
           denominator: less(row.denominator, last.denominator),
           value: indicator.unit === "count" ? less(row.value, last.value) : missing("missing"),
@@ -150,7 +148,7 @@ function quarters({ indicator, rows }: Group, checking: Checking): readonly Read
   const own = checking.history(indicator.slug).own;
   const monthly =
     own?.observations.some((o) => isMonth(o.period)) === true ||
-    rows.some((r) => isMonth(r.period));
+    rows.some((r) => isMonth(r.period) || r.basis === "month");
   if (!monthly) return rows;
   return rows.filter((row) => {
     if (isMonth(row.period)) return true;
@@ -220,9 +218,7 @@ function ask(
     (answer) =>
       answer === "ytd"
         ? byMonth(rows, indicator, checking)
-        : answer === "rolling-12" || answer === "rolling-3"
-          ? rows.map((r) => ({ ...r, basis: answer }))
-          : rows,
+        : rows.map((r) => ({ ...r, basis: bases.find((basis) => basis === answer) ?? "month" })),
   );
 }
 
