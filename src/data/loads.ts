@@ -69,9 +69,10 @@ async function change(how: (loads: readonly Load[]) => readonly Load[]): Promise
 
 export const acceptLoad = (load: Load): Promise<void> => change((loads) => [...loads, load]);
 
-/** The loads up to this one count, later ones are set aside; null sets all aside. */
-export const goBackTo = (area: string, id: string | null): Promise<void> =>
-  change((loads) => {
-    const at = loads.findIndex((l) => l.id === id);
-    return loads.map((l, i) => (l.area === area ? { ...l, on: i <= at } : l));
-  });
+/** Sets one load aside, or takes it up again; no other load changes, so that nothing is revived unasked. */
+export const setAside = (id: string, aside: boolean): Promise<void> =>
+  change((loads) => loads.map((l) => (l.id === id ? { ...l, on: !aside } : l)));
+
+/** Sets every load of a council aside: the feed alone counts. */
+export const setAllAside = (area: string): Promise<void> =>
+  change((loads) => loads.map((l) => (l.area === area ? { ...l, on: false } : l)));

@@ -26,6 +26,7 @@ import {
   onlyTables,
   TOLD_WORDS,
   type Told,
+  type ToldTable,
 } from "#importer/local/told/told.ts";
 import {
   toldDifferences,
@@ -50,6 +51,7 @@ export type {
   ReadLocal,
   TidyFile,
   Told,
+  ToldTable,
   ToldDifference,
   ToldRow,
 };
@@ -123,6 +125,7 @@ export async function readFiles(
         synonyms: asked.synonyms,
         mapped: asked.mapped,
         answers: asked.answers,
+        targets: asked.file.targets,
         history: historiesOf(asked.file, asked.indicators),
         population: populationOf(asked.file, bySlug(asked.indicators)),
         story: asked.story,

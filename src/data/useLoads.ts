@@ -1,15 +1,16 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { hangsOnLoads } from "./useOtherTabs.ts";
-import { FOR_ALL, allLoads, acceptLoad, goBackTo, type Load } from "./loads.ts";
+import { FOR_ALL, allLoads, acceptLoad, setAllAside, setAside, type Load } from "./loads.ts";
 
 export { FOR_ALL, type Load };
 
-/** The reader's own loads, and how to accept one or go back; every page shows the change at once, in other tabs too. */
+/** The reader's own loads, and how to accept one, set one aside or take it up again; every page shows the change at once, in other tabs too. */
 export function useLoads(): {
   readonly loads: readonly Load[];
   readonly accept: (load: Load) => Promise<void>;
-  readonly goBack: (area: string, id: string | null) => Promise<void>;
+  readonly aside: (id: string, aside: boolean) => Promise<void>;
+  readonly allAside: (area: string) => Promise<void>;
 } {
   const client = useQueryClient();
   const loads = useQuery({ queryKey: ["loads"], queryFn: allLoads }).data ?? [];
@@ -23,8 +24,12 @@ export function useLoads(): {
       await acceptLoad(load);
       await renew();
     },
-    goBack: async (area, id) => {
-      await goBackTo(area, id);
+    aside: async (id, aside) => {
+      await setAside(id, aside);
+      await renew();
+    },
+    allAside: async (area) => {
+      await setAllAside(area);
       await renew();
     },
   };

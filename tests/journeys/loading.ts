@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import type { Page } from "playwright-core";
 import { writeXlsx } from "hucre/xlsx";
+import { confirmAll } from "./answering.ts";
 import { fits } from "./fits.ts";
 import { published } from "./published.ts";
 import { dashboardOf, journey, seen, titled, type Journey } from "./trip.ts";
@@ -52,6 +53,7 @@ export const loading: readonly Journey[] = [
       await fits(page, "findings and differences");
 
       await drop(page, "november.csv", filled("274"));
+      await confirmAll(page);
       await page.getByText("November 2026: 1,188").waitFor();
       // 274 among the 59,940 children whose number the last months rest on.
       await page.getByText(/at 30 November 2026: 45\.7/).waitFor();
@@ -82,7 +84,7 @@ export const loading: readonly Journey[] = [
       const plans = page.locator(".card").filter({ hasText: "Child protection plans" }).first();
       await plans.filter({ hasText: "at 31 October 2026" }).waitFor();
       assert.doesNotMatch(await seen(page), /Local figures/);
-      await tab.getByRole("button", { name: "Show as after load 1" }).click();
+      await tab.getByRole("button", { name: "Take load 1 up again" }).click();
       await tab.getByText("1 of 1 count now").waitFor();
       await plans.filter({ hasText: "at 30 November 2026" }).waitFor();
     },
@@ -128,6 +130,7 @@ export const loading: readonly Journey[] = [
         "november.csv",
         "indicator,period,value,status\ncontacts,2026-11,1188,final\n",
       );
+      await confirmAll(page);
       await page.getByRole("button", { name: "Accept all of 1" }).click();
       await page.getByText(/^Accepted: 1 figures/).waitFor();
       await published(page, async (site) => {
@@ -159,6 +162,7 @@ export const loading: readonly Journey[] = [
         ],
       });
       await drop(page, "november.xlsx", Buffer.from(book));
+      await confirmAll(page);
       await page.getByText("November 2026: 1,188").waitFor();
       await page.evaluate(() => {
         IDBObjectStore.prototype.put = () => {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { confirmAll } from "./answering.ts";
 import { fits } from "./fits.ts";
 import { published } from "./published.ts";
 import { dashboardOf, journey, seen, titled, type Journey } from "./trip.ts";
@@ -148,6 +149,7 @@ export const publishing: readonly Journey[] = [
       await page.reload();
       await titled(page, "Load figures of Marlbridge");
       await drop(page, "november.csv", month("2026-11"));
+      await confirmAll(page);
       await page.getByText("November 2026: 1,188").waitFor();
       assert.doesNotMatch(await seen(page), /Which measures are these/);
     },

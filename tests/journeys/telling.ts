@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
 import type { Page } from "playwright-core";
 import { checkFeed } from "#importer/checkFeed.ts";
+import { confirmAll } from "./answering.ts";
 import { fits } from "./fits.ts";
 import { dashboardOf, journey, seen, titled, type Journey } from "./trip.ts";
 
@@ -78,6 +79,7 @@ export const telling: readonly Journey[] = [
         "targets.csv",
         "indicator,target,tolerance,owner,source,reason,review\nassessments-in-45-days,95,2,Head of Front Door,local,Raised by the improvement board.,01/04/2027\n",
       );
+      await confirmAll(page);
       await page.getByText("95%, amber within 2").waitFor();
       await page.getByRole("button", { name: "Accept all of 1" }).click();
       await page.getByText(/^Accepted: 1 target from targets\.csv/).waitFor();
@@ -140,6 +142,7 @@ export const telling: readonly Journey[] = [
           ),
         },
       ]);
+      await confirmAll(page);
       await page.getByText("“Magic carpet”").waitFor();
       await fits(page, "three tables and their differences");
       await page.getByRole("checkbox", { name: /^Placements/ }).uncheck();

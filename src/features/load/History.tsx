@@ -4,15 +4,17 @@ import { useId } from "react";
 import { sayDay } from "#domain/narrative/sayDay.ts";
 import { Button } from "#ui/Controls.tsx";
 
-/** Every load ever accepted here: go back to any of them, and forward again. */
+/** Every load ever accepted here: each can be set aside and taken up again, and no other changes with it. */
 export function History({
   title,
   loads,
-  onBack,
+  onAside,
+  onAllAside,
 }: {
   title: string;
   loads: readonly Load[];
-  onBack: (id: string | null) => void;
+  onAside: (id: string, aside: boolean) => void;
+  onAllAside: () => void;
 }) {
   const id = useId();
   if (loads.length === 0) return null;
@@ -22,7 +24,8 @@ export function History({
       <h2 id={id}>{title}</h2>
       <table className="table table-stacks">
         <caption>
-          Oldest first; {on} of {loads.length} count now
+          Oldest first; {on} of {loads.length} count now. Where two give the same figure, the later
+          one counts
         </caption>
         <thead>
           <tr>
@@ -32,7 +35,7 @@ export function History({
               Figures
             </th>
             <th scope="col">Counts now</th>
-            <th scope="col">Go back</th>
+            <th scope="col">Change</th>
           </tr>
         </thead>
         <tbody>
@@ -43,8 +46,8 @@ export function History({
               0
             </td>
             <td data-label="Counts now">Always</td>
-            <td data-label="Go back">
-              {on > 0 && <Button onClick={() => onBack(null)}>Go back to the feed alone</Button>}
+            <td data-label="Change">
+              {on > 0 && <Button onClick={onAllAside}>Go back to the feed alone</Button>}
             </td>
           </tr>
           {loads.map((l, i) => (
@@ -62,10 +65,10 @@ export function History({
                   ) ?? 0)}
               </td>
               <td data-label="Counts now">{l.on ? "Yes" : "Set aside"}</td>
-              <td data-label="Go back">
-                {(i + 1 !== on || !l.on) && (
-                  <Button onClick={() => onBack(l.id)}>{`Show as after load ${i + 1}`}</Button>
-                )}
+              <td data-label="Change">
+                <Button onClick={() => onAside(l.id, l.on)}>
+                  {l.on ? `Set load ${i + 1} aside` : `Take load ${i + 1} up again`}
+                </Button>
               </td>
             </tr>
           ))}

@@ -29,7 +29,7 @@ export function LoadPage({ area }: { area: Area }) {
   const synonyms = useSynonyms();
   const file = useAreaFile(area.code);
   const story = useStories([area.code]).get(area.code);
-  const { loads, goBack } = useLoads();
+  const { loads, aside, allAside } = useLoads();
   const { mapped, map } = useMapped();
   const { answers, answer } = useAnswers();
   const { pins, pin, forget } = usePins();
@@ -89,12 +89,14 @@ export function LoadPage({ area }: { area: Area }) {
       <History
         title="Accepted in this browser"
         loads={loads.filter((l) => l.area === area.code)}
-        onBack={(id) => void goBack(area.code, id)}
+        onAside={(id, out) => void aside(id, out)}
+        onAllAside={() => void allAside(area.code)}
       />
       <History
         title="Accepted for every authority"
         loads={loads.filter((l) => l.area === FOR_ALL)}
-        onBack={(id) => void goBack(FOR_ALL, id)}
+        onAside={(id, out) => void aside(id, out)}
+        onAllAside={() => void allAside(FOR_ALL)}
       />
       <Templates indicators={indicators} file={file} />
     </div>

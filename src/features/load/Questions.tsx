@@ -2,6 +2,9 @@ import { LEAVE_OUT, QUESTION_KINDS, type Problem, type Question } from "#data/lo
 import { Button, Select } from "#ui/Controls.tsx";
 
 type Asked = { readonly problem: Problem; readonly question: Question };
+type AskedOnce = Asked & {
+  /** How many figures the one answer is for. */ readonly figures: number;
+};
 type Props = {
   readonly problems: readonly Problem[];
   /** Figures of measures, and rows of other tables, that wait. */
@@ -15,7 +18,8 @@ export function Questions({ problems, held, onAnswer }: Props) {
     problem.question ? [{ problem, question: problem.question }] : [],
   );
   if (asked.length === 0) return null;
-  const kinds = [...new Set(asked.map((a) => a.question.kind))];
+  const once = onceEach(asked);
+  const kinds = [...new Set(once.map((a) => a.question.kind))];
   return (
     <section className="stack" aria-labelledby="questions">
       <h2 id="questions">
@@ -29,12 +33,22 @@ export function Questions({ problems, held, onAnswer }: Props) {
         <Kind
           key={kind}
           title={QUESTION_KINDS[kind]}
-          asked={asked.filter((a) => a.question.kind === kind)}
+          asked={once.filter((a) => a.question.kind === kind)}
           onAnswer={onAnswer}
         />
       ))}
     </section>
   );
+}
+
+/** One line a question: several figures may wait for one answer. */
+function onceEach(asked: readonly Asked[]): readonly AskedOnce[] {
+  const byId = new Map<string, AskedOnce>();
+  for (const one of asked) {
+    const before = byId.get(one.question.id);
+    byId.set(one.question.id, { ...(before ?? one), figures: (before?.figures ?? 0) + 1 });
+  }
+  return [...byId.values()];
 }
 
 const place = ({ file, sheet, row, column }: Problem): string =>
@@ -70,7 +84,7 @@ function Kind({
   onAnswer,
 }: {
   readonly title: string;
-  readonly asked: readonly Asked[];
+  readonly asked: readonly AskedOnce[];
   readonly onAnswer: Props["onAnswer"];
 }) {
   const all = (answer: string) => onAnswer(new Map(asked.map((a) => [a.question.id, answer])));
@@ -91,9 +105,12 @@ function Kind({
           </tr>
         </thead>
         <tbody>
-          {asked.map(({ problem, question }) => (
+          {asked.map(({ problem, question, figures }) => (
             <tr key={question.id}>
-              <th scope="row">{problem.found}</th>
+              <th scope="row">
+                {problem.found}
+                {figures > 1 ? ` and ${figures - 1} more` : ""}
+              </th>
               <td data-label="Wanted">
                 <span>
                   {problem.wanted}

@@ -1,9 +1,9 @@
-import { TOLD_WORDS, type Told } from "#data/local.ts";
+import { TOLD_WORDS, type Told, type ToldTable } from "#data/local.ts";
 
 /** "2 figures of 2 measures, 7 budget lines, 1 target": what was accepted, in words. */
 export function sayAccepted(figures: number, measures: number, told: Told): string {
   const tables = Object.entries(TOLD_WORDS).flatMap(([table, { one, many }]) => {
-    const n = told[table as keyof Told].length;
+    const n = told[table as ToldTable].length;
     return n === 0 ? [] : [`${n} ${n === 1 ? one : many}`];
   });
   return [

@@ -21,8 +21,9 @@ export const asHistory = (sent: SentHistory): Known["history"] => {
 export const knownFrom = (
   file: AreaFile,
   indicators: readonly Indicator[],
-): Pick<Known, "history" | "population"> => ({
+): Pick<Known, "history" | "population" | "targets"> => ({
   history: (slug) => historyOf(file, slug),
+  targets: file.targets,
   population: populationOf(file, new Map(indicators.map((i) => [i.slug, i]))),
 });
 

@@ -1,6 +1,7 @@
 import type { Area } from "#domain/area.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Population } from "../council/measures.ts";
+import type { Target } from "#domain/target.ts";
 import type { Source } from "../table.ts";
 import { checkRows } from "./check.ts";
 import type { History } from "./decide/checking.ts";
@@ -45,6 +46,8 @@ export type Known = {
   readonly today?: string;
   /** Budgets, placements and counts that are loaded; none where nothing is known of them. */
   readonly story?: ToldStory;
+  /** Targets that are loaded. */
+  readonly targets?: ReadonlyMap<string, Target>;
   /** What DfE's files are understood by; without it they are refused with a pointer. */
   readonly published?: KnownPublished;
 };
@@ -139,6 +142,8 @@ class Reading {
       indicators: this.bySlug,
       loaded: (slug) => known.history(slug).own,
       story: known.story ?? { finance: [], placements: [], quantities: [] },
+      answers: this.answers,
+      targets: known.targets ?? new Map(),
     };
   }
 

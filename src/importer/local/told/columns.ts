@@ -29,6 +29,8 @@ export const bare = (heading: string): string =>
     .replace(/\(?£\s?['’]?(000s?|k\b|m\b|s\b)?\)?|\(?(?<!\d)['’]?000s?\)?/g, " ")
     .replace(/\(\s*\)/g, " ")
     .replace(/[\s:*]+/g, " ")
+    .replace(/\b(at )?(q[1-4]|p(eriod)? ?\d{1,2}|m(onth)? ?\d{1,2})\b/g, " ")
+    .replace(/\s+/g, " ")
     .trim();
 
 /** The first row, under titles and blanks, whose headings are `enough` for a table; null where the sheet is another. */
@@ -37,11 +39,12 @@ export function headOf(
   fields: Fields,
   enough: (has: (field: string) => boolean) => boolean,
   prefer: Fields = {},
+  passes: (heading: string, sheet: RawSheet) => boolean = () => false,
 ): Head | null {
   for (let i = 0; i < Math.min(DEEPEST, sheet.rows.length); i += 1) {
     const row = sheet.rows[i];
     if (!row) continue;
-    const names = row.cells.map(bare);
+    const names = row.cells.map((cell) => (passes(cell, sheet) ? "" : bare(cell)));
     const columns = new Map<string, number>();
     const rivals: Head["rivals"][number][] = [];
     for (const [field, is] of Object.entries(fields)) {

@@ -51,6 +51,7 @@ const eachTable = (told: Told, how: How): Told => ({
   events: how(told.events),
   commentary: how(told.commentary),
   actions: how(told.actions),
+  ...(told.replaces ? { replaces: told.replaces } : {}),
 });
 
 /** A doubt of a table is a yes or no of what it found: the same words are the same question. */
@@ -64,9 +65,10 @@ const withQuestion = (p: Problem, sheet: RawSheet): Problem =>
 
 const settled = (p: Problem, answer: string | undefined): Problem => {
   if (p.severity !== "doubt" || answer === undefined) return p;
-  const said = p.question?.options.find((o) => o.answer === answer)?.says;
+  const { question, ...rest } = p;
+  const said = question?.options.find((o) => o.answer === answer)?.says;
   return {
-    ...p,
+    ...rest,
     severity: "note",
     wanted: "",
     mend: answer === LEAVE_OUT ? "You left it out." : `You answered: ${said ?? answer}.`,

@@ -46,5 +46,8 @@ export function joinTold(a: Told, b: Told, tell: Tell): Told {
     events: join("events", a.events, b.events, keys.events),
     commentary: join("commentary", a.commentary, b.commentary, keys.commentary),
     actions: join("actions", a.actions, b.actions, keys.actions),
+    ...(a.replaces || b.replaces
+      ? { replaces: [...(a.replaces ?? []), ...(b.replaces ?? [])] }
+      : {}),
   };
 }

@@ -6,11 +6,13 @@ import type { Problem } from "../problem.ts";
 import type { RawSheet } from "../sheets.ts";
 import { checkAgainstLast, checkTotals, checkVariances, type LedgerRow } from "./checkFinance.ts";
 import { headOf, rowsBelow, tellRivals, TOTAL, type Fields } from "./columns.ts";
+import { askWhole, serviceChosen, whichService } from "./financeAsks.ts";
 import { isHighNeeds, isOtherBlock, serviceNamed } from "./financeNames.ts";
 import { unitsOf, type MoneyColumn } from "./financeUnit.ts";
 import { tellFew } from "./freeText.ts";
 import { readMoney } from "./money.ts";
 import { teller, type ReadTold, type ToldKnown } from "./reading.ts";
+import { financialYearIn } from "../timeWords.ts";
 import { readReport } from "./readReport.ts";
 import { NOTHING_TOLD } from "./told.ts";
 
@@ -33,16 +35,27 @@ const FIELDS: Fields = {
 };
 /** Where a ledger has directorates and services, the line is the service; where it has last year's outturn too, this year's forecast. */
 const PREFER: Fields = { service: /service/, forecast: /forecast|projected|projection/ };
+/** Last year's outturn beside this year's forecast: a heading of a year before the newest that the sheet names is not this report's. */
+function isAnotherYear(heading: string, sheet: RawSheet): boolean {
+  if (/\b(last|prior|previous) year\b/i.test(heading)) return true;
+  const year = financialYearIn(heading);
+  const named = sheet.rows
+    .slice(0, 30)
+    .flatMap((r) => r.cells)
+    .flatMap((cell) => financialYearIn(cell) ?? []);
+  return year !== null && year < Math.max(...named);
+}
 const DSG = /dsg|dedicated schools|high needs/i;
 const REASONS = ["volume", "price", "mix", "one-off", "funding switch", "none", ""];
 
 /** A budget report: service lines with budget and forecast, from the template or a ledger's export. Null for any other table. */
-export function readFinanceSheet(sheet: RawSheet, { story }: ToldKnown): ReadTold | null {
+export function readFinanceSheet(sheet: RawSheet, { story, answers }: ToldKnown): ReadTold | null {
   const head = headOf(
     sheet,
     FIELDS,
     (has) => has("service") && has("budget") && has("forecast"),
     PREFER,
+    isAnotherYear,
   );
   if (!head) return null;
   const problems: Problem[] = [];
@@ -205,10 +218,20 @@ export function readFinanceSheet(sheet: RawSheet, { story }: ToldKnown): ReadTol
         "",
         "It was put in a fund of its own (dsg) and is never netted against the rest.",
       );
-    const { service, said, isNew, nearest } = serviceNamed(
-      name,
-      story.finance.filter((l) => l.fund === row.fund),
-    );
+    const loadedHere = story.finance.filter((l) => l.fund === row.fund);
+    const spelled = serviceNamed(name, loadedHere);
+    const question =
+      spelled.isNew && !highNeeds && loadedHere.length > 0
+        ? whichService(
+            name,
+            rows.map((r) => r.at("service")),
+            loadedHere,
+            spelled.nearest,
+          )
+        : null;
+    const chosen = question ? serviceChosen(question, answers) : null;
+    const { service, said, isNew, nearest } =
+      chosen === null ? spelled : { ...spelled, service: chosen };
     if (said) tell("note", line, "service", `“${name}”`, "", `${said}.`);
     const high =
       isNew && byName
@@ -221,7 +244,8 @@ export function readFinanceSheet(sheet: RawSheet, { story }: ToldKnown): ReadTol
         "service",
         `“${name}”, which no loaded report has`,
         nearest === null ? "a service of the last report" : `perhaps “${nearest}”`,
-        "It was read as a service of its own; confirm.",
+        "Say which service it is, or that it is one of its own.",
+        question ?? undefined,
       );
     const reasonType = at("reason_type").toLowerCase();
     if (!REASONS.includes(reasonType))
@@ -323,6 +347,7 @@ export function readFinanceSheet(sheet: RawSheet, { story }: ToldKnown): ReadTol
         "All count in the high needs variance; the money page shows the first. Add them up into one line.",
       );
   }
+  const replaces = askWhole(lines, story.finance, answers, tell);
   checkVariances(ledger, tell);
   checkTotals(ledger, tell);
   checkAgainstLast(lines, story.finance, tell);
@@ -331,5 +356,10 @@ export function readFinanceSheet(sheet: RawSheet, { story }: ToldKnown): ReadTol
     places.set(one, line);
     return one;
   });
-  return { told: { ...NOTHING_TOLD, finance }, problems, unknown: new Map(), lines: places };
+  return {
+    told: { ...NOTHING_TOLD, finance, ...(replaces.length > 0 ? { replaces } : {}) },
+    problems,
+    unknown: new Map(),
+    lines: places,
+  };
 }

@@ -106,7 +106,9 @@ export function readTargetsSheet(sheet: RawSheet, known: ToldKnown): ReadTold | 
         "tolerance",
         `“${at("tolerance")}” (${indicator.shortName})`,
         "how far beyond the target is still amber",
-        "Taken as 0: whatever misses the target is red.",
+        known.targets.has(indicator.slug)
+          ? "The loaded one stays."
+          : "Taken as 0: whatever misses the target is red.",
       );
     if (indicator.polarity === "context")
       tell(
@@ -166,7 +168,7 @@ export function readTargetsSheet(sheet: RawSheet, known: ToldKnown): ReadTold | 
     const one: Target = {
       indicator: indicator.slug,
       target,
-      tolerance: tolerance ?? 0,
+      tolerance: tolerance ?? known.targets.get(indicator.slug)?.tolerance ?? 0,
       owner: at("owner"),
       source: source === "national" ? "national" : "local",
       reason: at("reason"),

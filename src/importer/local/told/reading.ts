@@ -1,7 +1,9 @@
 import type { Indicator } from "#domain/indicator.ts";
 import type { Series } from "#domain/observation.ts";
 import type { MeasureNames } from "../measureNames.ts";
+import type { Target } from "#domain/target.ts";
 import type { Problem } from "../problem.ts";
+import type { Answers, Question } from "../question.ts";
 import type { RawSheet } from "../sheets.ts";
 import type { Told, ToldStory } from "./told.ts";
 
@@ -11,6 +13,10 @@ export type ToldKnown = {
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly loaded: (slug: string) => Series | undefined;
   readonly story: ToldStory;
+  /** What a person answered before. */
+  readonly answers: Answers;
+  /** Targets that are loaded: what a file does not say of one stays. */
+  readonly targets: ReadonlyMap<string, Target>;
 };
 export type ReadTold = {
   readonly told: Told;
@@ -30,11 +36,12 @@ export type Tell = (
   found: string,
   wanted: string,
   mend: string,
+  question?: Question,
 ) => void;
 
 export const teller =
   (sheet: RawSheet, problems: Problem[]): Tell =>
-  (severity, row, column, found, wanted, mend) =>
+  (severity, row, column, found, wanted, mend, question) =>
     void problems.push({
       severity,
       file: sheet.file,
@@ -44,6 +51,7 @@ export const teller =
       found,
       wanted,
       mend,
+      ...(question ? { question } : {}),
     });
 
 /** Finds measures by name, and gathers those that nobody knows: each is told once and asked about on the page. */

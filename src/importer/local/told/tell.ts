@@ -69,9 +69,53 @@ export function tellStory(story: Story, told: Told): Story {
     finance:
       told.finance.length === 0
         ? story.finance
-        : byPeriod(overlaid(story.finance, told.finance, keys.finance)),
+        : byPeriod(
+            overlaid(
+              staying(story.finance, told),
+              withReasons(story.finance, told.finance),
+              keys.finance,
+            ),
+          ),
   };
 }
+
+/** The loaded lines that stay: all but those of reports that come whole. */
+const staying = (
+  loaded: readonly FinanceLine[],
+  { replaces = [], finance }: Told,
+): readonly FinanceLine[] =>
+  loaded.filter(
+    (l) =>
+      l.fund !== "general" ||
+      !replaces.includes(l.period) ||
+      finance.some((f) => keys.finance(f) === keys.finance(l)),
+  );
+
+/** A line that comes without a reason keeps the one that is loaded: a ledger's export has none, and wipes none. */
+const withReasons = (
+  loaded: readonly FinanceLine[],
+  lines: readonly FinanceLine[],
+): readonly FinanceLine[] => {
+  const before = new Map(loaded.map((l) => [keys.finance(l), l]));
+  return lines.map((line) => {
+    const { reason = "", reasonType = "" } = before.get(keys.finance(line)) ?? {};
+    return line.reason === "" && line.reasonType === "" ? { ...line, reason, reasonType } : line;
+  });
+};
+
+/** A target that comes without owner, reason or day of review keeps those that are loaded. */
+const withWords = (loaded: AreaFile["targets"], targets: Told["targets"]): Told["targets"] =>
+  targets.map((t) => {
+    const before = loaded.get(t.indicator);
+    return before
+      ? {
+          ...t,
+          owner: t.owner || before.owner,
+          reason: t.reason || before.reason,
+          review: t.review || before.review,
+        }
+      : t;
+  });
 
 /**
  * The area's file once these tables are accepted: targets, events and words; the money measures worked out from `finance`,
@@ -83,7 +127,10 @@ export function tellArea(
   indicators: ReadonlyMap<string, Indicator>,
   finance: readonly FinanceLine[],
 ): AreaFile {
-  const targets = new Map([...file.targets, ...told.targets.map((t) => [t.indicator, t] as const)]);
+  const targets = new Map([
+    ...file.targets,
+    ...withWords(file.targets, told.targets).map((t) => [t.indicator, t] as const),
+  ]);
   const events =
     told.events.length === 0
       ? file.events

@@ -29,8 +29,10 @@ export type Told = {
   readonly events: readonly CouncilEvent[];
   readonly commentary: readonly Commentary[];
   readonly actions: readonly ToldAction[];
+  /** Reports that `finance` gives whole: their other lines of the General Fund go. */
+  readonly replaces?: readonly FinanceLine["period"][];
 };
-export type ToldTable = keyof Told;
+export type ToldTable = Exclude<keyof Told, "replaces">;
 /** What is loaded already, for spellings, sizes and units; a feed with none of it gives empty lists. */
 export type ToldStory = Pick<Story, "finance" | "placements" | "quantities">;
 
@@ -79,4 +81,5 @@ export const onlyTables = (told: Told, keep: ReadonlySet<string>): Told => ({
   events: keep.has("events") ? told.events : [],
   commentary: keep.has("commentary") ? told.commentary : [],
   actions: keep.has("actions") ? told.actions : [],
+  ...(told.replaces && keep.has("finance") ? { replaces: told.replaces } : {}),
 });

@@ -1,0 +1,85 @@
+import { formatNumber } from "#domain/format.ts";
+import type { FinanceLine } from "#domain/story/story.ts";
+import { amountOf } from "#domain/value.ts";
+import { isAnswer, questionId, type Answers, type Question } from "../question.ts";
+import { plain } from "./columns.ts";
+import type { Tell } from "./reading.ts";
+
+const OWN = "own";
+const IS = "is ";
+
+/**
+ * Asks which loaded service a new name is: those that the sheet does not name are offered, the nearest first. Taken for one
+ * of its own beside the one it respells, it would double the budget.
+ */
+export function whichService(
+  name: string,
+  inSheet: readonly string[],
+  loaded: readonly FinanceLine[],
+  nearest: string | null,
+): Question {
+  const here = new Set(inSheet.map(plain));
+  const gone = [...new Set(loaded.map((l) => l.service))].filter((s) => !here.has(plain(s)));
+  const inOrder = [...gone.filter((s) => s === nearest), ...gone.filter((s) => s !== nearest)];
+  return {
+    id: questionId("reading", "service", plain(name)),
+    kind: "reading",
+    options: [
+      ...inOrder.map((service) => ({ answer: `${IS}${service}`, says: `It is “${service}”` })),
+      { answer: OWN, says: "It is a service of its own" },
+    ],
+  };
+}
+
+/** The loaded service a person said a name is; null where they said nothing, or that it is one of its own. */
+export function serviceChosen(question: Question, answers: Answers): string | null {
+  const answer = answers.get(question.id);
+  return answer !== undefined && isAnswer(question, answer) && answer.startsWith(IS)
+    ? answer.slice(IS.length)
+    : null;
+}
+
+const budgetOf = (lines: readonly Pick<FinanceLine, "budget">[]): number =>
+  lines.reduce((sum, l) => sum + (amountOf(l.budget) ?? 0), 0);
+const thousands = (amount: number): string => `£${formatNumber(amount, 0)}k`;
+
+/**
+ * A report that is loaded already and comes with other services: together they may count the same money twice. Asks whether
+ * the sheet is the whole report; gives the periods whose other lines it replaces.
+ */
+export function askWhole(
+  lines: readonly FinanceLine[],
+  loaded: readonly FinanceLine[],
+  answers: Answers,
+  tell: Tell,
+): readonly FinanceLine["period"][] {
+  return [...new Set(lines.map((l) => l.period))].filter((period) => {
+    const here = lines.filter((l) => l.period === period && l.fund === "general");
+    const held = loaded.filter((l) => l.period === period && l.fund === "general");
+    const others = held.filter((h) => !here.some((l) => l.service === h.service));
+    const added = here.filter((l) => !held.some((h) => h.service === l.service));
+    if (others.length === 0 || added.length === 0) return false;
+    const [before, after] = [budgetOf(held), budgetOf(here) + budgetOf(others)];
+    const question: Question = {
+      id: questionId("twice", "report", period, after, before),
+      kind: "twice",
+      options: [
+        {
+          answer: "replace",
+          says: `This is the whole report: ${thousands(budgetOf(here))} of budget`,
+        },
+        { answer: "add", says: `Both count: ${thousands(after)} of budget` },
+      ],
+    };
+    tell(
+      "doubt",
+      null,
+      "service",
+      `${added.length} services that ${period} does not have yet, beside ${others.length} of it that the sheet does not name: ${others.map((l) => `“${l.service}”`).join(", ")}`,
+      `a budget near ${thousands(before)}, as it is loaded`,
+      `Together they would be ${thousands(after)}: say whether this sheet is the whole report.`,
+      question,
+    );
+    return answers.get(question.id) === "replace";
+  });
+}
