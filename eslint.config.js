@@ -22,7 +22,7 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       'no-restricted-imports': ['error', { patterns: [leave] }],
-      'max-lines': ['error', { max: 360, skipBlankLines: true }],
+      'max-lines': ['error', { max: 365, skipBlankLines: true }],
     },
   },
   // Tests and made-up files are lists of cases: long, but each case is read by itself.

@@ -129,7 +129,7 @@ export default defineConfig({
           environment: "node",
           include: [
             "src/**/*.test.ts",
-            "tests/{architecture,contract,oracle,support}/**/*.test.ts",
+            "tests/{architecture,contract,intake,oracle,support}/**/*.test.ts",
             "fixtures/**/*.test.ts",
           ],
         },

@@ -22,6 +22,8 @@ const LIKE = 2.5;
 const SAYS_RATE = /\bper 1,?0?0?0?,?000\b|\bper (ten |hundred )?thousand\b|\brates?\b|-rate$/i;
 /** A share of whole numbers this many points from usual may be a count. */
 const FAR = 20;
+/** Among counts a whole number is only taken for a share that is within a tenth of the last. */
+const SAME = 1.1;
 
 /** A figure without its number, as a number of children. */
 const asCount = (row: ReadRow): ReadRow => ({
@@ -180,10 +182,11 @@ function shareRows(
   const amounts = bare.map((r) => valueOf(r) ?? 0);
   const whole = amounts.every((a) => Number.isInteger(a) && a <= 100);
   const amongCounts = wholeSheets.has(sheetOf(first));
+  // A published year near it proves nothing among counts: only the council's own months do.
+  const given = checking.history(indicator.slug).own !== undefined;
   const far = (a: number): boolean =>
-    usual === null
-      ? amongCounts
-      : Math.abs(a - usual) > FAR || (amongCounts && !near(a, usual, 1.5));
+    (amongCounts && !(given && usual !== null && near(a, usual, SAME))) ||
+    (usual !== null && Math.abs(a - usual) > FAR);
   if (!whole || !amounts.every(far)) return rows;
   return [
     ...rows.filter((r) => !bare.includes(r)),

@@ -189,7 +189,8 @@ describe("a ledger’s export", () => {
       ["placements", 33600, 36200],
       ["early help", 5600, 5400],
     ]);
-    expect(worse(r).filter((s) => s.includes("columns that could be"))).toHaveLength(3);
+    // The outturn is last year's: no rival of this year's forecast.
+    expect(worse(r).filter((s) => s.includes("columns that could be"))).toHaveLength(2);
     expect(worse(r).join("\n")).toContain(
       "found 2 columns that could be “budget”: “Approved budget £000”, “Revised budget £000”, wanted one. “Approved budget £000” was read; confirm, or take the others out.",
     );
