@@ -1,4 +1,4 @@
-import { startsIn, type PeriodId } from "#domain/calendar.ts";
+import { comparePeriods, startsIn, type PeriodId } from "#domain/calendar.ts";
 import { ENGLAND, type Area } from "#domain/area.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Pin } from "#domain/pin.ts";
@@ -13,7 +13,7 @@ import type { LaitFigures } from "../../sources/lait.ts";
 import { publishedQuantities } from "../../story/quantities.ts";
 import type { Table } from "../../table.ts";
 import type { Problem } from "../problem.ts";
-import { compareAll, type LaidDifference } from "./compare.ts";
+import { asOlder, compareAll, type LaidDifference, type Older } from "./compare.ts";
 import { impossible } from "./impossible.ts";
 import { describeTidy, type Meta, type TidyFile } from "./describe.ts";
 import type { LaidMeasure } from "./merge.ts";
@@ -85,6 +85,39 @@ export function readPublished(
   );
   const [measures, same]: [LaidRead[], string[]] = [[], []];
   const hungry = new Set<string>();
+  /**
+   * What of a file's figures is laid before a person. Of an older release that is what the loaded figures lack, and only
+   * where they lack nothing the figures that differ, which nobody should tick unawares: the loaded ones are newer.
+   */
+  const offered = (
+    indicator: Indicator,
+    base: AllAreas | null,
+    all: AllAreas,
+    older: Older | null,
+  ): { readonly difference: LaidDifference; readonly figures: AllAreas } | null => {
+    const compared = (figures: AllAreas) => {
+      const difference = compareAll(indicator, base, figures, has.areas, has.own);
+      return difference && { difference, figures };
+    };
+    if (!older) return compared(all);
+    const more = compared(older.added);
+    const found = more ?? (older.differ > 0 ? compared(all) : null);
+    if (!found) return null;
+    const differ = `${older.differ} ${older.differ === 1 ? "figure differs" : "figures differ"} from the loaded ones, which are newer`;
+    return {
+      ...found,
+      difference: {
+        ...found.difference,
+        likely: more !== null && found.difference.likely,
+        care: [
+          more
+            ? `${older.why} Only what is not loaded yet is taken${older.differ > 0 ? `: ${differ} and stay` : ""}.`
+            : `${older.why} ${differ}: tick it only if they should be taken back.`,
+          ...found.difference.care,
+        ],
+      },
+    };
+  };
   const lay = (indicator: Indicator, recipes: readonly Recipe[]): void => {
     const base = has.base(indicator.slug);
     const source = laidOver(has.source, base?.source);
@@ -100,9 +133,11 @@ export function readPublished(
       ![...all.byArea.values()].some((s) => s.observations.some((o) => o.value.kind === "known"))
     )
       return;
-    const difference = compareAll(indicator, base, all, has.areas, has.own);
-    if (!difference) return void same.push(indicator.shortName);
-    const doubts = impossible(indicator, all, difference.periods, has.areas, base);
+    const older = asOlder(base, all);
+    const laid = offered(indicator, base, all, older);
+    if (!laid) return void same.push(indicator.shortName);
+    const { difference, figures } = laid;
+    const doubts = impossible(indicator, figures, difference.periods, has.areas, base);
     const said =
       doubts.length > 0
         ? { ...difference, likely: false, care: [...difference.care, ...doubts] }
@@ -112,7 +147,7 @@ export function readPublished(
         ...indicator,
         published: { frame: all.frame, source, note: indicator.published?.note ?? "" },
       },
-      all: onlyPeriods(all, difference.periods),
+      all: onlyPeriods(figures, difference.periods),
       difference: said,
     });
   };
@@ -250,7 +285,12 @@ function countsOf(
   readonly quantities: ReadonlyMap<string, readonly Quantity[]>;
   readonly counts: readonly string[];
 } {
-  const all = publishedQuantities(has.quantities, cells, has.areas);
+  const all = new Map(
+    [...publishedQuantities(has.quantities, cells, has.areas)].map(([code, list]) => [
+      code,
+      list.flatMap((q) => withoutOlder(q, has)),
+    ]),
+  );
   const differs = [ENGLAND, has.own.code].flatMap((code) =>
     (all.get(code) ?? [])
       .filter((q) => {
@@ -277,6 +317,24 @@ function countsOf(
     : changed
       ? { quantities, counts: [] }
       : { quantities: new Map(), counts: [] };
+}
+
+/**
+ * A count without the periods that are loaded already, where the loaded ones go further: those are of a newer release.
+ * England's and this council's are known here, and tell for every authority.
+ */
+function withoutOlder(count: Quantity, has: KnownPublished): readonly Quantity[] {
+  const loaded = [ENGLAND, has.own.code].flatMap((code) =>
+    has
+      .counts(code)
+      .filter((q) => q.id === count.id && q.frame.basis === count.frame.basis)
+      .flatMap((q) => q.observations.filter((o) => o.value.kind !== "missing"))
+      .map((o) => o.period),
+  );
+  const last = count.observations.findLast((o) => o.value.kind !== "missing")?.period;
+  if (last === undefined || !loaded.some((p) => comparePeriods(p, last) > 0)) return [count];
+  const observations = count.observations.filter((o) => !loaded.includes(o.period));
+  return observations.length > 0 ? [{ ...count, observations }] : [];
 }
 
 const asProblem = (f: Finding): Problem => ({

@@ -52,7 +52,11 @@ const series = (feed: Built, slug: string) =>
     ? readAllAreas(json(feed, `series/${slug}.json`) as WireAllAreas)
     : null;
 const csv = (name: string) => readTable(CATALOGUE.get(name) ?? aSource(name, ""), []);
-const drop = (sources: readonly Source[], pins: readonly Pin[] = []): Promise<ReadLocal> =>
+const drop = (
+  sources: readonly Source[],
+  pins: readonly Pin[] = [],
+  loaded = then,
+): Promise<ReadLocal> =>
   readLocal(
     sources,
     {
@@ -68,7 +72,7 @@ const drop = (sources: readonly Source[], pins: readonly Pin[] = []): Promise<Re
         recipes: readRecipes(csv("recipes.csv")),
         quantities: csv("quantities.csv"),
         pins,
-        base: (slug) => series(then, slug),
+        base: (slug) => series(loaded, slug),
         counts: () => [],
         source: "loaded",
       },
@@ -202,6 +206,75 @@ describe("a new release that is dropped on the page", () => {
     ]);
     expect(published.measures.map((m) => m.indicator.slug)).toEqual(["cp-two-years"]);
     expect(problems.some((p) => p.wanted.includes("ONS mid-year estimates"))).toBe(true);
+  });
+});
+
+describe("two releases of one data set", () => {
+  const medwayOf = (read: ReadLocal, slug: string) =>
+    read.published.measures
+      .find((m) => m.indicator.slug === slug)
+      ?.all.byArea.get(area("Medway").code)
+      ?.observations.map((o) => [o.period, o.value]);
+
+  test("dropped together give what the newer gives, in either order, and say which is older", async () => {
+    const newer = fresh(NEW);
+    const older = newer
+      .filter((s) => s.name !== "population.csv")
+      .map((s) => ({ ...before(s), name: `a-${s.name}` }));
+    const alone = await drop(newer);
+    for (const both of [
+      [...older, ...newer],
+      [...newer, ...older],
+    ]) {
+      const read = await drop(both);
+      expect(read.published.measures.map((m) => m.difference)).toEqual(
+        alone.published.measures.map((m) => m.difference),
+      );
+      // 19.7 % in workforce.csv, 25 agency workers beside 101.7 in post.
+      expect(medwayOf(read, "agency-rate")).toEqual([["2022", known(19.7)]]);
+      expect(read.problems.filter((p) => p.file === "a-workforce.csv")).toMatchObject([
+        {
+          severity: "note",
+          found: expect.stringMatching(
+            /^older than workforce\.csv \(its last year is 2021, there 2022\)/,
+          ) as string,
+        },
+      ]);
+    }
+  });
+
+  // Medway's 20 % of 2021 was 20.6 in the release before: 26 of 126.
+  const counted = (csv: string): string => csv.replace(",Medway,100,25,20", ",Medway,100,26,20.6");
+  const workforce = before(
+    fresh(["workforce.csv"]).find((s) => s.name === "workforce.csv") ?? aSource("", ""),
+  );
+
+  test("the older alone, alike where both have figures, would change nothing", async () => {
+    const read = await drop([workforce], [], now);
+    expect(read.published.measures).toEqual([]);
+    expect(read.published.same).toEqual(["agency-rate"]);
+  });
+
+  test("the older alone is left unticked where it differs, and says that it is older", async () => {
+    const read = await drop([aSource("w.csv", counted(text(workforce)))], [], now);
+    const [agency] = read.published.measures;
+    expect(agency?.difference).toMatchObject({ slug: "agency-rate", likely: false, added: [] });
+    expect(agency?.difference.care[0]).toBe(
+      "Older than what is loaded: the file ends with those at 30 September 2021, the loaded figures with those at 30 September 2022. 1 figure differs from the loaded ones, which are newer: tick it only if they should be taken back.",
+    );
+  });
+
+  test("the older alone adds a year that is not loaded, and leaves the rest as it is", async () => {
+    const rows = counted(text(workforce)).trimEnd().split("\n");
+    const earlier = rows.slice(1).map((row) => row.replace(/^2021,/, "2020,"));
+    const read = await drop([aSource("w.csv", [...rows, ...earlier].join("\n"))], [], now);
+    const agency = read.published.measures.find((m) => m.indicator.slug === "agency-rate");
+    expect(agency?.difference).toMatchObject({ likely: true, periods: ["2020"] });
+    expect(agency?.difference.revised.count).toBe(0);
+    expect(agency?.difference.care[0]).toMatch(
+      /Only what is not loaded yet is taken: 1 figure differs from the loaded ones, which are newer and stay\.$/,
+    );
+    expect(medwayOf(read, "agency-rate")).toEqual([["2020", known(20.6)]]);
   });
 });
 
