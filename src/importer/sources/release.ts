@@ -32,7 +32,7 @@ export const markOf = (text: string): number | null =>
   ) ?? null;
 
 /** Columns in which a publisher numbers or dates a release. */
-const EDITION =
+export const EDITION =
   /^(data_?set_?)?(version|release|release_?(date|version|number)|date_?published|publication_?date|published)$/i;
 
 /** Columns that say how far settled a row is: nothing but marks stands in them. */

@@ -1,6 +1,7 @@
 import type { Unit } from "#domain/indicator.ts";
 import type { Frame } from "#domain/calendar.ts";
 import { holdsFigures, isPlaceColumn, readPeriod } from "../../sources/ees.ts";
+import { EDITION, markColumns } from "../../sources/release.ts";
 import type { Tidy } from "./readTidy.ts";
 
 type Figure = { readonly column: string; readonly label: string; readonly unit: Unit | null };
@@ -60,14 +61,19 @@ const FRAMES: { readonly [identifier: string]: Frame } = {
 export function describeTidy({ table, identifier }: Tidy, meta: Meta | null): TidyFile {
   const figures: Figure[] = [];
   const filters: Filter[] = [];
+  const marks = markColumns(table);
   table.header.forEach((column, i) => {
-    if (isPlaceColumn(column)) return;
+    // What only says which release a row is of ("Revised", 1.1) was settled in reading; a heading without a letter names nothing.
+    if (isPlaceColumn(column) || marks.includes(i) || EDITION.test(column)) return;
+    if (!/\p{L}/u.test(column)) return;
     const said = meta?.get(column);
     const isFilter = said ? said.filter : !holdsFigures(table, i);
     const label = said && said.label !== "" ? said.label : plainName(column);
     if (!isFilter) figures.push({ column, label, unit: unitOf(said?.unit ?? "", column) });
     else {
       const options = [...new Set(table.rows.map((row) => (row[i] ?? "").trim()))];
+      // Times of a day or lengths of time ("00:10") tell no rows apart: they are figures that cannot be read.
+      if (options.every((option) => option === "" || /^\d+:\d\d(:\d\d)?$/.test(option))) return;
       filters.push({ column, label, options: options.slice(0, MOST_OPTIONS) });
     }
   });

@@ -18,7 +18,7 @@ import { impossible } from "./impossible.ts";
 import { describeTidy, type Meta, type TidyFile } from "./describe.ts";
 import type { LaidMeasure } from "./merge.ts";
 import { laidOver } from "./source.ts";
-import { indicatorOf, recipeOf } from "./pin.ts";
+import { fits, indicatorOf, pinDoubts, recipeOf, shownOf } from "./pin.ts";
 import type { Tidy } from "./readTidy.ts";
 
 /** What is loaded and known of published measures: what a file is understood by, and what it is compared with. */
@@ -160,7 +160,9 @@ export function readPublished(
     if (pinned.length > 0 || recipes.length > 0)
       lay(
         indicator,
-        owned.size > 0 ? [] : [...pinned.map((p) => recipeOf(p, has.source)), ...recipes],
+        owned.size > 0
+          ? []
+          : [...pinned.map((p) => recipeOf(p, has.source, shownOf(p, tables))), ...recipes],
       );
   }
   for (const indicator of has.more.filter((i) => i.slug.startsWith("lait-"))) {
@@ -183,11 +185,18 @@ export function readPublished(
   }
   for (const pin of has.pins.filter((p) => fits(p, tables))) {
     const file = tables.find((t) => fits(pin, [t]))?.file ?? "";
+    const shown = shownOf(pin, tables);
     if (pin.made)
-      lay(indicatorOf({ ...pin, made: pin.made }, has.source, file), [recipeOf(pin, has.source)]);
+      lay(indicatorOf({ ...pin, made: pin.made }, has.source, file, shown), [
+        recipeOf(pin, has.source, shown),
+      ]);
   }
   const { quantities, counts } = countsOf(cells, has, measures.length > 0);
-  const problems = [...findings.map(asProblem), ...needsPeople(hungry, tables)];
+  const problems = [
+    ...findings.map(asProblem),
+    ...needsPeople(hungry, tables),
+    ...pinDoubts(has.pins, tables),
+  ];
   return {
     read: {
       source: has.source,
@@ -201,23 +210,6 @@ export function readPublished(
     problems,
   };
 }
-
-const fits = (pin: Pin, tables: readonly Table[]): boolean => {
-  const columns = [
-    pin.value,
-    pin.numerator,
-    pin.denominator,
-    ...pin.where.map(([column]) => column),
-  ].filter((c) => c !== "");
-  return tables.some(
-    (t) =>
-      columns.every((c) => t.header.includes(c)) &&
-      pin.where.every(([column, option]) => {
-        const at = t.header.indexOf(column);
-        return t.rows.some((row) => (row[at] ?? "").trim() === option);
-      }),
-  );
-};
 
 function onlyPeriods(all: AllAreas, periods: readonly PeriodId[]): AllAreas {
   const byArea = new Map(

@@ -392,6 +392,146 @@ describe("a tidy file nobody has seen before", () => {
   });
 });
 
+describe("rows that a filter tells apart", () => {
+  const KS = HEAD.replace("ethnicity,homes,share", "version,pupils,count,share");
+  const at = (year: string, version: string, pupils: string, figures: string): string =>
+    `${year},Academic year,Local authority,E92000001,England,E12000008,South East,887,E06000035,Medway,${version},${pupils},${figures}`;
+  const pin = (where: Pin["where"], over: Partial<Pin> = {}): Pin => ({
+    ...PIN,
+    slug: "own-expected",
+    value: "share",
+    where,
+    frame: { basis: "academic-year", ends: "08-31" },
+    made: { name: "Expected standard", unit: "percent", polarity: "high" },
+    ...over,
+  });
+  const readOne = async (lines: readonly string[], one: Pin) => {
+    const read = await drop([aSource("ks2.csv", [KS, ...lines].join("\n"))], [one]);
+    const [measure] = read.published.measures;
+    return {
+      read,
+      measure,
+      said: read.problems.map((p) => `${p.row ?? ""} ${p.found} ${p.mend}`.trim()),
+      medway: measure?.all.byArea.get(area("Medway").code)?.observations,
+    };
+  };
+  const YEARS = [
+    at("202122", "Final", "All pupils", "200,60"),
+    at("202223", "Revised", "All pupils", "200,61"),
+    at("202324", "Provisional", "All pupils", "200,50"),
+    at("202324", "Revised", "All pupils", "200,62"),
+    at("202425", "Provisional", "All pupils", "200,63"),
+  ];
+
+  test("by how far settled they are lose no year: final before revised before provisional, and it is said", async () => {
+    const { medway, said, read } = await readOne(YEARS, pin([["pupils", "All pupils"]]));
+    expect(medway?.map((o) => [o.period, o.value])).toEqual([
+      ["2021-22", known(60)],
+      ["2022-23", known(61)],
+      ["2023-24", known(62)],
+      ["2024-25", known(63)],
+    ]);
+    expect(said).toEqual([
+      expect.stringContaining(
+        "marked “Final”, “Provisional”, “Revised”: all of them are used, and of a year given more than once the final figures before revised and revised before provisional ones; rows left out: 1",
+      ),
+    ]);
+    expect(read.published.files[0]?.filters.map((f) => f.column)).toEqual(["pupils"]);
+  });
+
+  test("chosen in an older visit so that years are lost says which years", async () => {
+    const { said, medway } = await readOne(YEARS, pin([["version", "Final"]]));
+    expect(medway?.map((o) => o.period)).toEqual(["2021-22"]);
+    expect(said).toContain(
+      "no row of 2022-23, 2023-24, 2024-25 where version is “Final” Those years are not in the measure: choose other rows if they should be.",
+    );
+  });
+
+  test("that never stand together give nothing, and say so", async () => {
+    const { measure, said } = await readOne(
+      [at("202425", "Final", "Boys", "100,60"), at("202425", "Revised", "Girls", "100,60")],
+      pin([
+        ["version", "Final"],
+        ["pupils", "Girls"],
+      ]),
+    );
+    expect(measure).toBeUndefined();
+    expect(said).toContain(
+      "no row where version is “Final” and pupils is “Girls” Nothing was taken for “Expected standard”.",
+    );
+  });
+
+  test("of a year to date are no academic year, and stay out", async () => {
+    const { medway, said } = await readOne(
+      [at("202425", "x", "Total", "100,60"), at("202526", "Year to date", "Total", "100,99")],
+      pin([["pupils", "Total"]]),
+    );
+    expect(medway?.map((o) => o.period)).toEqual(["2024-25"]);
+    expect(said).toEqual([
+      "rows of “Year to date” (1) They were left out: parts of a year are not laid beside whole years.",
+    ]);
+  });
+
+  test("of years that cannot be told from months are one finding, with their number", async () => {
+    const { said } = await readOne(
+      [
+        at("202425", "x", "Total", "100,60"),
+        at("201112", "x", "Total", "100,50"),
+        at("201112", "x", "Boys", "100,50"),
+        at("201011", "x", "Total", "100,50"),
+      ],
+      pin([["pupils", "Total"]]),
+    );
+    expect(said).toContain(
+      "3 “201112” (2 rows, the first here), “201011” These rows were left out.",
+    );
+  });
+
+  test("print whole where the file does, and to one place where it does not", async () => {
+    const whole = await readOne(YEARS, pin([["pupils", "All pupils"]]));
+    const halves = await readOne(
+      [at("202425", "x", "Total", "100,60.5")],
+      pin([["pupils", "Total"]]),
+    );
+    expect([whole, halves].map((r) => r.measure?.indicator.decimals)).toEqual([0, 1]);
+  });
+
+  test("and of which one is plainly their total have it for a whole; others have none, and it is said", async () => {
+    const boys = pin([["pupils", "Boys"]], { numerator: "count" });
+    const plain = await readOne(
+      [at("202425", "x", "Total", "300,100"), at("202425", "x", "Boys", "120,40")],
+      boys,
+    );
+    expect(plain.medway?.map((o) => [o.numerator, o.denominator])).toEqual([
+      [known(120), known(300)],
+    ]);
+    expect(plain.measure?.indicator.published?.note).toMatch(
+      /Its count is part of that where pupils is “Total”\.$/,
+    );
+    // 60 % of the boys themselves: the total is not what it is a share of.
+    const other = await readOne(
+      [at("202425", "x", "Total", "300,55"), at("202425", "x", "Boys", "120,60")],
+      boys,
+    );
+    expect(other.medway?.map((o) => o.denominator.kind)).toEqual(["missing"]);
+    expect(other.measure?.indicator.published?.note).toMatch(
+      /What its count is part of is not plain in the file: none is given\.$/,
+    );
+  });
+
+  test("are offered without what is no name of a column and without times", async () => {
+    const read = await drop([
+      aSource(
+        "times.csv",
+        `${HEAD.replace("ethnicity,homes,share", "group,00:10,lasting,share")}\n2024,Calendar year,National,E92000001,England,,,,,,Total,5,00:10,50\n`,
+      ),
+    ]);
+    const [file] = read.published.files;
+    expect(file?.figures.map((f) => f.column)).toEqual(["share"]);
+    expect(file?.filters.map((f) => f.column)).toEqual(["group"]);
+  });
+});
+
 test("a pin survives being kept, and anything else that was kept is no pin", () => {
   expect(readPin(JSON.parse(JSON.stringify(PIN)))).toEqual(PIN);
   for (const other of [
