@@ -20,7 +20,8 @@ const MARKS: ReadonlyMap<string, number> = new Map([
   ["amended", 3],
   ["final", 4],
 ]);
-const SAYS_NOTHING = 2;
+/** The rank of what is not marked. */
+export const SAYS_NOTHING = 2;
 
 /** "(prov)", "Revised", "final": its rank; null for any other word. */
 export const markOf = (text: string): number | null =>

@@ -9,7 +9,7 @@ import { Cells } from "../../cells.ts";
 import type { Finding } from "../../finding.ts";
 import { publish } from "../../published.ts";
 import type { Recipe } from "../../recipes.ts";
-import type { LaitFigures } from "../../sources/lait.ts";
+import { newestLait, type LaitFile } from "../../sources/lait.ts";
 import { publishedQuantities } from "../../story/quantities.ts";
 import type { Table } from "../../table.ts";
 import type { Problem } from "../problem.ts";
@@ -69,13 +69,12 @@ export const NOTHING_PUBLISHED: PublishedRead = {
 export function readPublished(
   tidies: readonly Tidy[],
   metas: readonly Meta[],
-  lait: LaitFigures,
-  laitFile: string | null,
+  laits: readonly LaitFile[],
   has: KnownPublished,
 ): { readonly read: PublishedRead; readonly problems: readonly Problem[] } {
   const findings: Finding[] = [];
   const tables = tidies.map((t) => t.table);
-  const cells = new Cells(tables, lait, findings, populationsOf(has));
+  const cells = new Cells(tables, newestLait(laits, findings), findings, populationsOf(has));
   const files = tidies.map((tidy) =>
     describeTidy(
       tidy,
@@ -200,7 +199,7 @@ export function readPublished(
   return {
     read: {
       source: has.source,
-      from: [...files.map((f) => f.file), ...(laitFile === null ? [] : [laitFile])],
+      from: [...files.map((f) => f.file), ...laits.map((l) => l.file)],
       files,
       measures,
       same,
