@@ -182,6 +182,51 @@ test("the same files give the same bytes, in whatever order they are handed over
   expect([...(await smallFeed(dfeSources().reverse())).files]).toEqual([...built.files]);
 });
 
+describe("two releases of one data set", () => {
+  // An older release has not the last year, and counted otherwise what it has: 1 is in nobody's file.
+  const older = (name: string, as: string) => {
+    const file = dfeSources().find((s) => s.name === name);
+    const [head = "", ...rows] = new TextDecoder().decode(file?.bytes).split("\n");
+    const before = rows
+      .filter((row) => row.startsWith("2021") || row.includes(",2021,"))
+      .map((row) => row.replace(/,[\d.]+(\r?)$/, ",1$1"));
+    return aSource(as, [head, ...before, ...added(name, before)].join("\n"));
+  };
+  /** And one year that the newer has not. */
+  const added = (name: string, rows: readonly string[]): readonly string[] =>
+    name === "plans.csv" ? rows.map((row) => row.replace(/^2021,/, "2020,")) : [];
+
+  test.each(["plans.csv", "workforce.csv"])(
+    "%s: the newer wins whatever they are called, to the byte",
+    async (name) => {
+      const [first, last] = await Promise.all(
+        ["a-release.csv", "z-release.csv"].map((as) =>
+          smallFeed([...dfeSources(), older(name, as)].sort((a, b) => (a.name < b.name ? -1 : 1))),
+        ),
+      );
+      expect([...(last?.files ?? [])]).toEqual([...(first?.files ?? [])]);
+      const series = (slug: string) =>
+        readAllAreas(
+          z.parse(WireAllAreas, JSON.parse(first?.files.get(`series/${slug}.json`) ?? "null")),
+        );
+      const medway = (slug: string) =>
+        series(slug)
+          .byArea.get(codeOf("Medway"))
+          ?.observations.map((o) => [o.period, o.value]);
+      const alone = (slug: string) =>
+        all(slug)
+          .byArea.get(codeOf("Medway"))
+          ?.observations.map((o) => [o.period, o.value]);
+      for (const slug of ["agency-rate", "cp-two-years"])
+        expect(medway(slug)?.filter(([period]) => period !== "2020")).toEqual(alone(slug));
+      expect(series("cp-two-years").periods[0]).toBe(name === "plans.csv" ? "2020" : "2021");
+      expect(first?.findings.map(sayFinding)).toContain(
+        `a-release.csv: older than ${name} (its last year is 2021, there 2022): it adds ${name === "plans.csv" ? "2020" : "no year and no place"}; everything else is taken from the newer.`,
+      );
+    },
+  );
+});
+
 test("one column of personal data and nothing at all is written", async () => {
   const refused = await smallFeed([
     ...dfeSources(),

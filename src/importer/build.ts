@@ -24,7 +24,7 @@ import { readAnswers } from "./local/answersFile.ts";
 import { NO_ANSWERS, type Answers } from "./local/question.ts";
 import { isReports, readReports } from "./reports/reports.ts";
 import { isEes } from "./sources/ees.ts";
-import { LaitFigures, isParquet, readLait } from "./sources/lait.ts";
+import { LaitFigures, isParquet, newestLait, readLait, type LaitFile } from "./sources/lait.ts";
 import { asAtOf, readInspections } from "./sources/inspections.ts";
 import { readRo3 } from "./sources/ro3.ts";
 import { readNeighbours } from "./sources/neighbours.ts";
@@ -81,8 +81,13 @@ export async function buildFeed(inputs: Inputs): Promise<Built> {
   }
   if (stops(findings)) return { files: new Map(), read: [], findings };
 
-  const lait = new LaitFigures();
-  for (const source of inputs.sources.filter(isParquet)) await readLait(source, lait);
+  const downloads: LaitFile[] = [];
+  for (const source of inputs.sources.filter(isParquet)) {
+    const figures = new LaitFigures();
+    await readLait(source, figures);
+    downloads.push({ file: source.name, figures });
+  }
+  const lait = newestLait(downloads, findings);
   const models = tables.flatMap((table) => readNeighbours(table) ?? []);
   const councils = folders.flatMap(
     (folder, i) =>

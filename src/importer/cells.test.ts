@@ -67,19 +67,85 @@ test("of two files of one shape, the one with the rows asked for is used", () =>
   expect(findings).toEqual([]);
 });
 
-test("of two files with the same rows, the first is used and the other is told", () => {
-  const findings: Finding[] = [];
-  const cells = new Cells(
-    [table("final.csv", "percent", "84"), table("provisional.csv", "percent", "83")],
-    new LaitFigures(),
-    findings,
+/** The same two tables in both orders. */
+const either = (a: Table, b: Table): readonly (readonly Table[])[] => [
+  [a, b],
+  [b, a],
+];
+
+test("of two files that say alike which release they are, one is used in either order, and the doubt is told", () => {
+  const seen = either(table("a.csv", "percent", "84"), table("b.csv", "percent", "83")).map(
+    (tables) => {
+      const findings: Finding[] = [];
+      const value = new Cells(tables, new LaitFigures(), findings).sum(
+        aRecipe({ value: "percent" }),
+        "percent",
+        [],
+        medway,
+        period("2025"),
+      );
+      return { value, said: findings.map(sayFinding) };
+    },
   );
-  expect(cells.sum(aRecipe({ value: "percent" }), "percent", [], medway, period("2025"))).toEqual(
-    known(84),
-  );
-  expect(findings.map(sayFinding)).toEqual([
-    "provisional.csv, column percent: this column is also in final.csv, which was used.",
+  expect(seen[0]).toEqual(seen[1]);
+  expect(seen[0]?.said).toEqual([
+    "a.csv, column percent: of this column 1 figure differs from those of b.csv, and nothing in either file says which is the newer release; those of b.csv were used.",
   ]);
+});
+
+test.each([
+  ["provisional and revised", "status,percent", "Revised,84", "Provisional,83"],
+  ["final and revised", "status,percent", "final,84", "revised,83"],
+  ["numbers of a version", "version,percent", "1.1,84", "1.0,83"],
+  ["days of a release", "release_date,percent", "2026-01-29,84", "2025-10-30,83"],
+])("%s tell which of two files is the newer", (_, columns, newer, older) => {
+  for (const tables of either(table("a.csv", columns, older), table("b.csv", columns, newer))) {
+    const findings: Finding[] = [];
+    const cells = new Cells(tables, new LaitFigures(), findings);
+    expect(cells.sum(aRecipe({ value: "percent" }), "percent", [], medway, period("2025"))).toEqual(
+      known(84),
+    );
+    expect(findings.map(sayFinding)).toEqual([
+      expect.stringMatching(
+        /^a\.csv: older than b\.csv \(.+\): it adds no year and no place; everything else is taken from the newer\.$/,
+      ),
+    ]);
+  }
+});
+
+test("of one year given as provisional, revised and final, the final figure is used, and a year that is provisional alone stays", () => {
+  const findings: Finding[] = [];
+  const rows = ["Provisional,80", "Final,84", "Revised,83"];
+  const one = table("results.csv", "version,percent", ...rows);
+  const next = START.replace("2025", "2026");
+  const both = {
+    ...one,
+    rows: [...one.rows, `${next},Provisional,70`.split(",")],
+    lines: [...one.lines, 5],
+  };
+  const cells = new Cells([both], new LaitFigures(), findings);
+  const at = (year: string) =>
+    cells.sum(aRecipe({ value: "percent" }), "percent", [], medway, period(year));
+  expect([at("2025"), at("2026")]).toEqual([known(84), known(70)]);
+  expect(findings.map(sayFinding)).toEqual([
+    "results.csv, column version: its years are marked “Final”, “Provisional”, “Revised”: all of them are used, and of a year given more than once the final figures before revised and revised before provisional ones; rows left out: 2.",
+  ]);
+});
+
+test("what a newer release could not be read for is not filled from an older one", () => {
+  const newer = table("new.csv", "percent,count,version", "n/a,1,2", "70,1,2");
+  const older = table("old.csv", "percent,count,version", "60,1,1", "65,1,1");
+  const york = { ...medway, code: areaCode("E06000014"), oldCode: "816", name: "York" };
+  const ofYork = (t: Table, only: boolean): Table => ({
+    ...t,
+    rows: t.rows.flatMap((row, i) =>
+      i === 0 ? [row] : only ? [] : [row.map((c) => (c === "887" ? "816" : c))],
+    ),
+  });
+  const cells = new Cells([ofYork(newer, true), ofYork(older, false)], new LaitFigures(), []);
+  const at = (area: Area) =>
+    cells.sum(aRecipe({ value: "percent" }), "percent", [], area, period("2025"));
+  expect([at(medway), at(york)]).toEqual([missing("missing"), known(65)]);
 });
 
 test("two columns are added, and a gap in either is the sum", () => {

@@ -16,6 +16,7 @@ import { readCell } from "./cell.ts";
 import type { Finding } from "./finding.ts";
 import type { Recipe } from "./recipes.ts";
 import { isEes, placeReader } from "./sources/ees.ts";
+import { inReleases, mostSettled, type Releases } from "./sources/release.ts";
 import type { LaitFigures } from "./sources/lait.ts";
 import type { Table } from "./table.ts";
 
@@ -25,9 +26,12 @@ type Column = {
   readonly file: string;
   readonly values: Map<string, Map<string, Value>>;
   readonly joint: Map<string, Map<string, string>>;
+  /** Rows whose cell could not be read ("887 2025"): an older release does not fill them unseen. */
+  readonly unread: ReadonlySet<string>;
 };
 
 const NO_JOINT: Column["joint"] = new Map();
+const NONE_UNREAD: Column["unread"] = new Set();
 const NONE: Value = missing("missing");
 const POPULATION: readonly [string, Conditions] = [
   "population_estimate",
@@ -36,10 +40,11 @@ const POPULATION: readonly [string, Conditions] = [
 
 /**
  * Every source behind one face: a recipe names a column (or a LAIT measure) and conditions, and gets Values by
- * area and year. Tables are found by their columns, so a renamed or reordered file still loads.
+ * area and year. Tables are found by their columns, so a renamed or reordered file still loads. Of two releases of one
+ * data set the newer is taken; the older fills what the newer has not.
  */
 export class Cells {
-  private readonly tables: readonly Table[];
+  private readonly sets: readonly Releases[];
   private readonly lait: LaitFigures;
   private readonly people: ReadonlyMap<string, ReadonlyMap<string, Value>>;
   private readonly findings: Finding[];
@@ -54,7 +59,12 @@ export class Cells {
     people: ReadonlyMap<string, ReadonlyMap<string, Value>> = new Map(),
   ) {
     this.people = people;
-    this.tables = tables.filter(isEes);
+    const settled = tables.filter(isEes).map(mostSettled);
+    findings.push(...settled.flatMap((one) => one.findings));
+    this.sets = inReleases(
+      settled.map((one) => one.table),
+      findings,
+    );
     this.findings = findings;
     this.lait = lait;
     findings.push(...lait.findings());
@@ -120,7 +130,7 @@ export class Cells {
   private column(recipe: Recipe, name: string, where: Conditions): Column | null {
     if (recipe.from !== "lait") return this.ees(name, where);
     const values = this.lait.measures.get(name);
-    return values ? { file: "LAIT", values, joint: NO_JOINT } : null;
+    return values ? { file: "LAIT", values, joint: NO_JOINT, unread: NONE_UNREAD } : null;
   }
 
   private ees(name: string, where: Conditions): Column | null {
@@ -128,12 +138,16 @@ export class Cells {
     const found = this.cache.get(key);
     if (found !== undefined) return found;
     // A table whose columns fit but whose rows never meet the conditions is another release of the same shape.
-    const fits = this.tables
-      .filter((table) =>
-        [name, ...where.map(([column]) => column)].every((column) => table.header.includes(column)),
-      )
-      .map((table) => readColumn(table, name, where, this.findings))
-      .filter((column) => column.values.size > 0);
+    const fits = this.sets.flatMap(({ tables, open }) => {
+      const found = tables
+        .filter((table) =>
+          [name, ...where.map(([c]) => c)].every((column) => table.header.includes(column)),
+        )
+        .map((table) => readColumn(table, name, where, this.findings))
+        .filter((column) => column.values.size + column.unread.size > 0);
+      const [newest, ...older] = found;
+      return newest ? [older.reduce((all, one) => this.filled(all, one, name, open), newest)] : [];
+    });
     const [column = null, ...others] = fits;
     for (const other of others) {
       this.findings.push({
@@ -147,7 +161,40 @@ export class Cells {
     this.cache.set(key, column);
     return column;
   }
+
+  /** A newer release's column, with the periods and areas that it has not and an older one has. */
+  private filled(newer: Column, older: Column, name: string, open: boolean): Column {
+    let differ = 0;
+    for (const [area, byYear] of older.values) {
+      const own = newer.values.get(area) ?? new Map<string, Value>();
+      newer.values.set(area, own);
+      for (const [year, value] of byYear) {
+        const stands = own.get(year);
+        if (stands && !isSame(stands, value)) differ += 1;
+        if (stands || newer.unread.has(`${area} ${year}`)) continue;
+        own.set(year, value);
+        const joint = older.joint.get(area)?.get(year);
+        if (joint !== undefined)
+          newer.joint.set(
+            area,
+            (newer.joint.get(area) ?? new Map<string, string>()).set(year, joint),
+          );
+      }
+    }
+    if (open && differ > 0)
+      this.findings.push({
+        severity: "doubt",
+        file: older.file,
+        row: null,
+        column: name,
+        sentence: `of this column ${differ} ${differ === 1 ? "figure differs" : "figures differ"} from those of ${newer.file}, and nothing in either file says which is the newer release; those of ${newer.file} were used.`,
+      });
+    return newer;
+  }
 }
+
+const isSame = (a: Value, b: Value): boolean =>
+  a.kind === "known" && b.kind === "known" ? a.amount === b.amount : a.kind === b.kind;
 
 /** The column whose years a recipe covers: its value's, else its numerator's; of a sum the first. */
 const leading = (recipe: Recipe): string =>
@@ -170,12 +217,15 @@ function readColumn(table: Table, name: string, where: Conditions, findings: Fin
   );
   const values = new Map<string, Map<string, Value>>();
   const joint = new Map<string, Map<string, string>>();
+  const unread = new Set<string>();
   table.rows.forEach((row, i) => {
     if (!conditions.every(([column, wanted]) => (row[column] ?? "").trim() === wanted)) return;
     const place = placeOf(row);
     if (!place) return;
     const value = readCell(row[at] ?? "");
+    const keys = place.level === "Local authority" ? place.old : place.gss;
     if (!value) {
+      for (const key of keys) unread.add(`${key} ${place.year}`);
       findings.push({
         severity: "row",
         file: table.file,
@@ -185,7 +235,6 @@ function readColumn(table: Table, name: string, where: Conditions, findings: Fin
       });
       return;
     }
-    const keys = place.level === "Local authority" ? place.old : place.gss;
     for (const key of keys) {
       const byYear = values.get(key) ?? new Map<string, Value>();
       if (byYear.has(place.year) && keys.length === 1 && byYear.get(place.year)?.kind === "known") {
@@ -207,5 +256,5 @@ function readColumn(table: Table, name: string, where: Conditions, findings: Fin
         );
     }
   });
-  return { file: table.file, values, joint };
+  return { file: table.file, values, joint, unread };
 }

@@ -1,7 +1,9 @@
 import { isoDay } from "#domain/calendar.ts";
 import { readOds } from "hucre/ods";
 import { readXlsx } from "hucre/xlsx";
+import { plainOds } from "./plainOds.ts";
 import type { Source } from "./table.ts";
+import { readZipParts } from "./zipParts.ts";
 
 /** A sheet as text, as a reader would see it: dates in ISO, numbers with every digit that means something, nothing for an empty cell. `lines` holds each row's number as the spreadsheet counts it. */
 export type Sheet = {
@@ -20,12 +22,26 @@ export type Span = { readonly line: number; readonly from: number; readonly to: 
 const head = ({ bytes }: Source): string =>
   new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
 
-/** Known by what it holds, not by its name: OpenDocument stores its kind bare as the first part. */
-export const isOds = (source: Source): boolean =>
-  head(source).includes("application/vnd.oasis.opendocument.spreadsheet");
+const ODS = "application/vnd.oasis.opendocument.spreadsheet";
+const isZip = (source: Source): boolean => head(source).startsWith("PK\u0003\u0004");
+
+/**
+ * Known by what it holds, not by its name: OpenDocument stores its kind bare as the first part. Some tools pack it, put it
+ * last or leave it out; such a file has a `content.xml` and nothing of Excel's.
+ */
+export function isOds(source: Source): boolean {
+  if (!isZip(source)) return false;
+  if (head(source).includes(ODS)) return true;
+  const parts = readZipParts(source.bytes);
+  return (
+    parts !== null &&
+    typeof parts !== "number" &&
+    parts.some((part) => part.name === "content.xml") &&
+    !parts.some((part) => part.name === "[Content_Types].xml")
+  );
+}
 /** A zip that begins as Excel's do. Other zips fail in the reader and are told. */
-export const isXlsx = (source: Source): boolean =>
-  head(source).startsWith("PK\u0003\u0004") && !isOds(source);
+export const isXlsx = (source: Source): boolean => isZip(source) && !isOds(source);
 
 type Cell = string | number | boolean | Date | null | undefined;
 function textOf(cell: Cell): string {
@@ -46,7 +62,7 @@ function textOf(cell: Cell): string {
 export async function readWorkbook(source: Source): Promise<readonly Sheet[]> {
   // Styles tell a fraction that Excel shows as a percentage; the library has no percent formats of .ods.
   const workbook = isOds(source)
-    ? await readOds(source.bytes)
+    ? await readOds(plainOds(source.bytes))
     : await readXlsx(source.bytes, { readStyles: true });
   return workbook.sheets.map((sheet) => {
     const away = new Set(

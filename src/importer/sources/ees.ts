@@ -1,3 +1,4 @@
+import { readCell } from "../cell.ts";
 import type { Table } from "../table.ts";
 
 /** The columns every "explore education statistics" file has; their order differs from file to file. */
@@ -5,6 +6,24 @@ const SHARED = ["time_period", "time_identifier", "geographic_level", "country_c
 
 /** Is this table one of DfE's tidy files? Known by its columns, never by its name. */
 export const isEes = (table: Table): boolean => SHARED.every((name) => table.header.includes(name));
+
+/** Where and when a row stands, by the standard; the rest are figures and what tells them apart. */
+const PLACES =
+  /^(time_period|time_identifier|geographic_level|(country|region|old_la|new_la|la|lad|pcon|ward|mat|trust|school|institution|provider|opportunity_area|local_enterprise_partnership|english_devolved_area|lep|rsc_region_lead|lsip|police_force_area)_?(code|name|urn|ukprn|laestab|id|sponsor_name|lead_name)?|rsc_region_lead_name)$/;
+export const isPlaceColumn = (name: string): boolean => PLACES.test(name);
+
+/** Nearly every cell a number or one of DfE's symbols, and at least one number. */
+export function holdsFigures({ rows }: Table, column: number): boolean {
+  const sample = rows
+    .filter((_, i) => i < 400 || i % 97 === 0)
+    .map((row) => (row[column] ?? "").trim())
+    .filter((cell) => cell !== "");
+  const read = sample.map(readCell);
+  return (
+    read.some((value) => value?.kind === "known") &&
+    read.filter((value) => value !== null).length >= sample.length * 0.95
+  );
+}
 
 export type Level = "National" | "Regional" | "Local authority";
 

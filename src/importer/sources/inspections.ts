@@ -9,11 +9,15 @@ const WORDS: { readonly [printed: string]: Judgement } = {
   "Requires improvement": "requires-improvement",
   Inadequate: "inadequate",
 };
-/** "Local authority inspection judgements as at 31 March 2025" → 2025-03-31: the day on which the judgements stood. */
-export function asAtOf(sheets: readonly Pick<Sheet, "rows">[]): string {
-  const said = sheets
-    .map((sheet) => /as at (\d{1,2}) (\w+) (\d{4})/i.exec(sheet.rows[0]?.[0] ?? ""))
-    .find((match) => match !== null);
+/** "Local authority inspection judgements as at 31 March 2025" → 2025-03-31: the latest day on which judgements stood, where files of two years are brought. */
+export const asAtOf = (sheets: readonly Pick<Sheet, "rows">[]): string =>
+  sheets
+    .map((sheet) => asAt(sheet.rows[0]?.[0] ?? ""))
+    .sort()
+    .at(-1) ?? "";
+
+function asAt(title: string): string {
+  const said = /as at (\d{1,2}) (\w+) (\d{4})/i.exec(title);
   const month = monthNamed(said?.[2] ?? "");
   return said && month !== null
     ? isoDay({ year: Number(said[3]), month, day: Number(said[1]) })

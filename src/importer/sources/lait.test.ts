@@ -1,11 +1,19 @@
 import { period } from "#tests/support/period.ts";
 import { describe, expect, test } from "vitest";
 import { areaCode, type Area } from "#domain/area.ts";
-import { known, missing } from "#domain/value.ts";
+import { known, missing, type Value } from "#domain/value.ts";
 import { Cells } from "../cells.ts";
 import { sayFinding, type Finding } from "../finding.ts";
 import type { Recipe } from "../recipes.ts";
-import { LAIT_REGIONS, LaitFigures, isParquet, readLaitYear, type LaitRow } from "./lait.ts";
+import {
+  LAIT_REGIONS,
+  LaitFigures,
+  isParquet,
+  newestLait,
+  readLaitYear,
+  type LaitFile,
+  type LaitRow,
+} from "./lait.ts";
 
 describe("LAIT writes its years in many forms", () => {
   test.each([
@@ -113,4 +121,52 @@ describe("its figures", () => {
     expect(cells.years(recipe)).toEqual(["2022-23", "2023-24", "2024-25"]);
     expect(cells.sum(recipe, "CPP_rate", [], york, period("2024-25"))).toEqual(known(36.3));
   });
+});
+
+const download = (file: string, rows: readonly (readonly [string, string])[]): LaitFile => {
+  const figures = new LaitFigures();
+  for (const [year, text] of rows) figures.add({ measure: "m", year, area: 887, text });
+  return { file, figures };
+};
+const medwayIn = (figures: LaitFigures) => [
+  ...(figures.measures.get("m")?.get("887") ?? new Map<string, Value>()),
+];
+
+test("of a year given as provisional and as revised, the revised figure stands in either order", () => {
+  for (const order of [
+    ["2024 (prov)", "2024 (Rev)"],
+    ["2024 (Rev)", "2024 (prov)"],
+  ])
+    expect(
+      medwayIn(
+        download(
+          "x",
+          order.map((y) => [y, y.includes("Rev") ? "2" : "1"]),
+        ).figures,
+      ),
+    ).toEqual([["2024", known(2)]]);
+});
+
+test("of two downloads the one that goes further is used, and the older fills the years it has not", () => {
+  for (const turned of [false, true]) {
+    const files = [
+      download("b.parquet", [
+        ["2024", "10"],
+        ["2025", "11"],
+      ]),
+      download("a.parquet", [
+        ["2023", "8"],
+        ["2024", "9"],
+      ]),
+    ];
+    const findings: Finding[] = [];
+    expect(medwayIn(newestLait(turned ? files.toReversed() : files, findings)).sort()).toEqual([
+      ["2023", known(8)],
+      ["2024", known(10)],
+      ["2025", known(11)],
+    ]);
+    expect(findings.map(sayFinding)).toEqual([
+      "a.parquet: older than b.parquet: it adds 1 figure; everything else is taken from the newer.",
+    ]);
+  }
 });

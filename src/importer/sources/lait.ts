@@ -1,8 +1,10 @@
 import { parquetMetadata, parquetReadObjects } from "hyparquet";
+import { comparePeriods, parsePeriod, type PeriodId } from "#domain/calendar.ts";
 import type { Value } from "#domain/value.ts";
 import { readCell } from "../cell.ts";
 import type { Finding } from "../finding.ts";
 import type { Source } from "../table.ts";
+import { markOf, SAYS_NOTHING } from "./release.ts";
 
 /** One row of LAIT's download: measure, year as printed, area number, figure as text. */
 export type LaitRow = {
@@ -57,6 +59,8 @@ export class LaitFigures {
   /** How the measure's years are printed, as the first that is a year. */
   readonly forms = new Map<string, YearForm>();
   rows = 0;
+  /** How far settled a figure is, where its year is marked: "2024 (prov)". */
+  private readonly marks = new Map<string, number>();
   private readonly unread = new Map<string, number>();
   private readonly values = new Map<string, Value | null>();
 
@@ -75,7 +79,54 @@ export class LaitFigures {
     const key = LAIT_REGIONS[area] ?? String(area).padStart(3, "0");
     const byYear = byArea.get(key) ?? new Map<string, Value>();
     byArea.set(key, byYear);
+    const mark = markOf(/\(\w+\)\s*$/.exec(year)?.[0] ?? "") ?? SAYS_NOTHING;
+    if (mark !== SAYS_NOTHING || byYear.has(period)) {
+      const at = `${measure}|${key}|${period}`;
+      if (byYear.has(period) && mark < (this.marks.get(at) ?? SAYS_NOTHING)) return;
+      this.marks.set(at, mark);
+    }
     byYear.set(period, value);
+  }
+
+  /** The last period of each measure. */
+  lasts(): ReadonlyMap<string, PeriodId> {
+    return new Map(
+      [...this.measures].flatMap(([measure, byArea]) => {
+        const last = [...new Set([...byArea.values()].flatMap((byYear) => [...byYear.keys()]))]
+          .flatMap((text) => parsePeriod(text) ?? [])
+          .sort(comparePeriods)
+          .at(-1);
+        return last ? [[measure, last] as const] : [];
+      }),
+    );
+  }
+
+  /** All marks added up: of two downloads that go equally far, the more settled has more. */
+  settled(): number {
+    return [...this.marks.values()].reduce((sum, mark) => sum + mark - SAYS_NOTHING, 0);
+  }
+
+  /** Takes from an older download what this one has not; says how many figures that were, and how many differ. */
+  fill(older: LaitFigures): { readonly added: number; readonly differ: number } {
+    let [added, differ] = [0, 0];
+    for (const [measure, form] of older.forms)
+      if (!this.forms.has(measure)) this.forms.set(measure, form);
+    for (const [measure, areas] of older.measures) {
+      const byArea = this.measures.get(measure) ?? new Map<string, Map<string, Value>>();
+      this.measures.set(measure, byArea);
+      for (const [area, years] of areas) {
+        const byYear = byArea.get(area) ?? new Map<string, Value>();
+        byArea.set(area, byYear);
+        for (const [year, value] of years) {
+          const own = byYear.get(year);
+          if (!own) {
+            byYear.set(year, value);
+            added += 1;
+          } else if (JSON.stringify(own) !== JSON.stringify(value)) differ += 1;
+        }
+      }
+    }
+    return { added, differ };
   }
 
   /** What could not be read, with how many figures it concerns. */
@@ -97,6 +148,47 @@ export class LaitFigures {
     this.values.set(text, value);
     return value;
   }
+}
+
+export type LaitFile = { readonly file: string; readonly figures: LaitFigures };
+
+/**
+ * Several downloads as one: the newest, which goes further in more measures or is more settled, filled with what it has not
+ * from the older ones. What is in them tells, never what they are called.
+ */
+export function newestLait(files: readonly LaitFile[], findings: Finding[]): LaitFigures {
+  const all = files.map((one) => ({ ...one, lasts: one.figures.lasts() }));
+  type Read = (typeof all)[number];
+  const newer = (a: Read, b: Read): number => {
+    const further = [...a.lasts].reduce((sum, [measure, last]) => {
+      const other = b.lasts.get(measure);
+      return sum + (other ? Math.sign(comparePeriods(last, other)) : 0);
+    }, 0);
+    return further || a.figures.settled() - b.figures.settled();
+  };
+  const text = ({ figures }: Read): string =>
+    JSON.stringify(
+      [...figures.measures].map(([m, areas]) => [m, [...areas].map(([a, y]) => [a, [...y]])]),
+    );
+  all.sort(
+    (a, b) => newer(b, a) || b.figures.rows - a.figures.rows || (text(a) < text(b) ? -1 : 1),
+  );
+  const [newest, ...older] = all;
+  if (!newest) return new LaitFigures();
+  for (const one of older) {
+    const told = newer(newest, one) !== 0;
+    const { added, differ } = newest.figures.fill(one.figures);
+    findings.push({
+      severity: told || differ === 0 ? "note" : "doubt",
+      file: one.file,
+      row: null,
+      column: null,
+      sentence: told
+        ? `older than ${newest.file}: it adds ${added} ${added === 1 ? "figure" : "figures"}; everything else is taken from the newer.`
+        : `goes as far as ${newest.file}, and nothing in either says which is the newer: ${differ} figures differ, of which those of ${newest.file} were used; it adds ${added}.`,
+    });
+  }
+  return newest.figures;
 }
 
 /** Reads LAIT's whole download, a row group at a time, so that its rows never stand in memory at once; `told` hears how much of it (0 to 1) and how many rows are read. */

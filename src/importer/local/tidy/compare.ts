@@ -2,7 +2,7 @@ import { ENGLAND, type Area } from "#domain/area.ts";
 import { formatChange, formatValue } from "#domain/format.ts";
 import { exact } from "#domain/change.ts";
 import type { Indicator } from "#domain/indicator.ts";
-import { observationAt } from "#domain/observation.ts";
+import { observationAt, type Observation, type Series } from "#domain/observation.ts";
 import { comparePeriods, periodLabel, type PeriodId } from "#domain/calendar.ts";
 import { missing, type Value } from "#domain/value.ts";
 import type { AllAreas } from "#contract/series.ts";
@@ -28,6 +28,53 @@ const same = (a: Value, b: Value): boolean =>
   a.kind === "known" && b.kind === "known"
     ? Math.abs(a.amount - b.amount) < 1e-9
     : a.kind === b.kind;
+
+/** The last period in which any authority has a figure. */
+const lastOf = (all: AllAreas): PeriodId | undefined =>
+  all.periods.findLast((period) =>
+    [...all.byArea.values()].some((s) => observationAt(s, period)?.value.kind === "known"),
+  );
+
+/** What an older release has beside the loaded figures, and why it is one. */
+export type Older = {
+  readonly why: string;
+  /** Its figures where the loaded ones have none; elsewhere the loaded ones. */
+  readonly added: AllAreas;
+  /** Figures in which it differs from the loaded ones. */
+  readonly differ: number;
+};
+
+/** Null where the file goes at least as far as what is loaded: then it is the newer, or the same release. */
+export function asOlder(base: AllAreas | null, laid: AllAreas): Older | null {
+  if (!base) return null;
+  const [there, here] = [lastOf(base), lastOf(laid)];
+  if (there === undefined || here === undefined || comparePeriods(here, there) >= 0) return null;
+  let differ = 0;
+  const added = new Map(
+    [...new Set([...base.byArea.keys(), ...laid.byArea.keys()])].map((code): [string, Series] => {
+      const [own, other] = [base.byArea.get(code), laid.byArea.get(code)];
+      const observations = laid.periods.flatMap((period): readonly Observation[] => {
+        const [stands, offered] = [own, other].map((s) => s && observationAt(s, period));
+        if (!stands || stands.value.kind === "missing") return offered ? [offered] : [];
+        if (offered && offered.value.kind !== "missing" && !same(stands.value, offered.value))
+          differ += 1;
+        return [stands];
+      });
+      return [
+        code,
+        { indicator: laid.indicator, source: laid.source, frame: laid.frame, observations },
+      ];
+    }),
+  );
+  return {
+    why: `Older than what is loaded: the file ends ${sayEnd(here, laid)}, the loaded figures ${sayEnd(there, base)}.`,
+    added: { ...laid, byArea: added },
+    differ,
+  };
+}
+
+const sayEnd = (period: PeriodId, { frame }: AllAreas): string =>
+  `with those ${periodLabel(period, frame).replace(/^(?!at |in |on )/, "of ")}`;
 
 /** The difference between what is loaded and what a file holds; null where nothing at all differs. */
 export function compareAll(

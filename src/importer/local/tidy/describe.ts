@@ -1,8 +1,7 @@
 import type { Unit } from "#domain/indicator.ts";
 import type { Frame } from "#domain/calendar.ts";
-import { readCell } from "../../cell.ts";
-import { readPeriod } from "../../sources/ees.ts";
-import type { Table } from "../../table.ts";
+import { holdsFigures, isPlaceColumn, readPeriod } from "../../sources/ees.ts";
+import { EDITION, markColumns } from "../../sources/release.ts";
 import type { Tidy } from "./readTidy.ts";
 
 type Figure = { readonly column: string; readonly label: string; readonly unit: Unit | null };
@@ -48,9 +47,6 @@ export function readMeta(
   );
 }
 
-/** Where and when a row stands, by the standard; the rest are figures and what tells them apart. */
-const PLACES =
-  /^(time_period|time_identifier|geographic_level|(country|region|old_la|new_la|la|lad|pcon|ward|mat|trust|school|institution|provider|opportunity_area|local_enterprise_partnership|english_devolved_area|lep|rsc_region_lead|lsip|police_force_area)_?(code|name|urn|ukprn|laestab|id|sponsor_name|lead_name)?|rsc_region_lead_name)$/;
 const MOST_OPTIONS = 400;
 
 const FRAMES: { readonly [identifier: string]: Frame } = {
@@ -65,14 +61,19 @@ const FRAMES: { readonly [identifier: string]: Frame } = {
 export function describeTidy({ table, identifier }: Tidy, meta: Meta | null): TidyFile {
   const figures: Figure[] = [];
   const filters: Filter[] = [];
+  const marks = markColumns(table);
   table.header.forEach((column, i) => {
-    if (PLACES.test(column)) return;
+    // What only says which release a row is of ("Revised", 1.1) was settled in reading; a heading without a letter names nothing.
+    if (isPlaceColumn(column) || marks.includes(i) || EDITION.test(column)) return;
+    if (!/\p{L}/u.test(column)) return;
     const said = meta?.get(column);
     const isFilter = said ? said.filter : !holdsFigures(table, i);
     const label = said && said.label !== "" ? said.label : plainName(column);
     if (!isFilter) figures.push({ column, label, unit: unitOf(said?.unit ?? "", column) });
     else {
       const options = [...new Set(table.rows.map((row) => (row[i] ?? "").trim()))];
+      // Times of a day or lengths of time ("00:10") tell no rows apart: they are figures that cannot be read.
+      if (options.every((option) => option === "" || /^\d+:\d\d(:\d\d)?$/.test(option))) return;
       filters.push({ column, label, options: options.slice(0, MOST_OPTIONS) });
     }
   });
@@ -95,19 +96,6 @@ export function describeTidy({ table, identifier }: Tidy, meta: Meta | null): Ti
     figures,
     filters,
   };
-}
-
-/** Nearly every cell a number or one of DfE's symbols, and at least one number. */
-function holdsFigures(table: Table, column: number): boolean {
-  const sample = table.rows
-    .filter((_, i) => i < 400 || i % 97 === 0)
-    .map((row) => (row[column] ?? "").trim())
-    .filter((cell) => cell !== "");
-  const read = sample.map(readCell);
-  return (
-    read.some((value) => value?.kind === "known") &&
-    read.filter((value) => value !== null).length >= sample.length * 0.95
-  );
 }
 
 const plainName = (column: string): string => {

@@ -1,6 +1,6 @@
 import { isDictionary } from "../../sources/laitMeasures.ts";
 import { readInspections } from "../../sources/inspections.ts";
-import { isParquet, LaitFigures, readLait } from "../../sources/lait.ts";
+import { isParquet, LaitFigures, readLait, type LaitFile } from "../../sources/lait.ts";
 import { readRo3 } from "../../sources/ro3.ts";
 import { readNeighbours, type NeighbourTable } from "../../sources/neighbours.ts";
 import type { Source, Table } from "../../table.ts";
@@ -21,8 +21,7 @@ import { readTidy, type Tidy } from "./readTidy.ts";
 export class ForAll {
   private readonly tidies: Tidy[] = [];
   private readonly metas: Meta[] = [];
-  private readonly lait = new LaitFigures();
-  private laitFile: string | null = null;
+  private readonly laits: LaitFile[] = [];
   private readonly has: KnownPublished | null;
 
   constructor(has: KnownPublished | null) {
@@ -32,10 +31,11 @@ export class ForAll {
   /** Takes LAIT's download; false for any other file. A torn one is left to the reader that says so. */
   async takesLait(source: Source, told: HowFar): Promise<boolean> {
     if (!this.has || !isParquet(source)) return false;
-    return readLait(source, this.lait, told).then(
+    const figures = new LaitFigures();
+    return readLait(source, figures, told).then(
       () => {
-        this.laitFile = source.name;
-        return this.lait.rows > 0;
+        if (figures.rows > 0) this.laits.push({ file: source.name, figures });
+        return figures.rows > 0;
       },
       () => false,
     );
@@ -111,12 +111,12 @@ export class ForAll {
 
   /** Rows of the files that are of every authority. */
   counted(): number {
-    return this.lait.rows;
+    return this.laits.reduce((sum, { figures }) => sum + figures.rows, 0);
   }
 
   read(): { readonly read: PublishedRead; readonly problems: readonly Problem[] } {
-    return this.has && (this.tidies.length > 0 || this.lait.rows > 0)
-      ? readPublished(this.tidies, this.metas, this.lait, this.laitFile, this.has)
+    return this.has && (this.tidies.length > 0 || this.laits.length > 0)
+      ? readPublished(this.tidies, this.metas, this.laits, this.has)
       : { read: NOTHING_PUBLISHED, problems: [] };
   }
 

@@ -1,4 +1,4 @@
-import { startsIn, type PeriodId } from "#domain/calendar.ts";
+import { comparePeriods, startsIn, type PeriodId } from "#domain/calendar.ts";
 import { ENGLAND, type Area } from "#domain/area.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Pin } from "#domain/pin.ts";
@@ -9,16 +9,16 @@ import { Cells } from "../../cells.ts";
 import type { Finding } from "../../finding.ts";
 import { publish } from "../../published.ts";
 import type { Recipe } from "../../recipes.ts";
-import type { LaitFigures } from "../../sources/lait.ts";
+import { newestLait, type LaitFile } from "../../sources/lait.ts";
 import { publishedQuantities } from "../../story/quantities.ts";
 import type { Table } from "../../table.ts";
 import type { Problem } from "../problem.ts";
-import { compareAll, type LaidDifference } from "./compare.ts";
+import { asOlder, compareAll, type LaidDifference, type Older } from "./compare.ts";
 import { impossible } from "./impossible.ts";
 import { describeTidy, type Meta, type TidyFile } from "./describe.ts";
 import type { LaidMeasure } from "./merge.ts";
 import { laidOver } from "./source.ts";
-import { indicatorOf, recipeOf } from "./pin.ts";
+import { fits, indicatorOf, pinDoubts, recipeOf, shownOf } from "./pin.ts";
 import type { Tidy } from "./readTidy.ts";
 
 /** What is loaded and known of published measures: what a file is understood by, and what it is compared with. */
@@ -69,13 +69,12 @@ export const NOTHING_PUBLISHED: PublishedRead = {
 export function readPublished(
   tidies: readonly Tidy[],
   metas: readonly Meta[],
-  lait: LaitFigures,
-  laitFile: string | null,
+  laits: readonly LaitFile[],
   has: KnownPublished,
 ): { readonly read: PublishedRead; readonly problems: readonly Problem[] } {
   const findings: Finding[] = [];
   const tables = tidies.map((t) => t.table);
-  const cells = new Cells(tables, lait, findings, populationsOf(has));
+  const cells = new Cells(tables, newestLait(laits, findings), findings, populationsOf(has));
   const files = tidies.map((tidy) =>
     describeTidy(
       tidy,
@@ -85,6 +84,39 @@ export function readPublished(
   );
   const [measures, same]: [LaidRead[], string[]] = [[], []];
   const hungry = new Set<string>();
+  /**
+   * What of a file's figures is laid before a person. Of an older release that is what the loaded figures lack, and only
+   * where they lack nothing the figures that differ, which nobody should tick unawares: the loaded ones are newer.
+   */
+  const offered = (
+    indicator: Indicator,
+    base: AllAreas | null,
+    all: AllAreas,
+    older: Older | null,
+  ): { readonly difference: LaidDifference; readonly figures: AllAreas } | null => {
+    const compared = (figures: AllAreas) => {
+      const difference = compareAll(indicator, base, figures, has.areas, has.own);
+      return difference && { difference, figures };
+    };
+    if (!older) return compared(all);
+    const more = compared(older.added);
+    const found = more ?? (older.differ > 0 ? compared(all) : null);
+    if (!found) return null;
+    const differ = `${older.differ} ${older.differ === 1 ? "figure differs" : "figures differ"} from the loaded ones, which are newer`;
+    return {
+      ...found,
+      difference: {
+        ...found.difference,
+        likely: more !== null && found.difference.likely,
+        care: [
+          more
+            ? `${older.why} Only what is not loaded yet is taken${older.differ > 0 ? `: ${differ} and stay` : ""}.`
+            : `${older.why} ${differ}: tick it only if they should be taken back.`,
+          ...found.difference.care,
+        ],
+      },
+    };
+  };
   const lay = (indicator: Indicator, recipes: readonly Recipe[]): void => {
     const base = has.base(indicator.slug);
     const source = laidOver(has.source, base?.source);
@@ -100,9 +132,11 @@ export function readPublished(
       ![...all.byArea.values()].some((s) => s.observations.some((o) => o.value.kind === "known"))
     )
       return;
-    const difference = compareAll(indicator, base, all, has.areas, has.own);
-    if (!difference) return void same.push(indicator.shortName);
-    const doubts = impossible(indicator, all, difference.periods, has.areas, base);
+    const older = asOlder(base, all);
+    const laid = offered(indicator, base, all, older);
+    if (!laid) return void same.push(indicator.shortName);
+    const { difference, figures } = laid;
+    const doubts = impossible(indicator, figures, difference.periods, has.areas, base);
     const said =
       doubts.length > 0
         ? { ...difference, likely: false, care: [...difference.care, ...doubts] }
@@ -112,7 +146,7 @@ export function readPublished(
         ...indicator,
         published: { frame: all.frame, source, note: indicator.published?.note ?? "" },
       },
-      all: onlyPeriods(all, difference.periods),
+      all: onlyPeriods(figures, difference.periods),
       difference: said,
     });
   };
@@ -125,7 +159,9 @@ export function readPublished(
     if (pinned.length > 0 || recipes.length > 0)
       lay(
         indicator,
-        owned.size > 0 ? [] : [...pinned.map((p) => recipeOf(p, has.source)), ...recipes],
+        owned.size > 0
+          ? []
+          : [...pinned.map((p) => recipeOf(p, has.source, shownOf(p, tables))), ...recipes],
       );
   }
   for (const indicator of has.more.filter((i) => i.slug.startsWith("lait-"))) {
@@ -148,15 +184,22 @@ export function readPublished(
   }
   for (const pin of has.pins.filter((p) => fits(p, tables))) {
     const file = tables.find((t) => fits(pin, [t]))?.file ?? "";
+    const shown = shownOf(pin, tables);
     if (pin.made)
-      lay(indicatorOf({ ...pin, made: pin.made }, has.source, file), [recipeOf(pin, has.source)]);
+      lay(indicatorOf({ ...pin, made: pin.made }, has.source, file, shown), [
+        recipeOf(pin, has.source, shown),
+      ]);
   }
   const { quantities, counts } = countsOf(cells, has, measures.length > 0);
-  const problems = [...findings.map(asProblem), ...needsPeople(hungry, tables)];
+  const problems = [
+    ...findings.map(asProblem),
+    ...needsPeople(hungry, tables),
+    ...pinDoubts(has.pins, tables),
+  ];
   return {
     read: {
       source: has.source,
-      from: [...files.map((f) => f.file), ...(laitFile === null ? [] : [laitFile])],
+      from: [...files.map((f) => f.file), ...laits.map((l) => l.file)],
       files,
       measures,
       same,
@@ -166,23 +209,6 @@ export function readPublished(
     problems,
   };
 }
-
-const fits = (pin: Pin, tables: readonly Table[]): boolean => {
-  const columns = [
-    pin.value,
-    pin.numerator,
-    pin.denominator,
-    ...pin.where.map(([column]) => column),
-  ].filter((c) => c !== "");
-  return tables.some(
-    (t) =>
-      columns.every((c) => t.header.includes(c)) &&
-      pin.where.every(([column, option]) => {
-        const at = t.header.indexOf(column);
-        return t.rows.some((row) => (row[at] ?? "").trim() === option);
-      }),
-  );
-};
 
 function onlyPeriods(all: AllAreas, periods: readonly PeriodId[]): AllAreas {
   const byArea = new Map(
@@ -250,7 +276,12 @@ function countsOf(
   readonly quantities: ReadonlyMap<string, readonly Quantity[]>;
   readonly counts: readonly string[];
 } {
-  const all = publishedQuantities(has.quantities, cells, has.areas);
+  const all = new Map(
+    [...publishedQuantities(has.quantities, cells, has.areas)].map(([code, list]) => [
+      code,
+      list.flatMap((q) => withoutOlder(q, has)),
+    ]),
+  );
   const differs = [ENGLAND, has.own.code].flatMap((code) =>
     (all.get(code) ?? [])
       .filter((q) => {
@@ -277,6 +308,24 @@ function countsOf(
     : changed
       ? { quantities, counts: [] }
       : { quantities: new Map(), counts: [] };
+}
+
+/**
+ * A count without the periods that are loaded already, where the loaded ones go further: those are of a newer release.
+ * England's and this council's are known here, and tell for every authority.
+ */
+function withoutOlder(count: Quantity, has: KnownPublished): readonly Quantity[] {
+  const loaded = [ENGLAND, has.own.code].flatMap((code) =>
+    has
+      .counts(code)
+      .filter((q) => q.id === count.id && q.frame.basis === count.frame.basis)
+      .flatMap((q) => q.observations.filter((o) => o.value.kind !== "missing"))
+      .map((o) => o.period),
+  );
+  const last = count.observations.findLast((o) => o.value.kind !== "missing")?.period;
+  if (last === undefined || !loaded.some((p) => comparePeriods(p, last) > 0)) return [count];
+  const observations = count.observations.filter((o) => !loaded.includes(o.period));
+  return observations.length > 0 ? [{ ...count, observations }] : [];
 }
 
 const asProblem = (f: Finding): Problem => ({

@@ -1,6 +1,6 @@
 import type { Area } from "#domain/area.ts";
 import { isYearly, parsePeriod } from "#domain/calendar.ts";
-import { isEes, readPeriod } from "../../sources/ees.ts";
+import { isEes, isPlaceColumn, readPeriod } from "../../sources/ees.ts";
 import type { Table } from "../../table.ts";
 import type { Problem } from "../problem.ts";
 import type { RawSheet } from "../sheets.ts";
@@ -10,6 +10,8 @@ export type Tidy = { readonly table: Table; readonly identifier: string };
 
 /** The years DfE publishes by. Terms, quarters and months of one year would run together as if they were one figure. */
 const YEARLY = /^(reporting|calendar|academic|financial|tax) year$/i;
+/** A year that is not over, as a file that has whole years too calls it in a column of its own. */
+const TO_DATE = /^(.{0,24}\b)?(year|term)[ -]to[ -]date$|^ytd$/i;
 const LEVELS = new Set(["National", "Regional", "Local authority"]);
 
 /**
@@ -64,6 +66,8 @@ export function readTidy(
     new Set<string>(),
   ];
   const words = new Set<string>();
+  const unread = new Map<string, { readonly line: number; rows: number }>();
+  const others = header.flatMap((column, i) => (isPlaceColumn(column) ? [] : [i]));
   for (const { line, cells } of sheet.rows.slice(1)) {
     if (
       cells.length < header.length ||
@@ -79,9 +83,10 @@ export function readTidy(
       );
       continue;
     }
-    const when = (cells[identifier] ?? "").trim();
+    const partOf = others.find((i) => TO_DATE.test((cells[i] ?? "").trim()));
+    const when = (cells[partOf ?? identifier] ?? "").trim();
     const where = (cells[level] ?? "").trim();
-    if (!YEARLY.test(when)) {
+    if (partOf !== undefined || !YEARLY.test(when)) {
       otherTimes.set(when, (otherTimes.get(when) ?? 0) + 1);
       continue;
     }
@@ -92,14 +97,9 @@ export function readTidy(
     const year = parsePeriod(readPeriod(cells[period] ?? ""));
     // "2009-10" would be read as October 2009: joined years are known from 2012 on.
     if (!year || !isYearly(year)) {
-      tell(
-        "row",
-        line,
-        "time_period",
-        `“${(cells[period] ?? "").trim()}”`,
-        "a year such as 2025, or two joined such as 202425, from 2012 on",
-        "The row was left out.",
-      );
+      const found = `“${(cells[period] ?? "").trim()}”`;
+      const before = unread.get(found) ?? { line, rows: 0 };
+      unread.set(found, { ...before, rows: before.rows + 1 });
       continue;
     }
     words.add(when);
@@ -123,6 +123,20 @@ export function readTidy(
   }
   const list = (counts: ReadonlyMap<string, number>): string =>
     [...counts].map(([what, n]) => `“${what}” (${n})`).join(", ");
+  const [firstUnread] = unread.values();
+  if (firstUnread)
+    tell(
+      "row",
+      firstUnread.line,
+      "time_period",
+      [...unread]
+        .map(([found, { rows: n }]) => (n === 1 ? found : `${found} (${n} rows, the first here)`))
+        .join(", "),
+      "a year such as 2025, or two joined such as 202425, from 2012 on",
+      unread.size === 1 && firstUnread.rows === 1
+        ? "The row was left out."
+        : "These rows were left out.",
+    );
   if (otherTimes.size > 0)
     tell(
       "note",

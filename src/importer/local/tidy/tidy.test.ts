@@ -52,7 +52,11 @@ const series = (feed: Built, slug: string) =>
     ? readAllAreas(json(feed, `series/${slug}.json`) as WireAllAreas)
     : null;
 const csv = (name: string) => readTable(CATALOGUE.get(name) ?? aSource(name, ""), []);
-const drop = (sources: readonly Source[], pins: readonly Pin[] = []): Promise<ReadLocal> =>
+const drop = (
+  sources: readonly Source[],
+  pins: readonly Pin[] = [],
+  loaded = then,
+): Promise<ReadLocal> =>
   readLocal(
     sources,
     {
@@ -68,7 +72,7 @@ const drop = (sources: readonly Source[], pins: readonly Pin[] = []): Promise<Re
         recipes: readRecipes(csv("recipes.csv")),
         quantities: csv("quantities.csv"),
         pins,
-        base: (slug) => series(then, slug),
+        base: (slug) => series(loaded, slug),
         counts: () => [],
         source: "loaded",
       },
@@ -205,6 +209,75 @@ describe("a new release that is dropped on the page", () => {
   });
 });
 
+describe("two releases of one data set", () => {
+  const medwayOf = (read: ReadLocal, slug: string) =>
+    read.published.measures
+      .find((m) => m.indicator.slug === slug)
+      ?.all.byArea.get(area("Medway").code)
+      ?.observations.map((o) => [o.period, o.value]);
+
+  test("dropped together give what the newer gives, in either order, and say which is older", async () => {
+    const newer = fresh(NEW);
+    const older = newer
+      .filter((s) => s.name !== "population.csv")
+      .map((s) => ({ ...before(s), name: `a-${s.name}` }));
+    const alone = await drop(newer);
+    for (const both of [
+      [...older, ...newer],
+      [...newer, ...older],
+    ]) {
+      const read = await drop(both);
+      expect(read.published.measures.map((m) => m.difference)).toEqual(
+        alone.published.measures.map((m) => m.difference),
+      );
+      // 19.7 % in workforce.csv, 25 agency workers beside 101.7 in post.
+      expect(medwayOf(read, "agency-rate")).toEqual([["2022", known(19.7)]]);
+      expect(read.problems.filter((p) => p.file === "a-workforce.csv")).toMatchObject([
+        {
+          severity: "note",
+          found: expect.stringMatching(
+            /^older than workforce\.csv \(its last year is 2021, there 2022\)/,
+          ) as string,
+        },
+      ]);
+    }
+  });
+
+  // Medway's 20 % of 2021 was 20.6 in the release before: 26 of 126.
+  const counted = (csv: string): string => csv.replace(",Medway,100,25,20", ",Medway,100,26,20.6");
+  const workforce = before(
+    fresh(["workforce.csv"]).find((s) => s.name === "workforce.csv") ?? aSource("", ""),
+  );
+
+  test("the older alone, alike where both have figures, would change nothing", async () => {
+    const read = await drop([workforce], [], now);
+    expect(read.published.measures).toEqual([]);
+    expect(read.published.same).toEqual(["agency-rate"]);
+  });
+
+  test("the older alone is left unticked where it differs, and says that it is older", async () => {
+    const read = await drop([aSource("w.csv", counted(text(workforce)))], [], now);
+    const [agency] = read.published.measures;
+    expect(agency?.difference).toMatchObject({ slug: "agency-rate", likely: false, added: [] });
+    expect(agency?.difference.care[0]).toBe(
+      "Older than what is loaded: the file ends with those at 30 September 2021, the loaded figures with those at 30 September 2022. 1 figure differs from the loaded ones, which are newer: tick it only if they should be taken back.",
+    );
+  });
+
+  test("the older alone adds a year that is not loaded, and leaves the rest as it is", async () => {
+    const rows = counted(text(workforce)).trimEnd().split("\n");
+    const earlier = rows.slice(1).map((row) => row.replace(/^2021,/, "2020,"));
+    const read = await drop([aSource("w.csv", [...rows, ...earlier].join("\n"))], [], now);
+    const agency = read.published.measures.find((m) => m.indicator.slug === "agency-rate");
+    expect(agency?.difference).toMatchObject({ likely: true, periods: ["2020"] });
+    expect(agency?.difference.revised.count).toBe(0);
+    expect(agency?.difference.care[0]).toMatch(
+      /Only what is not loaded yet is taken: 1 figure differs from the loaded ones, which are newer and stay\.$/,
+    );
+    expect(medwayOf(read, "agency-rate")).toEqual([["2020", known(20.6)]]);
+  });
+});
+
 const HEAD =
   "time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,old_la_code,new_la_code,la_name,ethnicity,homes,share";
 const HOMES = `${HEAD}
@@ -316,6 +389,146 @@ describe("a tidy file nobody has seen before", () => {
       ),
       { seed: 20260331, numRuns: 100 },
     );
+  });
+});
+
+describe("rows that a filter tells apart", () => {
+  const KS = HEAD.replace("ethnicity,homes,share", "version,pupils,count,share");
+  const at = (year: string, version: string, pupils: string, figures: string): string =>
+    `${year},Academic year,Local authority,E92000001,England,E12000008,South East,887,E06000035,Medway,${version},${pupils},${figures}`;
+  const pin = (where: Pin["where"], over: Partial<Pin> = {}): Pin => ({
+    ...PIN,
+    slug: "own-expected",
+    value: "share",
+    where,
+    frame: { basis: "academic-year", ends: "08-31" },
+    made: { name: "Expected standard", unit: "percent", polarity: "high" },
+    ...over,
+  });
+  const readOne = async (lines: readonly string[], one: Pin) => {
+    const read = await drop([aSource("ks2.csv", [KS, ...lines].join("\n"))], [one]);
+    const [measure] = read.published.measures;
+    return {
+      read,
+      measure,
+      said: read.problems.map((p) => `${p.row ?? ""} ${p.found} ${p.mend}`.trim()),
+      medway: measure?.all.byArea.get(area("Medway").code)?.observations,
+    };
+  };
+  const YEARS = [
+    at("202122", "Final", "All pupils", "200,60"),
+    at("202223", "Revised", "All pupils", "200,61"),
+    at("202324", "Provisional", "All pupils", "200,50"),
+    at("202324", "Revised", "All pupils", "200,62"),
+    at("202425", "Provisional", "All pupils", "200,63"),
+  ];
+
+  test("by how far settled they are lose no year: final before revised before provisional, and it is said", async () => {
+    const { medway, said, read } = await readOne(YEARS, pin([["pupils", "All pupils"]]));
+    expect(medway?.map((o) => [o.period, o.value])).toEqual([
+      ["2021-22", known(60)],
+      ["2022-23", known(61)],
+      ["2023-24", known(62)],
+      ["2024-25", known(63)],
+    ]);
+    expect(said).toEqual([
+      expect.stringContaining(
+        "marked “Final”, “Provisional”, “Revised”: all of them are used, and of a year given more than once the final figures before revised and revised before provisional ones; rows left out: 1",
+      ),
+    ]);
+    expect(read.published.files[0]?.filters.map((f) => f.column)).toEqual(["pupils"]);
+  });
+
+  test("chosen in an older visit so that years are lost says which years", async () => {
+    const { said, medway } = await readOne(YEARS, pin([["version", "Final"]]));
+    expect(medway?.map((o) => o.period)).toEqual(["2021-22"]);
+    expect(said).toContain(
+      "no row of 2022-23, 2023-24, 2024-25 where version is “Final” Those years are not in the measure: choose other rows if they should be.",
+    );
+  });
+
+  test("that never stand together give nothing, and say so", async () => {
+    const { measure, said } = await readOne(
+      [at("202425", "Final", "Boys", "100,60"), at("202425", "Revised", "Girls", "100,60")],
+      pin([
+        ["version", "Final"],
+        ["pupils", "Girls"],
+      ]),
+    );
+    expect(measure).toBeUndefined();
+    expect(said).toContain(
+      "no row where version is “Final” and pupils is “Girls” Nothing was taken for “Expected standard”.",
+    );
+  });
+
+  test("of a year to date are no academic year, and stay out", async () => {
+    const { medway, said } = await readOne(
+      [at("202425", "x", "Total", "100,60"), at("202526", "Year to date", "Total", "100,99")],
+      pin([["pupils", "Total"]]),
+    );
+    expect(medway?.map((o) => o.period)).toEqual(["2024-25"]);
+    expect(said).toEqual([
+      "rows of “Year to date” (1) They were left out: parts of a year are not laid beside whole years.",
+    ]);
+  });
+
+  test("of years that cannot be told from months are one finding, with their number", async () => {
+    const { said } = await readOne(
+      [
+        at("202425", "x", "Total", "100,60"),
+        at("201112", "x", "Total", "100,50"),
+        at("201112", "x", "Boys", "100,50"),
+        at("201011", "x", "Total", "100,50"),
+      ],
+      pin([["pupils", "Total"]]),
+    );
+    expect(said).toContain(
+      "3 “201112” (2 rows, the first here), “201011” These rows were left out.",
+    );
+  });
+
+  test("print whole where the file does, and to one place where it does not", async () => {
+    const whole = await readOne(YEARS, pin([["pupils", "All pupils"]]));
+    const halves = await readOne(
+      [at("202425", "x", "Total", "100,60.5")],
+      pin([["pupils", "Total"]]),
+    );
+    expect([whole, halves].map((r) => r.measure?.indicator.decimals)).toEqual([0, 1]);
+  });
+
+  test("and of which one is plainly their total have it for a whole; others have none, and it is said", async () => {
+    const boys = pin([["pupils", "Boys"]], { numerator: "count" });
+    const plain = await readOne(
+      [at("202425", "x", "Total", "300,100"), at("202425", "x", "Boys", "120,40")],
+      boys,
+    );
+    expect(plain.medway?.map((o) => [o.numerator, o.denominator])).toEqual([
+      [known(120), known(300)],
+    ]);
+    expect(plain.measure?.indicator.published?.note).toMatch(
+      /Its count is part of that where pupils is “Total”\.$/,
+    );
+    // 60 % of the boys themselves: the total is not what it is a share of.
+    const other = await readOne(
+      [at("202425", "x", "Total", "300,55"), at("202425", "x", "Boys", "120,60")],
+      boys,
+    );
+    expect(other.medway?.map((o) => o.denominator.kind)).toEqual(["missing"]);
+    expect(other.measure?.indicator.published?.note).toMatch(
+      /What its count is part of is not plain in the file: none is given\.$/,
+    );
+  });
+
+  test("are offered without what is no name of a column and without times", async () => {
+    const read = await drop([
+      aSource(
+        "times.csv",
+        `${HEAD.replace("ethnicity,homes,share", "group,00:10,lasting,share")}\n2024,Calendar year,National,E92000001,England,,,,,,Total,5,00:10,50\n`,
+      ),
+    ]);
+    const [file] = read.published.files;
+    expect(file?.figures.map((f) => f.column)).toEqual(["share"]);
+    expect(file?.filters.map((f) => f.column)).toEqual(["group"]);
   });
 });
 
