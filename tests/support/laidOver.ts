@@ -12,9 +12,7 @@ import type { Indicator } from "#domain/indicator.ts";
 import { readAndConfirm } from "./answers.ts";
 import { FEED, feedFile, server } from "./mockFeed.ts";
 
-export const indicators: readonly Indicator[] = readCatalogue(
-  await feedFile("catalogue.json"),
-).indicators;
+const indicators: readonly Indicator[] = readCatalogue(await feedFile("catalogue.json")).indicators;
 export const indicatorOf = (slug: string): Indicator => {
   const found = indicators.find((i) => i.slug === slug);
   if (!found) throw new Error(`no measure ${slug}`);

@@ -64,7 +64,11 @@ export function TrendChart({
         tickFormatter={(x: number) => model.xTicks.find((t) => t.x === x)?.text ?? ""}
         tick={{ fontSize: 16, fill: "#0b0c0c" }}
         stroke="#505a5f"
-        padding={{ left: 12, right: 12 }}
+        padding={{
+          // Room for the name of a year that ends where the axis begins.
+          left: !model.yearly && model.xTicks[0]?.x === model.xDomain[0] ? 40 : 12,
+          right: 12,
+        }}
         interval="preserveStartEnd"
         minTickGap={12}
       />

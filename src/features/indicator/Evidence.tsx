@@ -88,8 +88,9 @@ export function Evidence({
     zoom,
   });
   const source = sources.find((s) => s.id === series.source);
+  const other = sources.find((s) => s.id === beside?.source);
   const national = sources.find((s) => s.id === indicator.published?.source);
-  const origin = provenance([source, ...(benchmarks ? [national] : [])], area, today);
+  const origin = provenance([source, other, ...(benchmarks ? [national] : [])], area, today);
   const years = chart.comparators.find((c) => c.id === "published")?.runs[0]?.[0];
   const [us, last] = [chart.us[0], chart.us.at(-1)];
   const first = us && years && years.x < us.x ? years : us;

@@ -14,7 +14,7 @@ import { periodLabel } from "#domain/calendar.ts";
 import { judgeDistance, type Row } from "#domain/scorecard/row.ts";
 
 /** Why there is nothing to show of a measure for this council; `first` is where its figures begin, if they begin after the month looked back to. */
-export const sayNoSeries = (indicator: Indicator, area: Area, first: Series | null): string =>
+const sayNoSeries = (indicator: Indicator, area: Area, first: Series | null): string =>
   first?.observations[0]
     ? `${area.name} has no figure for this measure by then: its figures begin ${periodLabel(first.observations[0].period, first.frame)}.`
     : indicator.published
