@@ -44,6 +44,7 @@ describe("not reproduced", () => {
       areaName: "York",
       indicator: indicator("cp-two-years"),
       series,
+      published: null,
       benchmarks: null,
       model: "2025",
       words: null,

@@ -35,12 +35,14 @@ type EndLabel = { readonly y: number; readonly text: string; readonly strong: bo
 /** The names to print: ours, and each comparator with its figure and, beside months, its own date. */
 function endLabels(model: TrendModel): readonly EndLabel[] {
   const last = model.us.findLast((p) => p.y !== null);
+  // Beside a published figure of the same council, and where the line ends early, our own has its date too.
+  const dated = last !== model.us.at(-1) || model.comparators.some((c) => c.id === "published");
   return [
     ...(last && last.y !== null
       ? [
           {
             y: last.y,
-            text: `${model.usName} ${last.text}${last === model.us.at(-1) ? "" : `, ${last.short}`}`,
+            text: `${model.usName} ${last.text}${dated ? `, ${last.short}` : ""}`,
             strong: true,
           },
         ]

@@ -13,14 +13,9 @@ import { formatNumber, formatValue, roundHalfUp } from "#domain/format.ts";
 import { known } from "#domain/value.ts";
 import { EndLabels, labelRoom } from "./EndLabels.tsx";
 import { GapLetters } from "./GapLetters.tsx";
+import { STROKE, diamond } from "./strokes.ts";
 import { chartRows, keysOf, type ChartRow } from "./chartRows.ts";
 import { yTicks, type TrendModel } from "./trendModel.ts";
-
-const STROKE = {
-  england: { stroke: "#0b0c0c", strokeWidth: 2, strokeDasharray: "" },
-  mean: { stroke: "#6f777b", strokeWidth: 2, strokeDasharray: "" },
-  region: { stroke: "#505a5f", strokeWidth: 1.5, strokeDasharray: "2 3" },
-} as const;
 
 /** Recharts draws the model; widths come from the figure so that print and small screens get their own layout. */
 export function TrendChart({
@@ -69,7 +64,11 @@ export function TrendChart({
         tickFormatter={(x: number) => model.xTicks.find((t) => t.x === x)?.text ?? ""}
         tick={{ fontSize: 16, fill: "#0b0c0c" }}
         stroke="#505a5f"
-        padding={{ left: 12, right: 12 }}
+        padding={{
+          // Room for the name of a year that ends where the axis begins.
+          left: !model.yearly && model.xTicks[0]?.x === model.xDomain[0] ? 40 : 12,
+          right: 12,
+        }}
         interval="preserveStartEnd"
         minTickGap={12}
       />
@@ -110,12 +109,16 @@ export function TrendChart({
             connectNulls
             type="linear"
             {...STROKE[c.id]}
-            dot={{
-              r: c.id === "england" ? 3 : 2.5,
-              fill: c.id === "england" ? "#0b0c0c" : "#fff",
-              stroke: STROKE[c.id].stroke,
-              strokeDasharray: "",
-            }}
+            dot={
+              c.id === "published"
+                ? PublishedDot
+                : {
+                    r: c.id === "england" ? 3 : 2.5,
+                    fill: c.id === "england" ? "#0b0c0c" : "#fff",
+                    stroke: STROKE[c.id].stroke,
+                    strokeDasharray: "",
+                  }
+            }
             activeDot={false}
             isAnimationActive={false}
           />
@@ -203,6 +206,17 @@ function OwnDot({ cx, cy, payload, dense }: DotProps & { dense: boolean }) {
   );
 }
 
+/** Not a component: Recharts calls it for every row, most of which hold no year. */
+const PublishedDot = ({ cx, cy, payload }: DotProps) => (
+  <path
+    key={payload.x}
+    d={typeof cx === "number" && typeof cy === "number" ? diamond(cx, cy) : ""}
+    fill="#fff"
+    stroke="var(--us)"
+    strokeWidth="2"
+  />
+);
+
 function ReportedMark({ cx, cy }: { cx?: number; cy?: number }) {
   return cx === undefined || cy === undefined ? (
     <g />
@@ -234,7 +248,9 @@ function Tip({
   if (row.usText) lines.push([model.usName, row.usText]);
   for (const c of model.comparators) {
     const point = c.runs.flat().find((p) => p.x === row.x);
-    if (point) lines.push([c.name, point.text]);
+    // What counts another time than our own figure says which.
+    if (point)
+      lines.push([row.label === point.label ? c.name : `${c.name}, ${point.label}`, point.text]);
   }
   if (lines.length === 0) return null;
   return (

@@ -1,4 +1,5 @@
 import { sayDay } from "#domain/narrative/sayDay.ts";
+import { STROKE, diamond } from "./strokes.ts";
 import type { TrendModel } from "./trendModel.ts";
 
 /** What each line is, each letter means and each numbered event was, in words below the plot. */
@@ -19,19 +20,18 @@ export function TrendKey({ model }: { model: TrendModel }) {
         {model.comparators.map((c) => (
           <li key={c.id}>
             <svg width="34" height="14" aria-hidden="true">
-              <path
-                d="M0 7h34"
-                stroke={c.id === "england" ? "#0b0c0c" : "#6f777b"}
-                strokeWidth="2"
-                strokeDasharray={c.id === "region" ? "2 3" : ""}
-              />
-              <circle
-                cx="17"
-                cy="7"
-                r="3"
-                fill={c.id === "england" ? "#0b0c0c" : "#fff"}
-                stroke={c.id === "england" ? "#0b0c0c" : "#6f777b"}
-              />
+              <path d="M0 7h34" {...STROKE[c.id]} />
+              {c.id === "published" ? (
+                <path d={diamond(17, 7)} fill="#fff" stroke="var(--us)" strokeWidth="2" />
+              ) : (
+                <circle
+                  cx="17"
+                  cy="7"
+                  r="3"
+                  fill={c.id === "england" ? "#0b0c0c" : "#fff"}
+                  stroke={STROKE[c.id].stroke}
+                />
+              )}
             </svg>
             {c.name}
           </li>

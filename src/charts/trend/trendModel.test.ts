@@ -50,6 +50,7 @@ const model = (over: Partial<TrendInput>) =>
       members: "the May 2025 model",
     },
     baseline: null,
+    published: null,
     regionName: null,
     events: [],
     reported: [],

@@ -9,6 +9,8 @@ import { isYearlySeries, type Observation, type Series } from "#domain/observati
 import {
   isYear,
   lastDayOf,
+  type Frame,
+  type PeriodId,
   monthNumber,
   parseDay,
   periodLabel,
@@ -39,9 +41,9 @@ export type LinePoint = {
   readonly short: string;
   readonly text: string;
 };
-/** A comparator: unbroken runs, so that a missing year is never bridged; `carried` runs on from its own last period. */
+/** A comparator, or the published years of the council itself beside its own months: unbroken runs, so that a missing year is never bridged; `carried` runs on from its own last period. */
 export type Comparator = {
-  readonly id: "england" | "mean" | "region";
+  readonly id: "published" | "england" | "mean" | "region";
   readonly name: string;
   readonly runs: readonly (readonly LinePoint[])[];
   readonly carriedTo: number | null;
@@ -96,6 +98,8 @@ export type TrendInput = {
   readonly areaName: string;
   readonly indicator: Indicator;
   readonly series: Series;
+  /** Published years of the same council that may stand on the same axis as its own figures. */
+  readonly published: Series | null;
   readonly benchmarks: BenchmarkSeries | null;
   readonly model: string;
   /** What the comparator group and its figure are called; null where the council stands beside its own past. */
@@ -107,7 +111,36 @@ export type TrendInput = {
   readonly zoom: boolean;
 };
 
-/** Everything the trend draws, worked out: comparators end at their own last period and go on only as a carried line. */
+type Dated = Omit<LinePoint, "y" | "text">;
+const datedAt = (period: PeriodId, frame: Frame): Dated => ({
+  x: monthNumber(lastDayOf(period, frame)),
+  label: periodLabel(period, frame),
+  short: shortPeriod(period, frame),
+});
+
+/** From where to where time runs, with the published years and the comparators that lie there. */
+function timeAxis({ published, benchmarks }: TrendInput, us: readonly OwnPoint[]) {
+  const years = published
+    ? published.observations.map(({ period, value }) => ({
+        ...datedAt(period, published.frame),
+        value,
+      }))
+    : [];
+  const last = Math.max(us.at(-1)?.x ?? 0, years.at(-1)?.x ?? 0);
+  const marks = benchmarks
+    ? benchmarks.periods
+        .map((b) => ({ b, ...datedAt(b.period, benchmarks.frame) }))
+        .filter(({ x }) => x <= last)
+    : [];
+  const begins = us[0]?.x ?? 0;
+  const first = Math.min(begins, years[0]?.x ?? begins, marks.at(-1)?.x ?? begins);
+  return { first, last, years, inView: marks.filter(({ x }) => x >= first) };
+}
+
+/**
+ * Everything the trend draws, worked out: comparators end at their own last period and go on only as a carried line.
+ * The axis begins where the published years do, or else where a comparator last stood, however late our own months begin.
+ */
 export function trendModel(input: TrendInput): TrendModel {
   const { series, indicator } = input;
   const us = series.observations.map((o): OwnPoint => ({
@@ -124,45 +157,31 @@ export function trendModel(input: TrendInput): TrendModel {
     gap: o.value.kind === "known" ? "" : GAP_WORDS[o.value.kind],
     provisional: o.status === "provisional",
   }));
-  const [first, last] = [us[0]?.x ?? 0, us[us.length - 1]?.x ?? 0];
+  const { first, last, years, inView } = timeAxis(input, us);
   const range = sayRange(
     series.observations[0]?.period,
     series.observations.at(-1)?.period,
     series.frame,
   );
   const yearly = isYearlySeries(series);
-  const inView = (input.benchmarks?.periods ?? [])
-    .map((b) => ({
-      b,
-      x: monthNumber(lastDayOf(b.period, input.benchmarks?.frame ?? series.frame)),
-    }))
-    .filter(({ x }) => x >= first && x <= last);
   const line = (id: Comparator["id"], name: string, pick: (b: Benchmarks) => Value): Comparator => {
-    const frame = input.benchmarks?.frame ?? series.frame;
     const measure = id === "mean" ? meanMeasure(indicator) : indicator;
-    const runs: LinePoint[][] = [];
-    let open = false;
-    for (const { b, x } of inView) {
-      const value = pick(b);
-      if (value.kind !== "known") open = false;
-      else {
-        if (!open) runs.push([]);
-        open = true;
-        runs[runs.length - 1]?.push({
-          x,
-          y: value.amount,
-          label: periodLabel(b.period, frame),
-          short: shortPeriod(b.period, frame),
-          text: formatValue(value, measure),
-        });
-      }
-    }
+    const runs = runsOf(
+      inView.map(({ b, ...at }) => ({ ...at, value: pick(b) })),
+      measure,
+    );
     const end = runs[runs.length - 1]?.at(-1);
     return { id, name, runs, carriedTo: end && end.x < last ? last : null };
   };
   const { words } = input;
   const group = (b: Benchmarks) => (words ? b.neighbours[input.model] : undefined);
   const comparators = [
+    {
+      id: "published" as const,
+      name: `${input.areaName}, published`,
+      runs: runsOf(years, indicator),
+      carriedTo: null,
+    },
     line("england", "England", (b) => b.england),
     ...(words
       ? [line("mean", words.line, (b) => group(b)?.[words.statistic] ?? missing("too-few"))]
@@ -219,7 +238,7 @@ export function trendModel(input: TrendInput): TrendModel {
   ];
   return {
     title: input.title,
-    subtitle: `${indicator.name}, ${input.areaName}, ${range}`,
+    subtitle: `${indicator.name}, ${input.areaName}, ${range}${sayYears(input.published)}`,
     range,
     usName: input.areaName,
     yearly,
@@ -240,10 +259,33 @@ export function trendModel(input: TrendInput): TrendModel {
     reported,
     domain: yDomain(ys, input.zoom),
     fromZero: !input.zoom,
-    xTicks: ticks(us, yearly),
+    xTicks: ticks(us, yearly, years.length > 0 ? years : inView),
     xDomain: [first, last],
   };
 }
+
+/** Figures in unbroken runs: a gap ends one. */
+function runsOf(
+  points: readonly (Dated & { readonly value: Value })[],
+  measure: Pick<Indicator, "unit" | "decimals">,
+): readonly (readonly LinePoint[])[] {
+  const runs: LinePoint[][] = [];
+  let open = false;
+  for (const { x, label, short, value } of points) {
+    if (value.kind === "known") {
+      if (!open) runs.push([]);
+      const text = formatValue(value, measure);
+      runs[runs.length - 1]?.push({ x, y: value.amount, label, short, text });
+    }
+    open = value.kind === "known";
+  }
+  return runs;
+}
+
+const sayYears = (published: Series | null): string =>
+  published
+    ? `; published: ${sayRange(published.observations[0]?.period, published.observations.at(-1)?.period, published.frame)}`
+    : "";
 
 function baselineOf(
   from: Observation,
@@ -290,11 +332,22 @@ export function yTicks([bottom, top]: readonly [number, number]): readonly numbe
   );
 }
 
-/** Every year of a yearly series; January of each year, or each quarter of a short one, of a monthly series. */
-function ticks(us: readonly OwnPoint[], yearly: boolean): readonly { x: number; text: string }[] {
+/**
+ * Every year of a yearly series; January of each year, or each quarter of a short one, of a monthly series. Years from
+ * before our own months are marked each at its end.
+ */
+function ticks(
+  us: readonly OwnPoint[],
+  yearly: boolean,
+  years: readonly Dated[],
+): readonly { x: number; text: string }[] {
   if (yearly) return us.map((p) => ({ x: p.x, text: p.year }));
+  const before = years.filter(({ x }) => x < (us[0]?.x ?? 0));
   const long = us.length > 24;
-  return us
-    .filter((p) => (long ? monthOfYearAt(p.x) === 1 : monthOfYearAt(p.x) % 3 === 1))
-    .map((p) => ({ x: p.x, text: p.short }));
+  const own = us.filter((p) => (long ? monthOfYearAt(p.x) === 1 : monthOfYearAt(p.x) % 3 === 1));
+  // Beside whole years a few months have room for one.
+  return [...before, ...(before.length > 0 && !long ? us.slice(-1) : own)].map((p) => ({
+    x: p.x,
+    text: p.short,
+  }));
 }

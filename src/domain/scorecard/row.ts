@@ -12,17 +12,9 @@ import {
 import { stepsFor, type Commentary, type CouncilEvent } from "../council.ts";
 import { printsAsZero } from "../format.ts";
 import type { Indicator } from "../indicator.ts";
-import {
-  isYearlySeries,
-  observationAt,
-  upTo,
-  type Observation,
-  type Series,
-} from "../observation.ts";
+import { isYearlySeries, observationAt, type Observation, type Series } from "../observation.ts";
 import {
   comparePeriods,
-  dayAsAt,
-  endedBy,
   isYearly,
   lastDayOf,
   monthsBetween,
@@ -32,6 +24,7 @@ import {
 import { percentage } from "../rate.ts";
 import { judgeSignal, type SignalVerdict } from "../spc/verdict.ts";
 import { intervalOf } from "../statistics/interval.ts";
+import { mainSeries, newestFigure, otherSide, seriesBy } from "./sides.ts";
 import { rag, type Rag, type Target } from "../target.ts";
 import type { Value } from "../value.ts";
 
@@ -55,11 +48,16 @@ export type Mark = {
   readonly standsIn?: "London";
 };
 
+/** The newest figure of the other side of a measure, with its own period and basis. */
+export type Other = { readonly series: Series; readonly latest: Observation };
+
 /** One indicator as it stands in one month (or year): what every view of the dashboard draws from. */
 export type Row = {
   readonly indicator: Indicator;
   readonly series: Series;
   readonly latest: Observation;
+  /** Beside own figures the published year, beside a published year the council's own: neither hides the other. */
+  readonly other: Other | null;
   readonly change: Change;
   readonly verdict: Verdict;
   readonly rag: Rag | null;
@@ -71,15 +69,6 @@ export type Row = {
   readonly mark: Mark | null;
   readonly comment: Commentary | null;
 };
-
-/** The series a dashboard shows for an indicator: the council's own on its usual basis, else the published one. */
-export function mainSeries(indicator: Indicator, all: readonly Series[]): Series | null {
-  const mine = all.filter((series) => series.indicator === indicator.slug);
-  const own = mine.filter((series) => !isYearlySeries(series));
-  return (
-    own.find((series) => series.frame.basis === indicator.localBasis) ?? own[0] ?? mine[0] ?? null
-  );
-}
 
 /** The council's separate monthly or quarterly points of the same indicator: those a control chart may judge. */
 export function separatePoints(indicator: Indicator, all: readonly Series[]): Series | null {
@@ -98,13 +87,13 @@ export function rowAt(
   asAt: PeriodId | null,
   model: Model | null,
 ): Row | null {
-  const found = mainSeries(indicator, evidence.series);
-  if (!found) return null;
-  const series = cut(found, asAt);
+  const series = mainSeries(indicator, evidence.series, asAt);
+  if (!series) return null;
   const latest = series.observations[series.observations.length - 1];
   if (!latest) return null;
-  const separate = separatePoints(indicator, evidence.series);
-  const signalSeries = separate ? cut(separate, asAt) : null;
+  // A published year is not called unusual for what separate months say: they are the other side's.
+  const separate = isYearlySeries(series) ? null : separatePoints(indicator, evidence.series);
+  const signalSeries = separate ? seriesBy(separate, asAt) : null;
   const steps = stepsFor(evidence.events, indicator.slug);
   const change = changeAt(series, latest.period);
   const target = evidence.targets.get(indicator.slug) ?? null;
@@ -112,6 +101,7 @@ export function rowAt(
     indicator,
     series,
     latest,
+    other: otherOf(otherSide(indicator, series, evidence.series, asAt)),
     change,
     verdict:
       change.kind === "changed"
@@ -132,6 +122,11 @@ export function rowAt(
     mark: markFor(evidence.benchmarks.get(indicator.slug), latest.period, series.frame, model),
     comment: commentFor(evidence.commentary, indicator.slug, latest.period, series.frame),
   };
+}
+
+function otherOf(series: Series | null): Other | null {
+  const latest = series ? newestFigure(series) : undefined;
+  return series && latest ? { series, latest } : null;
 }
 
 /**
@@ -199,14 +194,6 @@ export function commentFor(
       })
       .sort((a, b) => comparePeriods(b.period, a.period))[0] ?? null
   );
-}
-
-/** Periods of several kinds are compared by the day they end on. */
-function cut(series: Series, asAt: PeriodId | null): Series {
-  if (asAt === null) return series;
-  const kept = series.observations.filter((o) => endedBy(o.period, series.frame, dayAsAt(asAt)));
-  const last = kept[kept.length - 1];
-  return last ? upTo(series, last.period) : { ...series, observations: [] };
 }
 
 function markFor(

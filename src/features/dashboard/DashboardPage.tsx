@@ -1,4 +1,5 @@
 import { useAreaFile, useAreas, useCatalogue, useSetting } from "#data/useFeed.tsx";
+import { isYearlySeries } from "#domain/observation.ts";
 import { ENGLAND, type Area } from "#domain/area.ts";
 import { neighboursOf } from "#domain/group.ts";
 import { sayDay } from "#domain/narrative/sayDay.ts";
@@ -39,8 +40,12 @@ export function DashboardPage({ area, compare }: { area: Area; compare: Compare 
     return row && row.latest.value.kind !== "no-authority" ? [row] : [];
   });
   const worries = concerns(rows);
-  const told = tellable(rows, 5);
   const monthly = file.dataTo !== null;
+  const [yearRows, monthRows] = partedBy(rows, (row) => isYearlySeries(row.series));
+  // A move between two published years is no news of the month; where no month moved it is told as what it is.
+  const ofMonth = tellable(monthRows, 5);
+  const ofYear = tellable(yearRows, 5);
+  const sinceMonth = monthly && (ofMonth.length > 0 || ofYear.length === 0);
   const set = (part: Partial<Search>) => change(part, { replace: true });
   const shown = select(rows, new Set(worries.map((w) => w.row.indicator.slug)), search);
 
@@ -59,7 +64,7 @@ export function DashboardPage({ area, compare }: { area: Area; compare: Compare 
         onPeriod={(month) => set({ month })}
       />
       <div className="dash-top">
-        <SinceLast rows={told} monthly={monthly} asAt={asAt} />
+        <SinceLast rows={sinceMonth ? ofMonth : ofYear} monthly={sinceMonth} asAt={asAt} />
         <AttentionList
           concerns={worries}
           monthly={monthly}
@@ -98,6 +103,12 @@ export function DashboardPage({ area, compare }: { area: Area; compare: Compare 
     </>
   );
 }
+
+/** Those of which it is true, and the rest. */
+const partedBy = (
+  rows: readonly Row[],
+  is: (row: Row) => boolean,
+): readonly [readonly Row[], readonly Row[]] => [rows.filter(is), rows.filter((row) => !is(row))];
 
 function Nothing({ name, ended }: { name: string; ended: string | null }) {
   return (

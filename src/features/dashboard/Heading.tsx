@@ -1,6 +1,8 @@
 import type { AreaFile } from "#data/useFeed.tsx";
 import type { Area } from "#domain/area.ts";
 import type { PeriodId } from "#domain/calendar.ts";
+import { isYearlySeries } from "#domain/observation.ts";
+import { sayYearsAmong } from "#domain/narrative/sayOther.ts";
 import { sayDay } from "#domain/narrative/sayDay.ts";
 import { sayAge } from "#domain/narrative/sayWhen.ts";
 import type { Row } from "#domain/scorecard/row.ts";
@@ -28,6 +30,7 @@ export function Heading({ area, file, asAt, periods, today, red, rows, onPeriod 
       : red === 1
         ? "1 measure is red and worsening"
         : `${red} measures are red and worsening`;
+  const years = rows.filter((row) => isYearlySeries(row.series)).length;
   const title = monthly
     ? `${area.name}, ${sayAsAt(asAt)}: ${count}`
     : `${area.name}: published figures to ${sayAsAt(asAt)}`;
@@ -36,12 +39,15 @@ export function Heading({ area, file, asAt, periods, today, red, rows, onPeriod 
       <div className="stack-small">
         <h1>{title}</h1>
         {monthly ? (
-          <p className="dash-when">
-            Data to {sayAsAt(asAt)}
-            {newest && file.dataTo
-              ? `, ${[file.dataTo.status === "final" ? "final" : "provisional", sayAge(file.dataTo.received, today)].filter((text) => text !== "").join(", ")}`
-              : "; an earlier month, as the figures stand now"}
-          </p>
+          <>
+            <p className="dash-when">
+              Data to {sayAsAt(asAt)}
+              {newest && file.dataTo
+                ? `, ${[file.dataTo.status === "final" ? "final" : "provisional", sayAge(file.dataTo.received, today)].filter((text) => text !== "").join(", ")}`
+                : "; an earlier month, as the figures stand now"}
+            </p>
+            {years > 0 && <p className="measure">{sayYearsAmong(years, rows.length)}</p>}
+          </>
         ) : (
           <div className="notice measure">
             <p>

@@ -11,6 +11,7 @@ import {
   sayRowSignal,
   sayVerdict,
 } from "#domain/narrative/sayRow.ts";
+import { sayOtherShort, standsAlone } from "#domain/narrative/sayOther.ts";
 import { sayTarget } from "#domain/narrative/sayTarget.ts";
 import type { Row } from "#domain/scorecard/row.ts";
 import type { Value } from "#domain/value.ts";
@@ -60,6 +61,7 @@ export function MeasureRow({
             {periodLabel(latest.period, row.series.frame)}
             {latest.status === "final" ? "" : `, ${latest.status}`}
           </div>
+          {standsAlone(row) || <div className="secondary">{sayOtherShort(row)}</div>}
           {sayCaution(indicator, latest) !== "" && <div>Small numbers</div>}
           {row.series.remark && <div>{row.series.remark}</div>}
           {latest.value.kind !== "known" && latest.note && (

@@ -1,6 +1,7 @@
 import { isGoodNews } from "#domain/scorecard/attention.ts";
 import type { PeriodId } from "#domain/calendar.ts";
 import type { Row } from "#domain/scorecard/row.ts";
+import { sayAsAt } from "./periods.ts";
 import { sayRow } from "#domain/narrative/sayRow.ts";
 
 /** At most five sentences, the most unusual first; where nothing is unusual it says so first. */
@@ -17,14 +18,16 @@ export function SinceLast({
   return (
     <section aria-labelledby="since">
       <h2 id="since">{monthly ? "Since last month" : "Since the year before"}</h2>
-      {monthly && !unusual && <p>Nothing unusual: every change stays within its usual range.</p>}
+      {monthly && !unusual && rows.length > 0 && (
+        <p>Nothing unusual: every change stays within its usual range.</p>
+      )}
       {!monthly && (
         <p className="small secondary">
           One figure a year is too few to tell signal from noise. These moved most by their own
           standards, each to its own date.
         </p>
       )}
-      {rows.length === 0 && <p>No change can be stated for {asAt}.</p>}
+      {rows.length === 0 && <p>No change can be stated for {sayAsAt(asAt)}.</p>}
       <ol className="plain">
         {rows.map((row) => (
           <li key={row.indicator.slug} className="telling">

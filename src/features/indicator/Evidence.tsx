@@ -6,8 +6,9 @@ import { provenance } from "#charts/figure/provenance.ts";
 import type { Area, Model } from "#domain/area.ts";
 import { concerns, type Reported } from "#domain/council.ts";
 import type { Indicator } from "#domain/indicator.ts";
+import { sayApart } from "#domain/narrative/sayBasis.ts";
 import type { Series } from "#domain/observation.ts";
-import { likeForLike } from "#domain/scorecard/like.ts";
+import { mayShareAxis } from "#domain/scorecard/like.ts";
 import { statisticOf, type Search } from "#state/url/search.ts";
 import { distanceSince } from "#domain/baseline.ts";
 import { groupWords, type Against } from "#domain/group.ts";
@@ -22,6 +23,8 @@ type Props = {
   readonly areas: readonly Area[];
   readonly file: AreaFile;
   readonly series: Series;
+  /** The other side of the measure: published years beside own figures, own figures beside published years. */
+  readonly beside: Series | null;
   readonly bases: readonly BasisChoice[];
   readonly against: Against;
   readonly model: Model;
@@ -42,6 +45,7 @@ export function Evidence({
   areas,
   file,
   series,
+  beside,
   bases,
   against,
   model,
@@ -56,7 +60,9 @@ export function Evidence({
   // Beside its own past a council stands alone with England.
   const words = against.kind === "past" ? null : groupWords(area, model, statisticOf(search));
   const benchmarks = file.benchmarks.get(indicator.slug) ?? null;
-  const like = benchmarks !== null && likeForLike(series.frame, benchmarks.frame);
+  const like = benchmarks !== null && mayShareAxis(indicator.unit, series.frame, benchmarks.frame);
+  const together =
+    !yearly && beside !== null && mayShareAxis(indicator.unit, series.frame, beside.frame);
   const regionName =
     benchmarks?.standsIn ?? areas.find((a) => a.code === area.region)?.name ?? null;
   const regionAsked = against.kind === "region" ? regionName : null;
@@ -71,6 +77,7 @@ export function Evidence({
     areaName: area.name,
     indicator,
     series,
+    published: together ? beside : null,
     benchmarks: like ? benchmarks : null,
     model,
     words,
@@ -81,16 +88,21 @@ export function Evidence({
     zoom,
   });
   const source = sources.find((s) => s.id === series.source);
+  const other = sources.find((s) => s.id === beside?.source);
   const national = sources.find((s) => s.id === indicator.published?.source);
-  const origin = provenance([source, ...(benchmarks ? [national] : [])], area, today);
-  const [first, last] = [chart.us[0], chart.us.at(-1)];
+  const origin = provenance([source, other, ...(benchmarks ? [national] : [])], area, today);
+  const years = chart.comparators.find((c) => c.id === "published")?.runs[0]?.[0];
+  const [us, last] = [chart.us[0], chart.us.at(-1)];
+  const first = us && years && years.x < us.x ? years : us;
   const range =
     first?.short === last?.short
       ? (first?.short ?? "")
       : `${first?.short ?? ""} to ${last?.short ?? ""}`;
   const marks = chart.comparators.flatMap((c) => {
     const end = c.runs.at(-1)?.at(-1);
-    return end && c.carriedTo !== null ? [`${c.name} to ${end.short}`] : [];
+    return end && (c.carriedTo !== null || c.id === "published")
+      ? [`${c.name} to ${end.short}`]
+      : [];
   });
   const empty = chart.us.every((p) => p.y === null);
   return (
@@ -103,7 +115,16 @@ export function Evidence({
         finding={finding ?? `${chart.subtitle}.`}
         period={[chart.range, ...marks].join("; ")}
         sheet={() =>
-          seriesSheet({ indicator, area, series, benchmarks, model, words, regionName, origin })
+          seriesSheet({
+            indicator,
+            area,
+            series: beside ? [series, beside] : [series],
+            benchmarks,
+            model,
+            words,
+            regionName,
+            origin,
+          })
         }
       >
         <h2 id="trend-title">
@@ -146,6 +167,11 @@ export function Evidence({
           </p>
         )}
         <Trend model={chart} />
+        {beside &&
+          !together &&
+          !(yearly && mayShareAxis(indicator.unit, beside.frame, series.frame)) && (
+            <p className="small">{yearly ? sayApart(beside, series) : sayApart(series, beside)}</p>
+          )}
         {benchmarks !== null && !like && (
           <p className="small">
             England{words ? " and the neighbours count" : " counts"}{" "}
@@ -161,6 +187,7 @@ export function Evidence({
         indicator={indicator}
         area={area}
         series={series}
+        beside={beside}
         benchmarks={yearly ? benchmarks : null}
         model={model}
         words={words}

@@ -1,11 +1,13 @@
-import { isYearlySeries } from "#domain/observation.ts";
+import { isYearlySeries, type Series } from "#domain/observation.ts";
 import { useAreas, useCatalogue, useSetting } from "#data/useFeed.tsx";
 import { useMeasure } from "#data/useMeasure.ts";
 import { provenance } from "#charts/figure/provenance.ts";
 import { ReportedList } from "#charts/reported/ReportedList.tsx";
 import type { Area } from "#domain/area.ts";
 import { POLARITY_WORDS } from "#domain/narrative/sayRow.ts";
-import { rowAt } from "#domain/scorecard/row.ts";
+import { mayShareAxis } from "#domain/scorecard/like.ts";
+import { rowAt, type Row } from "#domain/scorecard/row.ts";
+import { mainSeries, otherSide } from "#domain/scorecard/sides.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { dashboardLink, modelOf, shared, statisticOf, type Compare } from "#state/url/search.ts";
 import { againstOf } from "#state/url/against.ts";
@@ -44,9 +46,16 @@ export function IndicatorPage({
   const model = modelOf(compare);
   const against = againstOf(compare, search, { area, areas, indicators, series: file.series });
   const row = rowAt(indicator, file, search.month ?? null, against.kind === "past" ? null : model);
-  const answer = sayAnswer(row, indicator, area, against, file.events);
   const bases = basesOf(indicator, file.series, file.events);
-  const series = bases.find((b) => b.id === search.basis)?.series ?? row?.series ?? null;
+  const answer = sayAnswer(
+    row,
+    indicator,
+    area,
+    against,
+    file.events,
+    mainSeries(indicator, file.series),
+  );
+  const series = bases.find((b) => b.id === search.basis)?.series ?? (row && drawnOf(row));
   // A month of ours is compared with the last published year that had ended by then.
   const year = row?.mark?.period ?? null;
   const national = sources.find((s) => s.id === indicator.published?.source);
@@ -89,7 +98,7 @@ export function IndicatorPage({
               today={today}
             />
           )}
-          {trend && !series && <NoTrend indicator={indicator} area={area} search={search} />}
+          {trend && !series && <NoTrend indicator={indicator} why={answer} search={search} />}
           {trend && series && (
             <Evidence
               indicator={indicator}
@@ -104,7 +113,10 @@ export function IndicatorPage({
               sources={sources}
               reported={reported}
               today={today}
-              finding={series.frame === row?.series.frame ? answer : null}
+              finding={
+                [row?.series.frame, row?.other?.series.frame].includes(series.frame) ? answer : null
+              }
+              beside={otherSide(indicator, series, file.series, search.month ?? null)}
               yearly={isYearlySeries(series)}
               onChange={(part) => change(part, { replace: true })}
             />
@@ -125,6 +137,12 @@ export function IndicatorPage({
     </article>
   );
 }
+
+/** The series the trend is of: own months rather than published years wherever both may stand on one axis, for then it has both. */
+const drawnOf = ({ indicator, series, other }: Row): Series =>
+  other && isYearlySeries(series) && mayShareAxis(indicator.unit, other.series.frame, series.frame)
+    ? other.series
+    : series;
 
 function NoSuchIndicator({ slug, area, back }: { slug: string; area: string; back: string }) {
   return (

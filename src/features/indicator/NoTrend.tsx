@@ -1,23 +1,21 @@
-import type { Area } from "#domain/area.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { Link } from "#state/url/address.ts";
 import { indicatorLink, type Search } from "#state/url/search.ts";
-import { sayNoSeries } from "./sayAnswer.ts";
 
 /** Stands where the trend would: why there is none, and where there is something to see instead. */
 export function NoTrend({
   indicator,
-  area,
+  why,
   search,
 }: {
   indicator: Indicator;
-  area: Area;
+  why: string;
   search: Search;
 }) {
   return (
     <section className="figure stack" aria-labelledby="no-trend">
       <h2 id="no-trend">No trend to draw</h2>
-      <p>{sayNoSeries(indicator, area)}</p>
+      <p>{why}</p>
       {indicator.published && (
         <p>
           Figures of other authorities are published:{" "}

@@ -4,9 +4,10 @@ import { GAP_WORDS, formatValue } from "#domain/format.ts";
 import type { GroupWords } from "#domain/group.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { meanMeasure } from "#domain/narrative/sayBenchmark.ts";
+import { sayBasis } from "#domain/narrative/sayBasis.ts";
 import { sayCount } from "#domain/narrative/sayRow.ts";
 import type { Observation, Series } from "#domain/observation.ts";
-import { periodLabel } from "#domain/calendar.ts";
+import { compareDays, lastDayOf, periodLabel } from "#domain/calendar.ts";
 import type { Value } from "#domain/value.ts";
 import { Gap } from "#ui/Marks.tsx";
 
@@ -35,11 +36,18 @@ const sayStatus = (o: Observation): string =>
     .filter((t) => t !== "")
     .join(": ");
 
+/** The figures of one or both sides by the day their periods end; of two for one day the first series' comes first. */
+const newestFirst = (all: readonly Series[]) =>
+  all
+    .flatMap((of) => of.observations.map((o) => ({ o, of, day: lastDayOf(o.period, of.frame) })))
+    .sort((a, b) => compareDays(b.day, a.day));
+
 /** The chart's figures as a table, newest first; for yearly figures the comparators stand in the same row. */
 export function SeriesTable({
   indicator,
   area,
   series,
+  beside,
   benchmarks,
   model,
   words,
@@ -47,17 +55,20 @@ export function SeriesTable({
 }: Common & {
   readonly area: Area;
   readonly series: Series;
+  /** The other side of the measure, listed among the rest with its own basis. */
+  readonly beside: Series | null;
   readonly benchmarks: BenchmarkSeries | null;
 }) {
-  const rows = [...series.observations].reverse();
-  const hasCount = rows.some((o) => sayCount(indicator, o) !== "");
-  const hasStatus = rows.some((o) => sayStatus(o) !== "");
+  const rows = newestFirst(beside ? [series, beside] : [series]);
+  const hasCount = rows.some(({ o }) => sayCount(indicator, o) !== "");
+  const hasStatus = rows.some(({ o }) => sayStatus(o) !== "");
   return (
     <table className="table table-stacks">
       <caption>The same figures as a table: {area.name}</caption>
       <thead>
         <tr>
           <th scope="col">Period</th>
+          {beside && <th scope="col">What is counted</th>}
           <th scope="col" className="number">
             {area.name}
           </th>
@@ -90,12 +101,13 @@ export function SeriesTable({
         </tr>
       </thead>
       <tbody>
-        {rows.map((o) => {
+        {rows.map(({ o, of }) => {
           const mark = benchmarks?.periods.find((b) => b.period === o.period);
           const group = mark?.neighbours[model];
           return (
-            <tr key={o.period}>
-              <th scope="row">{periodLabel(o.period, series.frame)}</th>
+            <tr key={`${of.frame.basis} ${o.period}`}>
+              <th scope="row">{periodLabel(o.period, of.frame)}</th>
+              {beside && <td data-label="What is counted">{sayBasis(of)}</td>}
               <td className="number" data-label={area.name}>
                 <Figure value={o.value} indicator={indicator} />
               </td>

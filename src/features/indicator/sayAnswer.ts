@@ -7,15 +7,19 @@ import type { Indicator } from "#domain/indicator.ts";
 import { sayDistance } from "#domain/narrative/sayDistance.ts";
 import { sayComparison } from "#domain/narrative/sayMark.ts";
 import { sayNoNational } from "#domain/narrative/sayNational.ts";
+import { sayOther } from "#domain/narrative/sayOther.ts";
+import type { Series } from "#domain/observation.ts";
 import { sayRow } from "#domain/narrative/sayRow.ts";
 import { periodLabel } from "#domain/calendar.ts";
 import { judgeDistance, type Row } from "#domain/scorecard/row.ts";
 
-/** Why there is nothing to show of a measure for this council. */
-export const sayNoSeries = (indicator: Indicator, area: Area): string =>
-  indicator.published
-    ? `${area.name} has no figure for this measure in the published files.`
-    : `${area.name} has given no figure of its own. ${sayNoNational(indicator)}`;
+/** Why there is nothing to show of a measure for this council; `first` is where its figures begin, if they begin after the month looked back to. */
+const sayNoSeries = (indicator: Indicator, area: Area, first: Series | null): string =>
+  first?.observations[0]
+    ? `${area.name} has no figure for this measure by then: its figures begin ${periodLabel(first.observations[0].period, first.frame)}.`
+    : indicator.published
+      ? `${area.name} has no figure for this measure in the published files.`
+      : `${area.name} has given no figure of its own. ${sayNoNational(indicator)}`;
 
 /** Figure, change, whether unusual, and comparators on their own dates: or the reason there is none. */
 export function sayAnswer(
@@ -24,18 +28,20 @@ export function sayAnswer(
   area: Area,
   against: Against,
   events: readonly CouncilEvent[],
+  first: Series | null,
 ): string {
-  if (!row) return sayNoSeries(indicator, area);
+  if (!row) return sayNoSeries(indicator, area, first);
   const { latest } = row;
+  const other = row.other ? ` ${sayOther(row)}` : "";
   if (latest.value.kind !== "known") {
     const reason = GAP_WORDS[latest.value.kind].toLowerCase();
-    return `${area.name} has no figure ${periodLabel(latest.period, row.series.frame)}: ${reason}. ${sayComparison(row, against)}`;
+    return `${area.name} has no figure ${periodLabel(latest.period, row.series.frame)}: ${reason}.${other} ${sayComparison(row, against)}`;
   }
   const note = indicator.unit === "variance-000" && latest.note ? ` ${latest.note}` : "";
   const joint = row.series.remark ? ` ${row.series.remark}` : "";
   // England is not compared with itself.
   const compared = area.type === "country" ? "" : ` ${sayComparison(row, against)}`;
-  return `${sayRow(row)}${note}${joint}${compared}${sayPast(row, against, events)}`;
+  return `${sayRow(row)}${note}${joint}${other}${compared}${sayPast(row, against, events)}`;
 }
 
 /** How far the figure has come since the baseline, where the reader compares with the council's own past. */

@@ -3,7 +3,7 @@ import { baselinesOf } from "#domain/baseline.ts";
 import { groupWords, type Against } from "#domain/group.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Series } from "#domain/observation.ts";
-import { mainSeries } from "#domain/scorecard/row.ts";
+import { mainSeries } from "#domain/scorecard/sides.ts";
 import { modelOf, statisticOf, type Compare, type Search } from "./search.ts";
 
 type Where = {

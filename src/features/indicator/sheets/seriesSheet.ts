@@ -12,7 +12,8 @@ import type { Value } from "#domain/value.ts";
 type Input = {
   readonly indicator: Indicator;
   readonly area: Area;
-  readonly series: Series;
+  /** The council’s figures on every basis shown. */
+  readonly series: readonly Series[];
   readonly benchmarks: BenchmarkSeries | null;
   readonly model: string;
   readonly words: GroupWords | null;
@@ -35,22 +36,24 @@ export function seriesSheet({
   origin,
 }: Input): Sheet {
   const measure = [indicator.name, unitCell(indicator)];
-  const own = series.observations.map((o) => [
-    ...measure,
-    area.name,
-    area.code,
-    periodLabel(o.period, series.frame),
-    figureCell(o.value),
-    part(o.numerator),
-    part(o.denominator),
-    o.status,
-    o.note ?? "",
-    "",
-    origin.source,
-    origin.caution,
-  ]);
+  const own = series.flatMap(({ observations, frame }) =>
+    observations.map((o) => [
+      ...measure,
+      area.name,
+      area.code,
+      periodLabel(o.period, frame),
+      figureCell(o.value),
+      part(o.numerator),
+      part(o.denominator),
+      o.status,
+      o.note ?? "",
+      "",
+      origin.source,
+      origin.caution,
+    ]),
+  );
   const others = (benchmarks?.periods ?? []).flatMap((b) => {
-    const label = periodLabel(b.period, benchmarks?.frame ?? series.frame);
+    const label = benchmarks ? periodLabel(b.period, benchmarks.frame) : "";
     const group = b.neighbours[model];
     const line = (
       name: string,

@@ -1,4 +1,3 @@
-import { isYearlySeries } from "#domain/observation.ts";
 import { ControlChart } from "#charts/control/ControlChart.tsx";
 import { controlPoints } from "#charts/control/controlPoints.ts";
 import { sayFlag } from "#charts/control/sayFlag.ts";
@@ -14,6 +13,7 @@ import { saySteadiness } from "#domain/narrative/saySteadiness.ts";
 import { saySignal } from "#domain/narrative/sayRow.ts";
 import { periodLabel } from "#domain/calendar.ts";
 import { separatePoints } from "#domain/scorecard/row.ts";
+import { sidesOf } from "#domain/scorecard/sides.ts";
 import { assurance, steadiness } from "#domain/spc/assurance.ts";
 import { controlChart } from "#domain/spc/chart.ts";
 import { judgeSignal } from "#domain/spc/verdict.ts";
@@ -27,31 +27,35 @@ const ASSURED = {
   "hit-and-miss": "The target is hit and missed by chance: one month’s letter says little.",
 } as const;
 
-/** Signal or noise: a control chart where points are separate months, the five-year test where they are years. */
-export function Changing({
-  indicator,
-  area,
-  file,
-  sources,
-  today,
-}: {
-  indicator: Indicator;
-  area: Area;
-  file: AreaFile;
-  sources: Catalogue["sources"];
-  today: string;
-}) {
+type Props = {
+  readonly indicator: Indicator;
+  readonly area: Area;
+  readonly file: AreaFile;
+  readonly sources: Catalogue["sources"];
+  readonly today: string;
+};
+
+/** Signal or noise: a control chart where points are separate months, the five-year test where they are years, both where both are. */
+export function Changing(props: Props) {
+  const { indicator, area, file, sources, today } = props;
+  const { own, published } = sidesOf(indicator.slug, file.series);
+  return (
+    <>
+      {(own.length > 0 || !published) && <Months {...props} />}
+      {published && (
+        <FiveYears
+          indicator={indicator}
+          area={area}
+          yearly={published}
+          origin={provenance([sources.find((s) => s.id === published.source)], area, today)}
+        />
+      )}
+    </>
+  );
+}
+
+function Months({ indicator, area, file, sources, today }: Props) {
   const series = separatePoints(indicator, file.series);
-  const yearly = file.series.find((s) => s.indicator === indicator.slug && isYearlySeries(s));
-  if (!series && yearly)
-    return (
-      <FiveYears
-        indicator={indicator}
-        area={area}
-        yearly={yearly}
-        origin={provenance([sources.find((s) => s.id === yearly.source)], area, today)}
-      />
-    );
   if (!series) {
     const forecast = file.series.some(
       (s) => s.indicator === indicator.slug && s.frame.basis === "forecast",
