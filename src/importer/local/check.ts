@@ -12,7 +12,7 @@ import {
 import { withBasis } from "./decide/basis.ts";
 import { ofWhat, placeOf, type Checking, type Group } from "./decide/checking.ts";
 import { sheetsOfCounts, withCounts } from "./decide/counted.ts";
-import { wholeGiven, withinLimits } from "./decide/limits.ts";
+import { lacksWhole, wholeGiven, withinLimits } from "./decide/limits.ts";
 import { scalesOf, withScale } from "./decide/scale.ts";
 import { newestOf, once } from "./decide/twice.ts";
 import type { ReadRow } from "./localRow.ts";
@@ -31,9 +31,15 @@ const firstDay = (period: Month | Quarter): string => isoDay(firstDayOf(period))
 export function checkRows(rows: readonly ReadRow[], checking: Checking): readonly ReadRow[] {
   const groups = groupsOf(rows, checking.indicators).map((group) => ({
     ...group,
-    rows: group.rows
-      .flatMap((row) => wholeGiven(row, group.indicator, checking))
-      .flatMap((row) => hasBeen(row, group.indicator, checking)),
+    rows: whereNeeded(
+      whereNeeded(
+        group.rows,
+        (row) => lacksWhole(row, group.indicator),
+        (row) => wholeGiven(row, group.indicator, checking),
+      ),
+      (row) => checking.today !== null && lastDay(row.period) >= checking.today,
+      (row) => hasBeen(row, group.indicator, checking),
+    ),
   }));
   const [newest, scales, counts] = [newestOf(groups), scalesOf(groups), sheetsOfCounts(groups)];
   const kept = groups.map((group): Group => {
@@ -50,6 +56,14 @@ export function checkRows(rows: readonly ReadRow[], checking: Checking): readonl
   for (const group of kept) for (const gap of missingMonths(group)) checking.problems.add(gap);
   return kept.flatMap((group) => group.rows);
 }
+
+/** Rows of which a few need a closer look: the rest go on as they are, without a list made of each. */
+const whereNeeded = (
+  rows: readonly ReadRow[],
+  needed: (row: ReadRow) => boolean,
+  look: (row: ReadRow) => readonly ReadRow[],
+): readonly ReadRow[] =>
+  rows.some(needed) ? rows.flatMap((row) => (needed(row) ? look(row) : [row])) : rows;
 
 function groupsOf(
   rows: readonly ReadRow[],

@@ -24,6 +24,10 @@ const ENOUGH = 500;
 const NOBODY = "";
 
 const gap = missing("missing");
+/** One list for all rows that are sure: a million rows need no million lists. */
+const NO_DOUBTS: readonly string[] = [];
+const together = (a: readonly string[], b: readonly string[], c: readonly string[]) =>
+  a.length + b.length + c.length === 0 ? NO_DOUBTS : [...a, ...b, ...c];
 
 /** What a sheet's rows gave: `people` is how many of them are named as people are. */
 export type Gathered = {
@@ -41,8 +45,10 @@ export class SheetReader {
   private readonly problems: Problems;
   private readonly doubts: readonly string[];
   private readonly slots: readonly Slot[];
+  /** Where figures stand. */ private readonly filled: readonly number[];
   private readonly at: { readonly [role: string]: number };
   private readonly slugNamed: (named: string) => string | null;
+  private readonly namedIn = remembering(withoutBasis);
   private readonly figureIn = remembering(readFigure);
   private readonly periodIn = remembering(readPeriod);
   private readonly rows: ReadRow[] = [];
@@ -66,6 +72,7 @@ export class SheetReader {
     this.problems = problems;
     this.doubts = doubts;
     this.slots = slotsOf(sheet, understood, problems);
+    this.filled = this.slots.flatMap((s) => s.columns.map((c) => c.column.at));
     this.at = Object.fromEntries([...understood.columns].reverse().map((c) => [c.role, c.at]));
     this.slugNamed = remembering((named) => names.slugOf(named));
   }
@@ -74,10 +81,7 @@ export class SheetReader {
   wants({ line, cells }: RawRow): boolean {
     const named = this.cell(cells, "name").replace(/\s+/g, " ");
     if (named !== "") this.carried = named;
-    const texts = this.slots.flatMap((s) =>
-      s.columns.map((c) => (cells[c.column.at] ?? "").trim()),
-    );
-    const filled = texts.some((text) => text !== "");
+    const filled = this.filled.some((at) => (cells[at] ?? "").trim() !== "");
     if (!filled && this.saysMissing(cells)) return true;
     if (!filled) {
       if (named !== "" && this.at["period"] !== undefined && this.cell(cells, "period") !== "")
@@ -106,10 +110,12 @@ export class SheetReader {
       );
       return false;
     }
+    const note = this.cell(cells, "note");
     if (
+      note !== "" &&
       isExample(
         ["numerator", "denominator", "actual"].map((r) => this.cell(cells, r)),
-        this.cell(cells, "note"),
+        note,
       )
     ) {
       this.passed.examples.push(line);
@@ -126,7 +132,7 @@ export class SheetReader {
     if (stated === "unread") return;
     const row = this.periodOf(line, cells);
     if (row === null) return;
-    const { named, basis: suffix } = withoutBasis(this.carried);
+    const { named, basis: suffix } = this.namedIn(this.carried);
     const slug = this.slugOf(named, line);
     const basis = stated ?? suffix ?? this.understood.basis;
     const status = this.statusOf(line, cells);
@@ -150,7 +156,7 @@ export class SheetReader {
           (slot.columns.find((c) => c.field === "value") ?? slot.columns[0])?.column.heading ??
           "value",
         layout: this.understood.layout,
-        doubts: [...this.doubts, ...row.doubts, ...figures.doubts],
+        doubts: together(this.doubts, row.doubts, figures.doubts),
       });
     }
   }
@@ -224,8 +230,9 @@ export class SheetReader {
     line: number,
     cells: readonly string[],
   ): { readonly period: Month | Quarter | null; readonly doubts: readonly string[] } | null {
-    if (this.slots.some((s) => s.period !== null)) return { period: null, doubts: [] };
-    if (this.at["period"] === undefined) return { period: this.understood.period, doubts: [] };
+    if (this.slots.some((s) => s.period !== null)) return { period: null, doubts: NO_DOUBTS };
+    if (this.at["period"] === undefined)
+      return { period: this.understood.period, doubts: NO_DOUBTS };
     const text = this.cell(cells, "period");
     const read: ReadPeriod | null = this.periodIn(text);
     if (!read) {
@@ -239,7 +246,7 @@ export class SheetReader {
       );
       return null;
     }
-    if (!read.why) return { period: read.id, doubts: [] };
+    if (!read.why) return { period: read.id, doubts: NO_DOUBTS };
     // Of the column, not of the cell: the day-and-month order and the meaning of Q1 are the same all the way down.
     const id = questionId("period", "column", this.understood.layout, kindOfPeriod(text));
     const question = read.financially === undefined ? yesOrOut("period", id) : whichQuarter(id);
@@ -285,7 +292,7 @@ export class SheetReader {
     kind: Field,
   ): Pick<ReadRow, Field | "percent" | "doubts"> | null {
     const out: { [field in Field]: Value } = { numerator: gap, denominator: gap, value: gap };
-    const doubts: string[] = [];
+    let doubts: readonly string[] = NO_DOUBTS;
     let [percent, any] = [false, false];
     for (const { column, field } of slot.columns) {
       const text = (cells[column.at] ?? "").trim();
@@ -297,7 +304,7 @@ export class SheetReader {
       }
       const doubt = this.doubtOf(read, line, column, text);
       if (doubt === "out") return null;
-      if (doubt !== null) doubts.push(doubt);
+      if (doubt !== null) doubts = [...doubts, doubt];
       const to = field === "value" && kind !== "value" ? kind : field;
       out[to] = read.value;
       if (read.of && to === "value") {

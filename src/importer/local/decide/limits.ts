@@ -84,12 +84,16 @@ const unusual = (row: ReadRow, indicator: Indicator, what: string): Question =>
   yesOrOut("unusual", questionId("unusual", what, indicator.slug, row.period, said(row)));
 const said = (row: ReadRow): string => AMOUNTS.map((a) => amountOf(row[a]) ?? "").join("/");
 
-/** A numerator alone is no share and no average: the row is refused before any other is compared with it. */
-export const wholeGiven: Check = (row, indicator, checking) =>
-  NEEDS_WHOLE.has(indicator.unit) &&
+/** Is it a part of a whole that is not given, and no figure by itself? */
+export const lacksWhole = (row: ReadRow, { unit }: Indicator): boolean =>
+  NEEDS_WHOLE.has(unit) &&
   isKnown(row.numerator) &&
   row.denominator.kind === "missing" &&
-  row.value.kind === "missing"
+  row.value.kind === "missing";
+
+/** A numerator alone is no share and no average: the row is refused before any other is compared with it. */
+export const wholeGiven: Check = (row, indicator, checking) =>
+  lacksWhole(row, indicator)
     ? refuse(row, indicator, checking, [
         "denominator",
         `${amountOf(row.numerator) ?? ""} without what it is out of`,

@@ -49,10 +49,12 @@ export function once(
 ): readonly ReadRow[] {
   const kept = new Map<string, ReadRow>();
   const disputed = new Set<string>();
+  const asked = new Set<string>();
   for (const row of rows) {
     const key = row.period;
     const before = kept.get(key);
-    if (disputed.has(key)) continue;
+    // Asked once: a third row of a month that is in dispute waits for the same answer.
+    if (disputed.has(key) || asked.has(key)) continue;
     if (!before) {
       kept.set(key, row);
       continue;
@@ -61,7 +63,10 @@ export function once(
     if (answer === null) {
       disputed.add(key);
       kept.delete(key);
-    } else kept.set(key, answer);
+    } else {
+      if (answer !== before && answer !== row) asked.add(key);
+      kept.set(key, answer);
+    }
   }
   return [...kept.values()];
 }

@@ -1,4 +1,5 @@
 import type { Problem } from "../problem.ts";
+import { remembering } from "../remember.ts";
 import type { RawSheet } from "../sheets.ts";
 import type { Tell } from "./reading.ts";
 
@@ -56,25 +57,25 @@ const NAMED: readonly Pattern[] = [
     "a name with an age",
     new RegExp(
       String.raw`\b((?:${NAME} )?\p{Lu}[\p{L}'’-]+) ?\((?:aged? )?(?:1?\d|2[0-5])(?: ?(?:years?|yrs?|months?|mths?|weeks?|y))?\)`,
-      "u",
+      "gu",
     ),
   ],
   [
     "a name with an age",
     new RegExp(
       String.raw`\b(${NAME}(?: ${NAME})?), (?:aged? )?(?:1?\d|2[0-5])(?=[,;.) ]|$)(?! ?(?:%|per cent|${NAME}|of |in |out |children|plans|cases|places|days|weeks|months))`,
-      "u",
+      "gu",
     ),
   ],
   [
     "a relative’s name",
     new RegExp(
       String.raw`\b(?:sister|brother|mother|father|mum|mam|dad|grandmother|grandfather|grandma|grandad|gran|nan|nana|uncle|aunt|auntie|cousin|son|daughter|step-?(?:father|mother|dad|mum)|(?:foster )?carer|guardian|partner|neighbour|twin)s?,? (?:called |named )?(${NAME}(?: ${NAME})?)`,
-      "u",
+      "gu",
     ),
   ],
-  ["a surname in capitals", /\b(\p{Lu}[\p{Ll}'’][\p{L}'’-]* \p{Lu}['’]?\p{Lu}{2,})\b/u],
-  ["a surname in capitals", /\b(\p{Lu}['’]?\p{Lu}{2,}, ?\p{Lu}\p{Ll}+)\b/u],
+  ["a surname in capitals", /\b(\p{Lu}[\p{Ll}'’][\p{L}'’-]* \p{Lu}['’]?\p{Lu}{2,})\b/gu],
+  ["a surname in capitals", /\b(\p{Lu}['’]?\p{Lu}{2,}, ?\p{Lu}\p{Ll}+)\b/gu],
 ];
 
 /** Is every word of it free to be a name's? */
@@ -89,7 +90,7 @@ function personIn(text: string, isWord: IsWord): string | null {
   const found = PERSON.find(([, is]) => is.test(text));
   if (found) return found[0];
   const named = NAMED.find(([, is]) =>
-    [...text.matchAll(new RegExp(is, "gu"))].some((match) => isName(match[1] ?? "", isWord)),
+    [...text.matchAll(is)].some((match) => isName(match[1] ?? "", isWord)),
   );
   return named?.[0] ?? null;
 }
@@ -98,10 +99,12 @@ const nobody: IsWord = () => false;
 
 /** Looks for a person in the sentences of a sheet; one stops the whole load, as a column of them does (domain rules 11). */
 export function personInText(sheet: RawSheet, isWord: IsWord = nobody): Problem | null {
+  // A million rows repeat some thousand texts: each is looked at once.
+  const looked = remembering((cell) => personIn(cell, isWord));
   for (const { line, cells } of sheet.rows) {
     for (const cell of cells) {
-      if (cell.length < 8 || !/\p{L}[ ,.]/u.test(cell)) continue;
-      const found = personIn(cell, isWord);
+      if (cell.length < 8 || !cell.includes(" ")) continue;
+      const found = looked(cell);
       if (found !== null)
         return {
           severity: "stop",
