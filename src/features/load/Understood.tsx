@@ -46,6 +46,7 @@ export function Understood({ read, known, confirmed, ...on }: Props) {
   const { published } = read;
   const forAll = published.files.length + published.measures.length + published.same.length;
   const own = read.rows.length + countTold(read.told);
+  const told = read.problems.filter((p) => p.question === undefined);
   const waiting = read.held.length + read.heldTold;
   const keep = () => download("confirmations.json", writeAnswers(confirmed), "application/json");
   return (
@@ -56,7 +57,8 @@ export function Understood({ read, known, confirmed, ...on }: Props) {
       />
       <Questions problems={read.problems} held={waiting} onAnswer={on.onAnswer} />
       <UnknownNames unknown={read.unknown} indicators={known.indicators} onMap={on.onMap} />
-      <Problems problems={read.problems.filter((p) => p.question === undefined)} />
+      {/* "No problem was found" is not said beside a question. */}
+      {(told.length > 0 || told.length === read.problems.length) && <Problems problems={told} />}
       {forAll > 0 && (
         <>
           <Published
