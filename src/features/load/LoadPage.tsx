@@ -31,7 +31,7 @@ export function LoadPage({ area }: { area: Area }) {
   const story = useStories([area.code]).get(area.code);
   const { loads, aside, allAside } = useLoads();
   const { mapped, map } = useMapped();
-  const { answers, answer } = useAnswers();
+  const { answers, answer, forget: forgetAnswers } = useAnswers();
   const { pins, pin, forget } = usePins();
   const work = useLoading(area, today, sources);
   const { loading, files } = work;
@@ -79,6 +79,7 @@ export function LoadPage({ area }: { area: Area }) {
           confirmed={{ answers, names: mapped }}
           onMap={(named, slug) => readAgain({ mapped: map(named, slug) })}
           onAnswer={(given) => readAgain({ answers: answer(given) })}
+          onAskAgain={() => readAgain({ answers: forgetAnswers() })}
           onPin={(chosen) => readAgain({ pins: pin(chosen) })}
           onForget={(slug) => readAgain({ pins: forget(slug) })}
           onTake={work.take}

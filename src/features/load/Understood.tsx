@@ -34,6 +34,7 @@ type Props = {
   readonly confirmed: Parameters<typeof writeAnswers>[0];
   readonly onMap: (named: string, slug: string) => void;
   readonly onAnswer: (answers: ReadonlyMap<string, string>) => void;
+  readonly onAskAgain: () => void;
   readonly onPin: (pin: Pin) => void;
   readonly onForget: (slug: string) => void;
   readonly onTake: (slugs: ReadonlySet<string>, tables: ReadonlySet<string>) => void;
@@ -81,6 +82,9 @@ export function Understood({ read, known, confirmed, ...on }: Props) {
       {confirmed.answers.size + confirmed.names.size > 0 && (
         <div className="button-row">
           <Button onClick={keep}>Download your answers for the command (JSON)</Button>
+          {confirmed.answers.size > 0 && (
+            <Button onClick={on.onAskAgain}>Take my answers back and ask again</Button>
+          )}
         </div>
       )}
     </>

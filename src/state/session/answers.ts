@@ -23,8 +23,8 @@ function recall(): Answers {
 export const useAnswers = create<{
   answers: Answers;
   answer: (given: Answers) => Answers;
-  /** Takes answers back: their questions are asked anew. */
-  unsay: (ids: readonly string[]) => Answers;
+  /** Takes every answer back: all is asked anew. */
+  forget: () => Answers;
 }>()((set, get) => {
   const keep = (answers: Answers): Answers => {
     try {
@@ -38,6 +38,6 @@ export const useAnswers = create<{
   return {
     answers: recall(),
     answer: (given) => keep(new Map([...get().answers, ...given])),
-    unsay: (ids) => keep(new Map([...get().answers].filter(([id]) => !ids.includes(id)))),
+    forget: () => keep(new Map()),
   };
 });
