@@ -22,7 +22,7 @@ function under(folder: string): readonly Source[] {
 // The published sources are not committed: where they lie beside the clone, the committed feed must be theirs to the byte.
 test.skipIf(!existsSync(SOURCES))(
   "the committed feed is what the sources give, byte for byte",
-  { timeout: 60_000 },
+  { timeout: 400_000 },
   async () => {
     const catalogue = new Map(
       ["catalogue", "reports"]

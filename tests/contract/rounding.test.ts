@@ -112,7 +112,7 @@ const NOTHING = { wrong: 0, first: [] };
 describe("every figure of the feed is rounded once, when it is shown", () => {
   test(
     "a figure in `series/`, and its change since the period before",
-    { timeout: 120_000 },
+    { timeout: 400_000 },
     () => {
       const wrong: string[] = [];
       let seen = 0;
@@ -146,7 +146,7 @@ describe("every figure of the feed is rounded once, when it is shown", () => {
 
   test(
     "an area's own file says what `series/` says, comparators and all",
-    { timeout: 120_000 },
+    { timeout: 400_000 },
     async () => {
       const wrong: string[] = [];
       let seen = 0;
@@ -204,7 +204,7 @@ describe("every figure of the feed is rounded once, when it is shown", () => {
 
   test(
     "an area's profile says what `series/` says, its neighbours and all",
-    { timeout: 120_000 },
+    { timeout: 400_000 },
     async () => {
       const wrong: string[] = [];
       let seen = 0;

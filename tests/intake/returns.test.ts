@@ -314,7 +314,7 @@ describe("a ledger", () => {
 describe("the command", () => {
   test(
     "stops at a doubt, says what it asks, and goes on once a file of confirmations answers it",
-    { timeout: 90_000 },
+    { timeout: 400_000 },
     async () => {
       const source = returned("f14-ytd-cumulative.csv");
       const stopped = await byCommand("Medway", source, new Map());
@@ -342,7 +342,7 @@ describe("the command", () => {
         ).toBe(true);
       expect(lines.at(-1)).toBe(`laid  ${page.rows.length} figures of York.`);
     }
-  }, 120_000);
+  }, 400_000);
 });
 
 describe("others of the kind", () => {

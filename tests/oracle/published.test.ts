@@ -36,7 +36,7 @@ const tidy = here
 
 describe.skipIf(!here)(
   "the published files themselves, dropped on the page over the feed that was built from them",
-  { timeout: 60_000 },
+  { timeout: 400_000 },
   () => {
     test.each(tidy)("%s is understood, and nothing in it differs", async (name) => {
       const { published, problems } = await drop([`dfe/${name}`]);
