@@ -31,7 +31,7 @@ export const csv = (text: string, name = "return.csv"): Source => ({
 });
 
 export type Answered = {
-  /** Answers by question id; or by what the id begins with, for a question that a test does not care to name whole. */
+  /** Answers by question id; or by what the id begins with ("basis|"), or begins and ends with ("basis|…first"). */
   readonly answers?: { readonly [begins: string]: string };
   readonly names?: { readonly [named: string]: string };
 };
@@ -65,7 +65,7 @@ export async function byPage(
   for (let round = 0; round < 4; round += 1) {
     const open = result.problems.flatMap((p) => p.question ?? []);
     const fresh = open.flatMap(({ id }) => {
-      const begins = Object.keys(answers).find((b) => id.startsWith(b));
+      const begins = Object.keys(answers).find((b) => isNamed(id, b));
       return begins === undefined ? [] : [[id, answers[begins] ?? ""] as const];
     });
     if (fresh.length === 0) break;
@@ -75,6 +75,11 @@ export async function byPage(
   confirmed.set(result, given);
   return result;
 }
+/** "basis|" names every question that begins so; "basis|…first" those that end so as well. */
+const isNamed = (id: string, name: string): boolean => {
+  const [begins = "", ends = ""] = name.split("…");
+  return id.startsWith(begins) && id.endsWith(ends);
+};
 /** What was answered on the way to a reading: the command is given the same. */
 const confirmed = new WeakMap<ReadLocal, ReadonlyMap<string, string>>();
 export const answersOf = (read: ReadLocal): ReadonlyMap<string, string> =>

@@ -13,6 +13,7 @@ import { withBasis } from "./decide/basis.ts";
 import { ofWhat, placeOf, type Checking, type Group } from "./decide/checking.ts";
 import { sheetsOfCounts, withCounts } from "./decide/counted.ts";
 import { lacksWhole, wholeGiven, withinLimits } from "./decide/limits.ts";
+import { monthlyLayouts } from "./decide/shown.ts";
 import { scalesOf, withScale } from "./decide/scale.ts";
 import { newestOf, once } from "./decide/twice.ts";
 import type { ReadRow } from "./localRow.ts";
@@ -42,13 +43,14 @@ export function checkRows(rows: readonly ReadRow[], checking: Checking): readonl
     ),
   }));
   const [newest, scales, counts] = [newestOf(groups), scalesOf(groups), sheetsOfCounts(groups)];
+  const monthly = monthlyLayouts(groups, checking);
   const kept = groups.map((group): Group => {
     const { indicator } = group;
     const steps: readonly ((group: Group) => readonly ReadRow[])[] = [
       (g) => byBasis(g).flatMap((one) => once(one, newest, checking)),
       (g) => withScale(g, scales, checking),
       (g) => withCounts(g, counts, checking),
-      (g) => withBasis(g, checking),
+      (g) => withBasis(g, checking, monthly),
       (g) => g.rows.flatMap((row) => withinLimits(row, indicator, checking)),
     ];
     return steps.reduce<Group>((so, step) => ({ indicator, rows: step(so) }), group);

@@ -21,11 +21,11 @@ test("rows hidden in a workbook are left out, and what stands below them keeps i
       {
         name: "Return",
         rows: [
-          ["indicator", "period", "value"],
-          ["contacts", "2026-04", 5],
-          ["contacts", "2026-05", 6],
-          ["contacts", "2026-06", 7],
-          ["contacts", "2026-07", "many"],
+          ["indicator", "period", "basis", "value"],
+          ["contacts", "2026-04", "month", 5],
+          ["contacts", "2026-05", "month", 6],
+          ["contacts", "2026-06", "month", 7],
+          ["contacts", "2026-07", "month", "many"],
         ],
         // Counted from nought: the third and the fourth row of the sheet.
         rowDefs: new Map([

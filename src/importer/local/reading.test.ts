@@ -120,7 +120,7 @@ const figures = (r: Pick<Awaited<ReturnType<typeof read>>, "rows">) =>
 describe("a return", () => {
   test("in the long layout, with a title above, a total below, CRLF, BOM and trailing blanks", async () => {
     const r = await read(
-      '\uFEFFMonthly return,,\r\n,,\r\nIndicator ,Period,Numerator,Denominator,Value,Status,Note\r\nContacts received,Apr-26,,,"1,167 ",final,\r\nVisits on time,30/04/2026,88,110,,prov,late\r\nTotal,Apr-26,,,1255,,\r\n,,,,,,\r\n',
+      '\uFEFFMonthly return (in month),,\r\n,,\r\nIndicator ,Period,Numerator,Denominator,Value,Status,Note\r\nContacts received,Apr-26,,,"1,167 ",final,\r\nVisits on time,30/04/2026,88,110,,prov,late\r\nTotal,Apr-26,,,1255,,\r\n,,,,,,\r\n',
     );
     expect(figures(r)).toEqual([
       ["contacts", "2026-04", "missing", 1167],
@@ -148,7 +148,7 @@ describe("a return", () => {
     const bytes = await writeXlsx({
       sheets: [
         {
-          name: "Return",
+          name: "In month",
           rows: [
             ["Indicator", "Period", "Value"],
             ["Contacts", new Date(Date.UTC(2026, 3, 30)), 1167],
@@ -201,7 +201,7 @@ describe("a return", () => {
   });
 
   test("with a share between 0 and 1, of a measure nobody knows yet, is held until its scale is said", async () => {
-    const { sure } = await read("indicator,period,value\ncin-visits,2026-04,0.85\n");
+    const { sure } = await read("indicator,period,basis,value\ncin-visits,2026-04,month,0.85\n");
     expect([sure.rows, sure.held.length]).toEqual([[], 1]);
     const [asked] = sure.problems;
     expect(asked?.question?.options.map((o) => o.says)).toEqual([
@@ -209,10 +209,14 @@ describe("a return", () => {
       "Fractions of one: 85.0%",
     ]);
     const answers = new Map([[asked?.question?.id ?? "", "fraction"]]);
-    const told = await read("indicator,period,value\ncin-visits,2026-04,0.85\n", "b.csv", {
-      ...KNOWN,
-      answers,
-    });
+    const told = await read(
+      "indicator,period,basis,value\ncin-visits,2026-04,month,0.85\n",
+      "b.csv",
+      {
+        ...KNOWN,
+        answers,
+      },
+    );
     expect(figures(told.sure)).toEqual([["cin-visits", "2026-04", "missing", 85]]);
   });
 
@@ -226,7 +230,7 @@ describe("a return", () => {
 
   test("whose printed share is not what its numbers give keeps the numbers and says so", async () => {
     const r = await read(
-      "indicator,period,numerator,denominator,value\ncin-visits,2026-04,88,110,85\n",
+      "indicator,period,basis,numerator,denominator,value\ncin-visits,2026-04,month,88,110,85\n",
     );
     expect(r.problems.map((p) => [p.severity, p.wanted])).toEqual([
       ["doubt", `${((88 / 110) * 100).toFixed(1)}%, which is 88 of 110`],

@@ -34,16 +34,18 @@ const monthly = (
     (i) => (i.localBasis !== null || given(i.slug) !== undefined) && SAYS[i.unit] !== undefined,
   );
 
-/** indicator, period, numerator, denominator, value, status, note: one row a figure. The figures in it are an example. */
+/** indicator, period, basis, numerator, denominator, value, status, note: one row a figure. The figures in it are an example. */
 export const longTemplate = (
   indicators: readonly Indicator[],
   given: (slug: string) => Series | undefined,
   period: string,
 ): Template => [
-  ["indicator", "period", "numerator", "denominator", "value", "status", "note"],
+  ["indicator", "period", "basis", "numerator", "denominator", "value", "status", "note"],
   ...monthly(indicators, given).map((i) => [
     i.slug,
     period,
+    // A month alone of what is shown over twelve: the sums are worked out, and never across a break in counting.
+    i.localBasis === "snapshot" ? "snapshot" : "month",
     ...(SAYS[i.unit] ?? ["", "", ""]),
     "provisional",
     `Example: ${i.name}`,
@@ -56,8 +58,12 @@ export const wideTemplate = (
   given: (slug: string) => Series | undefined,
   periods: readonly string[],
 ): Template => [
-  ["indicator", ...periods],
+  ["indicator", "basis", ...periods],
   ...monthly(indicators, given)
     .filter((i) => i.unit === "count")
-    .map((i) => [i.slug, ...periods.map(() => "")]),
+    .map((i) => [
+      i.slug,
+      i.localBasis === "snapshot" ? "snapshot" : "month",
+      ...periods.map(() => ""),
+    ]),
 ];

@@ -8,6 +8,10 @@ export const GUIDE: readonly (readonly [column: string, what: string])[] = [
     "The measure’s slug or name. A name nobody knows is asked about, and the answer remembered.",
   ],
   ["period", "The month: 2026-11, Nov-26, 30/11/2026. Quarters: 2026-Q4 or Q3 2026/27."],
+  [
+    "basis",
+    "What time the figure covers: month, snapshot (at the month’s end), quarter, rolling-12, rolling-3 or ytd (since April).",
+  ],
   ["numerator", "How many. For a rate, this alone: the population is known."],
   ["denominator", "Out of how many, for a share or an average."],
   ["value", "The figure itself, where there are no numbers behind it. A gap: -, *, <5, c, x or z."],

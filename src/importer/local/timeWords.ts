@@ -55,6 +55,12 @@ export function basisIn(text: string): Stated | null {
     return "rolling-12";
   if (/\b(rolling (3|three)|(3|three) months? rolling|rolling quarter)\b/.test(plain))
     return "rolling-3";
+  if (
+    /\b(in month|(in|for) (each|the) month( alone| only)?|each month alone|month only)\b/.test(
+      plain,
+    )
+  )
+    return "month";
   return null;
 }
 

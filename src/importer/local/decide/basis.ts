@@ -1,22 +1,14 @@
 import type { Indicator } from "#domain/indicator.ts";
-import {
-  addMonths,
-  aprilOf,
-  comparePeriods,
-  financialYearOf,
-  firstDayOf,
-  isMonth,
-  monthsBetween,
-  type Month,
-} from "#domain/calendar.ts";
-import { amountOf, known, missing, type Value } from "#domain/value.ts";
+import type { Series } from "#domain/observation.ts";
+import { addMonths, isMonth } from "#domain/calendar.ts";
+import { known, missing, type Value } from "#domain/value.ts";
 import type { ReadRow } from "../localRow.ts";
 import { questionId, type Option } from "../question.ts";
 import type { Stated } from "../timeWords.ts";
 import {
   askOf,
   isKnown,
-  lastKnown,
+  near,
   ofWhat,
   placeOf,
   plainly as number,
@@ -24,10 +16,7 @@ import {
   type Checking,
   type Group,
 } from "./checking.ts";
-
-/** How many months a year to date holds that ends with this one: April is the first. */
-const placeInYear = (month: Month): number =>
-  monthsBetween(firstDayOf(aprilOf(month)), firstDayOf(month)) + 1;
+import { ROLLING, counted, cumulative, isShown, likeAYear, placeInYear, sizeIn } from "./shown.ts";
 
 const SAYS: Record<Exclude<Stated, "quarter">, string> = {
   month: "Each month alone",
@@ -37,16 +26,16 @@ const SAYS: Record<Exclude<Stated, "quarter">, string> = {
   ytd: "April to each month, added up",
 };
 const option = (answer: Exclude<Stated, "quarter">): Option => ({ answer, says: SAYS[answer] });
-const ROLLING: ReadonlySet<string> = new Set(["rolling-12", "rolling-3"]);
-
-/** What a row counts: its figure where it is one, its numerator where it is a share or a rate. */
-const counted = (row: ReadRow): number | null => amountOf(row.numerator) ?? valueOf(row);
 
 /**
  * What time the rows of one measure cover: as the file states it, or as a person says where the figures could be of another
  * time than the months they stand below. Year to date becomes months by subtraction, where the month before is there.
  */
-export function withBasis(group: Group, checking: Checking): readonly ReadRow[] {
+export function withBasis(
+  group: Group,
+  checking: Checking,
+  monthly: ReadonlySet<string>,
+): readonly ReadRow[] {
   const rolling = group.rows.filter((r) => r.basis !== undefined && ROLLING.has(r.basis));
   const points = quarters(
     { ...group, rows: group.rows.filter((r) => !rolling.includes(r)) },
@@ -56,7 +45,7 @@ export function withBasis(group: Group, checking: Checking): readonly ReadRow[] 
   const open = points.filter((r) => r.basis === undefined);
   return [
     ...asStated({ ...group, rows: stated }, checking),
-    ...asFound({ ...group, rows: open }, checking),
+    ...asFound({ ...group, rows: open }, checking, monthly),
   ];
 }
 
@@ -164,14 +153,18 @@ function quarters({ indicator, rows }: Group, checking: Checking): readonly Read
 }
 
 /** What the figures show where the file states no basis. */
-function asFound(group: Group, checking: Checking): readonly ReadRow[] {
+function asFound(
+  group: Group,
+  checking: Checking,
+  monthly: ReadonlySet<string>,
+): readonly ReadRow[] {
   const { indicator, rows } = group;
   const [first] = rows;
   if (!first) return rows;
   const { own } = checking.history(indicator.slug);
   const rolling = indicator.localBasis !== null && ROLLING.has(indicator.localBasis);
   // The council has given this measure as 12 months until now: so it goes on.
-  if (rolling && own && ROLLING.has(own.frame.basis)) return rows;
+  if (rolling && own && ROLLING.has(own.frame.basis)) return asBefore(group, own, checking);
   const why = cumulative(group, checking) ?? likeAYear(group, checking);
   if (why !== null)
     return ask(
@@ -181,7 +174,8 @@ function asFound(group: Group, checking: Checking): readonly ReadRow[] {
       checking,
     );
   const shares = rows.filter((r) => isKnown(r.value) && !isKnown(r.numerator));
-  if (!rolling || shares.length === 0) return rows;
+  const rest = rows.filter((r) => !shares.includes(r));
+  if (!rolling || shares.length === 0) return unlessNew(group, checking, monthly);
   const asked = ask(
     { ...group, rows: shares },
     `figures without a time basis ${ofWhat(indicator, first)}: ${shares
@@ -191,7 +185,49 @@ function asFound(group: Group, checking: Checking): readonly ReadRow[] {
     [indicator.localBasis === "rolling-3" ? "rolling-3" : "rolling-12", "month"],
     checking,
   );
-  return [...rows.filter((r) => !shares.includes(r)), ...asked];
+  return [...unlessNew({ indicator, rows: rest }, checking, monthly), ...asked];
+}
+
+/** Figures that go on as twelve months, as the ones before: unless they are of far fewer or more. */
+function asBefore(group: Group, own: Series, checking: Checking): readonly ReadRow[] {
+  const { indicator, rows } = group;
+  const last = own.observations.findLast((o) => sizeIn(o, indicator) !== null);
+  const before = last ? sizeIn(last, indicator) : null;
+  const other = rows.find((row) => {
+    const size = sizeIn(row, indicator);
+    return size !== null && before !== null && !near(size, before, SAME_TIME);
+  });
+  if (!other) return rows;
+  return ask(
+    group,
+    `${number(sizeIn(other, indicator) ?? 0)} ${ofWhat(indicator, other)}; the last that is loaded was of ${number(before ?? 0)}`,
+    [own.frame.basis === "rolling-3" ? "rolling-3" : "rolling-12", "ytd", "month"],
+    checking,
+  );
+}
+/** Sums over the same time differ by less than this. */
+const SAME_TIME = 1.5;
+
+/**
+ * A council's first figures of a measure. Where neither the file, nor a published year, nor another measure of the sheet
+ * shows what time they cover, that is asked once for the whole layout; from the next month on its own figures show it.
+ */
+function unlessNew(
+  group: Group,
+  checking: Checking,
+  monthly: ReadonlySet<string>,
+): readonly ReadRow[] {
+  const { indicator, rows } = group;
+  const [first] = rows;
+  const likeOthers = indicator.localBasis === "month" && monthly.has(first?.layout ?? "");
+  if (!first || likeOthers || isShown(group, checking)) return rows;
+  return ask(
+    group,
+    `the first figures of “${indicator.shortName}”, without a word of what time they cover`,
+    ["month", "rolling-12", "ytd"],
+    checking,
+    questionId("basis", first.layout, "first"),
+  );
 }
 
 function ask(
@@ -199,12 +235,12 @@ function ask(
   found: string,
   bases: readonly Exclude<Stated, "quarter">[],
   checking: Checking,
+  id = questionId("basis", rows[0]?.layout ?? "", indicator.slug),
 ): readonly ReadRow[] {
-  const [first] = rows;
   return askOf(
     rows,
     {
-      id: questionId("basis", first?.layout ?? "", indicator.slug),
+      id,
       kind: "basis",
       options: bases.map(option),
     },
@@ -220,92 +256,4 @@ function ask(
         ? byMonth(rows, indicator, checking)
         : rows.map((r) => ({ ...r, basis: bases.find((basis) => basis === answer) ?? "month" })),
   );
-}
-
-/**
- * Do the figures add up from April? They never fall within a financial year, start again in the next, and the last is far
- * above what one month brings. Fewer than three months, and small counts, show nothing.
- */
-function cumulative({ indicator, rows }: Group, checking: Checking): string | null {
-  if (indicator.localBasis === "snapshot" || indicator.unit === "score") return null;
-  const byYear = new Map<number, ReadRow[]>();
-  for (const row of rows)
-    if (isMonth(row.period))
-      byYear.set(financialYearOf(row.period), [
-        ...(byYear.get(financialYearOf(row.period)) ?? []),
-        row,
-      ]);
-  for (const year of byYear.values()) {
-    const inOrder = [...year].sort((a, b) => comparePeriods(a.period, b.period));
-    if (addsUp(inOrder, checking))
-      return `figures that only rise from ${inOrder[0]?.period ?? ""} to ${inOrder.at(-1)?.period ?? ""} (${indicator.shortName}): ${inOrder.map((r) => number(counted(r) ?? 0)).join(", ")}`;
-  }
-  return null;
-}
-
-const FEWEST = 3;
-const SMALL = 20;
-function addsUp(rows: readonly ReadRow[], { history }: Checking): boolean {
-  const amounts = rows.flatMap((r) => counted(r) ?? []);
-  const [first, last] = [amounts[0], amounts.at(-1)];
-  const [from] = rows;
-  if (first === undefined || last === undefined || !from || amounts.length < FEWEST || last < SMALL)
-    return false;
-  if (amounts.some((a, i) => i > 0 && a < (amounts[i - 1] ?? 0))) return false;
-  const steps = amounts.slice(1).map((a, i) => a - (amounts[i] ?? 0));
-  const step = steps.reduce((sum, s) => sum + s, 0) / steps.length;
-  // The first figure holds as many months as have passed since April, each about as large as a step.
-  const months = isMonth(from.period) ? placeInYear(from.period) : 1;
-  const usual = lastKnown(history(from.slug ?? "").own);
-  const like = (amount: number, other: number): boolean =>
-    amount > other * 0.4 && amount < other * 2.5;
-  return (
-    like(first / months, step) &&
-    last > first * 1.5 &&
-    (usual === null || !like(last, usual) || like(step, usual))
-  );
-}
-
-/**
- * Is a month's count as large as several months', or as most of a published year? Twelve months or a year to date were
- * given, far more often than a month without its like.
- */
-function likeAYear({ indicator, rows }: Group, { history }: Checking): string | null {
-  if (indicator.localBasis === "snapshot" || indicator.localBasis === "forecast") return null;
-  const { own, published } = history(indicator.slug);
-  const largest = [...rows].sort((a, b) => (sizeOf(b) ?? 0) - (sizeOf(a) ?? 0))[0];
-  const size = largest ? sizeOf(largest) : null;
-  if (!largest || size === null || size < SMALL) return null;
-  const month = monthSize(own);
-  const year = published?.frame.basis === "snapshot" ? null : yearSize(published);
-  const many = month !== null ? size > month * FAR : year !== null && size > year * MOST_OF;
-  if (!many) return null;
-  return `${number(size)} in one month ${ofWhat(indicator, largest)}; ${
-    month !== null
-      ? `a month until now was about ${number(month)}`
-      : `the last published year was ${number(year ?? 0)}`
-  }`;
-}
-/** Twice and a half the months before, or two fifths of a year: no month is so. */
-const FAR = 2.5;
-const MOST_OF = 0.4;
-/** How many the figure is of: its denominator where it is a share, its count otherwise. */
-const sizeOf = (row: ReadRow): number | null =>
-  amountOf(row.denominator) ??
-  amountOf(row.numerator) ??
-  (Number.isInteger(valueOf(row)) && row.denominator.kind === "missing" ? countIn(row) : null);
-const countIn = (row: ReadRow): number | null => (row.percent ? null : valueOf(row));
-
-function monthSize(own: History["own"]): number | null {
-  if (!own || ROLLING.has(own.frame.basis)) return null;
-  const sizes = own.observations
-    .filter((o) => isMonth(o.period))
-    .slice(-12)
-    .flatMap((o) => amountOf(o.denominator) ?? amountOf(o.numerator) ?? amountOf(o.value) ?? []);
-  return sizes.length === 0 ? null : sizes.reduce((a, b) => a + b, 0) / sizes.length;
-}
-type History = ReturnType<Checking["history"]>;
-function yearSize(published: History["published"]): number | null {
-  const last = published?.observations.findLast((o) => o.value.kind === "known");
-  return last ? (amountOf(last.denominator) ?? amountOf(last.numerator)) : null;
 }

@@ -7,6 +7,7 @@ import { questionId } from "../question.ts";
 import {
   askOf,
   isKnown,
+  lastKnown,
   near,
   placeOf,
   usualOf,
@@ -19,6 +20,9 @@ import {
 export const AGES: { readonly [unit: string]: string } = { "per-10k": "0-17", "per-100k": "10-17" };
 /** A rate may be two and a half times, or two fifths of, the last: further off it is something else. */
 const LIKE = 2.5;
+/** A whole number is taken for a rate only this near the last one, and if as a count it is further off than that. */
+const AS_BEFORE = 1.3;
+const FAR_OFF = 5;
 const SAYS_RATE = /\bper 1,?0?0?0?,?000\b|\bper (ten |hundred )?thousand\b|\brates?\b|-rate$/i;
 /** A share of whole numbers this many points from usual may be a count. */
 const FAR = 20;
@@ -57,13 +61,15 @@ function rateRows(group: Group, ages: string, checking: Checking): readonly Read
   const worked = (row: ReadRow): number | null =>
     amountOf(figureOf(indicator, checking.population, row.value, missing("missing"), row.period));
   const whole = bare.every((r) => Number.isInteger(valueOf(r)));
-  const everyLike = (of: (row: ReadRow) => number | null): boolean =>
-    usual !== null &&
-    bare.every((r) => {
-      const amount = of(r);
-      return amount !== null && near(amount, usual, LIKE);
+  const everyLike = (of: (row: ReadRow) => number | null, times: number): boolean =>
+    bare.every((row) => {
+      const amount = of(row);
+      const expected = expectedOf(row, indicator, checking);
+      return amount !== null && expected.some((usually) => near(amount, usually, times));
     });
-  const [rateLike, countLike] = [everyLike(valueOf), whole && everyLike(worked)];
+  // A whole number is seldom a rate: it must be all but the usual one, and nowhere near it as a count.
+  const rateLike = everyLike(valueOf, whole ? AS_BEFORE : LIKE);
+  const countLike = whole && everyLike(worked, rateLike ? FAR_OFF : LIKE);
   const saysRate = SAYS_RATE.test(first.named);
   const put = (as: (row: ReadRow) => ReadRow): readonly ReadRow[] =>
     group.rows.map((r) => (bare.includes(r) ? as(r) : r));
@@ -107,6 +113,19 @@ function rateRows(group: Group, ages: string, checking: Checking): readonly Read
       (answer) => (answer === "count" ? bare.map(asCount) : bare),
     ),
   ];
+}
+/** What a bare figure of a rate would be near: the last; and a twelfth of a year where a month of a flow may be meant. */
+function expectedOf(
+  row: ReadRow,
+  { slug, localBasis }: Indicator,
+  { history }: Checking,
+): readonly number[] {
+  const { own, published } = history(slug);
+  const [given, year] = [lastKnown(own), lastKnown(published)];
+  if (given !== null) return [given];
+  if (year === null) return [];
+  if (localBasis === "snapshot" || row.basis === "rolling-12") return [year];
+  return row.basis === undefined ? [year, year / 12] : [year / 12];
 }
 const UNIT: { readonly [unit: string]: string } = {
   "per-10k": "per 10,000",

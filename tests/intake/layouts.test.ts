@@ -1,0 +1,40 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readLocal } from "#importer/local/readLocal.ts";
+import { councilNamed, indicatorOf, type Council } from "./council.ts";
+import { csv } from "./doors.ts";
+import { wrongIn } from "./judge.ts";
+import { layouts, truths, type Layout } from "./layouts.ts";
+import type { True } from "./truth.ts";
+import { tableOf, type Table } from "./writer.ts";
+
+const quoted = (cell: string): string => (/[",]/.test(cell) ? `"${cell}"` : cell);
+const asFile = ({ rows }: Table) => csv(rows.map((r) => r.map(quoted).join(",")).join("\n"));
+
+async function read(council: Council, truth: readonly True[], layout: Layout) {
+  const table = tableOf(truth, layout, council.people, council.usual);
+  const found = await readLocal([asFile(table)], council.known, () => undefined);
+  const wrong = found.rows.flatMap(
+    (row) => wrongIn(row, truth, table, council.people, council.usual) ?? [],
+  );
+  return { found, wrong, figures: truth.length * table.months.length };
+}
+
+test.each(["Medway", "York", "Marlbridge"])(
+  "%s: however a table of true figures is laid out, what is taken is true and the rest waits",
+  async (name) => {
+    const council = await councilNamed(name);
+    let [figures, sure] = [0, 0];
+    await fc.assert(
+      fc.asyncProperty(truths(indicatorOf, council.published), layouts, async (truth, layout) => {
+        const { found, wrong, figures: all } = await read(council, truth, layout);
+        [figures, sure] = [figures + all, sure + found.rows.length];
+        expect(wrong).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+    // Refusing everything would be true too: of tables as mixed as these a good part is taken without a question.
+    expect(sure / figures).toBeGreaterThan(0.1);
+  },
+  120_000,
+);
