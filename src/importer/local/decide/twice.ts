@@ -10,7 +10,6 @@ const same = (a: ReadRow, b: ReadRow): boolean =>
   sameValue(a.numerator, b.numerator) &&
   sameValue(a.denominator, b.denominator) &&
   sameValue(a.value, b.value);
-const sheetOf = (row: ReadRow): string => `${row.file}|${row.sheet ?? ""}`;
 const where = (row: ReadRow): string =>
   row.sheet === null ? `row ${row.line}` : `sheet ${row.sheet}, row ${row.line}`;
 
@@ -32,7 +31,7 @@ export function newestOf(groups: readonly Group[]): ReadonlyMap<string, string> 
   const newest = new Map<string, string>();
   for (const { rows } of groups)
     for (const row of rows) {
-      const key = sheetOf(row);
+      const key = row.sheetKey;
       if (row.period > (newest.get(key) ?? "")) newest.set(key, row.period);
     }
   return newest;
@@ -91,7 +90,7 @@ function settle(
     tell("a second row for the same measure and month", `The first, ${where(before)}, was kept.`);
     return before;
   }
-  const [a, b] = [newest.get(sheetOf(before)) ?? "", newest.get(sheetOf(row)) ?? ""];
+  const [a, b] = [newest.get(before.sheetKey) ?? "", newest.get(row.sheetKey) ?? ""];
   if (a !== b) {
     const [newer, older] = a > b ? [before, row] : [row, before];
     tell(
