@@ -82,6 +82,8 @@ function groupsOf(
 
 /** A month's figure and the twelve months' to it are two, and no second row of one. */
 function byBasis({ indicator, rows }: Group): readonly Group[] {
+  // Most measures state one basis or none: nothing is copied of them.
+  if (rows.every((row) => row.basis === rows[0]?.basis)) return [{ indicator, rows }];
   const byBasis = new Map<string, ReadRow[]>();
   for (const row of rows) {
     const group = byBasis.get(row.basis ?? "");
