@@ -97,9 +97,15 @@ export class FigureReader {
   }
 }
 
-function fill(out: Filling, to: Field, { value, percent, of }: ReadFigure): void {
-  out[to] = value;
-  if (to !== "value") return;
+function fill(out: Filling, to: Field, read: ReadFigure): void {
+  const { value } = read;
+  if (to === "numerator") out.numerator = value;
+  else if (to === "denominator") out.denominator = value;
+  else fillShown(out, read);
+}
+
+function fillShown(out: Filling, { value, percent, of }: ReadFigure): void {
+  out.value = value;
   if (of) {
     out.numerator = known(of.numerator);
     out.denominator = known(of.denominator);

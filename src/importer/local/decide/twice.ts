@@ -46,28 +46,20 @@ export function once(
   newest: ReadonlyMap<string, string>,
   checking: Checking,
 ): readonly ReadRow[] {
-  const kept = new Map<string, ReadRow>();
-  const disputed = new Set<string>();
-  const asked = new Set<string>();
+  const kept = new Map<string, { row: ReadRow | null; asked: boolean }>();
   for (const row of rows) {
-    const key = row.period;
-    const before = kept.get(key);
-    // Asked once: a third row of a month that is in dispute waits for the same answer.
-    if (disputed.has(key) || asked.has(key)) continue;
+    const before = kept.get(row.period);
     if (!before) {
-      kept.set(key, row);
+      kept.set(row.period, { row, asked: false });
       continue;
     }
-    const answer = settle(before, row, indicator, newest, checking);
-    if (answer === null) {
-      disputed.add(key);
-      kept.delete(key);
-    } else {
-      if (answer !== before && answer !== row) asked.add(key);
-      kept.set(key, answer);
-    }
+    // Asked once: a third row of a month that is in dispute waits for the same answer.
+    if (before.row === null || before.asked) continue;
+    const answer = settle(before.row, row, indicator, newest, checking);
+    before.asked = answer !== before.row && answer !== row;
+    before.row = answer;
   }
-  return [...kept.values()];
+  return [...kept.values()].flatMap(({ row }) => row ?? []);
 }
 
 /** The row that counts of two for one period; null where a person left both out. */
