@@ -39,9 +39,9 @@ export function median(sorted: readonly number[]): number {
  * never a member. Fewer than five with a figure: all withheld, `n` still said.
  */
 export function groupStatistic(values: readonly Value[]): GroupStatistic {
-  const amounts = values
-    .flatMap((value) => (value.kind === "known" ? [value.amount] : []))
-    .sort((a, b) => a - b);
+  const amounts: number[] = [];
+  for (const value of values) if (value.kind === "known") amounts.push(value.amount);
+  amounts.sort((a, b) => a - b);
   const size = { n: amounts.length, of: values.length };
   const [lowest, highest] = [amounts[0], amounts[amounts.length - 1]];
   if (size.n < FEWEST_NEIGHBOURS || lowest === undefined || highest === undefined) {

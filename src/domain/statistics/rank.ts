@@ -11,13 +11,16 @@ export type Quartiles = readonly [number, number, number, number, number];
  * has a position counted from the highest, which says nothing of good or bad.
  */
 export function rankOf(value: Value, all: readonly Value[], polarity: Polarity): Rank | null {
-  const amounts = all.flatMap((v) => (v.kind === "known" ? [v.amount] : []));
-  if (value.kind !== "known" || amounts.length === 0) return null;
+  if (value.kind !== "known") return null;
   const mine = value.amount;
-  const before = amounts.filter((other) =>
-    polarity === "low" ? other < mine - 1e-9 : other > mine + 1e-9,
-  ).length;
-  return { position: before + 1, of: amounts.length };
+  // Counted without a list: every area is ranked among all, and the build ranks some million.
+  let [before, of] = [0, 0];
+  for (const other of all) {
+    if (other.kind !== "known") continue;
+    of += 1;
+    if (polarity === "low" ? other.amount < mine - 1e-9 : other.amount > mine + 1e-9) before += 1;
+  }
+  return of === 0 ? null : { position: before + 1, of };
 }
 
 /** Type 7 quantile, the default of R and of LAIT: (1 − h)·lower + h·upper, skipped where both ends are equal. */

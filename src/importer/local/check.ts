@@ -19,6 +19,7 @@ import { newestOf, once } from "./decide/twice.ts";
 import type { ReadRow } from "./localRow.ts";
 import type { Problem } from "./problem.ts";
 import { questionId, yesOrOut } from "./question.ts";
+import { remembering } from "./remember.ts";
 
 const MONTH: Frame = { basis: "month", ends: "03-31" };
 const lastDay = (period: Month | Quarter): string => isoDay(lastDayOf(period, MONTH));
@@ -30,18 +31,24 @@ const firstDay = (period: Month | Quarter): string => isoDay(firstDayOf(period))
  * is in doubt carries its question and is held back until it is answered.
  */
 export function checkRows(rows: readonly ReadRow[], checking: Checking): readonly ReadRow[] {
-  const groups = groupsOf(rows, checking.indicators).map((group) => ({
-    ...group,
-    rows: whereNeeded(
-      whereNeeded(
-        group.rows,
-        (row) => lacksWhole(row, group.indicator),
-        (row) => wholeGiven(row, group.indicator, checking),
-      ),
-      (row) => checking.today !== null && lastDay(row.period) >= checking.today,
-      (row) => hasBeen(row, group.indicator, checking),
-    ),
-  }));
+  const { today } = checking;
+  // Long returns have few periods: whether one is over is worked out once, not for each of its rows.
+  const isOpen = remembering(
+    (period: Month | Quarter) => today !== null && lastDay(period) >= today,
+  );
+  const groups = groupsOf(rows, checking.indicators, isOpen).map(
+    ({ indicator, rows: all, someLack, someOpen }): Group => {
+      const given = someLack
+        ? all.flatMap((row) =>
+            lacksWhole(row, indicator) ? wholeGiven(row, indicator, checking) : [row],
+          )
+        : all;
+      return {
+        indicator,
+        rows: someOpen ? hasBeen(given, indicator, isOpen, checking) : given,
+      };
+    },
+  );
   const [newest, scales, counts] = [newestOf(groups), scalesOf(groups), sheetsOfCounts(groups)];
   const monthly = monthlyLayouts(groups, checking);
   const kept = groups.map((group): Group => {
@@ -59,31 +66,39 @@ export function checkRows(rows: readonly ReadRow[], checking: Checking): readonl
   return kept.flatMap((group) => group.rows);
 }
 
-/** Rows of which a few need a closer look: the rest go on as they are, without a list made of each. */
-const whereNeeded = (
-  rows: readonly ReadRow[],
-  needed: (row: ReadRow) => boolean,
-  look: (row: ReadRow) => readonly ReadRow[],
-): readonly ReadRow[] =>
-  rows.some(needed) ? rows.flatMap((row) => (needed(row) ? look(row) : [row])) : rows;
+/** Rows of one measure, and whether any of them needs a closer look: most measures have none, and are not gone through for it. */
+type Gathered = {
+  readonly indicator: Indicator;
+  readonly rows: ReadRow[];
+  someLack: boolean;
+  someOpen: boolean;
+};
 
 function groupsOf(
   rows: readonly ReadRow[],
   indicators: ReadonlyMap<string, Indicator>,
-): readonly Group[] {
-  const bySlug = new Map<string, { readonly indicator: Indicator; readonly rows: ReadRow[] }>();
+  isOpen: (period: Month | Quarter) => boolean,
+): readonly Gathered[] {
+  const bySlug = new Map<string, Gathered>();
   for (const row of rows) {
     const indicator = row.slug === null ? undefined : indicators.get(row.slug);
     if (!indicator) continue;
-    const group = bySlug.get(indicator.slug);
-    if (group) group.rows.push(row);
-    else bySlug.set(indicator.slug, { indicator, rows: [row] });
+    let group = bySlug.get(indicator.slug);
+    if (!group) {
+      group = { indicator, rows: [], someLack: false, someOpen: false };
+      bySlug.set(indicator.slug, group);
+    }
+    group.rows.push(row);
+    group.someLack ||= lacksWhole(row, indicator);
+    group.someOpen ||= isOpen(row.period);
   }
   return [...bySlug.values()];
 }
 
 /** A month's figure and the twelve months' to it are two, and no second row of one. */
 function byBasis({ indicator, rows }: Group): readonly Group[] {
+  // Most measures state one basis or none: nothing is copied of them.
+  if (rows.every((row) => row.basis === rows[0]?.basis)) return [{ indicator, rows }];
   const byBasis = new Map<string, ReadRow[]>();
   for (const row of rows) {
     const group = byBasis.get(row.basis ?? "");
@@ -95,24 +110,40 @@ function byBasis({ indicator, rows }: Group): readonly Group[] {
 
 /** Months to come have no figures; one that has not ended may have, and waits for a yes. */
 function hasBeen(
+  rows: readonly ReadRow[],
+  indicator: Indicator,
+  isOpen: (period: Month | Quarter) => boolean,
+  checking: Checking,
+): readonly ReadRow[] {
+  const hasBegun = remembering(
+    (period: Month | Quarter) => firstDay(period) <= (checking.today ?? ""),
+  );
+  return rows.flatMap((row) => {
+    if (!isOpen(row.period)) return row;
+    if (hasBegun(row.period)) return askOfOpen(row, indicator, checking);
+    checking.problems.tell(
+      "row",
+      row.file,
+      row.sheet,
+      row.line,
+      "period",
+      `a month that has not begun ${ofWhat(indicator, row)}`,
+      "figures of what has been",
+      "The row was left out.",
+    );
+    return NONE;
+  });
+}
+const NONE: readonly ReadRow[] = [];
+
+function askOfOpen(
   row: ReadRow,
   indicator: Indicator,
   { today, problems }: Checking,
 ): readonly ReadRow[] {
-  if (today === null || lastDay(row.period) < today) return [row];
-  if (firstDay(row.period) > today) {
-    problems.add({
-      ...placeOf(row, "period"),
-      severity: "row",
-      found: `a month that has not begun ${ofWhat(indicator, row)}`,
-      wanted: "figures of what has been",
-      mend: "The row was left out.",
-    });
-    return [];
-  }
   const question = yesOrOut(
     "unusual",
-    questionId("unusual", "month", row.period, today.slice(0, 7)),
+    questionId("unusual", "month", row.period, (today ?? "").slice(0, 7)),
   );
   const answer = problems.ask(question, {
     ...placeOf(row, "period"),

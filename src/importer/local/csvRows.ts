@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import type { HowFar } from "./progress.ts";
+import { readPlainRows, type Marks } from "./plainRows.ts";
 import { remembering } from "./remember.ts";
 
 /** A row as text, with its number in the file. */
@@ -21,6 +22,20 @@ const LONGEST_KEPT = 40;
  * repeat are one text in memory. At most `most` lines and a piece more are read.
  */
 export function readCsvRows(text: string, most: number, told: HowFar): CsvRows {
+  if (text === "" || text.includes('"')) return readQuotedRows(text, most, told);
+  return { ...readPlainRows(text, marksOf(text), most, told), torn: [] };
+}
+
+const DELIMITERS = { delimiter: "", delimitersToGuess: [",", ";", "\t", "|"] };
+/** PapaParse looks no further for the kind of line end, and at ten lines for the mark between cells. */
+const BEGINNING = 1024 * 1024;
+/** What PapaParse takes for the marks of a text, by its beginning. */
+function marksOf(text: string): Marks {
+  const { meta } = Papa.parse(text.slice(0, BEGINNING), { ...DELIMITERS, preview: 1 });
+  return { delimiter: meta.delimiter, linebreak: meta.linebreak };
+}
+
+function readQuotedRows(text: string, most: number, told: HowFar): CsvRows {
   const rows: RawRow[] = [];
   const torn = new Set<number>();
   const same = remembering((cell) => cell);
@@ -45,8 +60,7 @@ export function readCsvRows(text: string, most: number, told: HowFar): CsvRows {
     },
   };
   Papa.parse<string[]>(text, {
-    delimiter: "",
-    delimitersToGuess: [",", ";", "\t", "|"],
+    ...DELIMITERS,
     preview: most,
     ...pieces,
   });

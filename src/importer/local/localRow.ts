@@ -24,6 +24,7 @@ export type LocalRow = {
 export type ReadRow = LocalRow & {
   /** Its figure has a percent sign. */ readonly percent: boolean;
   /** The heading its figure stands below. */ readonly column: string;
+  /** Its sheet among those of all files: one text that the sheet's rows share. */ readonly sheetKey: string;
   /** The layout it was read from, by which answers are remembered. */ readonly layout: string;
   /** Ids of questions that nobody has answered: the figure is held back. */
   readonly doubts: readonly string[];
@@ -31,6 +32,10 @@ export type ReadRow = LocalRow & {
 
 /** The row as it is kept: nothing of how it was read. */
 export const keptRow = (row: ReadRow): LocalRow => {
-  const { percent: _, column: _c, layout: _l, doubts: _d, ...kept } = row;
+  const { percent: _, column: _c, layout: _l, doubts: _d, sheetKey: _s, ...kept } = row;
   return kept;
 };
+
+/** A sheet by its file and name. */
+export const sheetKey = (of: Pick<LocalRow, "file" | "sheet">): string =>
+  `${of.file}|${of.sheet ?? ""}`;

@@ -30,8 +30,10 @@ export function readReturn(
   if (asked === null) return { rows: [], unknown: new Map(), isListOfPeople: false };
   const whole = rowsOfOne(sheet, understood, own, problems);
   const reader = new SheetReader(sheet, understood, names, problems, [...asked, ...whole.doubts]);
-  for (const row of sheet.rows.slice(understood.head + 1))
-    if (reader.wants(row) && whole.takes(row.line, row.cells)) reader.read(row);
+  for (let i = understood.head + 1; i < sheet.rows.length; i += 1) {
+    const row = sheet.rows[i];
+    if (row && reader.wants(row) && whole.takes(row.line, row.cells)) reader.read(row);
+  }
   whole.tellOthers();
   tellUnread(sheet, understood, problems);
   const { rows, unknown, people } = reader.result();

@@ -1,8 +1,9 @@
 import { PART_OF } from "./headings.ts";
 import type { Problems } from "./problems.ts";
 import { LEAVE_OUT, YES, questionId } from "./question.ts";
+import { remembering } from "./remember.ts";
 import type { RawSheet } from "./sheets.ts";
-import type { Understood } from "./understood.ts";
+import type { Column, Understood } from "./understood.ts";
 
 /** How a council is called in files: its name and its codes. */
 export type OwnNames = { readonly name: string; readonly all: readonly string[] };
@@ -24,13 +25,19 @@ const plain = (text: string): string =>
     .trim();
 
 type Cells = readonly string[];
+function isFilledFrom(cells: Cells, from: number): boolean {
+  for (let i = from; i < cells.length; i += 1) if ((cells[i] ?? "").trim() !== "") return true;
+  return false;
+}
 const at = (cells: Cells, i: number): string => (cells[i] ?? "").trim();
 
 /** Rows left out because they are of somebody or something else, by what they say of themselves. */
 class Others {
   private readonly lines = new Map<string, number[]>();
   add(what: string, line: number): false {
-    this.lines.set(what, [...(this.lines.get(what) ?? []), line]);
+    const lines = this.lines.get(what);
+    if (lines) lines.push(line);
+    else this.lines.set(what, [line]);
     return false;
   }
   /** "3 rows of …“North”, “South”", and the first line; null where none was left out. */
@@ -66,18 +73,22 @@ export function rowsOfOne(
   const { columns } = understood;
   const whose = columns.find((c) => c.role === "council") ?? null;
   const mine = new Set((own?.all ?? []).map(plain));
-  const isWhole = (text: string): boolean => WHOLE.test(text) || mine.has(plain(text));
-  const body = sheet.rows
-    .slice(understood.head + 1)
-    .filter((r) => r.cells.some((c) => c.trim() !== ""));
-  const parts = partsIn(understood, body);
+  const isMine = remembering((text) => mine.has(plain(text)));
+  const isWhole = remembering((text) => WHOLE.test(text) || isMine(text));
+  const candidates = candidatesIn(understood);
+  // The rows of a sheet that has no such column are not looked at for it: a million of them take their time.
+  const body =
+    candidates.strict.length + candidates.loose.length === 0
+      ? []
+      : sheet.rows.slice(understood.head + 1).filter((r) => r.cells.some((c) => c.trim() !== ""));
+  const parts = partsIn(understood, candidates, body);
   const place = { file: sheet.file, sheet: sheet.sheet };
   const asked = askOfPart(sheet, understood, parts, body, isWhole, problems);
   const [others, broken] = [new Others(), new Others()];
   const width = columns.length;
   const takes = (line: number, cells: Cells): boolean => {
     // A name with a comma and no quotation marks moves every figure one column on.
-    if (sheet.sheet === null && cells.slice(width).some((cell) => cell.trim() !== "")) {
+    if (sheet.sheet === null && isFilledFrom(cells, width)) {
       problems.tell(
         "row",
         sheet.file,
@@ -91,12 +102,13 @@ export function rowsOfOne(
       return false;
     }
     const who = whose === null ? "" : at(cells, whose.at);
-    if (who !== "" && own && !mine.has(plain(who))) return others.add(who, line);
+    if (who !== "" && own && !isMine(who)) return others.add(who, line);
     if (asked.leaveOut) return false;
-    const part = parts
-      .map((c) => at(cells, c))
-      .find((text) => !isWhole(text) && text !== asked.whole);
-    return part === undefined || broken.add(part, line);
+    for (const column of parts) {
+      const part = at(cells, column);
+      if (!isWhole(part) && part !== asked.whole) return broken.add(part, line);
+    }
+    return true;
   };
   const tellOthers = (): void => {
     const [them, pieces] = [others.said(), broken.said()];
@@ -129,19 +141,10 @@ export function rowsOfOne(
  * of one measure and month. Under a heading like service or owner, a column that does not is only a description.
  */
 function partsIn(
-  understood: Understood,
+  { columns }: Understood,
+  { strict, loose }: Candidates,
   body: readonly { readonly cells: Cells }[],
 ): readonly number[] {
-  const { columns } = understood;
-  const strict = columns.filter(
-    (c) => c.role === "part" || (c.role === "unread" && PART_OF.test(c.heading.toLowerCase())),
-  );
-  const loose = columns.filter(
-    (c) =>
-      ["unread", "owner", "reference", "polarity"].includes(c.role) &&
-      !strict.includes(c) &&
-      c.heading !== "",
-  );
   const keys = columns.filter((c) =>
     ["name", "period", "figure-kind", "basis", "council"].includes(c.role),
   );
@@ -156,6 +159,20 @@ function partsIn(
     });
   };
   return [...strict.map((c) => c.at), ...loose.map((c) => c.at).filter(tells)];
+}
+
+type Candidates = { readonly strict: readonly Column[]; readonly loose: readonly Column[] };
+function candidatesIn({ columns }: Understood): Candidates {
+  const strict = columns.filter(
+    (c) => c.role === "part" || (c.role === "unread" && PART_OF.test(c.heading.toLowerCase())),
+  );
+  const loose = columns.filter(
+    (c) =>
+      ["unread", "owner", "reference", "polarity"].includes(c.role) &&
+      !strict.includes(c) &&
+      c.heading !== "",
+  );
+  return { strict, loose };
 }
 
 type Asked = {

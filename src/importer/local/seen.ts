@@ -1,3 +1,4 @@
+import type { RawRow } from "./csvRows.ts";
 import { FIGURES, ROLE_WORDS, isRead, type Role } from "./headings.ts";
 import type { RawSheet } from "./sheets.ts";
 import { columnId } from "./understand.ts";
@@ -33,13 +34,21 @@ export const seenOf = (sheet: RawSheet, understood: Understood): Seen => ({
     read: isRead(c.role),
     id: columnId(understood.layout, c.heading),
   })),
-  rows: sheet.rows
-    .slice(understood.head + 1)
-    .filter((r) => r.cells.some((cell) => cell.trim() !== ""))
-    .slice(0, SHOWN)
-    .map((r) => understood.columns.map((c) => (r.cells[c.at] ?? "").trim())),
+  rows: firstRows(sheet, understood.head + 1).map(({ cells }) =>
+    understood.columns.map((c) => (cells[c.at] ?? "").trim()),
+  ),
   period: understood.period,
 });
+
+/** The first rows from `from` on that are not blank; the rest of a long sheet is not looked at for them. */
+function firstRows({ rows }: RawSheet, from: number): readonly RawRow[] {
+  const found: RawRow[] = [];
+  for (let i = from; i < rows.length && found.length < SHOWN; i += 1) {
+    const row = rows[i];
+    if (row?.cells.some((cell) => cell.trim() !== "")) found.push(row);
+  }
+  return found;
+}
 
 const listed = (all: readonly string[]): string => [...new Set(all)].join(", ");
 

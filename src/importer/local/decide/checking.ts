@@ -8,6 +8,7 @@ import type { ReadRow } from "../localRow.ts";
 import type { Problem } from "../problem.ts";
 import type { Problems } from "../problems.ts";
 import { LEAVE_OUT, type Question } from "../question.ts";
+import { remembering } from "../remember.ts";
 
 /** What is known of one measure before the file came: the council's own points, and the published years. */
 export type History = { readonly own: Series | undefined; readonly published: Series | undefined };
@@ -45,8 +46,9 @@ export const hold = (row: ReadRow, id: string): ReadRow => ({
 export const valueOf = (row: ReadRow): number | null => amountOf(row.value);
 
 /** A number as a person would write it: no more decimals than it has, one at the most. */
-export const plainly = (amount: number): string =>
-  formatNumber(amount, Number.isInteger(amount) ? 0 : 1);
+export const plainly: (amount: number) => string = remembering((amount: number) =>
+  formatNumber(amount, Number.isInteger(amount) ? 0 : 1),
+);
 
 /** How the place of a row is told. */
 export const placeOf = (

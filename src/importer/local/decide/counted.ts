@@ -170,8 +170,6 @@ function workable(
 const hasPeople = (population: Population, ages: string, row: ReadRow): boolean =>
   isKnown(peopleAt(population, ages, row.period));
 
-const sheetOf = (row: ReadRow): string => `${row.file}|${row.sheet ?? ""}`;
-
 /** Sheets that hold counts and nothing that says per cent: no sign, no decimals, and figures above a hundred. */
 export function sheetsOfCounts(groups: readonly Group[]): ReadonlySet<string> {
   const [hundreds, others] = [new Set<string>(), new Set<string>()];
@@ -179,8 +177,8 @@ export function sheetsOfCounts(groups: readonly Group[]): ReadonlySet<string> {
     for (const row of rows) {
       const amount = valueOf(row);
       if (amount === null) continue;
-      if (row.percent || !Number.isInteger(amount)) others.add(sheetOf(row));
-      else if (amount > 100) hundreds.add(sheetOf(row));
+      if (row.percent || !Number.isInteger(amount)) others.add(row.sheetKey);
+      else if (amount > 100) hundreds.add(row.sheetKey);
     }
   return new Set([...hundreds].filter((sheet) => !others.has(sheet)));
 }
@@ -200,7 +198,7 @@ function shareRows(
   if (!first || rows.some((r) => r.percent)) return rows;
   const amounts = bare.map((r) => valueOf(r) ?? 0);
   const whole = amounts.every((a) => Number.isInteger(a) && a <= 100);
-  const amongCounts = wholeSheets.has(sheetOf(first));
+  const amongCounts = wholeSheets.has(first.sheetKey);
   // A published year near it proves nothing among counts: only the council's own months do.
   const given = checking.history(indicator.slug).own !== undefined;
   const far = (a: number): boolean =>

@@ -30,15 +30,13 @@ export function scalesOf(groups: readonly Group[]): ReadonlyMap<string, SheetSca
     for (const row of rows) {
       const amount = bare(row);
       if (amount === null || amount <= 0) continue;
-      const key = sheetOf(row);
+      const key = row.sheetKey;
       const so = scales.get(key) ?? { above: 0, below: 0 };
       scales.set(key, amount > 1 ? { ...so, above: so.above + 1 } : { ...so, below: so.below + 1 });
     }
   }
   return scales;
 }
-const sheetOf = (row: ReadRow): string => `${row.file}|${row.sheet ?? ""}`;
-
 type Scale = "percent" | "fraction" | null;
 
 /**
@@ -79,7 +77,7 @@ function decide(
   const usual = usualOf(checking.history(group.indicator.slug));
   const scale = scaleOf(
     amounts,
-    scales.get(sheetOf(first)) ?? { above: 0, below: 0 },
+    scales.get(first.sheetKey) ?? { above: 0, below: 0 },
     usual,
     group,
   );

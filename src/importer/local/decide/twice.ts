@@ -10,7 +10,6 @@ const same = (a: ReadRow, b: ReadRow): boolean =>
   sameValue(a.numerator, b.numerator) &&
   sameValue(a.denominator, b.denominator) &&
   sameValue(a.value, b.value);
-const sheetOf = (row: ReadRow): string => `${row.file}|${row.sheet ?? ""}`;
 const where = (row: ReadRow): string =>
   row.sheet === null ? `row ${row.line}` : `sheet ${row.sheet}, row ${row.line}`;
 
@@ -32,7 +31,7 @@ export function newestOf(groups: readonly Group[]): ReadonlyMap<string, string> 
   const newest = new Map<string, string>();
   for (const { rows } of groups)
     for (const row of rows) {
-      const key = sheetOf(row);
+      const key = row.sheetKey;
       if (row.period > (newest.get(key) ?? "")) newest.set(key, row.period);
     }
   return newest;
@@ -47,28 +46,20 @@ export function once(
   newest: ReadonlyMap<string, string>,
   checking: Checking,
 ): readonly ReadRow[] {
-  const kept = new Map<string, ReadRow>();
-  const disputed = new Set<string>();
-  const asked = new Set<string>();
+  const kept = new Map<string, { row: ReadRow | null; asked: boolean }>();
   for (const row of rows) {
-    const key = row.period;
-    const before = kept.get(key);
-    // Asked once: a third row of a month that is in dispute waits for the same answer.
-    if (disputed.has(key) || asked.has(key)) continue;
+    const before = kept.get(row.period);
     if (!before) {
-      kept.set(key, row);
+      kept.set(row.period, { row, asked: false });
       continue;
     }
-    const answer = settle(before, row, indicator, newest, checking);
-    if (answer === null) {
-      disputed.add(key);
-      kept.delete(key);
-    } else {
-      if (answer !== before && answer !== row) asked.add(key);
-      kept.set(key, answer);
-    }
+    // Asked once: a third row of a month that is in dispute waits for the same answer.
+    if (before.row === null || before.asked) continue;
+    const answer = settle(before.row, row, indicator, newest, checking);
+    before.asked = answer !== before.row && answer !== row;
+    before.row = answer;
   }
-  return [...kept.values()];
+  return [...kept.values()].flatMap(({ row }) => row ?? []);
 }
 
 /** The row that counts of two for one period; null where a person left both out. */
@@ -91,7 +82,7 @@ function settle(
     tell("a second row for the same measure and month", `The first, ${where(before)}, was kept.`);
     return before;
   }
-  const [a, b] = [newest.get(sheetOf(before)) ?? "", newest.get(sheetOf(row)) ?? ""];
+  const [a, b] = [newest.get(before.sheetKey) ?? "", newest.get(row.sheetKey) ?? ""];
   if (a !== b) {
     const [newer, older] = a > b ? [before, row] : [row, before];
     tell(

@@ -39,11 +39,12 @@ const PREFER: Fields = { service: /service/, forecast: /forecast|projected|proje
 function isAnotherYear(heading: string, sheet: RawSheet): boolean {
   if (/\b(last|prior|previous) year\b/i.test(heading)) return true;
   const year = financialYearIn(heading);
+  if (year === null) return false;
   const named = sheet.rows
     .slice(0, 30)
     .flatMap((r) => r.cells)
     .flatMap((cell) => financialYearIn(cell) ?? []);
-  return year !== null && year < Math.max(...named);
+  return year < Math.max(...named);
 }
 const DSG = /dsg|dedicated schools|high needs/i;
 const REASONS = ["volume", "price", "mix", "one-off", "funding switch", "none", ""];
