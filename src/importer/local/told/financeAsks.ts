@@ -1,7 +1,7 @@
 import { formatNumber } from "#domain/format.ts";
 import type { FinanceLine } from "#domain/story/story.ts";
 import { amountOf } from "#domain/value.ts";
-import { isAnswer, questionId, type Answers, type Question } from "../question.ts";
+import { YES, isAnswer, questionId, type Answers, type Question } from "../question.ts";
 import { plain } from "./columns.ts";
 import type { Tell } from "./reading.ts";
 
@@ -42,6 +42,62 @@ export function serviceChosen(question: Question, answers: Answers): string | nu
 const budgetOf = (lines: readonly Pick<FinanceLine, "budget">[]): number =>
   lines.reduce((sum, l) => sum + (amountOf(l.budget) ?? 0), 0);
 const thousands = (amount: number): string => `£${formatNumber(amount, 0)}k`;
+
+/** What says nothing of a service: codes, and words that stand beside any. */
+const EMPTY =
+  /^(\d+|[a-z]{1,3}\d+|cc|cost|costs|centre|center|code|service|services|team|teams|and|the|of|for)$/;
+const likeness = (service: string): string =>
+  plain(service)
+    .split(" ")
+    .filter((word) => !EMPTY.test(word))
+    .map((word) => word.replace(/s$/, ""))
+    .sort()
+    .join(" ");
+const sameMoney = (a: FinanceLine, b: FinanceLine): boolean => {
+  const [budget, forecast] = [amountOf(a.budget), amountOf(a.forecast)];
+  return (
+    budget !== null &&
+    budget !== 0 &&
+    budget === amountOf(b.budget) &&
+    forecast !== null &&
+    forecast === amountOf(b.forecast)
+  );
+};
+
+/**
+ * Two lines of one report whose names are one in two spellings, or whose budget and forecast are the same to the pound:
+ * the same money may stand there twice, and the sheet's own total agrees with it. The second waits for an answer.
+ */
+export function askAlike(
+  lines: readonly (FinanceLine & { readonly line: number })[],
+  tell: Tell,
+): void {
+  for (const [i, later] of lines.entries()) {
+    const first = lines
+      .slice(0, i)
+      .find(
+        (l) =>
+          l.period === later.period &&
+          l.fund === later.fund &&
+          l.service !== later.service &&
+          (likeness(l.service) === likeness(later.service) || sameMoney(l, later)),
+      );
+    if (!first) continue;
+    tell(
+      "doubt",
+      later.line,
+      "service",
+      `“${later.service}” beside “${first.service}” in row ${first.line}${sameMoney(first, later) ? ", with the same budget and forecast" : ""}`,
+      "each service once",
+      "If both are one service its budget would count twice. Say that they are two, or leave this row out.",
+      {
+        id: questionId("twice", "service", plain(first.service), plain(later.service)),
+        kind: "twice",
+        options: [{ answer: YES, says: "They are two services" }],
+      },
+    );
+  }
+}
 
 /**
  * A report that is loaded already and comes with other services: together they may count the same money twice. Asks whether
