@@ -6,7 +6,7 @@ import type { AreaFile } from "#contract/areaFile.ts";
 import type { Catalogue, More, Source } from "#contract/catalogue.ts";
 import type { AllAreas } from "#contract/series.ts";
 import { applyRows } from "./apply.ts";
-import type { LocalRow } from "./localRow.ts";
+import { standing, type Meeting } from "./met.ts";
 import { tellArea, tellStory } from "./told/tell.ts";
 import { NOTHING_TOLD, type Told } from "./told/told.ts";
 import { mergeAll, onArea, onProfile, onQuantities, type LaidMeasure } from "./tidy/merge.ts";
@@ -19,10 +19,8 @@ export type PublishedLoad = {
 };
 
 /** An accepted load, as much of it as is laid over a feed. `area` is the council of the rows; published figures are of all. */
-export type Laid = {
+export type Laid = Meeting & {
   readonly area: string;
-  /** ISO day on which it was accepted. */ readonly day?: string;
-  readonly rows: readonly LocalRow[];
   readonly told?: Told;
   readonly published?: PublishedLoad;
 };
@@ -38,7 +36,8 @@ export const changesBudget = (loads: readonly Laid[], code: string): boolean =>
   loads.some((l) => l.area === code && (l.told?.finance.length ?? 0) > 0);
 
 /**
- * A council's file with the loads over it, oldest first. Nothing that is laid over is changed. `story` is the council's as
+ * A council's file with the loads over it, oldest first. Nothing that is laid over is changed. A figure that the feed has
+ * corrected since its load was accepted stands as corrected, unless a person holds to the load's. `story` is the council's as
  * the feed has it, needed only where a load changes a budget.
  */
 export function layArea(
@@ -55,7 +54,7 @@ export function layArea(
       lines = lines && tellStory(lines, told);
       laid = applyRows(
         tellArea(laid, told, indicators, lines?.finance ?? []),
-        load.rows,
+        standing(file, load, indicators),
         indicators,
         load.day ?? null,
       );
