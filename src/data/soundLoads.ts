@@ -1,6 +1,6 @@
 import { parsePeriod } from "#domain/calendar.ts";
 import type { PublishedLoad } from "#importer/local/lay.ts";
-import type { Told } from "#importer/local/told/told.ts";
+import { NOTHING_TOLD, type Told } from "#importer/local/told/told.ts";
 
 // What the browser kept may be another version's, or another hand's: a figure that stands nowhere in time is left out,
 // and must not end the page. The rest of a load stands.
@@ -12,6 +12,8 @@ export const sound = <T extends Dated>(rows: readonly T[]): readonly T[] => rows
 
 /** The same of every table beside the measures; an action without a period is its newest figure's. */
 export const soundTold = (told: Told): Told => ({
+  // A load of before there were some tables has none of them.
+  ...NOTHING_TOLD,
   ...told,
   finance: sound(told.finance),
   placements: sound(told.placements),

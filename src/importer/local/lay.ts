@@ -8,6 +8,7 @@ import type { AllAreas } from "#contract/series.ts";
 import { applyRows } from "./apply.ts";
 import type { LocalRow } from "./localRow.ts";
 import { tellArea, tellStory } from "./told/tell.ts";
+import { withOurs } from "./told/tellOurs.ts";
 import { NOTHING_TOLD, type Told } from "./told/told.ts";
 import { mergeAll, onArea, onProfile, onQuantities, type LaidMeasure } from "./tidy/merge.ts";
 
@@ -53,12 +54,8 @@ export function layArea(
     if (load.area === file.area) {
       const told = load.told ?? NOTHING_TOLD;
       lines = lines && tellStory(lines, told);
-      laid = applyRows(
-        tellArea(laid, told, indicators, lines?.finance ?? []),
-        load.rows,
-        indicators,
-        load.day ?? null,
-      );
+      const after = tellArea(laid, told, indicators, lines?.finance ?? []);
+      laid = applyRows(after, load.rows, withOurs(indicators, after.ours), load.day ?? null);
     }
     if (area && load.published)
       laid = onArea(laid, area, load.published.measures.filter(inCatalogue(indicators)));

@@ -1,6 +1,7 @@
 import type { Area } from "#domain/area.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Population } from "../council/measures.ts";
+import { measuresOf, type Ours } from "#domain/ownMeasure.ts";
 import type { Target } from "#domain/target.ts";
 import type { Source } from "../table.ts";
 import { checkRows } from "./check.ts";
@@ -19,7 +20,9 @@ import { readSheets, type RawSheet } from "./sheets.ts";
 import { personInText } from "./told/freeText.ts";
 import { holdBack } from "./told/holdBack.ts";
 import { joinTold } from "./told/join.ts";
+import { isMeasuresSheet } from "./told/readMeasures.ts";
 import { readTold } from "./told/readTold.ts";
+import { oursAfter } from "./told/tellOurs.ts";
 import type { ToldKnown } from "./told/reading.ts";
 import { NOTHING_TOLD, type Told, type ToldStory } from "./told/told.ts";
 import { ForAll } from "./tidy/forAll.ts";
@@ -41,6 +44,8 @@ export type Known = {
   readonly history: (slug: string) => History;
   /** Children by mid-year and ages, for rates; empty where none is known. */
   readonly population: Population;
+  /** What the council decided for itself before; its measures are known with the catalogue's. */
+  readonly ours?: Ours;
   /** Whose figures are loaded, and the day (ISO) on which; without them rows of others and months to come are not told. */
   readonly own?: Area;
   readonly today?: string;
@@ -84,7 +89,7 @@ export async function readLocal(
   const reading = new Reading(known);
   const bytes = sources.reduce((sum, source) => sum + source.bytes.length, 0);
   let behind = 0;
-  for (const [i, source] of sources.entries()) {
+  for (const [i, source] of definitionsFirst(sources).entries()) {
     const before = reading.counted();
     const howFar: HowFar = (within, read) =>
       progress({
@@ -101,6 +106,14 @@ export async function readLocal(
   progress({ done: sources.length, of: sources.length, rows: reading.counted(), share: 1 });
   return reading.result();
 }
+
+/** What defines measures is read before what uses them, in whatever order the files were dropped. */
+const definitionsFirst = (sources: readonly Source[]): readonly Source[] => [
+  ...sources.filter(definesMeasures),
+  ...sources.filter((source) => !definesMeasures(source)),
+];
+const definesMeasures = ({ bytes }: Source): boolean =>
+  /^\W*measure\W[^\n]*\bbetter\b/i.test(new TextDecoder("latin1").decode(bytes.subarray(0, 400)));
 
 const refused = (personal: Problem): ReadLocal => ({
   rows: [],
@@ -119,10 +132,9 @@ class Reading {
   private readonly known: Known;
   private readonly answers: Answers;
   private readonly problems: Problems;
-  private readonly names: MeasureNames;
-  private readonly bySlug: ReadonlyMap<string, Indicator>;
   private readonly all: ForAll;
-  private readonly tables: ToldKnown;
+  private names: MeasureNames;
+  private tables: ToldKnown;
   private readonly unknown = new Map<string, Unknown>();
   private readonly seen: Seen[] = [];
   private rows: ReadRow[] = [];
@@ -134,17 +146,17 @@ class Reading {
     this.known = known;
     this.answers = known.answers ?? NO_ANSWERS;
     this.problems = new Problems(this.answers);
-    this.names = new MeasureNames(known.indicators, known.synonyms, known.mapped);
-    this.bySlug = new Map(known.indicators.map((ind) => [ind.slug, ind]));
     this.all = new ForAll(known.published ?? null);
-    this.tables = {
-      names: this.names,
-      indicators: this.bySlug,
-      loaded: (slug) => known.history(slug).own,
-      story: known.story ?? { finance: [], placements: [], quantities: [] },
-      answers: this.answers,
-      targets: known.targets ?? new Map(),
-    };
+    this.names = namesWith(known, known.ours);
+    this.tables = tablesOf(known, this.names, this.answers, known.ours);
+  }
+
+  /** Measures of the council's own that a sheet defines are known from here on. */
+  private learn(told: Told): void {
+    if (told.measures.length === 0) return;
+    const ours = oursAfter(this.known.ours, this.told);
+    this.names = namesWith(this.known, ours);
+    this.tables = tablesOf(this.known, this.names, this.answers, ours);
   }
 
   counted = (): number => this.lines + this.all.counted();
@@ -159,7 +171,10 @@ class Reading {
       if (person) return person;
     }
     const strangers: Problem[] = [];
-    for (const sheet of read.sheets) {
+    const sheets = [...read.sheets].sort(
+      (a, b) => Number(isMeasuresSheet(b)) - Number(isMeasuresSheet(a)),
+    );
+    for (const sheet of sheets) {
       const outcome = this.sheet(sheet);
       if (outcome === "people") return listOfPeople(sheet);
       if (outcome === "stranger") strangers.push(stranger(sheet));
@@ -172,7 +187,7 @@ class Reading {
 
   result(): ReadLocal {
     const checked = checkRows(this.rows, {
-      indicators: this.bySlug,
+      indicators: this.tables.indicators,
       history: this.known.history,
       population: this.known.population,
       problems: this.problems,
@@ -208,6 +223,7 @@ class Reading {
     if (tables) {
       const { told, held, problems } = holdBack(tables, sheet, this.answers);
       this.told = joinTold(this.told, told, this.problems.tellerOf(sheet));
+      this.learn(told);
       this.heldTold += held;
       for (const problem of problems) this.problems.add(problem);
       for (const [named, nearest] of tables.unknown) this.ask(named, nearest, []);
@@ -260,6 +276,33 @@ class Reading {
     });
   }
 }
+
+/** The catalogue's measures and the council's own, by each name that is theirs alone. */
+const namesWith = (known: Known, ours: Ours | undefined): MeasureNames =>
+  new MeasureNames(
+    measuresOf(known.indicators, ours),
+    known.synonyms,
+    new Map([
+      ...(ours?.measures ?? []).flatMap((m) => m.also.map((name) => [name, m.slug] as const)),
+      ...known.mapped,
+    ]),
+  );
+
+const tablesOf = (
+  known: Known,
+  names: MeasureNames,
+  answers: Answers,
+  ours: Ours | undefined,
+): ToldKnown => ({
+  names,
+  indicators: new Map(measuresOf(known.indicators, ours).map((i) => [i.slug, i])),
+  loaded: (slug) => known.history(slug).own,
+  story: known.story ?? { finance: [], placements: [], quantities: [] },
+  answers,
+  targets: known.targets ?? new Map(),
+  ...(known.own ? { code: known.own.code } : {}),
+  ...(ours ? { ours } : {}),
+});
 
 const ownNames = (own: Area | undefined): OwnNames | null =>
   own

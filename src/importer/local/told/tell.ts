@@ -10,6 +10,7 @@ import { financeSeries } from "../../council/finance.ts";
 import { OWN_COUNTS } from "../../story/council.ts";
 import { summedAnew } from "../apply.ts";
 import { keys } from "./join.ts";
+import { tellOurs, withOurs } from "./tellOurs.ts";
 import type { Told, ToldAction, ToldCount } from "./told.ts";
 
 /** Old rows with new ones laid over: the same key is replaced in its place, others come after. */
@@ -122,11 +123,12 @@ const withWords = (loaded: AreaFile["targets"], targets: Told["targets"]): Told[
  * every budget line of the story after they were laid over it; sums over months parted anew where a break came or went.
  */
 export function tellArea(
-  file: AreaFile,
+  loaded: AreaFile,
   told: Told,
   indicators: ReadonlyMap<string, Indicator>,
   finance: readonly FinanceLine[],
 ): AreaFile {
+  const file = tellOurs(loaded, told);
   const targets = new Map([
     ...file.targets,
     ...withWords(file.targets, told.targets).map((t) => [t.indicator, t] as const),
@@ -160,7 +162,7 @@ export function tellArea(
   const slugs = [...new Set(file.series.map((s) => s.indicator))].filter((slug) =>
     changed.some((e) => concerns(e, slug)),
   );
-  return slugs.length === 0 ? laid : summedAnew(laid, slugs, indicators);
+  return slugs.length === 0 ? laid : summedAnew(laid, slugs, withOurs(indicators, file.ours));
 }
 
 /** The four money measures in their places: after the council's other own series where there were none. */
