@@ -136,6 +136,8 @@ function readRow({ line, at }: Row, known: ToldKnown, tell: Tell): OwnChange | n
       "a name that no measure of the catalogue has",
       `It is “${taken.shortName}” (${taken.slug}): give its figures under that name.`,
     );
+  const twin = known.ours?.measures.find((m) => m !== before && plain(m.name) === plain(name));
+  if (twin) return out("measure", `“${name}”`, "a name that no other measure of yours has");
   const slug = before?.slug ?? slugIn(at, known);
   if (slug === null)
     return at("slug") === ""
