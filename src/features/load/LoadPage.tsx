@@ -73,7 +73,7 @@ export function LoadPage({ area }: { area: Area }) {
       onSave={(told) =>
         deciding.decide(
           told,
-          "measures.csv, written on this page",
+          "measures.csv (written here)",
           `“${told.measures[0]?.name ?? ""}” is saved. It is known to your returns from now on.`,
         )
       }

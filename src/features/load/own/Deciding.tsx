@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { toldGone } from "#data/ours.ts";
 import type { AreaFile } from "#data/useFeed.tsx";
 import type { Area } from "#domain/area.ts";
@@ -24,11 +24,13 @@ export function Deciding({
   /** The open form, where it is not open beside a name of a return. */
   form: ReactNode;
 }) {
+  const asked = window.location.hash === "#headlines";
+  const [open, setOpen] = useState(asked);
+  const box = useRef<HTMLElement>(null);
   // A link from the dashboard leads to the headlines themselves.
   useEffect(() => {
-    if (window.location.hash === "#headlines")
-      document.getElementById("headlines")?.scrollIntoView();
-  }, []);
+    if (asked) box.current?.scrollIntoView();
+  }, [asked]);
   return (
     <>
       <section className="stack" aria-labelledby="own-measures">
@@ -52,23 +54,27 @@ export function Deciding({
           />
         )}
       </section>
-      <section className="stack" aria-labelledby="headlines">
+      <section className="stack" aria-labelledby="headlines" ref={box}>
         <h2 id="headlines">Headlines on the dashboard</h2>
-        <Headlines
-          key={headlinesOf(indicators)
-            .map((i) => i.slug)
-            .join()}
-          council={area.name}
-          indicators={indicators}
-          ours={file.ours}
-          onSave={(told) =>
-            deciding.decide(
-              told,
-              "Headlines chosen",
-              "The headlines are saved. They are on the dashboard in this browser.",
-            )
-          }
-        />
+        <details className="more" open={open} onToggle={(e) => setOpen(e.currentTarget.open)}>
+          <summary>Choose the headlines ({headlinesOf(indicators).length})</summary>
+          <Headlines
+            key={headlinesOf(indicators)
+              .map((i) => i.slug)
+              .join()}
+            council={area.name}
+            indicators={indicators}
+            ours={file.ours}
+            given={new Set(file.series.map((s) => s.indicator))}
+            onSave={(told) =>
+              deciding.decide(
+                told,
+                "Headlines chosen",
+                "The headlines are saved. They are on the dashboard in this browser.",
+              )
+            }
+          />
+        </details>
       </section>
     </>
   );

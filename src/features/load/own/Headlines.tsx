@@ -15,12 +15,15 @@ export function Headlines({
   council,
   indicators,
   ours = NOTHING_OURS,
+  given,
   onSave,
 }: {
   council: string;
   /** Of this council: the catalogue's, added ones and its own. */
   indicators: readonly Indicator[];
   ours: Ours | undefined;
+  /** Measures this council has figures of: another's card waits for its first. */
+  given: ReadonlySet<string>;
   onSave: (told: Told) => void;
 }) {
   const standing = headlinesOf(indicators).map((i) => i.slug);
@@ -48,7 +51,7 @@ export function Headlines({
   const others = indicators.filter((i) => !slugs.includes(i.slug));
   const parts = [...new Set(others.map((i) => i.domain))];
   return (
-    <>
+    <div className="stack-small">
       <p className="measure">
         {ours.headlines === null
           ? `These are the usual cards of the dashboard. ${council} can choose others.`
@@ -57,27 +60,32 @@ export function Headlines({
       <ol className="headline-list" ref={box} tabIndex={-1}>
         {slugs.map((slug, i) => (
           <li key={slug}>
-            <span>{nameOf(slug)}</span>
-            <span className="button-row">
-              <Button onClick={() => move(i, -1)}>
-                Up<Unseen>: {nameOf(slug)}</Unseen>
-              </Button>
-              <Button onClick={() => move(i, 1)}>
-                Down<Unseen>: {nameOf(slug)}</Unseen>
-              </Button>
-              <button
-                type="button"
-                className="govuk-button govuk-button--secondary leave-out"
-                onClick={(event) => {
-                  leaving(event.currentTarget);
-                  change(
-                    slugs.filter((s) => s !== slug),
-                    `${nameOf(slug)} is no card any more.`,
-                  );
-                }}
-              >
-                Leave out<Unseen>: {nameOf(slug)}</Unseen>
-              </button>
+            <span>
+              <span>
+                {nameOf(slug)}
+                {given.has(slug) ? "" : ": no figures here yet, so no card yet"}
+              </span>
+              <span className="button-row">
+                <Button onClick={() => move(i, -1)}>
+                  Up<Unseen> {nameOf(slug)}</Unseen>
+                </Button>
+                <Button onClick={() => move(i, 1)}>
+                  Down<Unseen> {nameOf(slug)}</Unseen>
+                </Button>
+                <button
+                  type="button"
+                  className="govuk-button govuk-button--secondary leave-out"
+                  onClick={(event) => {
+                    leaving(event.currentTarget);
+                    change(
+                      slugs.filter((s) => s !== slug),
+                      `${nameOf(slug)} is no card any more.`,
+                    );
+                  }}
+                >
+                  Leave out<Unseen> {nameOf(slug)}</Unseen>
+                </button>
+              </span>
             </span>
           </li>
         ))}
@@ -96,7 +104,10 @@ export function Headlines({
                 label: part,
                 options: others
                   .filter((i) => i.domain === part)
-                  .map((i) => ({ value: i.slug, label: i.shortName })),
+                  .map((i) => ({
+                    value: i.slug,
+                    label: `${i.shortName}${given.has(i.slug) ? "" : " (no figures here yet)"}`,
+                  })),
               })),
             ]}
           />
@@ -110,6 +121,6 @@ export function Headlines({
       <p role="status" className="small">
         {said}
       </p>
-    </>
+    </div>
   );
 }

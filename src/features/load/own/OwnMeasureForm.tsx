@@ -25,6 +25,12 @@ export function OwnMeasureForm({ title, cells: first, named, known, onSave, onCa
   const parts = formParts(
     partsOf({ indicators: new Map(known.indicators.map((i) => [i.slug, i])) }),
   );
+  const fields = parts.flatMap((part) => part.fields);
+  const say = (p: Problem): string => {
+    const column = p.column ?? "measure";
+    const asked = fields.find((f) => f.column === column);
+    return sayInForm(p, asked, asked ? cells[asked.column] : "");
+  };
   const idOf = (column: string): string => `${id}-${column}`;
   const save = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -41,7 +47,7 @@ export function OwnMeasureForm({ title, cells: first, named, known, onSave, onCa
       id: idOf(column),
       label,
       hint,
-      error: wrong && sayInForm(wrong),
+      error: wrong && say(wrong),
       value: cells[column],
       onChange: (value: string) => setCells({ ...cells, [column]: value }),
     };
@@ -57,10 +63,10 @@ export function OwnMeasureForm({ title, cells: first, named, known, onSave, onCa
         {title}
       </h3>
       <ErrorSummary
-        key={serious.map(sayInForm).join()}
+        key={serious.map((p) => p.found).join()}
         errors={serious.map((p) => ({
           id: idOf(p.column ?? "measure"),
-          says: `${sayInForm(p)}${p.question ? " If it is meant so, save again." : ""}`,
+          says: `${say(p)}${p.question ? " If it is meant so, save again." : ""}`,
         }))}
       />
       {parts.map((part) => (

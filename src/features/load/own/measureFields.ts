@@ -31,7 +31,7 @@ export const formParts = (parts: readonly string[]): readonly Part[] => [
       {
         column: "also",
         label: "Other names in your returns",
-        hint: "With ; between them. These are understood next month",
+        hint: "Put ; between names. They are understood next month",
       },
       {
         column: "part",
@@ -127,10 +127,13 @@ export function withName(cells: MeasureCells, named: string | null): MeasureCell
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A finding as the form says it beside its box: the same words, without what only a file has. */
-export const sayInForm = (p: Problem): string =>
-  capital(
+/** A finding as the form says it beside its box: an empty box is asked for, else the file's own words without what only a file has. */
+export const sayInForm = (p: Problem, asked: Field | undefined, cell: string): string => {
+  if (asked && cell.trim() === "")
+    return `${asked.options ? "Choose" : "Write"}: ${asked.label.replace("?", "").toLowerCase()}`;
+  return capital(
     `${p.wanted === "" ? "" : `wanted ${p.wanted}; `}found ${p.found}. ${p.mend.replace("The row was left out.", "")}`,
   )
     .replace(/ +/g, " ")
     .trim();
+};

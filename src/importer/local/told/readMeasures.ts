@@ -153,50 +153,51 @@ function readRow({ line, at }: Row, known: ToldKnown, tell: Tell): OwnChange | n
 
 type Out = (column: MeasureColumn, found: string, wanted: string, mend?: string) => null;
 
-/** What the choices and words of a row say, once its name is sure. */
+/** What the choices and words of a row say, once its name is sure: every fault of the row is told at once. */
 function defined(
   { at }: Row,
   { slug, name, before }: { slug: string; name: string; before: OwnMeasure | undefined },
   known: ToldKnown,
   out: Out,
 ): OwnMeasure | null {
-  const said = (column: MeasureColumn): string => `“${at(column)}”`;
-  const unit = choiceOf(OWN_UNITS, at("unit"));
-  if (!unit) return out("unit", said("unit"), sayChoices(OWN_UNITS));
-  const polarity = choiceOf(OWN_POLARITIES, at("better"));
-  if (!polarity) return out("better", said("better"), sayChoices(OWN_POLARITIES));
+  const said = (column: MeasureColumn): string =>
+    at(column) === "" ? "nothing" : `“${at(column)}”`;
+  const want = (column: MeasureColumn, wanted: string): null => out(column, said(column), wanted);
+  const unit = choiceOf(OWN_UNITS, at("unit")) ?? want("unit", sayChoices(OWN_UNITS));
+  const polarity =
+    choiceOf(OWN_POLARITIES, at("better")) ?? want("better", sayChoices(OWN_POLARITIES));
   const parts = partsOf(known);
-  const domain = parts.find((p) => plain(p) === plain(at("part")));
-  if (domain === undefined)
-    return out("part", said("part"), `a part of the service: ${parts.join(", ")}`);
-  const basis = choiceOf(OWN_COUNTED, at("counted"));
-  if (!basis) return out("counted", said("counted"), sayChoices(OWN_COUNTED));
-  if (at("numerator") === "") return out("numerator", "nothing", "in words, what is counted");
-  if (unit === "percent" && at("denominator") === "")
-    return out("denominator", "nothing", "in words, what the percentage is of");
-  const range = at("range") === "" ? undefined : choiceOf(OWN_RANGES, at("range"));
-  if (range === null) return out("range", said("range"), `${sayChoices(OWN_RANGES)}, or nothing`);
-  const decimals = at("decimals") === "" ? usualDecimals(unit) : Number(at("decimals"));
-  if (![0, 1, 2].includes(decimals)) return out("decimals", said("decimals"), "0, 1 or 2");
-  if (!/^(|yes|y|no|n)$/i.test(at("headline")))
-    return out("headline", said("headline"), "yes, no or nothing");
-  const loaded = known.loaded(slug);
-  if (before && loaded && (before.unit !== unit || before.basis !== basis))
-    return out(
-      before.unit === unit ? "counted" : "unit",
-      said(before.unit === unit ? "counted" : "unit"),
-      `“${before.unit === unit ? before.basis : before.unit}”, as its figures are loaded`,
-      "Take the measure away first, or give the new one another name.",
-    );
+  const domain =
+    parts.find((p) => plain(p) === plain(at("part"))) ??
+    want("part", `a part of the service: ${parts.join(", ")}`);
+  const basis = choiceOf(OWN_COUNTED, at("counted")) ?? want("counted", sayChoices(OWN_COUNTED));
+  const range =
+    at("range") === ""
+      ? undefined
+      : (choiceOf(OWN_RANGES, at("range")) ??
+        want("range", `${sayChoices(OWN_RANGES)}, or nothing`));
+  const words = [
+    at("numerator") === "" ? want("numerator", "in words, what is counted") : "",
+    unit === "percent" && at("denominator") === ""
+      ? want("denominator", "in words, what the percentage is of")
+      : "",
+    ["", "0", "1", "2"].includes(at("decimals")) ? "" : want("decimals", "0, 1 or 2"),
+    /^(|yes|y|no|n)$/i.test(at("headline")) ? "" : want("headline", "yes, no or nothing"),
+  ];
+  if (!unit || !polarity || domain === null || !basis || range === null || words.includes(null))
+    return null;
+  if (before && known.loaded(slug) && (before.unit !== unit || before.basis !== basis)) {
+    const column = before.unit === unit ? "counted" : "unit";
+    const was = before.unit === unit ? before.basis : before.unit;
+    const mend = "Take the measure away first, or give the new one another name.";
+    return out(column, said(column), `“${was}”, as its figures are loaded`, mend);
+  }
   return {
     slug,
     name,
-    also: at("also")
-      .split(";")
-      .map((word) => word.trim())
-      .filter((word) => word !== ""),
+    also: namesIn(at("also")),
     unit,
-    decimals,
+    decimals: at("decimals") === "" ? usualDecimals(unit) : Number(at("decimals")),
     polarity,
     ...(range ? { range } : {}),
     basis,
@@ -207,6 +208,13 @@ function defined(
     headline: choiceYes(at("headline")),
   };
 }
+
+/** Several names in a cell, as the template asks for them. */
+const namesIn = (text: string): readonly string[] =>
+  text
+    .split(";")
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
 
 const choiceYes = (text: string): boolean => /^(yes|y)$/i.test(text);
 const usualDecimals = (unit: OwnMeasure["unit"]): number =>
