@@ -29,8 +29,9 @@ export function useMeasure(slug: string, area: Area): Measure | null {
     neighboursOf(area, "group").map((n) => n.code),
     area.regionChosen ? area.region : null,
   );
+  const known = indicators.some((i) => i.slug === slug);
   const [more] = useSuspenseQueries({
-    queries: [moreQuery(feed)].slice(0, isFurther(slug) ? 1 : 0),
+    queries: [moreQuery(feed)].slice(0, isFurther(slug) && !known ? 1 : 0),
   });
   const further = more?.data.indicators.find((i) => i.slug === slug);
   const [all] = useSuspenseQueries({
@@ -40,13 +41,17 @@ export function useMeasure(slug: string, area: Area): Measure | null {
   return useMemo(() => {
     const mine = file.ours?.measures.find((m) => m.slug === slug);
     const indicator = further ?? measuresOf(indicators, file.ours).find((i) => i.slug === slug);
-    const known = further ? wordsOfFurther(further) : mine ? wordsOfOurs(mine) : words;
-    if (!indicator || !known) return null;
-    if (!further || !figures) return { indicator, words: known, file };
+    const said = mine
+      ? wordsOfOurs(mine)
+      : indicator && isFurther(slug)
+        ? wordsOfFurther(indicator)
+        : words;
+    if (!indicator || !said) return null;
+    if (!further || !figures) return { indicator, words: said, file };
     const own = figures.byArea.get(area.code);
     return {
       indicator,
-      words: known,
+      words: said,
       file: {
         ...file,
         series: own ? [...file.series, own] : file.series,

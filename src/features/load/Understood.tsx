@@ -12,7 +12,8 @@ import {
 import { oursAfter } from "#data/ours.ts";
 import type { AreaFile } from "#data/useFeed.tsx";
 import type { Indicator } from "#domain/indicator.ts";
-import { measuresOf } from "#domain/ownMeasure.ts";
+import { isAdded } from "#domain/further.ts";
+import { isOurs, measuresOf } from "#domain/ownMeasure.ts";
 import type { Pin } from "#domain/pin.ts";
 import type { Story } from "#domain/story/story.ts";
 import { Button } from "#ui/Controls.tsx";
@@ -81,7 +82,7 @@ export function Understood({ read, known, confirmed, ...on }: Props) {
           />
           <TidyFiles
             files={published.files}
-            indicators={known.indicators}
+            indicators={known.indicators.filter((i) => !isOurs(i.slug) && !isAdded(i.slug))}
             pins={known.pins}
             onPin={on.onPin}
             onForget={on.onForget}
