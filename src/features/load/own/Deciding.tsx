@@ -58,22 +58,24 @@ export function Deciding({
         <h2 id="headlines">Headlines on the dashboard</h2>
         <details className="more" open={open} onToggle={(e) => setOpen(e.currentTarget.open)}>
           <summary>Choose the headlines ({headlinesOf(indicators).length})</summary>
-          <Headlines
-            key={headlinesOf(indicators)
-              .map((i) => i.slug)
-              .join()}
-            council={area.name}
-            indicators={indicators}
-            ours={file.ours}
-            given={new Set(file.series.map((s) => s.indicator))}
-            onSave={(told) =>
-              deciding.decide(
-                told,
-                "Headlines chosen",
-                "The headlines are saved. They are on the dashboard in this browser.",
-              )
-            }
-          />
+          {open && (
+            <Headlines
+              key={headlinesOf(indicators)
+                .map((i) => i.slug)
+                .join()}
+              council={area.name}
+              indicators={indicators}
+              ours={file.ours}
+              given={new Set(file.series.map((s) => s.indicator))}
+              onSave={(told) =>
+                deciding.decide(
+                  told,
+                  "Headlines chosen",
+                  "The headlines are saved. They are on the dashboard in this browser.",
+                )
+              }
+            />
+          )}
         </details>
       </section>
     </>
