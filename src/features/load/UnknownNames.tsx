@@ -58,7 +58,7 @@ export function UnknownNames({
             />
             <div className="button-row">
               <Button onClick={() => onMake(named)}>
-                Make it a measure of our own<Unseen> from {named}</Unseen>
+                Make it a measure of our own <Unseen>from {named}</Unseen>
               </Button>
             </div>
           </div>

@@ -67,10 +67,10 @@ export function Headlines({
               </span>
               <span className="button-row">
                 <Button onClick={() => move(i, -1)}>
-                  Up<Unseen> {nameOf(slug)}</Unseen>
+                  Up <Unseen>{nameOf(slug)}</Unseen>
                 </Button>
                 <Button onClick={() => move(i, 1)}>
-                  Down<Unseen> {nameOf(slug)}</Unseen>
+                  Down <Unseen>{nameOf(slug)}</Unseen>
                 </Button>
                 <button
                   type="button"
@@ -83,7 +83,7 @@ export function Headlines({
                     );
                   }}
                 >
-                  Leave out<Unseen> {nameOf(slug)}</Unseen>
+                  Leave out <Unseen>{nameOf(slug)}</Unseen>
                 </button>
               </span>
             </span>

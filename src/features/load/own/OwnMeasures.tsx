@@ -61,10 +61,10 @@ export function OwnMeasures({
                 <td data-label="Change">
                   <div className="button-row">
                     <Button onClick={() => onChange(m)}>
-                      Change<Unseen> {m.name}</Unseen>
+                      Change <Unseen>{m.name}</Unseen>
                     </Button>
                     <Button onClick={() => onGone(m)}>
-                      Take away<Unseen> {m.name}</Unseen>
+                      Take away <Unseen>{m.name}</Unseen>
                     </Button>
                   </div>
                 </td>
