@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { month } from "#tests/support/period.ts";
 import { known, missing } from "#domain/value.ts";
-import { NOTHING_TOLD } from "#importer/local/told/told.ts";
 import { anOwnMeasure } from "#tests/support/ownMeasure.ts";
 import { soundLoad, type Load } from "./loads.ts";
+import { toldHeadlines } from "./ours.ts";
 
+const NOTHING_TOLD = toldHeadlines([]);
 const row = {
   file: "return.csv",
   sheet: null,

@@ -35,7 +35,7 @@ export function Deciding({
     <>
       <section className="stack" aria-labelledby="own-measures">
         <h2 id="own-measures">Measures of our own</h2>
-        <p role="status" className={deciding.said === "" ? "govuk-visually-hidden" : "notice"}>
+        <p role="status" {...(deciding.said === "" ? {} : { className: "notice" })}>
           {deciding.said}
         </p>
         {form ?? (

@@ -29,7 +29,7 @@ export function Headlines({
   const standing = headlinesOf(indicators).map((i) => i.slug);
   const [slugs, setSlugs] = useState(standing);
   const [said, setSaid] = useState("");
-  const { box, leaving } = useNextFocus<HTMLOListElement>(".leave-out");
+  const { box, leaving } = useNextFocus<HTMLOListElement>("li button:last-child");
   const nameOf = (slug: string): string =>
     indicators.find((i) => i.slug === slug)?.shortName ?? slug;
   const move = (from: number, by: -1 | 1) => {
@@ -72,11 +72,9 @@ export function Headlines({
                 <Button onClick={() => move(i, 1)}>
                   Down <Unseen>{nameOf(slug)}</Unseen>
                 </Button>
-                <button
-                  type="button"
-                  className="govuk-button govuk-button--secondary leave-out"
-                  onClick={(event) => {
-                    leaving(event.currentTarget);
+                <Button
+                  onClick={(button) => {
+                    leaving(button);
                     change(
                       slugs.filter((s) => s !== slug),
                       `${nameOf(slug)} is no card any more.`,
@@ -84,7 +82,7 @@ export function Headlines({
                   }}
                 >
                   Leave out <Unseen>{nameOf(slug)}</Unseen>
-                </button>
+                </Button>
               </span>
             </span>
           </li>

@@ -49,9 +49,9 @@ test("the form takes the focus; saved empty it lists what is missing, and each l
       .getAllByRole("link")
       .map((link) => link.textContent),
   ).toEqual([
-    "Choose: what the figure is",
-    "Choose: which way is better",
     "Choose: part of the service",
+    "Choose: which way is better",
+    "Choose: what the figure is",
     "Choose: when it is counted",
     "Write: what is counted, in words",
   ]);

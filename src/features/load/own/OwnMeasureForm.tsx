@@ -21,11 +21,13 @@ export function OwnMeasureForm({ title, cells: first, named, known, onSave, onCa
   const id = useId();
   const [cells, setCells] = useState(first);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const serious = problems.filter((p) => p.severity !== "note");
   const parts = formParts(
     partsOf({ indicators: new Map(known.indicators.map((i) => [i.slug, i])) }),
   );
   const fields = parts.flatMap((part) => part.fields);
+  // In the order of the form, as they are mended.
+  const place = (p: Problem): number => fields.findIndex((f) => f.column === p.column);
+  const serious = problems.filter((p) => p.severity !== "note").sort((a, b) => place(a) - place(b));
   const say = (p: Problem): string => {
     const column = p.column ?? "measure";
     const asked = fields.find((f) => f.column === column);

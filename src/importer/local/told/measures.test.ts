@@ -205,6 +205,9 @@ describe("a measure of the council’s own", () => {
     expect(gone.ours).toBeUndefined();
     expect(gone.series).toEqual(file.series);
     expect(gone.targets).toEqual(file.targets);
+    // Without a month the council's pages are those of published years again.
+    expect(renamed.dataTo?.period).toBe("2026-10");
+    expect(gone.dataTo).toBeNull();
   });
 
   const aText = fc

@@ -1,4 +1,5 @@
 import type { AreaFile } from "#contract/areaFile.ts";
+import { comparePeriods, isMonth } from "#domain/calendar.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { indicatorOfOurs, NOTHING_OURS, withMeasures, type Ours } from "#domain/ownMeasure.ts";
 import { DEFAULT_HEADLINES, type Told } from "./told.ts";
@@ -20,13 +21,28 @@ export function tellOurs(file: AreaFile, told: Told): AreaFile {
   const gone = new Set(told.measures.filter((m) => m.gone).map((m) => m.slug));
   const after = oursAfter(file.ours, told);
   const { ours: _, ...rest } = file;
+  const series = file.series.filter((s) => !gone.has(s.indicator));
   return {
     ...rest,
-    series: file.series.filter((s) => !gone.has(s.indicator)),
+    series,
+    dataTo: gone.size === 0 ? file.dataTo : newestMonth(file.dataTo, series),
     targets: new Map([...file.targets].filter(([slug]) => !gone.has(slug))),
     commentary: file.commentary.filter((c) => !gone.has(c.indicator)),
     ...(after.measures.length === 0 && after.headlines === null ? {} : { ours: after }),
   };
+}
+
+/** How far a council's months reach once some series went; null where no month is left, and the page is one of published years. */
+function newestMonth(dataTo: AreaFile["dataTo"], series: AreaFile["series"]): AreaFile["dataTo"] {
+  const last = series
+    .flatMap(
+      (s) => s.observations.findLast((o) => o.value.kind === "known" && isMonth(o.period)) ?? [],
+    )
+    .sort((a, b) => comparePeriods(b.period, a.period))[0];
+  if (!dataTo || !last) return null;
+  return comparePeriods(last.period, dataTo.period) < 0
+    ? { ...dataTo, period: last.period, status: last.status }
+    : dataTo;
 }
 
 /** Measures by slug, with those of the council's own. */
