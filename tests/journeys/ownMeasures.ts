@@ -157,6 +157,22 @@ export const ownMeasures: readonly Journey[] = [
         assert.doesNotMatch(await seen(stranger), /Local figures/);
         await stranger.close();
       });
+      // Changed, it says so on its card; taken away, the council is one of published years again.
+      await page.getByRole("button", { name: "Change Audits judged good" }).press("Enter");
+      await page.getByLabel("Target", { exact: true }).fill("60");
+      await page.getByRole("button", { name: "Save this measure" }).press("Enter");
+      await page.getByText("“Audits judged good” is saved.").waitFor();
+      await page.getByRole("link", { name: "Dashboard" }).click();
+      await page
+        .locator(".card")
+        .filter({ hasText: "Audits judged good" })
+        .getByText("Green")
+        .waitFor();
+      await page.getByRole("link", { name: "Choose the headlines" }).click();
+      await page.getByRole("button", { name: "Take away Audits judged good" }).press("Enter");
+      await page.getByText("“Audits judged good” is taken away").waitFor();
+      await page.getByRole("link", { name: "Dashboard" }).click();
+      await titled(page, "Medway: published figures to 2025");
     },
   ),
 

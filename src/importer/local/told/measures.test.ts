@@ -128,6 +128,16 @@ describe("a row of measures.csv", () => {
     ]);
   });
 
+  test("beyond the 200th is left out with those below it", async () => {
+    const { told, problems } = await read({
+      "m.csv": sheet(
+        ...Array.from({ length: 250 }, (_, i) => ({ ...AUDITS, target: "", measure: `M ${i}` })),
+      ),
+    });
+    expect(told.measures.length).toBe(200);
+    expect(problems.map((p) => [p.row, p.wanted])).toEqual([[202, "at most 200"]]);
+  });
+
   test("with a target beyond 100% keeps the measure and leaves the target out", async () => {
     const { told, problems } = await read({ "measures.csv": sheet({ ...AUDITS, target: "800" }) });
     expect([told.measures.length, told.targets.length]).toEqual([1, 0]);

@@ -60,6 +60,9 @@ export const LONGEST: Partial<Record<MeasureColumn, number>> = {
   reason: 300,
 };
 
+/** More than a council reports, and few enough for a page. */
+const MOST_MEASURES = 200;
+
 const FIELDS: Fields = Object.fromEntries(
   MEASURE_COLUMNS.map((column) => [column, new RegExp(`^${column}$`)]),
 );
@@ -89,6 +92,17 @@ export function readMeasuresSheet(sheet: RawSheet, known: ToldKnown): ReadTold |
   const rows: Row[] = [];
   for (const { line, at, empty } of rowsBelow(sheet, head)) {
     if (empty) continue;
+    if (measures.length === MOST_MEASURES) {
+      tell(
+        "row",
+        line,
+        "measure",
+        "more measures",
+        `at most ${MOST_MEASURES}`,
+        "This row and those below it were left out.",
+      );
+      break;
+    }
     const read = readRow({ line, at }, known, tell);
     if (!read || !first(read.slug, line, "measure", read)) continue;
     measures.push(read);
