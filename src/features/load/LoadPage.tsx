@@ -8,7 +8,7 @@ import {
 } from "#data/useFeed.tsx";
 import { FOR_ALL, useLoads } from "#data/useLoads.ts";
 import type { Area } from "#domain/area.ts";
-import { measuresOf, NOTHING_OURS } from "#domain/ownMeasure.ts";
+import { measuresOf } from "#domain/ownMeasure.ts";
 import { useAnswers } from "#state/session/answers.ts";
 import { useMapped } from "#state/session/mapped.ts";
 import { usePins } from "#state/session/pins.ts";
@@ -22,7 +22,7 @@ import { Templates } from "./Templates.tsx";
 import { Understood } from "./Understood.tsx";
 import { useLoading } from "./useLoading.ts";
 import { Deciding } from "./own/Deciding.tsx";
-import { OwnMeasureForm } from "./own/OwnMeasureForm.tsx";
+import { OpenForm } from "./own/OpenForm.tsx";
 import { useDeciding } from "./own/useDeciding.ts";
 
 /** Drop files, see how they were read and every problem in plain words, answer what is in doubt, see what would change, accept. */
@@ -41,7 +41,7 @@ export function LoadPage({ area }: { area: Area }) {
   const { loading, files } = work;
   const mine = measuresOf(indicators, file.ours);
   const again = (now: typeof file): void => {
-    if (story && files.length > 0)
+    if (story && loading.kind === "understood")
       work.read(files, {
         feed,
         area,
@@ -60,25 +60,7 @@ export function LoadPage({ area }: { area: Area }) {
   if (!story) return null;
   const { making } = deciding;
   const form = making && (
-    <OwnMeasureForm
-      key={making.title}
-      {...making}
-      known={{
-        code: area.code,
-        indicators,
-        ours: file.ours ?? NOTHING_OURS,
-        targets: file.targets,
-        series: file.series,
-      }}
-      onSave={(told) =>
-        deciding.decide(
-          told,
-          "measures.csv (written here)",
-          `“${told.measures[0]?.name ?? ""}” is saved. It is known to your returns from now on.`,
-        )
-      }
-      onCancel={deciding.close}
-    />
+    <OpenForm area={area} file={file} indicators={indicators} making={making} deciding={deciding} />
   );
 
   const known = { feed, area, areas, indicators, synonyms, file, story, today };

@@ -1,13 +1,14 @@
 import type { Area } from "#domain/area.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Population } from "../council/measures.ts";
-import { measuresOf, type Ours } from "#domain/ownMeasure.ts";
+import type { Ours } from "#domain/ownMeasure.ts";
 import type { Target } from "#domain/target.ts";
 import type { Source } from "../table.ts";
 import { checkRows } from "./check.ts";
 import type { History } from "./decide/checking.ts";
 import { keptRow, type LocalRow, type ReadRow } from "./localRow.ts";
-import { MeasureNames } from "./measureNames.ts";
+import type { MeasureNames } from "./measureNames.ts";
+import { definitionsFirst, namesWith, tablesOf } from "./ownKnown.ts";
 import type { Problem } from "./problem.ts";
 import { personalIn } from "./personalSheet.ts";
 import { Problems } from "./problems.ts";
@@ -106,14 +107,6 @@ export async function readLocal(
   progress({ done: sources.length, of: sources.length, rows: reading.counted(), share: 1 });
   return reading.result();
 }
-
-/** What defines measures is read before what uses them, in whatever order the files were dropped. */
-const definitionsFirst = (sources: readonly Source[]): readonly Source[] => [
-  ...sources.filter(definesMeasures),
-  ...sources.filter((source) => !definesMeasures(source)),
-];
-const definesMeasures = ({ bytes }: Source): boolean =>
-  /^\W*measure\W[^\n]*\bbetter\b/i.test(new TextDecoder("latin1").decode(bytes.subarray(0, 400)));
 
 const refused = (personal: Problem): ReadLocal => ({
   rows: [],
@@ -276,33 +269,6 @@ class Reading {
     });
   }
 }
-
-/** The catalogue's measures and the council's own, by each name that is theirs alone. */
-const namesWith = (known: Known, ours: Ours | undefined): MeasureNames =>
-  new MeasureNames(
-    measuresOf(known.indicators, ours),
-    known.synonyms,
-    new Map([
-      ...(ours?.measures ?? []).flatMap((m) => m.also.map((name) => [name, m.slug] as const)),
-      ...known.mapped,
-    ]),
-  );
-
-const tablesOf = (
-  known: Known,
-  names: MeasureNames,
-  answers: Answers,
-  ours: Ours | undefined,
-): ToldKnown => ({
-  names,
-  indicators: new Map(measuresOf(known.indicators, ours).map((i) => [i.slug, i])),
-  loaded: (slug) => known.history(slug).own,
-  story: known.story ?? { finance: [], placements: [], quantities: [] },
-  answers,
-  targets: known.targets ?? new Map(),
-  ...(known.own ? { code: known.own.code } : {}),
-  ...(ours ? { ours } : {}),
-});
 
 const ownNames = (own: Area | undefined): OwnNames | null =>
   own
