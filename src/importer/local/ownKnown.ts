@@ -1,9 +1,23 @@
+import type { Area } from "#domain/area.ts";
+import type { Indicator } from "#domain/indicator.ts";
 import { measuresOf, type Ours } from "#domain/ownMeasure.ts";
 import type { Source } from "../table.ts";
+import type { History } from "./decide/checking.ts";
 import { MeasureNames } from "./measureNames.ts";
 import type { Answers } from "./question.ts";
-import type { Known } from "./readLocal.ts";
 import type { ToldKnown } from "./told/reading.ts";
+import type { ToldStory } from "./told/told.ts";
+
+/** What a reading knows before its first file: the part of it that names of measures hang on. */
+type Known = {
+  readonly indicators: readonly Indicator[];
+  readonly synonyms: ReadonlyMap<string, readonly string[]>;
+  readonly mapped: ReadonlyMap<string, string>;
+  readonly history: (slug: string) => History;
+  readonly story?: ToldStory;
+  readonly targets?: ToldKnown["targets"];
+  readonly own?: Area;
+};
 
 /** What defines measures is read before what uses them, in whatever order the files were dropped. */
 export const definitionsFirst = (sources: readonly Source[]): readonly Source[] => [

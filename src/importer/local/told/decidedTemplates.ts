@@ -1,5 +1,5 @@
 import { OWN_COUNTED, OWN_UNITS, sayChoices } from "./measureWords.ts";
-import type { ToldTemplate } from "./templates.ts";
+import type { ToldTemplate } from "./toldTemplate.ts";
 
 const MEASURE_GUIDE: ToldTemplate["columns"] = [
   ["measure", "Its name, at most 80 letters. No measure of the catalogue may have it."],

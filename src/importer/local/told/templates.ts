@@ -1,16 +1,8 @@
 import { quarterOf, type Month } from "#domain/calendar.ts";
 import type { RawSheet } from "../sheets.ts";
 import { DECIDED_TEMPLATES } from "./decidedTemplates.ts";
+import type { ToldTemplate } from "./toldTemplate.ts";
 import { OWN_COUNTS } from "../../story/council.ts";
-
-/** A table to fill: its columns with what to write in each, and rows that show it. The figures in them are invented. */
-export type ToldTemplate = {
-  readonly id: string;
-  readonly name: string;
-  readonly holds: string;
-  readonly columns: readonly (readonly [column: string, what: string])[];
-  readonly example: readonly (readonly string[])[];
-};
 
 const [MONTH, QUARTER] = ["{month}", "{quarter}"];
 const OWNER = ["owner", "A job title, never a name."] as const;
