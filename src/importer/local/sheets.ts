@@ -1,7 +1,8 @@
 import { decode, utf16Of, type Source } from "../table.ts";
 import { isOds, isXlsx, readWorkbook, type Span } from "../workbook.ts";
 import { refuseZip } from "../zipSizes.ts";
-import { readCsvRows, type RawRow } from "./csvRows.ts";
+import { readCsvRows } from "./csvRows.ts";
+import type { RawRow } from "./plainRows.ts";
 import type { Problem } from "./problem.ts";
 import type { HowFar } from "./progress.ts";
 

@@ -94,7 +94,7 @@ const withRemark = ({ remark: _, ...series }: Series, remark: string | undefined
 export function onArea(file: AreaFile, area: Area, laid: readonly LaidMeasure[]): AreaFile {
   let series = file.series;
   const benchmarks = new Map(file.benchmarks);
-  for (const { all } of laid) {
+  for (const { indicator, all } of laid) {
     const yearly = (s: Series): boolean => s.indicator === all.indicator && isYearlySeries(s);
     const merged = mergeSeries(series.find(yearly), all.byArea.get(area.code), all.periods, all);
     const own =
@@ -108,7 +108,7 @@ export function onArea(file: AreaFile, area: Area, laid: readonly LaidMeasure[])
     if (own)
       series = series.some(yearly) ? series.map((s) => (yearly(s) ? own : s)) : [...series, own];
     const before = benchmarks.get(all.indicator);
-    const now = benchmarkSeries({ slug: all.indicator }, all, area);
+    const now = benchmarkSeries(indicator, all, area);
     // Whether London stands in is settled by the newest period (LAIT's rule), so an older one never changes the region's name.
     const { standsIn: _, ...kept } = before ?? now;
     const standsIn = newest(before?.periods.at(-1)?.period, now.periods.at(-1)?.period)
