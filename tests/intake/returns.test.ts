@@ -428,12 +428,33 @@ describe("others of the kind", () => {
       [],
       1,
     ],
+    [
+      "months down the side and measures across",
+      "Month,Contacts received,Child in need visits on time,Target,Kids at our door\nAug-26,1010,86%,90%,4\nSep-26,980,85%,90%,5\nOct-26,many,82%,90%,6\nTotal,3000,,,\n",
+      [
+        "contacts 2026-08 1010 month",
+        "contacts 2026-09 980 month",
+        "cin-visits 2026-08 86 month",
+        "cin-visits 2026-09 85 month",
+        "cin-visits 2026-10 82 month",
+      ],
+      0,
+    ],
     ["no year anywhere", "Indicator,Apr,May,Jun\nContacts received,980,1010,1033\n", [], 0],
   ] as const)("%s", async (_, text, sure, held) => {
     const read = await byPage("Medway", csv(text), { answers: { "basis|…first": "month" } });
     expect(written(read.rows)).toEqual([...sure]);
     expect(read.held.length).toBe(held);
     if (sure.length === 0) expect(read.problems.some((p) => p.severity !== "note")).toBe(true);
+  });
+
+  test("a bad cell of a sheet with months down is told where it stands in the file", async () => {
+    const read = await byPage(
+      "Medway",
+      csv("Month,Contacts received,cin-visits\nSep-26,980,85%\nOct-26,many,82%\n"),
+    );
+    const bad = read.problems.find((p) => p.found === "“many”");
+    expect([bad?.row, bad?.column]).toEqual([3, "Contacts received"]);
   });
 
   test.each(["D.O.B.", "LCS ID", "SSID", "Service User Name", "YP Name", "NI number", "Child"])(

@@ -30,10 +30,11 @@ export function tableOf(
   usual: ((slug: string) => Covers | null) | null = null,
 ): Table {
   const last = month(layout.skipLast ? "2026-09" : "2026-10");
+  // A matrix has no room for a column that says it of each measure.
+  const isSaid =
+    layout.says !== "nowhere" && !(layout.says === "column" && layout.orientation === "month-rows");
   const covers = ({ localBasis, slug }: Indicator): Covers =>
-    localBasis === "snapshot"
-      ? "month"
-      : ((layout.says === "nowhere" ? usual?.(slug) : null) ?? layout.covers);
+    localBasis === "snapshot" ? "month" : ((isSaid ? null : usual?.(slug)) ?? layout.covers);
   const writer = new Writer(layout, monthsTo(last, layout.months), covers, people);
   return { rows: writer.write(truth), months: writer.months, covers };
 }

@@ -131,6 +131,7 @@ export function applyRows(
   const bySlug = new Map<string, LocalRow[]>();
   for (const row of rows)
     if (row.slug !== null) bySlug.set(row.slug, [...(bySlug.get(row.slug) ?? []), row]);
+  const ranks = new Map([...indicators.keys()].map((slug, i) => [slug, i]));
   let series = file.series;
   let last = file.dataTo;
   for (const [slug, added] of bySlug) {
@@ -142,24 +143,45 @@ export function applyRows(
     const at = series.findIndex(mine);
     series =
       at < 0
-        ? [...own, ...series]
+        ? joined(series, own, ranks.get(slug) ?? 0, (s) =>
+            isYearlySeries(s) ? Infinity : (ranks.get(s.indicator) ?? 0),
+          )
         : [...series.slice(0, at), ...own, ...series.slice(at).filter((s) => !mine(s))];
     // The points as given say how firm the newest is; sums stand in only where a council gives nothing else.
+    const given = new Set<PeriodId>(added.map((row) => row.period));
     const newest = own
-      .map((s) => s.observations.findLast((o) => o.value.kind === "known"))
+      .map((s) => s.observations.findLast((o) => o.value.kind === "known" && given.has(o.period)))
       .find((o) => o !== undefined);
-    if (
-      newest &&
-      isMonth(newest.period) &&
-      (last === null || comparePeriods(newest.period, last.period) > 0)
-    )
-      last = {
+    if (newest && isMonth(newest.period))
+      last = later(last, {
         period: newest.period,
         received: received ?? last?.received ?? "",
         status: newest.status,
-      };
+      });
   }
   return { ...file, series, dataTo: last };
+}
+
+/** New series before the first that ranks after them: whatever is laid first, the file has one order. */
+const joined = (
+  series: readonly Series[],
+  own: readonly Series[],
+  rank: number,
+  rankOf: (series: Series) => number,
+): readonly Series[] => {
+  const after = series.findIndex((s) => rankOf(s) > rank);
+  const at = after < 0 ? series.length : after;
+  return [...series.slice(0, at), ...own, ...series.slice(at)];
+};
+
+type DataTo = NonNullable<AreaFile["dataTo"]>;
+/** The newer month; of one month what was received last; and of one day what is not firm yet. */
+function later(a: DataTo | null, b: DataTo): DataTo {
+  if (!a) return b;
+  const byMonth = comparePeriods(b.period, a.period);
+  if (byMonth !== 0) return byMonth > 0 ? b : a;
+  if (a.received !== b.received) return b.received > a.received ? b : a;
+  return a.status === "provisional" ? a : b;
 }
 
 const ROLLING: ReadonlySet<string> = new Set(["rolling-12", "rolling-3"]);

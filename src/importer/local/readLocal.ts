@@ -28,6 +28,7 @@ import {
   type KnownPublished,
   type PublishedRead,
 } from "./tidy/readPublished.ts";
+import { turnedOf, type Turned } from "./turned.ts";
 import { understand } from "./understand.ts";
 
 export type Known = {
@@ -204,6 +205,8 @@ class Reading {
   private sheet(sheet: RawSheet): "read" | "stranger" | "people" {
     this.lines += sheet.rows.length;
     if (this.all.takes(sheet, this.problems) || isGuidance(sheet)) return "read";
+    const turned = turnedOf(sheet, this.names);
+    if (turned) return this.turnedReturn(turned);
     const tables = readTold(sheet, this.tables);
     if (tables) {
       const { told, held, problems } = holdBack(tables, sheet, this.answers);
@@ -213,20 +216,46 @@ class Reading {
       for (const [named, nearest] of tables.unknown) this.ask(named, nearest, []);
       return "read";
     }
+    return this.returned(sheet, this.problems, (row) => row);
+  }
+
+  /** A return whose months stand down: read turned round, with every finding where it stands in the file. */
+  private turnedReturn({ sheet, placeOf, passed }: Turned): "read" | "stranger" | "people" {
+    const problems = new Problems(this.answers);
+    const outcome = this.returned(sheet, problems, (row) => {
+      const { row: line, column } = placeOf(row.line, row.column);
+      return { ...row, line: line ?? row.line, column: column ?? row.column };
+    });
+    for (const problem of problems.all())
+      this.problems.add({ ...problem, ...placeOf(problem.row, problem.column) });
+    for (const { row, found } of passed)
+      this.problems.tell(
+        "note",
+        sheet.file,
+        sheet.sheet,
+        row,
+        null,
+        `a row without a month: ${found}`,
+        "",
+        "It was not read.",
+      );
+    return outcome;
+  }
+
+  private returned(
+    sheet: RawSheet,
+    problems: Problems,
+    placed: (row: ReadRow) => ReadRow,
+  ): "read" | "stranger" | "people" {
     const understood = understand(sheet, this.answers, this.known.today ?? null);
     if (!understood) return "stranger";
-    const found = readReturn(
-      sheet,
-      understood,
-      this.names,
-      this.problems,
-      ownNames(this.known.own),
-    );
+    const found = readReturn(sheet, understood, this.names, problems, ownNames(this.known.own));
     if (found.isListOfPeople) return "people";
     this.seen.push(seenOf(sheet, understood));
     // One by one: a million arguments are more than a call can hold.
-    for (const row of found.rows) this.rows.push(row);
-    for (const [named, rows] of found.unknown) {
+    for (const row of found.rows) this.rows.push(placed(row));
+    for (const [named, unplaced] of found.unknown) {
+      const rows = unplaced.map(placed);
       this.tellUnknown(named, rows);
       this.ask(named, this.names.nearest(named, rows), rows);
     }

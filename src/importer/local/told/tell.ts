@@ -8,19 +8,52 @@ import type { FinanceLine, Quantity, Story } from "#domain/story/story.ts";
 import { commentaryInOrder, eventsInOrder } from "../../council/order.ts";
 import { financeSeries } from "../../council/finance.ts";
 import { OWN_COUNTS } from "../../story/council.ts";
+import type { Target } from "#domain/target.ts";
 import { summedAnew } from "../apply.ts";
 import { keys } from "./join.ts";
 import type { Told, ToldAction, ToldCount } from "./told.ts";
 
-/** Old rows with new ones laid over: the same key is replaced in its place, others come after. */
+const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By period, then as the two lines stood in a period that has both; where none has, by their names. */
+function asBefore<T extends { readonly period: PeriodId }>(
+  old: readonly T[],
+  name: (row: T) => string,
+): (a: T, b: T) => number {
+  const places = new Map<string, Map<PeriodId, number>>();
+  for (const [i, row] of old.entries())
+    places.set(
+      name(row),
+      (places.get(name(row)) ?? new Map<PeriodId, number>()).set(row.period, i),
+    );
+  const byPlace = (a: T, b: T): number => {
+    const [one, other] = [places.get(name(a)), places.get(name(b))];
+    const shared = [...(one?.keys() ?? [])].find((period) => other?.has(period));
+    return shared === undefined ? 0 : (one?.get(shared) ?? 0) - (other?.get(shared) ?? 0);
+  };
+  return (a, b) => comparePeriods(a.period, b.period) || byPlace(a, b) || text(name(a), name(b));
+}
+
+/**
+ * Old rows with new ones laid over: the same key is replaced in its place, others stand before the first that comes after
+ * them, by key unless `order` says otherwise: loads that do not meet may come in any order.
+ */
 function overlaid<T>(
   old: readonly T[],
   added: readonly T[],
   key: (row: T) => string,
+  order: (a: T, b: T) => number = (a, b) => text(key(a), key(b)),
 ): readonly T[] {
-  const rows = new Map(old.map((row) => [key(row), row]));
-  for (const row of added) rows.set(key(row), row);
-  return [...rows.values()];
+  const rows = [...old];
+  for (const row of added) {
+    const same = rows.findIndex((other) => key(other) === key(row));
+    if (same >= 0) rows[same] = row;
+    else {
+      const after = rows.findIndex((other) => order(other, row) > 0);
+      rows.splice(after < 0 ? rows.length : after, 0, row);
+    }
+  }
+  return rows;
 }
 const byPeriod = <T extends { readonly period: PeriodId }>(rows: readonly T[]): readonly T[] =>
   [...rows].sort((a, b) => comparePeriods(a.period, b.period));
@@ -65,16 +98,20 @@ export function tellStory(story: Story, told: Told): Story {
     placements:
       told.placements.length === 0
         ? story.placements
-        : byPeriod(overlaid(story.placements, told.placements, keys.placements)),
+        : overlaid(
+            story.placements,
+            told.placements,
+            keys.placements,
+            asBefore(story.placements, (p) => `${p.group}|${p.provider}`),
+          ),
     finance:
       told.finance.length === 0
         ? story.finance
-        : byPeriod(
-            overlaid(
-              staying(story.finance, told),
-              withReasons(story.finance, told.finance),
-              keys.finance,
-            ),
+        : overlaid(
+            staying(story.finance, told),
+            withReasons(story.finance, told.finance),
+            keys.finance,
+            asBefore(story.finance, (l) => `${l.service}|${l.fund}`),
           ),
   };
 }
@@ -127,10 +164,16 @@ export function tellArea(
   indicators: ReadonlyMap<string, Indicator>,
   finance: readonly FinanceLine[],
 ): AreaFile {
-  const targets = new Map([
-    ...file.targets,
-    ...withWords(file.targets, told.targets).map((t) => [t.indicator, t] as const),
-  ]);
+  const ranks = new Map([...indicators.keys()].map((slug, i) => [slug, i]));
+  const rank = ({ indicator }: Target): number => ranks.get(indicator) ?? Infinity;
+  const targets = new Map(
+    overlaid(
+      [...file.targets.values()],
+      withWords(file.targets, told.targets),
+      keys.targets,
+      (a, b) => rank(a) - rank(b),
+    ).map((t) => [t.indicator, t]),
+  );
   const events =
     told.events.length === 0
       ? file.events
