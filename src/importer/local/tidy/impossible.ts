@@ -55,9 +55,9 @@ function faults(
   const share = indicator.unit === "percent";
   const mayBeBelow = indicator.unit === "score" || indicator.unit === "variance-000";
   for (const area of areas) {
-    for (const o of all.byArea.get(area.code)?.observations ?? []) {
-      if (o.value.kind !== "known" || !periods.includes(o.period)) continue;
-      const { amount } = o.value;
+    for (const o of givenIn(all, area, periods)) {
+      const amount = amountOf(o.value);
+      if (amount === null) continue;
       const where = `${area.name}, ${periodLabel(o.period, all.frame)} (${formatValue(o.value, indicator)})`;
       if (amount < 0 && !mayBeBelow) below.push(where);
       if (share && amount > 100) over.push(where);
@@ -70,6 +70,10 @@ function faults(
   }
   return { below, over, unlike };
 }
+
+/** An area's figures in the periods that are laid. */
+const givenIn = (all: AllAreas, { code }: Area, periods: readonly PeriodId[]) =>
+  (all.byArea.get(code)?.observations ?? []).filter((o) => periods.includes(o.period));
 
 /** The percentage that a figure's own counts give; null without them, and of fewer than twenty, where rounding tells nothing. */
 function shareCounted({ numerator, denominator }: Observation): number | null {
