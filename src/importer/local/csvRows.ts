@@ -1,10 +1,9 @@
 import Papa from "papaparse";
 import type { HowFar } from "./progress.ts";
 import { readPlainRows, type Marks } from "./plainRows.ts";
+import type { RawRow } from "./rawRow.ts";
 import { remembering } from "./remember.ts";
 
-/** A row as text, with its number in the file. */
-export type RawRow = { readonly line: number; readonly cells: readonly string[] };
 /** The rows of a text that are not blank, how many lines there are in all, and the rows (from 1) where a quotation mark stands wrong. */
 export type CsvRows = {
   readonly rows: readonly RawRow[];

@@ -1,4 +1,4 @@
-import type { RawRow } from "./csvRows.ts";
+import type { RawRow } from "./rawRow.ts";
 import type { HowFar } from "./progress.ts";
 
 /** What parts the cells and the lines of a text. */
