@@ -3,6 +3,7 @@ import { useAreaFile, useCatalogue } from "#data/useFeed.tsx";
 import type { Area } from "#domain/area.ts";
 import { baselinesOf } from "#domain/baseline.ts";
 import { comparePeriods, isDecember, sayMonth, startsIn } from "#domain/calendar.ts";
+import { measuresOf } from "#domain/ownMeasure.ts";
 import { useAddress } from "#state/url/address.ts";
 import { shownSeries } from "#state/url/against.ts";
 import { Select } from "#ui/Controls.tsx";
@@ -13,8 +14,8 @@ export function SinceControl({ area }: { area: Area }) {
   const { indicators } = useCatalogue();
   const file = useAreaFile(area.code);
   const { choices, usual } = useMemo(
-    () => baselinesOf(shownSeries(indicators, file.series)),
-    [indicators, file.series],
+    () => baselinesOf(shownSeries(measuresOf(indicators, file.ours), file.series)),
+    [indicators, file.ours, file.series],
   );
   const value = search.since ?? usual;
   if (value === null) return null;

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from "react";
+import { lazy, useMemo, type ComponentProps, type ReactNode } from "react";
 import { useAreas } from "#data/useFeed.tsx";
 import type { Area } from "#domain/area.ts";
 import { withGroup } from "#domain/group.ts";
@@ -6,6 +6,7 @@ import { withRegion } from "#domain/region.ts";
 import { DashboardPage } from "#features/dashboard/DashboardPage.tsx";
 import { Redirect, Route, Switch, useAddress, useParams } from "#state/url/address.ts";
 import { dashboardLink, type Compare } from "#state/url/search.ts";
+import { Boundary } from "#ui/Boundary.tsx";
 import { later } from "./later.tsx";
 import { NoSuchArea, NotFound } from "./NotFound.tsx";
 import { useComparison } from "./useComparison.ts";
@@ -102,6 +103,41 @@ const Assurance = later(() =>
   import("#features/assurance/AssurancePage.tsx").then((m) => m.Assurance),
 );
 
+const OursPage = lazy(() =>
+  import("#features/ours/OursPage.tsx").then((m) => ({ default: m.Ours })),
+);
+/** What stands above is there before it comes, and stays if it never does. */
+const Ours = (props: ComponentProps<typeof OursPage>) => (
+  <Boundary
+    waiting={null}
+    failing={() => <p>What this council counts itself could not be shown.</p>}
+    onRetry={() => undefined}
+  >
+    <OursPage {...props} />
+  </Boundary>
+);
+
+/** The parts of the service a story is about: a council's own measures of them stand below it. */
+const PARTS = {
+  frontDoor: [
+    "Front door",
+    "Early help",
+    "Assessment",
+    "Children in need",
+    "Child protection",
+    "Missing and exploitation",
+  ],
+  placements: [
+    "Children looked after",
+    "Placements",
+    "Health and education of children looked after",
+    "Permanence and court",
+    "Care leavers",
+  ],
+  workforce: ["Workforce", "Quality assurance"],
+  money: ["Finance"],
+} as const;
+
 const Home = () => <Redirect to={dashboardLink(useAddress().search)} replace />;
 const Dashboard = () => (
   <InArea>{(area, compare) => <DashboardPage area={area} compare={compare} />}</InArea>
@@ -112,6 +148,7 @@ const Placements = () => (
     {(area, compare) => (
       <>
         <PlacementsPage area={area} compare={compare} />
+        <Ours area={area} parts={PARTS.placements} />
         <Assurance area={area} />
       </>
     )}
@@ -122,19 +159,28 @@ const Money = () => (
     {(area, compare) => (
       <>
         <MoneyPage area={area} compare={compare} />
+        <Ours area={area} parts={PARTS.money} />
         <Assurance area={area} />
       </>
     )}
   </InArea>
 );
 const Profile = () => (
-  <InArea>{(area, compare) => <ProfilePage area={area} compare={compare} />}</InArea>
+  <InArea>
+    {(area, compare) => (
+      <>
+        <ProfilePage area={area} compare={compare} />
+        <Ours area={area} parts="all" />
+      </>
+    )}
+  </InArea>
 );
 const FrontDoor = () => (
   <InArea>
     {(area, compare) => (
       <>
         <FrontDoorPage area={area} compare={compare} />
+        <Ours area={area} parts={PARTS.frontDoor} />
         <Assurance area={area} />
       </>
     )}
@@ -145,6 +191,7 @@ const Workforce = () => (
     {(area, compare) => (
       <>
         <WorkforcePage area={area} compare={compare} />
+        <Ours area={area} parts={PARTS.workforce} />
         <Assurance area={area} />
       </>
     )}

@@ -4,7 +4,8 @@ import type { Commentary, CouncilEvent, Reported } from "#domain/council.ts";
 import { BASES, type PeriodId } from "#domain/calendar.ts";
 import type { Series } from "#domain/observation.ts";
 import type { Target } from "#domain/target.ts";
-import { UNITS } from "#domain/indicator.ts";
+import { POLARITIES, RANGES, UNITS } from "#domain/indicator.ts";
+import { OWN_BASES, type Ours } from "#domain/ownMeasure.ts";
 import { missing } from "#domain/value.ts";
 import { WirePeriod } from "./period.ts";
 import { WireSeries, readSeries, writeSeries } from "./series.ts";
@@ -72,6 +73,28 @@ const WireReported = z.object({
   words: z.string(),
 });
 
+/** What a council decides for itself: measures of its own, and which measures are headlines, in order. */
+const WireOurs = z.object({
+  measures: z.array(
+    z.object({
+      slug: z.string(),
+      name: z.string(),
+      also: z.array(z.string()),
+      unit: z.enum(UNITS),
+      decimals: z.number(),
+      polarity: z.enum(POLARITIES),
+      range: z.optional(z.enum(RANGES)),
+      basis: z.enum(OWN_BASES),
+      domain: z.string(),
+      definition: z.string(),
+      numerator: z.string(),
+      denominator: z.string(),
+      headline: z.boolean(),
+    }),
+  ),
+  headlines: z.nullable(z.array(z.string())),
+});
+
 /** All of one area: what a dashboard paints from in one request. */
 export const WireAreaFile = z.object({
   schema: z.literal(1),
@@ -91,6 +114,7 @@ export const WireAreaFile = z.object({
   events: z.array(WireEvent),
   commentary: z.array(WireCommentary),
   reported: z.array(WireReported),
+  ours: z.optional(WireOurs),
 });
 export type WireAreaFile = z.infer<typeof WireAreaFile>;
 
@@ -104,11 +128,14 @@ export type AreaFile = {
   readonly events: readonly CouncilEvent[];
   readonly commentary: readonly Commentary[];
   readonly reported: readonly Reported[];
+  /** Absent where the council leaves all as the catalogue has it. */
+  readonly ours?: Ours;
 };
 
-export function readAreaFile(wire: WireAreaFile): AreaFile {
+export function readAreaFile({ ours, ...wire }: WireAreaFile): AreaFile {
   return {
     ...wire,
+    ...(ours ? { ours: readOurs(ours) } : {}),
     series: wire.series.map(readSeries),
     benchmarks: new Map(
       wire.benchmarks.map((b) => [
@@ -125,6 +152,32 @@ export function readAreaFile(wire: WireAreaFile): AreaFile {
     reported: wire.reported.map((r) => ({ ...r, value: readValue(r.value) })),
   };
 }
+
+/** An absent mark stays absent: the domain has no place for `undefined`. */
+const readOurs = ({ measures, headlines }: z.infer<typeof WireOurs>): Ours => ({
+  measures: measures.map(({ range, ...m }) => ({ ...m, ...(range ? { range } : {}) })),
+  headlines,
+});
+
+/** In one order of fields, whoever made the measure: the same measure gives the same bytes. */
+const writeOurs = ({ measures, headlines }: Ours): z.infer<typeof WireOurs> => ({
+  measures: measures.map((m) => ({
+    slug: m.slug,
+    name: m.name,
+    also: [...m.also],
+    unit: m.unit,
+    decimals: m.decimals,
+    polarity: m.polarity,
+    ...(m.range ? { range: m.range } : {}),
+    basis: m.basis,
+    domain: m.domain,
+    definition: m.definition,
+    numerator: m.numerator,
+    denominator: m.denominator,
+    headline: m.headline,
+  })),
+  headlines: headlines === null ? null : [...headlines],
+});
 
 function readBenchmark(
   wire: z.infer<typeof WireBenchmarks>,
@@ -173,6 +226,7 @@ export function writeAreaFile(file: AreaFile): WireAreaFile {
     })),
     commentary: [...file.commentary],
     reported: file.reported.map((r) => ({ ...r, value: writeValue(r.value) })),
+    ...(file.ours ? { ours: writeOurs(file.ours) } : {}),
   };
 }
 

@@ -2,6 +2,8 @@ import type { Area } from "#domain/area.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Story } from "#domain/story/story.ts";
 import { changesBudget, layArea } from "#importer/local/lay.ts";
+import { isInFeed, metBy, overOf, type Met, type Over } from "#importer/local/met.ts";
+import type { LocalRow } from "#importer/local/localRow.ts";
 import { allLoads, type Load } from "./loads.ts";
 import type { AreaFile } from "#contract/areaFile.ts";
 
@@ -12,20 +14,42 @@ export { layCatalogue, layMore, layProfile, laySeries, layStory } from "#importe
 export const loadsOn = async (): Promise<readonly Load[]> =>
   (await allLoads()).filter((load) => load.on);
 
+/** A correction of the feed and the load that it meets. */
+export type MetLoad = Met & { readonly load: string; readonly day: string };
+
+export type LaidOver = {
+  /** Files whose figures are in no feed. */ readonly local: readonly string[];
+  /** Figures that the feed has corrected since they were loaded here. */
+  readonly met: readonly MetLoad[];
+  /** What the feed itself says of the figures that rows would take the place of. */
+  readonly over: (rows: readonly LocalRow[]) => readonly Over[];
+};
+
 /** A council's file with the reader's loads over it, and the names of the files they came from. What is in the feed is never changed. */
 export async function areaWithLoads(
   file: AreaFile,
   areas: readonly Area[],
   indicators: readonly Indicator[],
   storyOf: () => Promise<Story>,
-): Promise<AreaFile & { readonly local: readonly string[] }> {
+): Promise<AreaFile & LaidOver> {
+  const bySlug = new Map(indicators.map((i) => [i.slug, i]));
   const loads = (await loadsOn()).filter((load) => load.area === file.area || load.published);
   const laid = layArea(
     file,
     areas.find((a) => a.code === file.area),
     loads,
-    new Map(indicators.map((i) => [i.slug, i])),
+    bySlug,
     changesBudget(loads, file.area) ? await storyOf() : null,
   );
-  return { ...laid, local: loads.flatMap((load) => load.names) };
+  const own = loads.filter((load) => load.area === file.area);
+  return {
+    ...laid,
+    local: loads
+      .filter((l) => l.published || l.told || !isInFeed(file, l.rows, bySlug))
+      .flatMap((load) => load.names),
+    met: own.flatMap((load) =>
+      metBy(file, load, bySlug).map((m) => ({ ...m, load: load.id, day: load.day })),
+    ),
+    over: (rows) => overOf(file, rows),
+  };
 }

@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
 import { month } from "#tests/support/period.ts";
 import { known, missing } from "#domain/value.ts";
+import { anOwnMeasure } from "#tests/support/ownMeasure.ts";
 import { soundLoad, type Load } from "./loads.ts";
+import { toldHeadlines } from "./ours.ts";
 
+const NOTHING_TOLD = toldHeadlines([]);
 const row = {
   file: "return.csv",
   sheet: null,
@@ -31,4 +34,14 @@ test("a row of no period is left out, and the load stands", () => {
     JSON.stringify({ ...load, rows: [{ ...row, period: "May-22" }, row] }),
   );
   expect(soundLoad(kept as Load)).toEqual(load);
+});
+test("a load of before councils had measures of their own has none, and a measure no page could say is left out", () => {
+  const { measures: _, headlines: __, ...before } = NOTHING_TOLD;
+  const old: unknown = JSON.parse(JSON.stringify({ ...load, told: before }));
+  expect(soundLoad(old as Load).told).toEqual(NOTHING_TOLD);
+  const told = {
+    ...NOTHING_TOLD,
+    measures: [anOwnMeasure(), { ...anOwnMeasure(), unit: "furlongs" as "count" }],
+  };
+  expect(soundLoad({ ...load, told }).told?.measures).toEqual([anOwnMeasure()]);
 });

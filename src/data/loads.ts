@@ -2,6 +2,7 @@ import { createStore, get, update } from "idb-keyval";
 import { LOADS_CHANNEL, markLoads } from "./hasLoads.ts";
 import type { PublishedLoad } from "#importer/local/lay.ts";
 import type { LocalRow } from "#importer/local/localRow.ts";
+import type { Over } from "#importer/local/met.ts";
 import type { Told } from "#importer/local/told/told.ts";
 import { sound, soundPublished, soundTold } from "./soundLoads.ts";
 
@@ -17,6 +18,9 @@ export type Load = {
   /** Budgets, placements, counts and words; a load kept by an older version has none. */
   readonly told?: Told;
   readonly published?: PublishedLoad;
+  /** What the feed said of its figures when it was accepted, and corrections since that a person holds it against. */
+  readonly over?: readonly Over[];
+  readonly kept?: readonly string[];
   readonly on: boolean;
 };
 /** The place of a load that is of every authority. */
@@ -72,6 +76,15 @@ export const acceptLoad = (load: Load): Promise<void> => change((loads) => [...l
 /** Sets one load aside, or takes it up again; no other load changes, so that nothing is revived unasked. */
 export const setAside = (id: string, aside: boolean): Promise<void> =>
   change((loads) => loads.map((l) => (l.id === id ? { ...l, on: !aside } : l)));
+
+/** Holds to a load's figure against a correction of the feed, or gives way to it. */
+export const holdTo = (id: string, correction: string, hold: boolean): Promise<void> =>
+  change((loads) =>
+    loads.map((l) => {
+      const others = (l.kept ?? []).filter((k) => k !== correction);
+      return l.id === id ? { ...l, kept: hold ? [...others, correction] : others } : l;
+    }),
+  );
 
 /** Sets every load of a council aside: the feed alone counts. */
 export const setAllAside = (area: string): Promise<void> =>

@@ -6,6 +6,7 @@ import { paths } from "#contract/routes.ts";
 import { WireStory, readStory } from "#contract/story.ts";
 import { ENGLAND, type Area } from "#domain/area.ts";
 import type { Indicator } from "#domain/indicator.ts";
+import { measuresOf } from "#domain/ownMeasure.ts";
 import type { Pin } from "#domain/pin.ts";
 import type { Story } from "#domain/story/story.ts";
 import { populationOf } from "#importer/local/apply.ts";
@@ -126,7 +127,8 @@ export async function readFiles(
         mapped: asked.mapped,
         answers: asked.answers,
         targets: asked.file.targets,
-        history: historiesOf(asked.file, asked.indicators),
+        ...(asked.file.ours ? { ours: asked.file.ours } : {}),
+        history: historiesOf(asked.file, measuresOf(asked.indicators, asked.file.ours)),
         population: populationOf(asked.file, bySlug(asked.indicators)),
         story: asked.story,
         own: asked.area,

@@ -1,7 +1,15 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { hangsOnLoads } from "./useOtherTabs.ts";
-import { FOR_ALL, allLoads, acceptLoad, setAllAside, setAside, type Load } from "./loads.ts";
+import {
+  FOR_ALL,
+  allLoads,
+  acceptLoad,
+  holdTo,
+  setAllAside,
+  setAside,
+  type Load,
+} from "./loads.ts";
 
 export { FOR_ALL, type Load };
 
@@ -11,6 +19,8 @@ export function useLoads(): {
   readonly accept: (load: Load) => Promise<void>;
   readonly aside: (id: string, aside: boolean) => Promise<void>;
   readonly allAside: (area: string) => Promise<void>;
+  /** Holds to a load's figure against a correction of the feed, or gives way to it. */
+  readonly hold: (id: string, correction: string, hold: boolean) => Promise<void>;
 } {
   const client = useQueryClient();
   const loads = useQuery({ queryKey: ["loads"], queryFn: allLoads }).data ?? [];
@@ -26,6 +36,10 @@ export function useLoads(): {
     },
     aside: async (id, aside) => {
       await setAside(id, aside);
+      await renew();
+    },
+    hold: async (id, correction, hold) => {
+      await holdTo(id, correction, hold);
       await renew();
     },
     allAside: async (area) => {

@@ -5,6 +5,7 @@ import { benchmarkSeries } from "#domain/benchmark.ts";
 import { neighboursOf } from "#domain/group.ts";
 import type { Indicator, Words } from "#domain/indicator.ts";
 import { isFurther, wordsOfFurther } from "#domain/further.ts";
+import { measuresOf, wordsOfOurs } from "#domain/ownMeasure.ts";
 import { moreQuery, seriesQuery } from "./feed.ts";
 import { useAreaFile, useCatalogue, useSetting, useWords, type AreaFile } from "./useFeed.tsx";
 
@@ -16,7 +17,8 @@ export type Measure = {
 
 /**
  * One measure of one area: from the area's own file where the catalogue holds it; for a measure only LAIT counts, from
- * the one file of all authorities, its comparators worked out here. Null for a slug that is no measure's.
+ * the one file of all authorities, its comparators worked out here. Null for a slug that is no measure's, and for one that
+ * is another council's own.
  */
 export function useMeasure(slug: string, area: Area): Measure | null {
   const { feed } = useSetting();
@@ -27,8 +29,9 @@ export function useMeasure(slug: string, area: Area): Measure | null {
     neighboursOf(area, "group").map((n) => n.code),
     area.regionChosen ? area.region : null,
   );
+  const known = indicators.some((i) => i.slug === slug);
   const [more] = useSuspenseQueries({
-    queries: [moreQuery(feed)].slice(0, isFurther(slug) ? 1 : 0),
+    queries: [moreQuery(feed)].slice(0, isFurther(slug) && !known ? 1 : 0),
   });
   const further = more?.data.indicators.find((i) => i.slug === slug);
   const [all] = useSuspenseQueries({
@@ -36,14 +39,19 @@ export function useMeasure(slug: string, area: Area): Measure | null {
   });
   const figures = all?.data;
   return useMemo(() => {
-    const indicator = further ?? indicators.find((i) => i.slug === slug);
-    const known = further ? wordsOfFurther(further) : words;
-    if (!indicator || !known) return null;
-    if (!further || !figures) return { indicator, words: known, file };
+    const mine = file.ours?.measures.find((m) => m.slug === slug);
+    const indicator = further ?? measuresOf(indicators, file.ours).find((i) => i.slug === slug);
+    const said = mine
+      ? wordsOfOurs(mine)
+      : indicator && isFurther(slug)
+        ? wordsOfFurther(indicator)
+        : words;
+    if (!indicator || !said) return null;
+    if (!further || !figures) return { indicator, words: said, file };
     const own = figures.byArea.get(area.code);
     return {
       indicator,
-      words: known,
+      words: said,
       file: {
         ...file,
         series: own ? [...file.series, own] : file.series,

@@ -286,6 +286,7 @@ function areaFile(
     events: council?.own.events ?? [],
     commentary: council?.own.commentary ?? [],
     reported,
+    ...(council?.own.ours ? { ours: council.own.ours } : {}),
   };
 }
 

@@ -2,8 +2,9 @@ import * as z from "zod/mini";
 import { findArea, type Area, type NeighbourModel } from "#domain/area.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { sayNoNational } from "#domain/narrative/sayNational.ts";
-import type { Series } from "#domain/observation.ts";
-import { readAreaFile, WireAreaFile } from "#contract/areaFile.ts";
+import { isYearlySeries, type Series } from "#domain/observation.ts";
+import { measuresOf } from "#domain/ownMeasure.ts";
+import { readAreaFile, WireAreaFile, type AreaFile } from "#contract/areaFile.ts";
 import {
   readAreas,
   readCatalogue,
@@ -38,10 +39,14 @@ export function show(read: Read, question: Question): Answer {
     question.area === "all"
       ? areas
       : [findArea(areas, question.area)].filter((area) => area !== undefined);
+  const [single] = wanted;
+  // A council's own measures are asked of it alone.
+  const ours = single && wanted.length === 1 ? measuresOf([], areaFile(read, single).ours) : [];
+  const asked = [...indicators, ...ours];
   const chosen =
     question.indicator === "all"
-      ? indicators
-      : indicators.filter((i) =>
+      ? asked
+      : asked.filter((i) =>
           [i.slug, i.id].includes(more.same[question.indicator] ?? question.indicator),
         );
   if (wanted.length === 0)
@@ -61,7 +66,7 @@ export function show(read: Read, question: Question): Answer {
     return found;
   };
   const lines = wanted.flatMap((area) => {
-    const own = ownSeries(read, area);
+    const own = ownSeries(read, area, ours.length > 0);
     return chosen.flatMap((indicator) => {
       const one = indicator.published ? published(indicator.slug) : null;
       const local = own.find(
@@ -78,9 +83,13 @@ export function show(read: Read, question: Question): Answer {
   return { ok: true, text: lines.map((text) => `${text}\n`).join("") };
 }
 
-const ownSeries = (read: Read, area: Area): readonly Series[] =>
-  area.type === "illustrative"
-    ? readAreaFile(z.parse(WireAreaFile, read(paths.area(area.code)))).series
+const areaFile = (read: Read, area: Area): AreaFile =>
+  readAreaFile(z.parse(WireAreaFile, read(paths.area(area.code))));
+
+/** The council's own months, where it has any that the question can be of. */
+const ownSeries = (read: Read, area: Area, hasOurs: boolean): readonly Series[] =>
+  area.type === "illustrative" || hasOurs
+    ? areaFile(read, area).series.filter((s) => !isYearlySeries(s))
     : [];
 
 function nothing(area: Area, indicator: Indicator, question: Question): string {

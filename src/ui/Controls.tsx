@@ -91,14 +91,15 @@ export function Button({
   submit = false,
 }: {
   children: ReactNode;
-  onClick?: () => void;
+  /** Given the button itself, for who must know where the keyboard was. */
+  onClick?: (button: HTMLButtonElement) => void;
   submit?: boolean;
 }) {
   return (
     <button
       type={submit ? "submit" : "button"}
       className="govuk-button govuk-button--secondary"
-      onClick={onClick}
+      onClick={(event) => onClick?.(event.currentTarget)}
     >
       {children}
     </button>

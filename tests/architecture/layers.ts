@@ -22,6 +22,7 @@ export const LAYERS: { readonly [part: string]: readonly string[] } = {
   ],
   "data/loads.ts": ["data", "importer/local/*.ts", "importer/local/told/*.ts"],
   "data/soundLoads.ts": ["domain", "importer/local/*.ts", "importer/local/told/*.ts"],
+  "data/ours.ts": ["domain", "contract", "data", "importer/local/*.ts", "importer/local/told/*.ts"],
   "data/laid.ts": ["domain", "contract", "data", "importer/local/*.ts"],
   mock: ["domain", "contract"],
   state: ["domain"],

@@ -50,6 +50,8 @@ const tables: fc.Arbitrary<Told> = fc.record({
     { maxLength: 3 },
   ),
   actions: fc.constant([]),
+  measures: fc.constant([]),
+  headlines: fc.constant([]),
   placements: fc.array(
     fc.record({
       period: months,

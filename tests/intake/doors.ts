@@ -97,13 +97,13 @@ const catalogue = (name: string): Table =>
 /** The command's door: `feed build --onto … --add … --confirm …` over the committed feed. */
 export const byCommand = (
   council: string,
-  source: Source,
+  source: Source | readonly Source[],
   answers: ReadonlyMap<string, string>,
   names: { readonly [named: string]: string } = {},
 ) =>
   layOnto({
     read: (path) => readFileSync(join(ROOT, "fixtures/feed", path), "utf8"),
-    sources: [source],
+    sources: "bytes" in source ? [source] : source,
     area: council,
     pins: [],
     confirmed: { answers, names: new Map(Object.entries(names)) },

@@ -33,6 +33,7 @@ export const loading: readonly Journey[] = [
       assert.deepEqual(template[0], [
         "indicator",
         "period",
+        "basis",
         "numerator",
         "denominator",
         "value",
@@ -40,7 +41,7 @@ export const loading: readonly Journey[] = [
         "note",
       ]);
       const filled = (plans: string) =>
-        `${template[0]?.join(",") ?? ""}\ncontacts,Nov-26,,,1188,provisional,\ncp-plan-rate,30/11/2026,${plans},,,provisional,\nContacts received,2026-12,,,many,,\nchildren we worry about,2026-11,3,9,,,\n`;
+        `${template[0]?.join(",") ?? ""}\ncontacts,Nov-26,month,,,1188,provisional,\ncp-plan-rate,30/11/2026,snapshot,${plans},,,provisional,\nContacts received,2026-12,month,,,many,,\nchildren we worry about,2026-11,month,3,9,,,\n`;
 
       await drop(page, "november.csv", filled("-274"));
       await page

@@ -133,6 +133,21 @@ export const publishing: readonly Journey[] = [
           /Zebra homes: 8, year ending 31 March 2025\..*England’s total is no comparator for one council and the neighbours’ mean was 5\.0 \(10 of 10/,
         );
       }
+      // Like any measure of the catalogue it is on the dashboard, in the profile and in the comparison, of other councils too.
+      await page.getByRole("link", { name: "Dashboard" }).click();
+      await dashboardOf(page, "York");
+      assert.match(
+        await page.locator("tr").filter({ hasText: "Zebra homes" }).innerText(),
+        /8[\s\S]*year ending 31 March 2025/,
+      );
+      for (const [path, council] of [
+        ["profile/?area=E06000035", "Medway"],
+        ["compare/?area=E06000035&set=all", "Medway"],
+      ] as const) {
+        await page.goto(new URL(`/${path}`, page.url()).href);
+        await page.getByRole("link", { name: "Zebra homes" }).first().waitFor();
+        assert.match(await seen(page), new RegExp(council));
+      }
     },
   ),
 

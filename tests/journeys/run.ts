@@ -13,6 +13,7 @@ import { publishing } from "./publishing.ts";
 import { telling } from "./telling.ts";
 import { ownGroup } from "./ownGroup.ts";
 import { ownList } from "./ownList.ts";
+import { ownMeasures } from "./ownMeasures.ts";
 import { ownPast } from "./ownPast.ts";
 import { lists, paper } from "./paper.ts";
 import { pictures } from "./pictures.ts";
@@ -46,6 +47,7 @@ const waiting: Journey[] = [
   ...profile,
   ...comparing,
   ...ownList,
+  ...ownMeasures,
   ...ownPast,
   ...loading,
   ...publishing,

@@ -4,6 +4,8 @@ import { provenance } from "#charts/figure/provenance.ts";
 import { useAreaFiles, useAreas, useCatalogue, useSetting } from "#data/useFeed.tsx";
 import { ENGLAND, type Area } from "#domain/area.ts";
 import { neighboursOf } from "#domain/group.ts";
+import { sayAlone } from "#domain/narrative/sayAlone.ts";
+import { measuresOf } from "#domain/ownMeasure.ts";
 import { useAddress } from "#state/url/address.ts";
 import { modelOf, shared, type Compare } from "#state/url/search.ts";
 import { Button, Select } from "#ui/Controls.tsx";
@@ -17,7 +19,7 @@ import { inOrder, nextOrder, orderOf, placesBy, rowsOf, yearsOf } from "./rows.t
 export function ComparePage({ self, compare }: { self: Area; compare: Compare }) {
   const { search, change } = useAddress();
   const areas = useAreas();
-  const { indicators, sources } = useCatalogue();
+  const { indicators: catalogue, sources } = useCatalogue();
   const { today } = useSetting();
   const model = modelOf(compare);
   // The table that stands stays until the files of what was added have come.
@@ -27,8 +29,11 @@ export function ComparePage({ self, compare }: { self: Area; compare: Compare })
       .join("~"),
   );
   const chosen = useMemo(() => chosenAreas(text, self, areas, model), [text, self, areas, model]);
-  const set = useMemo(() => chosenIndicators(search.set, indicators), [search.set, indicators]);
   const files = useAreaFiles([...new Set([...chosen.map((a) => a.code as string), ENGLAND])]);
+  // Its headlines are this council's choice; what it alone counts has nobody beside it.
+  const ours = files.get(self.code)?.ours;
+  const indicators = useMemo(() => measuresOf(catalogue, ours), [catalogue, ours]);
+  const set = useMemo(() => chosenIndicators(search.set, indicators), [search.set, indicators]);
   const years = useMemo(() => yearsOf(set, files), [set, files]);
   const year = search.year === undefined ? null : Number(search.year);
   const worked = useMemo(() => rowsOf(set, chosen, files, year), [set, chosen, files, year]);
@@ -128,6 +133,9 @@ export function ComparePage({ self, compare }: { self: Area; compare: Compare })
           </Button>
         )}
       </div>
+      {ours && ours.measures.length > 0 && (
+        <p className="small">{sayAlone(self.name, ours.measures)}</p>
+      )}
       {worked.without.length > 0 && (
         <p className="small">
           No published figure{year === null ? "" : ` for ${year}`}:{" "}

@@ -2,13 +2,14 @@ import { useAreaFile, useAreas, useCatalogue, useSetting } from "#data/useFeed.t
 import { isYearlySeries } from "#domain/observation.ts";
 import { ENGLAND, type Area } from "#domain/area.ts";
 import { neighboursOf } from "#domain/group.ts";
+import { measuresOf } from "#domain/ownMeasure.ts";
 import { sayDay } from "#domain/narrative/sayDay.ts";
 import { concerns, tellable } from "#domain/scorecard/attention.ts";
 import { rowAt, type Row } from "#domain/scorecard/row.ts";
 import { formatNumber } from "#domain/format.ts";
-import { useAddress } from "#state/url/address.ts";
+import { Link, useAddress } from "#state/url/address.ts";
 import { againstOf } from "#state/url/against.ts";
-import { modelOf, type Compare, type Search } from "#state/url/search.ts";
+import { loadLink, modelOf, shared, type Compare, type Search } from "#state/url/search.ts";
 import { AttentionList } from "./AttentionList.tsx";
 import { DomainTables } from "./DomainTables.tsx";
 import { Filters } from "./Filters.tsx";
@@ -24,12 +25,12 @@ export function DashboardPage({ area, compare }: { area: Area; compare: Compare 
   const { search, change } = useAddress();
   const { today } = useSetting();
   const areas = useAreas();
-  const { indicators } = useCatalogue();
   const file = useAreaFile(
     area.code,
     compare === "group" ? neighboursOf(area, "group").map((n) => n.code) : undefined,
     area.regionChosen ? area.region : null,
   );
+  const indicators = measuresOf(useCatalogue().indicators, file.ours);
 
   const periods = periodsOf(file);
   const asAt = (periods.find((p) => p.id === search.month) ?? periods[0])?.id ?? null;
@@ -78,6 +79,9 @@ export function DashboardPage({ area, compare }: { area: Area; compare: Compare 
           rows={rows.filter((row) => row.indicator.headline !== null)}
           search={search}
         />
+        <p className="small no-print">
+          <Link href={`${loadLink(shared(search))}#headlines`}>Choose the headlines</Link>
+        </p>
       </section>
       <section className="dash-section stack" aria-labelledby="all-measures">
         <h2 id="all-measures">All measures, by part of the service</h2>

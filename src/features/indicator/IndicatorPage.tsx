@@ -6,6 +6,7 @@ import { ReportedList } from "#charts/reported/ReportedList.tsx";
 import type { Area } from "#domain/area.ts";
 import { POLARITY_WORDS } from "#domain/narrative/sayRow.ts";
 import { mayShareAxis } from "#domain/scorecard/like.ts";
+import { isOurs, measuresOf } from "#domain/ownMeasure.ts";
 import { rowAt, type Row } from "#domain/scorecard/row.ts";
 import { mainSeries, otherSide } from "#domain/scorecard/sides.ts";
 import { Link, useAddress } from "#state/url/address.ts";
@@ -36,12 +37,13 @@ export function IndicatorPage({
 }) {
   const { search, change } = useAddress();
   const { today } = useSetting();
-  const { indicators, sources } = useCatalogue();
+  const { indicators: catalogue, sources } = useCatalogue();
   const areas = useAreas();
   const measure = useMeasure(slug, area);
   if (!measure)
     return <NoSuchIndicator slug={slug} area={area.name} back={dashboardLink(shared(search))} />;
   const { indicator, words, file } = measure;
+  const indicators = measuresOf(catalogue, file.ours);
 
   const model = modelOf(compare);
   const against = againstOf(compare, search, { area, areas, indicators, series: file.series });
@@ -147,9 +149,16 @@ const drawnOf = ({ indicator, series, other }: Row): Series =>
 function NoSuchIndicator({ slug, area, back }: { slug: string; area: string; back: string }) {
   return (
     <div className="stack">
-      <h1>No measure is called “{slug}”</h1>
+      <h1>
+        {isOurs(slug)
+          ? `${area} has no measure of its own under this address`
+          : `No measure is called “${slug}”`}
+      </h1>
       <p>
-        It may have been renamed. <Link href={back}>See all measures of {area}</Link>.
+        {isOurs(slug)
+          ? "A council’s own measure is on its own pages alone, while that council keeps it."
+          : "It may have been renamed."}{" "}
+        <Link href={back}>See all measures of {area}</Link>.
       </p>
     </div>
   );

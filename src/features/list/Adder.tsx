@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useAreas, useCatalogue } from "#data/useFeed.tsx";
 import { useFindables, type Found } from "#data/useFindables.ts";
 import { find } from "#domain/find.ts";
+import { isOurs } from "#domain/ownMeasure.ts";
 import { Combobox } from "#ui/Combobox.tsx";
 
 type Props = {
@@ -27,6 +28,8 @@ export function Adder({ label, kind, chosen, most, onAdd }: Props) {
   );
   const whyNot = (item: Found): string | null => {
     if (chosen.includes(item.id)) return `${item.name} is already in the list.`;
+    if (isOurs(item.id))
+      return `${item.name} is one council’s own: nobody else has figures to list.`;
     if (kind === "measure")
       return indicators.find((i) => i.slug === item.id)?.published === null
         ? `${item.name} has no published figures to list.`

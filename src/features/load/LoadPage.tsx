@@ -8,6 +8,7 @@ import {
 } from "#data/useFeed.tsx";
 import { FOR_ALL, useLoads } from "#data/useLoads.ts";
 import type { Area } from "#domain/area.ts";
+import { measuresOf } from "#domain/ownMeasure.ts";
 import { useAnswers } from "#state/session/answers.ts";
 import { useMapped } from "#state/session/mapped.ts";
 import { usePins } from "#state/session/pins.ts";
@@ -20,6 +21,9 @@ import { sayRead } from "./sayRead.ts";
 import { Templates } from "./Templates.tsx";
 import { Understood } from "./Understood.tsx";
 import { useLoading } from "./useLoading.ts";
+import { Deciding } from "./own/Deciding.tsx";
+import { OpenForm } from "./own/OpenForm.tsx";
+import { useDeciding } from "./own/useDeciding.ts";
 
 /** Drop files, see how they were read and every problem in plain words, answer what is in doubt, see what would change, accept. */
 export function LoadPage({ area }: { area: Area }) {
@@ -35,7 +39,29 @@ export function LoadPage({ area }: { area: Area }) {
   const { pins, pin, forget } = usePins();
   const work = useLoading(area, today, sources);
   const { loading, files } = work;
+  const mine = measuresOf(indicators, file.ours);
+  const again = (now: typeof file): void => {
+    if (story && loading.kind === "understood")
+      work.read(files, {
+        feed,
+        area,
+        areas,
+        indicators,
+        synonyms,
+        file: now,
+        story,
+        today,
+        mapped,
+        answers,
+        pins,
+      });
+  };
+  const deciding = useDeciding(area, file, today, again);
   if (!story) return null;
+  const { making } = deciding;
+  const form = making && (
+    <OpenForm area={area} file={file} indicators={indicators} making={making} deciding={deciding} />
+  );
 
   const known = { feed, area, areas, indicators, synonyms, file, story, today };
   const asking = { ...known, mapped, answers, pins };
@@ -75,7 +101,9 @@ export function LoadPage({ area }: { area: Area }) {
       {loading.kind === "understood" && (
         <Understood
           read={loading.read}
-          known={{ file, story, indicators, pins }}
+          known={{ file, story, indicators: mine, pins }}
+          form={making?.named === null ? null : form}
+          onMake={deciding.makeFor}
           confirmed={{ answers, names: mapped }}
           onMap={(named, slug) => readAgain({ mapped: map(named, slug) })}
           onAnswer={(given) => readAgain({ answers: answer(given) })}
@@ -87,6 +115,13 @@ export function LoadPage({ area }: { area: Area }) {
           onNone={work.none}
         />
       )}
+      <Deciding
+        area={area}
+        file={file}
+        indicators={mine}
+        deciding={deciding}
+        form={making && making.named === null ? form : null}
+      />
       <History
         title="Accepted in this browser"
         loads={loads.filter((l) => l.area === area.code)}
@@ -99,7 +134,7 @@ export function LoadPage({ area }: { area: Area }) {
         onAside={(id, out) => void aside(id, out)}
         onAllAside={() => void allAside(FOR_ALL)}
       />
-      <Templates indicators={indicators} file={file} />
+      <Templates indicators={mine} file={file} />
     </div>
   );
 }

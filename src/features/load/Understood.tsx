@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, type ReactNode } from "react";
 import { download } from "#charts/figure/download.ts";
 import {
   countTold,
@@ -9,8 +9,11 @@ import {
   type LaidRead,
   type ReadLocal,
 } from "#data/local.ts";
+import { oursAfter } from "#data/ours.ts";
 import type { AreaFile } from "#data/useFeed.tsx";
 import type { Indicator } from "#domain/indicator.ts";
+import { isAdded } from "#domain/further.ts";
+import { isOurs, measuresOf } from "#domain/ownMeasure.ts";
 import type { Pin } from "#domain/pin.ts";
 import type { Story } from "#domain/story/story.ts";
 import { Button } from "#ui/Controls.tsx";
@@ -33,6 +36,9 @@ type Props = {
   /** What was answered so far, for the command's file of confirmations. */
   readonly confirmed: Parameters<typeof writeAnswers>[0];
   readonly onMap: (named: string, slug: string) => void;
+  readonly onMake: (named: string) => void;
+  /** The form that is open for a name no measure has. */
+  readonly form: ReactNode;
   readonly onAnswer: (answers: ReadonlyMap<string, string>) => void;
   readonly onAskAgain: () => void;
   readonly onPin: (pin: Pin) => void;
@@ -57,7 +63,14 @@ export function Understood({ read, known, confirmed, ...on }: Props) {
         onRole={(column, role) => on.onAnswer(new Map([[column, role]]))}
       />
       <Questions problems={read.problems} held={waiting} onAnswer={on.onAnswer} />
-      <UnknownNames unknown={read.unknown} indicators={known.indicators} onMap={on.onMap} />
+      <UnknownNames
+        unknown={read.unknown}
+        indicators={known.indicators}
+        onMap={on.onMap}
+        onMake={on.onMake}
+      >
+        {on.form}
+      </UnknownNames>
       {/* "No problem was found" is not said beside a question. */}
       {(told.length > 0 || told.length === read.problems.length) && <Problems problems={told} />}
       {forAll > 0 && (
@@ -69,7 +82,7 @@ export function Understood({ read, known, confirmed, ...on }: Props) {
           />
           <TidyFiles
             files={published.files}
-            indicators={known.indicators}
+            indicators={known.indicators.filter((i) => !isOurs(i.slug) && !isAdded(i.slug))}
             pins={known.pins}
             onPin={on.onPin}
             onForget={on.onForget}
@@ -98,23 +111,22 @@ function Changes({
   onTake,
   onNone,
 }: Pick<Props, "read" | "known" | "onTake" | "onNone">) {
+  // Measures that these files define are known to the figures they hold.
   const all = useMemo(
-    () => differencesOf(file, read.rows, indicators),
-    [file, read.rows, indicators],
+    () => measuresOf(indicators, oursAfter(file.ours, read.told)),
+    [file.ours, read.told, indicators],
   );
+  const changes = useMemo(() => differencesOf(file, read.rows, all), [file, read.rows, all]);
   const told = useMemo(
     () => toldDifferencesOf(file, story, read.told, indicators),
     [file, story, read.told, indicators],
   );
-  const absent = useMemo(
-    () => leftOutOf(file, read.rows, indicators),
-    [file, read.rows, indicators],
-  );
+  const absent = useMemo(() => leftOutOf(file, read.rows, all), [file, read.rows, all]);
   const key = `${read.counted} ${read.rows.length} ${countTold(read.told)}`;
   return (
     <Differences
       key={key}
-      all={all}
+      all={changes}
       told={told}
       absent={absent}
       onAccept={onTake}

@@ -1,54 +1,70 @@
 import type { Unknown } from "#data/local.ts";
 import type { Indicator } from "#domain/indicator.ts";
-import { Select } from "#ui/Controls.tsx";
+import type { ReactNode } from "react";
+import { Button, Select } from "#ui/Controls.tsx";
+import { Unseen } from "#ui/Marks.tsx";
 
 /** Names that no measure has: choose once, and next month's file is understood. */
 export function UnknownNames({
   unknown,
   indicators,
   onMap,
+  onMake,
+  children,
 }: {
   unknown: readonly Unknown[];
   indicators: readonly Indicator[];
   onMap: (named: string, slug: string) => void;
+  onMake: (named: string) => void;
+  /** The form that is open for one of these names. */
+  children?: ReactNode;
 }) {
   if (unknown.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="unknown">
       <h2 id="unknown">Which measures are these? ({unknown.length})</h2>
       <p>
-        These names are not in the catalogue. Choose the measure each one means; the choice is
-        remembered on this machine.
+        These names are not in the catalogue. Choose the measure each one means, or make it a
+        measure of your own. Either is remembered on this machine.
       </p>
       <div className="form-grid">
         {unknown.map(({ named, nearest, could }) => (
-          <Select
-            key={named}
-            label={`“${named}”`}
-            value=""
-            onChange={(slug) => {
-              if (slug !== "") onMap(named, slug);
-            }}
-            groups={[
-              { label: "", options: [{ value: "", label: "Leave it out" }] },
-              ...(nearest.length > 0
-                ? [
-                    {
-                      label: "Nearest",
-                      options: nearest.map((n) => ({ value: n.slug, label: n.name })),
-                    },
-                  ]
-                : []),
-              {
-                label: "All measures these figures can be",
-                options: indicators
-                  .filter((i) => could.includes(i.slug) && !nearest.some((n) => n.slug === i.slug))
-                  .map((i) => ({ value: i.slug, label: i.shortName })),
-              },
-            ]}
-          />
+          <div key={named} className="stack-small">
+            <Select
+              label={`“${named}”`}
+              value=""
+              onChange={(slug) => {
+                if (slug !== "") onMap(named, slug);
+              }}
+              groups={[
+                { label: "", options: [{ value: "", label: "Leave it out" }] },
+                ...(nearest.length > 0
+                  ? [
+                      {
+                        label: "Nearest",
+                        options: nearest.map((n) => ({ value: n.slug, label: n.name })),
+                      },
+                    ]
+                  : []),
+                {
+                  label: "All measures these figures can be",
+                  options: indicators
+                    .filter(
+                      (i) => could.includes(i.slug) && !nearest.some((n) => n.slug === i.slug),
+                    )
+                    .map((i) => ({ value: i.slug, label: i.shortName })),
+                },
+              ]}
+            />
+            <div className="button-row">
+              <Button onClick={() => onMake(named)}>
+                Make it a measure of our own <Unseen>from {named}</Unseen>
+              </Button>
+            </div>
+          </div>
         ))}
       </div>
+      {children}
     </section>
   );
 }

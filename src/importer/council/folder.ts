@@ -19,6 +19,7 @@ import { readOwnStory } from "../story/council.ts";
 import { NO_ANSWERS, type Answers } from "../local/question.ts";
 import { financeSeries } from "./finance.ts";
 import type { Population } from "./measures.ts";
+import { readDecided } from "./decided.ts";
 import { readObservations } from "./observations.ts";
 import { commentaryInOrder, eventsInOrder } from "./order.ts";
 import { dayIn, LEFT_OUT, periodIn, tellerOf, type FolderRow, type Wanted } from "./when.ts";
@@ -31,7 +32,7 @@ export type Council = {
   readonly neighboursOf: string;
   readonly illustrative: boolean;
   readonly story: Pick<Story, "quantities" | "placements" | "finance">;
-  readonly own: Pick<AreaFile, "dataTo" | "series" | "targets" | "events" | "commentary">;
+  readonly own: Pick<AreaFile, "dataTo" | "series" | "targets" | "events" | "commentary" | "ours">;
 };
 
 const EVENT_KINDS = ["step", "break", "inspection", "note"] as const;
@@ -39,7 +40,7 @@ const EVENT_KINDS = ["step", "break", "inspection", "note"] as const;
 /** Reads the folder by the names of its files (documented in its README); null if it has no council.csv. */
 export function readCouncil(
   tables: ReadonlyMap<string, Table>,
-  indicators: readonly Indicator[],
+  catalogue: readonly Indicator[],
   findings: Finding[],
   answers: Answers = NO_ANSWERS,
 ): Council | null {
@@ -57,21 +58,27 @@ export function readCouncil(
   const population: Population = new Map(
     rows("population.csv").map(({ r }) => [`${r["mid_year"]}|${r["ages"]}`, Number(r["children"])]),
   );
+  const decided = readDecided(tables, fact.get("code") ?? "", catalogue, answers, findings);
+  const { indicators } = decided;
+  const slugOf = (named: string): string => decided.names.slugOf(named) ?? named;
   const observations = tables.get("observations.csv");
   const story = readOwnStory(tables, source, findings);
-  const events = eventsInOrder(rows("events.csv").flatMap((row) => readEvent(row) ?? []));
+  const events = eventsInOrder(rows("events.csv").flatMap((row) => readEvent(row, slugOf) ?? []));
   const series: readonly Series[] = [
     ...(observations
       ? readObservations(
           observations,
-          { indicators, population, events, answers, source },
+          { indicators, also: decided.also, population, events, answers, source },
           findings,
         )
       : []),
     ...(story.finance.length > 0 ? financeSeries(story.finance, source) : []),
   ];
   const parted = series.map((one) => parts(one, events));
-  const targets = rows("targets.csv").map(readTarget);
+  const targets = [
+    ...decided.targets,
+    ...rows("targets.csv").map((row) => readTarget(row, slugOf)),
+  ];
   const last = parted
     .flatMap((s) =>
       s.frame.basis === "snapshot" || s.frame.basis === "month" ? (latest(s) ?? []) : [],
@@ -92,8 +99,9 @@ export function readCouncil(
       targets: new Map(targets.map((target) => [target.indicator, target])),
       events,
       commentary: commentaryInOrder(
-        rows("commentary.csv").flatMap((row) => readComment(row) ?? []),
+        rows("commentary.csv").flatMap((row) => readComment(row, slugOf) ?? []),
       ),
+      ...(decided.ours ? { ours: decided.ours } : {}),
     },
   };
 }
@@ -108,8 +116,10 @@ const OWN_PERIOD: Wanted<Month | Quarter> = {
 const dayOrNone = (row: FolderRow, column: string): string =>
   row.r[column] ? (dayIn(row, column, "the row stands without a day") ?? "") : "";
 
-const readTarget = (row: FolderRow): Target => ({
-  indicator: row.r["indicator"] ?? "",
+type SlugOf = (named: string) => string;
+
+const readTarget = (row: FolderRow, slugOf: SlugOf): Target => ({
+  indicator: slugOf(row.r["indicator"] ?? ""),
   target: Number(row.r["target"]),
   tolerance: Number(row.r["tolerance"]),
   owner: row.r["owner"] ?? "",
@@ -118,11 +128,11 @@ const readTarget = (row: FolderRow): Target => ({
   review: dayOrNone(row, "review"),
 });
 
-function readComment(row: FolderRow): Commentary | null {
+function readComment(row: FolderRow, slugOf: SlugOf): Commentary | null {
   const period = periodIn(row, OWN_PERIOD);
   if (period === null) return null;
   return {
-    indicator: row.r["indicator"] ?? "",
+    indicator: slugOf(row.r["indicator"] ?? ""),
     period,
     what: row.r["what"] ?? "",
     why: row.r["why"] ?? "",
@@ -132,14 +142,15 @@ function readComment(row: FolderRow): Commentary | null {
   };
 }
 
-function readEvent(row: FolderRow): CouncilEvent | null {
+function readEvent(row: FolderRow, slugOf: SlugOf): CouncilEvent | null {
   const { r } = row;
   const date = dayIn(row, "date", LEFT_OUT);
   if (date === null) return null;
   const touched = (r["indicators"] ?? "")
     .split(";")
     .map((slug) => slug.trim())
-    .filter((slug) => slug !== "");
+    .filter((slug) => slug !== "")
+    .map(slugOf);
   return {
     date,
     kind: EVENT_KINDS.find((kind) => kind === r["kind"]) ?? "note",

@@ -17,6 +17,8 @@ import type { Population } from "./measures.ts";
 
 export type Folder = {
   readonly indicators: readonly Indicator[];
+  /** Other names of the council's own measures, each with its slug. */
+  readonly also: ReadonlyMap<string, string>;
   readonly population: Population;
   readonly events: readonly CouncilEvent[];
   readonly answers: Answers;
@@ -68,7 +70,7 @@ function sureRows(table: Table, folder: Folder, problems: Problems): readonly Re
     );
     return [];
   }
-  const names = new MeasureNames(folder.indicators, new Map(), new Map());
+  const names = new MeasureNames(folder.indicators, new Map(), folder.also);
   const { rows, unknown } = readReturn(sheet, understood, names, problems);
   for (const [named, [first]] of unknown)
     problems.tell(
@@ -91,7 +93,8 @@ function sureRows(table: Table, folder: Folder, problems: Problems): readonly Re
   return checked.filter((row) => row.doubts.length === 0);
 }
 
-const sheetOf = (table: Table): RawSheet => ({
+/** A table of a folder as the sheet it is. */
+export const sheetOf = (table: Table): RawSheet => ({
   file: table.file,
   sheet: null,
   rows: [
@@ -100,7 +103,8 @@ const sheetOf = (table: Table): RawSheet => ({
   ],
 });
 
-const asFinding = ({
+/** A problem as the build tells it. */
+export const asFinding = ({
   severity,
   file,
   row,

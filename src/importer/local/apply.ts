@@ -230,6 +230,23 @@ export function ownSeries(
   return [...(before || hasFigure(points) ? [points] : []), ...sums.filter(hasFigure)];
 }
 
+/** The point of the file that a row would take the place of, and its basis; null where the council has no series of it. */
+export function pointOf(
+  file: Pick<AreaFile, "series">,
+  row: LocalRow,
+): { readonly basis: Basis; readonly observation: Observation | undefined } | null {
+  const sum = row.basis !== undefined && ROLLING.has(row.basis) ? row.basis : null;
+  const series =
+    sum === null
+      ? givenSeries(file, row.slug ?? "")
+      : ownOf(file, row.slug ?? "").find((s) => s.frame.basis === sum);
+  if (!series) return null;
+  return {
+    basis: series.frame.basis,
+    observation: series.observations.find((o) => o.period === row.period),
+  };
+}
+
 /** The basis of a measure that a council gives for the first time: as its rows say, else as the catalogue expects it. */
 function firstBasis(indicator: Indicator, rows: readonly LocalRow[]): Basis {
   const stated = rows.find((r) => r.basis !== undefined)?.basis;
@@ -263,7 +280,12 @@ function laidOver(
   return { ...base, observations: [...points.values()].sort(byPeriod) };
 }
 
-function observationOf(row: LocalRow, indicator: Indicator, population: Population): Observation {
+/** The figure that a row makes: worked out from its numbers where they stand, else as it is printed. */
+export function observationOf(
+  row: LocalRow,
+  indicator: Indicator,
+  population: Population,
+): Observation {
   const worked = figureOf(indicator, population, row.numerator, row.denominator, row.period);
   const counted = row.numerator.kind !== "missing";
   const people = AGES[indicator.unit];

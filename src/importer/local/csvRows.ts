@@ -1,7 +1,6 @@
 import Papa from "papaparse";
 import type { HowFar } from "./progress.ts";
-import { readPlainRows, type Marks } from "./plainRows.ts";
-import type { RawRow } from "./rawRow.ts";
+import { readPlainRows, type Marks, type RawRow } from "./plainRows.ts";
 import { remembering } from "./remember.ts";
 
 /** The rows of a text that are not blank, how many lines there are in all, and the rows (from 1) where a quotation mark stands wrong. */

@@ -21,7 +21,8 @@ export const asHistory = (sent: SentHistory): Known["history"] => {
 export const knownFrom = (
   file: AreaFile,
   indicators: readonly Indicator[],
-): Pick<Known, "history" | "population" | "targets"> => ({
+): Pick<Known, "history" | "population" | "targets" | "ours"> => ({
+  ...(file.ours ? { ours: file.ours } : {}),
   history: (slug) => historyOf(file, slug),
   targets: file.targets,
   population: populationOf(file, new Map(indicators.map((i) => [i.slug, i]))),

@@ -1,4 +1,5 @@
 import type { Area } from "#domain/area.ts";
+import { isAdded } from "#domain/further.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Profile } from "#domain/statistics/placeInGroup.ts";
 import type { Quantity, Story } from "#domain/story/story.ts";
@@ -6,8 +7,9 @@ import type { AreaFile } from "#contract/areaFile.ts";
 import type { Catalogue, More, Source } from "#contract/catalogue.ts";
 import type { AllAreas } from "#contract/series.ts";
 import { applyRows } from "./apply.ts";
-import type { LocalRow } from "./localRow.ts";
+import { standing, type Meeting } from "./met.ts";
 import { tellArea, tellStory } from "./told/tell.ts";
+import { withOurs } from "./told/tellOurs.ts";
 import { NOTHING_TOLD, type Told } from "./told/told.ts";
 import { mergeAll, onArea, onProfile, onQuantities, type LaidMeasure } from "./tidy/merge.ts";
 
@@ -19,26 +21,25 @@ export type PublishedLoad = {
 };
 
 /** An accepted load, as much of it as is laid over a feed. `area` is the council of the rows; published figures are of all. */
-export type Laid = {
+export type Laid = Meeting & {
   readonly area: string;
-  /** ISO day on which it was accepted. */ readonly day?: string;
-  readonly rows: readonly LocalRow[];
   readonly told?: Told;
   readonly published?: PublishedLoad;
 };
 
-/** Is it in the catalogue, and so in the councils' own files? LAIT's further measures and added ones stand in files of their own. */
+/** Does it stand in the councils' own files? The catalogue's measures do, and added ones, which join it; LAIT's further ones do not. */
 const inCatalogue =
   (indicators: ReadonlyMap<string, Indicator>) =>
   ({ indicator }: LaidMeasure): boolean =>
-    indicators.has(indicator.slug);
+    indicators.has(indicator.slug) || isAdded(indicator.slug);
 
 /** Does a load change a budget? The money measures are then worked out anew from every line of the story. */
 export const changesBudget = (loads: readonly Laid[], code: string): boolean =>
   loads.some((l) => l.area === code && (l.told?.finance.length ?? 0) > 0);
 
 /**
- * A council's file with the loads over it, oldest first. Nothing that is laid over is changed. `story` is the council's as
+ * A council's file with the loads over it, oldest first. Nothing that is laid over is changed. A figure that the feed has
+ * corrected since its load was accepted stands as corrected, unless a person holds to the load's. `story` is the council's as
  * the feed has it, needed only where a load changes a budget.
  */
 export function layArea(
@@ -53,12 +54,9 @@ export function layArea(
     if (load.area === file.area) {
       const told = load.told ?? NOTHING_TOLD;
       lines = lines && tellStory(lines, told);
-      laid = applyRows(
-        tellArea(laid, told, indicators, lines?.finance ?? []),
-        load.rows,
-        indicators,
-        load.day ?? null,
-      );
+      const after = tellArea(laid, told, indicators, lines?.finance ?? []);
+      const all = withOurs(indicators, after.ours);
+      laid = applyRows(after, standing(file, load, all), all, load.day ?? null);
     }
     if (area && load.published)
       laid = onArea(laid, area, load.published.measures.filter(inCatalogue(indicators)));
@@ -102,24 +100,34 @@ const newest = (loads: readonly Laid[]): ReadonlyMap<string, Indicator> =>
     loads.flatMap((l) => l.published?.measures ?? []).map((m) => [m.indicator.slug, m.indicator]),
   );
 
-/** The catalogue with the sources of the loads, and each measure they touch naming the one it is from now. */
+/**
+ * The catalogue with the sources of the loads, each measure they touch naming the one it is from now, and the measures that
+ * a person added after the rest: from there they reach dashboard, profile, comparison, search and lists by themselves.
+ */
 export function layCatalogue(catalogue: Catalogue, loads: readonly Laid[]): Catalogue {
   const from = newest(loads);
+  const known = new Set(catalogue.indicators.map((i) => i.slug));
+  const added = [...from.values()].filter((i) => isAdded(i.slug) && !known.has(i.slug));
   return {
-    indicators: catalogue.indicators.map((i) => {
-      const now = from.get(i.slug);
-      return now ? { ...i, published: now.published } : i;
-    }),
+    indicators: [
+      ...catalogue.indicators.map((i) => {
+        const now = from.get(i.slug);
+        return now ? (isAdded(i.slug) ? now : { ...i, published: now.published }) : i;
+      }),
+      ...added,
+    ],
     sources: [...catalogue.sources, ...loads.flatMap((l) => l.published?.sources ?? [])],
   };
 }
 
-/** The measures beyond the catalogue, with those that were added on the page. */
+/** LAIT's measures beyond the catalogue; one that a person added has joined the catalogue, and stands in one place alone. */
 export function layMore(more: More, catalogue: readonly Indicator[], loads: readonly Laid[]): More {
   const known = new Set(catalogue.map((i) => i.slug));
   const from = newest(loads);
   const added = [...from.values()].filter(
-    (i) => !known.has(i.slug) && !more.indicators.some((m) => m.slug === i.slug),
+    (i) =>
+      !isAdded(i.slug) && !known.has(i.slug) && !more.indicators.some((m) => m.slug === i.slug),
   );
-  return { ...more, indicators: [...more.indicators.map((i) => from.get(i.slug) ?? i), ...added] };
+  const before = more.indicators.filter((i) => !(isAdded(i.slug) && from.has(i.slug)));
+  return { ...more, indicators: [...before.map((i) => from.get(i.slug) ?? i), ...added] };
 }

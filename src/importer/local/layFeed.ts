@@ -52,9 +52,11 @@ export async function layFeed(
   const catalogue = readCatalogue(await json(paths.catalogue(), WireCatalogue));
   const more = readMore(await json(paths.more(), WireMore));
   const areas = readAreas(await json(paths.areas(), WireAreas));
-  const indicators = new Map(catalogue.indicators.map((i) => [i.slug, i]));
+  const laidCatalogue = layCatalogue(catalogue, loads);
+  const indicators = new Map(laidCatalogue.indicators.map((i) => [i.slug, i]));
   const measures = loads.flatMap((l) => l.published?.measures ?? []);
   const laid = new Set(measures.map((m) => m.indicator.slug));
+  const held = new Set(more.indicators.map((i) => i.slug));
   const councils = new Set(loads.map((l) => l.area));
   const forAll = loads.some((l) => l.published);
 
@@ -62,14 +64,11 @@ export async function layFeed(
     RegExp,
     (path: string, name: string) => Promise<object> | null,
   ])[] = [
-    [
-      /^catalogue\.json$/,
-      () => (forAll ? Promise.resolve({ schema: 1, ...layCatalogue(catalogue, loads) }) : null),
-    ],
+    [/^catalogue\.json$/, () => (forAll ? Promise.resolve({ schema: 1, ...laidCatalogue }) : null)],
     [
       /^more\.json$/,
       () =>
-        measures.some((m) => !indicators.has(m.indicator.slug))
+        measures.some(({ indicator: { slug } }) => !indicators.has(slug) || held.has(slug))
           ? Promise.resolve({ schema: 1, ...layMore(more, catalogue.indicators, loads) })
           : null,
     ],

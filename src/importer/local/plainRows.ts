@@ -1,5 +1,7 @@
-import type { RawRow } from "./rawRow.ts";
 import type { HowFar } from "./progress.ts";
+
+/** A row as text, with its number in the file. */
+export type RawRow = { readonly line: number; readonly cells: readonly string[] };
 
 /** What parts the cells and the lines of a text. */
 export type Marks = { readonly delimiter: string; readonly linebreak: string };

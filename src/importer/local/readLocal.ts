@@ -1,12 +1,14 @@
 import type { Area } from "#domain/area.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Population } from "../council/measures.ts";
+import type { Ours } from "#domain/ownMeasure.ts";
 import type { Target } from "#domain/target.ts";
 import type { Source } from "../table.ts";
 import { checkRows } from "./check.ts";
 import type { History } from "./decide/checking.ts";
 import { keptRow, type LocalRow, type ReadRow } from "./localRow.ts";
-import { MeasureNames } from "./measureNames.ts";
+import type { MeasureNames } from "./measureNames.ts";
+import { definitionsFirst, namesWith, tablesOf } from "./ownKnown.ts";
 import type { Problem } from "./problem.ts";
 import { personalIn } from "./personalSheet.ts";
 import { Problems } from "./problems.ts";
@@ -19,7 +21,9 @@ import { readSheets, type RawSheet } from "./sheets.ts";
 import { personInText } from "./told/freeText.ts";
 import { holdBack } from "./told/holdBack.ts";
 import { joinTold } from "./told/join.ts";
+import { isMeasuresSheet } from "./told/readMeasures.ts";
 import { readTold } from "./told/readTold.ts";
+import { oursAfter } from "./told/tellOurs.ts";
 import type { ToldKnown } from "./told/reading.ts";
 import { NOTHING_TOLD, type Told, type ToldStory } from "./told/told.ts";
 import { ForAll } from "./tidy/forAll.ts";
@@ -42,6 +46,8 @@ export type Known = {
   readonly history: (slug: string) => History;
   /** Children by mid-year and ages, for rates; empty where none is known. */
   readonly population: Population;
+  /** What the council decided for itself before; its measures are known with the catalogue's. */
+  readonly ours?: Ours;
   /** Whose figures are loaded, and the day (ISO) on which; without them rows of others and months to come are not told. */
   readonly own?: Area;
   readonly today?: string;
@@ -85,7 +91,7 @@ export async function readLocal(
   const reading = new Reading(known);
   const bytes = sources.reduce((sum, source) => sum + source.bytes.length, 0);
   let behind = 0;
-  for (const [i, source] of sources.entries()) {
+  for (const [i, source] of definitionsFirst(sources).entries()) {
     const before = reading.counted();
     const howFar: HowFar = (within, read) =>
       progress({
@@ -120,10 +126,9 @@ class Reading {
   private readonly known: Known;
   private readonly answers: Answers;
   private readonly problems: Problems;
-  private readonly names: MeasureNames;
-  private readonly bySlug: ReadonlyMap<string, Indicator>;
   private readonly all: ForAll;
-  private readonly tables: ToldKnown;
+  private names: MeasureNames;
+  private tables: ToldKnown;
   private readonly unknown = new Map<string, Unknown>();
   private readonly seen: Seen[] = [];
   private rows: ReadRow[] = [];
@@ -135,17 +140,17 @@ class Reading {
     this.known = known;
     this.answers = known.answers ?? NO_ANSWERS;
     this.problems = new Problems(this.answers);
-    this.names = new MeasureNames(known.indicators, known.synonyms, known.mapped);
-    this.bySlug = new Map(known.indicators.map((ind) => [ind.slug, ind]));
     this.all = new ForAll(known.published ?? null);
-    this.tables = {
-      names: this.names,
-      indicators: this.bySlug,
-      loaded: (slug) => known.history(slug).own,
-      story: known.story ?? { finance: [], placements: [], quantities: [] },
-      answers: this.answers,
-      targets: known.targets ?? new Map(),
-    };
+    this.names = namesWith(known, known.ours);
+    this.tables = tablesOf(known, this.names, this.answers, known.ours);
+  }
+
+  /** Measures of the council's own that a sheet defines are known from here on. */
+  private learn(told: Told): void {
+    if (told.measures.length === 0) return;
+    const ours = oursAfter(this.known.ours, this.told);
+    this.names = namesWith(this.known, ours);
+    this.tables = tablesOf(this.known, this.names, this.answers, ours);
   }
 
   counted = (): number => this.lines + this.all.counted();
@@ -160,7 +165,10 @@ class Reading {
       if (person) return person;
     }
     const strangers: Problem[] = [];
-    for (const sheet of read.sheets) {
+    const sheets = [...read.sheets].sort(
+      (a, b) => Number(isMeasuresSheet(b)) - Number(isMeasuresSheet(a)),
+    );
+    for (const sheet of sheets) {
       const outcome = this.sheet(sheet);
       if (outcome === "people") return listOfPeople(sheet);
       if (outcome === "stranger") strangers.push(stranger(sheet));
@@ -173,7 +181,7 @@ class Reading {
 
   result(): ReadLocal {
     const checked = checkRows(this.rows, {
-      indicators: this.bySlug,
+      indicators: this.tables.indicators,
       history: this.known.history,
       population: this.known.population,
       problems: this.problems,
@@ -211,6 +219,7 @@ class Reading {
     if (tables) {
       const { told, held, problems } = holdBack(tables, sheet, this.answers);
       this.told = joinTold(this.told, told, this.problems.tellerOf(sheet));
+      this.learn(told);
       this.heldTold += held;
       for (const problem of problems) this.problems.add(problem);
       for (const [named, nearest] of tables.unknown) this.ask(named, nearest, []);

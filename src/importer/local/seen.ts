@@ -1,4 +1,4 @@
-import type { RawRow } from "./rawRow.ts";
+import type { RawRow } from "./plainRows.ts";
 import { FIGURES, ROLE_WORDS, isRead, type Role } from "./headings.ts";
 import type { RawSheet } from "./sheets.ts";
 import { columnId } from "./understand.ts";

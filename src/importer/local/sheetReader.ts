@@ -1,5 +1,5 @@
 import type { Month, Quarter } from "#domain/calendar.ts";
-import type { RawRow } from "./rawRow.ts";
+import type { RawRow } from "./plainRows.ts";
 import { FigureReader, NO_DOUBTS } from "./figureReader.ts";
 import { STATUS, TOTALS, fieldNamed, kindOfPeriod } from "./figureWords.ts";
 import { Gathering } from "./gathering.ts";

@@ -2,9 +2,9 @@ import { decode, utf16Of, type Source } from "../table.ts";
 import { isOds, isXlsx, readWorkbook, type Span } from "../workbook.ts";
 import { refuseZip } from "../zipSizes.ts";
 import { readCsvRows } from "./csvRows.ts";
+import type { RawRow } from "./plainRows.ts";
 import type { Problem } from "./problem.ts";
 import type { HowFar } from "./progress.ts";
-import type { RawRow } from "./rawRow.ts";
 
 /** Rows of one sheet as text, each with its number in the file. */
 export type RawSheet = {

@@ -1,4 +1,4 @@
-import type { RawRow } from "./rawRow.ts";
+import type { RawRow } from "./plainRows.ts";
 import { FIGURES, headingOf, roleOf } from "./headings.ts";
 import type { MeasureNames } from "./measureNames.ts";
 import type { Problem } from "./problem.ts";

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { Model } from "#domain/area.ts";
 import { parseMonth, parsePeriod } from "#domain/calendar.ts";
 import { isAdded } from "#domain/further.ts";
+import { isOurs } from "#domain/ownMeasure.ts";
 import type { Statistic } from "#domain/group.ts";
 
 /** The comparator beside England, the same on every page. */
@@ -65,8 +66,8 @@ export const Search = z.object({
   by: text(/^-?[a-z0-9-]+$/),
   /** A list of the reader's own: slugs, first and last year, and its name; its areas are `areas`. */
   measures: text(/^[a-z0-9-]+(~[a-z0-9-]+)*$/),
-  /** A measure that was added here: no server has a page of its name, so it stands behind one address. */
-  measure: text(/^own-[a-z0-9-]+$/),
+  /** A measure that was added here or is a council's own: no server has a page of its name, so it stands behind one address. */
+  measure: text(/^(own|ours)-[a-z0-9-]+$/),
   from: text(/^\d{4}$/),
   to: text(/^\d{4}$/),
   title: z.catch(z.optional(z.string()), undefined),
@@ -117,6 +118,6 @@ export const frontDoorLink = (search: Search): string => `/front-door${writeSear
 export const loadLink = (search: Search): string => `/data/load${writeSearch(search)}`;
 export const listLink = (search: Search): string => `/list${writeSearch(search)}`;
 export const indicatorLink = (slug: string, { measure: _, ...search }: Search): string =>
-  isAdded(slug)
+  isAdded(slug) || isOurs(slug)
     ? `/indicators/added${writeSearch({ ...search, measure: slug })}`
     : `/indicators/${slug}${writeSearch(search)}`;

@@ -8,6 +8,7 @@ import {
   monthsBetween,
   type Month,
 } from "#domain/calendar.ts";
+import { isOurs } from "#domain/ownMeasure.ts";
 import { amountOf } from "#domain/value.ts";
 import type { ReadRow } from "../localRow.ts";
 import {
@@ -35,8 +36,9 @@ export const ROLLING: ReadonlySet<string> = new Set(["rolling-12", "rolling-3"])
 /** Whether it needs no asking that these are months: they are a stock, go on as before, or are of a month's size. */
 export function isShown({ indicator, rows }: Group, { history }: Checking): boolean {
   const { own, published } = history(indicator.slug);
-  const { localBasis } = indicator;
-  if (own || localBasis === "snapshot" || localBasis === "forecast") return true;
+  const { localBasis, slug } = indicator;
+  // Who defines a measure says what its figures cover.
+  if (own || localBasis === "snapshot" || localBasis === "forecast" || isOurs(slug)) return true;
   if (rows.every((r) => !isMonth(r.period))) return true;
   const expected = yearSize(published, indicator);
   // From July on, a year to date is four months at the least: nobody takes that for one. In spring it could be either.

@@ -106,13 +106,13 @@ function mergedWithRemark(
 export function onArea(file: AreaFile, area: Area, laid: readonly LaidMeasure[]): AreaFile {
   let series = file.series;
   const benchmarks = new Map(file.benchmarks);
-  for (const { all } of laid) {
+  for (const { indicator, all } of laid) {
     const yearly = (s: Series): boolean => s.indicator === all.indicator && isYearlySeries(s);
     const own = mergedWithRemark(series.find(yearly), area, all);
     if (own)
       series = series.some(yearly) ? series.map((s) => (yearly(s) ? own : s)) : [...series, own];
     const before = benchmarks.get(all.indicator);
-    const now = benchmarkSeries({ slug: all.indicator }, all, area);
+    const now = benchmarkSeries(indicator, all, area);
     // Whether London stands in is settled by the newest period (LAIT's rule), so an older one never changes the region's name.
     const { standsIn: _, ...kept } = before ?? now;
     const standsIn = newest(before?.periods.at(-1)?.period, now.periods.at(-1)?.period)

@@ -1,5 +1,6 @@
 import { comparePeriods, startsIn, type PeriodId } from "#domain/calendar.ts";
 import { ENGLAND, type Area } from "#domain/area.ts";
+import { isAdded } from "#domain/further.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Pin } from "#domain/pin.ts";
 import type { Quantity } from "#domain/story/story.ts";
@@ -83,7 +84,8 @@ export function readPublished(
     ),
   );
   const laying = new Laying(cells, has);
-  for (const indicator of has.indicators) {
+  // What a person added is read by its own pin below.
+  for (const indicator of has.indicators.filter((i) => !isAdded(i.slug))) {
     const pinned = has.pins.filter((p) => p.slug === indicator.slug && fits(p, tables));
     const recipes = has.recipes.filter((r) => r.slug === indicator.slug);
     // LAIT fills the years that DfE's own file lacks; dropped alone it never takes the place of DfE's.

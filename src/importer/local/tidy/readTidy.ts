@@ -3,7 +3,7 @@ import { isYearly, parsePeriod } from "#domain/calendar.ts";
 import { isEes, isPlaceColumn, readPeriod } from "../../sources/ees.ts";
 import type { Table } from "../../table.ts";
 import type { Problem } from "../problem.ts";
-import type { RawRow } from "../rawRow.ts";
+import type { RawRow } from "../plainRows.ts";
 import type { RawSheet } from "../sheets.ts";
 import { teller, type Tell } from "../told/reading.ts";
 

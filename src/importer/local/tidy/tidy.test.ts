@@ -18,6 +18,7 @@ import { readRecipes } from "#importer/recipes.ts";
 import { readTable, type Source } from "#importer/table.ts";
 import { CATALOGUE, aSource, dfeSources, smallFeed } from "#tests/support/smallFeed.ts";
 import { sourcesOf } from "./source.ts";
+import { rowAt } from "#domain/scorecard/row.ts";
 import { layArea, layCatalogue, layMore, layProfile, laySeries, type Laid } from "../lay.ts";
 import { readLocal, type ReadLocal } from "../readLocal.ts";
 
@@ -162,11 +163,10 @@ describe("a new release that is dropped on the page", () => {
         ?.title;
     expect(of("cp-plan-rate")).toBe("plans.csv, population.csv; other years: Children in need");
     const homes = await drop([aSource("homes.csv", HOMES)], [PIN]);
-    expect(
-      layMore({ indicators: [], same: {} }, catalogue.indicators, laidOf(homes)).indicators.map(
-        (i) => i.published?.source,
-      ),
-    ).toEqual(["loaded"]);
+    const added = layCatalogue(catalogue, laidOf(homes)).indicators.find(
+      (i) => i.slug === PIN.slug,
+    );
+    expect(added?.published?.source).toBe("loaded");
   });
 
   test("says what it revises and what it has lost, and leaves a file of few councils unticked", async () => {
@@ -326,10 +326,28 @@ describe("a tidy file nobody has seen before", () => {
     const all = laySeries(null, PIN.slug, laidOf(read));
     const at = (name: string) => all?.byArea.get(area(name).code)?.observations[0]?.value;
     expect([at("Medway"), at("York"), at("England")]).toEqual([known(25), known(75), known(50)]);
-    const more = layMore({ indicators: [], same: {} }, catalogue.indicators, laidOf(read));
-    expect(more.indicators.map((i) => [i.slug, i.name, i.published?.note])).toEqual([
+    const { indicators } = layCatalogue(catalogue, laidOf(read));
+    expect(indicators.slice(-1).map((i) => [i.slug, i.name, i.published?.note])).toEqual([
       ["own-full-homes", "Full homes", "Taken from homes.csv: share, where ethnicity is “Total”."],
     ]);
+    expect(layMore({ indicators: [], same: {} }, indicators, laidOf(read)).indicators).toEqual([]);
+  });
+
+  test("gives a new measure that reaches every council’s own file, England beside it, with its own date", async () => {
+    const read = await drop([aSource("homes.csv", HOMES)], [PIN]);
+    const { indicators } = layCatalogue(catalogue, laidOf(read));
+    const added = indicators.find((i) => i.slug === PIN.slug);
+    if (!added) throw new Error("not added");
+    for (const [name, percent] of [
+      ["Medway", 25],
+      ["York", 75],
+    ] as const) {
+      const council = area(name);
+      const file = layArea(areaFile(then, council.code), council, laidOf(read), bySlug, null);
+      const row = rowAt(added, file, null, "2025");
+      expect(row?.latest).toMatchObject({ period: "2024", value: known(percent) });
+      expect(row?.mark).toMatchObject({ period: "2024", england: known(50) });
+    }
   });
 
   test("can stand for a measure of the catalogue, which then names its new source", async () => {

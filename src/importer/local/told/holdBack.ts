@@ -44,6 +44,8 @@ export function holdBack(read: ReadTold, sheet: RawSheet, answers: Answers): Hel
 
 type How = <T extends object>(rows: readonly T[]) => readonly T[];
 const eachTable = (told: Told, how: How): Told => ({
+  measures: how(told.measures),
+  headlines: how(told.headlines),
   finance: how(told.finance),
   placements: how(told.placements),
   counts: how(told.counts),

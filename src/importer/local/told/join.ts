@@ -2,10 +2,20 @@ import type { Commentary, CouncilEvent } from "#domain/council.ts";
 import type { FinanceLine, PlacementLine } from "#domain/story/story.ts";
 import type { Target } from "#domain/target.ts";
 import type { Tell } from "./reading.ts";
-import { TOLD_WORDS, type Told, type ToldAction, type ToldCount, type ToldTable } from "./told.ts";
+import type { OwnChange } from "#domain/ownMeasure.ts";
+import {
+  TOLD_WORDS,
+  type Told,
+  type ToldAction,
+  type ToldCount,
+  type ToldHeadline,
+  type ToldTable,
+} from "./told.ts";
 
 /** What makes a row of a table the same row: a new one with this key replaces the old. */
 export const keys = {
+  measures: (m: OwnChange): string => m.slug,
+  headlines: (h: ToldHeadline): string => h.indicator,
   finance: (l: FinanceLine): string => `${l.period}|${l.service}|${l.fund}`,
   placements: (p: PlacementLine): string => `${p.period}|${p.group}|${p.provider}`,
   counts: (c: ToldCount): string => `${c.id}|${c.period}`,
@@ -38,7 +48,20 @@ export function joinTold(a: Told, b: Told, tell: Tell): Told {
       );
     return [...old, ...added.filter((row) => !held.has(key(row)))];
   };
+  // A list of headlines is whole: one of another file is no part of it.
+  const second = a.headlines.length > 0 && b.headlines.length > 0;
+  if (second && JSON.stringify(a.headlines) !== JSON.stringify(b.headlines))
+    tell(
+      "row",
+      null,
+      "headline",
+      "a second list of headlines, with others in it or in another order",
+      "one list",
+      "The first that was read was kept.",
+    );
   return {
+    measures: join("measures", a.measures, b.measures, keys.measures),
+    headlines: a.headlines.length > 0 ? a.headlines : b.headlines,
     finance: join("finance", a.finance, b.finance, keys.finance),
     placements: join("placements", a.placements, b.placements, keys.placements),
     counts: join("counts", a.counts, b.counts, keys.counts),

@@ -3,13 +3,18 @@ import { readCommentarySheet } from "./readCommentary.ts";
 import { readCountsSheet } from "./readCounts.ts";
 import { readEventsSheet } from "./readEvents.ts";
 import { readFinanceSheet } from "./readFinance.ts";
+import { readHeadlinesSheet } from "./readHeadlines.ts";
+import { readMeasuresSheet } from "./readMeasures.ts";
 import { readPlacementsSheet } from "./readPlacements.ts";
 import { readTargetsSheet } from "./readTargets.ts";
 import { teller, type ReadTold, type ToldKnown } from "./reading.ts";
 import { withoutExamples } from "./templates.ts";
 import type { Problem } from "../problem.ts";
 
+// Measures first: their sheet has a column of targets too.
 const READERS = [
+  readMeasuresSheet,
+  readHeadlinesSheet,
   readFinanceSheet,
   readPlacementsSheet,
   readTargetsSheet,

@@ -1,5 +1,6 @@
 import type { Indicator } from "#domain/indicator.ts";
 import type { Series } from "#domain/observation.ts";
+import type { Ours } from "#domain/ownMeasure.ts";
 import type { MeasureNames } from "../measureNames.ts";
 import type { Target } from "#domain/target.ts";
 import type { Problem } from "../problem.ts";
@@ -17,6 +18,9 @@ export type ToldKnown = {
   readonly answers: Answers;
   /** Targets that are loaded: what a file does not say of one stays. */
   readonly targets: ReadonlyMap<string, Target>;
+  /** Whose tables they are, by code, and what that council decided before: only a council has measures of its own. */
+  readonly code?: string;
+  readonly ours?: Ours;
 };
 export type ReadTold = {
   readonly told: Told;

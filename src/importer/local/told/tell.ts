@@ -11,6 +11,7 @@ import { OWN_COUNTS } from "../../story/council.ts";
 import type { Target } from "#domain/target.ts";
 import { summedAnew } from "../apply.ts";
 import { keys } from "./join.ts";
+import { tellOurs, withOurs } from "./tellOurs.ts";
 import type { Told, ToldAction, ToldCount } from "./told.ts";
 
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -159,12 +160,13 @@ const withWords = (loaded: AreaFile["targets"], targets: Told["targets"]): Told[
  * every budget line of the story after they were laid over it; sums over months parted anew where a break came or went.
  */
 export function tellArea(
-  file: AreaFile,
+  loaded: AreaFile,
   told: Told,
   indicators: ReadonlyMap<string, Indicator>,
   finance: readonly FinanceLine[],
 ): AreaFile {
-  const ranks = new Map([...indicators.keys()].map((slug, i) => [slug, i]));
+  const file = tellOurs(loaded, told);
+  const ranks = new Map([...withOurs(indicators, file.ours).keys()].map((slug, i) => [slug, i]));
   const rank = ({ indicator }: Target): number => ranks.get(indicator) ?? Infinity;
   const targets = new Map(
     overlaid(
@@ -203,7 +205,7 @@ export function tellArea(
   const slugs = [...new Set(file.series.map((s) => s.indicator))].filter((slug) =>
     changed.some((e) => concerns(e, slug)),
   );
-  return slugs.length === 0 ? laid : summedAnew(laid, slugs, indicators);
+  return slugs.length === 0 ? laid : summedAnew(laid, slugs, withOurs(indicators, file.ours));
 }
 
 /** The four money measures in their places: after the council's other own series where there were none. */

@@ -1,15 +1,8 @@
 import { quarterOf, type Month } from "#domain/calendar.ts";
 import type { RawSheet } from "../sheets.ts";
+import { DECIDED_TEMPLATES } from "./decidedTemplates.ts";
+import type { ToldTemplate } from "./toldTemplate.ts";
 import { OWN_COUNTS } from "../../story/council.ts";
-
-/** A table to fill: its columns with what to write in each, and rows that show it. The figures in them are invented. */
-export type ToldTemplate = {
-  readonly id: string;
-  readonly name: string;
-  readonly holds: string;
-  readonly columns: readonly (readonly [column: string, what: string])[];
-  readonly example: readonly (readonly string[])[];
-};
 
 const [MONTH, QUARTER] = ["{month}", "{quarter}"];
 const OWNER = ["owner", "A job title, never a name."] as const;
@@ -31,6 +24,7 @@ const counts = (file: "flows" | "workforce"): ToldTemplate["columns"] => [
 
 /** One template for each table. Columns are those of a council’s folder, so that a filled one serves there too. */
 export const TOLD_TEMPLATES: readonly ToldTemplate[] = [
+  ...DECIDED_TEMPLATES,
   {
     id: "finance",
     name: "Budgets",

@@ -2,6 +2,7 @@ import type { Month, PeriodId } from "#domain/calendar.ts";
 import type { Commentary, CouncilEvent } from "#domain/council.ts";
 import type { Status } from "#domain/observation.ts";
 import type { FinanceLine, PlacementLine, Story } from "#domain/story/story.ts";
+import type { OwnChange } from "#domain/ownMeasure.ts";
 import type { Target } from "#domain/target.ts";
 
 /** One month of one count of the front door, of care or of the workforce; `id` as in `Story.quantities`. */
@@ -20,8 +21,16 @@ export type ToldAction = {
   readonly due: string;
 };
 
+/** One headline in the council's order; `DEFAULT_HEADLINES` alone goes back to the catalogue's. */
+export type ToldHeadline = { readonly indicator: string };
+export const DEFAULT_HEADLINES = "default";
+
 /** A council's tables beside its measures, as read from files it dropped on the page. */
 export type Told = {
+  /** Measures of the council's own that come, change or go. */
+  readonly measures: readonly OwnChange[];
+  /** The whole list, in order; empty where nothing is said of headlines. */
+  readonly headlines: readonly ToldHeadline[];
   readonly finance: readonly FinanceLine[];
   readonly placements: readonly PlacementLine[];
   readonly counts: readonly ToldCount[];
@@ -37,6 +46,8 @@ export type ToldTable = Exclude<keyof Told, "replaces">;
 export type ToldStory = Pick<Story, "finance" | "placements" | "quantities">;
 
 export const TOLD_TABLES: readonly ToldTable[] = [
+  "measures",
+  "headlines",
   "finance",
   "placements",
   "counts",
@@ -49,6 +60,12 @@ export const TOLD_WORDS: Record<
   ToldTable,
   { readonly name: string; readonly one: string; readonly many: string }
 > = {
+  measures: {
+    name: "Measures of your own",
+    one: "measure of your own",
+    many: "measures of your own",
+  },
+  headlines: { name: "Headlines", one: "headline", many: "headlines" },
   finance: { name: "Budgets and forecasts", one: "budget line", many: "budget lines" },
   placements: { name: "Placements", one: "line of placements", many: "lines of placements" },
   counts: { name: "Counts of front door, care and workforce", one: "count", many: "counts" },
@@ -59,6 +76,8 @@ export const TOLD_WORDS: Record<
 };
 
 export const NOTHING_TOLD: Told = {
+  measures: [],
+  headlines: [],
   finance: [],
   placements: [],
   counts: [],
@@ -74,6 +93,8 @@ export const countTold = (told: Told): number =>
 
 /** Only the tables a reader ticked. */
 export const onlyTables = (told: Told, keep: ReadonlySet<string>): Told => ({
+  measures: keep.has("measures") ? told.measures : [],
+  headlines: keep.has("headlines") ? told.headlines : [],
   finance: keep.has("finance") ? told.finance : [],
   placements: keep.has("placements") ? told.placements : [],
   counts: keep.has("counts") ? told.counts : [],

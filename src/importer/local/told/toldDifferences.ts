@@ -1,8 +1,10 @@
 import type { AreaFile } from "#contract/areaFile.ts";
 import { exact } from "#domain/change.ts";
 import type { Commentary } from "#domain/council.ts";
-import { formatNumber, formatValue, GAP_WORDS } from "#domain/format.ts";
+import { formatNumber, formatValue, GAP_WORDS, UNIT_NAMES } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
+import { POLARITY_WORDS } from "#domain/narrative/sayRow.ts";
+import { headlinesOf, measuresOf, NOTHING_OURS, type OwnMeasure } from "#domain/ownMeasure.ts";
 import { sayDay } from "#domain/narrative/sayDay.ts";
 import { isMonth, isYearly, periodLabel, type PeriodId } from "#domain/calendar.ts";
 import type { FinanceLine, PlacementLine, Story } from "#domain/story/story.ts";
@@ -11,7 +13,8 @@ import type { Value } from "#domain/value.ts";
 import { countOf } from "./countNames.ts";
 import { keys } from "./join.ts";
 import { isOwn, tellArea, tellStory } from "./tell.ts";
-import { TOLD_TABLES, TOLD_WORDS, type Told, type ToldTable } from "./told.ts";
+import { oursAfter, withOurs } from "./tellOurs.ts";
+import { NOTHING_TOLD, TOLD_TABLES, TOLD_WORDS, type Told, type ToldTable } from "./told.ts";
 
 /** What accepting one table would change, row by row: its name, what it says now, what it said before (null: new), and by how much. */
 export type ToldRow = {
@@ -111,6 +114,41 @@ const counts = (story: Story): readonly Said[] =>
     })),
   );
 
+const ofMeasure = (m: OwnMeasure): Said => ({
+  key: m.slug,
+  name: m.name,
+  amount: null,
+  size: () => "another definition",
+  text: [
+    UNIT_NAMES[m.unit],
+    POLARITY_WORDS[m.polarity].toLowerCase(),
+    m.domain,
+    `${m.numerator}${m.denominator === "" ? "" : `, of ${m.denominator}`}`,
+    m.headline ? "a headline" : "no headline",
+    m.definition,
+  ]
+    .filter((t) => t !== "")
+    .join("; "),
+});
+const ofHeadline = (i: Indicator, at: number): Said => ({
+  key: i.slug,
+  name: i.shortName,
+  amount: at + 1,
+  size: (by) => (by < 0 ? `${-by} up` : `${by} down`),
+  text: `place ${at + 1}`,
+});
+const goneRows = (file: AreaFile, told: Told): readonly ToldRow[] =>
+  told.measures
+    .filter((m) => m.gone)
+    .map((m) => ({
+      name: m.name,
+      after: "taken away, with its figures and its target",
+      before: (file.ours?.measures ?? []).some((one) => one.slug === m.slug)
+        ? ofMeasure(m).text
+        : null,
+      by: "goes",
+    }));
+
 /** What accepting these tables would change, table by table; a table the files do not hold is not there. */
 export function toldDifferences(
   file: AreaFile,
@@ -118,8 +156,12 @@ export function toldDifferences(
   told: Told,
   indicators: ReadonlyMap<string, Indicator>,
 ): readonly ToldDifference[] {
-  const [target, words] = [ofTarget(indicators), ofWords(indicators)];
+  const known = withOurs(indicators, oursAfter(file.ours, told));
+  const [target, words] = [ofTarget(known), ofWords(known)];
   const pick: Record<ToldTable, (f: AreaFile, s: Story) => readonly Said[]> = {
+    measures: (f) => (f.ours?.measures ?? []).map(ofMeasure),
+    headlines: (f) =>
+      headlinesOf(measuresOf([...known.values()], f.ours ?? NOTHING_OURS)).map(ofHeadline),
     finance: (_, s) => s.finance.map(ofFinance),
     placements: (_, s) => s.placements.map(ofPlacement),
     counts: (_, s) => counts(s),
@@ -130,23 +172,14 @@ export function toldDifferences(
         name: `${e.title}, ${sayDay(e.date)}`,
         amount: null,
         size: () => "other words",
-        text: `${e.kind}, ${e.indicators === "all" ? "all measures" : e.indicators.map((slug) => indicators.get(slug)?.shortName ?? slug).join("; ")}${e.text === "" ? "" : `: ${e.text}`}`,
+        text: `${e.kind}, ${e.indicators === "all" ? "all measures" : e.indicators.map((slug) => known.get(slug)?.shortName ?? slug).join("; ")}${e.text === "" ? "" : `: ${e.text}`}`,
       })),
     commentary: (f) => f.commentary.map(words),
     actions: (f) => f.commentary.map(words),
   };
   return TOLD_TABLES.filter((table) => told[table].length > 0).map((table): ToldDifference => {
     // Each table is told by itself, so that what is ticked away is not told with another.
-    const alone: Told = {
-      finance: [],
-      placements: [],
-      counts: [],
-      targets: [],
-      events: [],
-      commentary: [],
-      actions: [],
-      [table]: told[table],
-    };
+    const alone: Told = { ...NOTHING_TOLD, [table]: told[table] };
     const after = tellStory(story, alone);
     const was = new Map(pick[table](file, story).map((s) => [s.key, s]));
     const rows = pick[table](tellArea(file, alone, indicators, after.finance), after).flatMap(
@@ -176,11 +209,12 @@ export function toldDifferences(
         ];
       },
     );
+    const going = table === "measures" ? goneRows(file, told) : [];
     return {
       table,
       name: TOLD_WORDS[table].name,
-      rows,
-      same: Math.max(0, told[table].length - rows.length),
+      rows: [...rows, ...going],
+      same: Math.max(0, told[table].length - rows.length - going.length),
     };
   });
 }

@@ -1,0 +1,38 @@
+import type { AreaFile } from "#contract/areaFile.ts";
+import type { Ours } from "#domain/ownMeasure.ts";
+import { tellArea } from "#importer/local/told/tell.ts";
+import { DEFAULT_HEADLINES, NOTHING_TOLD, type Told } from "#importer/local/told/told.ts";
+
+export { oursAfter } from "#importer/local/told/tellOurs.ts";
+export {
+  checkMeasure,
+  type FormKnown,
+  type MeasureCells,
+} from "#importer/local/told/checkMeasure.ts";
+export {
+  OWN_COUNTED,
+  OWN_POLARITIES,
+  OWN_RANGES,
+  OWN_UNITS,
+  type Choice,
+} from "#importer/local/told/measureWords.ts";
+export { LONGEST, partsOf, type MeasureColumn } from "#importer/local/told/readMeasures.ts";
+export { cellsOf, headlinesSheet, measuresSheet } from "#importer/local/told/writeMeasures.ts";
+
+/** The council's file as it stands once it has decided so, before the browser has fetched it again. */
+export const afterDeciding = <F extends AreaFile>(file: F, told: Told): F => ({
+  ...file,
+  ...tellArea(file, told, new Map(), []),
+});
+
+/** Headlines in this order, as a load holds them; null goes back to the catalogue's. */
+export const toldHeadlines = (slugs: Ours["headlines"]): Told => ({
+  ...NOTHING_TOLD,
+  headlines: (slugs ?? [DEFAULT_HEADLINES]).map((indicator) => ({ indicator })),
+});
+
+/** A measure of the council's own that goes, with its figures and its target. */
+export const toldGone = (measure: Ours["measures"][number]): Told => ({
+  ...NOTHING_TOLD,
+  measures: [{ ...measure, gone: true }],
+});

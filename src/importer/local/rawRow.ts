@@ -1,2 +1,0 @@
-/** A row as text, with its number in the file. */
-export type RawRow = { readonly line: number; readonly cells: readonly string[] };
