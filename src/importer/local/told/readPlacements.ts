@@ -3,10 +3,12 @@ import { formatNumber } from "#domain/format.ts";
 import type { PlacementLine } from "#domain/story/story.ts";
 import { amountOf, type Value } from "#domain/value.ts";
 import { isFarFrom } from "../farFrom.ts";
+import type { Answers } from "../question.ts";
 import type { RawSheet } from "../sheets.ts";
-import { headOf, TOTAL, type Fields } from "./columns.ts";
+import { headOf, plain, TOTAL, type Fields } from "./columns.ts";
 import { withoutPounds } from "./money.ts";
 import { monthReader } from "./monthOf.ts";
+import { providerByName, together } from "./namedProviders.ts";
 import { GROUP_NAMES, groupNamed, providerNamed } from "./placementGroups.ts";
 import { firstOf, type ReadTold, type Tell, type ToldKnown } from "./reading.ts";
 import { TableReading, type Row } from "./tableReading.ts";
@@ -24,7 +26,10 @@ const FIELDS: Fields = {
 };
 
 /** Children by kind of placement and provider at a month's end, with what one place costs a week in pounds. Null for any other table. */
-export function readPlacementsSheet(sheet: RawSheet, { story }: ToldKnown): ReadTold | null {
+export function readPlacementsSheet(
+  sheet: RawSheet,
+  { story, answers }: ToldKnown,
+): ReadTold | null {
   const head = headOf(
     sheet,
     FIELDS,
@@ -48,13 +53,14 @@ export function readPlacementsSheet(sheet: RawSheet, { story }: ToldKnown): Read
       totals.push({ row, period, amount: amountOf(figures.children) });
       continue;
     }
-    const kind = isPossible(row, figures) ? kindOf(row, named) : null;
+    const kind = isPossible(row, figures) ? kindOf(row, named, answers) : null;
     if (!kind) continue;
-    const one: PlacementLine = { period, ...kind, ...figures };
+    const { by, ...is } = kind;
+    const one: PlacementLine = { period, ...is, ...figures };
     doubtCost(row, one, story.placements);
-    kept.add(row, one);
+    kept.add(row, one, by);
   }
-  const { lines } = kept;
+  const lines = kept.all();
   for (const period of new Set(lines.map((l) => l.period)))
     tellAbsent(period, lines, story.placements, table.tell);
   for (const total of totals) checkTotal(total, lines);
@@ -88,8 +94,12 @@ function isPossible(row: Row, { children, weeklyCost }: Figures): boolean {
   return true;
 }
 
+type Kind = Pick<PlacementLine, "group" | "provider"> & {
+  /** The provider's name, where the row is of one of several. */ readonly by: string | null;
+};
+
 /** The group and the provider of a row; null where one of them cannot be told. */
-function kindOf(row: Row, named: string): Pick<PlacementLine, "group" | "provider"> | null {
+function kindOf(row: Row, named: string, answers: Answers): Kind | null {
   const known = groupNamed(named);
   if (known.group === null)
     return row.leaveOut(
@@ -98,11 +108,13 @@ function kindOf(row: Row, named: string): Pick<PlacementLine, "group" | "provide
       `a group of placements: ${GROUP_NAMES.join("; ")}`,
       `Nearest: “${known.nearest}”. The row was left out.`,
     );
+  const { group } = known;
   const written = row.at("provider");
-  const provider = providerNamed(written, known.group) ?? (written === "" ? known.provider : null);
-  return provider === null
-    ? row.leaveOut("provider", `“${written}”`, "own or bought")
-    : { group: known.group, provider };
+  const said = providerNamed(written, group) ?? (written === "" ? known.provider : null);
+  if (said !== null) return { group, provider: said, by: null };
+  if (written === "") return row.leaveOut("provider", "no provider", "own or bought");
+  const provider = providerByName(row, answers);
+  return provider === null ? null : { group, provider, by: plain(written) };
 }
 
 const isOfKind = (a: PlacementLine, b: PlacementLine): boolean =>
@@ -123,29 +135,62 @@ function doubtCost(row: Row, one: PlacementLine, loaded: readonly PlacementLine[
     );
 }
 
-/** The lines that stand: one a month, group and provider. */
+const keyOf = (l: PlacementLine): string => `${l.period}|${l.group}|${l.provider}`;
+
+/** The lines that stand: one a month, group and provider; those of several named providers as one. */
 class OneRowAKind {
-  readonly lines: PlacementLine[] = [];
+  private readonly lines: PlacementLine[] = [];
   private readonly table: TableReading;
   private readonly first: ReturnType<typeof firstOf>;
   private readonly disputed = new Set<string>();
+  private readonly named = new Map<string, Map<string, { row: Row; one: PlacementLine }>>();
 
   constructor(table: TableReading) {
     this.table = table;
     this.first = firstOf(table.tell, "one month, group and provider");
   }
 
-  add(row: Row, one: PlacementLine): void {
-    const key = `${one.period}|${one.group}|${one.provider}`;
-    const place = this.lines.findIndex((l) => l.period === one.period && isOfKind(l, one));
-    const held = this.lines[place];
-    if (!this.disputed.has(key) && (!held || JSON.stringify(held) === JSON.stringify(one))) {
-      if (this.first(key, row.line, "group", one)) this.lines.push(this.table.from(row.line, one));
-      return;
-    }
-    // Two homes, or a correction? Added up they might count children twice, so neither stands.
+  add(row: Row, one: PlacementLine, by: string | null): void {
+    if (by === null) this.addWhole(row, one);
+    else this.addNamed(row, one, by);
+  }
+
+  all(): readonly PlacementLine[] {
+    const added = [...this.named.values()].flatMap((providers) => {
+      const [first] = providers.values();
+      const one = together([...providers.values()].map((p) => p.one));
+      return first && one ? [this.table.from(first.row.line, one)] : [];
+    });
+    return [...this.lines, ...added];
+  }
+
+  /** A provider stands once in a month and group; the whole beside its providers would count children twice. */
+  private addNamed(row: Row, one: PlacementLine, by: string): void {
+    const providers =
+      this.named.get(keyOf(one)) ?? new Map<string, { row: Row; one: PlacementLine }>();
+    this.named.set(keyOf(one), providers);
+    if (this.disputed.has(keyOf(one)) || this.lines.some((l) => keyOf(l) === keyOf(one)))
+      this.dispute(row, one);
+    else if (providers.has(by)) this.dispute(row, one);
+    else providers.set(by, { row, one });
+  }
+
+  private addWhole(row: Row, one: PlacementLine): void {
+    const key = keyOf(one);
+    const held = this.lines.find((l) => keyOf(l) === key);
+    const isSame = !held || JSON.stringify(held) === JSON.stringify(one);
+    if (this.disputed.has(key) || !isSame || this.named.has(key)) this.dispute(row, one);
+    else if (this.first(key, row.line, "group", one))
+      this.lines.push(this.table.from(row.line, one));
+  }
+
+  /** Two homes, or a correction? Added up they might count children twice, so neither stands. */
+  private dispute(row: Row, one: PlacementLine): void {
+    const key = keyOf(one);
     this.disputed.add(key);
-    if (held) this.lines.splice(place, 1);
+    this.named.delete(key);
+    const place = this.lines.findIndex((l) => keyOf(l) === key);
+    if (place >= 0) this.lines.splice(place, 1);
     row.leaveOut(
       "group",
       `another row for “${one.group}”, ${one.provider}, in ${one.period}`,
