@@ -32,7 +32,7 @@ export function readEventsSheet(sheet: RawSheet, known: ToldKnown): ReadTold | n
     FIELDS,
     (has) => has("date") && has("title") && (has("kind") || has("text") || has("indicators")),
   );
-  if (!head || isReturn(sheet)) return null;
+  if (!head || isReturn(sheet, head)) return null;
   const problems: Problem[] = [];
   const tell = teller(sheet, problems);
   const { unknown, slugOf } = asker(known.names, tell);

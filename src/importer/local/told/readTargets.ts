@@ -24,7 +24,7 @@ const FIELDS: Fields = {
 /** Targets with their tolerance, owner and reason. Null for any other table, a return of figures with a target column among them. */
 export function readTargetsSheet(sheet: RawSheet, known: ToldKnown): ReadTold | null {
   const head = headOf(sheet, FIELDS, (has) => has("indicator") && has("target"));
-  if (!head || isReturn(sheet)) return null;
+  if (!head || isReturn(sheet, head)) return null;
   const problems: Problem[] = [];
   const tell = teller(sheet, problems);
   const { unknown, slugOf } = asker(known.names, tell);
