@@ -6,7 +6,7 @@ import type { Problem } from "../problem.ts";
 import type { RawSheet } from "../sheets.ts";
 import { checkAgainstLast, checkTotals, checkVariances, type LedgerRow } from "./checkFinance.ts";
 import { headOf, rowsBelow, tellRivals, TOTAL, type Fields } from "./columns.ts";
-import { askAlike, askWhole, serviceChosen, whichService } from "./financeAsks.ts";
+import { askAlike, askFunds, askWhole, serviceChosen, whichService } from "./financeAsks.ts";
 import { isHighNeeds, isOtherBlock, serviceNamed } from "./financeNames.ts";
 import { unitsOf, type MoneyColumn } from "./financeUnit.ts";
 import { tellFew } from "./freeText.ts";
@@ -280,11 +280,7 @@ export function readFinanceSheet(sheet: RawSheet, { story, answers }: ToldKnown)
       lines.push({ ...one, line });
       continue;
     }
-    if (
-      before.budget.kind === budget.kind &&
-      before.forecast.kind === forecast.kind &&
-      JSON.stringify([before.budget, before.forecast]) === JSON.stringify([budget, forecast])
-    ) {
+    if (JSON.stringify([before.budget, before.forecast]) === JSON.stringify([budget, forecast])) {
       ledger.pop();
       tell(
         "doubt",
@@ -348,6 +344,7 @@ export function readFinanceSheet(sheet: RawSheet, { story, answers }: ToldKnown)
         "All count in the high needs variance; the money page shows the first. Add them up into one line.",
       );
   }
+  askFunds(rows, lines, tell);
   askAlike(lines, tell);
   const replaces = askWhole(lines, story.finance, answers, tell);
   checkVariances(ledger, tell);
