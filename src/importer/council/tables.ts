@@ -1,6 +1,7 @@
 import type { Indicator } from "#domain/indicator.ts";
 import type { Ours } from "#domain/ownMeasure.ts";
 import type { Finding } from "../finding.ts";
+import { findPersonal } from "../personal.ts";
 import type { AnswersFile } from "../local/answersFile.ts";
 import { namesWith, tablesOf } from "../local/ownKnown.ts";
 import { KNOWN_NOTHING } from "../local/knownOf.ts";
@@ -57,9 +58,11 @@ export function readTables(
   let known = knownWith(catalogue, code, given, undefined);
   for (const [table, wanted] of inOrder(tables)) {
     const sheet = sheetOf(table);
-    const person = personIn(sheet, known);
+    const problem = personIn(sheet, known);
+    // The first line of a folder's file is its headings, however long they are.
+    const person = problem ? asFinding(problem) : findPersonal(table);
     if (person) {
-      findings.push(asFinding(person));
+      findings.push(person);
       return null;
     }
     if (wanted === null) continue;
@@ -70,7 +73,7 @@ export function readTables(
     }
     const sure = holdBack(read, sheet, given.answers);
     told = joinTold(told, sure.told, problems.tellerOf(sheet));
-    for (const problem of sure.problems) problems.add(problem);
+    for (const one of sure.problems) problems.add(one);
     if (sure.told.measures.length > 0)
       known = knownWith(catalogue, code, given, oursAfter(undefined, told));
   }
