@@ -7,6 +7,72 @@ import tseslint from 'typescript-eslint';
 const LAYERS = 'domain|contract|importer|data|mock|state|ui|charts|features|app';
 const leave = { regex: String.raw`^(\.\./)+(src|tests|fixtures|${LAYERS})/`, message: 'Leave a folder of src only by its name: #domain/value.ts.' };
 
+/**
+ * Files with a function longer or more tangled than one can hold in the head. The list may only shrink: a new file gets no
+ * exemption, and a name goes when its file is split. Pages, charts and their parts wait for being drawn anew; of the
+ * importer the two that write a whole feed are left.
+ */
+const NOT_SPLIT_YET = [
+  'src/importer/build.ts',
+  'src/importer/local/layFeed.ts',
+  'src/app/AreaControls.tsx',
+  'src/app/GroupEditor.tsx',
+  'src/app/Layout.tsx',
+  'src/charts/control/ControlChart.tsx',
+  'src/charts/flow/Flow.tsx',
+  'src/charts/funnel/Funnel.tsx',
+  'src/charts/lines/Lines.tsx',
+  'src/charts/ranked/RankedBars.tsx',
+  'src/charts/reading/ReadingTable.tsx',
+  'src/charts/trend/TrendChart.tsx',
+  'src/charts/trend/TrendKey.tsx',
+  'src/charts/trend/trendModel.ts',
+  'src/charts/variance/VarianceSteps.tsx',
+  'src/features/assurance/AssurancePage.tsx',
+  'src/features/compare/ComparePage.tsx',
+  'src/features/compare/CompareTable.tsx',
+  'src/features/dashboard/DashboardPage.tsx',
+  'src/features/dashboard/MeasureRow.tsx',
+  'src/features/frontDoor/Factors.tsx',
+  'src/features/frontDoor/FlowFigure.tsx',
+  'src/features/frontDoor/FrontDoorPage.tsx',
+  'src/features/frontDoor/flowSheet.ts',
+  'src/features/indicator/About.tsx',
+  'src/features/indicator/Evidence.tsx',
+  'src/features/indicator/IndicatorPage.tsx',
+  'src/features/indicator/Tables.tsx',
+  'src/features/indicator/sheets/seriesSheet.ts',
+  'src/features/indicator/views/Authorities.tsx',
+  'src/features/indicator/views/Changing.tsx',
+  'src/features/indicator/views/Different.tsx',
+  'src/features/indicator/views/FiveYears.tsx',
+  'src/features/indicator/views/Neighbours.tsx',
+  'src/features/list/ListPage.tsx',
+  'src/features/list/ListTable.tsx',
+  'src/features/load/Differences.tsx',
+  'src/features/load/LoadPage.tsx',
+  'src/features/load/own/Headlines.tsx',
+  'src/features/load/own/measureFields.ts',
+  'src/features/load/PinForm.tsx',
+  'src/features/load/Published.tsx',
+  'src/features/load/Questions.tsx',
+  'src/features/load/TemplateList.tsx',
+  'src/features/load/useLoading.ts',
+  'src/features/money/MoneyPage.tsx',
+  'src/features/money/Reports.tsx',
+  'src/features/money/Services.tsx',
+  'src/features/money/Spending.tsx',
+  'src/features/placements/InAndOut.tsx',
+  'src/features/placements/Mix.tsx',
+  'src/features/placements/PlacementsPage.tsx',
+  'src/features/placements/WhyLeft.tsx',
+  'src/features/profile/ProfilePage.tsx',
+  'src/features/profile/ProfileTable.tsx',
+  'src/features/workforce/Rates.tsx',
+  'src/features/workforce/StockFigure.tsx',
+  'src/features/workforce/WorkforcePage.tsx',
+];
+
 export default defineConfig(
   globalIgnores(['dist', 'public', 'tests/out', '**/node_modules']),
   js.configs.recommended,
@@ -27,6 +93,15 @@ export default defineConfig(
   },
   // Tests and made-up files are lists of cases: long, but each case is read by itself.
   { files: ['**/*.test.{ts,tsx}', 'fixtures/**/*.ts'], rules: { 'max-lines': ['error', { max: 560, skipBlankLines: true }] } },
+  {
+    // A function one can't see at once is two functions (house style 16). A test's `describe` is a list, and no function to hold.
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/**/*.test.{ts,tsx}', ...NOT_SPLIT_YET],
+    rules: {
+      'max-lines-per-function': ['error', { max: 75, skipBlankLines: true, skipComments: true }],
+      complexity: ['error', 15],
+    },
+  },
   { files: ['**/*.tsx'], extends: [jsxA11y.flatConfigs.recommended, reactHooks.configs.flat.recommended] },
   {
     files: ['src/features/*/*.{ts,tsx}'],

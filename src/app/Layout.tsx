@@ -160,12 +160,18 @@ function Illustrative({ areaCode }: { areaCode: string }) {
 
 /** Figures that are in this browser and in no feed are never shown without saying so. */
 function Local({ areaCode }: { areaCode: string }) {
-  const { local } = useAreaFile(areaCode);
-  return local && local.length > 0 ? (
+  const { local = [], met = [] } = useAreaFile(areaCode);
+  if (local.length + met.length === 0) return null;
+  const corrected = `${met.length} ${met.length === 1 ? "loaded figure was" : "loaded figures were"} corrected in the published figures since`;
+  const said = [
+    ...(local.length > 0 ? [`Local figures, not published: ${local.join(", ")}`] : []),
+    ...(met.length > 0 ? [corrected] : []),
+  ];
+  return (
     <div className="local-banner">
-      <div className="page">Local figures, not published: {local.join(", ")}</div>
+      <div className="page">{said.join(". ")}</div>
     </div>
-  ) : null;
+  );
 }
 
 /** The frame with names already there and no number pretended. */

@@ -151,9 +151,8 @@ export const areaQuery = (feed: Feed, code: string) =>
           ),
       ),
   });
-type LocalFile = AreaFile & {
-  /** Files whose figures are on screen and not in the feed. */ readonly local?: readonly string[];
-};
+/** A council's file; with loads of the reader's own over it, also what they are and what they were laid over. */
+type LocalFile = AreaFile & Partial<Laid.LaidOver>;
 
 /** One indicator for every area; a measure that only the reader's loads hold is no failure of the feed. */
 export const seriesQuery = (feed: Feed, slug: string) =>

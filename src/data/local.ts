@@ -11,6 +11,8 @@ import type { Pin } from "#domain/pin.ts";
 import type { Story } from "#domain/story/story.ts";
 import { populationOf } from "#importer/local/apply.ts";
 import { layMore, layStory } from "#importer/local/lay.ts";
+import { overOf, type Over } from "#importer/local/met.ts";
+import type { LaidOver } from "./laid.ts";
 import { historiesOf } from "#importer/local/knownOf.ts";
 import { KIND_WORDS, LEAVE_OUT, type Answers, type Question } from "#importer/local/question.ts";
 import { layFeed } from "#importer/local/layFeed.ts";
@@ -88,6 +90,12 @@ export const leftOutOf = (
   rows: readonly LocalRow[],
   indicators: readonly Indicator[],
 ): readonly string[] => leftOut(file, rows, bySlug(indicators));
+
+/** What the feed itself says of the figures that these rows would take the place of, to be kept with their load. */
+export const overNow = (
+  file: AreaFile & Partial<LaidOver>,
+  rows: readonly LocalRow[],
+): readonly Over[] => (file.over ? file.over(rows) : overOf(file, rows));
 
 /** What a reading is asked against: what is loaded of the council, and what was answered before. */
 export type Asking = {

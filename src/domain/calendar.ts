@@ -297,40 +297,34 @@ export function readMonth(said: string): Month | null {
 export const sayMonth = (month: Month): string =>
   `${MONTHS[Number(month.slice(5)) - 1] ?? ""} ${month.slice(0, 4)}`;
 
+type SayEnd = (end: Day, id: PeriodId) => string;
+const dayIn = (end: Day): string => `${end.day} ${monthIn(end)}`;
+const monthIn = (end: Day): string => `${MONTHS[end.month - 1] ?? ""} ${end.year}`;
+/** A year to date begins in April: April alone says no more than itself, and before April it began the year before. */
+const sinceApril = ({ year, month }: Day): string =>
+  month === 4 ? "" : month > 4 ? "April to " : `April ${year - 1} to `;
+
+const LABELS: { readonly [Basis in Frame["basis"]]: SayEnd } = {
+  snapshot: (end) => `at ${dayIn(end)}`,
+  month: monthIn,
+  quarter: (end) => `${MONTHS[end.month - 3] ?? ""} to ${monthIn(end)}`,
+  "rolling-12": (end) => `12 months to ${monthIn(end)}`,
+  "rolling-3": (end) => `3 months to ${monthIn(end)}`,
+  ytd: (end) => `${sinceApril(end)}${monthIn(end)}, year to date`,
+  forecast: (end) => `forecast at ${dayIn(end)}`,
+  "academic-year": (_, id) => `academic year ${isSplitYear(id) ? sayYears(yearIn(id)) : id}`,
+  "financial-year": (end, id) =>
+    `financial year ${isSplitYear(id) ? `${yearIn(id)} to ${end.year}` : id}`,
+  "calendar-year": (_, id) => `calendar year ${id}`,
+  // A source that prints a year without saying whether it counts at its end or over it.
+  "stated-year": (end) => `year to ${monthIn(end)}`,
+  "three-years": (end) => `three years to ${monthIn(end)}`,
+  year: (end) => `year ending ${dayIn(end)}`,
+};
+
 /** The period as a member reads it: "at 31 March 2025", "12 months to October 2026". */
-export function periodLabel(id: PeriodId, frame: Frame): string {
-  const end = lastDayOf(id, frame);
-  const monthName = MONTHS[end.month - 1] ?? "";
-  switch (frame.basis) {
-    case "snapshot":
-      return `at ${end.day} ${monthName} ${end.year}`;
-    case "month":
-      return `${monthName} ${end.year}`;
-    case "quarter":
-      return `${MONTHS[end.month - 3] ?? ""} to ${monthName} ${end.year}`;
-    case "rolling-12":
-      return `12 months to ${monthName} ${end.year}`;
-    case "rolling-3":
-      return `3 months to ${monthName} ${end.year}`;
-    case "ytd":
-      return `${end.month === 4 ? "" : end.month > 4 ? "April to " : `April ${end.year - 1} to `}${monthName} ${end.year}, year to date`;
-    case "forecast":
-      return `forecast at ${end.day} ${monthName} ${end.year}`;
-    case "academic-year":
-      return `academic year ${isSplitYear(id) ? sayYears(yearIn(id)) : id}`;
-    case "financial-year":
-      return `financial year ${isSplitYear(id) ? `${yearIn(id)} to ${end.year}` : id}`;
-    case "calendar-year":
-      return `calendar year ${id}`;
-    // A source that prints a year without saying whether it counts at its end or over it.
-    case "stated-year":
-      return `year to ${monthName} ${end.year}`;
-    case "three-years":
-      return `three years to ${monthName} ${end.year}`;
-    case "year":
-      return `year ending ${end.day} ${monthName} ${end.year}`;
-  }
-}
+export const periodLabel = (id: PeriodId, frame: Frame): string =>
+  LABELS[frame.basis](lastDayOf(id, frame), id);
 
 /** The short form for axes and table heads, used only beside the full label. */
 export function shortPeriod(id: PeriodId, frame: Frame): string {

@@ -26,42 +26,37 @@ const isText = (x: unknown): x is string => typeof x === "string";
 const isOne = <T extends string>(all: readonly T[], x: unknown): x is T =>
   all.some((one) => one === x);
 
+type Kept = { readonly [field: string]: unknown };
+
 /** A pin from what was kept or brought as JSON; null for anything else. */
 export function readPin(kept: unknown): Pin | null {
   if (typeof kept !== "object" || kept === null) return null;
-  const { slug, value, numerator, denominator, where, frame, made } = kept as {
-    readonly [field: string]: unknown;
-  };
-  const { basis, ends } = (frame ?? {}) as { readonly [field: string]: unknown };
-  const { name, unit, polarity } = (made ?? {}) as { readonly [field: string]: unknown };
-  const pairs = Array.isArray(where)
+  const { slug, value, numerator, denominator, ...rest } = kept as Kept;
+  if (!isText(slug) || !isText(value) || !isText(numerator) || !isText(denominator)) return null;
+  const [where, frame, made] = [readWhere(rest.where), readFrame(rest.frame), readMade(rest.made)];
+  if (!where || !frame || made === undefined) return null;
+  return { slug, value, numerator, denominator, where, frame, made };
+}
+
+/** The conditions that are pairs of texts; null where it is no list. */
+const readWhere = (where: unknown): Pin["where"] | null =>
+  Array.isArray(where)
     ? where.filter(
         (pair): pair is [string, string] =>
           Array.isArray(pair) && isText(pair[0]) && isText(pair[1]),
       )
     : null;
-  if (
-    !isText(slug) ||
-    !isText(value) ||
-    !isText(numerator) ||
-    !isText(denominator) ||
-    !pairs ||
-    !isOne(BASES, basis) ||
-    !isText(ends)
-  )
-    return null;
-  if (made !== null && !(isText(name) && isOne(UNITS, unit) && isOne(POLARITIES, polarity)))
-    return null;
-  return {
-    slug,
-    value,
-    numerator,
-    denominator,
-    where: pairs,
-    frame: { basis, ends },
-    made:
-      made === null
-        ? null
-        : { name: name as string, unit: unit as Unit, polarity: polarity as Polarity },
-  };
+
+function readFrame(frame: unknown): Frame | null {
+  const { basis, ends } = (frame ?? {}) as Kept;
+  return isOne(BASES, basis) && isText(ends) ? { basis, ends } : null;
+}
+
+/** Null for a measure of the catalogue, which is not made; undefined for what is neither. */
+function readMade(made: unknown): Pin["made"] | undefined {
+  if (made === null) return null;
+  const { name, unit, polarity } = (made ?? {}) as Kept;
+  return isText(name) && isOne(UNITS, unit) && isOne(POLARITIES, polarity)
+    ? { name, unit, polarity }
+    : undefined;
 }

@@ -224,37 +224,36 @@ function readColumn(table: Table, name: string, where: Conditions, findings: Fin
     if (!place) return;
     const value = readCell(row[at] ?? "");
     const keys = place.level === "Local authority" ? place.old : place.gss;
-    if (!value) {
-      for (const key of keys) unread.add(`${key} ${place.year}`);
-      findings.push({
-        severity: "row",
+    const find = (severity: "row" | "doubt", sentence: string): void =>
+      void findings.push({
+        severity,
         file: table.file,
         row: table.lines[i] ?? null,
         column: name,
-        sentence: `found “${row[at] ?? ""}”, wanted a number or one of the symbols c, z, x, u, k, low; the cell was left out.`,
+        sentence,
       });
-      return;
+    if (!value) {
+      for (const key of keys) unread.add(`${key} ${place.year}`);
+      return find(
+        "row",
+        `found “${row[at] ?? ""}”, wanted a number or one of the symbols c, z, x, u, k, low; the cell was left out.`,
+      );
     }
     for (const key of keys) {
-      const byYear = values.get(key) ?? new Map<string, Value>();
-      if (byYear.has(place.year) && keys.length === 1 && byYear.get(place.year)?.kind === "known") {
-        findings.push({
-          severity: "doubt",
-          file: table.file,
-          row: table.lines[i] ?? null,
-          column: name,
-          sentence: `a second row for ${place.names.join(" and ")} in ${place.year}; the first was kept.`,
-        });
+      const before = values.get(key)?.get(place.year);
+      if (keys.length === 1 && before?.kind === "known") {
+        find(
+          "doubt",
+          `a second row for ${place.names.join(" and ")} in ${place.year}; the first was kept.`,
+        );
         continue;
       }
-      byYear.set(place.year, value);
-      values.set(key, byYear);
-      if (keys.length > 1)
-        joint.set(
-          key,
-          (joint.get(key) ?? new Map<string, string>()).set(place.year, place.names.join(" and ")),
-        );
+      put(values, key, place.year, value);
+      if (keys.length > 1) put(joint, key, place.year, place.names.join(" and "));
     }
   });
   return { file: table.file, values, joint, unread };
 }
+
+const put = <T>(all: Map<string, Map<string, T>>, key: string, year: string, what: T): void =>
+  void all.set(key, (all.get(key) ?? new Map<string, T>()).set(year, what));

@@ -13,7 +13,8 @@ import {
 import { paths } from "#contract/routes.ts";
 import { WireAllAreas, readAllAreas } from "#contract/series.ts";
 import { WireStory, readStory } from "#contract/story.ts";
-import { ENGLAND, findArea } from "#domain/area.ts";
+import { ENGLAND, findArea, type Area } from "#domain/area.ts";
+import type { Indicator } from "#domain/indicator.ts";
 import type { Pin } from "#domain/pin.ts";
 import type { AnswersFile } from "./local/answersFile.ts";
 import type { Problem } from "./local/problem.ts";
@@ -23,8 +24,9 @@ import { knownFrom } from "./local/knownOf.ts";
 import type { Laid } from "./local/lay.ts";
 import { layFeed } from "./local/layFeed.ts";
 import { sayProblem } from "./local/problem.ts";
-import { readLocal } from "./local/readLocal.ts";
+import { readLocal, type Known, type ReadLocal } from "./local/readLocal.ts";
 import { countTold } from "./local/told/told.ts";
+import type { LaidDifference } from "./local/tidy/compare.ts";
 import { sourceId, sourcesOf } from "./local/tidy/source.ts";
 import type { Recipe } from "./recipes.ts";
 import type { Source, Table } from "./table.ts";
@@ -44,131 +46,140 @@ export type Onto = {
   readonly day: string;
 };
 
+/** A feed as it is written, what is to be said, and the questions nobody has answered: while there is one, nothing is laid. */
+type LaidOnto = {
+  readonly files: ReadonlyMap<string, string>;
+  readonly lines: readonly string[];
+  readonly open?: readonly Question[];
+};
+const nothing = (...lines: readonly string[]): LaidOnto => ({ files: new Map(), lines });
+
 /**
  * A feed with dropped files laid over it, as the page's "Write the feed" gives it after accepting what it ticks: byte for
  * byte the same. `files` is empty where nothing could be laid; `lines` says every finding and what was taken.
  */
-export async function layOnto({
-  read,
-  sources,
-  area,
-  pins,
-  confirmed = NOTHING_CONFIRMED,
-  recipes,
-  quantities,
-  day,
-}: Onto): Promise<{
-  readonly files: ReadonlyMap<string, string>;
-  readonly lines: readonly string[];
-  /** Questions that nobody has answered: while there is one, nothing is laid. */
-  readonly open?: readonly Question[];
-}> {
-  const json = <T>(path: string, schema: z.ZodMiniType<T>): T =>
-    z.parse(schema, JSON.parse(read(path)));
-  const catalogue = readCatalogue(json(paths.catalogue(), WireCatalogue));
-  const { indicators } = catalogue;
-  const areas = readAreas(json(paths.areas(), WireAreas));
-  const own = findArea(areas, area ?? ENGLAND);
-  if (!own) return { files: new Map(), lines: [`“${area ?? ENGLAND}” is no area of this feed.`] };
-  const file = readAreaFile(json(paths.area(own.code), WireAreaFile));
-  const words = readWords(json(paths.words(), WireWords));
-  const result = await readLocal(
-    sources,
-    {
-      indicators,
-      synonyms: new Map([...words].map(([slug, w]) => [slug, w.synonyms])),
-      mapped: confirmed.names,
-      answers: confirmed.answers,
-      ...knownFrom(file, indicators),
-      story: readStory(json(paths.story(own.code), WireStory)),
-      own,
-      today: day,
-      published: {
-        areas,
-        own,
-        indicators,
-        more: readMore(json(paths.more(), WireMore)).indicators,
-        recipes,
-        quantities,
-        pins,
-        source: sourceId(
-          sources.map((s) => s.name),
-          day,
-        ),
-        base: (slug) => {
-          try {
-            return readAllAreas(json(paths.series(slug), WireAllAreas));
-          } catch {
-            return null;
-          }
-        },
-        counts: (code) =>
-          readStory(json(paths.story(code === ENGLAND ? ENGLAND : own.code), WireStory)).quantities,
-      },
-    },
-    () => undefined,
-  );
-  const measures = result.published.measures.filter((m) => m.difference.likely);
-  const ownFigures =
-    result.rows.length + result.held.length + countTold(result.told) + result.heldTold;
-  if (area === null && ownFigures > 0)
-    return {
-      files: new Map(),
-      lines: [
-        "There are a council’s own figures among these files: say whose they are with --area.",
-      ],
-    };
-  const council = result.rows.length + countTold(result.told) > 0;
+export async function layOnto(onto: Onto): Promise<LaidOnto> {
+  const fromFeed = readerOf(onto.read);
+  const { indicators, sources } = fromFeed(paths.catalogue(), WireCatalogue, readCatalogue);
+  const areas = fromFeed(paths.areas(), WireAreas, readAreas);
+  const asked = onto.area ?? ENGLAND;
+  const own = findArea(areas, asked);
+  if (!own) return nothing(`“${asked}” is no area of this feed.`);
+  const known = knownOnto(fromFeed, onto, { areas, own, indicators });
+  const result = await readLocal(onto.sources, known, () => undefined);
+  const figures = result.rows.length + countTold(result.told);
+  if (onto.area === null && figures + result.held.length + result.heldTold > 0)
+    return nothing(
+      "There are a council’s own figures among these files: say whose they are with --area.",
+    );
   const open = result.problems.flatMap((p) => p.question ?? []);
   const lines = [
-    ...result.seen.map(
-      (s) => `read  ${s.file}${s.sheet === null ? "" : `, sheet ${s.sheet}`}. ${saySeen(s)}`,
-    ),
-    ...result.problems.flatMap(sayFound),
-    ...result.published.measures.map(
-      ({ difference: d }) =>
-        `${d.likely ? "laid " : "LEFT "} ${d.name}: ${[d.added.length > 0 ? `new ${d.added.join("; ")}` : "", d.revised.count > 0 ? `${d.revised.count} revised` : "", ...d.care].filter((t) => t !== "").join(". ")}`,
-    ),
-    ...(result.published.same.length > 0
-      ? [
-          `same  ${result.published.same.length} measures have every figure as it is loaded already.`,
-        ]
-      : []),
-    ...(council && open.length === 0
-      ? [`laid  ${result.rows.length + countTold(result.told)} figures of ${own.name}.`]
-      : []),
+    ...sayRead(result),
+    ...(figures > 0 && open.length === 0 ? [`laid  ${figures} figures of ${own.name}.`] : []),
   ];
   if (open.length > 0)
     return {
-      files: new Map(),
-      lines: [...lines, sayOpen(open.length, result.held.length + result.heldTold)],
+      ...nothing(...lines, sayOpen(open.length, result.held.length + result.heldTold)),
       open,
     };
-  const loads: Laid[] = [
-    ...(council ? [{ area: own.code, day, rows: result.rows, told: result.told }] : []),
-    ...(measures.length > 0 || result.published.counts.length > 0
-      ? [
-          {
-            area: "all",
-            rows: [],
-            published: {
-              sources: sourcesOf(result.published, measures, catalogue.sources, day),
-              measures,
-              quantities: result.published.quantities,
-            },
-          },
-        ]
+  const loads = loadsOf(result, own, sources, onto.day);
+  if (loads.length === 0) return nothing(...lines);
+  const files = await layFeed(
+    (path) => Promise.resolve(onto.read(path)),
+    loads,
+    () => undefined,
+  );
+  return { files, lines };
+}
+
+/** Reads a file of a feed by its schema; throws where there is none, or another. */
+const readerOf =
+  (read: Onto["read"]) =>
+  <Wire, T>(path: string, schema: z.ZodMiniType<Wire>, from: (wire: Wire) => T): T =>
+    from(z.parse(schema, JSON.parse(read(path))));
+type FromFeed = ReturnType<typeof readerOf>;
+
+type Place = {
+  readonly areas: readonly Area[];
+  readonly own: Area;
+  readonly indicators: readonly Indicator[];
+};
+
+/** What the feed holds already of the council and of every authority, for understanding and comparing what comes. */
+function knownOnto(fromFeed: FromFeed, onto: Onto, { areas, own, indicators }: Place): Known {
+  const { confirmed = NOTHING_CONFIRMED, day } = onto;
+  const file = fromFeed(paths.area(own.code), WireAreaFile, readAreaFile);
+  const words = fromFeed(paths.words(), WireWords, readWords);
+  const story = (code: string) => fromFeed(paths.story(code), WireStory, readStory);
+  const names = onto.sources.map((s) => s.name);
+  return {
+    indicators,
+    synonyms: new Map([...words].map(([slug, w]) => [slug, w.synonyms])),
+    mapped: confirmed.names,
+    answers: confirmed.answers,
+    ...knownFrom(file, indicators),
+    story: story(own.code),
+    own,
+    today: day,
+    published: {
+      areas,
+      own,
+      indicators,
+      more: fromFeed(paths.more(), WireMore, readMore).indicators,
+      recipes: onto.recipes,
+      quantities: onto.quantities,
+      pins: onto.pins,
+      source: sourceId(names, day),
+      base: (slug) => {
+        try {
+          return fromFeed(paths.series(slug), WireAllAreas, readAllAreas);
+        } catch {
+          return null;
+        }
+      },
+      counts: (code) => story(code === ENGLAND ? ENGLAND : own.code).quantities,
+    },
+  };
+}
+
+/** How each sheet was understood, what was found in it, and what of the published measures is laid, left or loaded already. */
+function sayRead({ seen, problems, published: { measures, same } }: ReadLocal): readonly string[] {
+  return [
+    ...seen.map(
+      (s) => `read  ${s.file}${s.sheet === null ? "" : `, sheet ${s.sheet}`}. ${saySeen(s)}`,
+    ),
+    ...problems.flatMap(sayFound),
+    ...measures.map(
+      ({ difference: d }) => `${d.likely ? "laid " : "LEFT "} ${d.name}: ${sayLaid(d)}`,
+    ),
+    ...(same.length > 0
+      ? [`same  ${same.length} measures have every figure as it is loaded already.`]
       : []),
   ];
-  if (loads.length === 0) return { files: new Map(), lines };
-  return {
-    files: await layFeed(
-      (path) => Promise.resolve(read(path)),
-      loads,
-      () => undefined,
-    ),
-    lines,
-  };
+}
+
+const sayLaid = ({ added, revised, care }: LaidDifference): string =>
+  [
+    added.length > 0 ? `new ${added.join("; ")}` : "",
+    revised.count > 0 ? `${revised.count} revised` : "",
+    ...care,
+  ]
+    .filter((text) => text !== "")
+    .join(". ");
+
+/** What is laid: a council's own figures for it alone, published ones, as far as they are likely, for every authority. */
+function loadsOf(
+  { rows, told, published }: ReadLocal,
+  { code }: Area,
+  loaded: Parameters<typeof sourcesOf>[2],
+  day: string,
+): readonly Laid[] {
+  const measures = published.measures.filter((m) => m.difference.likely);
+  const { quantities, counts } = published;
+  const own: Laid[] = rows.length + countTold(told) > 0 ? [{ area: code, day, rows, told }] : [];
+  if (measures.length + counts.length === 0) return own;
+  const sources = sourcesOf(published, measures, loaded, day);
+  return [...own, { area: "all", rows: [], published: { sources, measures, quantities } }];
 }
 
 const NOTHING_CONFIRMED: AnswersFile = { answers: new Map(), names: new Map() };

@@ -78,26 +78,36 @@ const isSheet = (name: string): boolean => /worksheets\/[^/]*\.xml$/.test(name);
 
 /** Unpacks a part to see that it holds no more than it declares; the cells it spreads over, if it is a sheet. Nothing is kept. */
 function unpack(bytes: Uint8Array, part: ZipPart): number | "more" {
-  // Packed with nothing declared: a reader would look further on for the true size, and find what the file's maker wrote there.
-  if (part.deflated && part.packed === 0)
-    return (part.toldAfter && !part.name.endsWith("/")) || part.size > 0 ? "more" : 0;
+  if (part.deflated && part.packed === 0) return declaresMore(part) ? "more" : 0;
   const packed = packedBytes(bytes, part);
   const spread = isSheet(part.name) ? new SheetSpread() : null;
   if (!packed || (part.packed * BEST_PACKING <= part.size && !spread)) return 0;
-  if (!part.deflated) {
-    spread?.take(packed);
-    return spread?.cells ?? 0;
-  }
+  const take = (chunk: Uint8Array): void => spread?.take(chunk);
+  if (!part.deflated) take(packed);
+  else if (isLargerThan(part.size, packed, take)) return "more";
+  return spread?.cells ?? 0;
+}
+
+/** Packed with nothing declared: a reader would look further on for the true size, and find what the file's maker wrote there. */
+const declaresMore = (part: ZipPart): boolean =>
+  (part.toldAfter && !part.name.endsWith("/")) || part.size > 0;
+
+/** Does what is packed hold more bytes than it should? It is inflated no further than that; each piece is shown to `take`. */
+function isLargerThan(
+  most: number,
+  packed: Uint8Array,
+  take: (chunk: Uint8Array) => void,
+): boolean {
   let size = 0;
   const inflate = new Inflate((chunk) => {
     size += chunk.length;
-    spread?.take(chunk);
+    take(chunk);
   });
   try {
-    for (let at = 0; at < packed.length && size <= part.size; at += SLICE)
+    for (let at = 0; at < packed.length && size <= most; at += SLICE)
       inflate.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
   } catch {
     /* Torn: the reader says so in its own words. */
   }
-  return size > part.size ? "more" : (spread?.cells ?? 0);
+  return size > most;
 }

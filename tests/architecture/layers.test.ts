@@ -56,7 +56,7 @@ const FAULTS: readonly (readonly [file: string, text: string, fault: string])[] 
   [
     "src/contract/a.ts",
     `import { readFileSync } from 'node:fs'; export default readFileSync;`,
-    "src/contract/a.ts -> fs (Node only in importer/cli.ts, contract/writeOpenApi.ts)",
+    "src/contract/a.ts -> fs (Node only in importer/cli.ts, importer/commands, contract/writeOpenApi.ts)",
   ],
   ["src/contract/b.ts", `export const b = 1;`, ""],
   [

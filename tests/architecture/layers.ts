@@ -62,7 +62,7 @@ export const DOORS: { readonly [library: string]: readonly string[] } = {
 };
 
 /** The parts of `src/` that may ask Node for files; the rest runs in a browser too. */
-export const NODE = ["importer/cli.ts", "contract/writeOpenApi.ts"];
+export const NODE = ["importer/cli.ts", "importer/commands", "contract/writeOpenApi.ts"];
 
 /** Loaded by `import()` only, so that its bytes are not in the first load. */
 export const ON_DEMAND = ["mock", "charts/trend/TrendChart.tsx"];

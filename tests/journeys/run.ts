@@ -6,6 +6,7 @@ import { comparing } from "./comparing.ts";
 import { councils } from "./councils.ts";
 import { figures } from "./figures.ts";
 import { finding } from "./finding.ts";
+import { firstMonth } from "./firstMonth.ts";
 import { hosting } from "./hosting.ts";
 import { keyboard } from "./keyboard.ts";
 import { loading } from "./loading.ts";
@@ -50,6 +51,7 @@ const waiting: Journey[] = [
   ...ownMeasures,
   ...ownPast,
   ...loading,
+  ...firstMonth,
   ...publishing,
   ...telling,
   ...stories,

@@ -35,8 +35,10 @@ export async function serve(
       return void response.writeHead(301, { location: `${url.pathname}/${url.search}` }).end();
     const file = own === null && statSync(found).isDirectory() ? join(found, "index.html") : found;
     if (own === null && !existsSync(file)) return void response.writeHead(404).end("not found");
-    const body = own === null ? (zipped.get(file) ?? gzipSync(readFileSync(file))) : gzipSync(own);
-    if (own === null) zipped.set(file, body);
+    // Kept by its time too: a feed that is published again is another file.
+    const key = own === null ? `${file} ${statSync(file).mtimeMs}` : "";
+    const body = own === null ? (zipped.get(key) ?? gzipSync(readFileSync(file))) : gzipSync(own);
+    if (own === null) zipped.set(key, body);
     response
       .writeHead(200, {
         "content-type": TYPES[extname(file)] ?? "application/octet-stream",

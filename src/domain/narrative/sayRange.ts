@@ -16,28 +16,17 @@ export function sayRange(
 ): string {
   if (!first || !last) return "";
   if (first === last) return periodLabel(first, frame);
+  const each = EACH[frame.basis]?.(isQuarter(first) ? "quarter" : "month");
   const month = (id: PeriodId): string => sayMonth(monthOfDay(lastDayOf(id, frame)));
-  const each = isQuarter(first) ? "quarter" : "month";
-  const ends = `${month(first)} to ${month(last)}`;
-  switch (frame.basis) {
-    case "rolling-12":
-      return `12 months to each ${each}, ${ends}`;
-    case "rolling-3":
-      return `3 months to each ${each}, ${ends}`;
-    case "ytd":
-      return `year to date at each month, ${ends}`;
-    case "quarter":
-      return `each quarter, ${ends}`;
-    case "snapshot":
-    case "month":
-    case "year":
-    case "academic-year":
-    case "calendar-year":
-    case "financial-year":
-    case "stated-year":
-    case "three-years":
-    case "forecast":
-      // "at 31 March 2013 to 31 March 2025": what both begin with is said once.
-      return `${periodLabel(first, frame)} to ${periodLabel(last, frame).replace(/^(at|year ending|year to|three years to|academic year|calendar year|financial year|forecast at) /, "")}`;
-  }
+  if (each !== undefined) return `${each}, ${month(first)} to ${month(last)}`;
+  // "at 31 March 2013 to 31 March 2025": what both begin with is said once.
+  return `${periodLabel(first, frame)} to ${periodLabel(last, frame).replace(/^(at|year ending|year to|three years to|academic year|calendar year|financial year|forecast at) /, "")}`;
 }
+
+/** Bases whose every figure covers more than its period's name says, or whose name would be said twice. */
+const EACH: { readonly [Basis in Frame["basis"]]?: (span: "month" | "quarter") => string } = {
+  "rolling-12": (span) => `12 months to each ${span}`,
+  "rolling-3": (span) => `3 months to each ${span}`,
+  ytd: () => "year to date at each month",
+  quarter: () => "each quarter",
+};

@@ -22,6 +22,7 @@ import {
 import { pointsPerPerson } from "../smallNumbers.ts";
 import type { SignalVerdict } from "../spc/verdict.ts";
 import type { Row } from "../scorecard/row.ts";
+import type { Value } from "../value.ts";
 
 /** "24 of 950", "268 children" behind a rate, or nothing where the parts are not given. */
 export function sayCount(
@@ -30,30 +31,38 @@ export function sayCount(
   after: " in all" | "" = " in all",
 ): string {
   if (o.numerator.kind !== "known" || o.value.kind !== "known") return "";
-  const n = formatNumber(o.numerator.amount, Number.isInteger(o.numerator.amount) ? 0 : 1);
-  switch (indicator.unit) {
-    case "percent": {
-      if (o.denominator.kind !== "known") return n;
-      return `${n} of ${formatNumber(o.denominator.amount, Number.isInteger(o.denominator.amount) ? 0 : 1)}`;
-    }
-    case "per-10k":
-    case "per-100k":
-    case "per-1k":
-      return `${n}${after}`;
-    case "variance-000":
-      return o.denominator.kind === "known" && o.denominator.amount > 0
-        ? `${formatNumber((Math.abs(o.value.amount) / o.denominator.amount) * 100, 1)}% of budget`
-        : "";
-    case "count":
-    case "score":
-    case "weeks":
-    case "cases":
-    case "gbp-week":
-    case "gbp":
-    case "gbp-000":
-      return "";
-  }
+  return BEHIND[indicator.unit](
+    sayPeople(o.numerator.amount),
+    o.denominator,
+    o.value.amount,
+    after,
+  );
 }
+
+type SayBehind = (n: string, whole: Value, figure: number, after: string) => string;
+const nothing = (): string => "";
+const inAll: SayBehind = (n, _whole, _figure, after) => `${n}${after}`;
+const BEHIND: { readonly [Unit in Indicator["unit"]]: SayBehind } = {
+  percent: (n, whole) => (whole.kind === "known" ? `${n} of ${sayPeople(whole.amount)}` : n),
+  "per-10k": inAll,
+  "per-100k": inAll,
+  "per-1k": inAll,
+  "variance-000": (_n, budget, variance) => ofBudget(variance, budget),
+  count: nothing,
+  score: nothing,
+  weeks: nothing,
+  cases: nothing,
+  "gbp-week": nothing,
+  gbp: nothing,
+  "gbp-000": nothing,
+};
+
+const sayPeople = (amount: number): string =>
+  formatNumber(amount, Number.isInteger(amount) ? 0 : 1);
+const ofBudget = (variance: number, budget: Value): string =>
+  budget.kind === "known" && budget.amount > 0
+    ? `${formatNumber((Math.abs(variance) / budget.amount) * 100, 1)}% of budget`
+    : "";
 
 /** "Small numbers: one more or one fewer moves this by 5.6 points", or nothing. */
 export function sayCaution(indicator: Indicator, o: Observation): string {
@@ -109,44 +118,51 @@ export function sayVerdict(row: Row): string {
   return `${arrow}${sayChange(row)}${row.verdict === "no-judgement" ? "" : `: ${row.verdict}`}`;
 }
 
+type Unusual = Extract<SignalVerdict, { readonly kind: "unusual" }>;
+type NotJudged = Extract<SignalVerdict, { readonly kind: "not-judged" }>;
+
 /** The verdict in words first (domain rules 6). */
 export function saySignal(
   signal: SignalVerdict,
   frame: Frame,
   on: "" | " month by month" = "",
 ): string {
-  const unusual = `Unusual${on}`;
   switch (signal.kind) {
     case "usual":
       return `No unusual change${on}`;
-    case "unusual": {
-      const unit = "months";
-      const { flag, extreme } = signal;
-      if (extreme)
-        return `${unusual}: the ${extreme.which} since ${periodLabel(extreme.since, { basis: "month", ends: frame.ends })}`;
-      switch (flag.rule) {
-        case "beyond-limit":
-          return `${unusual}: ${flag.side === "high" ? "above" : "below"} its usual range`;
-        case "trend":
-          return `${unusual}: ${flag.length} ${unit} ${flag.side === "high" ? "rising" : "falling"}`;
-        case "near-limit":
-          return `${unusual}: two of three ${unit} near its ${flag.side === "high" ? "upper" : "lower"} limit`;
-        case "shift":
-          return `${unusual}: ${flag.length} ${unit} ${flag.side === "high" ? "above" : "below"} average`;
-      }
-    }
-    // falls through is impossible: every rule above returns
+    case "unusual":
+      return `Unusual${on}: ${sayUnusual(signal, frame)}`;
     case "not-judged":
-      switch (signal.because) {
-        case "too-few-points":
-          return `Too few points to judge (${signal.points} of 13)`;
-        case "overlapping":
-          return "Not judged: its periods overlap";
-        case "yearly":
-          return "One figure a year: too few to tell signal from noise";
-        case "no-figure":
-          return "Not judged: no figure";
-      }
+      return sayNotJudged(signal);
+  }
+}
+
+function sayUnusual({ flag, extreme }: Unusual, { ends }: Frame): string {
+  if (extreme)
+    return `the ${extreme.which} since ${periodLabel(extreme.since, { basis: "month", ends })}`;
+  const isHigh = flag.side === "high";
+  switch (flag.rule) {
+    case "beyond-limit":
+      return `${isHigh ? "above" : "below"} its usual range`;
+    case "trend":
+      return `${flag.length} months ${isHigh ? "rising" : "falling"}`;
+    case "near-limit":
+      return `two of three months near its ${isHigh ? "upper" : "lower"} limit`;
+    case "shift":
+      return `${flag.length} months ${isHigh ? "above" : "below"} average`;
+  }
+}
+
+function sayNotJudged(signal: NotJudged): string {
+  switch (signal.because) {
+    case "too-few-points":
+      return `Too few points to judge (${signal.points} of 13)`;
+    case "overlapping":
+      return "Not judged: its periods overlap";
+    case "yearly":
+      return "One figure a year: too few to tell signal from noise";
+    case "no-figure":
+      return "Not judged: no figure";
   }
 }
 

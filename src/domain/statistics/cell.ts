@@ -29,28 +29,30 @@ export function cellAt(
   const observation = (series && observationAt(series, period)) ?? null;
   const value = observation?.value ?? missing("missing");
   const nation = (england && observationAt(england, period)?.value) ?? missing("missing");
-  const interval =
-    observation && value.kind === "known"
-      ? intervalOf(indicator.unit, observation.numerator, observation.denominator, 95)
-      : null;
-  const difference =
-    value.kind === "known" && series !== england ? differs(interval, nation) : "cannot-say";
-  const untested =
-    difference !== "cannot-say" || value.kind !== "known" || series === england
-      ? null
-      : nation.kind !== "known"
-        ? "no-england"
-        : HAS_INTERVAL.has(indicator.unit)
-          ? "no-counts"
-          : "no-interval";
+  const isBeside = value.kind === "known" && series !== england;
+  const difference = isBeside ? differs(intervalIn(indicator, observation), nation) : "cannot-say";
+  return {
+    period,
+    observation,
+    value,
+    difference,
+    untested: isBeside && difference === "cannot-say" ? whyUntested(indicator, nation) : null,
+    judgement: judgementOf(difference, indicator),
+  };
+}
+
+const intervalIn = ({ unit }: Indicator, o: Observation | null): ReturnType<typeof intervalOf> =>
+  o && intervalOf(unit, o.numerator, o.denominator, 95);
+
+function whyUntested({ unit }: Indicator, nation: Value): Untested {
+  if (nation.kind !== "known") return "no-england";
+  return HAS_INTERVAL.has(unit) ? "no-counts" : "no-interval";
+}
+
+function judgementOf(difference: Difference, { polarity }: Indicator): Cell["judgement"] {
   const told = difference === "higher" || difference === "lower";
-  const judgement =
-    !told || indicator.polarity === "context"
-      ? "none"
-      : (difference === "higher") === (indicator.polarity === "high")
-        ? "better"
-        : "worse";
-  return { period, observation, value, difference, untested, judgement };
+  if (!told || polarity === "context") return "none";
+  return (difference === "higher") === (polarity === "high") ? "better" : "worse";
 }
 
 /** Shares and rates; a score, a cost or a caseload has none here. */

@@ -1,14 +1,15 @@
 import type { Model } from "../area.ts";
-import { latestBy, type GroupStatistic } from "../benchmark.ts";
+import { latestBy, type BenchmarkSeries, type GroupStatistic } from "../benchmark.ts";
 import { minus } from "../exact.ts";
 import type { Indicator } from "../indicator.ts";
-import { isYearlySeries, observationAt, type Observation } from "../observation.ts";
+import { isYearlySeries, observationAt, type Observation, type Series } from "../observation.ts";
 import {
   dayAsAt,
   isYearly,
   lastDayOf,
   periodLabel,
   yearsOn,
+  type Day,
   type Frame,
   type PeriodId,
 } from "../calendar.ts";
@@ -48,48 +49,64 @@ export function readingAt(
   asAt: PeriodId | null,
   model: Model,
 ): Reading {
-  const all = evidence.series.filter((s) => s.indicator === indicator.slug);
-  const own = all.filter((s) => !isYearlySeries(s));
-  const series =
-    own.find((s) => s.frame.basis === "rolling-12") ??
-    own.find((s) => s.frame.basis === indicator.localBasis) ??
-    own[0] ??
-    all[0];
+  const series = seriesFor(indicator, evidence);
   const day = asAt && dayAsAt(asAt);
-  const at = series
-    ? latestBy(
-        series.observations.filter((o) => o.value.kind !== "no-authority").map((o) => o.period),
-        series.frame,
-        day,
-      )
-    : null;
+  const at = series ? latestGiven(series, day) : null;
   const find = (id: PeriodId | null): Dated =>
     (series && id !== null ? observationAt(series, id) : undefined) ?? notGiven(id ?? asAt);
-  const benchmarks = evidence.benchmarks.get(indicator.slug);
-  const then = benchmarks
-    ? latestBy(
-        benchmarks.periods.map((p) => p.period),
-        benchmarks.frame,
-        at !== null && series ? lastDayOf(at, series.frame) : day,
-      )
-    : null;
-  const found = benchmarks?.periods.find((p) => p.period === then);
+  const until = series && at !== null ? lastDayOf(at, series.frame) : day;
   return {
     indicator,
     frame: series?.frame ?? indicator.published?.frame ?? YEAR_END,
     now: find(at),
     before: find(at === null ? null : yearsOn(at, -1)),
     target: evidence.targets.get(indicator.slug) ?? null,
-    mark:
-      found && benchmarks
-        ? {
-            period: found.period,
-            frame: benchmarks.frame,
-            england: found.england,
-            group: found.neighbours[model] ?? null,
-          }
-        : null,
+    mark: markAt(evidence.benchmarks.get(indicator.slug), until, model),
   };
+}
+
+/** The series a reading is of, the council's own before the published one; none where neither is given. */
+function seriesFor({ slug, localBasis }: Indicator, evidence: Evidence): Series | undefined {
+  const all = evidence.series.filter((s) => s.indicator === slug);
+  const own = all.filter((s) => !isYearlySeries(s));
+  return (
+    own.find((s) => s.frame.basis === "rolling-12") ??
+    own.find((s) => s.frame.basis === localBasis) ??
+    own[0] ??
+    all[0]
+  );
+}
+
+/** The last period by a day in which there was an authority to give a figure. */
+const latestGiven = ({ observations, frame }: Series, day: Day | null): PeriodId | null =>
+  latestBy(
+    observations.filter((o) => o.value.kind !== "no-authority").map((o) => o.period),
+    frame,
+    day,
+  );
+
+/** England and the neighbours at their own last date by a day; null where they have none by then. */
+function markAt(
+  benchmarks: BenchmarkSeries | undefined,
+  day: Day | null,
+  model: Model,
+): Reading["mark"] {
+  if (!benchmarks) return null;
+  const { frame, periods } = benchmarks;
+  const then = latestBy(
+    periods.map((p) => p.period),
+    frame,
+    day,
+  );
+  const found = periods.find((p) => p.period === then);
+  return found
+    ? {
+        period: found.period,
+        frame,
+        england: found.england,
+        group: found.neighbours[model] ?? null,
+      }
+    : null;
 }
 const YEAR_END: Frame = { basis: "snapshot", ends: "12-31" };
 const NOT_GIVEN: Omit<Observation, "period"> = {

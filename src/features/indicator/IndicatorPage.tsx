@@ -15,6 +15,7 @@ import { againstOf } from "#state/url/against.ts";
 import { Suspense } from "react";
 import { About, ServiceSays } from "./About.tsx";
 import { AnswerBlock } from "./AnswerBlock.tsx";
+import { TwoFigures } from "./TwoFigures.tsx";
 import { Evidence } from "./Evidence.tsx";
 import { NoTrend } from "./NoTrend.tsx";
 import { ViewSwitch } from "./ViewSwitch.tsx";
@@ -79,6 +80,7 @@ export function IndicatorPage({
           {indicator.domain}.
         </p>
         <AnswerBlock row={row} indicator={indicator} area={area} answer={answer} />
+        <TwoFigures indicator={indicator} file={file} />
       </div>
       <div className="indicator-grid">
         {row?.comment && <ServiceSays comment={row.comment} />}

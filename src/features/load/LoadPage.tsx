@@ -13,6 +13,7 @@ import { useAnswers } from "#state/session/answers.ts";
 import { useMapped } from "#state/session/mapped.ts";
 import { usePins } from "#state/session/pins.ts";
 import { Button } from "#ui/Controls.tsx";
+import { Corrections } from "./Corrections.tsx";
 import { DropZone } from "./DropZone.tsx";
 import { History } from "./History.tsx";
 import { Reading, sayReading } from "./Reading.tsx";
@@ -33,11 +34,11 @@ export function LoadPage({ area }: { area: Area }) {
   const synonyms = useSynonyms();
   const file = useAreaFile(area.code);
   const story = useStories([area.code]).get(area.code);
-  const { loads, aside, allAside } = useLoads();
+  const { loads, aside, allAside, hold } = useLoads();
   const { mapped, map } = useMapped();
   const { answers, answer, forget: forgetAnswers } = useAnswers();
   const { pins, pin, forget } = usePins();
-  const work = useLoading(area, today, sources);
+  const work = useLoading(area, file, today, sources);
   const { loading, files } = work;
   const mine = measuresOf(indicators, file.ours);
   const again = (now: typeof file): void => {
@@ -121,6 +122,11 @@ export function LoadPage({ area }: { area: Area }) {
         indicators={mine}
         deciding={deciding}
         form={making && making.named === null ? form : null}
+      />
+      <Corrections
+        file={file}
+        indicators={mine}
+        onHold={(id, correction, holds) => void hold(id, correction, holds)}
       />
       <History
         title="Accepted in this browser"

@@ -2,6 +2,7 @@ import { useReducer, useRef, useState } from "react";
 import {
   countTold,
   onlyTables,
+  overNow,
   readFiles,
   sourcesOf,
   type Asking,
@@ -9,7 +10,7 @@ import {
 } from "#data/local.ts";
 import { FOR_ALL, useLoads } from "#data/useLoads.ts";
 import type { Area } from "#domain/area.ts";
-import type { Catalogue } from "#data/useFeed.tsx";
+import type { AreaFile, Catalogue } from "#data/useFeed.tsx";
 import { NOTHING_DONE, step, type Loading } from "./loading.ts";
 import { sayAccepted } from "./sayAccepted.ts";
 
@@ -18,6 +19,7 @@ const sayWhy = (error: unknown): string => (error instanceof Error ? error.messa
 /** The work of one council's load page: what it is at, and what can be done. */
 export function useLoading(
   area: Area,
+  file: AreaFile,
   today: string,
   sources: Catalogue["sources"],
 ): {
@@ -62,7 +64,8 @@ export function useLoading(
     if (loading.kind !== "understood") return;
     const rows = loading.read.rows.filter((row) => row.slug !== null && slugs.has(row.slug));
     const told = onlyTables(loading.read.told, tables);
-    accept({ id, area: area.code, day: today, names, rows, told, on: true }).then(
+    const over = overNow(file, rows);
+    accept({ id, area: area.code, day: today, names, rows, told, over, on: true }).then(
       () =>
         say(
           `Accepted: ${sayAccepted(rows.length, slugs.size, told)} from ${names.join(", ")}. They are on every page of ${area.name} in this browser, and nowhere else until the feed is written.`,

@@ -17,38 +17,37 @@ export function readCatalogue(
   recipes: readonly Recipe[],
 ): readonly Indicator[] {
   const wordsOf = new Map(records(words).map((w) => [w["slug"] ?? "", w]));
-  return records(indicators).map((r): Indicator => {
-    const slug = r["slug"] ?? "";
+  return records(indicators).map((row): Indicator => {
+    const slug = row["slug"] ?? "";
     const w = wordsOf.get(slug);
     if (!w) throw new Error(`catalogue: words.csv has no row for ${slug}`);
-    const made = recipes.filter((recipe) => recipe.slug === slug);
-    const [first] = made;
+    const published = publishedBy(recipes.filter((recipe) => recipe.slug === slug));
+    const said = (column: string): string => row[column] ?? "";
     return {
       slug,
-      id: r["id"] ?? "",
-      core: r["core"] === "yes",
-      headline: r["headline"] === "" ? null : Number(r["headline"]),
-      domain: r["domain"] ?? "",
-      name: r["name"] ?? "",
+      id: said("id"),
+      core: said("core") === "yes",
+      headline: row["headline"] === "" ? null : Number(row["headline"]),
+      domain: said("domain"),
+      name: said("name"),
       shortName: w["short_name"] ?? "",
-      unit: oneOf(UNITS, r["unit"] ?? "", "a unit"),
-      decimals: Number(r["decimals"]),
-      polarity: oneOf(POLARITIES, r["polarity"] ?? "", "a polarity"),
-      ...((r["range"] ?? "") === "" ? {} : { range: oneOf(RANGES, r["range"] ?? "", "a range") }),
-      localBasis: r["local_basis"] === "" ? null : oneOf(BASES, r["local_basis"] ?? "", "a basis"),
-      published: first
-        ? {
-            frame: first.frame,
-            source: first.source,
-            note: made
-              .map((recipe) => recipe.note)
-              .filter((note) => note !== "")
-              .join(" "),
-          }
-        : null,
-      noNational: first ? "" : (w["no_national_reason"] ?? ""),
+      unit: oneOf(UNITS, said("unit"), "a unit"),
+      decimals: Number(row["decimals"]),
+      polarity: oneOf(POLARITIES, said("polarity"), "a polarity"),
+      ...(said("range") === "" ? {} : { range: oneOf(RANGES, said("range"), "a range") }),
+      localBasis: row["local_basis"] === "" ? null : oneOf(BASES, said("local_basis"), "a basis"),
+      published,
+      noNational: published ? "" : (w["no_national_reason"] ?? ""),
     };
   });
+}
+
+/** What is published of a measure, by the first of its recipes, with what each of them says of itself; null without one. */
+function publishedBy(recipes: readonly Recipe[]): Indicator["published"] {
+  const [first] = recipes;
+  if (!first) return null;
+  const notes = recipes.map((recipe) => recipe.note).filter((note) => note !== "");
+  return { frame: first.frame, source: first.source, note: notes.join(" ") };
 }
 
 /** The words of every indicator, by slug. */

@@ -15,6 +15,12 @@ const period = (text: string): string => {
   return first === "" ? text : `${first}${second}`;
 };
 
+type Place = Meta["locations"][number]["options"][number];
+const codeAndName = (place: Place | undefined, code = "", name = ""): readonly string[] => [
+  place?.code ?? code,
+  place?.label ?? name,
+];
+
 /**
  * Answers of the service as the file DfE itself would publish: one row an answer, ids as labels and codes, values as the
  * text they came as (they may be symbols). An id the data set does not explain throws: a guess would be a wrong row.
@@ -64,13 +70,10 @@ export function tidyCsv(rows: readonly Result[], meta: Meta): string {
       IDENTIFIERS[row.timePeriod.code] ?? row.timePeriod.code,
       meta.geographicLevels.find((l) => l.code === row.geographicLevel)?.label ??
         row.geographicLevel,
-      country?.code ?? "E92000001",
-      country?.label ?? "England",
-      region?.code ?? "",
-      region?.label ?? "",
+      ...codeAndName(country, "E92000001", "England"),
+      ...codeAndName(region),
       council?.oldCode ?? "",
-      council?.code ?? "",
-      council?.label ?? "",
+      ...codeAndName(council),
       ...chosen,
       ...indicators.map((i) => row.values[i.id] ?? ""),
     ];

@@ -3,7 +3,8 @@ import { stepsFor } from "#domain/council.ts";
 import { formatChange, formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { saySignal } from "#domain/narrative/sayRow.ts";
-import { observationAt } from "#domain/observation.ts";
+import { observationAt, type Series } from "#domain/observation.ts";
+import type { Value } from "#domain/value.ts";
 import { exact } from "#domain/change.ts";
 import {
   comparePeriods,
@@ -12,6 +13,7 @@ import {
   nextPeriod,
   periodLabel,
   type Frame,
+  type PeriodId,
 } from "#domain/calendar.ts";
 import { judgeSignal } from "#domain/spc/verdict.ts";
 import { applyRows, givenSeries } from "./apply.ts";
@@ -85,61 +87,77 @@ export function differences(
     const periods = [...new Set(rows.filter((r) => r.slug === slug).map((r) => r.period))].sort(
       comparePeriods,
     );
-    const added: string[] = [];
-    const revised: Difference["revised"][number][] = [];
-    const [missing, jumps]: [string[], string[]] = [[], []];
-    let same = 0;
-    for (const period of periods) {
-      const [a, b] = [old && observationAt(old, period)?.value, observationAt(now, period)?.value];
-      if (!b) continue;
-      const last = now.observations.findLast(
-        (o) => comparePeriods(o.period, period) < 0 && o.value.kind === "known",
-      )?.value;
-      if (
-        last?.kind === "known" &&
-        b.kind === "known" &&
-        leaps(last.amount, b.amount) &&
-        !(a?.kind === "known" && a.amount === b.amount)
-      )
-        jumps.push(
-          `${periodLabel(period, now.frame)}: ${formatValue(last, indicator)}, then ${formatValue(b, indicator)}`,
-        );
-      const shown = `${periodLabel(period, now.frame)}: ${formatValue(b, indicator)}`;
-      if (!a || (a.kind === "missing" && b.kind !== "missing")) added.push(shown);
-      else if (
-        a.kind === "known" && b.kind === "known"
-          ? Math.abs(a.amount - b.amount) < 1e-9
-          : a.kind === b.kind
-      )
-        same += 1;
-      else if (a.kind === "known" && b.kind !== "known")
-        missing.push(
-          `${periodLabel(period, now.frame)}: ${formatValue(a, indicator)} → ${formatValue(b, indicator)}`,
-        );
-      else
-        revised.push({
-          period: periodLabel(period, now.frame),
-          before: formatValue(a, indicator),
-          after: formatValue(b, indicator),
-          by:
-            a.kind === "known" && b.kind === "known"
-              ? formatChange(exact(b.amount - a.amount), indicator)
-              : "figure and gap changed places",
-        });
-    }
+    const moves = periods.flatMap((period) => moveAt(period, old, now, indicator) ?? []);
+    const added = moves.flatMap((m) => (m.kind === "added" ? m.says : []));
     const verdict = judgeSignal(now, stepsFor(file.events, slug));
     return [
       {
         slug,
         name: indicator.shortName,
         added,
-        revised,
-        missing,
-        jumps,
-        same,
+        revised: moves.flatMap((m) => (m.kind === "revised" ? m.revised : [])),
+        missing: moves.flatMap((m) => (m.kind === "missing" ? m.says : [])),
+        jumps: periods.flatMap((period) => jumpAt(period, old, now, indicator) ?? []),
+        same: moves.filter((m) => m.kind === "same").length,
         signal:
           verdict.kind === "unusual" && added.length > 0 ? saySignal(verdict, now.frame) : null,
       },
     ];
   });
+}
+
+/** What loading does to the figure of one period. */
+type Move =
+  | { readonly kind: "added" | "missing"; readonly says: string }
+  | { readonly kind: "same" }
+  | { readonly kind: "revised"; readonly revised: Difference["revised"][number] };
+
+/** Null where the measure has nothing for the period afterwards. */
+function moveAt(
+  period: PeriodId,
+  old: Series | undefined,
+  now: Series,
+  indicator: Indicator,
+): Move | null {
+  const before = old && observationAt(old, period)?.value;
+  const after = observationAt(now, period)?.value;
+  if (!after) return null;
+  const label = periodLabel(period, now.frame);
+  const says = formatValue(after, indicator);
+  if (!before || (before.kind === "missing" && after.kind !== "missing"))
+    return { kind: "added", says: `${label}: ${says}` };
+  if (isSame(before, after)) return { kind: "same" };
+  const said = formatValue(before, indicator);
+  if (before.kind !== "known" || after.kind === "known")
+    return {
+      kind: "revised",
+      revised: { period: label, before: said, after: says, by: sayBy(before, after, indicator) },
+    };
+  return { kind: "missing", says: `${label}: ${said} → ${says}` };
+}
+
+const isSame = (a: Value, b: Value): boolean =>
+  a.kind === "known" && b.kind === "known"
+    ? Math.abs(a.amount - b.amount) < 1e-9
+    : a.kind === b.kind;
+const sayBy = (before: Value, after: Value, indicator: Indicator): string =>
+  before.kind === "known" && after.kind === "known"
+    ? formatChange(exact(after.amount - before.amount), indicator)
+    : "figure and gap changed places";
+
+/** A figure far from the last one before it, unless it is loaded already; null for any other. */
+function jumpAt(
+  period: PeriodId,
+  old: Series | undefined,
+  now: Series,
+  indicator: Indicator,
+): string | null {
+  const [before, after] = [old, now].map((s) => s && observationAt(s, period)?.value);
+  const last = now.observations.findLast(
+    (o) => comparePeriods(o.period, period) < 0 && o.value.kind === "known",
+  )?.value;
+  if (last?.kind !== "known" || after?.kind !== "known" || !leaps(last.amount, after.amount))
+    return null;
+  if (before?.kind === "known" && before.amount === after.amount) return null;
+  return `${periodLabel(period, now.frame)}: ${formatValue(last, indicator)}, then ${formatValue(after, indicator)}`;
 }

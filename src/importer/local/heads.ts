@@ -21,19 +21,32 @@ export function headAt(sheet: RawSheet, i: number): Head | null {
   const below = subHeadings(sheet, i) ? i + 1 : null;
   const above = i > 0 && isGroupLine(sheet, i) ? i - 1 : null;
   const has = (role: Role): boolean => headings.some((h) => h.role === role);
-  const timed = headings.filter((h) => h.period !== null || h.month !== null);
-  const named = cells.findIndex((cell) => roleOf(cell) === "name");
+  const timed = headings.filter(isTimed).length;
+  const isNamed = cells.some((cell) => roleOf(cell) === "name");
   const figures =
     headings.some((h) => FIGURES.has(h.role)) ||
     (below !== null && cellsOf(sheet, below).some((c) => FIGURES.has(roleOf(c))));
-  if (named >= 0 && has("period") && figures) return { main: i, above, below: null };
-  if (named >= 0 && timed.length > 0 && !isBareNumbers(cells, timed.length))
-    return { main: i, above, below };
-  if (named >= 0 && figures && !has("period")) return { main: i, above, below };
-  const first = headings.findIndex((h) => h.period !== null || h.month !== null);
+  if (!isNamed) return isMonthsAcross(cells, headings, timed) ? { main: i, above, below } : null;
+  if (has("period") && figures) return { main: i, above, below: null };
+  const isAcross =
+    (timed > 0 && !isBareNumbers(cells, timed)) ||
+    figures ||
+    isMonthsAcross(cells, headings, timed);
+  return isAcross ? { main: i, above, below } : null;
+}
+
+const isTimed = (h: Heading): boolean => h.period !== null || h.month !== null;
+
+/** Months across a line whose first columns have no heading: two or more, and little between them that is not known. */
+function isMonthsAcross(
+  cells: readonly string[],
+  headings: readonly Heading[],
+  timed: number,
+): boolean {
+  const first = headings.findIndex(isTimed);
   const after = cells.slice(first).filter((cell) => cell !== "").length;
   const known = headings.slice(first).filter((h) => h.role !== "unread").length;
-  return timed.length >= 2 && first > 0 && known >= after * 0.6 ? { main: i, above, below } : null;
+  return timed >= 2 && first > 0 && known >= after * 0.6;
 }
 
 /** One month alone that is a bare number may be any number: it needs company. */

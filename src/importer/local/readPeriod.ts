@@ -32,45 +32,57 @@ const month = (
  */
 export function readPeriod(text: string): ReadPeriod | null {
   const plain = text.trim().replace(/\s+/g, " ");
-  const iso = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:T.*)?$/.exec(plain);
-  if (iso) return month(Number(iso[1]), Number(iso[2]));
-  const plainMonth =
-    /^(0?[1-9]|1[0-2])[/.-](20\d\d)$/.exec(plain) ?? /^(?:(20\d\d)(0[1-9]|1[0-2]))$/.exec(plain);
-  if (plainMonth)
-    return plainMonth[2]?.length === 4
-      ? month(Number(plainMonth[2]), Number(plainMonth[1]))
-      : month(Number(plainMonth[1]), Number(plainMonth[2]));
-  const day = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})$/.exec(plain);
-  if (day) {
-    const year = Number(day[3]) + (day[3]?.length === 2 ? 2000 : 0);
-    // Both numbers could be the month: the British order is taken, and said.
-    const unsure = Number(day[1]) <= 12 && day[1] !== day[2];
-    return month(year, Number(day[2]), unsure ? `“${plain}” was read as day, month, year` : null);
-  }
-  const named = /^(?:\d{1,2} )?([a-z]{3,9})\.?[ -]?'?(\d{4}|\d{2})$/i.exec(plain);
-  if (named) {
-    const m = monthNamed(named[1] ?? "") ?? 0;
-    const short = named[2]?.length === 2;
-    return month(
-      Number(named[2]) + (short ? 2000 : 0),
-      m,
-      short && !/^[a-z]{3}-\d\d$/i.test(plain)
-        ? `“${plain}” was read as a month of 20${named[2]}`
-        : null,
-    );
-  }
-  const quarter = quarterIn(plain);
-  if (quarter) return quarter;
-  const financial = /^(?:Q|Qtr|Quarter) ?([1-4]),? (?:FY ?)?(\d{4})[/–-](\d{2}|\d{4})$/i.exec(
-    plain,
+  return (
+    isoMonth(plain) ??
+    numberedMonth(plain) ??
+    britishDay(plain) ??
+    namedMonth(plain) ??
+    quarterIn(plain) ??
+    quarterOfYear(plain) ??
+    serial(plain)
   );
-  if (financial && (Number(financial[2]) + 1) % 100 === Number(financial[3]) % 100) {
-    return {
-      id: financialQuarter(Number(financial[2]), Number(financial[1])),
-      why: null,
-    };
-  }
-  return serial(plain);
+}
+
+function isoMonth(plain: string): ReadPeriod | null {
+  const iso = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:T.*)?$/.exec(plain);
+  return iso && month(Number(iso[1]), Number(iso[2]));
+}
+
+/** "04/2026", "202604". */
+function numberedMonth(plain: string): ReadPeriod | null {
+  const first = /^(0?[1-9]|1[0-2])[/.-](20\d\d)$/.exec(plain);
+  const last = /^(20\d\d)(0[1-9]|1[0-2])$/.exec(plain);
+  if (first) return month(Number(first[2]), Number(first[1]));
+  return last && month(Number(last[1]), Number(last[2]));
+}
+
+/** "30/04/2026". Where both numbers could be the month the British order is taken, and said. */
+function britishDay(plain: string): ReadPeriod | null {
+  const day = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})$/.exec(plain);
+  if (!day) return null;
+  const year = Number(day[3]) + (day[3]?.length === 2 ? 2000 : 0);
+  const unsure = Number(day[1]) <= 12 && day[1] !== day[2];
+  return month(year, Number(day[2]), unsure ? `“${plain}” was read as day, month, year` : null);
+}
+
+/** "Apr-26", "30 April 2026"; a year of two digits is said, but for the way a spreadsheet writes a month. */
+function namedMonth(plain: string): ReadPeriod | null {
+  const named = /^(?:\d{1,2} )?([a-z]{3,9})\.?[ -]?'?(\d{4}|\d{2})$/i.exec(plain);
+  if (!named) return null;
+  const short = named[2]?.length === 2;
+  const said =
+    short && !/^[a-z]{3}-\d\d$/i.test(plain)
+      ? `“${plain}” was read as a month of 20${named[2]}`
+      : null;
+  return month(Number(named[2]) + (short ? 2000 : 0), monthNamed(named[1] ?? "") ?? 0, said);
+}
+
+/** "Q1 2026/27", a quarter of the financial year. */
+function quarterOfYear(plain: string): ReadPeriod | null {
+  const [, n, starts, ends] =
+    /^(?:Q|Qtr|Quarter) ?([1-4]),? (?:FY ?)?(\d{4})[/–-](\d{2}|\d{4})$/i.exec(plain) ?? [];
+  if (n === undefined || (Number(starts) + 1) % 100 !== Number(ends) % 100) return null;
+  return { id: financialQuarter(Number(starts), Number(n)), why: null };
 }
 
 /**

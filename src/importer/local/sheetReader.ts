@@ -154,7 +154,7 @@ export class SheetReader {
   }
 
   read({ line, cells }: RawRow): void {
-    const field = this.at.kind < 0 ? "value" : fieldNamed(cellAt(cells, this.at.kind));
+    const field = this.fieldOf(cells);
     if (field === null) return;
     const stated = this.basisOf(line, cells);
     if (stated === "unread") return;
@@ -198,6 +198,11 @@ export class SheetReader {
     this.passed.tell(this.sheet, this.problems);
     const { rows, unknown } = this.gathering;
     return { rows, unknown, people: this.people.size };
+  }
+
+  /** Which figure a row gives, where rows of one measure are told apart by a column; null for one nobody asked for. */
+  private fieldOf(cells: readonly string[]): ReturnType<typeof fieldNamed> {
+    return this.at.kind < 0 ? "value" : fieldNamed(cellAt(cells, this.at.kind));
   }
 
   private tell(

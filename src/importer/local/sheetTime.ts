@@ -16,44 +16,51 @@ export function yearsOf(
   asks: Ask[],
 ): (draft: Draft, month: number) => Month | null {
   const bare = drafts.filter((d) => d.parts.some((p) => p.month !== null));
-  const nothing = (): null => null;
-  if (bare.length === 0) return nothing;
-  const inWords = (text: string): Year | null => {
-    const starts = financialYearIn(text);
-    if (starts !== null) return { kind: "financial", starts };
-    const starting = calendarYearIn(text);
-    return starting === null ? null : { kind: "calendar", starts: starting };
-  };
-  const said = [...titles, name ?? ""].flatMap((text) => inWords(text) ?? []);
+  if (bare.length === 0) return () => null;
+  const said = [...titles, name ?? ""].flatMap((text) => yearIn(text) ?? []);
   const distinct = [...new Map(said.map((y) => [`${y.kind}${y.starts}`, y])).values()];
-  const financial = distinct.filter((y) => y.kind === "financial");
-  const whole =
-    financial.length === 1 ? financial[0] : distinct.length === 1 ? distinct[0] : undefined;
-  const missing = bare.some((d) => inWords(d.above) === null);
   const id = questionId("period", "year", layout, today?.slice(0, 4) ?? "");
-  const answer = answers.get(id);
-  const told = answer === undefined ? null : inWords(answer);
-  const year = whole ?? told ?? undefined;
-  if (missing && !year) asks.push(askYear(id, bare, distinct, today));
-  const order = new Map<number, number>();
+  const year = theOne(distinct) ?? yearIn(answers.get(id) ?? "");
+  if (!year && bare.some((d) => yearIn(d.above) === null))
+    asks.push(askYear(id, bare, distinct, today));
+  const turns = turnsOf(bare);
+  return (draft, month) => {
+    const above = yearIn(draft.above);
+    const of = above ?? year;
+    if (!of) return null;
+    // A year above a column is that column's; one for the whole sheet is the year in which its months begin.
+    const later = of.kind === "financial" ? (month < 4 ? 1 : 0) : above ? 0 : turns(draft);
+    return monthOfDay({ year: of.starts + later, month });
+  };
+}
+type Year = { readonly kind: "financial" | "calendar"; readonly starts: number };
+
+function yearIn(text: string): Year | null {
+  const financial = financialYearIn(text);
+  if (financial !== null) return { kind: "financial", starts: financial };
+  const calendar = calendarYearIn(text);
+  return calendar === null ? null : { kind: "calendar", starts: calendar };
+}
+
+/** The one year that is meant, of those a sheet names: the only financial one, or the only one at all. */
+function theOne(years: readonly Year[]): Year | null {
+  const financial = years.filter((y) => y.kind === "financial");
+  const [one] = financial.length === 1 ? financial : years.length === 1 ? years : [];
+  return one ?? null;
+}
+
+/** How many times the months had begun anew by a column: December, then January, is a year later. */
+function turnsOf(bare: readonly Draft[]): (draft: Draft) => number {
+  const turns = new Map<number, number>();
   let [turned, last] = [0, 0];
   for (const d of bare) {
     const month = d.parts.find((p) => p.month !== null)?.month ?? 0;
     if (month < last) turned += 1;
-    order.set(d.at, turned);
+    turns.set(d.at, turned);
     last = month;
   }
-  return (draft, month) => {
-    const of = inWords(draft.above) ?? year;
-    if (!of) return null;
-    const calendar =
-      of.kind === "financial"
-        ? of.starts + (month < 4 ? 1 : 0)
-        : of.starts + (inWords(draft.above) === null ? (order.get(draft.at) ?? 0) : 0);
-    return monthOfDay({ year: calendar, month });
-  };
+  return (draft) => turns.get(draft.at) ?? 0;
 }
-type Year = { readonly kind: "financial" | "calendar"; readonly starts: number };
 
 function askYear(
   id: string,

@@ -101,54 +101,53 @@ export function readReports(
     const row = (figures.lines[i] ?? 0) - 1;
     const note = noteOf.get(row);
     const report = REPORTS[r["report"] ?? ""];
-    if (!note || !report) {
-      findings.push({
-        severity: "row",
-        file: figures.file,
-        row: row + 1,
-        column: null,
-        sentence: "no check note or no known report for this row; it was left out.",
-      });
-      return;
-    }
-    if ((note["left_out"] ?? "") !== "") {
-      findings.push({
-        severity: "note",
-        file: figures.file,
-        row: row + 1,
-        column: null,
-        sentence: `left out of what ships: ${note["left_out"]}`,
-      });
-      return;
-    }
-    const breakdown = r["breakdown_label"] ?? "";
-    const reported: Reported = {
-      row,
-      indicator:
-        slugOf.get(r["indicator_id"] ?? "") ?? SAME_SUBJECT[r["indicator_id"] ?? ""] ?? null,
-      key: r["indicator_id"] ?? "",
-      subject: r["authority"] ?? "",
-      measure: r["measure"] ?? "",
-      value: readCell(r["value"] ?? "") ?? missing("unknown"),
-      unit: UNITS[r["unit"] ?? ""] ?? "count",
-      periodLabel: label(r["basis"] ?? "", r["period_start"] ?? "", r["period_end"] ?? ""),
-      periodEnd: r["period_end"] ?? "",
-      breakdown: breakdown === "" ? null : breakdown,
-      report: r["report"] ?? "",
-      reportTitle: report.title,
-      reportDate: report.date,
-      paragraph: r["paragraph"] ?? "",
-      outcome:
-        note["outcome"] === "agrees"
-          ? "agrees"
-          : note["outcome"] === "conflict"
-            ? "conflict"
-            : "not checkable",
-      words: note["words"] ?? "",
-    };
+    const leaveOut = (severity: "row" | "note", sentence: string): void =>
+      void findings.push({ severity, file: figures.file, row: row + 1, column: null, sentence });
+    if (!note || !report)
+      return leaveOut("row", "no check note or no known report for this row; it was left out.");
+    if ((note["left_out"] ?? "") !== "")
+      return leaveOut("note", `left out of what ships: ${note["left_out"]}`);
+    const id = r["indicator_id"] ?? "";
+    const indicator = slugOf.get(id) ?? SAME_SUBJECT[id] ?? null;
+    const reported = { row, indicator, ...figureIn(r, report), ...checkIn(note) };
     byCouncil.set(report.council, [...(byCouncil.get(report.council) ?? []), reported]);
   });
   return byCouncil;
+}
+
+type Fields = ReturnType<typeof records>[number];
+type Checked = Pick<Reported, "outcome" | "words">;
+
+/** The figure as the report has it: its subject, unit, period and place in the paper. */
+function figureIn(
+  fields: Fields,
+  report: Report,
+): Omit<Reported, "row" | "indicator" | keyof Checked> {
+  const said = (column: string): string => fields[column] ?? "";
+  const breakdown = said("breakdown_label");
+  return {
+    key: said("indicator_id"),
+    subject: said("authority"),
+    measure: said("measure"),
+    value: readCell(said("value")) ?? missing("unknown"),
+    unit: UNITS[said("unit")] ?? "count",
+    periodLabel: label(said("basis"), said("period_start"), said("period_end")),
+    periodEnd: said("period_end"),
+    breakdown: breakdown === "" ? null : breakdown,
+    report: said("report"),
+    reportTitle: report.title,
+    reportDate: report.date,
+    paragraph: said("paragraph"),
+  };
+}
+
+/** How the figure stood against what is published, in our words; what could not be checked says so. */
+function checkIn(note: Fields): Checked {
+  const outcome = note["outcome"];
+  return {
+    outcome: outcome === "agrees" || outcome === "conflict" ? outcome : "not checkable",
+    words: note["words"] ?? "",
+  };
 }
 
 export const isReports = (table: Table): boolean =>

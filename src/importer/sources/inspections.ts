@@ -42,42 +42,11 @@ export function readInspections(
     const at = sheet.rows.findIndex((row) => row.includes("Local authority area code"));
     const head = sheet.rows[at];
     if (!head) continue;
-    const column = (word: RegExp): number => head.findIndex((name) => word.test(name));
-    const [code, inspected, published, kind, theme] = [
-      column(/area code/),
-      column(/^Inspection(\/Visit)? date/),
-      column(/^Publication date/),
-      column(/type$/),
-      column(/Theme/),
-    ];
-    const parts = [
-      column(/^Overall/),
-      column(/impact of leaders/),
-      column(/help and protection/),
-      column(/in care/),
-      column(/care leavers/),
-    ];
+    const columns = columnsOf(head);
     for (const row of sheet.rows.slice(at + 1)) {
-      const area = row[code] ?? "";
-      if (!/^E\d{8}$/.test(area) || day(row[inspected] ?? "") === "") continue;
-      const [
-        overall = null,
-        leaders = null,
-        helpAndProtection = null,
-        inCare = null,
-        careLeavers = null,
-      ] = parts.map((i) => WORDS[row[i] ?? ""] ?? null);
-      const inspection: Inspection = {
-        inspected: day(row[inspected] ?? ""),
-        published: day(row[published] ?? ""),
-        kind: kind < 0 ? "" : (row[kind] ?? ""),
-        overall,
-        leaders,
-        helpAndProtection,
-        inCare,
-        careLeavers,
-        theme: theme < 0 ? "" : (row[theme] ?? ""),
-      };
+      const area = row[columns.code] ?? "";
+      const inspection = inspectionIn(row, columns);
+      if (!/^E\d{8}$/.test(area) || inspection.inspected === "") continue;
       const all = found.get(area) ?? new Map<string, Inspection>();
       found.set(area, all);
       const before = all.get(inspection.inspected);
@@ -96,4 +65,48 @@ export function readInspections(
       [...all.values()].sort((a, b) => (a.inspected < b.inspected ? 1 : -1)),
     ]),
   );
+}
+
+type Columns = Record<"code" | "inspected" | "published" | "kind" | "theme", number> & {
+  readonly judgements: readonly number[];
+};
+function columnsOf(head: readonly string[]): Columns {
+  const column = (word: RegExp): number => head.findIndex((name) => word.test(name));
+  return {
+    code: column(/area code/),
+    inspected: column(/^Inspection(\/Visit)? date/),
+    published: column(/^Publication date/),
+    kind: column(/type$/),
+    theme: column(/Theme/),
+    judgements: [
+      /^Overall/,
+      /impact of leaders/,
+      /help and protection/,
+      /in care/,
+      /care leavers/,
+    ].map(column),
+  };
+}
+
+/** What one row says; a judgement that is not given, or in words nobody knows, is null. */
+function inspectionIn(row: readonly string[], at: Columns): Inspection {
+  const text = (column: number): string => row[column] ?? "";
+  const [
+    overall = null,
+    leaders = null,
+    helpAndProtection = null,
+    inCare = null,
+    careLeavers = null,
+  ] = at.judgements.map((column) => WORDS[text(column)] ?? null);
+  return {
+    inspected: day(text(at.inspected)),
+    published: day(text(at.published)),
+    kind: text(at.kind),
+    overall,
+    leaders,
+    helpAndProtection,
+    inCare,
+    careLeavers,
+    theme: text(at.theme),
+  };
 }

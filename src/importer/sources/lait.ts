@@ -34,13 +34,20 @@ export const LAIT_REGIONS: { readonly [number: number]: string } = {
 export function readLaitYear(text: string): string | null {
   const plain = text.replace(/\s*\((OT|Rev|Final|prov|Prov)\)\s*$/, "").trim();
   if (/^20\d\d$/.test(plain)) return plain;
-  const three = /^(20\d\d)-(\d\d)$|^20\d\d\/(\d\d)-\d\d\/(\d\d)$/.exec(plain);
-  const [, from = "", to = "", begins = "", ends = ""] = three ?? [];
-  if (to !== "" && (Number(from) + 2) % 100 === Number(to)) return `20${to}`;
-  if (ends !== "" && (Number(begins) + 2) % 100 === Number(ends)) return `20${ends}`;
-  const split = /^(20\d\d)[-/](\d\d)$/.exec(plain);
-  const [, first = "", second = ""] = split ?? [];
-  return split && (Number(first) + 1) % 100 === Number(second) ? `${first}-${second}` : null;
+  return lastOfThree(plain) ?? twoJoined(plain);
+}
+
+/** "2014-16", "2013/14-15/16": the last of the three. */
+function lastOfThree(plain: string): string | null {
+  const found = /^20(\d\d)-(\d\d)$|^20\d\d\/(\d\d)-\d\d\/(\d\d)$/.exec(plain);
+  const [from, to] = [found?.[1] ?? found?.[3], found?.[2] ?? found?.[4]];
+  return to !== undefined && (Number(from) + 2) % 100 === Number(to) ? `20${to}` : null;
+}
+
+/** "2024-25", "2023/24". */
+function twoJoined(plain: string): string | null {
+  const [, first = "", second = ""] = /^(20\d\d)[-/](\d\d)$/.exec(plain) ?? [];
+  return first !== "" && (Number(first) + 1) % 100 === Number(second) ? `${first}-${second}` : null;
 }
 
 /** One year, two that are joined, or three. */
@@ -79,13 +86,17 @@ export class LaitFigures {
     const key = LAIT_REGIONS[area] ?? String(area).padStart(3, "0");
     const byYear = byArea.get(key) ?? new Map<string, Value>();
     byArea.set(key, byYear);
+    const isFirst = !byYear.has(period);
+    if (this.isSettled(`${measure}|${key}|${period}`, year, isFirst)) byYear.set(period, value);
+  }
+
+  /** Is a figure at least as far settled as the one that is held? Most years have no mark and stand once: those are not kept. */
+  private isSettled(at: string, year: string, isFirst: boolean): boolean {
     const mark = markOf(/\(\w+\)\s*$/.exec(year)?.[0] ?? "") ?? SAYS_NOTHING;
-    if (mark !== SAYS_NOTHING || byYear.has(period)) {
-      const at = `${measure}|${key}|${period}`;
-      if (byYear.has(period) && mark < (this.marks.get(at) ?? SAYS_NOTHING)) return;
-      this.marks.set(at, mark);
-    }
-    byYear.set(period, value);
+    if (mark === SAYS_NOTHING && isFirst) return true;
+    if (!isFirst && mark < (this.marks.get(at) ?? SAYS_NOTHING)) return false;
+    this.marks.set(at, mark);
+    return true;
   }
 
   /** The last period of each measure. */

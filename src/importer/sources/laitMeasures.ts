@@ -29,27 +29,28 @@ export function readLaitMeasures(
   forms: ReadonlyMap<string, YearForm>,
 ): readonly LaitMeasure[] {
   const seen = new Set<string>();
-  return records(dictionary).flatMap((r): readonly LaitMeasure[] => {
-    const short = r["Measure_short"] ?? "";
+  return records(dictionary).flatMap((row): readonly LaitMeasure[] => {
+    const said = (column: string): string => row[column] ?? "";
+    const short = said("Measure_short");
     const form = forms.get(short);
     if (!form || seen.has(short)) return [];
     seen.add(short);
     const slug = slugOf(short);
-    const frame = frameOf(form, r["Year_Type"] ?? "");
-    const unit = unitOf(r["y_axis_name"] ?? "", r["Measure"] ?? "", r["Chart_title"] ?? "");
-    const name = (r["Measure"] ?? short).replace(/\s+/g, " ").replace(/^%\s?/, "% ").trim();
+    const frame = frameOf(form, said("Year_Type"));
+    const unit = unitOf(said("y_axis_name"), said("Measure"), said("Chart_title"));
+    const name = (row["Measure"] ?? short).replace(/\s+/g, " ").replace(/^%\s?/, "% ").trim();
     const indicator: Indicator = {
       slug,
       id: short,
       core: false,
       headline: null,
-      domain: (r["Topic"] ?? "").replace("Contextual\\Other", "Context"),
+      domain: said("Topic").replace("Contextual\\Other", "Context"),
       name,
       shortName: name,
       unit,
-      decimals: r["dps"] === "NA" ? 1 : Number(r["dps"]),
-      polarity: POLARITY[r["Polarity"] ?? ""] ?? "context",
-      ...(r["No_Quartile"] === "N" ? { noBand: true as const } : {}),
+      decimals: row["dps"] === "NA" ? 1 : Number(row["dps"]),
+      polarity: POLARITY[said("Polarity")] ?? "context",
+      ...(row["No_Quartile"] === "N" ? { noBand: true as const } : {}),
       ...(unit === "count" || unit === "gbp" ? { total: true as const } : {}),
       localBasis: null,
       published: { frame, source: "dfe-lait", note: "" },

@@ -71,49 +71,57 @@ function rateRows(group: Group, ages: string, checking: Checking): readonly Read
   const rateLike = everyLike(valueOf, whole ? AS_BEFORE : LIKE);
   const countLike = whole && everyLike(worked, rateLike ? FAR_OFF : LIKE);
   const saysRate = SAYS_RATE.test(first.named);
-  const put = (as: (row: ReadRow) => ReadRow): readonly ReadRow[] =>
-    group.rows.map((r) => (bare.includes(r) ? as(r) : r));
   if (rateLike && !countLike) return group.rows;
   if (saysRate && usual === null && !whole) return group.rows;
   if (countLike && !rateLike && !saysRate) {
     tellCount(first, worked(first), indicator, checking);
-    return put(asCount);
+    return group.rows.map((r) => (bare.includes(r) ? asCount(r) : r));
   }
-  const value = valueOf(first) ?? 0;
-  const rate = worked(first);
   const rest = group.rows.filter((r) => !bare.includes(r));
   return [
     ...rest,
-    ...askOf(
-      bare,
-      {
-        id: questionId("count", first.layout, indicator.slug),
-        kind: "count",
-        options: [
-          {
-            answer: "count",
-            says: `A number of children: ${formatNumber(value, 0)}${rate === null ? "" : `, which is ${formatNumber(rate, 1)} ${UNIT[indicator.unit] ?? ""}`}`,
-          },
-          {
-            answer: "rate",
-            says: `A rate: ${formatNumber(value, 1)} ${UNIT[indicator.unit] ?? ""}`,
-          },
-        ],
-      },
-      {
-        column: "value",
-        found: `${formatNumber(value, 1)} (${indicator.shortName}, ${first.period})`,
-        wanted:
-          usual === null
-            ? `a rate ${UNIT[indicator.unit] ?? ""}`
-            : `a rate near ${formatNumber(usual, 1)} (children aged ${ages})`,
-        mend: "Say whether it is a number of children or a rate.",
-      },
-      checking.problems,
-      (answer) => (answer === "count" ? bare.map(asCount) : bare),
-    ),
+    ...askCountOrRate(bare, first, { ages, usual, rate: worked(first) }, group, checking),
   ];
 }
+
+/** What is known of a bare figure: whose rate it may be, what that usually is, and the rate it would be as a count. */
+type Bare = { readonly ages: string; readonly usual: number | null; readonly rate: number | null };
+
+/** Holds bare figures back until a person says whether they are numbers of children or rates; one question for them all. */
+function askCountOrRate(
+  bare: readonly ReadRow[],
+  first: ReadRow,
+  { ages, usual, rate }: Bare,
+  { indicator }: Group,
+  { problems }: Checking,
+): readonly ReadRow[] {
+  const value = valueOf(first) ?? 0;
+  const unit = UNIT[indicator.unit] ?? "";
+  const asRate = rate === null ? "" : `, which is ${formatNumber(rate, 1)} ${unit}`;
+  return askOf(
+    bare,
+    {
+      id: questionId("count", first.layout, indicator.slug),
+      kind: "count",
+      options: [
+        { answer: "count", says: `A number of children: ${formatNumber(value, 0)}${asRate}` },
+        { answer: "rate", says: `A rate: ${formatNumber(value, 1)} ${unit}` },
+      ],
+    },
+    {
+      column: "value",
+      found: `${formatNumber(value, 1)} (${indicator.shortName}, ${first.period})`,
+      wanted:
+        usual === null
+          ? `a rate ${unit}`
+          : `a rate near ${formatNumber(usual, 1)} (children aged ${ages})`,
+      mend: "Say whether it is a number of children or a rate.",
+    },
+    problems,
+    (answer) => (answer === "count" ? bare.map(asCount) : bare),
+  );
+}
+
 /** What a bare figure of a rate would be near: the last; and a twelfth of a year where a month of a flow may be meant. */
 function expectedOf(
   row: ReadRow,

@@ -1,6 +1,7 @@
 import { formatNumber, formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { amountOf, known, missing } from "#domain/value.ts";
+import { isFarFrom } from "../farFrom.ts";
 import type { ReadRow } from "../localRow.ts";
 import { questionId, yesOrOut, type Question } from "../question.ts";
 import {
@@ -33,7 +34,7 @@ const NEEDS_WHOLE: ReadonlySet<Indicator["unit"]> = new Set<Indicator["unit"]>([
 
 /** Five times or a fifth: a wrong unit or column far more often than news. Small figures leap by chance. */
 export const leaps = (before: number, after: number): boolean =>
-  before > 10 && (after > before * 5 || after < before / 5);
+  before > 10 && isFarFrom(after, before);
 
 type Check = (row: ReadRow, indicator: Indicator, checking: Checking) => readonly ReadRow[];
 
@@ -157,21 +158,17 @@ const printedAgrees: Check = (row, indicator, checking) => {
 
 const withinHundred: Check = (row, indicator, checking) => {
   if (indicator.unit !== "percent") return [row];
-  const [n, d, shown] = [amountOf(row.numerator), amountOf(row.denominator), valueOf(row)];
-  const share = n !== null && d !== null && d > 0 ? (n / d) * 100 : shown;
-  const noWhole = d === 0 && (n ?? 0) > 0;
-  if (!noWhole && (share === null || share <= 100) && (shown === null || shown <= 100))
-    return [row];
-  const written = n !== null && d !== null ? `${n} of ${d}` : `${formatNumber(shown ?? 0, 1)}%`;
-  const most = Math.max(share ?? 0, shown ?? 0);
+  const { most, noWhole, counts } = shareOf(row);
+  if (!noWhole && most <= 100) return [row];
+  const written = counts ?? `${formatNumber(valueOf(row) ?? 0, 1)}%`;
   if (noWhole || indicator.range !== "over-100" || most > MOST)
     return refuse(
       row,
       indicator,
       checking,
-      n !== null && d !== null
-        ? ["numerator", written, "a part no larger than its whole"]
-        : ["value", written, "at most 100%"],
+      counts === null
+        ? ["value", written, "at most 100%"]
+        : ["numerator", written, "a part no larger than its whole"],
     );
   return confirm(row, indicator, checking, unusual(row, indicator, "over"), [
     "value",
@@ -180,6 +177,19 @@ const withinHundred: Check = (row, indicator, checking) => {
     "It can be so: confirm.",
   ]);
 };
+
+type Share = {
+  /** The larger of the share its numbers give and the one that is printed, in percent; nought where there is neither. */
+  readonly most: number;
+  /** A part of nothing. */ readonly noWhole: boolean;
+  /** "3 of 4"; null where the numbers are not both given. */ readonly counts: string | null;
+};
+function shareOf(row: ReadRow): Share {
+  const [n, d, shown] = [amountOf(row.numerator), amountOf(row.denominator), valueOf(row) ?? 0];
+  if (n === null || d === null) return { most: shown, noWhole: false, counts: null };
+  const made = d > 0 ? (n / d) * 100 : 0;
+  return { most: Math.max(made, shown), noWhole: d === 0 && n > 0, counts: `${n} of ${d}` };
+}
 
 const wholeCount: Check = (row, indicator, checking) => {
   const shown = valueOf(row);

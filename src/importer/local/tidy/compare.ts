@@ -4,8 +4,9 @@ import { exact } from "#domain/change.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { observationAt, type Observation, type Series } from "#domain/observation.ts";
 import { comparePeriods, periodLabel, type PeriodId } from "#domain/calendar.ts";
-import { missing, type Value } from "#domain/value.ts";
+import { amountOf, missing, type Value } from "#domain/value.ts";
 import type { AllAreas } from "#contract/series.ts";
+import { isFarFrom } from "../farFrom.ts";
 
 /** What laying a file's figures of one measure over the feed would change, for every authority at once. */
 export type LaidDifference = {
@@ -84,99 +85,160 @@ export function compareAll(
   areas: readonly Area[],
   own: Area,
 ): LaidDifference | null {
-  const at = (all: AllAreas | null, code: string, period: PeriodId): Value => {
-    const s = all?.byArea.get(code);
-    return (s && observationAt(s, period)?.value) ?? missing("missing");
-  };
-  // This council first, then England, then the rest: what a reader looks for stands first.
-  const order = [
+  const comparing = new Comparing(indicator, base, laid, areas, own);
+  const periods = laid.periods.filter((period) =>
+    base?.periods.includes(period) ? comparing.again(period) : comparing.anew(period),
+  );
+  return periods.length > 0 ? comparing.difference(periods) : null;
+}
+
+const at = (all: AllAreas | null, code: string, period: PeriodId): Value => {
+  const s = all?.byArea.get(code);
+  return (s && observationAt(s, period)?.value) ?? missing("missing");
+};
+
+/** This council first, then England, then the rest: what a reader looks for stands first. */
+const inOrder = (areas: readonly Area[], own: Area): readonly Area[] =>
+  [
     own,
     ...areas.filter((a) => a.code === ENGLAND && a.code !== own.code),
     ...areas.filter((a) => a.code !== ENGLAND && a.code !== own.code),
   ].filter((a) => a.type !== "illustrative");
-  const [added, revised, gone, care]: [string[], string[], string[], string[]] = [[], [], [], []];
-  const periods: PeriodId[] = [];
-  let [revisions, losses, jumps, likely] = [0, 0, 0, true];
-  for (const period of laid.periods) {
-    const label = periodLabel(period, laid.frame);
-    const isNew = !base?.periods.includes(period);
-    const councils = order.filter((a) => a.type === "authority");
-    const have = councils.filter((a) => at(laid, a.code, period).kind === "known").length;
-    let touched = false;
-    if (isNew) {
-      if (!areas.some((a) => at(laid, a.code, period).kind !== "missing")) continue;
-      touched = true;
-      const shown = order
-        .filter((a) => (a.code === own.code || a.code === ENGLAND) && laid.byArea.has(a.code))
-        .map((a) => `${a.name} ${formatValue(at(laid, a.code, period), indicator)}`);
-      added.push(
-        `${label}: ${shown.length > 0 ? `${shown.join(", ")}; ` : ""}${have} ${have === 1 ? "council has a figure" : "councils have a figure"}`,
-      );
-      const last = base?.periods.findLast((p) => comparePeriods(p, period) < 0);
-      if (last !== undefined) {
-        const had = councils.filter((a) => at(base, a.code, last).kind === "known");
-        const before = had.length;
-        const lost = had.filter((a) => at(laid, a.code, period).kind === "missing");
-        if (lost.length > 0 && have >= before * 0.9)
-          care.push(
-            `Not in the file for ${label}, though in the period before: ${lost
-              .slice(0, 4)
-              .map((a) => a.name)
-              .join(", ")}${lost.length > 4 ? ` and ${lost.length - 4} more` : ""}.`,
-          );
-        if (have < before * 0.9) {
-          care.push(
-            `In ${label} only ${have} councils have a figure; ${before} had one the period before.`,
-          );
-          if (have < before / 2) likely = false;
-        }
-        for (const a of councils) {
-          const [x, y] = [at(base, a.code, last), at(laid, a.code, period)];
-          if (
-            x.kind === "known" &&
-            y.kind === "known" &&
-            x.amount > 5 &&
-            y.amount > 0 &&
-            (y.amount > x.amount * 5 || y.amount < x.amount / 5)
-          )
-            jumps += 1;
-        }
-      }
-    } else {
-      for (const a of order) {
-        const [x, y] = [at(base, a.code, period), at(laid, a.code, period)];
-        if (same(x, y) || (x.kind === "no-authority" && y.kind === "missing")) continue;
-        touched = true;
-        if (x.kind === "known" && y.kind === "missing") {
-          losses += 1;
-          if (gone.length < MOST_EXAMPLES)
-            gone.push(`${a.name}, ${label} (${formatValue(x, indicator)})`);
-        } else {
-          revisions += 1;
-          if (revised.length < MOST_EXAMPLES)
-            revised.push(
-              `${a.name}, ${label}: ${formatValue(x, indicator)} → ${formatValue(y, indicator)}${x.kind === "known" && y.kind === "known" ? ` (${formatChange(exact(y.amount - x.amount), indicator)})` : ""}`,
-            );
-        }
-      }
-    }
-    if (touched) periods.push(period);
+
+/** Figures of which the first few are told in words. */
+class Examples {
+  count = 0;
+  readonly examples: string[] = [];
+
+  add(example: () => string): void {
+    this.count += 1;
+    if (this.examples.length < MOST_EXAMPLES) this.examples.push(example());
   }
-  if (periods.length === 0) return null;
-  if (losses > 0) care.push(`${losses} figures that are loaded are not in this file.`);
-  if (losses > areas.length / 2) likely = false;
-  if (jumps > 0)
-    care.push(
-      `${jumps} ${jumps === 1 ? "council’s figure is" : "councils’ figures are"} five times, or a fifth of, the one before: check the column.`,
+}
+
+/** The comparison of a file with what is loaded, one period after another. */
+class Comparing {
+  private readonly indicator: Indicator;
+  private readonly base: AllAreas | null;
+  private readonly laid: AllAreas;
+  private readonly areas: readonly Area[];
+  private readonly order: readonly Area[];
+  private readonly councils: readonly Area[];
+  private readonly own: Area;
+  private readonly added: string[] = [];
+  private readonly care: string[] = [];
+  private readonly revised = new Examples();
+  private readonly gone = new Examples();
+  private jumps = 0;
+  private likely = true;
+
+  constructor(
+    indicator: Indicator,
+    base: AllAreas | null,
+    laid: AllAreas,
+    areas: readonly Area[],
+    own: Area,
+  ) {
+    this.indicator = indicator;
+    this.base = base;
+    this.laid = laid;
+    this.areas = areas;
+    this.own = own;
+    this.order = inOrder(areas, own);
+    this.councils = this.order.filter((a) => a.type === "authority");
+  }
+
+  /** A period that is not loaded; false where the file has nothing of it but gaps. */
+  anew(period: PeriodId): boolean {
+    if (!this.areas.some((a) => at(this.laid, a.code, period).kind !== "missing")) return false;
+    const have = this.councils.filter((a) => at(this.laid, a.code, period).kind === "known").length;
+    const shown = this.order
+      .filter(
+        (a) => (a.code === this.own.code || a.code === ENGLAND) && this.laid.byArea.has(a.code),
+      )
+      .map((a) => `${a.name} ${formatValue(at(this.laid, a.code, period), this.indicator)}`);
+    this.added.push(
+      `${this.label(period)}: ${shown.length > 0 ? `${shown.join(", ")}; ` : ""}${have} ${have === 1 ? "council has a figure" : "councils have a figure"}`,
     );
-  return {
-    slug: indicator.slug,
-    name: indicator.shortName,
-    added,
-    revised: { count: revisions, examples: revised },
-    missing: { count: losses, examples: gone },
-    care,
-    likely,
-    periods,
-  };
+    const last = this.base?.periods.findLast((p) => comparePeriods(p, period) < 0);
+    if (last !== undefined) {
+      this.careForLost(period, last, have);
+      this.countJumps(period, last);
+    }
+    return true;
+  }
+
+  /** A period that is loaded; false where no figure of it differs. */
+  again(period: PeriodId): boolean {
+    let touched = false;
+    for (const area of this.order) {
+      const [before, now] = [at(this.base, area.code, period), at(this.laid, area.code, period)];
+      if (same(before, now) || (before.kind === "no-authority" && now.kind === "missing")) continue;
+      touched = true;
+      const where = `${area.name}, ${this.label(period)}`;
+      if (before.kind === "known" && now.kind === "missing")
+        this.gone.add(() => `${where} (${formatValue(before, this.indicator)})`);
+      else this.revised.add(() => `${where}: ${this.sayRevised(before, now)}`);
+    }
+    return touched;
+  }
+
+  difference(periods: readonly PeriodId[]): LaidDifference {
+    const { indicator, added, revised, gone, jumps } = this;
+    const care = [...this.care];
+    if (gone.count > 0) care.push(`${gone.count} figures that are loaded are not in this file.`);
+    if (jumps > 0)
+      care.push(
+        `${jumps} ${jumps === 1 ? "council’s figure is" : "councils’ figures are"} five times, or a fifth of, the one before: check the column.`,
+      );
+    return {
+      slug: indicator.slug,
+      name: indicator.shortName,
+      added,
+      revised: { count: revised.count, examples: revised.examples },
+      missing: { count: gone.count, examples: gone.examples },
+      care,
+      likely: this.likely && gone.count <= this.areas.length / 2,
+      periods,
+    };
+  }
+
+  private label(period: PeriodId): string {
+    return periodLabel(period, this.laid.frame);
+  }
+
+  private sayRevised(before: Value, now: Value): string {
+    const by =
+      before.kind === "known" && now.kind === "known"
+        ? ` (${formatChange(exact(now.amount - before.amount), this.indicator)})`
+        : "";
+    return `${formatValue(before, this.indicator)} → ${formatValue(now, this.indicator)}${by}`;
+  }
+
+  /** Councils that had a figure the period before: a few that have none are named, many make the file an unlikely one. */
+  private careForLost(period: PeriodId, last: PeriodId, have: number): void {
+    const had = this.councils.filter((a) => at(this.base, a.code, last).kind === "known");
+    const lost = had.filter((a) => at(this.laid, a.code, period).kind === "missing");
+    const isFew = have >= had.length * 0.9;
+    const names = lost.slice(0, 4).map((a) => a.name);
+    if (isFew && lost.length > 0)
+      this.care.push(
+        `Not in the file for ${this.label(period)}, though in the period before: ${names.join(", ")}${lost.length > 4 ? ` and ${lost.length - 4} more` : ""}.`,
+      );
+    if (!isFew)
+      this.care.push(
+        `In ${this.label(period)} only ${have} councils have a figure; ${had.length} had one the period before.`,
+      );
+    if (have < had.length / 2) this.likely = false;
+  }
+
+  /** A small figure leaps by chance, and one that falls to nought is none of another unit. */
+  private countJumps(period: PeriodId, last: PeriodId): void {
+    for (const area of this.councils) {
+      const before = amountOf(at(this.base, area.code, last));
+      const now = amountOf(at(this.laid, area.code, period));
+      if (before !== null && before > 5 && now !== null && now > 0 && isFarFrom(now, before))
+        this.jumps += 1;
+    }
+  }
 }

@@ -1,7 +1,9 @@
 import type { Area } from "#domain/area.ts";
 import { formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
+import type { Observation } from "#domain/observation.ts";
 import { periodLabel, type PeriodId } from "#domain/calendar.ts";
+import { amountOf } from "#domain/value.ts";
 import { ROUNDING } from "../decide/scale.ts";
 import type { AllAreas } from "#contract/series.ts";
 
@@ -51,28 +53,30 @@ function faults(
 ): Faults {
   const [below, over, unlike]: [string[], string[], string[]] = [[], [], []];
   const share = indicator.unit === "percent";
+  const mayBeBelow = indicator.unit === "score" || indicator.unit === "variance-000";
   for (const area of areas) {
-    for (const o of all.byArea.get(area.code)?.observations ?? []) {
-      if (o.value.kind !== "known" || !periods.includes(o.period)) continue;
-      const { amount } = o.value;
+    for (const o of givenIn(all, area, periods)) {
+      const amount = amountOf(o.value);
+      if (amount === null) continue;
       const where = `${area.name}, ${periodLabel(o.period, all.frame)} (${formatValue(o.value, indicator)})`;
-      if (amount < 0 && indicator.unit !== "score" && indicator.unit !== "variance-000")
-        below.push(where);
+      if (amount < 0 && !mayBeBelow) below.push(where);
       if (share && amount > 100) over.push(where);
-      if (
-        share &&
-        area.type === "authority" &&
-        o.numerator.kind === "known" &&
-        o.denominator.kind === "known" &&
-        o.denominator.amount >= 20
-      ) {
-        const counted = (o.numerator.amount / o.denominator.amount) * 100;
-        if (Math.abs(counted - amount) > ROUNDING)
-          unlike.push(
-            `${where}, where its counts give ${formatValue({ kind: "known", amount: counted }, indicator)}`,
-          );
-      }
+      const counted = share && area.type === "authority" ? shareCounted(o) : null;
+      if (counted !== null && Math.abs(counted - amount) > ROUNDING)
+        unlike.push(
+          `${where}, where its counts give ${formatValue({ kind: "known", amount: counted }, indicator)}`,
+        );
     }
   }
   return { below, over, unlike };
+}
+
+/** An area's figures in the periods that are laid. */
+const givenIn = (all: AllAreas, { code }: Area, periods: readonly PeriodId[]) =>
+  (all.byArea.get(code)?.observations ?? []).filter((o) => periods.includes(o.period));
+
+/** The percentage that a figure's own counts give; null without them, and of fewer than twenty, where rounding tells nothing. */
+function shareCounted({ numerator, denominator }: Observation): number | null {
+  const [part, whole] = [amountOf(numerator), amountOf(denominator)];
+  return part !== null && whole !== null && whole >= 20 ? (part / whole) * 100 : null;
 }

@@ -90,21 +90,25 @@ const newest = (before: PeriodId | undefined, laid: PeriodId | undefined): boole
 const withRemark = ({ remark: _, ...series }: Series, remark: string | undefined): Series =>
   remark === undefined ? series : { ...series, remark };
 
+/** An area's series with the laid periods, and the remark of the newer of the two. */
+function mergedWithRemark(
+  before: Series | undefined,
+  area: Area,
+  all: AllAreas,
+): Series | undefined {
+  const merged = mergeSeries(before, all.byArea.get(area.code), all.periods, all);
+  if (!merged) return merged;
+  const isNewer = newest(before?.observations.at(-1)?.period, all.periods.at(-1));
+  return withRemark(merged, isNewer ? all.notes[area.code] : merged.remark);
+}
+
 /** One area's file with the laid periods in its series and its comparators, each comparator of its own period. */
 export function onArea(file: AreaFile, area: Area, laid: readonly LaidMeasure[]): AreaFile {
   let series = file.series;
   const benchmarks = new Map(file.benchmarks);
   for (const { indicator, all } of laid) {
     const yearly = (s: Series): boolean => s.indicator === all.indicator && isYearlySeries(s);
-    const merged = mergeSeries(series.find(yearly), all.byArea.get(area.code), all.periods, all);
-    const own =
-      merged &&
-      withRemark(
-        merged,
-        newest(series.find(yearly)?.observations.at(-1)?.period, all.periods.at(-1))
-          ? all.notes[area.code]
-          : merged.remark,
-      );
+    const own = mergedWithRemark(series.find(yearly), area, all);
     if (own)
       series = series.some(yearly) ? series.map((s) => (yearly(s) ? own : s)) : [...series, own];
     const before = benchmarks.get(all.indicator);

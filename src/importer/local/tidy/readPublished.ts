@@ -83,74 +83,7 @@ export function readPublished(
         null,
     ),
   );
-  const [measures, same]: [LaidRead[], string[]] = [[], []];
-  const hungry = new Set<string>();
-  /**
-   * What of a file's figures is laid before a person. Of an older release that is what the loaded figures lack, and only
-   * where they lack nothing the figures that differ, which nobody should tick unawares: the loaded ones are newer.
-   */
-  const offered = (
-    indicator: Indicator,
-    base: AllAreas | null,
-    all: AllAreas,
-    older: Older | null,
-  ): { readonly difference: LaidDifference; readonly figures: AllAreas } | null => {
-    const compared = (figures: AllAreas) => {
-      const difference = compareAll(indicator, base, figures, has.areas, has.own);
-      return difference && { difference, figures };
-    };
-    if (!older) return compared(all);
-    const more = compared(older.added);
-    const found = more ?? (older.differ > 0 ? compared(all) : null);
-    if (!found) return null;
-    const differ = `${older.differ} ${older.differ === 1 ? "figure differs" : "figures differ"} from the loaded ones, which are newer`;
-    return {
-      ...found,
-      difference: {
-        ...found.difference,
-        likely: more !== null && found.difference.likely,
-        care: [
-          more
-            ? `${older.why} Only what is not loaded yet is taken${older.differ > 0 ? `: ${differ} and stay` : ""}.`
-            : `${older.why} ${differ}: tick it only if they should be taken back.`,
-          ...found.difference.care,
-        ],
-      },
-    };
-  };
-  const lay = (indicator: Indicator, recipes: readonly Recipe[]): void => {
-    const base = has.base(indicator.slug);
-    const source = laidOver(has.source, base?.source);
-    const all = publish(
-      recipes.map((r) => ({ ...r, source })),
-      cells,
-      has.areas,
-      [],
-    );
-    for (const year of all ? yearsWithoutPeople(all) : []) hungry.add(year);
-    if (
-      !all ||
-      ![...all.byArea.values()].some((s) => s.observations.some((o) => o.value.kind === "known"))
-    )
-      return;
-    const older = asOlder(base, all);
-    const laid = offered(indicator, base, all, older);
-    if (!laid) return void same.push(indicator.shortName);
-    const { difference, figures } = laid;
-    const doubts = impossible(indicator, figures, difference.periods, has.areas, base);
-    const said =
-      doubts.length > 0
-        ? { ...difference, likely: false, care: [...difference.care, ...doubts] }
-        : difference;
-    measures.push({
-      indicator: {
-        ...indicator,
-        published: { frame: all.frame, source, note: indicator.published?.note ?? "" },
-      },
-      all: onlyPeriods(figures, difference.periods),
-      difference: said,
-    });
-  };
+  const laying = new Laying(cells, has);
   // What a person added is read by its own pin below.
   for (const indicator of has.indicators.filter((i) => !isAdded(i.slug))) {
     const pinned = has.pins.filter((p) => p.slug === indicator.slug && fits(p, tables));
@@ -158,40 +91,21 @@ export function readPublished(
     // LAIT fills the years that DfE's own file lacks; dropped alone it never takes the place of DfE's.
     const second = recipes.findIndex((r) => r.from === "lait") > 0;
     const owned = new Set(second && tables.length === 0 ? has.base(indicator.slug)?.periods : []);
+    const asPinned = pinned.map((p) => recipeOf(p, has.source, shownOf(p, tables)));
     if (pinned.length > 0 || recipes.length > 0)
-      lay(
-        indicator,
-        owned.size > 0
-          ? []
-          : [...pinned.map((p) => recipeOf(p, has.source, shownOf(p, tables))), ...recipes],
-      );
+      laying.lay(indicator, owned.size > 0 ? [] : [...asPinned, ...recipes]);
   }
-  for (const indicator of has.more.filter((i) => i.slug.startsWith("lait-"))) {
-    lay(indicator, [
-      {
-        slug: indicator.slug,
-        from: "lait",
-        value: indicator.id,
-        numerator: "",
-        denominator: "",
-        where: [],
-        denominatorWhere: [],
-        way: "",
-        frame: indicator.published?.frame ?? { basis: "stated-year", ends: "03-31" },
-        source: has.source,
-        skip: "",
-        note: "",
-      },
-    ]);
-  }
+  for (const indicator of has.more.filter((i) => i.slug.startsWith("lait-")))
+    laying.lay(indicator, [laitRecipe(indicator, has.source)]);
   for (const pin of has.pins.filter((p) => fits(p, tables))) {
     const file = tables.find((t) => fits(pin, [t]))?.file ?? "";
     const shown = shownOf(pin, tables);
     if (pin.made)
-      lay(indicatorOf({ ...pin, made: pin.made }, has.source, file, shown), [
+      laying.lay(indicatorOf({ ...pin, made: pin.made }, has.source, file, shown), [
         recipeOf(pin, has.source, shown),
       ]);
   }
+  const { measures, same, hungry } = laying;
   const { quantities, counts } = countsOf(cells, has, measures.length > 0);
   const problems = [
     ...findings.map(asProblem),
@@ -210,6 +124,95 @@ export function readPublished(
     },
     problems,
   };
+}
+
+/** One of LAIT's measures beyond the catalogue: its own figures, as they stand. */
+const laitRecipe = (indicator: Indicator, source: string): Recipe => ({
+  slug: indicator.slug,
+  from: "lait",
+  value: indicator.id,
+  numerator: "",
+  denominator: "",
+  where: [],
+  denominatorWhere: [],
+  way: "",
+  frame: indicator.published?.frame ?? { basis: "stated-year", ends: "03-31" },
+  source,
+  skip: "",
+  note: "",
+});
+
+const hasFigure = (all: AllAreas): boolean =>
+  [...all.byArea.values()].some((s) => s.observations.some((o) => o.value.kind === "known"));
+
+type Offered = { readonly difference: LaidDifference; readonly figures: AllAreas };
+
+/** Lays one measure after another over what is loaded. */
+class Laying {
+  readonly measures: LaidRead[] = [];
+  /** Measures whose figures are all loaded already. */ readonly same: string[] = [];
+  /** Years whose counts have no children to be divided by. */ readonly hungry = new Set<string>();
+  private readonly cells: Cells;
+  private readonly has: KnownPublished;
+
+  constructor(cells: Cells, has: KnownPublished) {
+    this.cells = cells;
+    this.has = has;
+  }
+
+  lay(indicator: Indicator, recipes: readonly Recipe[]): void {
+    const { areas, base: baseOf, source: from } = this.has;
+    const base = baseOf(indicator.slug);
+    const source = laidOver(from, base?.source);
+    const ours = recipes.map((r) => ({ ...r, source }));
+    const all = publish(ours, this.cells, areas, []);
+    for (const year of all ? yearsWithoutPeople(all) : []) this.hungry.add(year);
+    if (!all || !hasFigure(all)) return;
+    const laid = this.offered(indicator, base, all);
+    if (!laid) return void this.same.push(indicator.shortName);
+    const { difference, figures } = laid;
+    const doubts = impossible(indicator, figures, difference.periods, areas, base);
+    const note = indicator.published?.note ?? "";
+    this.measures.push({
+      indicator: { ...indicator, published: { frame: all.frame, source, note } },
+      all: onlyPeriods(figures, difference.periods),
+      difference:
+        doubts.length > 0
+          ? { ...difference, likely: false, care: [...difference.care, ...doubts] }
+          : difference,
+    });
+  }
+
+  /**
+   * What of a file's figures is laid before a person. Of an older release that is what the loaded figures lack, and only
+   * where they lack nothing the figures that differ, which nobody should tick unawares: the loaded ones are newer.
+   */
+  private offered(indicator: Indicator, base: AllAreas | null, all: AllAreas): Offered | null {
+    const older = asOlder(base, all);
+    const compared = (figures: AllAreas): Offered | null => {
+      const difference = compareAll(indicator, base, figures, this.has.areas, this.has.own);
+      return difference && { difference, figures };
+    };
+    if (!older) return compared(all);
+    const more = compared(older.added);
+    const found = more ?? (older.differ > 0 ? compared(all) : null);
+    if (!found) return null;
+    return {
+      ...found,
+      difference: {
+        ...found.difference,
+        likely: more !== null && found.difference.likely,
+        care: [sayOlder(older, more !== null), ...found.difference.care],
+      },
+    };
+  }
+}
+
+function sayOlder({ why, differ }: Older, hasMore: boolean): string {
+  const figures = `${differ} ${differ === 1 ? "figure differs" : "figures differ"} from the loaded ones, which are newer`;
+  return hasMore
+    ? `${why} Only what is not loaded yet is taken${differ > 0 ? `: ${figures} and stay` : ""}.`
+    : `${why} ${figures}: tick it only if they should be taken back.`;
 }
 
 function onlyPeriods(all: AllAreas, periods: readonly PeriodId[]): AllAreas {

@@ -3,7 +3,9 @@ import { isYearly, parsePeriod } from "#domain/calendar.ts";
 import { isEes, isPlaceColumn, readPeriod } from "../../sources/ees.ts";
 import type { Table } from "../../table.ts";
 import type { Problem } from "../problem.ts";
+import type { RawRow } from "../plainRows.ts";
 import type { RawSheet } from "../sheets.ts";
+import { teller, type Tell } from "../told/reading.ts";
 
 /** One of DfE's tidy files: its yearly rows as a table, and the word it has for its years. */
 export type Tidy = { readonly table: Table; readonly identifier: string };
@@ -12,7 +14,8 @@ export type Tidy = { readonly table: Table; readonly identifier: string };
 const YEARLY = /^(reporting|calendar|academic|financial|tax) year$/i;
 /** A year that is not over, as a file that has whole years too calls it in a column of its own. */
 const TO_DATE = /^(.{0,24}\b)?(year|term)[ -]to[ -]date$|^ytd$/i;
-const LEVELS = new Set(["National", "Regional", "Local authority"]);
+const COUNCIL = "Local authority";
+const LEVELS = new Set(["National", "Regional", COUNCIL]);
 
 /**
  * Reads a sheet in DfE's tidy format ("explore education statistics"), known by its columns. Rows that are no year's, or
@@ -25,168 +28,211 @@ export function readTidy(
   const header = (sheet.rows[0]?.cells ?? []).map((cell) => cell.trim());
   if (!isEes({ file: sheet.file, header, rows: [], lines: [] })) return null;
   const problems: Problem[] = [];
-  const tell = (
-    severity: Problem["severity"],
-    row: number | null,
-    column: string | null,
-    found: string,
-    wanted: string,
-    mend: string,
-  ): void =>
-    void problems.push({
-      severity,
-      file: sheet.file,
-      sheet: sheet.sheet,
-      row,
-      column,
-      found,
-      wanted,
-      mend,
-    });
-  const at = (name: string): number => header.indexOf(name);
-  const [period, identifier, level, digits, code, name] = [
-    at("time_period"),
-    at("time_identifier"),
-    at("geographic_level"),
-    at("old_la_code"),
-    at("new_la_code"),
-    at("la_name"),
-  ];
-  const digitsOf = new Map(
-    areas.flatMap((area) =>
-      [area.code, ...area.formerCodes].map((c) => [c, area.oldCode ?? ""] as const),
-    ),
+  const tell = teller(sheet, problems);
+  const yearly = new YearlyRows(header, areas, tell);
+  for (const row of sheet.rows.slice(1)) yearly.read(row);
+  yearly.leftOut.tell(tell);
+  if (yearly.lines.length > 0) return { tidy: yearly.tidy(sheet.file), problems };
+  tell(
+    "stop",
+    null,
+    null,
+    "a file in DfE’s tidy format with no year of England, a region or a council in it",
+    "yearly figures of authorities",
+    "Choose the data file of the release that has local authorities.",
   );
-  const known = new Set(areas.map((area) => area.oldCode));
-  const rows: (readonly string[])[] = [];
-  const lines: number[] = [];
-  const [otherTimes, otherLevels, strangers] = [
-    new Map<string, number>(),
-    new Map<string, number>(),
-    new Set<string>(),
-  ];
-  const words = new Set<string>();
-  const unread = new Map<string, { readonly line: number; rows: number }>();
-  const others = header.flatMap((column, i) => (isPlaceColumn(column) ? [] : [i]));
-  for (const { line, cells } of sheet.rows.slice(1)) {
-    if (
-      cells.length < header.length ||
-      cells.slice(header.length).some((cell) => cell.trim() !== "")
-    ) {
-      tell(
-        "row",
-        line,
-        null,
-        `${cells.length} cells where the heading has ${header.length}`,
-        "one cell under each heading",
-        "The row was left out.",
-      );
-      continue;
-    }
-    const partOf = others.find((i) => TO_DATE.test((cells[i] ?? "").trim()));
-    const when = (cells[partOf ?? identifier] ?? "").trim();
-    const where = (cells[level] ?? "").trim();
-    if (partOf !== undefined || !YEARLY.test(when)) {
-      otherTimes.set(when, (otherTimes.get(when) ?? 0) + 1);
-      continue;
-    }
-    if (!LEVELS.has(where)) {
-      otherLevels.set(where, (otherLevels.get(where) ?? 0) + 1);
-      continue;
-    }
-    const year = parsePeriod(readPeriod(cells[period] ?? ""));
-    // "2009-10" would be read as October 2009: joined years are known from 2012 on.
-    if (!year || !isYearly(year)) {
-      const found = `“${(cells[period] ?? "").trim()}”`;
-      const before = unread.get(found) ?? { line, rows: 0 };
-      unread.set(found, { ...before, rows: before.rows + 1 });
-      continue;
-    }
-    words.add(when);
-    const council = where === "Local authority";
-    const given = council
-      ? (cells[digits] ?? "").trim() || (digitsOf.get((cells[code] ?? "").trim()) ?? "")
-      : "";
-    if (council && !given.split(" / ").some((one) => known.has(one))) {
-      strangers.add((cells[name] ?? "").trim() || (cells[code] ?? "").trim());
-      continue;
-    }
-    // Some releases give a council's new code alone; figures are kept by DfE's three digits, which outlive it.
-    rows.push(
-      council && digits >= 0 && given !== cells[digits]
-        ? cells.map((cell, i) => (i === digits ? given : cell))
-        : council && digits < 0
-          ? [...cells, given]
-          : cells,
+  return { tidy: null, problems };
+}
+
+const placesOf = (header: readonly string[]) => ({
+  period: header.indexOf("time_period"),
+  identifier: header.indexOf("time_identifier"),
+  level: header.indexOf("geographic_level"),
+  digits: header.indexOf("old_la_code"),
+  code: header.indexOf("new_la_code"),
+  name: header.indexOf("la_name"),
+  /** Whatever says something else than where: a part of a year may be called so in any of them. */
+  others: header.flatMap((column, i) => (isPlaceColumn(column) ? [] : [i])),
+});
+const cellAt = (cells: readonly string[], at: number): string => (cells[at] ?? "").trim();
+
+/** Gathers the rows of whole years of England, its regions and the councils that are known. */
+class YearlyRows {
+  readonly leftOut = new LeftOut();
+  readonly lines: number[] = [];
+  private readonly header: readonly string[];
+  private readonly at: ReturnType<typeof placesOf>;
+  private readonly tell: Tell;
+  private readonly known: ReadonlySet<string | null>;
+  private readonly digitsOf: ReadonlyMap<string, string>;
+  private readonly rows: (readonly string[])[] = [];
+  private readonly words = new Set<string>();
+
+  constructor(header: readonly string[], areas: readonly Area[], tell: Tell) {
+    this.header = header;
+    this.at = placesOf(header);
+    this.tell = tell;
+    this.known = new Set(areas.map((area) => area.oldCode));
+    this.digitsOf = new Map(
+      areas.flatMap((area) =>
+        [area.code, ...area.formerCodes].map((c) => [c, area.oldCode ?? ""] as const),
+      ),
     );
-    lines.push(line);
   }
-  const list = (counts: ReadonlyMap<string, number>): string =>
-    [...counts].map(([what, n]) => `“${what}” (${n})`).join(", ");
-  const [firstUnread] = unread.values();
-  if (firstUnread)
+
+  read({ line, cells }: RawRow): void {
+    if (!this.isWhole(line, cells)) return;
+    const word = this.yearWord(cells);
+    const level = cellAt(cells, this.at.level);
+    if (word === null) return;
+    if (!LEVELS.has(level)) return this.leftOut.level(level);
+    if (!this.isYear(line, cells)) return;
+    this.words.add(word);
+    const row = level === COUNCIL ? this.ofCouncil(cells) : cells;
+    if (!row) return;
+    this.rows.push(row);
+    this.lines.push(line);
+  }
+
+  /** The rows as a table that has DfE's digits, whether or not the file has a column of them. */
+  tidy(file: string): Tidy {
+    const { header, rows, lines } = this;
+    const wide = this.at.digits < 0 ? [...header, "old_la_code"] : header;
+    const filled = (row: readonly string[]): readonly string[] =>
+      row.length < wide.length ? [...row, ""] : row;
+    return {
+      table: { file, header: wide, rows: this.at.digits < 0 ? rows.map(filled) : rows, lines },
+      identifier: [...this.words][0] ?? "",
+    };
+  }
+
+  private isWhole(line: number, cells: readonly string[]): boolean {
+    const { length } = this.header;
+    if (cells.length >= length && cells.slice(length).every((cell) => cell.trim() === ""))
+      return true;
+    this.tell(
+      "row",
+      line,
+      null,
+      `${cells.length} cells where the heading has ${length}`,
+      "one cell under each heading",
+      "The row was left out.",
+    );
+    return false;
+  }
+
+  /** The word for the row's year; null for a part of one, which is counted. */
+  private yearWord(cells: readonly string[]): string | null {
+    const partOf = this.at.others.find((i) => TO_DATE.test(cellAt(cells, i)));
+    const word = cellAt(cells, partOf ?? this.at.identifier);
+    if (partOf === undefined && YEARLY.test(word)) return word;
+    this.leftOut.time(word);
+    return null;
+  }
+
+  private isYear(line: number, cells: readonly string[]): boolean {
+    const text = cells[this.at.period] ?? "";
+    const year = parsePeriod(readPeriod(text));
+    // "2009-10" would be read as October 2009: joined years are known from 2012 on.
+    if (year && isYearly(year)) return true;
+    this.leftOut.year(text.trim(), line);
+    return false;
+  }
+
+  /**
+   * A council's row with DfE's three digits. Some releases give its new code alone; figures are kept by the digits, which
+   * outlive it. Null for a council that is not known, which is named.
+   */
+  private ofCouncil(cells: readonly string[]): readonly string[] | null {
+    const { digits, code, name } = this.at;
+    const given = cellAt(cells, digits) || (this.digitsOf.get(cellAt(cells, code)) ?? "");
+    if (!given.split(" / ").some((one) => this.known.has(one))) {
+      this.leftOut.council(cellAt(cells, name) || cellAt(cells, code));
+      return null;
+    }
+    if (digits < 0) return [...cells, given];
+    return given === cells[digits] ? cells : cells.map((cell, i) => (i === digits ? given : cell));
+  }
+}
+
+const MOST_NAMES = 6;
+const count = (counts: Map<string, number>, what: string): void =>
+  void counts.set(what, (counts.get(what) ?? 0) + 1);
+const list = (counts: ReadonlyMap<string, number>): string =>
+  [...counts].map(([what, n]) => `“${what}” (${n})`).join(", ");
+
+/** What of a tidy file is laid beside nothing: told once of each kind, with how many rows it was. */
+class LeftOut {
+  private readonly times = new Map<string, number>();
+  private readonly levels = new Map<string, number>();
+  private readonly councils = new Set<string>();
+  private readonly years = new Map<string, number>();
+  private firstYear: number | null = null;
+
+  time(word: string): void {
+    count(this.times, word);
+  }
+
+  level(name: string): void {
+    count(this.levels, name);
+  }
+
+  council(name: string): void {
+    this.councils.add(name);
+  }
+
+  year(text: string, line: number): void {
+    this.firstYear ??= line;
+    count(this.years, text);
+  }
+
+  tell(tell: Tell): void {
+    if (this.years.size > 0) this.tellYears(tell);
+    if (this.times.size > 0)
+      tell(
+        "note",
+        null,
+        "time_identifier",
+        `rows of ${list(this.times)}`,
+        "reporting, financial, academic or calendar years",
+        "They were left out: parts of a year are not laid beside whole years.",
+      );
+    if (this.levels.size > 0)
+      tell(
+        "note",
+        null,
+        "geographic_level",
+        `rows of ${list(this.levels)}`,
+        "National, Regional or Local authority",
+        "They were left out.",
+      );
+    if (this.councils.size > 0) this.tellCouncils(tell);
+  }
+
+  private tellYears(tell: Tell): void {
+    const rows = [...this.years.values()].reduce((sum, n) => sum + n, 0);
     tell(
       "row",
-      firstUnread.line,
+      this.firstYear,
       "time_period",
-      [...unread]
-        .map(([found, { rows: n }]) => (n === 1 ? found : `${found} (${n} rows, the first here)`))
+      [...this.years]
+        .map(([text, n]) => (n === 1 ? `“${text}”` : `“${text}” (${n} rows, the first here)`))
         .join(", "),
       "a year such as 2025, or two joined such as 202425, from 2012 on",
-      unread.size === 1 && firstUnread.rows === 1
-        ? "The row was left out."
-        : "These rows were left out.",
+      rows === 1 ? "The row was left out." : "These rows were left out.",
     );
-  if (otherTimes.size > 0)
-    tell(
-      "note",
-      null,
-      "time_identifier",
-      `rows of ${list(otherTimes)}`,
-      "reporting, financial, academic or calendar years",
-      "They were left out: parts of a year are not laid beside whole years.",
-    );
-  if (otherLevels.size > 0)
-    tell(
-      "note",
-      null,
-      "geographic_level",
-      `rows of ${list(otherLevels)}`,
-      "National, Regional or Local authority",
-      "They were left out.",
-    );
-  if (strangers.size > 0)
+  }
+
+  private tellCouncils(tell: Tell): void {
+    const names = [...this.councils];
+    const more = names.length - MOST_NAMES;
     tell(
       "doubt",
       null,
       "la_name",
-      `authorities this feed does not know: ${[...strangers].slice(0, 6).join(", ")}${strangers.size > 6 ? ` and ${strangers.size - 6} more` : ""}`,
+      `authorities this feed does not know: ${names.slice(0, MOST_NAMES).join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
       "",
       "Their rows were left out; a new council comes with the feed itself.",
     );
-  if (rows.length === 0) {
-    tell(
-      "stop",
-      null,
-      null,
-      "a file in DfE’s tidy format with no year of England, a region or a council in it",
-      "yearly figures of authorities",
-      "Choose the data file of the release that has local authorities.",
-    );
-    return { tidy: null, problems };
   }
-  const wide = digits < 0 ? [...header, "old_la_code"] : header;
-  return {
-    tidy: {
-      table: {
-        file: sheet.file,
-        header: wide,
-        rows:
-          digits < 0 ? rows.map((row) => (row.length < wide.length ? [...row, ""] : row)) : rows,
-        lines,
-      },
-      identifier: [...words][0] ?? "",
-    },
-    problems,
-  };
 }

@@ -9,13 +9,19 @@ export type MoneyColumn = (typeof COLUMNS)[number];
 /** Nobody's budget grows or shrinks thirtyfold between two reports: beyond that it is the unit. */
 const FAR = 30;
 
+type Figures = { readonly at: (field: string) => string };
+const budgetOf = (row: Figures): number | null => {
+  const budget = readMoney(row.at("budget"), "thousand");
+  return budget && amountOf(budget);
+};
+
 /**
  * The unit of each money column: told by its heading, else by a title, else taken from the size against what is loaded and
  * then doubted. A unit that is written but makes figures a thousand times what is loaded is doubted too, and kept.
  */
 export function unitsOf(
   head: Head,
-  rows: readonly { readonly at: (field: string) => string }[],
+  rows: readonly Figures[],
   loaded: readonly FinanceLine[],
   tell: Tell,
 ): Record<MoneyColumn, Unit> {
@@ -25,36 +31,8 @@ export function unitsOf(
     COLUMNS.map(written).find((u) => u !== null) ??
     head.titles.map(unitIn).find((u) => u !== null) ??
     null;
-  const last = new Map(loaded.map((l) => [plain(l.service), amountOf(l.budget)]));
-  const pairs = rows
-    .flatMap((r) => {
-      const [raw, before] = [
-        readMoney(r.at("budget"), "thousand"),
-        last.get(plain(r.at("service"))),
-      ];
-      return raw?.kind === "known" && before && raw.amount !== 0
-        ? [Math.abs(raw.amount / before)]
-        : [];
-    })
-    .sort((a, b) => a - b);
-  const ratio = pairs[Math.floor(pairs.length / 2)] ?? null;
-  const sum = rows.reduce((all, r) => {
-    const v = readMoney(r.at("budget"), "thousand");
-    return v?.kind === "known" ? all + Math.abs(v.amount) : all;
-  }, 0);
-  // With nothing to compare: a council's children's budget lies between ten and some hundred million pounds.
-  const bySize: Unit =
-    ratio !== null
-      ? ratio > FAR
-        ? "pound"
-        : ratio < 1 / FAR
-          ? "million"
-          : "thousand"
-      : sum >= 1_000_000
-        ? "pound"
-        : sum < 1000
-          ? "million"
-          : "thousand";
+  const ratio = ratioTo(loaded, rows);
+  const bySize = ratio === null ? unitBySize(rows) : unitByRatio(ratio);
   if (named === null)
     tell(
       "doubt",
@@ -77,4 +55,28 @@ export function unitsOf(
     MoneyColumn,
     Unit
   >;
+}
+
+/** How many times a service's loaded budget (£000) its figure here is, by the middle service; null with none to compare. */
+function ratioTo(loaded: readonly FinanceLine[], rows: readonly Figures[]): number | null {
+  const last = new Map(loaded.map((l) => [plain(l.service), amountOf(l.budget)]));
+  const ratios = rows
+    .flatMap((row) => {
+      const [budget, before] = [budgetOf(row), last.get(plain(row.at("service")))];
+      return budget && before ? [Math.abs(budget / before)] : [];
+    })
+    .sort((a, b) => a - b);
+  return ratios[Math.floor(ratios.length / 2)] ?? null;
+}
+
+function unitByRatio(ratio: number): Unit {
+  if (ratio > FAR) return "pound";
+  return ratio < 1 / FAR ? "million" : "thousand";
+}
+
+/** With nothing to compare: a council's children's budget lies between ten and some hundred million pounds. */
+function unitBySize(rows: readonly Figures[]): Unit {
+  const sum = rows.reduce((all, row) => all + Math.abs(budgetOf(row) ?? 0), 0);
+  if (sum >= 1_000_000) return "pound";
+  return sum < 1000 ? "million" : "thousand";
 }

@@ -2,6 +2,9 @@ import { exact } from "#domain/change.ts";
 import { known, missing, type Value } from "#domain/value.ts";
 import { readFigure } from "../readFigure.ts";
 
+/** An amount without its pound signs. */
+export const withoutPounds = (text: string): string => text.replace(/£\s?/g, "");
+
 /** What one unit of a column is in thousands of pounds. */
 export type Unit = "pound" | "thousand" | "million";
 const IN_THOUSANDS: Record<Unit, number> = { pound: 0.001, thousand: 1, million: 1000 };
@@ -24,7 +27,7 @@ export function unitIn(text: string): Unit | null {
  * `12k` and `3.5m` say their own unit.
  */
 export function readMoney(text: string, unit: Unit): Value | null {
-  const plain = text.replace(/£\s?/g, "").replace(/\s+/g, " ").trim().replace(/^−/, "-");
+  const plain = withoutPounds(text).replace(/\s+/g, " ").trim().replace(/^−/, "-");
   const own = /^(\(?-?[\d,.]+)\s?([km])(\)?)$/i.exec(plain);
   const after = /^([\d,.]+)-$/.exec(plain);
   const read = readFigure(

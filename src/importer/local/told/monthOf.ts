@@ -1,16 +1,16 @@
 import { isMonth, type Month } from "#domain/calendar.ts";
-import { readPeriod } from "../readPeriod.ts";
+import { readPeriod, type ReadPeriod } from "../readPeriod.ts";
 import type { Head } from "./columns.ts";
 import type { Tell } from "./reading.ts";
 
+/** The period that a title above the table names, alone or in `words` among others; null where none does. */
+export const titlePeriod = (head: Head, words: RegExp): ReadPeriod | null =>
+  head.titles.flatMap((t) => readPeriod(t) ?? readPeriod(words.exec(t)?.[0] ?? "") ?? [])[0] ??
+  null;
+
 /** Reads the month of each row: its own, the one above where cells are merged, or the one of the title. */
 export function monthReader(head: Head, tell: Tell): (text: string, line: number) => Month | null {
-  const title = head.titles.flatMap(
-    (t) =>
-      readPeriod(t) ??
-      readPeriod(/\b(?:\d{1,2} )?[A-Z][a-z]{2,8} 20[0-3]\d\b/.exec(t)?.[0] ?? "") ??
-      [],
-  )[0];
+  const title = titlePeriod(head, /\b(?:\d{1,2} )?[A-Z][a-z]{2,8} 20[0-3]\d\b/);
   const asked = new Set<string>();
   let carried = "";
   return (text, line) => {

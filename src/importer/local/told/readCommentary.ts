@@ -1,13 +1,12 @@
 import type { Commentary } from "#domain/council.ts";
-import type { Problem } from "../problem.ts";
-import { readPeriod } from "../readPeriod.ts";
+import { readPeriod, type ReadPeriod } from "../readPeriod.ts";
 import type { RawSheet } from "../sheets.ts";
-import { headOf, isReturn, rowsBelow, tellRivals, type Fields } from "./columns.ts";
-import { tellFew } from "./freeText.ts";
-import { readDay } from "./readDay.ts";
+import { headOf, isReturn, type Fields } from "./columns.ts";
+import { titlePeriod } from "./monthOf.ts";
 import { INDICATOR } from "./readTargets.ts";
-import { asker, firstOf, teller, type ReadTold, type Tell, type ToldKnown } from "./reading.ts";
-import { NOTHING_TOLD, type ToldAction } from "./told.ts";
+import { asker, firstOf, type ReadTold, type ToldKnown } from "./reading.ts";
+import { TableReading, type Row } from "./tableReading.ts";
+import type { ToldAction } from "./told.ts";
 
 const FIELDS: Fields = {
   indicator: INDICATOR,
@@ -23,101 +22,77 @@ const FIELDS: Fields = {
 export function readCommentarySheet(sheet: RawSheet, known: ToldKnown): ReadTold | null {
   const head = headOf(sheet, FIELDS, (has) => has("indicator") && (has("what") || has("action")));
   if (!head || isReturn(sheet, head)) return null;
-  const problems: Problem[] = [];
-  const tell = teller(sheet, problems);
-  const { unknown, slugOf } = asker(known.names, tell);
-  tellRivals(head, tell);
-  const first = firstOf(tell, "one measure and period");
+  const table = TableReading.of(sheet, head);
+  const { unknown, slugOf } = asker(known.names, table.tell);
+  const first = firstOf(table.tell, "one measure and period");
   const words = head.columns.has("what");
   const titled = head.columns.has("period")
     ? null
-    : (head.titles.flatMap(
-        (t) =>
-          readPeriod(t) ?? readPeriod(/\b[A-Z][a-z]{2,8} 20[0-3]\d\b/.exec(t)?.[0] ?? "") ?? [],
-      )[0] ?? null);
+    : titlePeriod(head, /\b[A-Z][a-z]{2,8} 20[0-3]\d\b/);
   const commentary: Commentary[] = [];
   const actions: ToldAction[] = [];
-  const lines = new Map<object, number>();
-  for (const { line, at, empty } of rowsBelow(sheet, head)) {
-    if (empty || (at("what") === "" && at("why") === "" && at("action") === "")) continue;
-    const period = titled ?? readPeriod(at("period"));
-    const actionAlone = at("what") === "" && at("why") === "" && at("period") === "";
-    if (!period && !actionAlone) {
-      tell(
-        "row",
-        line,
-        "period",
-        `“${at("period")}”`,
-        "the month or quarter of the figure, such as 2026-11 or 2026-Q4",
-        "The row was left out.",
-      );
-      continue;
-    }
-    if (period?.why)
-      tell(
-        "doubt",
-        line,
-        "period",
-        `“${at("period")}”`,
-        "",
-        `${period.why}, ${period.id}; confirm.`,
-      );
-    const slug = slugOf(at("indicator"), line, "indicator");
-    if (slug === null) continue;
-    const due = dueOf(at("due"), line, tell);
-    for (const field of ["what", "why", "action"]) tellFew(tell, line, field, at(field));
-    if (at("action") !== "" && at("owner") === "")
-      tell(
-        "note",
-        line,
-        "owner",
-        `an action on “${known.indicators.get(slug)?.shortName ?? slug}” without an owner`,
-        "a job title",
-        "It is loaded without one.",
-      );
-    if (
-      !first(`${slug}|${period?.id ?? ""}`, line, "indicator", {
-        what: at("what"),
-        why: at("why"),
-        action: at("action"),
-        owner: at("owner"),
-        due,
-      })
-    )
-      continue;
-    const doing = { action: at("action"), owner: at("owner"), due };
-    // Fields in the contract's order, so that a feed written from here is the one built from the folder.
-    if (period && words && !actionAlone) {
-      const one: Commentary = {
-        indicator: slug,
-        period: period.id,
-        what: at("what"),
-        why: at("why"),
-        ...doing,
-      };
-      commentary.push(one);
-      lines.set(one, line);
-    } else {
-      const one: ToldAction = { indicator: slug, period: period?.id ?? "", ...doing };
-      actions.push(one);
-      lines.set(one, line);
-    }
+  for (const row of table.rows) {
+    if (!saysWhy(row) && row.at("action") === "") continue;
+    const read = titled ?? readPeriod(row.at("period"));
+    const one = isSaidOfSomething(row, read) ? remarkOf(row, read, slugOf, known) : null;
+    if (!one || !first(`${one.indicator}|${one.period}`, row.line, "indicator", one)) continue;
+    const { what: _, why: __, ...action } = one;
+    if (one.period !== "" && words && !isActionAlone(row))
+      commentary.push(table.from(row.line, { ...one, period: one.period }));
+    else actions.push(table.from(row.line, action));
   }
-  return { told: { ...NOTHING_TOLD, commentary, actions }, problems, unknown, lines };
+  return table.read({ commentary, actions }, unknown);
 }
 
-function dueOf(text: string, line: number, tell: Tell): string {
-  const day = text === "" ? null : readDay(text);
-  if (text !== "" && !day)
-    tell(
-      "note",
-      line,
-      "due",
-      `“${text}”`,
-      "a day between 2000 and 2035, such as 2027-01-29",
-      "It is loaded without a day.",
+/** A row with all its words; an empty period is the newest figure's. Fields stand in the contract's order, as in a feed built from the folder. */
+type Remark = Omit<Commentary, "period"> & Pick<ToldAction, "period">;
+
+function remarkOf(
+  row: Row,
+  read: ReadPeriod | null,
+  slugOf: ReturnType<typeof asker>["slugOf"],
+  { indicators }: ToldKnown,
+): Remark | null {
+  const indicator = slugOf(row.at("indicator"), row.line, "indicator");
+  if (indicator === null) return null;
+  const doing = doingOf(row, indicators.get(indicator)?.shortName ?? indicator);
+  const [what, why] = [row.at("what"), row.at("why")];
+  return { indicator, period: read?.id ?? "", what, why, ...doing };
+}
+
+const saysWhy = (row: Row): boolean => row.at("what") !== "" || row.at("why") !== "";
+/** An action needs no period: it is of the measure's newest figure. */
+const isActionAlone = (row: Row): boolean => !saysWhy(row) && row.at("period") === "";
+
+/** Words are of a figure, so they need its period; one that is not plainly written is asked about. */
+function isSaidOfSomething(row: Row, period: ReadPeriod | null): boolean {
+  if (!period && !isActionAlone(row)) {
+    row.leaveOut(
+      "period",
+      row.said("period"),
+      "the month or quarter of the figure, such as 2026-11 or 2026-Q4",
     );
-  else if (day?.why)
-    tell("doubt", line, "due", `“${text}”`, "", `${day.why}, ${day.iso}; confirm.`);
-  return day?.iso ?? "";
+    return false;
+  }
+  row.confirm("period", period?.why ? `${period.why}, ${period.id}` : null);
+  return true;
+}
+
+/** What is being done, by whom and by when; a day or an owner it can do without. */
+function doingOf(row: Row, measure: string): Pick<ToldAction, "action" | "owner" | "due"> {
+  const due = row.dayIfAny(
+    "due",
+    "a day between 2000 and 2035, such as 2027-01-29",
+    "It is loaded without a day.",
+  );
+  for (const field of ["what", "why", "action"]) row.doubtFew(field);
+  const [action, owner] = [row.at("action"), row.at("owner")];
+  if (action !== "" && owner === "")
+    row.note(
+      "owner",
+      `an action on “${measure}” without an owner`,
+      "a job title",
+      "It is loaded without one.",
+    );
+  return { action, owner, due };
 }

@@ -1,15 +1,15 @@
-import { cadenceOf } from "#domain/observation.ts";
 import { formatNumber } from "#domain/format.ts";
-import { amountOf } from "#domain/value.ts";
-import type { Status } from "#domain/observation.ts";
-import type { Problem } from "../problem.ts";
-import { readFigure } from "../readFigure.ts";
+import { cadenceOf, type Status } from "#domain/observation.ts";
+import { amountOf, type Value } from "#domain/value.ts";
+import type { Month } from "#domain/calendar.ts";
+import { isFarFrom } from "../farFrom.ts";
 import type { RawSheet } from "../sheets.ts";
-import { headOf, rowsBelow, TOTAL } from "./columns.ts";
+import { headOf, TOTAL, type Head } from "./columns.ts";
 import { countNamed, countOf } from "./countNames.ts";
 import { monthReader } from "./monthOf.ts";
-import { firstOf, teller, type ReadTold, type ToldKnown } from "./reading.ts";
-import { NOTHING_TOLD, type ToldCount } from "./told.ts";
+import { firstOf, type ReadTold, type ToldKnown, type Tell } from "./reading.ts";
+import { TableReading, type Row } from "./tableReading.ts";
+import type { ToldCount, ToldStory } from "./told.ts";
 
 const FIELDS = {
   period: /^(period|month|date|month ending|reporting (period|month))$/,
@@ -41,40 +41,74 @@ const WHOLES: readonly (readonly [whole: string, parts: readonly string[]])[] = 
 
 /** Counts of the front door, of children coming into care and leaving it, and of social workers: a month a row, a count a column. Null for any other table. */
 export function readCountsSheet(sheet: RawSheet, { story }: ToldKnown): ReadTold | null {
-  let known: (string | null)[] = [];
-  const is =
-    (name: RegExp) =>
-    (cell: string): boolean =>
-      name.test(cell.trim().toLowerCase());
-  // A return of measures has their names in a column: its rows are no headings, however like one they look.
-  if (sheet.rows.slice(0, 30).some(({ cells }) => cells.some(is(FIELDS.indicator)))) return null;
-  const found = sheet.rows.slice(0, 30).findIndex(({ cells }) => {
-    known = cells.map((cell, c) => {
-      const id = countNamed(cell);
-      return id !== null && cells.findIndex((other) => countNamed(other) === id) === c ? id : null;
-    });
-    return (
-      known.some((id) => id !== null) &&
-      cells.some(is(FIELDS.period)) &&
-      !cells.some((cell) => /^[-£(]?\d/.test(cell.trim()))
-    );
-  });
-  if (found < 0) return null;
-  const head = headOf({ ...sheet, rows: sheet.rows.slice(found) }, FIELDS, (has) => has("period"));
-  if (!head) return null;
-  const problems: Problem[] = [];
-  const tell = teller(sheet, problems);
-  const first = firstOf(tell, "one month");
-  const month = monthReader(head, tell);
+  const found = headOfCounts(sheet);
+  if (!found) return null;
+  const { below, head, columns } = found;
+  const table = new TableReading(below, head);
+  const first = firstOf(table.tell, "one month");
+  const month = monthReader(head, table.tell);
   const counts: ToldCount[] = [];
-  const lines = new Map<object, number>();
+  tellUnread(found, table.tell);
+  for (const row of table.rows) {
+    if (isTotal(row)) continue;
+    const period = month(row.at("period"), row.line);
+    if (period === null) continue;
+    const status = statusOf(row);
+    const texts = row.cells.map((c) => c.trim());
+    if (!first(period, row.line, "period", texts)) continue;
+    const counted = columns.flatMap((id, c): readonly ToldCount[] => {
+      const text = texts[c] ?? "";
+      if (id === null || text === "") return [];
+      const cell = { id, period, text, column: head.headings[c] ?? id };
+      const value = countIn(row, cell, story);
+      return value ? [table.from(row.line, { id, period, value, status })] : [];
+    });
+    checkParts(row, period, counted);
+    counts.push(...counted);
+  }
+  return table.read({ counts });
+}
+
+/** A table of counts: its sheet from the headings on, and the count each column is of (null: of none). */
+type CountsHead = {
+  readonly below: RawSheet;
+  readonly head: Head;
+  readonly columns: readonly (string | null)[];
+};
+
+const DEEPEST = 30;
+const names =
+  (name: RegExp) =>
+  (cell: string): boolean =>
+    name.test(cell.trim().toLowerCase());
+
+/** The headings of a table of counts: a period and at least one count, and no figure among them. */
+function headOfCounts(sheet: RawSheet): CountsHead | null {
+  const top = sheet.rows.slice(0, DEEPEST).map(({ cells }) => cells);
+  // A return of measures has their names in a column: its rows are no headings, however like one they look.
+  if (top.some((cells) => cells.some(names(FIELDS.indicator)))) return null;
+  const found = top.findIndex(
+    (cells) =>
+      cells.some((cell) => countNamed(cell) !== null) &&
+      cells.some(names(FIELDS.period)) &&
+      !cells.some((cell) => /^[-£(]?\d/.test(cell.trim())),
+  );
+  if (found < 0) return null;
+  const below = { ...sheet, rows: sheet.rows.slice(found) };
+  const head = headOf(below, FIELDS, (has) => has("period"));
+  return head && { below, head, columns: countsIn(top[found] ?? []) };
+}
+
+/** The count of each heading; of two for one count the first is read. */
+function countsIn(headings: readonly string[]): readonly (string | null)[] {
+  const ids = headings.map(countNamed);
+  return ids.map((id, c) => (ids.indexOf(id) === c ? id : null));
+}
+
+function tellUnread({ head, columns }: CountsHead, tell: Tell): void {
   head.headings.forEach((heading, c) => {
-    if (
-      heading !== "" &&
-      known[c] === null &&
-      !FIELDS.period.test(heading.toLowerCase()) &&
-      !FIELDS.status.test(heading.toLowerCase())
-    )
+    const isOther = [FIELDS.period, FIELDS.status].some((is) => is.test(heading.toLowerCase()));
+    if (heading !== "" && columns[c] === null && !isOther)
       tell(
         "note",
         head.line,
@@ -84,101 +118,80 @@ export function readCountsSheet(sheet: RawSheet, { story }: ToldKnown): ReadTold
         "The column was not read.",
       );
   });
-  const below = sheet.rows.slice(found + head.at + 1);
-  rowsBelow({ ...sheet, rows: sheet.rows.slice(found) }, head).forEach(({ line, at, empty }, i) => {
-    if (empty) return;
-    if (TOTAL.test(at("period")))
-      return tell(
-        "note",
-        line,
-        "period",
-        `a row called “${at("period")}”`,
-        "",
-        "Totals are worked out here, so it was not read.",
+}
+
+function isTotal(row: Row): boolean {
+  if (!TOTAL.test(row.at("period"))) return false;
+  row.note(
+    "period",
+    `a row called ${row.said("period")}`,
+    "",
+    "Totals are worked out here, so it was not read.",
+  );
+  return true;
+}
+
+function statusOf(row: Row): Status {
+  const status = STATUS[row.at("status").toLowerCase()];
+  if (status === undefined)
+    row.note("status", row.said("status"), "final, provisional or revised", "Taken as final.");
+  return status ?? "final";
+}
+
+type Cell = {
+  readonly id: string;
+  readonly period: Month;
+  readonly text: string;
+  readonly column: string;
+};
+
+/** The count of one cell; null where it is none or cannot be. One far from the last that is loaded is asked about. */
+function countIn(row: Row, { id, period, text, column }: Cell, story: ToldStory): Value | null {
+  const value = row.figure(column, text, "cell");
+  if (!value) return null;
+  const n = amountOf(value);
+  if (n === null) return value;
+  const where = `(${countOf(id).name}, ${period})`;
+  if (n < 0)
+    return row.leaveOut(
+      column,
+      `${n}, a figure below nought ${where}`,
+      "nought or more",
+      "The cell was left out.",
+    );
+  if (!id.endsWith("-fte") && !Number.isInteger(n))
+    row.doubt(column, `${n} ${where}`, "a whole number", "Confirm.");
+  const usual = usualOf(id, period, story);
+  if (usual !== null && usual > 20 && isFarFrom(n, usual))
+    row.doubt(
+      column,
+      `${formatNumber(n, 0)} ${where}`,
+      `something near ${formatNumber(usual, 0)}, the last that is loaded`,
+      "Check the column.",
+    );
+  return value;
+}
+
+/** The last count of another month that is loaded; null where there is none. */
+function usualOf(id: string, period: Month, { quantities }: ToldStory): number | null {
+  const last = quantities
+    .find((q) => q.id === id && cadenceOf(q) === "monthly")
+    ?.observations.findLast((o) => o.period !== period && o.value.kind === "known");
+  return last ? amountOf(last.value) : null;
+}
+
+function checkParts(row: Row, period: Month, counted: readonly ToldCount[]): void {
+  for (const [whole, parts] of WHOLES) {
+    const all = amountOf(counted.find((c) => c.id === whole)?.value ?? { kind: "missing" });
+    const sum = counted
+      .filter((c) => parts.includes(c.id))
+      .reduce((total, c) => total + (amountOf(c.value) ?? 0), 0);
+    if (all !== null && sum > all)
+      row.doubt(
+        countOf(whole).column,
+        `${sum} in the parts of “${countOf(whole).name}” in ${period}`,
+        `at most ${all}`,
+        "The figures were read as they are; find which is wrong.",
       );
-    const period = month(at("period"), line);
-    if (period === null) return;
-    const status = STATUS[at("status").toLowerCase()];
-    if (status === undefined)
-      tell(
-        "note",
-        line,
-        "status",
-        `“${at("status")}”`,
-        "final, provisional or revised",
-        "Taken as final.",
-      );
-    const cells = below[i]?.cells ?? [];
-    if (
-      !first(
-        period,
-        line,
-        "period",
-        cells.map((c) => c.trim()),
-      )
-    )
-      return;
-    const row: ToldCount[] = [];
-    known.forEach((id, c) => {
-      const text = (cells[c] ?? "").trim();
-      if (id === null || text === "") return;
-      const column = head.headings[c] ?? id;
-      const read = readFigure(text);
-      if (!read || read.percent)
-        return tell(
-          "row",
-          line,
-          column,
-          `“${text}”`,
-          "a number, or a gap written as -, *, <5, c, x or z",
-          "The cell was left out.",
-        );
-      if (read.why) tell("doubt", line, column, `“${text}”`, "", `${read.why}; confirm.`);
-      const n = amountOf(read.value);
-      const { name } = countOf(id);
-      if (n !== null && n < 0)
-        return tell(
-          "row",
-          line,
-          column,
-          `${n}, a figure below nought (${name}, ${period})`,
-          "nought or more",
-          "The cell was left out.",
-        );
-      if (n !== null && !id.endsWith("-fte") && !Number.isInteger(n))
-        tell("doubt", line, column, `${n} (${name}, ${period})`, "a whole number", "Confirm.");
-      const last = story.quantities
-        .find((q) => q.id === id && cadenceOf(q) === "monthly")
-        ?.observations.findLast((o) => o.period !== period && o.value.kind === "known");
-      const usual = last ? amountOf(last.value) : null;
-      if (n !== null && usual !== null && usual > 20 && (n > usual * 5 || n < usual / 5))
-        tell(
-          "doubt",
-          line,
-          column,
-          `${formatNumber(n, 0)} (${name}, ${period})`,
-          `something near ${formatNumber(usual, 0)}, the last that is loaded`,
-          "Check the column.",
-        );
-      row.push({ id, period, value: read.value, status: status ?? "final" });
-    });
-    for (const [whole, parts] of WHOLES) {
-      const all = amountOf(row.find((r) => r.id === whole)?.value ?? { kind: "missing" });
-      const sum = row
-        .filter((r) => parts.includes(r.id))
-        .reduce((total, r) => total + (amountOf(r.value) ?? 0), 0);
-      if (all !== null && sum > all)
-        tell(
-          "doubt",
-          line,
-          countOf(whole).column,
-          `${sum} in the parts of “${countOf(whole).name}” in ${period}`,
-          `at most ${all}`,
-          "The figures were read as they are; find which is wrong.",
-        );
-    }
-    counts.push(...row);
-    for (const one of row) lines.set(one, line);
-  });
-  return { told: { ...NOTHING_TOLD, counts }, problems, unknown: new Map(), lines };
+  }
 }

@@ -1,11 +1,9 @@
 import type { CouncilEvent } from "#domain/council.ts";
-import type { Problem } from "../problem.ts";
 import type { RawSheet } from "../sheets.ts";
-import { headOf, isReturn, rowsBelow, tellRivals, type Fields } from "./columns.ts";
-import { tellFew } from "./freeText.ts";
+import { headOf, isReturn, type Fields } from "./columns.ts";
 import { readDay } from "./readDay.ts";
-import { asker, firstOf, teller, type ReadTold, type ToldKnown } from "./reading.ts";
-import { NOTHING_TOLD } from "./told.ts";
+import { asker, firstOf, type ReadTold, type ToldKnown } from "./reading.ts";
+import { TableReading, type Row } from "./tableReading.ts";
 
 const FIELDS: Fields = {
   date: /^(date|day|when|event date|date of event)$/,
@@ -33,79 +31,72 @@ export function readEventsSheet(sheet: RawSheet, known: ToldKnown): ReadTold | n
     (has) => has("date") && has("title") && (has("kind") || has("text") || has("indicators")),
   );
   if (!head || isReturn(sheet, head)) return null;
-  const problems: Problem[] = [];
-  const tell = teller(sheet, problems);
-  const { unknown, slugOf } = asker(known.names, tell);
-  tellRivals(head, tell);
-  const first = firstOf(tell, "one event");
+  const table = TableReading.of(sheet, head);
+  const { unknown, slugOf } = asker(known.names, table.tell);
+  const first = firstOf(table.tell, "one event");
   const events: CouncilEvent[] = [];
-  const lines = new Map<object, number>();
-  for (const { line, at, empty } of rowsBelow(sheet, head)) {
-    if (empty || (at("date") === "" && at("title") === "")) continue;
-    const day = readDay(at("date"));
-    if (!day) {
-      tell(
-        "row",
-        line,
-        "date",
-        `“${at("date")}”`,
-        "a day between 2000 and 2035, such as 2026-11-09 or 09/11/2026",
-        "The row was left out.",
-      );
-      continue;
-    }
-    if (day.why)
-      tell("doubt", line, "date", `“${at("date")}”`, "", `${day.why}, ${day.iso}; confirm.`);
-    if (at("title") === "") {
-      tell(
-        "row",
-        line,
-        "title",
-        "an event without a title",
-        "a few words",
-        "The row was left out.",
-      );
-      continue;
-    }
-    const kind = KINDS[at("kind").toLowerCase()];
-    if (kind === undefined)
-      tell(
-        "note",
-        line,
-        "kind",
-        `“${at("kind")}”`,
-        "step, break, inspection or note",
-        "Taken as a note: no control limit is worked out anew.",
-      );
-    const text = at("indicators");
-    const named = text
-      .split(/[;\n]/)
-      .map((t) => t.trim())
-      .filter((t) => t !== "");
-    const list = /^(all|all measures|every measure)$/i.test(text)
-      ? ("all" as const)
-      : named.flatMap((name) => slugOf(name, line, "indicators") ?? []);
-    if (list !== "all" && named.length === 0)
-      tell(
-        "note",
-        line,
-        "indicators",
-        "no measure",
-        "measures, with “;” between them, or all",
-        "It is loaded and stands beside no figure.",
-      );
-    tellFew(tell, line, "text", `${at("title")}. ${at("text")}`);
-    const one: CouncilEvent = {
-      date: day.iso,
-      kind: kind ?? "note",
-      title: at("title"),
-      text: at("text"),
-      indicators: list,
-    };
-    if (first(`${one.date}|${one.title}`, line, "title", one)) {
-      events.push(one);
-      lines.set(one, line);
-    }
+  for (const row of table.rows) {
+    if (row.at("date") === "" && row.at("title") === "") continue;
+    const one = eventOf(row, slugOf);
+    if (one && first(`${one.date}|${one.title}`, row.line, "title", one))
+      events.push(table.from(row.line, one));
   }
-  return { told: { ...NOTHING_TOLD, events }, problems, unknown, lines };
+  return table.read({ events }, unknown);
+}
+
+type SlugOf = ReturnType<typeof asker>["slugOf"];
+
+/** The event of one row; null where it has no day or no title. */
+function eventOf(row: Row, slugOf: SlugOf): CouncilEvent | null {
+  const date = dayOf(row);
+  if (date === null) return null;
+  const title = row.at("title");
+  if (title === "") return row.leaveOut("title", "an event without a title", "a few words");
+  const kind = kindOf(row);
+  const indicators = measuresOf(row, slugOf);
+  row.doubtFew("text", `${title}. ${row.at("text")}`);
+  return { date, kind, title, text: row.at("text"), indicators };
+}
+
+function dayOf(row: Row): string | null {
+  const day = readDay(row.at("date"));
+  if (!day)
+    return row.leaveOut(
+      "date",
+      row.said("date"),
+      "a day between 2000 and 2035, such as 2026-11-09 or 09/11/2026",
+    );
+  row.confirm("date", day.why && `${day.why}, ${day.iso}`);
+  return day.iso;
+}
+
+function kindOf(row: Row): CouncilEvent["kind"] {
+  const kind = KINDS[row.at("kind").toLowerCase()];
+  if (kind === undefined)
+    row.note(
+      "kind",
+      row.said("kind"),
+      "step, break, inspection or note",
+      "Taken as a note: no control limit is worked out anew.",
+    );
+  return kind ?? "note";
+}
+
+/** The measures an event stands beside: those it names, or all. */
+function measuresOf(row: Row, slugOf: SlugOf): CouncilEvent["indicators"] {
+  const text = row.at("indicators");
+  if (/^(all|all measures|every measure)$/i.test(text)) return "all";
+  const named = text
+    .split(/[;\n]/)
+    .map((t) => t.trim())
+    .filter((t) => t !== "");
+  const slugs = named.flatMap((name) => slugOf(name, row.line, "indicators") ?? []);
+  if (named.length === 0)
+    row.note(
+      "indicators",
+      "no measure",
+      "measures, with “;” between them, or all",
+      "It is loaded and stands beside no figure.",
+    );
+  return slugs;
 }

@@ -174,38 +174,13 @@ function defined(
   known: ToldKnown,
   out: Out,
 ): OwnMeasure | null {
-  const said = (column: MeasureColumn): string =>
-    at(column) === "" ? "nothing" : `“${at(column)}”`;
-  const want = (column: MeasureColumn, wanted: string): null => out(column, said(column), wanted);
-  const unit = choiceOf(OWN_UNITS, at("unit")) ?? want("unit", sayChoices(OWN_UNITS));
-  const polarity =
-    choiceOf(OWN_POLARITIES, at("better")) ?? want("better", sayChoices(OWN_POLARITIES));
-  const parts = partsOf(known);
-  const domain =
-    parts.find((p) => plain(p) === plain(at("part"))) ??
-    want("part", `a part of the service: ${parts.join(", ")}`);
-  const basis = choiceOf(OWN_COUNTED, at("counted")) ?? want("counted", sayChoices(OWN_COUNTED));
-  const range =
-    at("range") === ""
-      ? undefined
-      : (choiceOf(OWN_RANGES, at("range")) ??
-        want("range", `${sayChoices(OWN_RANGES)}, or nothing`));
-  const words = [
-    at("numerator") === "" ? want("numerator", "in words, what is counted") : "",
-    unit === "percent" && at("denominator") === ""
-      ? want("denominator", "in words, what the percentage is of")
-      : "",
-    ["", "0", "1", "2"].includes(at("decimals")) ? "" : want("decimals", "0, 1 or 2"),
-    /^(|yes|y|no|n)$/i.test(at("headline")) ? "" : want("headline", "yes, no or nothing"),
-  ];
-  if (!unit || !polarity || domain === null || !basis || range === null || words.includes(null))
+  const want = (column: MeasureColumn, wanted: string): null =>
+    out(column, said(at, column), wanted);
+  const { unit, polarity, domain, basis, range } = choicesIn(at, known, want);
+  const areWordsGiven = wordsGiven(at, unit, want);
+  if (!unit || !polarity || domain === null || !basis || range === null || !areWordsGiven)
     return null;
-  if (before && known.loaded(slug) && (before.unit !== unit || before.basis !== basis)) {
-    const column = before.unit === unit ? "counted" : "unit";
-    const was = before.unit === unit ? before.basis : before.unit;
-    const mend = "Take the measure away first, or give the new one another name.";
-    return out(column, said(column), `“${was}”, as its figures are loaded`, mend);
-  }
+  if (before && known.loaded(slug) && !isOfKind(before, { unit, basis }, at, out)) return null;
   return {
     slug,
     name,
@@ -221,6 +196,56 @@ function defined(
     denominator: at("denominator"),
     headline: choiceYes(at("headline")),
   };
+}
+
+type Want = (column: MeasureColumn, wanted: string) => null;
+const said = (at: At, column: MeasureColumn): string =>
+  at(column) === "" ? "nothing" : `“${at(column)}”`;
+
+/** What a row chooses from a closed list; null for what is not in it, which has been told. A range may be left out. */
+function choicesIn(at: At, known: ToldKnown, want: Want) {
+  const unit = choiceOf(OWN_UNITS, at("unit")) ?? want("unit", sayChoices(OWN_UNITS));
+  const polarity =
+    choiceOf(OWN_POLARITIES, at("better")) ?? want("better", sayChoices(OWN_POLARITIES));
+  const parts = partsOf(known);
+  const domain =
+    parts.find((p) => plain(p) === plain(at("part"))) ??
+    want("part", `a part of the service: ${parts.join(", ")}`);
+  const basis = choiceOf(OWN_COUNTED, at("counted")) ?? want("counted", sayChoices(OWN_COUNTED));
+  const range =
+    at("range") === ""
+      ? undefined
+      : (choiceOf(OWN_RANGES, at("range")) ??
+        want("range", `${sayChoices(OWN_RANGES)}, or nothing`));
+  return { unit, polarity, domain, basis, range };
+}
+
+/** Are the words a measure needs there, and what may be left out well written? Each fault is told. */
+function wordsGiven(at: At, unit: OwnMeasure["unit"] | null, want: Want): boolean {
+  const faults = [
+    at("numerator") === "" ? want("numerator", "in words, what is counted") : "",
+    unit === "percent" && at("denominator") === ""
+      ? want("denominator", "in words, what the percentage is of")
+      : "",
+    ["", "0", "1", "2"].includes(at("decimals")) ? "" : want("decimals", "0, 1 or 2"),
+    /^(|yes|y|no|n)$/i.test(at("headline")) ? "" : want("headline", "yes, no or nothing"),
+  ];
+  return !faults.includes(null);
+}
+
+/** Figures that are loaded have their unit and what they are counted over: another measure's definition does not fit them. */
+function isOfKind(
+  before: OwnMeasure,
+  now: Pick<OwnMeasure, "unit" | "basis">,
+  at: At,
+  out: Out,
+): boolean {
+  if (before.unit === now.unit && before.basis === now.basis) return true;
+  const column = before.unit === now.unit ? "counted" : "unit";
+  const was = before.unit === now.unit ? before.basis : before.unit;
+  const mend = "Take the measure away first, or give the new one another name.";
+  out(column, said(at, column), `“${was}”, as its figures are loaded`, mend);
+  return false;
 }
 
 /** Several names in a cell, as the template asks for them. */

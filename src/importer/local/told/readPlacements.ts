@@ -2,14 +2,14 @@ import { comparePeriods, type Month } from "#domain/calendar.ts";
 import { formatNumber } from "#domain/format.ts";
 import type { PlacementLine } from "#domain/story/story.ts";
 import { amountOf, type Value } from "#domain/value.ts";
-import type { Problem } from "../problem.ts";
-import { readFigure } from "../readFigure.ts";
+import { isFarFrom } from "../farFrom.ts";
 import type { RawSheet } from "../sheets.ts";
-import { headOf, rowsBelow, tellRivals, TOTAL, type Fields } from "./columns.ts";
+import { headOf, TOTAL, type Fields } from "./columns.ts";
+import { withoutPounds } from "./money.ts";
 import { monthReader } from "./monthOf.ts";
 import { GROUP_NAMES, groupNamed, providerNamed } from "./placementGroups.ts";
-import { firstOf, teller, type ReadTold, type Tell, type ToldKnown } from "./reading.ts";
-import { NOTHING_TOLD } from "./told.ts";
+import { firstOf, type ReadTold, type Tell, type ToldKnown } from "./reading.ts";
+import { TableReading, type Row } from "./tableReading.ts";
 
 const FIELDS: Fields = {
   period: /^(period|month|date|month ending|as at|at|snapshot( date)?)$/,
@@ -31,167 +31,156 @@ export function readPlacementsSheet(sheet: RawSheet, { story }: ToldKnown): Read
     (has) => has("group") && has("children") && (has("weekly_cost") || has("provider")),
   );
   if (!head) return null;
-  const problems: Problem[] = [];
-  const tell = teller(sheet, problems);
-  tellRivals(head, tell);
-  const first = firstOf(tell, "one month, group and provider");
-  const month = monthReader(head, tell);
-  const lines: PlacementLine[] = [];
-  const places = new Map<object, number>();
-  const disputed = new Set<string>();
-  const totals: { readonly line: number; readonly period: Month; readonly amount: number }[] = [];
+  const table = TableReading.of(sheet, head);
+  const month = monthReader(head, table.tell);
+  const kept = new OneRowAKind(table);
+  const totals: Total[] = [];
   let named = "";
-  for (const { line, at, empty } of rowsBelow(sheet, head)) {
-    if (empty || at("children") === "") continue;
-    const period = month(at("period"), line);
+  for (const row of table.rows) {
+    if (row.at("children") === "") continue;
+    const period = month(row.at("period"), row.line);
     if (period === null) continue;
-    if (at("group") !== "") named = at("group");
-    const figure = (column: string): Value | null => {
-      const read = readFigure(at(column).replace(/£\s?/g, ""));
-      if (!read || read.percent) {
-        tell(
-          "row",
-          line,
-          column,
-          `“${at(column)}”`,
-          "a number, or a gap written as -, *, <5, c, x or z",
-          "The row was left out.",
-        );
-        return null;
-      }
-      if (read.why) tell("doubt", line, column, `“${at(column)}”`, "", `${read.why}; confirm.`);
-      return read.value;
-    };
-    const [children, weeklyCost] = [figure("children"), figure("weekly_cost")];
-    if (!children || !weeklyCost) continue;
-    const [n, cost] = [amountOf(children), amountOf(weeklyCost)];
+    // A merged cell stands in its first row only: the rows under it carry it on.
+    if (row.at("group") !== "") named = row.at("group");
+    const figures = figuresOf(row);
+    if (!figures) continue;
     if (TOTAL.test(named)) {
-      if (n !== null) totals.push({ line, period, amount: n });
+      totals.push({ row, period, amount: amountOf(figures.children) });
       continue;
     }
-    if (n !== null && n < 0) {
-      tell("row", line, "children", `${n} children`, "nought or more", "The row was left out.");
-      continue;
-    }
-    if (n !== null && !Number.isInteger(n))
-      tell("doubt", line, "children", `${n} children`, "a whole number", "Confirm.");
-    if (cost !== null && cost < 0) {
-      tell(
-        "row",
-        line,
-        "weekly_cost_each",
-        `a cost of ${cost}`,
-        "nought or more",
-        "The row was left out.",
-      );
-      continue;
-    }
-    const group = groupNamed(named);
-    if (group.group === null) {
-      tell(
-        "row",
-        line,
-        "group",
-        `“${named}”`,
-        `a group of placements: ${GROUP_NAMES.join("; ")}`,
-        `Nearest: “${group.nearest}”. The row was left out.`,
-      );
-      continue;
-    }
-    const provider =
-      providerNamed(at("provider"), group.group) ?? (at("provider") === "" ? group.provider : null);
-    if (provider === null) {
-      tell(
-        "row",
-        line,
-        "provider",
-        `“${at("provider")}”`,
-        "own or bought",
-        "The row was left out.",
-      );
-      continue;
-    }
-    const before = story.placements.findLast(
-      (p) =>
-        p.group === group.group &&
-        p.provider === provider &&
-        p.period !== period &&
-        p.weeklyCost.kind === "known",
+    const kind = isPossible(row, figures) ? kindOf(row, named) : null;
+    if (!kind) continue;
+    const one: PlacementLine = { period, ...kind, ...figures };
+    doubtCost(row, one, story.placements);
+    kept.add(row, one);
+  }
+  const { lines } = kept;
+  for (const period of new Set(lines.map((l) => l.period)))
+    tellAbsent(period, lines, story.placements, table.tell);
+  for (const total of totals) checkTotal(total, lines);
+  return table.read({ placements: lines });
+}
+
+/** Children are counted, a cost is pounds a week for one place; either may be a gap. */
+type Figures = { readonly children: Value; readonly weeklyCost: Value };
+type Total = { readonly row: Row; readonly period: Month; readonly amount: number | null };
+
+/** Both figures are read before the row is given up, so that each is told of. */
+function figuresOf(row: Row): Figures | null {
+  const [children, weeklyCost] = ["children", "weekly_cost"].map((column) =>
+    row.figure(column, row.at(column), "row", withoutPounds(row.at(column))),
+  );
+  return children && weeklyCost ? { children, weeklyCost } : null;
+}
+
+function isPossible(row: Row, { children, weeklyCost }: Figures): boolean {
+  const [n, cost] = [amountOf(children), amountOf(weeklyCost)];
+  if (n !== null && n < 0) {
+    row.leaveOut("children", `${n} children`, "nought or more");
+    return false;
+  }
+  if (n !== null && !Number.isInteger(n))
+    row.doubt("children", `${n} children`, "a whole number", "Confirm.");
+  if (cost !== null && cost < 0) {
+    row.leaveOut("weekly_cost_each", `a cost of ${cost}`, "nought or more");
+    return false;
+  }
+  return true;
+}
+
+/** The group and the provider of a row; null where one of them cannot be told. */
+function kindOf(row: Row, named: string): Pick<PlacementLine, "group" | "provider"> | null {
+  const known = groupNamed(named);
+  if (known.group === null)
+    return row.leaveOut(
+      "group",
+      `“${named}”`,
+      `a group of placements: ${GROUP_NAMES.join("; ")}`,
+      `Nearest: “${known.nearest}”. The row was left out.`,
     );
-    const usual = before ? amountOf(before.weeklyCost) : null;
-    if (cost !== null && usual !== null && usual > 0 && (cost > usual * 5 || cost < usual / 5))
-      tell(
-        "doubt",
-        line,
-        "weekly_cost_each",
-        `£${formatNumber(cost, 0)} a week each for “${group.group}”`,
-        `something near £${formatNumber(usual, 0)}, the last that is loaded`,
-        "Is it the cost of one place in one week, in pounds?",
-      );
-    const one: PlacementLine = { period, group: group.group, provider, children, weeklyCost };
-    const key = `${period}|${group.group}|${provider}`;
-    const place = lines.findIndex(
-      (l) => l.period === period && l.group === group.group && l.provider === provider,
+  const written = row.at("provider");
+  const provider = providerNamed(written, known.group) ?? (written === "" ? known.provider : null);
+  return provider === null
+    ? row.leaveOut("provider", `“${written}”`, "own or bought")
+    : { group: known.group, provider };
+}
+
+const isOfKind = (a: PlacementLine, b: PlacementLine): boolean =>
+  a.group === b.group && a.provider === b.provider;
+
+/** A cost far from the last one that is loaded may be of a month, or of all places together. */
+function doubtCost(row: Row, one: PlacementLine, loaded: readonly PlacementLine[]): void {
+  const before = loaded.findLast(
+    (p) => isOfKind(p, one) && p.period !== one.period && p.weeklyCost.kind === "known",
+  );
+  const [cost, usual] = [amountOf(one.weeklyCost), before ? amountOf(before.weeklyCost) : null];
+  if (cost !== null && usual !== null && usual > 0 && isFarFrom(cost, usual))
+    row.doubt(
+      "weekly_cost_each",
+      `£${formatNumber(cost, 0)} a week each for “${one.group}”`,
+      `something near £${formatNumber(usual, 0)}, the last that is loaded`,
+      "Is it the cost of one place in one week, in pounds?",
     );
-    const held = lines[place];
-    if (!disputed.has(key) && (!held || JSON.stringify(held) === JSON.stringify(one))) {
-      if (first(key, line, "group", one)) {
-        lines.push(one);
-        places.set(one, line);
-      }
-      continue;
+}
+
+/** The lines that stand: one a month, group and provider. */
+class OneRowAKind {
+  readonly lines: PlacementLine[] = [];
+  private readonly table: TableReading;
+  private readonly first: ReturnType<typeof firstOf>;
+  private readonly disputed = new Set<string>();
+
+  constructor(table: TableReading) {
+    this.table = table;
+    this.first = firstOf(table.tell, "one month, group and provider");
+  }
+
+  add(row: Row, one: PlacementLine): void {
+    const key = `${one.period}|${one.group}|${one.provider}`;
+    const place = this.lines.findIndex((l) => l.period === one.period && isOfKind(l, one));
+    const held = this.lines[place];
+    if (!this.disputed.has(key) && (!held || JSON.stringify(held) === JSON.stringify(one))) {
+      if (this.first(key, row.line, "group", one)) this.lines.push(this.table.from(row.line, one));
+      return;
     }
     // Two homes, or a correction? Added up they might count children twice, so neither stands.
-    disputed.add(key);
-    if (held) lines.splice(place, 1);
-    tell(
-      "row",
-      line,
+    this.disputed.add(key);
+    if (held) this.lines.splice(place, 1);
+    row.leaveOut(
       "group",
-      `another row for “${group.group}”, ${provider}, in ${period}`,
+      `another row for “${one.group}”, ${one.provider}, in ${one.period}`,
       "one row a group and provider",
       "Neither was read: add them up, or bring the right one.",
     );
   }
-  for (const period of new Set(lines.map((l) => l.period)))
-    tellAbsent(period, lines, story.placements, tell);
-  for (const total of totals) {
-    const parts = lines.filter((l) => l.period === total.period).map((l) => amountOf(l.children));
-    const sum = parts.reduce<number>((all, p) => all + (p ?? 0), 0);
-    if (parts.includes(null))
-      tell(
-        "note",
-        total.line,
-        "group",
-        "a row of totals",
-        "",
-        "Totals are worked out here, so it was not read; a gap among its parts kept it from being checked.",
-      );
-    else if (sum === total.amount)
-      tell(
-        "note",
-        total.line,
-        "group",
-        "a row of totals",
-        "",
-        "It is the sum of its rows; totals are worked out here, so it was not read.",
-      );
-    else
-      tell(
-        "doubt",
-        total.line,
-        "children",
-        `${formatNumber(total.amount, 0)} children in a row of totals`,
-        `${formatNumber(sum, 0)}, the sum of the rows that were read`,
-        "The rows were read, the total was not; find which is wrong.",
-      );
-  }
-  return {
-    told: { ...NOTHING_TOLD, placements: lines },
-    problems,
-    unknown: new Map(),
-    lines: places,
-  };
+}
+
+/** A row of totals must be the sum of the rows that were read; it is never read itself. */
+function checkTotal({ row, period, amount }: Total, lines: readonly PlacementLine[]): void {
+  if (amount === null) return;
+  const parts = lines.filter((l) => l.period === period).map((l) => amountOf(l.children));
+  const sum = parts.reduce<number>((all, p) => all + (p ?? 0), 0);
+  if (parts.includes(null))
+    row.note(
+      "group",
+      "a row of totals",
+      "",
+      "Totals are worked out here, so it was not read; a gap among its parts kept it from being checked.",
+    );
+  else if (sum === amount)
+    row.note(
+      "group",
+      "a row of totals",
+      "",
+      "It is the sum of its rows; totals are worked out here, so it was not read.",
+    );
+  else
+    row.doubt(
+      "children",
+      `${formatNumber(amount, 0)} children in a row of totals`,
+      `${formatNumber(sum, 0)}, the sum of the rows that were read`,
+      "The rows were read, the total was not; find which is wrong.",
+    );
 }
 
 /** A kind of place without a row is not nought children: what the month before has, or the eight groups where there is none, is missed. */
