@@ -20,8 +20,7 @@ import { furtherMeasures } from "./further.ts";
 import { Profiles } from "./profiles.ts";
 import { publish } from "./published.ts";
 import { readRecipes } from "./recipes.ts";
-import { readAnswers } from "./local/answersFile.ts";
-import { NO_ANSWERS, type Answers } from "./local/question.ts";
+import { readAnswers, type AnswersFile } from "./local/answersFile.ts";
 import { isReports, readReports } from "./reports/reports.ts";
 import { isEes } from "./sources/ees.ts";
 import { LaitFigures, isParquet, newestLait, readLait, type LaitFile } from "./sources/lait.ts";
@@ -75,7 +74,7 @@ export async function buildFeed(inputs: Inputs): Promise<Built> {
           .map((s) => [s.name.split("/").pop() ?? s.name, readTable(s, findings)]),
       ),
   );
-  for (const table of [...tables, ...folders.flatMap((folder) => [...folder.values()])]) {
+  for (const table of tables) {
     const personal = findPersonal(table);
     if (personal) findings.push(personal);
   }
@@ -89,11 +88,11 @@ export async function buildFeed(inputs: Inputs): Promise<Built> {
   }
   const lait = newestLait(downloads, findings);
   const models = tables.flatMap((table) => readNeighbours(table) ?? []);
-  const councils = folders.flatMap(
-    (folder, i) =>
-      readCouncil(folder, indicators, findings, confirmedIn(inputs.councils[i] ?? [], findings)) ??
-      [],
-  );
+  const synonyms = new Map(readWords(own("words.csv")).map((w) => [w.slug, w.synonyms]));
+  const councils = folders.flatMap((folder, i) => {
+    const confirmed = confirmedIn(inputs.councils[i] ?? [], findings);
+    return readCouncil(folder, indicators, findings, { ...confirmed, synonyms }) ?? [];
+  });
   // A doubt holds its figure back, and a feed without it is not the one that was meant.
   if (stops(findings) || findings.some((f) => f.question))
     return { files: new Map(), read: [], findings };
@@ -223,12 +222,12 @@ export async function buildFeed(inputs: Inputs): Promise<Built> {
   };
 }
 
-/** What a person answered to the folder's doubts: its confirmations.json, if it has one. */
-function confirmedIn(folder: readonly Source[], findings: Finding[]): Answers {
+/** What a person answered to the folder's doubts and names: its confirmations.json, if it has one. */
+function confirmedIn(folder: readonly Source[], findings: Finding[]): Partial<AnswersFile> {
   const file = folder.find((s) => s.name.endsWith("confirmations.json"));
-  if (!file) return NO_ANSWERS;
+  if (!file) return {};
   const read = readAnswers(decode(file.bytes));
-  if (!("wrong" in read)) return read.answers;
+  if (!("wrong" in read)) return read;
   findings.push({
     severity: "stop",
     file: file.name,
@@ -236,7 +235,7 @@ function confirmedIn(folder: readonly Source[], findings: Finding[]): Answers {
     column: null,
     sentence: `${read.wrong}.`,
   });
-  return NO_ANSWERS;
+  return {};
 }
 
 /** Adds councils that publish nothing, with the neighbours and region their folder borrows. */

@@ -19,7 +19,7 @@ const TODAY = "2026-11-24";
 const { indicators } = readCatalogue(await feedFile("catalogue.json"));
 const areas = readAreas(await feedFile("areas.json"));
 const words = readWords(await feedFile("words.json"));
-const synonyms = new Map([...words].map(([slug, w]) => [slug, w.synonyms]));
+export const synonyms = new Map([...words].map(([slug, w]) => [slug, w.synonyms]));
 
 export const returned = (name: string): Source => ({
   name,

@@ -4,6 +4,7 @@ import { aSource } from "#tests/support/smallFeed.ts";
 import { known, type Value } from "#domain/value.ts";
 import { sayFinding, type Finding } from "../finding.ts";
 import type { Answers } from "../local/question.ts";
+import { GROUP_NAMES } from "../local/told/placementGroups.ts";
 import { readTable } from "../table.ts";
 import { readCouncil } from "./folder.ts";
 
@@ -16,7 +17,7 @@ function folder(files: { readonly [name: string]: string }, answers?: Answers) {
       ([name, text]) => [name, readTable(aSource(name, text), findings)] as const,
     ),
   );
-  const council = readCouncil(tables, [anIndicator()], findings, answers);
+  const council = readCouncil(tables, [anIndicator()], findings, answers ? { answers } : {});
   if (!council) throw new Error("no council.csv");
   return { ...council, findings, said: findings.map(sayFinding) };
 }
@@ -69,21 +70,21 @@ describe("a period in a council’s folder", () => {
   test("of a budget is a quarter, of a place and a count a month: others are left out once a row", () => {
     const { story, said } = folder({
       "finance.csv":
-        "service,fund,period,budget_000,forecast_000,brought_forward_000,reason_type,reason\nplacements,general,2026-10,1,2,,,\nplacements,general,2026-Q3,1,2,,,\n",
-      "placements.csv":
-        "period,group,provider,children,weekly_cost_each\n2026-Q3,fostering,own,1,2\n2026-10,fostering,own,1,2\n",
+        "service,fund,period,budget_000,forecast_000,brought_forward_000,reason_type,reason\nplacements,general,2026,1,2,,,\nplacements,general,Q2 2026/27,1,2,,,\n",
+      "placements.csv": `period,group,provider,children,weekly_cost_each\n2026-Q3,fostering,own,1,2\n${GROUP_NAMES.map((group) => `2026-10,${group},own,1,2\n`).join("")}`,
       "flows.csv": "period,contacts,referrals\nsoon,1,2\n2026-10,3,4\n",
     });
     expect(story.finance.map((f) => f.period)).toEqual(["2026-Q3"]);
-    expect(story.placements.map((p) => p.period)).toEqual(["2026-10"]);
+    expect(new Set(story.placements.map((p) => p.period))).toEqual(new Set(["2026-10"]));
     expect(story.quantities.map((q) => q.observations.map((o) => o.period))).toEqual([
       ["2026-10"],
       ["2026-10"],
     ]);
     expect(said.toSorted()).toEqual([
-      "finance.csv, row 2, column period: found “2026-10”, wanted a quarter such as 2026-Q3; the row was left out.",
-      "flows.csv, row 2, column period: found “soon”, wanted a month such as 2026-10; the row was left out.",
-      "placements.csv, row 2, column period: found “2026-Q3”, wanted a month such as 2026-10; the row was left out.",
+      "finance.csv, row 2, column period: found “2026”, wanted a quarter between 2000 and 2035, such as 2026-Q3 or Q2 2026/27. The row was left out.",
+      "finance.csv, row 3, column period: found “Q2 2026/27”. “Q2 2026/27” was read as July to September 2026.",
+      "flows.csv, row 2, column period: found “soon”, wanted a month between 2000 and 2035, such as 2026-11 or Nov-26. The row was left out.",
+      "placements.csv, row 2, column period: found “2026-Q3”, wanted a month between 2000 and 2035, such as 2026-11 or Nov-26. The row was left out.",
     ]);
   });
 });
@@ -91,26 +92,31 @@ describe("a period in a council’s folder", () => {
 describe("a day in a council’s folder", () => {
   const events = (date: string) => `date,kind,title,text,indicators\n${date},break,New,,all\n`;
 
-  test("is read as a person wrote it", () => {
-    const { own, said } = folder({ "events.csv": events("02/09/2024") });
-    expect(own.events.map((e) => e.date)).toEqual(["2024-09-02"]);
+  test("that may be of two months holds its event back until somebody answers", () => {
+    const files = { "events.csv": events("02/09/2024") };
+    const { own, said, findings } = folder(files);
+    expect(own.events).toEqual([]);
     expect(said).toEqual([
-      "events.csv, row 2, column date: “02/09/2024” was read as day, month, year: 2024-09-02.",
+      "events.csv, row 2, column date: found “02/09/2024”. “02/09/2024” was read as day, month, year, 2024-09-02; confirm.",
     ]);
+    const [question] = findings.flatMap((f) => f.question ?? []);
+    const answered = folder(files, new Map([[question?.id ?? "", "yes"]]));
+    expect(answered.own.events.map((e) => e.date)).toEqual(["2024-09-02"]);
+    expect(answered.findings.some((f) => f.question)).toBe(false);
   });
 
   test("that is none leaves the event out", () => {
     const { own, said } = folder({ "events.csv": events("31/02/2024") });
     expect(own.events).toEqual([]);
     expect(said).toEqual([
-      "events.csv, row 2, column date: found “31/02/2024”, wanted a day between 2000 and 2035, such as 2026-11-30; the row was left out.",
+      "events.csv, row 2, column date: found “31/02/2024”, wanted a day between 2000 and 2035, such as 2026-11-09 or 09/11/2026. The row was left out.",
     ]);
   });
 
   test("of a review or an action may be none: the row stands without it", () => {
     const { own, said } = folder({
       "targets.csv":
-        "indicator,target,tolerance,owner,source,reason,review\ncontacts,1,1,,local,,30 April 2027\ncontacts,1,1,,local,,in spring\n",
+        "indicator,target,tolerance,owner,source,reason,review\ncontacts,1,1,Head of Front Door,local,,in spring\ncontacts,1,1,Head of Front Door,local,,30 April 2027\n",
       "commentary.csv":
         "indicator,period,what,why,action,owner,due\ncontacts,Oct-26,a,,,,18/12/2026\ncontacts,2026-09,b,,,,\n",
     });
@@ -119,8 +125,45 @@ describe("a day in a council’s folder", () => {
       ["2026-10", "2026-12-18"],
       ["2026-09", ""],
     ]);
-    expect(said).toEqual([
-      "targets.csv, row 3, column review: found “in spring”, wanted a day between 2000 and 2035, such as 2026-11-30; the row stands without a day.",
+    expect(said.filter((one) => !one.includes("This measure is context"))).toEqual([
+      "targets.csv, row 2, column review: found “in spring”, wanted a day between 2000 and 2035. The target is loaded without a day of review.",
+      "targets.csv, row 3, column indicator: found a second row for one measure’s target, with other figures or words, wanted one row. The first, row 2, was kept.",
     ]);
+  });
+});
+
+describe("a table in a council’s folder", () => {
+  test("that is none of its own is told with its place and what was wanted, and nothing of it is read", () => {
+    const { own, said } = folder({ "targets.csv": "who,how much\ncontacts,80\n" });
+    expect(own.targets.size).toBe(0);
+    expect(said).toEqual([
+      "targets.csv, row 1: found headings that are none of targets.csv’s, wanted indicator, target, tolerance, owner, source, reason, review. Nothing of this file was read.",
+    ]);
+  });
+
+  test("stands in the order of the file within its month, and as the council’s own", () => {
+    const groups = GROUP_NAMES.toReversed();
+    const { story } = folder({
+      "council.csv": `${about}illustrative,yes\n`,
+      "placements.csv": `period,group,provider,children,weekly_cost_each\n${["2026-10", "2026-09"].flatMap((period) => groups.map((group) => `${period},${group},own,1,2\n`)).join("")}`,
+      "flows.csv": "period,referrals,contacts\n2026-10,3,4\n",
+    });
+    expect(story.placements.map((p) => p.period)).toEqual(
+      ["2026-09", "2026-10"].flatMap((period) => groups.map(() => period)),
+    );
+    expect(story.placements.map((p) => p.group)).toEqual([...groups, ...groups]);
+    expect(story.quantities.map((q) => [q.id, q.source])).toEqual([
+      ["contacts", "marlbridge"],
+      ["referrals", "marlbridge"],
+    ]);
+  });
+
+  test("with an action alone puts it beside the measure’s newest figure", () => {
+    const { own } = folder({
+      "observations.csv": observations(["2026-09", 7], ["2026-10", 8]),
+      "commentary.csv":
+        "indicator,period,what,why,action,owner,due\ncontacts,,,,Look at it.,Head of Front Door,\n",
+    });
+    expect(own.commentary.map((c) => [c.period, c.action])).toEqual([["2026-10", "Look at it."]]);
   });
 });

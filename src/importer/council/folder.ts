@@ -1,28 +1,16 @@
-import {
-  comparePeriods,
-  isYearly,
-  type Month,
-  type PeriodId,
-  type Quarter,
-} from "#domain/calendar.ts";
-import { concerns, type Commentary, type CouncilEvent } from "#domain/council.ts";
+import { comparePeriods } from "#domain/calendar.ts";
+import { latest } from "#domain/change.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Series } from "#domain/observation.ts";
 import type { Story } from "#domain/story/story.ts";
-import type { Target } from "#domain/target.ts";
-import { latest } from "#domain/change.ts";
-import { partAt } from "#domain/rolling.ts";
 import type { AreaFile } from "#contract/areaFile.ts";
 import type { Finding } from "../finding.ts";
+import { partedAt } from "../local/apply.ts";
+import { tellArea, tellStory } from "../local/told/tell.ts";
+import { NOTHING_TOLD } from "../local/told/told.ts";
 import { records, type Table } from "../table.ts";
-import { readOwnStory } from "../story/council.ts";
-import { NO_ANSWERS, type Answers } from "../local/question.ts";
-import { financeSeries } from "./finance.ts";
-import type { Population } from "./measures.ts";
-import { readDecided } from "./decided.ts";
 import { readObservations } from "./observations.ts";
-import { commentaryInOrder, eventsInOrder } from "./order.ts";
-import { dayIn, LEFT_OUT, periodIn, tellerOf, type FolderRow, type Wanted } from "./when.ts";
+import { NOTHING_GIVEN, readTables, type Given, type ReadTables } from "./tables.ts";
 
 /** A council's folder of CSV files, read: everything of its own that its dashboard needs. */
 export type Council = {
@@ -35,141 +23,107 @@ export type Council = {
   readonly own: Pick<AreaFile, "dataTo" | "series" | "targets" | "events" | "commentary" | "ours">;
 };
 
-const EVENT_KINDS = ["step", "break", "inspection", "note"] as const;
-
-/** Reads the folder by the names of its files (documented in its README); null if it has no council.csv. */
+/**
+ * Reads the folder by the names of its files (documented in its README): a batch of tables laid over an empty council, each
+ * read by the core that reads what is dropped on the page. Null if it has no council.csv, or if a person is in any file.
+ */
 export function readCouncil(
   tables: ReadonlyMap<string, Table>,
   catalogue: readonly Indicator[],
   findings: Finding[],
-  answers: Answers = NO_ANSWERS,
+  more: Partial<Given> = {},
 ): Council | null {
-  const about = tables.get("council.csv");
-  if (!about) return null;
-  const fact = new Map(records(about).map((r) => [r["key"] ?? "", r["value"] ?? ""]));
-  const rows = (name: string): readonly FolderRow[] => {
-    const table = tables.get(name);
-    if (!table) return [];
-    const teller = tellerOf(table, findings);
-    return records(table).map((r, i) => ({ r, tell: teller(i) }));
-  };
-  const illustrative = fact.get("illustrative") === "yes";
+  const about = factsOf(tables);
+  const given = { ...NOTHING_GIVEN, ...more };
+  const read = readTables(tables, about("code"), catalogue, given, findings);
+  if (!tables.has("council.csv") || !read) return null;
+  const illustrative = about("illustrative") === "yes";
   const source = illustrative ? "marlbridge" : "council";
-  const population: Population = new Map(
-    rows("population.csv").map(({ r }) => [`${r["mid_year"]}|${r["ages"]}`, Number(r["children"])]),
+  const story = tellStory(noStory(about("code")), read.told, { source, asTold: true });
+  const bySlug = new Map(catalogue.map((i) => [i.slug, i]));
+  const { actions } = read.told;
+  const begun = tellArea(
+    noFile(about("code"), illustrative),
+    { ...read.told, actions: [] },
+    bySlug,
+    story.finance,
   );
-  const decided = readDecided(tables, fact.get("code") ?? "", catalogue, answers, findings);
-  const { indicators } = decided;
-  const slugOf = (named: string): string => decided.names.slugOf(named) ?? named;
-  const observations = tables.get("observations.csv");
-  const story = readOwnStory(tables, source, findings);
-  const events = eventsInOrder(rows("events.csv").flatMap((row) => readEvent(row, slugOf) ?? []));
-  const series: readonly Series[] = [
-    ...(observations
-      ? readObservations(
-          observations,
-          { indicators, also: decided.also, population, events, answers, source },
-          findings,
-        )
-      : []),
-    ...(story.finance.length > 0 ? financeSeries(story.finance, source) : []),
-  ];
-  const parted = series.map((one) => parts(one, events));
-  const targets = [
-    ...decided.targets,
-    ...rows("targets.csv").map((row) => readTarget(row, slugOf)),
-  ];
-  const last = parted
+  const observed = observedIn(tables, read, { events: begun.events, given, source }, findings);
+  const series = [...observed, ...begun.series].map((one) => partedAt(begun, one));
+  const dataTo = newestOf(series, about("updated"));
+  // An action without a period stands beside its measure's newest figure: it comes after the figures.
+  const { targets, events, commentary, ours } = tellArea(
+    { ...begun, series, dataTo },
+    { ...NOTHING_TOLD, actions },
+    bySlug,
+    story.finance,
+  );
+  return {
+    code: about("code"),
+    name: about("name"),
+    region: about("region"),
+    neighboursOf: about("neighbours_of"),
+    illustrative,
+    story,
+    own: { dataTo, series, targets, events, commentary, ...(ours ? { ours } : {}) },
+  };
+}
+
+/** What council.csv says of the council, by key; a key that is not there is empty. */
+function factsOf(tables: ReadonlyMap<string, Table>): (key: string) => string {
+  const table = tables.get("council.csv");
+  const facts = new Map((table ? records(table) : []).map((r) => [r["key"] ?? "", r["value"]]));
+  return (key) => facts.get(key) ?? "";
+}
+
+/** The series of observations.csv, its rates by the children of population.csv. */
+function observedIn(
+  tables: ReadonlyMap<string, Table>,
+  { indicators, names }: ReadTables,
+  {
+    events,
+    given,
+    source,
+  }: { readonly events: AreaFile["events"]; readonly given: Given; readonly source: string },
+  findings: Finding[],
+): readonly Series[] {
+  const [table, people] = [tables.get("observations.csv"), tables.get("population.csv")];
+  const population = new Map(
+    (people ? records(people) : []).map((r) => [
+      `${r["mid_year"]}|${r["ages"]}`,
+      Number(r["children"]),
+    ]),
+  );
+  const folder = { indicators, names, population, events, answers: given.answers, source };
+  return table ? readObservations(table, folder, findings) : [];
+}
+
+/** How far the figures of months reach, and how firm the newest is. */
+function newestOf(series: readonly Series[], received: string): AreaFile["dataTo"] {
+  const last = series
     .flatMap((s) =>
       s.frame.basis === "snapshot" || s.frame.basis === "month" ? (latest(s) ?? []) : [],
     )
     .sort((a, b) => comparePeriods(b.period, a.period))[0];
-  return {
-    code: fact.get("code") ?? "",
-    name: fact.get("name") ?? "",
-    region: fact.get("region") ?? "",
-    neighboursOf: fact.get("neighbours_of") ?? "",
-    illustrative,
-    story,
-    own: {
-      dataTo: last
-        ? { period: last.period, received: fact.get("updated") ?? "", status: last.status }
-        : null,
-      series: parted,
-      targets: new Map(targets.map((target) => [target.indicator, target])),
-      events,
-      commentary: commentaryInOrder(
-        rows("commentary.csv").flatMap((row) => readComment(row, slugOf) ?? []),
-      ),
-      ...(decided.ours ? { ours: decided.ours } : {}),
-    },
-  };
+  return last ? { period: last.period, received, status: last.status } : null;
 }
 
-const isOwnPeriod = (id: PeriodId): id is Month | Quarter => !isYearly(id);
-const OWN_PERIOD: Wanted<Month | Quarter> = {
-  is: isOwnPeriod,
-  said: "the month or quarter of the figure, such as 2026-10 or 2026-Q3",
-};
-
-/** A day that may be left empty; one that is none is told, and the row stands without it. */
-const dayOrNone = (row: FolderRow, column: string): string =>
-  row.r[column] ? (dayIn(row, column, "the row stands without a day") ?? "") : "";
-
-type SlugOf = (named: string) => string;
-
-const readTarget = (row: FolderRow, slugOf: SlugOf): Target => ({
-  indicator: slugOf(row.r["indicator"] ?? ""),
-  target: Number(row.r["target"]),
-  tolerance: Number(row.r["tolerance"]),
-  owner: row.r["owner"] ?? "",
-  source: row.r["source"] === "national" ? "national" : "local",
-  reason: row.r["reason"] ?? "",
-  review: dayOrNone(row, "review"),
+const noStory = (area: string): Story => ({
+  area,
+  quantities: [],
+  placements: [],
+  finance: [],
+  inspections: [],
 });
 
-function readComment(row: FolderRow, slugOf: SlugOf): Commentary | null {
-  const period = periodIn(row, OWN_PERIOD);
-  if (period === null) return null;
-  return {
-    indicator: slugOf(row.r["indicator"] ?? ""),
-    period,
-    what: row.r["what"] ?? "",
-    why: row.r["why"] ?? "",
-    action: row.r["action"] ?? "",
-    owner: row.r["owner"] ?? "",
-    due: dayOrNone(row, "due"),
-  };
-}
-
-function readEvent(row: FolderRow, slugOf: SlugOf): CouncilEvent | null {
-  const { r } = row;
-  const date = dayIn(row, "date", LEFT_OUT);
-  if (date === null) return null;
-  const touched = (r["indicators"] ?? "")
-    .split(";")
-    .map((slug) => slug.trim())
-    .filter((slug) => slug !== "")
-    .map(slugOf);
-  return {
-    date,
-    kind: EVENT_KINDS.find((kind) => kind === r["kind"]) ?? "note",
-    title: r["title"] ?? "",
-    text: r["text"] ?? "",
-    indicators: r["indicators"] === "all" ? "all" : touched,
-  };
-}
-
-/** A rolling sum never joins two ways of counting: windows across a recorded break become gaps. */
-function parts(series: Series, events: readonly CouncilEvent[]): Series {
-  const months =
-    series.frame.basis === "rolling-12" ? 12 : series.frame.basis === "rolling-3" ? 3 : null;
-  if (months === null) return series;
-  return events
-    .filter((event) => event.kind === "break" && concerns(event, series.indicator))
-    .reduce(
-      (one, event) =>
-        partAt(one, months, event.date, `Counted in two ways within these months: ${event.title}`),
-      series,
-    );
-}
+const noFile = (area: string, illustrative: boolean): AreaFile => ({
+  area,
+  illustrative,
+  dataTo: null,
+  series: [],
+  benchmarks: new Map(),
+  targets: new Map(),
+  events: [],
+  commentary: [],
+  reported: [],
+});

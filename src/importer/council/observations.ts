@@ -5,7 +5,7 @@ import type { Finding } from "../finding.ts";
 import { ownSeries } from "../local/apply.ts";
 import { checkRows } from "../local/check.ts";
 import { keptRow, type ReadRow } from "../local/localRow.ts";
-import { MeasureNames } from "../local/measureNames.ts";
+import type { MeasureNames } from "../local/measureNames.ts";
 import type { Problem } from "../local/problem.ts";
 import { Problems } from "../local/problems.ts";
 import type { Answers } from "../local/question.ts";
@@ -17,8 +17,7 @@ import type { Population } from "./measures.ts";
 
 export type Folder = {
   readonly indicators: readonly Indicator[];
-  /** Other names of the council's own measures, each with its slug. */
-  readonly also: ReadonlyMap<string, string>;
+  readonly names: MeasureNames;
   readonly population: Population;
   readonly events: readonly CouncilEvent[];
   readonly answers: Answers;
@@ -70,8 +69,7 @@ function sureRows(table: Table, folder: Folder, problems: Problems): readonly Re
     );
     return [];
   }
-  const names = new MeasureNames(folder.indicators, new Map(), folder.also);
-  const { rows, unknown } = readReturn(sheet, understood, names, problems);
+  const { rows, unknown } = readReturn(sheet, understood, folder.names, problems);
   for (const [named, [first]] of unknown)
     problems.tell(
       "row",

@@ -82,7 +82,7 @@ function sumsOf(
 }
 
 /** A sum over months with a gap wherever it would join two ways of counting; other series as they are. */
-function partedAt(file: Pick<AreaFile, "events">, series: Series): Series {
+export function partedAt(file: Pick<AreaFile, "events">, series: Series): Series {
   const months =
     series.frame.basis === "rolling-12" ? 12 : series.frame.basis === "rolling-3" ? 3 : null;
   if (months === null) return series;

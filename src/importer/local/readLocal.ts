@@ -10,7 +10,7 @@ import { keptRow, type LocalRow, type ReadRow } from "./localRow.ts";
 import type { MeasureNames } from "./measureNames.ts";
 import { definitionsFirst, namesWith, tablesOf } from "./ownKnown.ts";
 import type { Problem } from "./problem.ts";
-import { personalIn } from "./personalSheet.ts";
+import { personIn } from "./personIn.ts";
 import { Problems } from "./problems.ts";
 import type { HowFar, Progress } from "./progress.ts";
 import { NO_ANSWERS, type Answers } from "./question.ts";
@@ -18,7 +18,6 @@ import { readReturn } from "./readReturn.ts";
 import type { OwnNames } from "./rowsOfOne.ts";
 import { seenOf, type Seen } from "./seen.ts";
 import { readSheets, type RawSheet } from "./sheets.ts";
-import { personInText } from "./told/freeText.ts";
 import { holdBack } from "./told/holdBack.ts";
 import { joinTold } from "./told/join.ts";
 import { isMeasuresSheet } from "./told/readMeasures.ts";
@@ -161,7 +160,7 @@ class Reading {
     const read = await readSheets(source, howFar);
     for (const problem of read.problems) this.problems.add(problem);
     for (const sheet of read.sheets) {
-      const person = this.personIn(sheet);
+      const person = personIn(sheet, this.tables);
       if (person) return person;
     }
     const strangers: Problem[] = [];
@@ -200,14 +199,6 @@ class Reading {
       counted: this.counted(),
       published: published.read,
     };
-  }
-
-  /** A publisher's cover may hold its address; words that would be kept may hold nobody's. */
-  private personIn(sheet: RawSheet): Problem | null {
-    const person = personInText(sheet, this.names.isWord);
-    const kept =
-      person !== null && (understand(sheet) !== null || readTold(sheet, this.tables) !== null);
-    return kept ? person : personalIn(sheet);
   }
 
   private sheet(sheet: RawSheet): "read" | "stranger" | "people" {

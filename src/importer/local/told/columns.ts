@@ -1,5 +1,5 @@
+import { headAt } from "../heads.ts";
 import type { RawSheet } from "../sheets.ts";
-import { understand } from "../understand.ts";
 import type { Tell } from "./reading.ts";
 
 export type Fields = { readonly [field: string]: RegExp };
@@ -81,8 +81,17 @@ export function headOf(
   return null;
 }
 
-/** A return of measures, figures with a column of targets or comments among them: not ours to read. */
-export const isReturn = (sheet: RawSheet): boolean => understand(sheet) !== null;
+/**
+ * A return of measures, figures with a column of targets or comments among them: not ours to read. Its headings are those of
+ * the table, or groups above or below them: a row of words and days further down is no heading.
+ */
+export const isReturn = (sheet: RawSheet, head: Head): boolean =>
+  sheet.rows
+    .slice(0, head.at + 2)
+    .some(
+      ({ cells }, i) =>
+        (i <= head.at || (cells[0] ?? "").trim() === "") && headAt(sheet, i) !== null,
+    );
 
 /** The rows below the headings, with a way to read a field of each; an absent column reads as empty. */
 export function rowsBelow(

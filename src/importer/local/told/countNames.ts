@@ -1,4 +1,4 @@
-import { OWN_COUNTS } from "../../story/council.ts";
+import { OWN_COUNTS } from "./ownCounts.ts";
 import { bare, plain } from "./columns.ts";
 
 /** What returns call a count beside its column, its id and its name. */

@@ -43,6 +43,40 @@ const budgetOf = (lines: readonly Pick<FinanceLine, "budget">[]): number =>
   lines.reduce((sum, l) => sum + (amountOf(l.budget) ?? 0), 0);
 const thousands = (amount: number): string => `£${formatNumber(amount, 0)}k`;
 
+const GENERAL =
+  /^(general( revenue)?( funds?)?|gf|revenue( (fund|budget))?|core( (fund|funding|budget))?|base( budget)?|council|non dsg)$/;
+
+/** Lines in a fund nobody knows, named in their row or carried down to it: netted with the rest only once a person says so. */
+export function askFunds(
+  rows: readonly { readonly line: number; readonly at: (field: string) => string }[],
+  lines: readonly (FinanceLine & { readonly line: number })[],
+  tell: Tell,
+): void {
+  const byLine = new Map(lines.map((l) => [l.line, l]));
+  let fund = "";
+  for (const { line, at } of rows) {
+    if (at("fund") !== "") fund = at("fund");
+    const read = byLine.get(line);
+    if (fund === "" || read?.fund !== "general" || isGeneral(fund)) continue;
+    tell(
+      "doubt",
+      line,
+      "fund",
+      `“${fund}” as the fund of “${read.service}”`,
+      "general or dsg",
+      "It was read as General Fund; confirm, or leave the row out.",
+      {
+        id: questionId("reading", "fund", plain(fund)),
+        kind: "reading",
+        options: [{ answer: YES, says: "It is of the General Fund" }],
+      },
+    );
+  }
+}
+/** A row under one of the schools grant has a doubt of its own. */
+const isGeneral = (fund: string): boolean =>
+  GENERAL.test(plain(fund)) || /dsg|dedicated schools|high needs/.test(plain(fund));
+
 /** What says nothing of a service: codes, and words that stand beside any. */
 const EMPTY =
   /^(\d+|[a-z]{1,3}\d+|cc|cost|costs|centre|center|code|service|services|team|teams|and|the|of|for)$/;

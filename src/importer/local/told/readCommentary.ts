@@ -21,7 +21,7 @@ const FIELDS: Fields = {
 /** What a service says of a measure's figure, or only what it is doing about it. Null for any other table. */
 export function readCommentarySheet(sheet: RawSheet, known: ToldKnown): ReadTold | null {
   const head = headOf(sheet, FIELDS, (has) => has("indicator") && (has("what") || has("action")));
-  if (!head || isReturn(sheet)) return null;
+  if (!head || isReturn(sheet, head)) return null;
   const table = TableReading.of(sheet, head);
   const { unknown, slugOf } = asker(known.names, table.tell);
   const first = firstOf(table.tell, "one measure and period");

@@ -30,7 +30,7 @@ export function readEventsSheet(sheet: RawSheet, known: ToldKnown): ReadTold | n
     FIELDS,
     (has) => has("date") && has("title") && (has("kind") || has("text") || has("indicators")),
   );
-  if (!head || isReturn(sheet)) return null;
+  if (!head || isReturn(sheet, head)) return null;
   const table = TableReading.of(sheet, head);
   const { unknown, slugOf } = asker(known.names, table.tell);
   const first = firstOf(table.tell, "one event");

@@ -2,7 +2,7 @@ import { comparePeriods } from "#domain/calendar.ts";
 import type { RawSheet } from "../sheets.ts";
 import { checkAgainstLast, checkTotals, checkVariances } from "./checkFinance.ts";
 import { TOTAL } from "./columns.ts";
-import { askAlike, askWhole } from "./financeAsks.ts";
+import { askAlike, askFunds, askWhole } from "./financeAsks.ts";
 import { headOfFinance, isByCostCentre } from "./financeHead.ts";
 import { FinanceLedger, type PlacedLine } from "./financeLedger.ts";
 import { periodReader } from "./financePeriod.ts";
@@ -42,6 +42,7 @@ export function readFinanceSheet(sheet: RawSheet, known: ToldKnown): ReadTold | 
   }
   const { lines } = ledger;
   tellManyOfGrant(lines, tell);
+  askFunds(rows, lines, tell);
   askAlike(lines, tell);
   const replaces = askWhole(lines, loaded, known.answers, tell);
   checkVariances(ledger.rows, tell);

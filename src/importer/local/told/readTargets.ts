@@ -26,7 +26,7 @@ const FIELDS: Fields = {
 /** Targets with their tolerance, owner and reason. Null for any other table, a return of figures with a target column among them. */
 export function readTargetsSheet(sheet: RawSheet, known: ToldKnown): ReadTold | null {
   const head = headOf(sheet, FIELDS, (has) => has("indicator") && has("target"));
-  if (!head || isReturn(sheet)) return null;
+  if (!head || isReturn(sheet, head)) return null;
   const table = TableReading.of(sheet, head);
   const { unknown, slugOf } = asker(known.names, table.tell);
   const first = firstOf(table.tell, "one measure’s target");

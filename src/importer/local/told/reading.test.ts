@@ -287,6 +287,17 @@ describe("placements and counts", () => {
 });
 
 describe("words", () => {
+  test("commentary with two days in a row and figures in its words is no return of measures", async () => {
+    const r = await read(
+      `indicator,period,what,why,action,owner,due\ncin-visits,2026-10,Fewer.,,,,\ncin-visits,2026-09,"8 of 11 were on time, below target for a second month.",Fewer clinics.,Asked the provider for one each month.,Head of Health,2026-10-30\n`,
+    );
+    expect(r.told.commentary.map((c) => [c.period, c.due])).toEqual([
+      ["2026-10", ""],
+      ["2026-09", "2026-10-30"],
+    ]);
+    expect(r.rows).toEqual([]);
+  });
+
   test("targets, events and commentary find measures by name and days in any way they are written", async () => {
     const t = await read(
       "Measure,Target (%),Tolerance,Owner,Review date\ncin-visits,85%,5,Head of Safeguarding,46478\n",

@@ -7,7 +7,7 @@ import { commentFor } from "#domain/scorecard/row.ts";
 import type { FinanceLine, Quantity, Story } from "#domain/story/story.ts";
 import { commentaryInOrder, eventsInOrder } from "../../council/order.ts";
 import { financeSeries } from "../../council/finance.ts";
-import { OWN_COUNTS } from "../../story/council.ts";
+import { OWN_COUNTS } from "./ownCounts.ts";
 import type { Target } from "#domain/target.ts";
 import { summedAnew } from "../apply.ts";
 import { keys } from "./join.ts";
@@ -63,10 +63,17 @@ const byPeriod = <T extends { readonly period: PeriodId }>(rows: readonly T[]): 
 export const isOwn = (q: Quantity): boolean =>
   OWN_COUNTS.some(([, id]) => id === q.id) && cadenceOf(q) === "monthly";
 
+/**
+ * How a story begins that has nothing of a council's own: whose figures they are, and whether its lines stand as the files
+ * have them. A folder comes whole; loads come in any order, so that their lines stand by name.
+ */
+export type Begins = { readonly source: string; readonly asTold: boolean };
+const BY_LOADS: Begins = { source: "council", asTold: false };
+
 /** The stories' facts as they stand once these tables are accepted; what they do not name stays. */
-export function tellStory(story: Story, told: Told): Story {
+export function tellStory(story: Story, told: Told, begins = BY_LOADS): Story {
   const own = story.quantities.filter(isOwn);
-  const source = own[0]?.source ?? "council";
+  const source = own[0]?.source ?? begins.source;
   const counted = new Map<string, ToldCount[]>();
   for (const c of told.counts) counted.set(c.id, [...(counted.get(c.id) ?? []), c]);
   const quantities = OWN_COUNTS.flatMap(([, id, name, basis]): readonly Quantity[] => {
@@ -96,24 +103,39 @@ export function tellStory(story: Story, told: Told): Story {
       told.counts.length === 0
         ? story.quantities
         : [...quantities, ...story.quantities.filter((q) => !isOwn(q))],
+    ...linesTold(story, told, begins),
+  };
+}
+
+/** Placements and budget lines; those of a table that says nothing stay. */
+function linesTold(
+  { placements, finance }: Story,
+  told: Told,
+  { asTold }: Begins,
+): Pick<Story, "placements" | "finance"> {
+  return {
     placements:
       told.placements.length === 0
-        ? story.placements
-        : overlaid(
-            story.placements,
-            told.placements,
-            keys.placements,
-            asBefore(story.placements, (p) => `${p.group}|${p.provider}`),
-          ),
+        ? placements
+        : asTold && placements.length === 0
+          ? byPeriod(told.placements)
+          : overlaid(
+              placements,
+              told.placements,
+              keys.placements,
+              asBefore(placements, (p) => `${p.group}|${p.provider}`),
+            ),
     finance:
       told.finance.length === 0
-        ? story.finance
-        : overlaid(
-            staying(story.finance, told),
-            withReasons(story.finance, told.finance),
-            keys.finance,
-            asBefore(story.finance, (l) => `${l.service}|${l.fund}`),
-          ),
+        ? finance
+        : asTold && finance.length === 0
+          ? byPeriod(told.finance)
+          : overlaid(
+              staying(finance, told),
+              withReasons(finance, told.finance),
+              keys.finance,
+              asBefore(finance, (l) => `${l.service}|${l.fund}`),
+            ),
   };
 }
 

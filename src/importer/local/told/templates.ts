@@ -2,7 +2,7 @@ import { quarterOf, type Month } from "#domain/calendar.ts";
 import type { RawSheet } from "../sheets.ts";
 import { DECIDED_TEMPLATES } from "./decidedTemplates.ts";
 import type { ToldTemplate } from "./toldTemplate.ts";
-import { OWN_COUNTS } from "../../story/council.ts";
+import { OWN_COUNTS } from "./ownCounts.ts";
 
 const [MONTH, QUARTER] = ["{month}", "{quarter}"];
 const OWNER = ["owner", "A job title, never a name."] as const;

@@ -1,0 +1,115 @@
+import type { Indicator } from "#domain/indicator.ts";
+import type { Ours } from "#domain/ownMeasure.ts";
+import type { Finding } from "../finding.ts";
+import { findPersonal } from "../personal.ts";
+import type { AnswersFile } from "../local/answersFile.ts";
+import { namesWith, tablesOf } from "../local/ownKnown.ts";
+import { KNOWN_NOTHING } from "../local/knownOf.ts";
+import { personIn } from "../local/personIn.ts";
+import type { Problem } from "../local/problem.ts";
+import { Problems } from "../local/problems.ts";
+import { NO_ANSWERS } from "../local/question.ts";
+import type { RawSheet } from "../local/sheets.ts";
+import { holdBack } from "../local/told/holdBack.ts";
+import { joinTold } from "../local/told/join.ts";
+import type { ToldKnown } from "../local/told/reading.ts";
+import { readTold } from "../local/told/readTold.ts";
+import { oursAfter } from "../local/told/tellOurs.ts";
+import { TOLD_TEMPLATES } from "../local/told/templates.ts";
+import { NOTHING_TOLD, type Told } from "../local/told/told.ts";
+import type { Table } from "../table.ts";
+import { asFinding, sheetOf } from "./observations.ts";
+
+/** What a folder is read by beside its own files: a person's answers, and people's other words for measures. */
+export type Given = AnswersFile & {
+  readonly synonyms: ReadonlyMap<string, readonly string[]>;
+};
+export const NOTHING_GIVEN: Given = {
+  answers: NO_ANSWERS,
+  names: new Map(),
+  synonyms: new Map(),
+};
+
+/** A folder's tables as the page would read them, dropped on a council of which nothing is loaded. */
+export type ReadTables = {
+  readonly told: Told;
+  /** The catalogue's measures and the council's own, and what they are called. */
+  readonly indicators: readonly Indicator[];
+  readonly names: ToldKnown["names"];
+};
+
+/** The templates of a folder, in the order in which their files are read: what defines measures before what names them. */
+const TEMPLATES = TOLD_TEMPLATES.filter((t) => t.id !== "actions");
+
+/**
+ * Reads the tables of a folder beside its observations, each as the page reads a sheet: first whether it holds a person, in
+ * every file of the folder, then its rows; what is in doubt is held back, and its question goes with its finding. Null where
+ * a person was found: nothing of any file is kept.
+ */
+export function readTables(
+  tables: ReadonlyMap<string, Table>,
+  code: string,
+  catalogue: readonly Indicator[],
+  given: Given,
+  findings: Finding[],
+): ReadTables | null {
+  const problems = new Problems(given.answers);
+  let told = NOTHING_TOLD;
+  let known = knownWith(catalogue, code, given, undefined);
+  for (const [table, wanted] of inOrder(tables)) {
+    const sheet = sheetOf(table);
+    const problem = personIn(sheet, known);
+    // The first line of a folder's file is its headings, however long they are.
+    const person = problem ? asFinding(problem) : findPersonal(table);
+    if (person) {
+      findings.push(person);
+      return null;
+    }
+    if (wanted === null) continue;
+    const read = readTold(sheet, known);
+    if (!read) {
+      problems.add(noTable(sheet, wanted));
+      continue;
+    }
+    const sure = holdBack(read, sheet, given.answers);
+    told = joinTold(told, sure.told, problems.tellerOf(sheet));
+    for (const one of sure.problems) problems.add(one);
+    if (sure.told.measures.length > 0)
+      known = knownWith(catalogue, code, given, oursAfter(undefined, told));
+  }
+  findings.push(...problems.all().map(asFinding));
+  return { told, indicators: [...known.indicators.values()], names: known.names };
+}
+
+/** Every file of a folder, those with a template first, each with the columns that are wanted of it. */
+function inOrder(
+  tables: ReadonlyMap<string, Table>,
+): readonly (readonly [table: Table, wanted: readonly string[] | null])[] {
+  const told = TEMPLATES.flatMap(({ id, columns }) => {
+    const table = tables.get(`${id}.csv`);
+    return table ? [[table, columns.map(([column]) => column)] as const] : [];
+  });
+  const others = [...tables.values()].filter((table) => !told.some(([other]) => other === table));
+  return [...told, ...others.map((table) => [table, null] as const)];
+}
+
+function knownWith(
+  catalogue: readonly Indicator[],
+  code: string,
+  { answers, names, synonyms }: Given,
+  ours: Ours | undefined,
+): ToldKnown {
+  const known = { indicators: catalogue, synonyms, mapped: names, ...KNOWN_NOTHING };
+  return { ...tablesOf(known, namesWith(known, ours), answers, ours), code };
+}
+
+const noTable = ({ file, sheet }: RawSheet, wanted: readonly string[]): Problem => ({
+  severity: "row",
+  file,
+  sheet,
+  row: 1,
+  column: null,
+  found: `headings that are none of ${file.split("/").pop() ?? file}’s`,
+  wanted: wanted.join(", "),
+  mend: "Nothing of this file was read.",
+});
