@@ -109,13 +109,17 @@ describe("a row of a folder’s table means what it means on the page", () => {
     ]);
   });
 
-  test("a provider nobody knows leaves its row out", async () => {
-    const { council, found } = await byBoth(
-      "placements.csv",
-      `${PLACEMENTS}2026-10,other,charity,3,500\n`,
-    );
-    expect(council.story.placements).toHaveLength(GROUP_NAMES.length);
-    expect(found).toEqual(["row 10: found “charity”, wanted own or bought. The row was left out."]);
+  test("a provider by its name holds its row back until a person says whose it is", async () => {
+    const text = `${PLACEMENTS}2026-10,other,Sunrise Charity,3,500\n`;
+    const waiting = await byBoth("placements.csv", text);
+    expect(waiting.council.story.placements).toHaveLength(GROUP_NAMES.length);
+    expect(waiting.found).toEqual([
+      "doubt 10: found “Sunrise Charity”, wanted own or bought. Say which; it is remembered for this provider.",
+    ]);
+    const answers = { "reading|provider|": "bought" };
+    const taken = await byBoth("placements.csv", text, { answers });
+    const others = taken.council.story.placements.filter((p) => p.group === "other");
+    expect(others.map((p) => p.provider)).toContain("bought");
   });
 
   test("a fund nobody knows holds its row back, and is asked about once for every row of it", async () => {
