@@ -58,7 +58,7 @@ const FEW = 5;
  */
 export function monthlyLayouts(groups: readonly Group[], checking: Checking): ReadonlySet<string> {
   const layouts = groups.map(({ indicator, rows }) => {
-    const open = rows.filter((r) => r.basis === undefined && isMonth(r.period));
+    const open = firstOfEach(rows).filter((r) => isMonth(r.period));
     const group = { indicator, rows: open };
     const flow = indicator.localBasis !== "snapshot" && indicator.localBasis !== "forecast";
     const [first] = open;
@@ -70,6 +70,14 @@ export function monthlyLayouts(groups: readonly Group[], checking: Checking): Re
     return isSized || fallsFar(group) ? first.layout : null;
   });
   return new Set(layouts.filter((layout) => layout !== null));
+}
+
+/** One row of each period that says no basis of its own: which of two counts is asked elsewhere. */
+function firstOfEach(rows: readonly ReadRow[]): readonly ReadRow[] {
+  const first = new Map<ReadRow["period"], ReadRow>();
+  for (const row of rows)
+    if (row.basis === undefined && !first.has(row.period)) first.set(row.period, row);
+  return [...first.values()];
 }
 
 /** Does a count fall by more than an eighth from a month to the next of the same year? Neither sum could. */
