@@ -429,6 +429,12 @@ describe("others of the kind", () => {
       1,
     ],
     [
+      "a word of the machine’s in status or basis is no status and no basis",
+      "indicator,period,basis,value,status\ncp-reviews,2026-10,snapshot,94%,constructor\ncla-reviews,2026-10,constructor,95%,final\n",
+      ["cp-reviews 2026-10 94 snapshot"],
+      0,
+    ],
+    [
       "months down the side and measures across",
       "Month,Contacts received,Child in need visits on time,Target,Kids at our door\nAug-26,1010,86%,90%,4\nSep-26,980,85%,90%,5\nOct-26,many,82%,90%,6\nTotal,3000,,,\n",
       [

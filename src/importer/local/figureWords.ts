@@ -2,19 +2,19 @@ import type { Value } from "#domain/value.ts";
 import type { ReadRow } from "./localRow.ts";
 import type { Field } from "./slots.ts";
 
-/** What a status column says. */
-export const STATUS: { readonly [text: string]: ReadRow["status"] } = {
-  final: "final",
-  provisional: "provisional",
-  prov: "provisional",
-  p: "provisional",
-  yes: "provisional",
-  revised: "revised",
-  r: "revised",
-  missing: "final",
-  "": "final",
-  no: "final",
-};
+/** What a status column says, in lower case. */
+export const STATUS: ReadonlyMap<string, ReadRow["status"]> = new Map([
+  ["final", "final"],
+  ["missing", "final"],
+  ["", "final"],
+  ["no", "final"],
+  ["provisional", "provisional"],
+  ["prov", "provisional"],
+  ["p", "provisional"],
+  ["yes", "provisional"],
+  ["revised", "revised"],
+  ["r", "revised"],
+]);
 /** Rows that add others up: they are worked out here. */
 export const TOTALS = /^(grand )?(total|sum|average|mean)s?$/i;
 /** What the cells of a "type" column call each kind of figure; what is none of these is not read. */

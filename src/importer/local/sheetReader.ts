@@ -313,7 +313,7 @@ export class SheetReader {
 
   private statusOf(line: number, cells: readonly string[]): ReadRow["status"] {
     const text = cellAt(cells, this.at.status);
-    const status = STATUS[text] ?? STATUS[text.toLowerCase()];
+    const status = STATUS.get(text) ?? STATUS.get(text.toLowerCase());
     if (status === undefined && !/^[rag]$|^(red|amber|green|blue)$/i.test(text))
       this.tell(
         "note",

@@ -64,30 +64,30 @@ export function basisIn(text: string): Stated | null {
   return null;
 }
 
-const BASIS_CELL: { readonly [text: string]: Stated } = {
-  month: "month",
-  monthly: "month",
-  "in month": "month",
-  snapshot: "snapshot",
-  "at month end": "snapshot",
-  "month end": "snapshot",
-  "point in time": "snapshot",
-  quarter: "quarter",
-  quarterly: "quarter",
-  "rolling 12": "rolling-12",
-  "quarter rolling 12": "rolling-12",
-  "rolling 12 months": "rolling-12",
-  "12 months": "rolling-12",
-  "rolling 3": "rolling-3",
-  "rolling 3 months": "rolling-3",
-  ytd: "ytd",
-  "year to date": "ytd",
-  cumulative: "ytd",
-};
+const BASIS_CELL: ReadonlyMap<string, Stated> = new Map([
+  ["month", "month"],
+  ["monthly", "month"],
+  ["in month", "month"],
+  ["snapshot", "snapshot"],
+  ["at month end", "snapshot"],
+  ["month end", "snapshot"],
+  ["point in time", "snapshot"],
+  ["quarter", "quarter"],
+  ["quarterly", "quarter"],
+  ["rolling 12", "rolling-12"],
+  ["quarter rolling 12", "rolling-12"],
+  ["rolling 12 months", "rolling-12"],
+  ["12 months", "rolling-12"],
+  ["rolling 3", "rolling-3"],
+  ["rolling 3 months", "rolling-3"],
+  ["ytd", "ytd"],
+  ["year to date", "ytd"],
+  ["cumulative", "ytd"],
+]);
 
 /** What a cell of a `basis` column says; null for words nobody knows. */
 export const basisOf = (text: string): Stated | null =>
-  BASIS_CELL[text.trim().toLowerCase().replace(/[_-]/g, " ")] ?? basisIn(text);
+  BASIS_CELL.get(text.trim().toLowerCase().replace(/[_-]/g, " ")) ?? basisIn(text);
 
 const SUFFIX =
   /\s*[(,–-]\s*((rolling|last|past)? ?(12|twelve|3|three) ?m(onth)?s?( rolling)?|rolling (year|12|3)[^)]*|ytd|year to date|cumulative|in month|monthly|snapshot)\s*\)?\s*$/i;

@@ -17,12 +17,12 @@ const FIELDS = {
   status: /^status$/,
   counted: /./,
 };
-const STATUS: { readonly [text: string]: Status } = {
-  "": "final",
-  final: "final",
-  provisional: "provisional",
-  revised: "revised",
-};
+const STATUS: ReadonlyMap<string, Status> = new Map([
+  ["", "final"],
+  ["final", "final"],
+  ["provisional", "provisional"],
+  ["revised", "revised"],
+]);
 /** Parts of a whole in one month: no part, and no sum of parts, is more than it. */
 const WHOLES: readonly (readonly [whole: string, parts: readonly string[]])[] = [
   ["referrals", ["referrals-nfa"]],
@@ -132,7 +132,7 @@ function isTotal(row: Row): boolean {
 }
 
 function statusOf(row: Row): Status {
-  const status = STATUS[row.at("status").toLowerCase()];
+  const status = STATUS.get(row.at("status").toLowerCase());
   if (status === undefined)
     row.note("status", row.said("status"), "final, provisional or revised", "Taken as final.");
   return status ?? "final";
