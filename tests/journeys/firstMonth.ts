@@ -118,7 +118,7 @@ contacts,2026-10,month,,,1102,final,
         .selectOption({ label: "Each month alone" });
       await page.getByText("October 2026: 1,102").waitFor();
       await page.getByRole("button", { name: "Accept all of 1" }).click();
-      await page.getByText(/^Accepted: .* from activity\.csv/).waitFor();
+      await page.getByText(/^Accepted: 2 figures of 1 measure from activity\.csv/).waitFor();
 
       await page.reload();
       await titled(page, "Load figures of Medway");

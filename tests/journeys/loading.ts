@@ -133,7 +133,7 @@ export const loading: readonly Journey[] = [
       );
       await confirmAll(page);
       await page.getByRole("button", { name: "Accept all of 1" }).click();
-      await page.getByText(/^Accepted: 1 figures/).waitFor();
+      await page.getByText(/^Accepted: 1 figure of 1 measure from/).waitFor();
       await published(page, async (site) => {
         const stranger = await open(new URL("dashboard/", site).href);
         await dashboardOf(stranger, "Marlbridge");

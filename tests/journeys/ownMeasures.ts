@@ -95,7 +95,7 @@ export const ownMeasures: readonly Journey[] = [
       await confirmAll(page);
       await page.getByText(/October 2026: 63\.4%/).waitFor();
       await page.getByRole("button", { name: "Accept all of 1" }).click();
-      await page.getByText(/^Accepted: 7 figures of 1 measures from audits\.xlsx/).waitFor();
+      await page.getByText(/^Accepted: 7 figures of 1 measure from audits\.xlsx/).waitFor();
       await fits(page, "the load page with a measure of its own", [1280, 820, 360]);
       const file = await saved(page, "Download measures.csv");
       assert.match(file, /Audits judged good,Case audits good or better,percent,high/);
@@ -146,7 +146,7 @@ export const ownMeasures: readonly Journey[] = [
       ]);
       await confirmAll(page);
       await page.getByRole("button", { name: /^Accept all of/ }).click();
-      await page.getByText(/^Accepted: 7 figures of 1 measures, 1 measure of your own/).waitFor();
+      await page.getByText(/^Accepted: 7 figures of 1 measure, 1 measure of your own/).waitFor();
       await published(page, async (site) => {
         const stranger = await open(new URL("dashboard/?area=E06000035", site).href);
         await dashboardOf(stranger, "Medway");
