@@ -1,6 +1,7 @@
 import { formatNumber, formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { amountOf, known, missing } from "#domain/value.ts";
+import { figureOf, peopleAt } from "../../council/measures.ts";
 import { isFarFrom } from "../farFrom.ts";
 import type { ReadRow } from "../localRow.ts";
 import { questionId, yesOrOut, type Question } from "../question.ts";
@@ -14,6 +15,7 @@ import {
   valueOf,
   type Checking,
 } from "./checking.ts";
+import { AGES } from "./counted.ts";
 import { ROUNDING } from "./scale.ts";
 
 /** Beyond this no share of what was planned or due is anything but a slip. */
@@ -124,13 +126,14 @@ const nought: Check = (row, indicator, checking) => {
   ]);
 };
 
-/** The printed share must be its own counts', within rounding; which of the two is right only a person knows. */
+/** A printed share or rate must be its own counts', within rounding; which of the two is right only a person knows. */
 const printedAgrees: Check = (row, indicator, checking) => {
-  const [n, d, shown] = [amountOf(row.numerator), amountOf(row.denominator), valueOf(row)];
-  if (indicator.unit !== "percent" || n === null || d === null || d <= 0 || shown === null)
-    return [row];
-  const made = (n / d) * 100;
-  if (Math.abs(made - shown) <= ROUNDING) return [row];
+  const [counts, shown] = [countsOf(row, indicator, checking), valueOf(row)];
+  if (counts === null || shown === null || isSame(counts.made, shown, indicator)) return [row];
+  // To one decimal whatever the measure prints: two figures that differ must be seen to.
+  const inWords = (amount: number): string =>
+    `${formatNumber(amount, 1)}${indicator.unit === "percent" ? "%" : ""}`;
+  const [made, printed] = [inWords(counts.made), inWords(shown)] as const;
   return confirm(
     row,
     indicator,
@@ -139,22 +142,54 @@ const printedAgrees: Check = (row, indicator, checking) => {
       id: questionId("reading", "printed", indicator.slug, row.period, said(row)),
       kind: "reading",
       options: [
-        { answer: "counts", says: `${formatNumber(made, 1)}%, from ${n} of ${d}` },
-        { answer: "printed", says: `${formatNumber(shown, 1)}%, without its numbers` },
+        { answer: "counts", says: `${made}, from ${counts.words}` },
+        { answer: "printed", says: `${printed}, without its numbers` },
       ],
     },
     [
       "value",
-      `${formatNumber(shown, 1)}% beside ${n} of ${d}`,
-      `${formatNumber(made, 1)}%, which is ${n} of ${d}`,
+      `${printed} beside ${counts.words}`,
+      `${made}, which is ${counts.words}`,
       "One of the three is wrong: say which figure counts.",
     ],
     (answer) =>
       answer === "printed"
         ? [{ ...row, numerator: missing("missing"), denominator: missing("missing") }]
-        : [{ ...row, value: known(made) }],
+        : [{ ...row, value: counts.people === null ? known(counts.made) : missing("missing") }],
   );
 };
+
+/** What the numbers beside a printed figure make, and how they are told; `people` where a population made the rate. */
+type Counts = { readonly made: number; readonly words: string; readonly people: number | null };
+function countsOf(row: ReadRow, indicator: Indicator, { population }: Checking): Counts | null {
+  const [n, d] = [amountOf(row.numerator), amountOf(row.denominator)];
+  const made = amountOf(
+    figureOf(indicator, population, row.numerator, row.denominator, row.period),
+  );
+  if (n === null || made === null) return null;
+  const ages = AGES[indicator.unit];
+  if (ages === undefined)
+    return OF_TWO.has(indicator.unit) && d !== null
+      ? { made, words: `${n} of ${d}`, people: null }
+      : null;
+  const people = amountOf(peopleAt(population, ages, row.period));
+  if (people === null) return null;
+  return { made, words: `${plainly(n)} of ${plainly(people)} children aged ${ages}`, people };
+}
+/** Units that two numbers of the same row make. */
+const OF_TWO: ReadonlySet<Indicator["unit"]> = new Set<Indicator["unit"]>([
+  "percent",
+  "cases",
+  "weeks",
+  "score",
+]);
+
+/** A share is worked out from the same two numbers; a council's rate may rest on another year's children. */
+const isSame = (made: number, shown: number, { unit }: Indicator): boolean =>
+  Math.abs(made - shown) <=
+  (AGES[unit] === undefined ? ROUNDING : Math.max(ROUNDING, made * OTHER_YEAR));
+/** How far the numbers of children of two years are apart, and some rounding. */
+const OTHER_YEAR = 0.05;
 
 const withinHundred: Check = (row, indicator, checking) => {
   if (indicator.unit !== "percent") return [row];
@@ -218,25 +253,53 @@ const ofOne: Check = (row, indicator, checking) =>
     : [row];
 
 const nearTheLast: Check = (row, indicator, checking) => {
-  const { own } = checking.history(indicator.slug);
-  if (!own || own.frame.basis !== (row.basis ?? own.frame.basis)) return [row];
-  const usual = lastKnown(own, row.period);
-  const [n, d, shown] = [amountOf(row.numerator), amountOf(row.denominator), valueOf(row)];
-  const now =
-    shown ??
-    (indicator.unit === "count"
-      ? n
-      : indicator.unit === "percent" && n !== null && d !== null && d > 0
-        ? (n / d) * 100
-        : null);
-  if (usual === null || now === null || !leaps(usual, now)) return [row];
+  const before = lastOf(row, indicator, checking);
+  const now = figureIn(row, indicator);
+  if (before === null || now === null || !leaps(before.usual, now)) return [row];
   return confirm(row, indicator, checking, unusual(row, indicator, "leap"), [
     "value",
     formatValue(known(now), indicator),
-    `something near ${formatValue(known(usual), indicator)}, the last that is loaded`,
+    `something near ${formatValue(known(before.usual), indicator)}, ${before.words}`,
     "Check the unit and the column, then confirm.",
   ]);
 };
+
+/** The figure that a row shows, or that its numbers make; null where they make none by themselves. */
+function figureIn(row: ReadRow, { unit }: Indicator): number | null {
+  const [n, d, shown] = [amountOf(row.numerator), amountOf(row.denominator), valueOf(row)];
+  if (shown !== null || n === null || unit === "count") return shown ?? n;
+  return unit === "percent" && d !== null && d > 0 ? (n / d) * 100 : null;
+}
+
+/**
+ * What a figure is to be near: the council's own last on the same basis; before it has any, the last published year, for
+ * what is no sum over time and has no counts beside it to bear it out. Null where nothing is known that is its like.
+ */
+function lastOf(
+  row: ReadRow,
+  { slug, unit }: Indicator,
+  { history }: Checking,
+): { readonly usual: number; readonly words: string } | null {
+  const { own, published } = history(slug);
+  if (own) {
+    const usual = lastKnown(own, row.period);
+    const isLike = own.frame.basis === (row.basis ?? own.frame.basis);
+    return isLike && usual !== null ? { usual, words: "the last that is loaded" } : null;
+  }
+  // Counts beside a share, or a sign behind it, say for themselves what it is.
+  if (!NO_SUM.has(unit) || isKnown(row.numerator) || row.percent) return null;
+  const year = published?.observations.findLast((o) => o.value.kind === "known");
+  const usual = year ? amountOf(year.value) : null;
+  return usual === null ? null : { usual, words: `published for ${year?.period ?? ""}` };
+}
+/** Units whose month and year are of one size. */
+const NO_SUM: ReadonlySet<Indicator["unit"]> = new Set<Indicator["unit"]>([
+  "percent",
+  "cases",
+  "weeks",
+  "score",
+  "gbp-week",
+]);
 
 const CHECKS: readonly Check[] = [
   percentOfACount,
