@@ -61,3 +61,176 @@ describe("a rate printed beside its count must be that count’s", () => {
     expect(found.problems.map((p) => p.wanted)).toEqual(["16.4, which is 900 of 55"]);
   });
 });
+
+describe.each(REAL)("%s: a part of the council by another heading", (council) => {
+  test.each(["Service", "Office", "Service area", "Division"])(
+    "every row of one %s is asked about",
+    async (heading) => {
+      const found = await read(council, [
+        `${heading},indicator,period,value`,
+        "Early Help,contacts,2026-09,410",
+        "Early Help,contacts,2026-10,400",
+      ]);
+      expect([found.rows, found.held.length]).toEqual([[], 2]);
+      expect(found.problems.map((p) => p.found)).toContain("every row is of “Early Help”");
+    },
+  );
+
+  test("the whole of children’s services by its own name is no part", async () => {
+    const found = await read(
+      council,
+      ["Service,indicator,period,value", "Children’s Social Care,contacts,2026-10,1102"],
+      { "basis|": "month" },
+    );
+    expect(written(found.rows)).toEqual(["contacts 2026-10 1102 month"]);
+  });
+
+  test("a total beside its parts in columns is the figure only when a person says so", async () => {
+    const lines = [
+      "October 2026,,,",
+      "Indicator,North,South,Total",
+      "Contacts received,400,430,830",
+      "Missing children,12,15,27",
+    ];
+    const answers = { "basis|": "month" };
+    const found = await read(council, lines, answers);
+    expect(found.rows).toEqual([]);
+    const whole = ["contacts 2026-10 830 month", "missing-children 2026-10 27 month"];
+    expect(written(found.held)).toEqual(whole);
+    expect(found.problems.map((p) => p.found)).toContain("“Total” beside “North”, “South”");
+    const after = await read(council, lines, { ...answers, "part|": "yes" });
+    expect(written(after.rows)).toEqual(whole);
+  });
+});
+
+describe.each(REAL)("%s: kinds of figure, and what a heading says beside its month", (council) => {
+  test("rows of a kind that is not read are counted and named", async () => {
+    const found = await read(council, [
+      "Indicator,Type,Oct-26",
+      "Social worker vacancy rate,FTE,22",
+      "Social worker vacancy rate,Target,12",
+      "Social worker vacancy rate,%,18.5",
+    ]);
+    expect(written(found.held.concat(found.rows))).toEqual(["vacancy-rate 2026-10 18.5"]);
+    expect(found.problems.map((p) => p.found)).toContain(
+      "2 rows of kinds that are not read: “FTE”, “Target”",
+    );
+  });
+
+  test.each([
+    ["Oct-26 provisional", "provisional"],
+    ["Oct-26 (p)", "provisional"],
+    ["October 2026 Revised", "revised"],
+  ])("“%s” is a month whose figure is %s", async (heading, status) => {
+    const found = await read(
+      council,
+      [`Indicator,Sep-26,${heading}`, "Contacts received,980,1010"],
+      { "basis|": "month" },
+    );
+    expect(found.rows.map((r) => [r.period, r.status])).toEqual([
+      ["2026-09", "final"],
+      ["2026-10", status],
+    ]);
+  });
+
+  test.each([
+    ["12m to Sep-26", "12m to Oct-26"],
+    ["Sep-26 (rolling 12)", "Oct-26 (rolling 12)"],
+    ["12 months to September 2026", "12 months to October 2026"],
+    ["Rolling year Sep-26", "Rolling year Oct-26"],
+  ])("“%s” is twelve months, said by the heading", async (...headings) => {
+    const found = await read(council, [
+      `Indicator,${headings.join(",")}`,
+      "Repeat referrals within 12 months,21.3,21.1",
+    ]);
+    expect(written(found.rows)).toEqual([
+      "re-referrals 2026-09 21.3 rolling-12",
+      "re-referrals 2026-10 21.1 rolling-12",
+    ]);
+  });
+
+  test("a month beside twelve months that end with it are two figures", async () => {
+    const found = await read(
+      council,
+      ["Indicator,Oct-26,12m to Oct-26", "Repeat referrals within 12 months,25.2,21.1"],
+      { "basis|": "month" },
+    );
+    expect([...written(found.rows)].sort()).toEqual([
+      "re-referrals 2026-10 21.1 rolling-12",
+      "re-referrals 2026-10 25.2 month",
+    ]);
+  });
+});
+
+describe.each(REAL)("%s: quarters without a year", (council) => {
+  const row = "Assessments within 45 working days,84,85";
+  const [Q1, Q2] = ["assessments-in-45-days 2026-Q2 84", "assessments-in-45-days 2026-Q3 85"];
+
+  test("below a financial year they are that year’s", async () => {
+    const found = await read(council, [",2026/27,", "Indicator,Q1,Q2", row]);
+    expect(written(found.rows)).toEqual([Q1, Q2]);
+  });
+
+  test("so they are where the title names one", async () => {
+    const found = await read(council, [
+      "Children’s scorecard 2026/27,,",
+      "Indicator,Quarter 1,Quarter 2",
+      row,
+    ]);
+    expect(written(found.rows)).toEqual([Q1, Q2]);
+  });
+
+  test("below a calendar year which quarters they are is asked", async () => {
+    const lines = [",2026,", "Indicator,Q1,Q2", row];
+    const found = await read(council, lines);
+    expect([found.rows, found.held.length]).toEqual([[], 2]);
+    const financial = await read(council, lines, { "period|heading|": "financial" });
+    expect(written(financial.rows)).toEqual([Q1, Q2]);
+  });
+
+  test("without any year the year is asked", async () => {
+    const lines = ["Indicator,Q1,Q2", row];
+    const found = await read(council, lines);
+    expect([found.rows, found.held]).toEqual([[], []]);
+    expect(found.problems.map((p) => p.found)).toContain("quarters without a year: “Q1”, “Q2”");
+    const told = await read(council, lines, { "period|year|": "2026/27" });
+    expect(written(told.rows)).toEqual([Q1, Q2]);
+  });
+
+  test("among months a quarter is their total", async () => {
+    const found = await read(
+      council,
+      ["Scorecard 2026/27,,,,", "Indicator,Apr,May,Jun,Q1", "Contacts received,980,990,1010,2980"],
+      { "basis|": "month" },
+    );
+    expect(written(found.rows)).toEqual([
+      "contacts 2026-04 980 month",
+      "contacts 2026-05 990 month",
+      "contacts 2026-06 1010 month",
+    ]);
+  });
+});
+
+describe.each(REAL)(
+  "%s: a table that is not understood is refused with what was seen",
+  (council) => {
+    test.each([
+      [
+        "no month",
+        ["Indicator,This council,SN avg", "Repeat referrals within 12 months,21.0,21.9"],
+        /columns “Indicator”, “This council”, “SN avg”.*no month above a figure/,
+      ],
+      [
+        "weeks",
+        ["Indicator,w/c 5 Oct,w/c 12 Oct", "Contacts received,240,251"],
+        /columns “Indicator”, “w\/c 5 Oct”, “w\/c 12 Oct”/,
+      ],
+      ["no headings", ["240,251,260", "1,2,3"], /no line of headings was found/],
+    ])("%s", async (_, lines, says) => {
+      const found = await read(council, lines);
+      expect([found.rows, found.held]).toEqual([[], []]);
+      const [stop] = found.problems;
+      expect([stop?.severity, stop?.found]).toEqual(["stop", expect.stringMatching(says)]);
+    });
+  },
+);

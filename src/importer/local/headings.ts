@@ -1,5 +1,7 @@
 import { MONTHS } from "#domain/calendar.ts";
+import type { LocalRow } from "./localRow.ts";
 import { readPeriod, type ReadPeriod } from "./readPeriod.ts";
+import { basisIn, type Stated } from "./timeWords.ts";
 
 /** What a column of a return holds. `actual` is the figure itself; what is not read has a role too, so that it can be shown. */
 export const ROLES = [
@@ -160,12 +162,28 @@ function monthAlone(text: string): number | null {
   return at < 0 ? null : at + 1;
 }
 
+/** A quarter that is written without its year: "Q1", "Qtr 2", "Quarter 3". */
+function quarterAlone(text: string): number | null {
+  const found = /^(?:q|qtr|quarter) ?([1-4])$/i.exec(text.trim());
+  return found ? Number(found[1]) : null;
+}
+
 /** A heading taken apart: the time it names, with or without its year, and what it says of the figure. */
 export type Heading = {
   readonly period: ReadPeriod | null;
   readonly month: number | null;
+  readonly quarter: number | null;
   readonly role: Role;
+  /** What time the figures below it cover, and how final they are, where it says so. */
+  readonly basis: Stated | null;
+  readonly status: LocalRow["status"] | null;
 };
+const NO_TIME = { period: null, month: null, quarter: null } as const;
+const NO_MORE = { basis: null, status: null } as const;
+
+/** Does a heading name a time, with its year or without? */
+export const isTimed = ({ period, month, quarter }: Heading): boolean =>
+  period !== null || month !== null || quarter !== null;
 
 const NAMED = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?`;
 const TIMES: readonly RegExp[] = [
@@ -175,28 +193,53 @@ const TIMES: readonly RegExp[] = [
   /\b20\d\d[ -]?Q[1-4]\b/i,
   /\bQ[1-4] 20\d\d[/-]\d\d\b/i,
   new RegExp(String.raw`\b${NAMED}(?!\S)`, "i"),
+  /\b(?:Q|Qtr|Quarter) ?[1-4](?!\S)/i,
 ];
 
-/** "Oct-26", "October 2026 Target", "Apr", "RAG", "Actual Apr-26": a time, a role, or both. */
+type Time = Pick<Heading, "period" | "month" | "quarter">;
+/** The time that a text is, and nothing else; null for any other text. */
+function timeOf(text: string): Time | null {
+  const period = readPeriod(text);
+  if (period) return { ...NO_TIME, period };
+  const [month, quarter] = [monthAlone(text), quarterAlone(text)];
+  return month === null && quarter === null ? null : { ...NO_TIME, month, quarter };
+}
+
+/** "Oct-26", "October 2026 Target", "12m to Oct-26", "Oct-26 (p)", "Apr", "Q1", "RAG": a time, a role, or both. */
 export function headingOf(text: string): Heading {
   const plain = text.replace(/\s+/g, " ").trim();
-  const whole = readPeriod(plain);
-  if (whole) return { period: whole, month: null, role: "actual" };
-  const bare = monthAlone(plain);
-  if (bare !== null) return { period: null, month: bare, role: "actual" };
+  const whole = timeOf(plain);
+  if (whole) return { ...whole, ...NO_MORE, role: "actual" };
   for (const time of TIMES) {
     const found = time.exec(plain)?.[0];
     if (found === undefined) continue;
-    const rest = plain
-      .replace(found, " ")
-      .replace(/[–-]\s*$|^\s*[–-]/, " ")
-      .trim();
-    const role = roleOf(rest);
-    // Words that say nothing known beside a month may say anything: a heading of words is no month.
-    if (role === "unread") continue;
-    const period = readPeriod(found);
-    const month = period ? null : monthAlone(found);
-    if (period || month !== null) return { period, month, role };
+    const said = saysOf(plain.replace(found, " "));
+    const read = said && timeOf(found);
+    if (read) return { ...read, ...said };
   }
-  return { period: null, month: null, role: roleOf(plain) };
+  return { ...NO_TIME, ...NO_MORE, role: roleOf(plain) };
 }
+
+/** What the words beside a time say of the figures; null where nobody knows: a heading of other words is no month. */
+function saysOf(rest: string): Pick<Heading, "role" | "basis" | "status"> | null {
+  const words = rest
+    .replace(/[()[\]*]/g, " ")
+    .replace(/[–-]\s*$|^\s*[–-]/, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  if (words === "") return { ...NO_MORE, role: "actual" };
+  const status = STATUS_BESIDE.get(words.toLowerCase());
+  if (status !== undefined) return { ...NO_MORE, role: "actual", status };
+  const [role, basis] = [roleOf(words), basisIn(words)];
+  if (role === "actual" || (role === "unread" && basis !== null))
+    return { ...NO_MORE, role: "actual", basis };
+  return role === "unread" ? null : { ...NO_MORE, role };
+}
+const STATUS_BESIDE: ReadonlyMap<string, LocalRow["status"]> = new Map([
+  ["final", "final"],
+  ["provisional", "provisional"],
+  ["prov", "provisional"],
+  ["p", "provisional"],
+  ["revised", "revised"],
+  ["r", "revised"],
+]);

@@ -1,4 +1,4 @@
-import { headingOf, roleOf, FIGURES, type Heading, type Role } from "./headings.ts";
+import { headingOf, isTimed, roleOf, FIGURES, type Heading, type Role } from "./headings.ts";
 import { readPeriod } from "./readPeriod.ts";
 import type { RawSheet } from "./sheets.ts";
 import { calendarYearIn, financialYearIn } from "./timeWords.ts";
@@ -35,8 +35,6 @@ export function headAt(sheet: RawSheet, i: number): Head | null {
   return isAcross ? { main: i, above, below } : null;
 }
 
-const isTimed = (h: Heading): boolean => h.period !== null || h.month !== null;
-
 /** Months across a line whose first columns have no heading: two or more, and little between them that is not known. */
 function isMonthsAcross(
   cells: readonly string[],
@@ -72,8 +70,7 @@ function isGroupLine(sheet: RawSheet, i: number): boolean {
   const groups = filled.filter(({ text }) => {
     const heading = headingOf(text);
     return (
-      heading.period !== null ||
-      heading.month !== null ||
+      isTimed(heading) ||
       heading.role !== "unread" ||
       financialYearIn(text) !== null ||
       calendarYearIn(text) !== null
@@ -129,8 +126,8 @@ export function draftsOf(sheet: RawSheet, head: Head): readonly Draft[] {
 
 /** The role of headings in two lines: the lower one says it, unless it is no more than a month. */
 export function roleIn(draft: Draft): Role {
-  const said = draft.parts.filter((p) => p.period === null && p.month === null);
-  const timed = draft.parts.find((p) => p.period !== null || p.month !== null);
+  const said = draft.parts.filter((p) => !isTimed(p));
+  const timed = draft.parts.find(isTimed);
   const group = draft.above === "" ? null : roleOf(draft.above);
   const own = said.at(-1)?.role ?? timed?.role ?? "unread";
   const lastYear =

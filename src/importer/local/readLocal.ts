@@ -31,6 +31,7 @@ import {
   type KnownPublished,
   type PublishedRead,
 } from "./tidy/readPublished.ts";
+import { passedOver, stranger } from "./stranger.ts";
 import { turnedOf, type Turned } from "./turned.ts";
 import { understand } from "./understand.ts";
 
@@ -307,26 +308,6 @@ const listOfPeople = ({ file, sheet }: RawSheet): Problem => ({
   found: "several rows named as people are, a column that looks like personal data",
   wanted: "totals only, never lists of people",
   mend: "Nothing of any file was loaded or kept. If they are measures, write their slugs.",
-});
-
-const stranger = ({ file, sheet }: RawSheet): Problem => ({
-  severity: "stop",
-  file,
-  sheet,
-  row: null,
-  column: null,
-  found: "a table that is none of the known layouts",
-  wanted:
-    "the long template (indicator, period, numerator, denominator, value), the wide one (measures down, months across), or one of budgets, placements, counts, targets, events, commentary or actions",
-  mend: "Download a template below and copy the figures into it.",
-});
-
-const passedOver = (s: Problem): Problem => ({
-  ...s,
-  severity: "note",
-  found: "no table that is known",
-  wanted: "",
-  mend: "The sheet was not read.",
 });
 
 /** The sheet of our own workbook that says what each column is: nothing to read, nothing to complain of. */

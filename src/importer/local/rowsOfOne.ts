@@ -11,6 +11,12 @@ export type OwnNames = { readonly name: string; readonly all: readonly string[] 
 /** What a whole is called where parts stand beside it. */
 const WHOLE =
   /^(all|total|overall|whole( council| service| authority)?|council|council ?wide|authority ?wide|borough|county|city|grand total|all (teams|localities|ages|areas|children|districts)|persons|both|-|)$/i;
+/** The whole by the name of its service. */
+const WHOLE_SERVICE =
+  /^(children(['’]?s)?|children(['’]?s)? (and|&) (families|young people)|csc|children(['’]?s)? (social care|services))( social care| services?| directorate| department)?$/i;
+/** Headings below which one word all the way down may be a part, or only say whose scorecard it is. */
+const MAY_BE_PART =
+  /\b(service|area|section|division|department|directorate|office|site|zone|neighbourhood|base|pod|unit name)\b/i;
 /** A title or a sheet's name that speaks of one part: "North Team", "Locality 2 performance". */
 const PART_TITLE =
   /\b(north|south|east|west|central|[A-Z][a-z]+|\d+|[A-D]) (team|locality|hub|patch|cluster|district|quadrant)\b|\b(team|locality|hub|patch|cluster|district|quadrant)[ :]+([A-D]|\d+|north|south|east|west|central)\b/i;
@@ -74,7 +80,9 @@ export function rowsOfOne(
   const whose = columns.find((c) => c.role === "council") ?? null;
   const mine = new Set((own?.all ?? []).map(plain));
   const isMine = remembering((text) => mine.has(plain(text)));
-  const isWhole = remembering((text) => WHOLE.test(text) || isMine(text));
+  const isWhole = remembering(
+    (text) => WHOLE.test(text) || WHOLE_SERVICE.test(text) || isMine(text),
+  );
   const candidates = candidatesIn(understood);
   // The rows of a sheet that has no such column are not looked at for it: a million of them take their time.
   const body =
@@ -137,8 +145,9 @@ export function rowsOfOne(
 }
 
 /**
- * The columns that tell parts apart: those whose heading can mean nothing else, and any other that differs between two rows
- * of one measure and month. Under a heading like service or owner, a column that does not is only a description.
+ * The columns that tell parts apart: those whose heading can mean nothing else, one such as service that says the same in
+ * every row, and any other that differs between two rows of one measure and month. One that differs only between measures
+ * describes them.
  */
 function partsIn(
   { columns }: Understood,
@@ -158,7 +167,10 @@ function partsIn(
       return before !== undefined && before !== at(cells, column) && !isNumber(at(cells, column));
     });
   };
-  return [...strict.map((c) => c.at), ...loose.map((c) => c.at).filter(tells)];
+  const isOne = (column: number): boolean =>
+    new Set(body.map(({ cells }) => at(cells, column))).size === 1;
+  const parted = loose.filter((c) => tells(c.at) || (MAY_BE_PART.test(c.heading) && isOne(c.at)));
+  return [...strict, ...parted].map((c) => c.at);
 }
 
 type Candidates = { readonly strict: readonly Column[]; readonly loose: readonly Column[] };

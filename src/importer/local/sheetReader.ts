@@ -154,14 +154,14 @@ export class SheetReader {
   }
 
   read({ line, cells }: RawRow): void {
-    const field = this.fieldOf(cells);
+    const field = this.fieldOf(cells, line);
     if (field === null) return;
     const stated = this.basisOf(line, cells);
     if (stated === "unread") return;
     const date = this.dateOf(line, cells);
     if (date === null) return;
     const slug = this.slugOf(this.carried, line);
-    const basis = stated ?? this.carried.basis ?? this.understood.basis;
+    const ofRow = stated ?? this.carried.basis ?? this.understood.basis;
     const status = this.statusOf(line, cells);
     const gapMeant = this.saysMissing(cells);
     const note = ownNote(cellAt(cells, this.at.note));
@@ -183,14 +183,14 @@ export class SheetReader {
         numerator: figures.numerator,
         denominator: figures.denominator,
         value: figures.value,
-        status,
+        status: slot.status ?? status,
         note,
         percent: figures.percent,
         column: this.headings[i] ?? "value",
         layout: this.understood.layout,
         doubts: together(this.doubts, date.doubts, figures.doubts),
       };
-      this.put(basis === null ? row : { ...row, basis });
+      this.put(row, slot.basis ?? ofRow);
     }
   }
 
@@ -201,8 +201,12 @@ export class SheetReader {
   }
 
   /** Which figure a row gives, where rows of one measure are told apart by a column; null for one nobody asked for. */
-  private fieldOf(cells: readonly string[]): ReturnType<typeof fieldNamed> {
-    return this.at.kind < 0 ? "value" : fieldNamed(cellAt(cells, this.at.kind));
+  private fieldOf(cells: readonly string[], line: number): ReturnType<typeof fieldNamed> {
+    if (this.at.kind < 0) return "value";
+    const kind = cellAt(cells, this.at.kind);
+    const field = fieldNamed(kind);
+    if (field === null) this.passed.addKind(kind, line);
+    return field;
   }
 
   private tell(
@@ -326,7 +330,8 @@ export class SheetReader {
     return status ?? "final";
   }
 
-  private put(row: ReadRow): void {
+  private put(read: ReadRow, basis: Stated | null): void {
+    const row = basis === null ? read : { ...read, basis };
     if (row.slug === null) this.gathering.addUnknown(this.carried.bare, row);
     else if (this.at.kind < 0) this.gathering.add(row);
     else this.gathering.join(row);

@@ -1,11 +1,12 @@
 import { monthOfDay, type Month } from "#domain/calendar.ts";
-import { FIGURES } from "./headings.ts";
+import { FIGURES, isTimed, type Heading } from "./headings.ts";
 import type { Draft } from "./heads.ts";
 import { questionId, yesOrOut, type Answers, type Question } from "./question.ts";
+import { readPeriod, type ReadPeriod } from "./readPeriod.ts";
 import { calendarYearIn, financialYearIn, monthsIn } from "./timeWords.ts";
 import type { Ask, Column } from "./understood.ts";
 
-/** How a month without a year finds it: above its column, in a title or the sheet's name, or by asking. */
+/** How a month or a quarter without a year finds it: above its column, in a title or the sheet's name, or by asking. */
 export function yearsOf(
   drafts: readonly Draft[],
   titles: readonly string[],
@@ -14,8 +15,8 @@ export function yearsOf(
   answers: Answers,
   today: string | null,
   asks: Ask[],
-): (draft: Draft, month: number) => Month | null {
-  const bare = drafts.filter((d) => d.parts.some((p) => p.month !== null));
+): (draft: Draft, part: Heading) => ReadPeriod | null {
+  const bare = drafts.filter((d) => d.parts.some(isYearless));
   if (bare.length === 0) return () => null;
   const said = [...titles, name ?? ""].flatMap((text) => yearIn(text) ?? []);
   const distinct = [...new Map(said.map((y) => [`${y.kind}${y.starts}`, y])).values()];
@@ -24,15 +25,23 @@ export function yearsOf(
   if (!year && bare.some((d) => yearIn(d.above) === null))
     asks.push(askYear(id, bare, distinct, today));
   const turns = turnsOf(bare);
-  return (draft, month) => {
+  return (draft, { month, quarter }) => {
     const above = yearIn(draft.above);
     const of = above ?? year;
     if (!of) return null;
+    if (quarter !== null) return readPeriod(`Q${quarter} ${written(of)}`);
+    if (month === null) return null;
     // A year above a column is that column's; one for the whole sheet is the year in which its months begin.
     const later = of.kind === "financial" ? (month < 4 ? 1 : 0) : above ? 0 : turns(draft);
-    return monthOfDay({ year: of.starts + later, month });
+    return { id: monthOfDay({ year: of.starts + later, month }), why: null };
   };
 }
+const isYearless = (part: Heading): boolean => isTimed(part) && part.period === null;
+const written = ({ kind, starts }: Year): string =>
+  kind === "financial"
+    ? `${starts}/${String((starts + 1) % 100).padStart(2, "0")}`
+    : String(starts);
+
 type Year = { readonly kind: "financial" | "calendar"; readonly starts: number };
 
 function yearIn(text: string): Year | null {
@@ -68,6 +77,7 @@ function askYear(
   said: readonly Year[],
   today: string | null,
 ): Ask {
+  const what = bare.some((d) => d.parts.some((p) => p.quarter !== null)) ? "quarters" : "months";
   const now = Number((today ?? "2026").slice(0, 4));
   const starts = Number((today ?? "2026-04").slice(5, 7)) >= 4 ? now : now - 1;
   const offered =
@@ -75,10 +85,7 @@ function askYear(
       ? said
       : [starts, starts - 1].map((s): Year => ({ kind: "financial", starts: s }));
   const options = offered.map((y) => {
-    const text =
-      y.kind === "financial"
-        ? `${y.starts}/${String((y.starts + 1) % 100).padStart(2, "0")}`
-        : String(y.starts);
+    const text = written(y);
     return {
       answer: text,
       says:
@@ -88,14 +95,14 @@ function askYear(
   return {
     question: { id, kind: "period", options },
     column: bare[0]?.heading ?? null,
-    found: `months without a year: ${bare
+    found: `${what} without a year: ${bare
       .slice(0, 4)
       .map((d) => `“${d.heading}”`)
       .join(", ")}${bare.length > 4 ? ", …" : ""}`,
     wanted:
       said.length > 1
         ? "one year: several are named above"
-        : "a year above the months, in the title or in each heading",
+        : `a year above the ${what}, in the title or in each heading`,
     mend: "Say which year is meant.",
   };
 }

@@ -1,4 +1,3 @@
-import type { Month, Quarter } from "#domain/calendar.ts";
 import { FIGURES, type Role } from "./headings.ts";
 import type { Problems } from "./problems.ts";
 import type { RawSheet } from "./sheets.ts";
@@ -6,9 +5,8 @@ import type { Column, Understood } from "./understood.ts";
 
 /** What of a figure a column holds. */
 export type Field = "numerator" | "denominator" | "value";
-/** The figures of one period: the columns that hold them. */
-export type Slot = {
-  readonly period: Month | Quarter | null;
+/** The figures of one period and basis: the columns that hold them, and what their headings say of them. */
+export type Slot = Pick<Column, "period" | "basis" | "status"> & {
   readonly columns: readonly { readonly column: Column; readonly field: Field }[];
 };
 const fieldOf = (role: Role): Field =>
@@ -20,26 +18,29 @@ export function slotsOf(
   understood: Understood,
   problems: Problems,
 ): readonly Slot[] {
-  const slots = new Map<Slot["period"], { readonly column: Column; readonly field: Field }[]>();
+  const slots = new Map<string, Filling>();
   for (const column of understood.columns) {
     if (!FIGURES.has(column.role)) continue;
+    const { period, basis, status } = column;
     const field = fieldOf(column.role);
-    const slot = slots.get(column.period) ?? [];
-    if (slot.some((one) => one.field === field)) {
+    const key = `${period ?? ""}|${basis ?? ""}`;
+    const slot = slots.get(key) ?? { period, basis, status, columns: [] };
+    if (slot.columns.some((one) => one.field === field)) {
       problems.tell(
         "row",
         sheet.file,
         sheet.sheet,
         understood.line,
         column.heading,
-        `a second column for ${column.period ?? `the ${field}`}`,
+        `a second column for ${period ?? `the ${field}`}`,
         "one column",
         "The first was read, this one was left out.",
       );
       continue;
     }
-    slot.push({ column, field });
-    slots.set(column.period, slot);
+    slot.columns.push({ column, field });
+    slots.set(key, slot);
   }
-  return [...slots].map(([period, columns]) => ({ period, columns }));
+  return [...slots.values()];
 }
+type Filling = Slot & { readonly columns: Slot["columns"][number][] };

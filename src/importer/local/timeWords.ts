@@ -48,7 +48,7 @@ export function basisIn(text: string): Stated | null {
   const plain = text.toLowerCase().replace(/[_-]/g, " ");
   if (/\b(ytd|year to date|cumulative|since april)\b/.test(plain)) return "ytd";
   if (
-    /\b(rolling (12|twelve)|(12|twelve) ?m(onth)?s? rolling|rolling year|rolling annual|r12|(last|past|previous) (12|twelve) months|(12|twelve) months (to|ending))\b/.test(
+    /\b(rolling (12|twelve)|(12|twelve) ?m(onth|th)?s? (rolling|to|ending)|rolling year|rolling annual|r12m?|(last|past|previous) (12|twelve) ?m(onth)?s?)\b/.test(
       plain,
     )
   )

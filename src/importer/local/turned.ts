@@ -1,5 +1,5 @@
 import type { RawRow } from "./plainRows.ts";
-import { FIGURES, headingOf, roleOf } from "./headings.ts";
+import { FIGURES, headingOf, isTimed, roleOf } from "./headings.ts";
 import type { MeasureNames } from "./measureNames.ts";
 import type { Problem } from "./problem.ts";
 import type { RawSheet } from "./sheets.ts";
@@ -63,10 +63,7 @@ export function turnedOf(sheet: RawSheet, names: MeasureNames): Turned | null {
 /** No sheet has so many lines: a line of the turned one is never taken for one of the file. */
 const lineFor = (column: number): number => 10_000_000 + column;
 const textAt = ({ cells }: Pick<RawRow, "cells">, c: number): string => (cells[c] ?? "").trim();
-const isMonthIn = (text: string): boolean => {
-  const { period, month } = headingOf(text);
-  return period !== null || month !== null;
-};
+const isMonthIn = (text: string): boolean => isTimed(headingOf(text));
 /** A heading that may be a measure's name: one that says nothing else, such as target or comment. */
 const isMeasureLike = (text: string): boolean => roleOf(text) === "unread";
 

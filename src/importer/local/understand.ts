@@ -1,6 +1,6 @@
-import { FIGURES, ROLES, headingOf } from "./headings.ts";
+import { FIGURES, ROLES, headingOf, isTimed } from "./headings.ts";
 import { isMonth } from "#domain/calendar.ts";
-import { draftsOf, headAt, roleIn, type Head } from "./heads.ts";
+import { draftsOf, headAt, roleIn, type Draft, type Head } from "./heads.ts";
 import { NO_ANSWERS, questionId, yesOrOut, type Answers } from "./question.ts";
 import type { RawSheet } from "./sheets.ts";
 import { monthOfSheet, withQuarters, yearsOf } from "./sheetTime.ts";
@@ -34,37 +34,39 @@ function withColumns(
   answers: Answers,
   today: string | null,
 ): Understood {
-  const drafts = draftsOf(sheet, head);
+  const undated = draftsOf(sheet, head);
   const titles = sheet.rows
     .slice(0, head.above ?? head.main)
     .flatMap((r) => r.cells)
     .map((c) => c.trim())
     .filter((c) => c !== "");
-  const layout = drafts
+  const layout = undated
     .map((d) => d.texts.map(timelessText).join(", "))
     .filter((h, i, all) => h !== "@" || all[i - 1] !== "@")
     .join("~");
   const asks: Ask[] = [];
-  const years = yearsOf(drafts, titles, sheet.sheet, layout, answers, today, asks);
+  const years = yearsOf(undated, titles, sheet.sheet, layout, answers, today, asks);
+  const drafts = undated.map((d): Draft => ({
+    ...d,
+    parts: d.parts.map((p) => ({ ...p, period: p.period ?? years(d, p) })),
+  }));
   const drafted = drafts.map((d): Column => {
-    const time = d.parts.find((p) => p.period !== null || p.month !== null);
+    const time = d.parts.find(isTimed);
     const above = d.above === "" ? null : headingOf(d.above);
-    const period =
-      time?.period?.id ??
-      (time?.month ? years(d, time.month) : null) ??
-      above?.period?.id ??
-      (above?.month ? years(d, above.month) : null);
+    const period = time?.period ?? above?.period ?? (above ? years(d, above) : null);
     const answer = answers.get(columnId(layout, d.heading));
     const told = ROLES.find((role) => role === answer);
     return {
       at: d.at,
       heading: d.heading,
       role: told ?? roleIn(d),
-      period,
+      period: period?.id ?? null,
+      basis: time?.basis ?? null,
+      status: time?.status ?? null,
       told: told !== undefined,
     };
   });
-  const dated = withoutTotals(named(drafted));
+  const dated = withTotal(sheet, head, withoutTotals(named(drafted)), layout, asks);
   const columns = withQuarters(dated, drafts, layout, answers, asks);
   const own = columns.some((c) => FIGURES.has(c.role) && c.period !== null);
   const byRow = columns.some((c) => c.role === "period");
@@ -118,14 +120,42 @@ function withoutTotals(columns: readonly Column[]): readonly Column[] {
   );
 }
 
+/**
+ * A total with no share to be the whole of is a figure. Beside its parts in columns of their own nobody but a person knows
+ * whether it is all of the council.
+ */
+function withTotal(
+  sheet: RawSheet,
+  head: Head,
+  columns: readonly Column[],
+  layout: string,
+  asks: Ask[],
+): readonly Column[] {
+  const total = columns.find((c) => c.role === "denominator" && /^total$/i.test(c.heading.trim()));
+  if (!total || total.told || columns.some((c) => c !== total && FIGURES.has(c.role)))
+    return columns;
+  const first = (head.below ?? head.main) + 1;
+  const parts = columns.filter(
+    (c) =>
+      c.role === "unread" && sheet.rows.slice(first).some((r) => /\d/.test(r.cells[c.at] ?? "")),
+  );
+  const listed = parts.map((c) => `“${c.heading}”`).join(", ");
+  if (parts.length > 0)
+    asks.push({
+      question: yesOrOut("part", questionId("part", "total", layout)),
+      column: total.heading,
+      found: `“${total.heading}” beside ${listed}`,
+      wanted: "one figure for the whole council",
+      mend: "A total of parts may lack some: confirm that it is all of the council.",
+    });
+  return columns.map((c) => (c === total ? { ...c, role: "actual" } : c));
+}
+
 /** A heading without its month: next month's is the same. */
 function timelessText(text: string): string {
-  const { period, month, role } = headingOf(text);
-  return period === null && month === null
-    ? text.toLowerCase()
-    : role === "actual"
-      ? "@"
-      : `@${role}`;
+  const heading = headingOf(text);
+  if (!isTimed(heading)) return text.toLowerCase();
+  return `@${heading.basis ?? (heading.role === "actual" ? "" : heading.role)}`;
 }
 
 function askOfSheet(sheet: RawSheet, titles: readonly string[], layout: string, asks: Ask[]): void {

@@ -1,5 +1,6 @@
 import type { Month, Quarter } from "#domain/calendar.ts";
 import type { Role } from "./headings.ts";
+import type { LocalRow } from "./localRow.ts";
 import type { Question } from "./question.ts";
 import type { Stated } from "./timeWords.ts";
 
@@ -10,6 +11,9 @@ export type Column = {
   readonly heading: string;
   readonly role: Role;
   readonly period: Month | Quarter | null;
+  /** What its heading says of its figures: what time they cover, and how final they are. */
+  readonly basis: Stated | null;
+  readonly status: LocalRow["status"] | null;
   /** A person said that it holds this. */ readonly told: boolean;
 };
 
