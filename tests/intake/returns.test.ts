@@ -1,5 +1,8 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { amountOf } from "#domain/value.ts";
+import type { ReadLocal } from "#importer/local/readLocal.ts";
+import { countTold } from "#importer/local/told/told.ts";
 import {
   RETURNS,
   answersOf,
@@ -21,9 +24,14 @@ type Case = {
   /** Held figures that are sure for a council whose own months say what the measure usually is. */
   readonly known?: readonly string[];
   readonly says?: readonly RegExp[];
-  readonly then?: Answered & { readonly gives: readonly string[] };
+  readonly then?: Answered & {
+    readonly gives: readonly string[];
+    /** Counts of the stories: all of them. */ readonly counts?: readonly string[];
+  };
 };
 
+const counted = ({ told }: ReadLocal): string[] =>
+  told.counts.map((c) => `${c.id} ${c.period} ${String(amountOf(c.value))}`);
 const months = (
   slug: string,
   figures: { readonly [month: string]: number | string },
@@ -93,10 +101,38 @@ const CASES: readonly Case[] = [
       /“Children looked after”, wanted a measure/,
       /13, 12 \(Referrals with no further action\)/,
     ],
-    // 412 children are a count, whatever measure a person says they are of.
+    // 412 children are a count, whatever measure a person says they are of; the rest are counts of the stories.
     then: {
-      names: { "Children looked after": "cla-rate" },
-      gives: ["cla-rate 2026-10 412/", "cla-rate 2026-09 412/"],
+      names: {
+        "Children looked after": "cla-rate",
+        Referrals: "count:referrals",
+        "Assessments completed": "count:assessments",
+        "S47 enquiries": "count:section-47s",
+        ICPC: "count:conferences",
+        "CP plans started": "count:plans-started",
+        "CP plans ended": "count:plans-ended",
+        "Started to be looked after": "count:cla-started",
+        "Ceased to be looked after": "count:cla-ceased",
+      },
+      gives: ["contacts 2026-10 1102", "cla-rate 2026-10 412/", "cla-rate 2026-09 412/"],
+      counts: [
+        "referrals 2026-10 292",
+        "referrals 2026-09 259",
+        "assessments 2026-10 234",
+        "assessments 2026-09 230",
+        "section-47s 2026-10 84",
+        "section-47s 2026-09 80",
+        "conferences 2026-10 30",
+        "conferences 2026-09 24",
+        "plans-started 2026-10 20",
+        "plans-started 2026-09 18",
+        "plans-ended 2026-10 9",
+        "plans-ended 2026-09 13",
+        "cla-started 2026-10 13",
+        "cla-started 2026-09 12",
+        "cla-ceased 2026-10 13",
+        "cla-ceased 2026-09 8",
+      ],
     },
   },
   {
@@ -260,6 +296,7 @@ describe.each(COUNCILS)("%s", (council) => {
       const wanted = then.gives.map((t) => ofOne(council, t));
       const plain = after.map((t) => ofOne(council, t));
       expect(plain).toEqual(expect.arrayContaining(wanted));
+      if (then.counts) expect(counted(answered).sort()).toEqual([...then.counts].sort());
     },
   );
 });
@@ -361,7 +398,7 @@ describe("the command", () => {
       const last = lines.at(-1) ?? "";
       if (isOpen) expect([files.size, /hold/.test(last)]).toEqual([0, true]);
       else if (page.rows.length > 0)
-        expect(last).toBe(`laid  ${page.rows.length} figures of York.`);
+        expect(last).toBe(`laid  ${page.rows.length + countTold(page.told)} figures of York.`);
       else expect(files.size).toBe(0);
     },
   );

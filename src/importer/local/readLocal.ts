@@ -18,6 +18,9 @@ import { readReturn } from "./readReturn.ts";
 import type { OwnNames } from "./rowsOfOne.ts";
 import { seenOf, type Seen } from "./seen.ts";
 import { readSheets, type RawSheet } from "./sheets.ts";
+import { checkingCounts, countsFor, nearestCount, type CountOffer } from "./told/countMeasures.ts";
+import { countsIn } from "./told/countRows.ts";
+import { isCountSlug } from "./told/countSlugs.ts";
 import { holdBack } from "./told/holdBack.ts";
 import { joinTold } from "./told/join.ts";
 import { isMeasuresSheet } from "./told/readMeasures.ts";
@@ -33,6 +36,7 @@ import {
 } from "./tidy/readPublished.ts";
 import { turnedOf, type Turned } from "./turned.ts";
 import { understand } from "./understand.ts";
+import { unknownName } from "./unknownName.ts";
 
 export type Known = {
   readonly indicators: readonly Indicator[];
@@ -62,6 +66,8 @@ export type Unknown = {
   readonly nearest: readonly { readonly slug: string; readonly name: string }[];
   /** Slugs of every measure whose unit its figures can be. */
   readonly could: readonly string[];
+  /** Counts of the stories that its figures can be; the one it is a word for stands first, and among the nearest. */
+  readonly counts: readonly CountOffer[];
 };
 export type ReadLocal = {
   /** What is sure or confirmed. */
@@ -179,26 +185,37 @@ class Reading {
   }
 
   result(): ReadLocal {
+    const { indicators, story } = this.tables;
     const checked = checkRows(this.rows, {
-      indicators: this.tables.indicators,
-      history: this.known.history,
+      ...checkingCounts({ indicators, history: this.known.history }, story),
       population: this.known.population,
       problems: this.problems,
       today: this.known.today ?? null,
     });
+    const ofStories = this.ofStories(checked);
+    const measures = checked.filter((row) => !isCountSlug(row.slug ?? ""));
     const published = this.all.read();
     for (const problem of published.problems) this.problems.add(problem);
     return {
-      rows: checked.filter((row) => row.doubts.length === 0).map(keptRow),
-      held: checked.filter((row) => row.doubts.length > 0).map(keptRow),
-      told: this.told,
-      heldTold: this.heldTold,
+      rows: measures.filter((row) => row.doubts.length === 0).map(keptRow),
+      held: measures.filter((row) => row.doubts.length > 0).map(keptRow),
+      told: ofStories.told,
+      heldTold: this.heldTold + ofStories.held,
       problems: this.problems.all(),
       unknown: [...this.unknown.values()],
       seen: this.seen,
       counted: this.counted(),
       published: published.read,
     };
+  }
+
+  /** The tables' rows with the counts of the stories that stand in returns of measures, under names a person chose them for. */
+  private ofStories(checked: readonly ReadRow[]): { readonly told: Told; readonly held: number } {
+    const first = checked.find((row) => isCountSlug(row.slug ?? ""));
+    if (!first) return { told: this.told, held: 0 };
+    const { counts, held } = countsIn(checked, this.problems);
+    const tell = this.problems.tellerOf(first);
+    return { told: joinTold(this.told, { ...NOTHING_TOLD, counts }, tell), held };
   }
 
   private sheet(sheet: RawSheet): "read" | "stranger" | "people" {
@@ -263,30 +280,22 @@ class Reading {
   }
 
   private ask(named: string, nearest: readonly Indicator[], rows: readonly ReadRow[]): void {
+    const count = nearestCount(named, rows);
     this.unknown.set(named, {
       named,
-      nearest: nearest.map((n) => ({ slug: n.slug, name: n.shortName })),
+      nearest: [
+        ...(count ? [count] : []),
+        ...nearest.map((n) => ({ slug: n.slug, name: n.shortName })),
+      ],
       could: this.names.could(rows).map((i) => i.slug),
+      counts: countsFor(named, rows),
     });
   }
 
   private tellUnknown(named: string, rows: readonly ReadRow[]): void {
     const [first] = rows;
-    const near = this.names.nearest(named, rows);
     if (!first || this.unknown.has(named)) return;
-    this.problems.add({
-      severity: "row",
-      file: first.file,
-      sheet: first.sheet,
-      row: first.line,
-      column: "indicator",
-      found: `“${named}”`,
-      wanted: "a measure of the catalogue",
-      mend:
-        near.length > 0
-          ? `Nearest: ${near.map((i) => `“${i.shortName}” (${i.slug})`).join(", ")}. Choose one below, and it is remembered.`
-          : "Choose one below, or make it a measure of your own.",
-    });
+    this.problems.add(unknownName(named, first, rows, this.names));
   }
 }
 

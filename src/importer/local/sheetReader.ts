@@ -40,7 +40,7 @@ const nameReader = (names: MeasureNames): ((cell: string) => Named) =>
   remembering((cell) => {
     const text = cell.replace(/\s+/g, " ");
     const { named: bare, basis } = withoutBasis(text);
-    return { text, bare, basis, slug: names.slugOf(bare), isTotal: TOTALS.test(text) };
+    return { text, bare, basis, slug: names.slugOfRow(bare), isTotal: TOTALS.test(text) };
   });
 
 /** The month of a row, and the questions it waits for. */
