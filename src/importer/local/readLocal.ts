@@ -14,9 +14,15 @@ import { personIn } from "./personIn.ts";
 import { Problems } from "./problems.ts";
 import type { HowFar, Progress } from "./progress.ts";
 import { NO_ANSWERS, type Answers } from "./question.ts";
-import { readReturn } from "./readReturn.ts";
-import type { OwnNames } from "./rowsOfOne.ts";
-import { seenOf, type Seen } from "./seen.ts";
+import {
+  listOfPeople,
+  ownNames,
+  readAcross,
+  readTurned,
+  type Asked,
+  type ReturnSheet,
+} from "./returnSheet.ts";
+import type { Seen } from "./seen.ts";
 import { readSheets, type RawSheet } from "./sheets.ts";
 import { checkingCounts, countsFor, nearestCount, type CountOffer } from "./told/countMeasures.ts";
 import { countsIn } from "./told/countRows.ts";
@@ -34,8 +40,7 @@ import {
   type KnownPublished,
   type PublishedRead,
 } from "./tidy/readPublished.ts";
-import { turnedOf, type Turned } from "./turned.ts";
-import { understand } from "./understand.ts";
+import { turnedOf } from "./turned.ts";
 import { unknownName } from "./unknownName.ts";
 
 export type Known = {
@@ -222,7 +227,7 @@ class Reading {
     this.lines += sheet.rows.length;
     if (this.all.takes(sheet, this.problems) || isGuidance(sheet)) return "read";
     const turned = turnedOf(sheet, this.names);
-    if (turned) return this.turnedReturn(turned);
+    if (turned) return this.returned(readTurned(turned, this.asked(), this.problems));
     const tables = readTold(sheet, this.tables);
     if (tables) {
       const { told, held, problems } = holdBack(tables, sheet, this.answers);
@@ -233,51 +238,28 @@ class Reading {
       for (const [named, nearest] of tables.unknown) this.ask(named, nearest, []);
       return "read";
     }
-    return this.returned(sheet, this.problems, (row) => row);
+    return this.returned(readAcross(sheet, this.asked(), this.problems));
   }
 
-  /** A return whose months stand down: read turned round, with every finding where it stands in the file. */
-  private turnedReturn({ sheet, placeOf, passed }: Turned): "read" | "stranger" | "people" {
-    const problems = new Problems(this.answers);
-    const outcome = this.returned(sheet, problems, (row) => {
-      const { row: line, column } = placeOf(row.line, row.column);
-      return { ...row, line: line ?? row.line, column: column ?? row.column };
-    });
-    for (const problem of problems.all())
-      this.problems.add({ ...problem, ...placeOf(problem.row, problem.column) });
-    for (const { row, found } of passed)
-      this.problems.tell(
-        "note",
-        sheet.file,
-        sheet.sheet,
-        row,
-        null,
-        `a row without a month: ${found}`,
-        "",
-        "It was not read.",
-      );
-    return outcome;
-  }
-
-  private returned(
-    sheet: RawSheet,
-    problems: Problems,
-    placed: (row: ReadRow) => ReadRow,
-  ): "read" | "stranger" | "people" {
-    const understood = understand(sheet, this.answers, this.known.today ?? null);
-    if (!understood) return "stranger";
-    const found = readReturn(sheet, understood, this.names, problems, ownNames(this.known.own));
-    if (found.isListOfPeople) return "people";
-    this.seen.push(seenOf(sheet, understood));
+  private returned(read: ReturnSheet): "read" | "stranger" | "people" {
+    if (read.is !== "read") return read.is;
+    this.seen.push(read.seen);
     // One by one: a million arguments are more than a call can hold.
-    for (const row of found.rows) this.rows.push(placed(row));
-    for (const [named, unplaced] of found.unknown) {
-      const rows = unplaced.map(placed);
+    for (const row of read.rows) this.rows.push(row);
+    for (const [named, rows] of read.unknown) {
       this.tellUnknown(named, rows);
       this.ask(named, this.names.nearest(named, rows), rows);
     }
     return "read";
   }
+
+  /** What a return is read by now: a sheet before it may have defined measures. */
+  private asked = (): Asked => ({
+    names: this.names,
+    answers: this.answers,
+    today: this.known.today ?? null,
+    own: ownNames(this.known.own),
+  });
 
   private ask(named: string, nearest: readonly Indicator[], rows: readonly ReadRow[]): void {
     const count = nearestCount(named, rows);
@@ -298,25 +280,6 @@ class Reading {
     this.problems.add(unknownName(named, first, rows, this.names));
   }
 }
-
-const ownNames = (own: Area | undefined): OwnNames | null =>
-  own
-    ? {
-        name: own.name,
-        all: [own.name, own.code, own.oldCode ?? "", ...own.formerCodes, ...own.otherNames],
-      }
-    : null;
-
-const listOfPeople = ({ file, sheet }: RawSheet): Problem => ({
-  severity: "stop",
-  file,
-  sheet,
-  row: null,
-  column: "indicator",
-  found: "several rows named as people are, a column that looks like personal data",
-  wanted: "totals only, never lists of people",
-  mend: "Nothing of any file was loaded or kept. If they are measures, write their slugs.",
-});
 
 const stranger = ({ file, sheet }: RawSheet): Problem => ({
   severity: "stop",
