@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { readStory, type WireStory } from "#contract/story.ts";
 import { amountOf } from "#domain/value.ts";
 import type { ReadLocal } from "#importer/local/readLocal.ts";
 import { countTold } from "#importer/local/told/told.ts";
@@ -331,6 +332,35 @@ describe("a ledger", () => {
     expect(forecast("placements")).toEqual({ kind: "known", amount: 35935 });
     expect(forecast("early help")).toEqual({ kind: "known", amount: 4950 });
   });
+  test(
+    "with last year’s outturn beside it is laid by the command as the page reads it",
+    { timeout: 400_000 },
+    async () => {
+      const file = returned("f03b-ledger-outturn-trap.xlsx");
+      const page = await byPage("Marlbridge", file);
+      const { lines, files } = await byCommand("Marlbridge", file, answersOf(page));
+      for (const { found } of page.problems)
+        expect(
+          lines.some((l) => l.includes(found)),
+          found,
+        ).toBe(true);
+      const story = readStory(JSON.parse(files.get("story/E06999999.json") ?? "null") as WireStory);
+      // The sheet's budget and "Q2 Forecast", row by row; quarter 2 of 2026/27 is July to September 2026.
+      expect(
+        story.finance
+          .filter((l) => l.period === "2026-Q3" && l.fund === "general")
+          .map((l) => [l.service, amountOf(l.budget), amountOf(l.forecast)])
+          .sort(),
+      ).toEqual([
+        ["SEND transport", 8400, 8710],
+        ["early help", 5000, 4950],
+        ["other children's services", 6300, 6240],
+        ["placements", 33600, 35935],
+        ["safeguarding and quality", 2500, 2530],
+        ["social work teams", 12100, 12200],
+      ]);
+    },
+  );
   test("with its services respelled is held back, and once each is named the budget is what it was", async () => {
     const file = returned("t23-ledger-respelled.xlsx");
     const read = await byPage("Marlbridge", file);
