@@ -24,7 +24,7 @@ import { readAnswers, type AnswersFile } from "./local/answersFile.ts";
 import { isReports, readReports } from "./reports/reports.ts";
 import { isEes } from "./sources/ees.ts";
 import { LaitFigures, isParquet, newestLait, readLait, type LaitFile } from "./sources/lait.ts";
-import { asAtOf, readInspections } from "./sources/inspections.ts";
+import { asAtOf, inEditions, readInspections } from "./sources/inspections.ts";
 import { readRo3 } from "./sources/ro3.ts";
 import { readNeighbours } from "./sources/neighbours.ts";
 import { publishedQuantities } from "./story/quantities.ts";
@@ -154,7 +154,7 @@ export async function buildFeed(inputs: Inputs): Promise<Built> {
     held.push(indicator.slug);
   }
   const counted = publishedQuantities(own("quantities.csv"), cells, areas);
-  const inspected = readInspections(sheets);
+  const inspected = readInspections(inEditions(sheets, findings));
   const standings = areas.flatMap((area): Standing[] => {
     const last =
       area.to === null

@@ -14,7 +14,7 @@ import { feedFile } from "#tests/support/mockFeed.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 export const RETURNS = join(ROOT, "../shared/trials/returns");
-const TODAY = "2026-11-24";
+export const TODAY = "2026-11-24";
 
 const { indicators } = readCatalogue(await feedFile("catalogue.json"));
 const areas = readAreas(await feedFile("areas.json"));

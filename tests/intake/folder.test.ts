@@ -48,7 +48,12 @@ const ofFolder = ({ story, own }: Council) => ({
 });
 
 /** The folder's door: one file beside a council.csv. */
-function byFolder(file: string, text: string, answers: Answers) {
+function byFolder(
+  file: string,
+  text: string,
+  answers: Answers,
+  names: ReadonlyMap<string, string> = new Map(),
+) {
   const findings: Finding[] = [];
   const tables = new Map(
     [
@@ -56,13 +61,21 @@ function byFolder(file: string, text: string, answers: Answers) {
       [file, text],
     ].map(([name = "", content = ""]) => [name, readTable(csv(content, name), findings)] as const),
   );
-  return { council: readCouncil(tables, indicators, findings, { answers, synonyms }), findings };
+  return {
+    council: readCouncil(tables, indicators, findings, { answers, names, synonyms }),
+    findings,
+  };
 }
 
 /** One table by both doors, the same answers given: what was found, and the rows, which are the page's and the folder's alike. */
 async function byBoth(file: string, text: string, answered?: Answered) {
   const page = await byPage(NEW.name, csv(text, file), answered);
-  const { council, findings } = byFolder(file, text, answersOf(page));
+  const { council, findings } = byFolder(
+    file,
+    text,
+    answersOf(page),
+    new Map(Object.entries(answered?.names ?? {})),
+  );
   expect(findings).toEqual(page.problems.map(asFinding));
   if (!council) throw new Error("no council");
   expect(ofFolder(council)).toEqual(ofPage(page));
@@ -180,6 +193,81 @@ describe("a row of a folder’s table means what it means on the page", () => {
     expect(found).toEqual([
       expect.stringMatching(/^row 2: found “child visits”, wanted a measure/),
     ]);
+  });
+});
+
+describe("a folder’s observations are read as the same table is on the page", () => {
+  const LONG = "indicator,basis,period,numerator,denominator,value,status,note\n";
+  const at = (council: Council, slug: string) =>
+    council.own.series
+      .find((s) => s.indicator === slug && s.frame.basis === "month")
+      ?.observations.map((o) => [o.period, o.value]);
+
+  test("a measure nobody knows is told in the same words, with the nearest, and the rest is read", async () => {
+    const { council, found } = await byBoth(
+      "observations.csv",
+      `${LONG}child visits,month,2026-10,203,234,,final,\ncontacts,month,2026-10,,,1274,final,\n`,
+    );
+    expect(at(council, "contacts")).toEqual([["2026-10", { kind: "known", amount: 1274 }]]);
+    expect(found).toEqual([
+      expect.stringMatching(
+        /^row 2: found “child visits”, wanted a measure of the catalogue\. Nearest: /,
+      ),
+    ]);
+  });
+
+  const MATRIX =
+    "Month,Contacts received (in month),Child in need visits on time (in month),Target,Kids at our door (in month)\nAug-26,1010,86%,90%,4\nSep-26,980,85%,90%,5\nOct-26,many,82%,90%,6\nTotal,3000,,,\n";
+
+  test("months down and measures across, each finding where it stands in the file", async () => {
+    const { council, found } = await byBoth("observations.csv", MATRIX);
+    expect(at(council, "contacts")).toEqual([
+      ["2026-08", { kind: "known", amount: 1010 }],
+      ["2026-09", { kind: "known", amount: 980 }],
+    ]);
+    expect(at(council, "cin-visits")?.map(([, value]) => value)).toEqual(
+      [86, 85, 82].map((amount) => ({ kind: "known", amount })),
+    );
+    expect(found).toContain(
+      "row 4: found “many”, wanted a number, or a gap written as -, *, <5, c, x or z. The figure was left out. Write the figure alone; words belong in the note.",
+    );
+    expect(found.some((f) => f.startsWith("note 5: found a row without a month: “Total”"))).toBe(
+      true,
+    );
+    expect(found.some((f) => f.includes("“Kids at our door”"))).toBe(true);
+  });
+
+  test("a name that a person chose a count of the stories for gives that count", async () => {
+    const { council } = await byBoth("observations.csv", MATRIX, {
+      names: { "Kids at our door": "count:referrals" },
+    });
+    const referrals = council.story.quantities.find((q) => q.id === "referrals");
+    expect(referrals?.observations.map((o) => [o.period, o.value])).toEqual([
+      ["2026-08", { kind: "known", amount: 4 }],
+      ["2026-09", { kind: "known", amount: 5 }],
+      ["2026-10", { kind: "known", amount: 6 }],
+    ]);
+  });
+
+  test("a row of another council is left out", async () => {
+    const { council, found } = await byBoth(
+      "observations.csv",
+      `Council,${LONG}York,contacts,month,2026-10,,,900,final,\nMedway,contacts,month,2026-10,,,1274,final,\n`,
+    );
+    expect(at(council, "contacts")).toEqual([["2026-10", { kind: "known", amount: 1274 }]]);
+    expect(found).toEqual([
+      expect.stringMatching(/^row 2: found 1 row of another council: “York”/),
+    ]);
+  });
+
+  test("rows named as people are stop the load, and nothing is kept by either door", async () => {
+    const text = `${LONG}Zdenka Pribyl,month,2026-10,,,1,final,\nTomas Vesely,month,2026-10,,,1,final,\nHana Dvorak,month,2026-10,,,1,final,\n`;
+    const page = await byPage(NEW.name, csv(text, "observations.csv"));
+    const { council, findings } = byFolder("observations.csv", text, new Map());
+    expect([council, page.rows]).toEqual([null, []]);
+    expect(findings).toEqual(page.problems.map(asFinding));
+    expect(findings).toMatchObject([{ severity: "stop", file: "observations.csv" }]);
+    expect(JSON.stringify(findings)).not.toMatch(/Zdenka|Tomas|Hana/);
   });
 });
 

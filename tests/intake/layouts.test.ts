@@ -2,14 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readLocal } from "#importer/local/readLocal.ts";
 import { councilNamed, indicatorOf, type Council } from "./council.ts";
-import { csv } from "./doors.ts";
 import { wrongIn } from "./judge.ts";
 import { layouts, truths, type Layout } from "./layouts.ts";
 import type { True } from "./truth.ts";
-import { tableOf, type Table } from "./writer.ts";
-
-const quoted = (cell: string): string => (/[",]/.test(cell) ? `"${cell}"` : cell);
-const asFile = ({ rows }: Table) => csv(rows.map((r) => r.map(quoted).join(",")).join("\n"));
+import { asFile, tableOf } from "./writer.ts";
 
 async function read(council: Council, truth: readonly True[], layout: Layout) {
   const table = tableOf(truth, layout, council.people, council.usual);

@@ -1,5 +1,9 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { readStory, type WireStory } from "#contract/story.ts";
+import { amountOf } from "#domain/value.ts";
+import type { ReadLocal } from "#importer/local/readLocal.ts";
+import { countTold } from "#importer/local/told/told.ts";
 import {
   RETURNS,
   answersOf,
@@ -21,9 +25,14 @@ type Case = {
   /** Held figures that are sure for a council whose own months say what the measure usually is. */
   readonly known?: readonly string[];
   readonly says?: readonly RegExp[];
-  readonly then?: Answered & { readonly gives: readonly string[] };
+  readonly then?: Answered & {
+    readonly gives: readonly string[];
+    /** Counts of the stories: all of them. */ readonly counts?: readonly string[];
+  };
 };
 
+const counted = ({ told }: ReadLocal): string[] =>
+  told.counts.map((c) => `${c.id} ${c.period} ${String(amountOf(c.value))}`);
 const months = (
   slug: string,
   figures: { readonly [month: string]: number | string },
@@ -93,10 +102,38 @@ const CASES: readonly Case[] = [
       /“Children looked after”, wanted a measure/,
       /13, 12 \(Referrals with no further action\)/,
     ],
-    // 412 children are a count, whatever measure a person says they are of.
+    // 412 children are a count, whatever measure a person says they are of; the rest are counts of the stories.
     then: {
-      names: { "Children looked after": "cla-rate" },
-      gives: ["cla-rate 2026-10 412/", "cla-rate 2026-09 412/"],
+      names: {
+        "Children looked after": "cla-rate",
+        Referrals: "count:referrals",
+        "Assessments completed": "count:assessments",
+        "S47 enquiries": "count:section-47s",
+        ICPC: "count:conferences",
+        "CP plans started": "count:plans-started",
+        "CP plans ended": "count:plans-ended",
+        "Started to be looked after": "count:cla-started",
+        "Ceased to be looked after": "count:cla-ceased",
+      },
+      gives: ["contacts 2026-10 1102", "cla-rate 2026-10 412/", "cla-rate 2026-09 412/"],
+      counts: [
+        "referrals 2026-10 292",
+        "referrals 2026-09 259",
+        "assessments 2026-10 234",
+        "assessments 2026-09 230",
+        "section-47s 2026-10 84",
+        "section-47s 2026-09 80",
+        "conferences 2026-10 30",
+        "conferences 2026-09 24",
+        "plans-started 2026-10 20",
+        "plans-started 2026-09 18",
+        "plans-ended 2026-10 9",
+        "plans-ended 2026-09 13",
+        "cla-started 2026-10 13",
+        "cla-started 2026-09 12",
+        "cla-ceased 2026-10 13",
+        "cla-ceased 2026-09 8",
+      ],
     },
   },
   {
@@ -260,6 +297,7 @@ describe.each(COUNCILS)("%s", (council) => {
       const wanted = then.gives.map((t) => ofOne(council, t));
       const plain = after.map((t) => ofOne(council, t));
       expect(plain).toEqual(expect.arrayContaining(wanted));
+      if (then.counts) expect(counted(answered).sort()).toEqual([...then.counts].sort());
     },
   );
 });
@@ -294,6 +332,35 @@ describe("a ledger", () => {
     expect(forecast("placements")).toEqual({ kind: "known", amount: 35935 });
     expect(forecast("early help")).toEqual({ kind: "known", amount: 4950 });
   });
+  test(
+    "with last year’s outturn beside it is laid by the command as the page reads it",
+    { timeout: 400_000 },
+    async () => {
+      const file = returned("f03b-ledger-outturn-trap.xlsx");
+      const page = await byPage("Marlbridge", file);
+      const { lines, files } = await byCommand("Marlbridge", file, answersOf(page));
+      for (const { found } of page.problems)
+        expect(
+          lines.some((l) => l.includes(found)),
+          found,
+        ).toBe(true);
+      const story = readStory(JSON.parse(files.get("story/E06999999.json") ?? "null") as WireStory);
+      // The sheet's budget and "Q2 Forecast", row by row; quarter 2 of 2026/27 is July to September 2026.
+      expect(
+        story.finance
+          .filter((l) => l.period === "2026-Q3" && l.fund === "general")
+          .map((l) => [l.service, amountOf(l.budget), amountOf(l.forecast)])
+          .sort(),
+      ).toEqual([
+        ["SEND transport", 8400, 8710],
+        ["early help", 5000, 4950],
+        ["other children's services", 6300, 6240],
+        ["placements", 33600, 35935],
+        ["safeguarding and quality", 2500, 2530],
+        ["social work teams", 12100, 12200],
+      ]);
+    },
+  );
   test("with its services respelled is held back, and once each is named the budget is what it was", async () => {
     const file = returned("t23-ledger-respelled.xlsx");
     const read = await byPage("Marlbridge", file);
@@ -361,7 +428,7 @@ describe("the command", () => {
       const last = lines.at(-1) ?? "";
       if (isOpen) expect([files.size, /hold/.test(last)]).toEqual([0, true]);
       else if (page.rows.length > 0)
-        expect(last).toBe(`laid  ${page.rows.length} figures of York.`);
+        expect(last).toBe(`laid  ${page.rows.length + countTold(page.told)} figures of York.`);
       else expect(files.size).toBe(0);
     },
   );

@@ -1,3 +1,4 @@
+import type { Source } from "#importer/table.ts";
 import { MONTHS, addMonths, monthsTo, type Month } from "#domain/calendar.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { month } from "#tests/support/period.ts";
@@ -316,3 +317,10 @@ const UNDER: { readonly [under: string]: readonly string[] } = {
   "actual-target-rag": ["Actual", "Target", "RAG"],
   "num-den-%": ["Num", "Den", "%"],
 };
+
+const quoted = (cell: string): string => (/[",]/.test(cell) ? `"${cell}"` : cell);
+/** The table as a person saves it. */
+export const asFile = ({ rows }: Table): Source => ({
+  name: "return.csv",
+  bytes: new TextEncoder().encode(rows.map((r) => r.map(quoted).join(",")).join("\n")),
+});

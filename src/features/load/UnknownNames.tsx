@@ -24,11 +24,11 @@ export function UnknownNames({
     <section className="stack" aria-labelledby="unknown">
       <h2 id="unknown">Which measures are these? ({unknown.length})</h2>
       <p>
-        These names are not in the catalogue. Choose the measure each one means, or make it a
-        measure of your own. Either is remembered on this machine.
+        These names are not in the catalogue. Choose the measure or count each one means, or make it
+        a measure of your own. Either is remembered on this machine.
       </p>
       <div className="form-grid">
-        {unknown.map(({ named, nearest, could }) => (
+        {unknown.map(({ named, nearest, could, counts }) => (
           <div key={named} className="stack-small">
             <Select
               label={`“${named}”`}
@@ -54,6 +54,16 @@ export function UnknownNames({
                     )
                     .map((i) => ({ value: i.slug, label: i.shortName })),
                 },
+                ...(counts.length > 0
+                  ? [
+                      {
+                        label: "Counts behind the stories",
+                        options: counts
+                          .filter((c) => !nearest.some((n) => n.slug === c.slug))
+                          .map((c) => ({ value: c.slug, label: c.name })),
+                      },
+                    ]
+                  : []),
               ]}
             />
             <div className="button-row">

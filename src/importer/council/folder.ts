@@ -6,10 +6,18 @@ import type { Story } from "#domain/story/story.ts";
 import type { AreaFile } from "#contract/areaFile.ts";
 import type { Finding } from "../finding.ts";
 import { partedAt } from "../local/apply.ts";
+import { Problems } from "../local/problems.ts";
 import { tellArea, tellStory } from "../local/told/tell.ts";
-import { NOTHING_TOLD } from "../local/told/told.ts";
+import { joinTold } from "../local/told/join.ts";
+import { NOTHING_TOLD, type Told } from "../local/told/told.ts";
 import { records, type Table } from "../table.ts";
-import { readObservations } from "./observations.ts";
+import {
+  asFinding,
+  observedSeries,
+  readObserved,
+  type Folder,
+  type Observed,
+} from "./observations.ts";
 import { NOTHING_GIVEN, readTables, type Given, type ReadTables } from "./tables.ts";
 
 /** A council's folder of CSV files, read: everything of its own that its dashboard needs. */
@@ -39,7 +47,12 @@ export function readCouncil(
   if (!tables.has("council.csv") || !read) return null;
   const illustrative = about("illustrative") === "yes";
   const source = illustrative ? "marlbridge" : "council";
-  const story = tellStory(noStory(about("code")), read.told, { source, asTold: true });
+  const folder = folderOf(tables, read, { name: about("name"), code: about("code") }, given);
+  const table = tables.get("observations.csv");
+  const observed = table ? readObserved(table, folder, findings) : NOTHING_OBSERVED;
+  if (!observed) return null;
+  const told = withCounts(read.told, observed.counts, table, findings);
+  const story = tellStory(noStory(about("code")), told, { source, asTold: true });
   const bySlug = new Map(catalogue.map((i) => [i.slug, i]));
   const { actions } = read.told;
   const begun = tellArea(
@@ -48,8 +61,8 @@ export function readCouncil(
     bySlug,
     story.finance,
   );
-  const observed = observedIn(tables, read, { events: begun.events, given, source }, findings);
-  const series = [...observed, ...begun.series].map((one) => partedAt(begun, one));
+  const figures = observedSeries(observed.rows, folder, begun.events, source);
+  const series = [...figures, ...begun.series].map((one) => partedAt(begun, one));
   const dataTo = newestOf(series, about("updated"));
   // An action without a period stands beside its measure's newest figure: it comes after the figures.
   const { targets, events, commentary, ours } = tellArea(
@@ -76,26 +89,42 @@ function factsOf(tables: ReadonlyMap<string, Table>): (key: string) => string {
   return (key) => facts.get(key) ?? "";
 }
 
-/** The series of observations.csv, its rates by the children of population.csv. */
-function observedIn(
+/** What observations.csv is read by: its rates by the children of population.csv. */
+function folderOf(
   tables: ReadonlyMap<string, Table>,
   { indicators, names }: ReadTables,
-  {
-    events,
-    given,
-    source,
-  }: { readonly events: AreaFile["events"]; readonly given: Given; readonly source: string },
-  findings: Finding[],
-): readonly Series[] {
-  const [table, people] = [tables.get("observations.csv"), tables.get("population.csv")];
+  { name, code }: { readonly name: string; readonly code: string },
+  { answers }: Given,
+): Folder {
+  const people = tables.get("population.csv");
   const population = new Map(
     (people ? records(people) : []).map((r) => [
       `${r["mid_year"]}|${r["ages"]}`,
       Number(r["children"]),
     ]),
   );
-  const folder = { indicators, names, population, events, answers: given.answers, source };
-  return table ? readObservations(table, folder, findings) : [];
+  const own = name === "" ? null : { name, all: [name, code] };
+  return { indicators, names, population, answers, own };
+}
+
+const NOTHING_OBSERVED: Observed = { rows: [], counts: [] };
+
+/** The folder's tables with the counts of the stories that stand among its observations; a table of counts gives its own first. */
+function withCounts(
+  told: Told,
+  counts: Observed["counts"],
+  table: Table | undefined,
+  findings: Finding[],
+): Told {
+  if (!table || counts.length === 0) return told;
+  const problems = new Problems();
+  const joined = joinTold(
+    told,
+    { ...NOTHING_TOLD, counts },
+    problems.tellerOf({ file: table.file, sheet: null }),
+  );
+  findings.push(...problems.all().map(asFinding));
+  return joined;
 }
 
 /** How far the figures of months reach, and how firm the newest is. */

@@ -9,57 +9,98 @@ import type { MeasureNames } from "../local/measureNames.ts";
 import type { Problem } from "../local/problem.ts";
 import { Problems } from "../local/problems.ts";
 import type { Answers } from "../local/question.ts";
-import { readReturn } from "../local/readReturn.ts";
+import { listOfPeople, readAcross, readTurned } from "../local/returnSheet.ts";
+import type { OwnNames } from "../local/rowsOfOne.ts";
 import type { RawSheet } from "../local/sheets.ts";
-import { understand } from "../local/understand.ts";
+import { checkingCounts } from "../local/told/countMeasures.ts";
+import { countsIn } from "../local/told/countRows.ts";
+import { isCountSlug } from "../local/told/countSlugs.ts";
+import type { ToldCount } from "../local/told/told.ts";
+import { turnedOf } from "../local/turned.ts";
+import { unknownName } from "../local/unknownName.ts";
 import type { Table } from "../table.ts";
 import type { Population } from "./measures.ts";
 
+/** What the observations of a folder are read by. */
 export type Folder = {
   readonly indicators: readonly Indicator[];
   readonly names: MeasureNames;
   readonly population: Population;
-  readonly events: readonly CouncilEvent[];
   readonly answers: Answers;
-  /** Whose figures they are, as the feed names them. */
-  readonly source: string;
+  /** Whose folder it is: rows of another council are left out. */
+  readonly own: OwnNames | null;
+};
+/** The figures of a folder that are sure: of measures, and counts of the stories under names a person chose them for. */
+export type Observed = {
+  readonly rows: readonly ReadRow[];
+  readonly counts: readonly ToldCount[];
 };
 
 /**
- * The observations of a council's folder as series, in the order of the file: read, checked and laid over nothing, by the
- * same core that reads a file dropped on the page, so that the same rows give the same figures and findings. What is in
- * doubt is held back, and its question goes with its finding.
+ * The observations of a council's folder: read and checked against nothing by the core that reads a file dropped on the page,
+ * whether its months stand across or down, so that the same table gives the same figures and findings. What is in doubt is
+ * held back, and its question goes with its finding. Null where the rows are people: nothing of any file is kept.
  */
-export function readObservations(
-  table: Table,
-  folder: Folder,
-  findings: Finding[],
-): readonly Series[] {
+export function readObserved(table: Table, folder: Folder, findings: Finding[]): Observed | null {
   const problems = new Problems(folder.answers);
-  const rows = sureRows(table, folder, problems);
+  const read = rowsIn(sheetOf(table), folder, problems);
+  if (read === null) {
+    findings.push(asFinding(listOfPeople(sheetOf(table))));
+    return null;
+  }
+  const checked = checkRows(read, {
+    ...checkingCounts(
+      {
+        indicators: new Map(folder.indicators.map((i) => [i.slug, i])),
+        history: () => ({ own: undefined, published: undefined }),
+      },
+      { finance: [], placements: [], quantities: [] },
+    ),
+    population: folder.population,
+    problems,
+    today: null,
+  });
+  const { counts } = countsIn(checked, problems);
   for (const problem of problems.all()) findings.push(asFinding(problem));
+  const rows = checked.filter((row) => row.doubts.length === 0 && !isCountSlug(row.slug ?? ""));
+  return { rows, counts };
+}
+
+/** The observed figures as series, in the order of the file, laid over nothing. `source`: whose figures they are, as the feed names them. */
+export function observedSeries(
+  rows: readonly ReadRow[],
+  { indicators, population }: Folder,
+  events: readonly CouncilEvent[],
+  source: string,
+): readonly Series[] {
   const bySlug = new Map<string, ReadRow[]>();
   for (const row of rows) {
     const group = bySlug.get(row.slug ?? "");
     if (group) group.push(row);
     else bySlug.set(row.slug ?? "", [row]);
   }
-  const nothing = { series: [], events: folder.events };
   return [...bySlug].flatMap(([slug, group]) => {
-    const indicator = folder.indicators.find((i) => i.slug === slug);
+    const indicator = indicators.find((i) => i.slug === slug);
     return indicator
-      ? ownSeries(nothing, indicator, group.map(keptRow), folder.population, folder.source)
+      ? ownSeries({ series: [], events }, indicator, group.map(keptRow), population, source)
       : [];
   });
 }
 
-function sureRows(table: Table, folder: Folder, problems: Problems): readonly ReadRow[] {
-  const sheet = sheetOf(table);
-  const understood = understand(sheet, folder.answers);
-  if (!understood) {
+/** The rows of the file; none where it is no return, null where it is a list of people. */
+function rowsIn(
+  sheet: RawSheet,
+  { names, answers, own }: Folder,
+  problems: Problems,
+): readonly ReadRow[] | null {
+  const asked = { names, answers, today: null, own };
+  const turned = turnedOf(sheet, names);
+  const read = turned ? readTurned(turned, asked, problems) : readAcross(sheet, asked, problems);
+  if (read.is === "people") return null;
+  if (read.is === "stranger")
     problems.tell(
       "row",
-      table.file,
+      sheet.file,
       null,
       1,
       null,
@@ -67,28 +108,10 @@ function sureRows(table: Table, folder: Folder, problems: Problems): readonly Re
       "indicator, basis, period, numerator, denominator, value, status, note",
       "Nothing of this file was read.",
     );
-    return [];
-  }
-  const { rows, unknown } = readReturn(sheet, understood, folder.names, problems);
-  for (const [named, [first]] of unknown)
-    problems.tell(
-      "row",
-      table.file,
-      null,
-      first?.line ?? null,
-      "indicator",
-      `“${named}”`,
-      "a measure of the catalogue",
-      "The row was left out.",
-    );
-  const checked = checkRows(rows, {
-    indicators: new Map(folder.indicators.map((i) => [i.slug, i])),
-    history: () => ({ own: undefined, published: undefined }),
-    population: folder.population,
-    problems,
-    today: null,
-  });
-  return checked.filter((row) => row.doubts.length === 0);
+  if (read.is !== "read") return [];
+  for (const [named, rows] of read.unknown)
+    if (rows[0]) problems.add(unknownName(named, rows[0], rows, names));
+  return read.rows;
 }
 
 /** A table of a folder as the sheet it is. */

@@ -2,6 +2,7 @@ import { find, type Findable } from "#domain/find.ts";
 import type { Indicator, Unit } from "#domain/indicator.ts";
 import { amountOf } from "#domain/value.ts";
 import type { ReadRow } from "./localRow.ts";
+import { isCountSlug } from "./told/countSlugs.ts";
 
 const plain = (text: string): string =>
   text
@@ -54,6 +55,8 @@ const WORDS = [
  */
 export class MeasureNames {
   private readonly exact = new Map<string, string>();
+  /** Names that a person said are counts of the stories. */
+  private readonly counts = new Map<string, string>();
   private readonly words: ReadonlySet<string>;
   private readonly all: readonly Findable<Indicator>[];
 
@@ -66,7 +69,11 @@ export class MeasureNames {
     for (const i of indicators)
       for (const text of [i.slug, i.name, i.shortName])
         if (!this.exact.has(plain(text))) this.exact.set(plain(text), i.slug);
-    for (const [named, slug] of mapped) this.exact.set(plain(named), slug);
+    const slugs = new Set(indicators.map((i) => i.slug));
+    for (const [named, slug] of mapped) {
+      if (slugs.has(slug)) this.exact.set(plain(named), slug);
+      else if (isCountSlug(slug)) this.counts.set(plain(named), slug);
+    }
     const others = [...synonyms.values()].flat().map(plain);
     this.words = new Set([
       ...[...this.exact.keys(), ...others].flatMap((key) => key.split(" ")),
@@ -78,8 +85,14 @@ export class MeasureNames {
     }));
   }
 
+  /** The measure that a name means; null for none. A choice that is no measure of this feed is none. */
   slugOf(named: string): string | null {
     return this.exact.get(plain(named)) ?? null;
+  }
+
+  /** What a row of figures with this name is of: the count of the stories that a person said it is, or a measure; null for none. */
+  slugOfRow(named: string): string | null {
+    return this.counts.get(plain(named)) ?? this.slugOf(named);
   }
 
   /** Is it a word of any measure, or of returns? */

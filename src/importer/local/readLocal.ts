@@ -14,10 +14,19 @@ import { personIn } from "./personIn.ts";
 import { Problems } from "./problems.ts";
 import type { HowFar, Progress } from "./progress.ts";
 import { NO_ANSWERS, type Answers } from "./question.ts";
-import { readReturn } from "./readReturn.ts";
-import type { OwnNames } from "./rowsOfOne.ts";
-import { seenOf, type Seen } from "./seen.ts";
+import {
+  listOfPeople,
+  ownNames,
+  readAcross,
+  readTurned,
+  type Asked,
+  type ReturnSheet,
+} from "./returnSheet.ts";
+import type { Seen } from "./seen.ts";
 import { readSheets, type RawSheet } from "./sheets.ts";
+import { checkingCounts, countsFor, nearestCount, type CountOffer } from "./told/countMeasures.ts";
+import { countsIn } from "./told/countRows.ts";
+import { isCountSlug } from "./told/countSlugs.ts";
 import { holdBack } from "./told/holdBack.ts";
 import { joinTold } from "./told/join.ts";
 import { isMeasuresSheet } from "./told/readMeasures.ts";
@@ -32,8 +41,8 @@ import {
   type PublishedRead,
 } from "./tidy/readPublished.ts";
 import { passedOver, stranger } from "./stranger.ts";
-import { turnedOf, type Turned } from "./turned.ts";
-import { understand } from "./understand.ts";
+import { turnedOf } from "./turned.ts";
+import { unknownName } from "./unknownName.ts";
 
 export type Known = {
   readonly indicators: readonly Indicator[];
@@ -63,6 +72,8 @@ export type Unknown = {
   readonly nearest: readonly { readonly slug: string; readonly name: string }[];
   /** Slugs of every measure whose unit its figures can be. */
   readonly could: readonly string[];
+  /** Counts of the stories that its figures can be; the one it is a word for stands first, and among the nearest. */
+  readonly counts: readonly CountOffer[];
 };
 export type ReadLocal = {
   /** What is sure or confirmed. */
@@ -180,20 +191,22 @@ class Reading {
   }
 
   result(): ReadLocal {
+    const { indicators, story } = this.tables;
     const checked = checkRows(this.rows, {
-      indicators: this.tables.indicators,
-      history: this.known.history,
+      ...checkingCounts({ indicators, history: this.known.history }, story),
       population: this.known.population,
       problems: this.problems,
       today: this.known.today ?? null,
     });
+    const ofStories = this.ofStories(checked);
+    const measures = checked.filter((row) => !isCountSlug(row.slug ?? ""));
     const published = this.all.read();
     for (const problem of published.problems) this.problems.add(problem);
     return {
-      rows: checked.filter((row) => row.doubts.length === 0).map(keptRow),
-      held: checked.filter((row) => row.doubts.length > 0).map(keptRow),
-      told: this.told,
-      heldTold: this.heldTold,
+      rows: measures.filter((row) => row.doubts.length === 0).map(keptRow),
+      held: measures.filter((row) => row.doubts.length > 0).map(keptRow),
+      told: ofStories.told,
+      heldTold: this.heldTold + ofStories.held,
       problems: this.problems.all(),
       unknown: [...this.unknown.values()],
       seen: this.seen,
@@ -202,11 +215,20 @@ class Reading {
     };
   }
 
+  /** The tables' rows with the counts of the stories that stand in returns of measures, under names a person chose them for. */
+  private ofStories(checked: readonly ReadRow[]): { readonly told: Told; readonly held: number } {
+    const first = checked.find((row) => isCountSlug(row.slug ?? ""));
+    if (!first) return { told: this.told, held: 0 };
+    const { counts, held } = countsIn(checked, this.problems);
+    const tell = this.problems.tellerOf(first);
+    return { told: joinTold(this.told, { ...NOTHING_TOLD, counts }, tell), held };
+  }
+
   private sheet(sheet: RawSheet): "read" | "stranger" | "people" {
     this.lines += sheet.rows.length;
     if (this.all.takes(sheet, this.problems) || isGuidance(sheet)) return "read";
     const turned = turnedOf(sheet, this.names);
-    if (turned) return this.turnedReturn(turned);
+    if (turned) return this.returned(readTurned(turned, this.asked(), this.problems));
     const tables = readTold(sheet, this.tables);
     if (tables) {
       const { told, held, problems } = holdBack(tables, sheet, this.answers);
@@ -217,98 +239,48 @@ class Reading {
       for (const [named, nearest] of tables.unknown) this.ask(named, nearest, []);
       return "read";
     }
-    return this.returned(sheet, this.problems, (row) => row);
+    return this.returned(readAcross(sheet, this.asked(), this.problems));
   }
 
-  /** A return whose months stand down: read turned round, with every finding where it stands in the file. */
-  private turnedReturn({ sheet, placeOf, passed }: Turned): "read" | "stranger" | "people" {
-    const problems = new Problems(this.answers);
-    const outcome = this.returned(sheet, problems, (row) => {
-      const { row: line, column } = placeOf(row.line, row.column);
-      return { ...row, line: line ?? row.line, column: column ?? row.column };
-    });
-    for (const problem of problems.all())
-      this.problems.add({ ...problem, ...placeOf(problem.row, problem.column) });
-    for (const { row, found } of passed)
-      this.problems.tell(
-        "note",
-        sheet.file,
-        sheet.sheet,
-        row,
-        null,
-        `a row without a month: ${found}`,
-        "",
-        "It was not read.",
-      );
-    return outcome;
-  }
-
-  private returned(
-    sheet: RawSheet,
-    problems: Problems,
-    placed: (row: ReadRow) => ReadRow,
-  ): "read" | "stranger" | "people" {
-    const understood = understand(sheet, this.answers, this.known.today ?? null);
-    if (!understood) return "stranger";
-    const found = readReturn(sheet, understood, this.names, problems, ownNames(this.known.own));
-    if (found.isListOfPeople) return "people";
-    this.seen.push(seenOf(sheet, understood));
+  private returned(read: ReturnSheet): "read" | "stranger" | "people" {
+    if (read.is !== "read") return read.is;
+    this.seen.push(read.seen);
     // One by one: a million arguments are more than a call can hold.
-    for (const row of found.rows) this.rows.push(placed(row));
-    for (const [named, unplaced] of found.unknown) {
-      const rows = unplaced.map(placed);
+    for (const row of read.rows) this.rows.push(row);
+    for (const [named, rows] of read.unknown) {
       this.tellUnknown(named, rows);
       this.ask(named, this.names.nearest(named, rows), rows);
     }
     return "read";
   }
 
+  /** What a return is read by now: a sheet before it may have defined measures. */
+  private asked = (): Asked => ({
+    names: this.names,
+    answers: this.answers,
+    today: this.known.today ?? null,
+    own: ownNames(this.known.own),
+  });
+
   private ask(named: string, nearest: readonly Indicator[], rows: readonly ReadRow[]): void {
+    const count = nearestCount(named, rows);
     this.unknown.set(named, {
       named,
-      nearest: nearest.map((n) => ({ slug: n.slug, name: n.shortName })),
+      nearest: [
+        ...(count ? [count] : []),
+        ...nearest.map((n) => ({ slug: n.slug, name: n.shortName })),
+      ],
       could: this.names.could(rows).map((i) => i.slug),
+      counts: countsFor(named, rows),
     });
   }
 
   private tellUnknown(named: string, rows: readonly ReadRow[]): void {
     const [first] = rows;
-    const near = this.names.nearest(named, rows);
     if (!first || this.unknown.has(named)) return;
-    this.problems.add({
-      severity: "row",
-      file: first.file,
-      sheet: first.sheet,
-      row: first.line,
-      column: "indicator",
-      found: `“${named}”`,
-      wanted: "a measure of the catalogue",
-      mend:
-        near.length > 0
-          ? `Nearest: ${near.map((i) => `“${i.shortName}” (${i.slug})`).join(", ")}. Choose one below, and it is remembered.`
-          : "Choose one below, or make it a measure of your own.",
-    });
+    this.problems.add(unknownName(named, first, rows, this.names));
   }
 }
-
-const ownNames = (own: Area | undefined): OwnNames | null =>
-  own
-    ? {
-        name: own.name,
-        all: [own.name, own.code, own.oldCode ?? "", ...own.formerCodes, ...own.otherNames],
-      }
-    : null;
-
-const listOfPeople = ({ file, sheet }: RawSheet): Problem => ({
-  severity: "stop",
-  file,
-  sheet,
-  row: null,
-  column: "indicator",
-  found: "several rows named as people are, a column that looks like personal data",
-  wanted: "totals only, never lists of people",
-  mend: "Nothing of any file was loaded or kept. If they are measures, write their slugs.",
-});
 
 /** The sheet of our own workbook that says what each column is: nothing to read, nothing to complain of. */
 const isGuidance = (sheet: RawSheet): boolean =>

@@ -184,7 +184,7 @@ describe("a return", () => {
 
   test("with a name nobody knows offers the nearest, and knows it once it was mapped", async () => {
     const asked = await read("indicator,period,value\nVisits to children on time,2026-04,88\n");
-    expect(asked.unknown).toEqual([
+    expect(asked.unknown).toMatchObject([
       {
         named: "Visits to children on time",
         nearest: [{ slug: "cin-visits", name: "Visits on time" }],

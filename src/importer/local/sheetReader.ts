@@ -40,7 +40,7 @@ const nameReader = (names: MeasureNames): ((cell: string) => Named) =>
   remembering((cell) => {
     const text = cell.replace(/\s+/g, " ");
     const { named: bare, basis } = withoutBasis(text);
-    return { text, bare, basis, slug: names.slugOf(bare), isTotal: TOTALS.test(text) };
+    return { text, bare, basis, slug: names.slugOfRow(bare), isTotal: TOTALS.test(text) };
   });
 
 /** The month of a row, and the questions it waits for. */
@@ -190,7 +190,7 @@ export class SheetReader {
         layout: this.understood.layout,
         doubts: together(this.doubts, date.doubts, figures.doubts),
       };
-      this.put(row, slot.basis ?? ofRow);
+      this.put(row, slot.basis, ofRow);
     }
   }
 
@@ -330,7 +330,9 @@ export class SheetReader {
     return status ?? "final";
   }
 
-  private put(read: ReadRow, basis: Stated | null): void {
+  /** What a heading says of its own column is nearer to a figure than what its row or sheet says. */
+  private put(read: ReadRow, ofColumn: Stated | null, ofRow: Stated | null): void {
+    const basis = ofColumn ?? ofRow;
     const row = basis === null ? read : { ...read, basis };
     if (row.slug === null) this.gathering.addUnknown(this.carried.bare, row);
     else if (this.at.kind < 0) this.gathering.add(row);

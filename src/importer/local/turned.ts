@@ -74,7 +74,7 @@ function isHead(cells: readonly string[], names: MeasureNames): boolean {
   return cells.some(
     (text) =>
       isMeasureLike(text) &&
-      names.slugOf(withoutBasis(text.trim()).named) !== null &&
+      names.slugOfRow(withoutBasis(text.trim()).named) !== null &&
       countNamed(text) === null,
   );
 }

@@ -1,5 +1,6 @@
 import type { Inspection, Judgement } from "#domain/story/story.ts";
 import { isoDay, monthNamed } from "#domain/calendar.ts";
+import type { Finding } from "../finding.ts";
 import type { Sheet } from "../workbook.ts";
 
 const WORDS: { readonly [printed: string]: Judgement } = {
@@ -66,6 +67,84 @@ export function readInspections(
     ]),
   );
 }
+
+/** One of Ofsted's sheets, with the file it is of. */
+type FiledSheet = Pick<Sheet, "rows"> & { readonly file: string };
+type Edition = {
+  readonly file: string;
+  readonly sheets: readonly FiledSheet[];
+  readonly asAt: string;
+  /** The last day of an inspection that it knows. */ readonly last: string;
+  readonly inspections: ReadonlyMap<string, readonly Inspection[]>;
+};
+
+function editionOf(file: string, sheets: readonly FiledSheet[]): Edition {
+  const inspections = readInspections(sheets);
+  const days = [...inspections.values()].flatMap((all) => all.map((i) => i.inspected));
+  return { file, sheets, asAt: asAtOf(sheets), last: days.sort().at(-1) ?? "", inspections };
+}
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Above nought where `a` is the newer, by the day on which its judgements stood, else by its last inspection; nought where neither tells. */
+const compareEditions = (a: Edition, b: Edition): number =>
+  (a.asAt === "" || b.asAt === "" ? 0 : byText(a.asAt, b.asAt)) || byText(a.last, b.last);
+
+/**
+ * Sheets of several of Ofsted's files, the oldest file first and sheets of anything else before them, so that of an
+ * inspection that two files tell of the newer file's word stands. What is in them tells, never what they are called. What an
+ * older file adds is a finding; so is that nothing says which of two is the newer.
+ */
+export function inEditions(
+  sheets: readonly FiledSheet[],
+  findings: Finding[],
+): readonly FiledSheet[] {
+  const editions = [...new Set(sheets.map((sheet) => sheet.file))].map((file) =>
+    editionOf(
+      file,
+      sheets.filter((sheet) => sheet.file === file),
+    ),
+  );
+  const text = (e: Edition): string => JSON.stringify([...e.inspections]);
+  editions.sort((a, b) => compareEditions(a, b) || byText(text(b), text(a)));
+  const ofsteds = editions.filter((e) => e.inspections.size > 0).reverse();
+  for (const [i, older] of ofsteds.entries())
+    if (i > 0) findings.push(sayOlder(older, ofsteds.slice(0, i)));
+  return editions.flatMap((e) => e.sheets);
+}
+
+/** What an older file adds to newer ones, the newest of them first. */
+function sayOlder(older: Edition, newer: readonly Edition[]): Finding {
+  const newest = newer[0] ?? older;
+  const there = new Map(
+    newer
+      .toReversed()
+      .flatMap((e) => [...e.inspections])
+      .flatMap(([area, all]) => all.map((i) => [`${area} ${i.inspected}`, i] as const)),
+  );
+  const keys = [...older.inspections].flatMap(([area, all]) =>
+    all.map((i) => ({ inspection: i, stands: there.get(`${area} ${i.inspected}`) })),
+  );
+  const added = keys.filter(({ stands }) => !stands).length;
+  const differ = keys.filter(
+    ({ inspection: i, stands }) => stands && judgementsOf(i) !== judgementsOf(stands),
+  ).length;
+  const isOlder = compareEditions(newest, older) > 0;
+  const adds = `it adds ${added} ${added === 1 ? "inspection" : "inspections"}`;
+  const days =
+    older.asAt !== newest.asAt && older.asAt !== ""
+      ? `as at ${older.asAt}, there ${newest.asAt}`
+      : `its last inspection is of ${older.last}, there ${newest.last}`;
+  return {
+    severity: isOlder || differ === 0 ? "note" : "doubt",
+    file: older.file,
+    row: null,
+    column: null,
+    sentence: isOlder
+      ? `older than ${newest.file} (${days}): ${adds}; everything else is taken from the newer.`
+      : `goes as far as ${newest.file}, and nothing in either says which is the newer: ${differ} ${differ === 1 ? "inspection is" : "inspections are"} judged otherwise, of which those of ${newest.file} were used; ${adds}.`,
+  };
+}
+const judgementsOf = (i: Inspection): string =>
+  JSON.stringify([i.overall, i.leaders, i.helpAndProtection, i.inCare, i.careLeavers]);
 
 type Columns = Record<"code" | "inspected" | "published" | "kind" | "theme", number> & {
   readonly judgements: readonly number[];

@@ -69,21 +69,24 @@ export class LaitFigures {
   /** How far settled a figure is, where its year is marked: "2024 (prov)". */
   private readonly marks = new Map<string, number>();
   private readonly unread = new Map<string, number>();
+  /** Where a figure stands that could not be read: an older download does not fill it unseen. */
+  private readonly torn = new Set<string>();
   private readonly values = new Map<string, Value | null>();
 
   add({ measure, year, area, text }: LaitRow): void {
     this.rows += 1;
     const period = readLaitYear(year);
     const value = this.valueOf(text);
+    const key = LAIT_REGIONS[area] ?? String(area).padStart(3, "0");
     if (!period || !value) {
       const what = `${measure}, year “${year}”`;
       this.unread.set(what, (this.unread.get(what) ?? 0) + 1);
+      if (period) this.torn.add(`${measure}|${key}|${period}`);
       return;
     }
     if (!this.forms.has(measure)) this.forms.set(measure, formOf(year));
     const byArea = this.measures.get(measure) ?? new Map<string, Map<string, Value>>();
     this.measures.set(measure, byArea);
-    const key = LAIT_REGIONS[area] ?? String(area).padStart(3, "0");
     const byYear = byArea.get(key) ?? new Map<string, Value>();
     byArea.set(key, byYear);
     const isFirst = !byYear.has(period);
@@ -117,7 +120,7 @@ export class LaitFigures {
     return [...this.marks.values()].reduce((sum, mark) => sum + mark - SAYS_NOTHING, 0);
   }
 
-  /** Takes from an older download what this one has not; says how many figures that were, and how many differ. */
+  /** Takes from an older download what this one has not, but for what could not be read here; says how many figures that were, and how many differ. */
   fill(older: LaitFigures): { readonly added: number; readonly differ: number } {
     let [added, differ] = [0, 0];
     for (const [measure, form] of older.forms)
@@ -131,6 +134,7 @@ export class LaitFigures {
         for (const [year, value] of years) {
           const own = byYear.get(year);
           if (!own) {
+            if (this.torn.has(`${measure}|${area}|${year}`)) continue;
             byYear.set(year, value);
             added += 1;
           } else if (JSON.stringify(own) !== JSON.stringify(value)) differ += 1;

@@ -226,9 +226,11 @@ function shareOf(row: ReadRow): Share {
   return { most: Math.max(made, shown), noWhole: d === 0 && n > 0, counts: `${n} of ${d}` };
 }
 
+/** A count has no parts, unless it is kept with decimals: people in full-time posts are. */
 const wholeCount: Check = (row, indicator, checking) => {
   const shown = valueOf(row);
   return indicator.unit === "count" &&
+    indicator.decimals === 0 &&
     !isKnown(row.numerator) &&
     shown !== null &&
     !Number.isInteger(shown)

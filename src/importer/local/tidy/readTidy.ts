@@ -80,8 +80,10 @@ class YearlyRows {
     );
   }
 
-  read({ line, cells }: RawRow): void {
-    if (!this.isWhole(line, cells)) return;
+  read({ line, cells: given }: RawRow): void {
+    if (!this.isWhole(line, given)) return;
+    // Blank cells beyond the headings, as Excel hangs them on, would move a column that is added here to the right.
+    const cells = given.length > this.header.length ? given.slice(0, this.header.length) : given;
     const word = this.yearWord(cells);
     const level = cellAt(cells, this.at.level);
     if (word === null) return;

@@ -97,3 +97,19 @@ export const countOf = (id: string): { readonly name: string; readonly column: s
   const found = OWN_COUNTS.find(([, own]) => own === id);
   return { name: found?.[2] ?? id, column: found?.[0] ?? id };
 };
+
+/** Parts of a whole in one month: no part, and no sum of parts, is more than it. */
+export const WHOLES: readonly (readonly [whole: string, parts: readonly string[]])[] = [
+  ["referrals", ["referrals-nfa"]],
+  [
+    "cla-ceased",
+    [
+      "cla-adopted",
+      "cla-special-guardianship",
+      "cla-returned-home",
+      "cla-independent",
+      "cla-aged-out",
+      "cla-left-other",
+    ],
+  ],
+];

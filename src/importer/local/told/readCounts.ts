@@ -5,7 +5,7 @@ import type { Month } from "#domain/calendar.ts";
 import { isFarFrom } from "../farFrom.ts";
 import type { RawSheet } from "../sheets.ts";
 import { headOf, TOTAL, type Head } from "./columns.ts";
-import { countNamed, countOf } from "./countNames.ts";
+import { countNamed, countOf, WHOLES } from "./countNames.ts";
 import { monthReader } from "./monthOf.ts";
 import { firstOf, type ReadTold, type ToldKnown, type Tell } from "./reading.ts";
 import { TableReading, type Row } from "./tableReading.ts";
@@ -23,22 +23,6 @@ const STATUS: ReadonlyMap<string, Status> = new Map([
   ["provisional", "provisional"],
   ["revised", "revised"],
 ]);
-/** Parts of a whole in one month: no part, and no sum of parts, is more than it. */
-const WHOLES: readonly (readonly [whole: string, parts: readonly string[]])[] = [
-  ["referrals", ["referrals-nfa"]],
-  [
-    "cla-ceased",
-    [
-      "cla-adopted",
-      "cla-special-guardianship",
-      "cla-returned-home",
-      "cla-independent",
-      "cla-aged-out",
-      "cla-left-other",
-    ],
-  ],
-];
-
 /** Counts of the front door, of children coming into care and leaving it, and of social workers: a month a row, a count a column. Null for any other table. */
 export function readCountsSheet(sheet: RawSheet, { story }: ToldKnown): ReadTold | null {
   const found = headOfCounts(sheet);

@@ -1,4 +1,5 @@
 import type { RawSheet } from "../sheets.ts";
+import { readLedgerAcross } from "./ledgerAcross.ts";
 import { readCommentarySheet } from "./readCommentary.ts";
 import { readCountsSheet } from "./readCounts.ts";
 import { readEventsSheet } from "./readEvents.ts";
@@ -15,6 +16,7 @@ import type { Problem } from "../problem.ts";
 const READERS = [
   readMeasuresSheet,
   readHeadlinesSheet,
+  readLedgerAcross,
   readFinanceSheet,
   readPlacementsSheet,
   readTargetsSheet,
