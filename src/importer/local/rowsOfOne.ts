@@ -167,8 +167,9 @@ function partsIn(
       return before !== undefined && before !== at(cells, column) && !isNumber(at(cells, column));
     });
   };
+  // One row alone shows nothing: its service may be the measure's own.
   const isOne = (column: number): boolean =>
-    new Set(body.map(({ cells }) => at(cells, column))).size === 1;
+    body.length > 1 && new Set(body.map(({ cells }) => at(cells, column))).size === 1;
   const parted = loose.filter((c) => tells(c.at) || (MAY_BE_PART.test(c.heading) && isOne(c.at)));
   return [...strict, ...parted].map((c) => c.at);
 }
