@@ -1,3 +1,4 @@
+import { ROUNDING } from "#domain/impossible.ts";
 import { formatNumber, formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { amountOf, known, missing } from "#domain/value.ts";
@@ -14,7 +15,6 @@ import {
   valueOf,
   type Checking,
 } from "./checking.ts";
-import { ROUNDING } from "./scale.ts";
 
 /** Beyond this no share of what was planned or due is anything but a slip. */
 const MOST = 300;
