@@ -60,3 +60,17 @@ function readMade(made: unknown): Pin["made"] | undefined {
     ? { name, unit, polarity }
     : undefined;
 }
+
+/** The rows that meet all conditions of a pin at once: each condition may be met by other rows alone. What reads and what offers ask here. */
+export function rowsWhere<R>(
+  header: readonly string[],
+  rows: readonly R[],
+  where: Pin["where"],
+  cellsOf: (row: R) => readonly string[],
+): readonly R[] {
+  const conditions = where.map(([column, option]) => [header.indexOf(column), option] as const);
+  return rows.filter((row) => {
+    const cells = cellsOf(row);
+    return conditions.every(([at, option]) => (cells[at] ?? "").trim() === option);
+  });
+}

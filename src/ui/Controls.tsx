@@ -1,6 +1,11 @@
 import { useId, type ReactNode } from "react";
 
-export type Option<V extends string = string> = { readonly value: V; readonly label: string };
+export type Option<V extends string = string> = {
+  readonly value: V;
+  readonly label: string;
+  /** Where it cannot be chosen; its label says why. */
+  readonly disabled?: true;
+};
 export type OptionGroup<V extends string = string> = {
   readonly label: string;
   readonly options: readonly Option<V>[];

@@ -65,11 +65,19 @@ export function FormText({ most, ...field }: Common & { readonly most?: number |
 }
 
 /** A choice of one in a form; nothing is chosen for the reader. */
-export function FormSelect({
+export function FormSelect<V extends string>({
   options,
+  onChange,
   ...field
-}: Common & { readonly options: readonly Option[] }) {
-  const { id, value, onChange } = field;
+}: Omit<Common, "onChange"> & {
+  readonly options: readonly Option<V>[];
+  readonly onChange: (value: V) => void;
+}) {
+  const { id, value } = field;
+  const choose = (text: string): void => {
+    const chosen = options.find((o) => o.value === text);
+    if (chosen) onChange(chosen.value);
+  };
   return (
     <Asked {...field}>
       <select
@@ -77,10 +85,10 @@ export function FormSelect({
         className="govuk-select"
         value={value}
         {...spokenOf(field)}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => choose(event.target.value)}
       >
         {options.map((o) => (
-          <option key={o.value} value={o.value}>
+          <option key={o.value} value={o.value} disabled={o.disabled}>
             {o.label}
           </option>
         ))}

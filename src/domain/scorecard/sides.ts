@@ -1,4 +1,4 @@
-import { dayAsAt, endedBy, type PeriodId } from "../calendar.ts";
+import { dayAsAt, endedBy, isoDay, isYearly, lastDayOf, type PeriodId } from "../calendar.ts";
 import type { Indicator } from "../indicator.ts";
 import { isYearlySeries, upTo, type Observation, type Series } from "../observation.ts";
 
@@ -41,7 +41,8 @@ const ownOf = (indicator: Indicator, { own }: Sides): Series | null =>
 
 /**
  * The series a dashboard shows: the council's own on its usual basis, else the published one. Separate months do not
- * stand in for twelve months to each month: beside a published year they are not like for like.
+ * stand in for twelve months to each month: beside a published year they are not like for like. Who looks back to a
+ * year asks for what was published of it.
  */
 export function mainSeries(
   indicator: Indicator,
@@ -49,11 +50,26 @@ export function mainSeries(
   asAt: PeriodId | null = null,
 ): Series | null {
   const sides = sidesOf(indicator.slug, all, asAt);
+  const published = sides.published && hasFigure(sides.published) ? sides.published : null;
+  if (published && asAt !== null && isYearly(asAt)) return published;
   const own = ownOf(indicator, sides);
   const standsIn =
     own?.frame.basis === indicator.localBasis || indicator.localBasis !== "rolling-12";
   if (own && standsIn) return own;
-  return sides.published && hasFigure(sides.published) ? sides.published : (own ?? sides.published);
+  return published ?? own ?? sides.published;
+}
+
+/** The series of a measure whose figures begin first, of either side; null where there is none. */
+export function firstSeries(slug: string, all: readonly Series[]): Series | null {
+  const { own, published } = sidesOf(slug, all);
+  const begins = (series: Series): string => {
+    const [first] = series.observations;
+    return first ? isoDay(lastDayOf(first.period, series.frame)) : "";
+  };
+  const [first] = [...own, ...(published ? [published] : [])].toSorted((a, b) =>
+    begins(a).localeCompare(begins(b)),
+  );
+  return first ?? null;
 }
 
 /** The other side of the measure that a series is of: the published years beside own figures, own figures beside published years. */

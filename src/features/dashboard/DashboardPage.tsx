@@ -1,6 +1,7 @@
 import { useAreaFile, useAreas, useCatalogue, useSetting } from "#data/useFeed.tsx";
 import { isYearlySeries } from "#domain/observation.ts";
 import { ENGLAND, type Area } from "#domain/area.ts";
+import { isYearly } from "#domain/calendar.ts";
 import { neighboursOf } from "#domain/group.ts";
 import { measuresOf } from "#domain/ownMeasure.ts";
 import { sayDay } from "#domain/narrative/sayDay.ts";
@@ -17,7 +18,7 @@ import { Heading } from "./Heading.tsx";
 import { HeadlineCards } from "./HeadlineCards.tsx";
 import { ReportedBefore } from "./ReportedBefore.tsx";
 import { SinceLast } from "./SinceLast.tsx";
-import { periodsOf, sayAsAt } from "./periods.ts";
+import { chosenOf, periodsOf, sayAsAt } from "./periods.ts";
 import { select } from "./selection.ts";
 
 /** The monthly dashboard of one council. `area` and `compare` are decided by the app from address and memory. */
@@ -33,7 +34,7 @@ export function DashboardPage({ area, compare }: { area: Area; compare: Compare 
   const indicators = measuresOf(useCatalogue().indicators, file.ours);
 
   const periods = periodsOf(file);
-  const asAt = (periods.find((p) => p.id === search.month) ?? periods[0])?.id ?? null;
+  const asAt = chosenOf(periods, search.month);
   const against = againstOf(compare, search, { area, areas, indicators, series: file.series });
   const model = against.kind === "past" ? null : modelOf(compare);
   const rows = indicators.flatMap((indicator): Row[] => {
@@ -41,7 +42,7 @@ export function DashboardPage({ area, compare }: { area: Area; compare: Compare 
     return row && row.latest.value.kind !== "no-authority" ? [row] : [];
   });
   const worries = concerns(rows);
-  const monthly = file.dataTo !== null;
+  const monthly = asAt !== null && !isYearly(asAt);
   const [yearRows, monthRows] = partedBy(rows, (row) => isYearlySeries(row.series));
   // A move between two published years is no news of the month; where no month moved it is told as what it is.
   const ofMonth = tellable(monthRows, 5);

@@ -4,36 +4,50 @@ import {
   isMonth,
   isYear,
   isYearly,
+  periodLabel,
   sayMonth,
   startsIn,
   yearOf,
-  type Month,
   type PeriodId,
   type SplitYear,
   type Year,
 } from "#domain/calendar.ts";
 
-export type Choice = { readonly id: Month | Year; readonly label: string };
+type Choice = { readonly id: PeriodId; readonly label: string };
+/** What a reader may look back to, newest first: the council's own months (quarters, where it gives no month), and published years. */
+export type Periods = { readonly own: readonly Choice[]; readonly years: readonly Choice[] };
 
-/** The periods a reader may look back to, newest first: months where the council has its own, else years. */
-export function periodsOf(file: AreaFile): readonly Choice[] {
-  const ids = new Set<Month | Year>();
-  for (const series of file.series) {
-    for (const o of series.observations) {
-      if (o.value.kind === "no-authority") continue;
-      if (!file.dataTo && isYearly(o.period)) ids.add(calendarYear(o.period));
-      if (file.dataTo && isMonth(o.period)) ids.add(o.period);
-    }
-  }
-  return [...ids]
+/** The periods of a council's figures. A measure may have both, and neither hides the other. */
+export function periodsOf(file: AreaFile): Periods {
+  const ids = file.series
+    .flatMap((series) => series.observations)
+    .filter((o) => o.value.kind !== "no-authority")
+    .map((o) => o.period);
+  const parts = ids.filter((id) => !isYearly(id));
+  const months = parts.filter(isMonth);
+  return {
+    own: newestFirst(months.length > 0 ? months : parts, sayAsAt),
+    years: newestFirst(ids.filter(isYearly).map(calendarYear), (id) => `Years to ${id}`),
+  };
+}
+
+const newestFirst = (ids: readonly PeriodId[], say: (id: PeriodId) => string): readonly Choice[] =>
+  [...new Set(ids)]
     .sort(comparePeriods)
     .reverse()
-    .map((id) => ({ id, label: isMonth(id) ? sayMonth(id) : `Years to ${id}` }));
-}
+    .map((id) => ({ id, label: say(id) }));
+
+/** The period an address asks for, where there is one, else the newest of the council's own, else the newest year. */
+export const chosenOf = ({ own, years }: Periods, asked: PeriodId | undefined): PeriodId | null => {
+  const all = [...own, ...years];
+  return (all.find((p) => p.id === asked) ?? all[0])?.id ?? null;
+};
 
 /** A split year counts to the year it ends in. */
 const calendarYear = (id: Year | SplitYear): Year => (isYear(id) ? id : yearOf(startsIn(id) + 1));
 
-/** "October 2026" or "2025"; nothing where a council has no period at all. */
-export const sayAsAt = (id: PeriodId | null): string =>
-  id === null ? "" : isMonth(id) ? sayMonth(id) : id;
+/** "October 2026", "July to September 2026" or "2025"; nothing where a council has no period at all. */
+export function sayAsAt(id: PeriodId | null): string {
+  if (id === null || isYearly(id)) return id ?? "";
+  return isMonth(id) ? sayMonth(id) : periodLabel(id, { basis: "quarter", ends: "03-31" });
+}

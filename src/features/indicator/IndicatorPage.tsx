@@ -8,7 +8,7 @@ import { POLARITY_WORDS } from "#domain/narrative/sayRow.ts";
 import { mayShareAxis } from "#domain/scorecard/like.ts";
 import { isOurs, measuresOf } from "#domain/ownMeasure.ts";
 import { rowAt, type Row } from "#domain/scorecard/row.ts";
-import { mainSeries, otherSide } from "#domain/scorecard/sides.ts";
+import { firstSeries, otherSide } from "#domain/scorecard/sides.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { dashboardLink, modelOf, shared, statisticOf, type Compare } from "#state/url/search.ts";
 import { againstOf } from "#state/url/against.ts";
@@ -56,7 +56,7 @@ export function IndicatorPage({
     area,
     against,
     file.events,
-    mainSeries(indicator, file.series),
+    firstSeries(slug, file.series),
   );
   const series = bases.find((b) => b.id === search.basis)?.series ?? (row && drawnOf(row));
   // A month of ours is compared with the last published year that had ended by then.

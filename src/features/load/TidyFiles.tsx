@@ -1,5 +1,5 @@
 import { download } from "#charts/figure/download.ts";
-import type { TidyFile } from "#data/local.ts";
+import type { ReadLocal, TidyFile } from "#data/local.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Pin } from "#domain/pin.ts";
 import { Button } from "#ui/Controls.tsx";
@@ -8,13 +8,14 @@ import { PinForm } from "./PinForm.tsx";
 type Props = {
   readonly files: readonly TidyFile[];
   readonly indicators: readonly Indicator[];
+  readonly usual: ReadLocal["published"]["usual"];
   readonly pins: readonly Pin[];
   readonly onPin: (pin: Pin) => void;
   readonly onForget: (slug: string) => void;
 };
 
 /** The published files that were dropped: what each holds, and what more may be taken from it. */
-export function TidyFiles({ files, indicators, pins, onPin, onForget }: Props) {
+export function TidyFiles({ files, indicators, usual, pins, onPin, onForget }: Props) {
   if (files.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="tidy">
@@ -39,7 +40,7 @@ export function TidyFiles({ files, indicators, pins, onPin, onForget }: Props) {
           </p>
           <details className="more">
             <summary>Take another measure from this file</summary>
-            <PinForm file={file} indicators={indicators} onPin={onPin} />
+            <PinForm file={file} indicators={indicators} usual={usual} onPin={onPin} />
           </details>
         </div>
       ))}

@@ -83,6 +83,7 @@ export function Understood({ read, known, confirmed, ...on }: Props) {
           <TidyFiles
             files={published.files}
             indicators={known.indicators.filter((i) => !isOurs(i.slug) && !isAdded(i.slug))}
+            usual={published.usual}
             pins={known.pins}
             onPin={on.onPin}
             onForget={on.onForget}

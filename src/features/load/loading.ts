@@ -28,6 +28,7 @@ const NOTHING_PUBLISHED: ReadLocal["published"] = {
   measures: [],
   same: [],
   quantities: new Map(),
+  usual: new Map(),
   counts: [],
 };
 

@@ -1,3 +1,4 @@
+import { ROUNDING } from "#domain/impossible.ts";
 import { formatNumber, formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { amountOf, known, missing } from "#domain/value.ts";
@@ -16,7 +17,6 @@ import {
   type Checking,
 } from "./checking.ts";
 import { AGES } from "./counted.ts";
-import { ROUNDING } from "./scale.ts";
 
 /** Beyond this no share of what was planned or due is anything but a slip. */
 const MOST = 300;

@@ -1,11 +1,10 @@
 import { formatNumber } from "#domain/format.ts";
+import { ROUNDING } from "#domain/impossible.ts";
 import { amountOf, known } from "#domain/value.ts";
 import type { ReadRow } from "../localRow.ts";
 import { questionId } from "../question.ts";
 import { askOf, near, usualOf, valueOf, type Checking, type Group } from "./checking.ts";
 
-/** How far a printed share may stand from its own counts, in points. No share that DfE has published for the catalogue's measures stands further. */
-export const ROUNDING = 0.55;
 /** A share may be four times, or a quarter of, the one before: further off it is the other scale. */
 const LIKE = 4;
 

@@ -1,5 +1,7 @@
 import type { Unit } from "#domain/indicator.ts";
 import type { Frame } from "#domain/calendar.ts";
+import { amountOf, missing } from "#domain/value.ts";
+import { readCell } from "../../cell.ts";
 import { holdsFigures, isPlaceColumn, readPeriod } from "../../sources/ees.ts";
 import { EDITION, markColumns } from "../../sources/release.ts";
 import type { Tidy } from "./readTidy.ts";
@@ -10,6 +12,12 @@ type Filter = {
   readonly label: string;
   readonly options: readonly string[];
 };
+/** One row, for what is offered: its option of each filter, its amount of each column of figures, and whether a council's. */
+export type TidyLine = {
+  readonly options: readonly string[];
+  readonly amounts: readonly (number | null)[];
+  readonly council: boolean;
+};
 /** What a tidy file holds, for a person to choose from. */
 export type TidyFile = {
   readonly file: string;
@@ -19,6 +27,7 @@ export type TidyFile = {
   readonly frame: Frame;
   readonly figures: readonly Figure[];
   readonly filters: readonly Filter[];
+  readonly lines: readonly TidyLine[];
 };
 
 /** Column names of the companion `.meta.csv` with what it says of each. */
@@ -47,6 +56,7 @@ export function readMeta(
   );
 }
 
+const COUNCIL = "Local authority";
 const MOST_OPTIONS = 400;
 
 const FRAMES: { readonly [identifier: string]: Frame } = {
@@ -84,7 +94,7 @@ export function describeTidy({ table, identifier }: Tidy, meta: Meta | null): Ti
   // A joint return ("314 / 318") is of two.
   const authorities = new Set(
     table.rows
-      .filter((row) => row[at("geographic_level")]?.trim() === "Local authority")
+      .filter((row) => row[at("geographic_level")]?.trim() === COUNCIL)
       .flatMap((row) => (row[at("old_la_code")] ?? "").split(" / ")),
   );
   return {
@@ -95,7 +105,26 @@ export function describeTidy({ table, identifier }: Tidy, meta: Meta | null): Ti
     frame: FRAMES[identifier.toLowerCase()] ?? { basis: "year", ends: "03-31" },
     figures,
     filters,
+    lines: linesOf(table, filters, figures),
   };
+}
+
+function linesOf(
+  { header, rows }: Tidy["table"],
+  filters: readonly Filter[],
+  figures: readonly Figure[],
+): readonly TidyLine[] {
+  const at = (one: { readonly column: string }): number => header.indexOf(one.column);
+  const [options, amounts, level] = [
+    filters.map(at),
+    figures.map(at),
+    header.indexOf("geographic_level"),
+  ];
+  return rows.map((row) => ({
+    options: options.map((i) => (row[i] ?? "").trim()),
+    amounts: amounts.map((i) => amountOf(readCell(row[i] ?? "") ?? missing("missing"))),
+    council: row[level]?.trim() === COUNCIL,
+  }));
 }
 
 const plainName = (column: string): string => {

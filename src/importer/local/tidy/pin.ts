@@ -1,5 +1,5 @@
 import type { Indicator } from "#domain/indicator.ts";
-import type { Pin } from "#domain/pin.ts";
+import { rowsWhere, type Pin } from "#domain/pin.ts";
 import { readCell } from "../../cell.ts";
 import type { Recipe } from "../../recipes.ts";
 import { isPlaceColumn, readPeriod } from "../../sources/ees.ts";
@@ -17,20 +17,16 @@ const WHOLE = /^(total|all|all .*|total .*)$/i;
 /** A share printed whole is right to a half; one of rounded counts strays a little further. */
 const [NEAR, ENOUGH] = [1, 0.95];
 
-const rowsWhere = (table: Table, where: Pin["where"]): readonly (readonly string[])[] => {
-  const conditions = where.map(
-    ([column, option]) => [table.header.indexOf(column), option] as const,
-  );
-  return table.rows.filter((row) => conditions.every(([at, o]) => (row[at] ?? "").trim() === o));
-};
+const rowsOf = ({ header, rows }: Table, where: Pin["where"]): Table["rows"] =>
+  rowsWhere(header, rows, where, (row) => row);
 
 /** Is there a row that meets all conditions of a pin at once? Each may be met by other rows alone. */
-const standTogether = (table: Table, { where }: Pin): boolean => rowsWhere(table, where).length > 0;
+const standTogether = (table: Table, { where }: Pin): boolean => rowsOf(table, where).length > 0;
 
 /** Looks at a pin's rows in the table it fits. */
 function showRows(pin: Pin, table: Table): Shown {
   const at = table.header.indexOf(pin.value);
-  const figures = rowsWhere(table, pin.where).flatMap((row) => {
+  const figures = rowsOf(table, pin.where).flatMap((row) => {
     const value = readCell(row[at] ?? "");
     return value?.kind === "known" ? [value.amount] : [];
   });
@@ -63,9 +59,9 @@ function wholeOf(pin: Pin, table: Table): Pin["where"] | null {
     const value = readCell(row?.[table.header.indexOf(column)] ?? "");
     return value?.kind === "known" ? value.amount : null;
   };
-  const wholes = new Map(rowsWhere(table, where).map((row) => [keyOf(row), row]));
+  const wholes = new Map(rowsOf(table, where).map((row) => [keyOf(row), row]));
   let [compared, borneOut] = [0, 0];
-  for (const row of rowsWhere(table, pin.where)) {
+  for (const row of rowsOf(table, pin.where)) {
     const [part, whole] = [
       amount(row, pin.numerator),
       amount(wholes.get(keyOf(row)), pin.numerator),
@@ -158,7 +154,7 @@ export const pinDoubts = (pins: readonly Pin[], tables: readonly Table[]): reado
         const at = t.header.indexOf("time_period");
         const yearsOf = (rows: Table["rows"]): ReadonlySet<string> =>
           new Set(rows.map((row) => readPeriod(row[at] ?? "")));
-        const here = yearsOf(rowsWhere(t, pin.where));
+        const here = yearsOf(rowsOf(t, pin.where));
         const gone = [...yearsOf(t.rows)].filter((year) => !here.has(year)).sort();
         const none = here.size === 0;
         if (gone.length === 0 || (none && fits(pin, tables))) return [];

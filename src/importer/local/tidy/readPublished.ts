@@ -1,6 +1,7 @@
 import { comparePeriods, startsIn, type PeriodId } from "#domain/calendar.ts";
 import { ENGLAND, type Area } from "#domain/area.ts";
 import { isAdded } from "#domain/further.ts";
+import type { Fault } from "#domain/impossible.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Pin } from "#domain/pin.ts";
 import type { Quantity } from "#domain/story/story.ts";
@@ -15,7 +16,7 @@ import { publishedQuantities } from "../../story/quantities.ts";
 import type { Table } from "../../table.ts";
 import type { Problem } from "../problem.ts";
 import { asOlder, compareAll, type LaidDifference, type Older } from "./compare.ts";
-import { impossible } from "./impossible.ts";
+import { impossible, usualFaults } from "./impossible.ts";
 import { describeTidy, type Meta, type TidyFile } from "./describe.ts";
 import type { LaidMeasure } from "./merge.ts";
 import { laidOver } from "./source.ts";
@@ -49,6 +50,8 @@ export type PublishedRead = {
   /** Measures whose figures are all loaded already. */
   readonly same: readonly string[];
   readonly quantities: ReadonlyMap<string, readonly Quantity[]>;
+  /** Faults that a measure's loaded years have: that is how it is counted, and no reason to refuse a column for it. */
+  readonly usual: ReadonlyMap<string, readonly Fault[]>;
   /** What of the counts is new here, in words. */
   readonly counts: readonly string[];
 };
@@ -60,6 +63,7 @@ export const NOTHING_PUBLISHED: PublishedRead = {
   measures: [],
   same: [],
   quantities: new Map(),
+  usual: new Map(),
   counts: [],
 };
 
@@ -120,6 +124,7 @@ export function readPublished(
       measures,
       same,
       quantities,
+      usual: laying.usual,
       counts,
     },
     problems,
@@ -152,6 +157,7 @@ class Laying {
   readonly measures: LaidRead[] = [];
   /** Measures whose figures are all loaded already. */ readonly same: string[] = [];
   /** Years whose counts have no children to be divided by. */ readonly hungry = new Set<string>();
+  /** Faults that the loaded years have. */ readonly usual = new Map<string, readonly Fault[]>();
   private readonly cells: Cells;
   private readonly has: KnownPublished;
 
@@ -164,6 +170,8 @@ class Laying {
     const { areas, base: baseOf, source: from } = this.has;
     const base = baseOf(indicator.slug);
     const source = laidOver(from, base?.source);
+    const usual = base ? usualFaults(indicator, base, areas) : [];
+    if (usual.length > 0) this.usual.set(indicator.slug, usual);
     const ours = recipes.map((r) => ({ ...r, source }));
     const all = publish(ours, this.cells, areas, []);
     for (const year of all ? yearsWithoutPeople(all) : []) this.hungry.add(year);
@@ -171,7 +179,7 @@ class Laying {
     const laid = this.offered(indicator, base, all);
     if (!laid) return void this.same.push(indicator.shortName);
     const { difference, figures } = laid;
-    const doubts = impossible(indicator, figures, difference.periods, areas, base);
+    const doubts = impossible(indicator, figures, difference.periods, areas, usual);
     const note = indicator.published?.note ?? "";
     this.measures.push({
       indicator: { ...indicator, published: { frame: all.frame, source, note } },
