@@ -17,7 +17,7 @@ import {
 } from "#domain/calendar.ts";
 import { judgeSignal } from "#domain/spc/verdict.ts";
 import { applyRows, givenSeries } from "./apply.ts";
-import { leaps } from "./decide/limits.ts";
+import { leaps } from "./decide/nearTheLast.ts";
 import type { LocalRow } from "./localRow.ts";
 
 /** What accepting one measure's rows would change. */
