@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { saySeen } from "#importer/local/seen.ts";
 import { byPage, csv, written, type Answered } from "./doors.ts";
 
 // Other tables of the kinds that the trial of November 2026 tried: what a council may bring next. Figures by hand.
@@ -149,16 +150,43 @@ describe.each(REAL)("%s: kinds of figure, and what a heading says beside its mon
     ]);
   });
 
-  test("a month beside twelve months that end with it are two figures", async () => {
-    const found = await read(
-      council,
-      ["Indicator,Oct-26,12m to Oct-26", "Repeat referrals within 12 months,25.2,21.1"],
-      { "basis|": "month" },
-    );
-    expect([...written(found.rows)].sort()).toEqual([
-      "re-referrals 2026-10 21.1 rolling-12",
-      "re-referrals 2026-10 25.2 month",
-    ]);
+  describe("a month beside twelve months that end with it", () => {
+    const lines = [
+      "Indicator,Sep-26,Oct-26,12m to Oct-26",
+      "Repeat referrals within 12 months,24.8,25.2,21.1",
+    ];
+    const TWELVE = "re-referrals 2026-10 21.1 rolling-12";
+
+    test("is another figure, and cannot be said to be twelve months itself", async () => {
+      const found = await read(council, lines);
+      expect(written(found.rows)).toEqual([TWELVE]);
+      const [asked] = found.problems.flatMap((p) => p.question ?? []);
+      expect(asked?.options.map((o) => o.answer)).toEqual(["month", "ytd"]);
+      const after = await read(council, lines, { "basis|": "month" });
+      expect([...written(after.rows)].sort()).toEqual([
+        "re-referrals 2026-09 24.8 month",
+        TWELVE,
+        "re-referrals 2026-10 25.2 month",
+      ]);
+    });
+
+    test("is not taken for it where that was answered for another sheet of the layout", async () => {
+      const found = await read(council, lines, { "basis|": "rolling-12" });
+      expect([written(found.rows), found.held.length]).toEqual([[TWELVE], 2]);
+    });
+
+    test("is shown with what each column covers", async () => {
+      const { seen } = await read(council, lines);
+      expect(seen.flatMap((s) => s.columns.map((c) => [c.heading, c.says]))).toEqual([
+        ["Indicator", ""],
+        ["Sep-26", ""],
+        ["Oct-26", ""],
+        ["12m to Oct-26", "12 months"],
+      ]);
+      expect(seen.map(saySeen)).toEqual([
+        "Read: Actual, Actual (12 months). Months: 2026-09 to 2026-10.",
+      ]);
+    });
   });
 });
 

@@ -28,6 +28,8 @@ export function SheetsSeen({ seen, onRole }: Props) {
   );
 }
 
+const saysOf = ({ period, says }: Seen["columns"][number]): string =>
+  [period ?? "read", says].filter((text) => text !== "").join(", ");
 const ROLES = COLUMN_ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role] }));
 
 function SheetSeen({
@@ -61,9 +63,7 @@ function SheetSeen({
                   onChange={(role) => onRole(column.id, role)}
                   groups={[{ label: "", options: ROLES }]}
                 />
-                <div className="secondary">
-                  {column.read ? (column.period ?? "read") : "not read"}
-                </div>
+                <div className="secondary">{column.read ? saysOf(column) : "not read"}</div>
               </th>
             ))}
           </tr>

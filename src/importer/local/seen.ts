@@ -1,6 +1,7 @@
 import type { RawRow } from "./plainRows.ts";
 import { FIGURES, ROLE_WORDS, isRead, type Role } from "./headings.ts";
 import type { RawSheet } from "./sheets.ts";
+import type { Stated } from "./timeWords.ts";
 import { columnId } from "./understand.ts";
 import type { Understood } from "./understood.ts";
 
@@ -17,10 +18,20 @@ export type SeenColumn = {
   readonly heading: string;
   readonly role: Role;
   readonly period: string | null;
+  /** What its heading says of its figures beside their month: "12 months", "provisional"; empty where nothing. */
+  readonly says: string;
   readonly read: boolean;
   /** What an answer about the column is remembered by. */ readonly id: string;
 };
 
+const COVERS: Record<Stated, string> = {
+  month: "each month",
+  snapshot: "month end",
+  quarter: "quarter",
+  "rolling-12": "12 months",
+  "rolling-3": "3 months",
+  ytd: "year to date",
+};
 /** Rows that show what a sheet is like. */
 const SHOWN = 3;
 export const seenOf = (sheet: RawSheet, understood: Understood): Seen => ({
@@ -31,6 +42,7 @@ export const seenOf = (sheet: RawSheet, understood: Understood): Seen => ({
     heading: c.heading,
     role: c.role,
     period: c.period,
+    says: [c.basis === null ? "" : COVERS[c.basis], c.status ?? ""].filter(Boolean).join(", "),
     read: isRead(c.role),
     id: columnId(understood.layout, c.heading),
   })),
@@ -50,6 +62,9 @@ function firstRows({ rows }: RawSheet, from: number): readonly RawRow[] {
   return found;
 }
 
+/** What a column is labelled: "Actual", "Actual (12 months)". */
+const labelOf = ({ role, says }: SeenColumn): string =>
+  says === "" ? ROLE_WORDS[role] : `${ROLE_WORDS[role]} (${says})`;
 const listed = (all: readonly string[]): string => [...new Set(all)].join(", ");
 
 /** "Read: Actual. Not read: Target, RAG. Months: 2026-04 to 2026-10.": a sheet's reading in a line. */
@@ -64,7 +79,7 @@ export function saySeen(seen: Seen): string {
       : months.length === 1 || months[0] === months.at(-1)
         ? ` Month: ${months[0] ?? ""}.`
         : ` Months: ${months[0] ?? ""} to ${months.at(-1) ?? ""}.`;
-  return `Read: ${listed(figures.map((c) => ROLE_WORDS[c.role]))}.${
+  return `Read: ${listed(figures.map(labelOf))}.${
     others.length === 0
       ? ""
       : ` Not read: ${listed(others.map((c) => (c.role === "unread" ? `“${c.heading}”` : ROLE_WORDS[c.role])))}.`

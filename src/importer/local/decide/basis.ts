@@ -42,11 +42,29 @@ export function withBasis(
     checking,
   );
   const stated = [...rolling, ...points.filter((r) => r.basis !== undefined)];
-  const open = points.filter((r) => r.basis === undefined);
-  return [
-    ...asStated({ ...group, rows: stated }, checking),
-    ...asFound({ ...group, rows: open }, checking, monthly),
-  ];
+  const open = { ...group, rows: points.filter((r) => r.basis === undefined) };
+  const found = isBeside(open, rolling)
+    ? besideSums(open, checking)
+    : asFound(open, checking, monthly);
+  return [...asStated({ ...group, rows: stated }, checking), ...found];
+}
+
+/** Do figures that say nothing stand in the same months as sums that say what they are? Then they are no such sums. */
+function isBeside({ rows }: Group, sums: readonly ReadRow[]): boolean {
+  if (sums.length === 0) return false;
+  const periods = new Set(sums.map((r) => r.period));
+  return rows.some((r) => periods.has(r.period));
+}
+
+function besideSums(group: Group, checking: Checking): readonly ReadRow[] {
+  const [first] = group.rows;
+  if (!first || group.indicator.localBasis === "snapshot") return group.rows;
+  return ask(
+    group,
+    `figures beside those of several months ${ofWhat(group.indicator, first)}: ${lastFigures(group.rows)}`,
+    ["month", "ytd"],
+    checking,
+  );
 }
 
 function asStated(group: Group, checking: Checking): readonly ReadRow[] {
