@@ -5,7 +5,7 @@ import type { Series } from "#domain/observation.ts";
 import type { Story } from "#domain/story/story.ts";
 import type { AreaFile } from "#contract/areaFile.ts";
 import type { Finding } from "../finding.ts";
-import { partedAt } from "../local/apply.ts";
+import { parted, partedAt, withWithheld } from "../local/apply.ts";
 import { tellArea, tellStory } from "../local/told/tell.ts";
 import { NOTHING_TOLD } from "../local/told/told.ts";
 import { records, type Table } from "../table.ts";
@@ -20,7 +20,10 @@ export type Council = {
   readonly neighboursOf: string;
   readonly illustrative: boolean;
   readonly story: Pick<Story, "quantities" | "placements" | "finance">;
-  readonly own: Pick<AreaFile, "dataTo" | "series" | "targets" | "events" | "commentary" | "ours">;
+  readonly own: Pick<
+    AreaFile,
+    "dataTo" | "series" | "withheld" | "targets" | "events" | "commentary" | "ours"
+  >;
 };
 
 /**
@@ -49,7 +52,8 @@ export function readCouncil(
     story.finance,
   );
   const observed = observedIn(tables, read, { events: begun.events, given, source }, findings);
-  const series = [...observed, ...begun.series].map((one) => partedAt(begun, one));
+  const sent = parted(observed);
+  const series = [...sent.own, ...begun.series].map((one) => partedAt(begun, one));
   const dataTo = newestOf(series, about("updated"));
   // An action without a period stands beside its measure's newest figure: it comes after the figures.
   const { targets, events, commentary, ours } = tellArea(
@@ -65,7 +69,10 @@ export function readCouncil(
     neighboursOf: about("neighbours_of"),
     illustrative,
     story,
-    own: { dataTo, series, targets, events, commentary, ...(ours ? { ours } : {}) },
+    own: withWithheld(
+      { dataTo, series, targets, events, commentary, ...(ours ? { ours } : {}) },
+      sent.withheld,
+    ),
   };
 }
 
