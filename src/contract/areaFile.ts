@@ -109,6 +109,8 @@ export const WireAreaFile = z.object({
     }),
   ),
   series: z.array(WireSeries),
+  /** What the council sent of measures of which it has sent no figure yet: gaps, each with its reason. */
+  withheld: z.optional(z.array(WireSeries)),
   benchmarks: z.array(WireBenchmarks),
   targets: z.array(WireTarget),
   events: z.array(WireEvent),
@@ -123,6 +125,8 @@ export type AreaFile = {
   readonly illustrative: boolean;
   readonly dataTo: WireAreaFile["dataTo"];
   readonly series: readonly Series[];
+  /** Own gaps with their reasons, of measures without one own figure: no series to draw, but sent. Absent where there are none. */
+  readonly withheld?: readonly Series[];
   readonly benchmarks: ReadonlyMap<string, BenchmarkSeries>;
   readonly targets: ReadonlyMap<string, Target>;
   readonly events: readonly CouncilEvent[];
@@ -132,9 +136,10 @@ export type AreaFile = {
   readonly ours?: Ours;
 };
 
-export function readAreaFile({ ours, ...wire }: WireAreaFile): AreaFile {
+export function readAreaFile({ ours, withheld, ...wire }: WireAreaFile): AreaFile {
   return {
     ...wire,
+    ...(withheld ? { withheld: withheld.map(readSeries) } : {}),
     ...(ours ? { ours: readOurs(ours) } : {}),
     series: wire.series.map(readSeries),
     benchmarks: new Map(
@@ -207,6 +212,7 @@ export function writeAreaFile(file: AreaFile): WireAreaFile {
     illustrative: file.illustrative,
     dataTo: file.dataTo,
     series: file.series.map(writeSeries),
+    ...(file.withheld ? { withheld: file.withheld.map(writeSeries) } : {}),
     benchmarks: [...file.benchmarks.values()].map((b) => ({
       indicator: b.indicator,
       basis: b.frame.basis,

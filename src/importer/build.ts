@@ -275,6 +275,7 @@ function areaFile(
     illustrative: council?.illustrative ?? false,
     dataTo: council?.own.dataTo ?? null,
     series: [...(council?.own.series ?? []), ...published],
+    ...(council?.own.withheld ? { withheld: council.own.withheld } : {}),
     benchmarks: new Map(
       [...all.values()].map((one) => [
         one.indicator,

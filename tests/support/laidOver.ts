@@ -19,9 +19,9 @@ export const indicatorOf = (slug: string): Indicator => {
   return found;
 };
 
-/** A council's file of the committed feed with a return laid over it, every question answered. */
-export async function laidOver(area: string, csv: string): Promise<AreaFile> {
-  const file = readAreaFile(await feedFile<WireAreaFile>(`area/${area}.json`));
+/** A council's file, of the committed feed where none is given, with a return laid over it, every question answered. */
+export async function laidOver(area: string, csv: string, before?: AreaFile): Promise<AreaFile> {
+  const file = before ?? readAreaFile(await feedFile<WireAreaFile>(`area/${area}.json`));
   const { rows } = await readAndConfirm(
     [{ name: "return.csv", bytes: new TextEncoder().encode(csv) }],
     { indicators, synonyms: new Map(), mapped: new Map(), ...knownFrom(file, indicators) },

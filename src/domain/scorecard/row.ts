@@ -31,6 +31,8 @@ import type { Value } from "../value.ts";
 /** Everything one council's data says, as the scorecard reads it. */
 export type Evidence = {
   readonly series: readonly Series[];
+  /** Own gaps of measures of which the council has sent no figure. */
+  readonly withheld?: readonly Series[];
   readonly benchmarks: ReadonlyMap<string, BenchmarkSeries>;
   readonly targets: ReadonlyMap<string, Target>;
   readonly events: readonly CouncilEvent[];
@@ -58,6 +60,8 @@ export type Row = {
   readonly latest: Observation;
   /** Beside own figures the published year, beside a published year the council's own: neither hides the other. */
   readonly other: Other | null;
+  /** The council's own newest period where it was sent as a gap and stands neither as the latest nor as the other. */
+  readonly sent: Other | null;
   readonly change: Change;
   readonly verdict: Verdict;
   readonly rag: Rag | null;
@@ -87,7 +91,8 @@ export function rowAt(
   asAt: PeriodId | null,
   model: Model | null,
 ): Row | null {
-  const series = mainSeries(indicator, evidence.series, asAt);
+  const all = [...evidence.series, ...(evidence.withheld ?? [])];
+  const series = mainSeries(indicator, all, asAt);
   if (!series) return null;
   const latest = series.observations[series.observations.length - 1];
   if (!latest) return null;
@@ -102,6 +107,7 @@ export function rowAt(
     series,
     latest,
     other: otherOf(otherSide(indicator, series, evidence.series, asAt)),
+    sent: isYearlySeries(series) ? sentGap(indicator.slug, all, asAt) : null,
     change,
     verdict:
       change.kind === "changed"
@@ -122,6 +128,20 @@ export function rowAt(
     mark: markFor(evidence.benchmarks.get(indicator.slug), latest.period, series.frame, model),
     comment: commentFor(evidence.commentary, indicator.slug, latest.period, series.frame),
   };
+}
+
+/** The council's own newest period, where what it sent of it is a gap with a reason. */
+function sentGap(slug: string, all: readonly Series[], asAt: PeriodId | null): Other | null {
+  const [newest] = all
+    .filter((series) => series.indicator === slug && !isYearlySeries(series))
+    .map((series) => seriesBy(series, asAt))
+    .flatMap((series) => {
+      const latest = series.observations.at(-1);
+      return latest ? [{ series, latest }] : [];
+    });
+  return newest && newest.latest.value.kind !== "known" && newest.latest.value.kind !== "missing"
+    ? newest
+    : null;
 }
 
 function otherOf(series: Series | null): Other | null {

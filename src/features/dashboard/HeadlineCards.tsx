@@ -1,6 +1,6 @@
 import { GAP_WORDS, formatValue } from "#domain/format.ts";
 import { periodLabel } from "#domain/calendar.ts";
-import { sayOtherShort, standsAlone } from "#domain/narrative/sayOther.ts";
+import { sayBelow } from "#domain/narrative/sayGap.ts";
 import { sayAdverse, sayCount, sayVerdict } from "#domain/narrative/sayRow.ts";
 import type { Row } from "#domain/scorecard/row.ts";
 import { Link } from "#state/url/address.ts";
@@ -40,7 +40,11 @@ export function HeadlineCards({ rows, search }: { rows: readonly Row[]; search: 
               {periodLabel(latest.period, row.series.frame)}
               {row.series.remark ? ". Joint return" : ""}
             </p>
-            {standsAlone(row) || <p className="secondary">{sayOtherShort(row)}</p>}
+            {sayBelow(row).map((text) => (
+              <p key={text} className="secondary">
+                {text}
+              </p>
+            ))}
             <p>
               <Verdict kind={row.verdict}>{sayVerdict(row)}</Verdict>
             </p>

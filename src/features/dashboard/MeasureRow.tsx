@@ -11,7 +11,7 @@ import {
   sayRowSignal,
   sayVerdict,
 } from "#domain/narrative/sayRow.ts";
-import { sayOtherShort, standsAlone } from "#domain/narrative/sayOther.ts";
+import { sayBelow } from "#domain/narrative/sayGap.ts";
 import { sayTarget } from "#domain/narrative/sayTarget.ts";
 import type { Row } from "#domain/scorecard/row.ts";
 import type { Value } from "#domain/value.ts";
@@ -61,7 +61,11 @@ export function MeasureRow({
             {periodLabel(latest.period, row.series.frame)}
             {latest.status === "final" ? "" : `, ${latest.status}`}
           </div>
-          {standsAlone(row) || <div className="secondary">{sayOtherShort(row)}</div>}
+          {sayBelow(row).map((text) => (
+            <div key={text} className="secondary">
+              {text}
+            </div>
+          ))}
           {sayCaution(indicator, latest) !== "" && <div>Small numbers</div>}
           {row.series.remark && <div>{row.series.remark}</div>}
           {latest.value.kind !== "known" && latest.note && (

@@ -8,7 +8,7 @@ import { POLARITY_WORDS } from "#domain/narrative/sayRow.ts";
 import { mayShareAxis } from "#domain/scorecard/like.ts";
 import { isOurs, measuresOf } from "#domain/ownMeasure.ts";
 import { rowAt, type Row } from "#domain/scorecard/row.ts";
-import { firstSeries, otherSide } from "#domain/scorecard/sides.ts";
+import { firstSeries, newestFigure, otherSide } from "#domain/scorecard/sides.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { dashboardLink, modelOf, shared, statisticOf, type Compare } from "#state/url/search.ts";
 import { againstOf } from "#state/url/against.ts";
@@ -58,7 +58,7 @@ export function IndicatorPage({
     file.events,
     firstSeries(slug, file.series),
   );
-  const series = bases.find((b) => b.id === search.basis)?.series ?? (row && drawnOf(row));
+  const series = bases.find((b) => b.id === search.basis)?.series ?? drawnOf(row);
   // A month of ours is compared with the last published year that had ended by then.
   const year = row?.mark?.period ?? null;
   const national = sources.find((s) => s.id === indicator.published?.source);
@@ -142,11 +142,17 @@ export function IndicatorPage({
   );
 }
 
-/** The series the trend is of: own months rather than published years wherever both may stand on one axis, for then it has both. */
-const drawnOf = ({ indicator, series, other }: Row): Series =>
-  other && isYearlySeries(series) && mayShareAxis(indicator.unit, other.series.frame, series.frame)
+/** The series the trend is of, null where the council sent none: own months rather than published years wherever both may stand on one axis, for then it has both. */
+function drawnOf(row: Row | null): Series | null {
+  if (!row) return null;
+  const { indicator, series, other } = row;
+  if (!isYearlySeries(series) && !newestFigure(series)) return null;
+  return other &&
+    isYearlySeries(series) &&
+    mayShareAxis(indicator.unit, other.series.frame, series.frame)
     ? other.series
     : series;
+}
 
 function NoSuchIndicator({ slug, area, back }: { slug: string; area: string; back: string }) {
   return (

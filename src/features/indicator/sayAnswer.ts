@@ -1,9 +1,9 @@
 import type { Area } from "#domain/area.ts";
 import { distanceSince } from "#domain/baseline.ts";
 import type { CouncilEvent } from "#domain/council.ts";
-import { GAP_WORDS } from "#domain/format.ts";
 import type { Against } from "#domain/group.ts";
 import type { Indicator } from "#domain/indicator.ts";
+import { sayLast, sayWhyNone, saySent } from "#domain/narrative/sayGap.ts";
 import { sayDistance } from "#domain/narrative/sayDistance.ts";
 import { sayComparison } from "#domain/narrative/sayMark.ts";
 import { sayNoNational } from "#domain/narrative/sayNational.ts";
@@ -32,10 +32,12 @@ export function sayAnswer(
 ): string {
   if (!row) return sayNoSeries(indicator, area, first);
   const { latest } = row;
-  const other = row.other ? ` ${sayOther(row)}` : "";
+  const other = [sayOther(row), saySent(row)]
+    .map((said) => (said === "" ? "" : ` ${said}`))
+    .join("");
   if (latest.value.kind !== "known") {
-    const reason = GAP_WORDS[latest.value.kind].toLowerCase();
-    return `${area.name} has no figure ${periodLabel(latest.period, row.series.frame)}: ${reason}.${other} ${sayComparison(row, against)}`;
+    const last = sayLast(row);
+    return `${area.name} has no figure ${periodLabel(latest.period, row.series.frame)}: ${sayWhyNone(latest)}.${last === "" ? "" : ` ${last}`}${other} ${sayComparison(row, against)}`;
   }
   const note = indicator.unit === "variance-000" && latest.note ? ` ${latest.note}` : "";
   const joint = row.series.remark ? ` ${row.series.remark}` : "";

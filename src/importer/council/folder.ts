@@ -5,7 +5,7 @@ import type { Series } from "#domain/observation.ts";
 import type { Story } from "#domain/story/story.ts";
 import type { AreaFile } from "#contract/areaFile.ts";
 import type { Finding } from "../finding.ts";
-import { partedAt } from "../local/apply.ts";
+import { parted, partedAt, withWithheld } from "../local/apply.ts";
 import { Problems } from "../local/problems.ts";
 import { tellArea, tellStory } from "../local/told/tell.ts";
 import { joinTold } from "../local/told/join.ts";
@@ -28,7 +28,10 @@ export type Council = {
   readonly neighboursOf: string;
   readonly illustrative: boolean;
   readonly story: Pick<Story, "quantities" | "placements" | "finance">;
-  readonly own: Pick<AreaFile, "dataTo" | "series" | "targets" | "events" | "commentary" | "ours">;
+  readonly own: Pick<
+    AreaFile,
+    "dataTo" | "series" | "withheld" | "targets" | "events" | "commentary" | "ours"
+  >;
 };
 
 /**
@@ -61,8 +64,8 @@ export function readCouncil(
     bySlug,
     story.finance,
   );
-  const figures = observedSeries(observed.rows, folder, begun.events, source);
-  const series = [...figures, ...begun.series].map((one) => partedAt(begun, one));
+  const sent = parted(observedSeries(observed.rows, folder, begun.events, source));
+  const series = [...sent.own, ...begun.series].map((one) => partedAt(begun, one));
   const dataTo = newestOf(series, about("updated"));
   // An action without a period stands beside its measure's newest figure: it comes after the figures.
   const { targets, events, commentary, ours } = tellArea(
@@ -78,7 +81,10 @@ export function readCouncil(
     neighboursOf: about("neighbours_of"),
     illustrative,
     story,
-    own: { dataTo, series, targets, events, commentary, ...(ours ? { ours } : {}) },
+    own: withWithheld(
+      { dataTo, series, targets, events, commentary, ...(ours ? { ours } : {}) },
+      sent.withheld,
+    ),
   };
 }
 

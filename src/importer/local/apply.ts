@@ -19,11 +19,15 @@ import { AGES } from "./decide/counted.ts";
 import type { LocalRow } from "./localRow.ts";
 
 const GIVEN: readonly Basis[] = ["month", "snapshot", "quarter", "rolling-12"];
-const ownOf = (file: Pick<AreaFile, "series">, slug: string): readonly Series[] =>
+type Own = Pick<AreaFile, "series" | "withheld">;
+const ownOf = (file: Own, slug: string): readonly Series[] =>
   file.series.filter((s) => s.indicator === slug && !isYearlySeries(s));
 
-/** The council's separate points of a measure as loaded: what new rows continue. */
-export const givenSeries = (file: Pick<AreaFile, "series">, slug: string): Series | undefined =>
+/** The council's separate points of a measure as loaded, though all of them are gaps: what new rows continue. */
+export const givenSeries = (file: Own, slug: string): Series | undefined =>
+  withFigures(file, slug) ?? file.withheld?.find((s) => s.indicator === slug);
+
+const withFigures = (file: Own, slug: string): Series | undefined =>
   GIVEN.map((basis) => ownOf(file, slug).find((s) => s.frame.basis === basis)).find(
     (s) => s !== undefined,
   );
@@ -34,7 +38,8 @@ const publishedSeries = (file: AreaFile, slug: string): Series | undefined =>
 
 /** What is known of a measure before a file comes. */
 export const historyOf = (file: AreaFile, slug: string): History => ({
-  own: givenSeries(file, slug),
+  // Gaps alone say nothing of how a measure is counted.
+  own: withFigures(file, slug),
   published: publishedSeries(file, slug),
 });
 
@@ -134,10 +139,12 @@ export function applyRows(
   const ranks = new Map([...indicators.keys()].map((slug, i) => [slug, i]));
   let series = file.series;
   let last = file.dataTo;
+  let gaps = file.withheld ?? [];
   for (const [slug, added] of bySlug) {
     const indicator = indicators.get(slug);
     if (!indicator) continue;
-    const own = ownSeries(file, indicator, added, population);
+    const { own, withheld } = parted(ownSeries(file, indicator, added, population));
+    gaps = [...gaps.filter((s) => s.indicator !== slug), ...withheld];
     // In the place of what they replace, so that a feed written from here has the order of one built from the folder.
     const mine = (s: Series): boolean => s.indicator === slug && !isYearlySeries(s);
     const at = series.findIndex(mine);
@@ -159,7 +166,23 @@ export function applyRows(
         status: newest.status,
       });
   }
-  return { ...file, series, dataTo: last };
+  return withWithheld({ ...file, series, dataTo: last }, gaps);
+}
+
+/** Own series with a figure, and the gaps of a measure that has none: those draw nothing and hide nothing, but were sent. */
+export const parted = (all: readonly Series[]) => ({
+  own: all.filter(hasFigure),
+  withheld: all.filter((s) => !hasFigure(s)),
+});
+
+/** A file with what was sent without a figure; in one order, whoever sent what first. */
+export function withWithheld<F extends Own>(
+  file: F,
+  withheld: readonly Series[],
+): Omit<F, "withheld"> & Pick<Own, "withheld"> {
+  const { withheld: _, ...rest } = file;
+  const sorted = withheld.toSorted((a, b) => (a.indicator < b.indicator ? -1 : 1));
+  return sorted.length > 0 ? { ...rest, withheld: sorted } : rest;
 }
 
 /** New series before the first that ranks after them: whatever is laid first, the file has one order. */
@@ -187,21 +210,24 @@ function later(a: DataTo | null, b: DataTo): DataTo {
 const ROLLING: ReadonlySet<string> = new Set(["rolling-12", "rolling-3"]);
 const hasFigure = (series: Series): boolean =>
   series.observations.some((o) => o.value.kind === "known");
+const hasReason = (series: Series): boolean =>
+  series.observations.some((o) => o.value.kind !== "missing");
 
 /**
  * A measure's own series once these rows are laid over what is loaded: its points as given, and the sums over months. A sum
- * that a file itself gives stands where the months do not make it. A series without one figure does not exist, so that
- * it hides nothing. `source` names who gives a measure that is not loaded yet.
+ * that a file itself gives stands where the months do not make it. Points that are all gaps come too where one has a
+ * reason, and are for the caller to part. `source` names who gives a measure that is not loaded yet.
  */
 export function ownSeries(
-  file: Pick<AreaFile, "series" | "events">,
+  file: Own & Pick<AreaFile, "events">,
   indicator: Indicator,
   rows: readonly LocalRow[],
   population: Population,
   source = "council",
 ): readonly Series[] {
   const { slug } = indicator;
-  const given = givenSeries(file, slug);
+  const given = withFigures(file, slug);
+  const gaps = (file.withheld ?? []).filter((s) => s.indicator === slug);
   const before = given && !ROLLING.has(given.frame.basis) ? given : undefined;
   const usual = given && !before ? given.frame.basis : null;
   const rollingOf = ({ basis }: LocalRow): Basis | null =>
@@ -214,10 +240,11 @@ export function ownSeries(
       population,
     );
   const alone = rows.filter((r) => rollingOf(r) === null);
-  const frame = before?.frame ?? { basis: firstBasis(indicator, alone), ends: "03-31" };
-  const points = lay(before, frame, alone);
+  const first = firstBasis(indicator, alone);
+  const base = before ?? gaps.find((s) => s.frame.basis === first);
+  const points = lay(base, base?.frame ?? { basis: first, ends: "03-31" }, alone);
   const worked = hasFigure(points) ? sumsOf(file, indicator, points, population) : [];
-  const held = ownOf(file, slug).filter((s) => ROLLING.has(s.frame.basis));
+  const held = [...ownOf(file, slug), ...gaps].filter((s) => ROLLING.has(s.frame.basis));
   const bases = new Set(
     [...worked, ...held].map((s) => s.frame.basis).concat(rows.flatMap((r) => rollingOf(r) ?? [])),
   );
@@ -227,12 +254,13 @@ export function ownSeries(
     const added = rows.filter((r) => rollingOf(r) === basis);
     return lay(base, { basis, ends: "03-31" }, added);
   });
-  return [...(before || hasFigure(points) ? [points] : []), ...sums.filter(hasFigure)];
+  const told = (s: Series): boolean => hasFigure(s) || (!hasFigure(points) && hasReason(s));
+  return [points, ...sums].filter(told);
 }
 
 /** The point of the file that a row would take the place of, and its basis; null where the council has no series of it. */
 export function pointOf(
-  file: Pick<AreaFile, "series">,
+  file: Own,
   row: LocalRow,
 ): { readonly basis: Basis; readonly observation: Observation | undefined } | null {
   const sum = row.basis !== undefined && ROLLING.has(row.basis) ? row.basis : null;
