@@ -160,12 +160,13 @@ function Illustrative({ areaCode }: { areaCode: string }) {
 
 /** Figures that are in this browser and in no feed are never shown without saying so. */
 function Local({ areaCode }: { areaCode: string }) {
-  const { local = [], met = [] } = useAreaFile(areaCode);
-  if (local.length + met.length === 0) return null;
-  const corrected = `${met.length} ${met.length === 1 ? "loaded figure was" : "loaded figures were"} corrected in the published figures since`;
+  const { local = [], met = [], metTold = [] } = useAreaFile(areaCode);
+  const all = met.length + metTold.length;
+  if (local.length + all === 0) return null;
+  const corrected = `${all} loaded ${all === 1 ? "figure or text was" : "figures or texts were"} corrected in the published figures since`;
   const said = [
     ...(local.length > 0 ? [`Local figures, not published: ${local.join(", ")}`] : []),
-    ...(met.length > 0 ? [corrected] : []),
+    ...(all > 0 ? [corrected] : []),
   ];
   return (
     <div className="local-banner">

@@ -4,6 +4,16 @@ import type { Story } from "#domain/story/story.ts";
 import { changesBudget, layArea } from "#importer/local/lay.ts";
 import { isInFeed, metBy, overOf, type Met, type Over } from "#importer/local/met.ts";
 import type { LocalRow } from "#importer/local/localRow.ts";
+import {
+  isOfStory,
+  isToldInFeed,
+  metInFile,
+  metInStory,
+  overOfTold,
+  type MetTold,
+  type OverTold,
+} from "#importer/local/told/metTold.ts";
+import type { Told } from "#importer/local/told/told.ts";
 import { allLoads, type Load } from "./loads.ts";
 import type { AreaFile } from "#contract/areaFile.ts";
 
@@ -15,14 +25,20 @@ export const loadsOn = async (): Promise<readonly Load[]> =>
   (await allLoads()).filter((load) => load.on);
 
 /** A correction of the feed and the load that it meets. */
-export type MetLoad = Met & { readonly load: string; readonly day: string };
+export type MetLoad = Met & OfLoad;
+export type MetToldLoad = MetTold & OfLoad;
+type OfLoad = { readonly load: string; readonly day: string };
 
 export type LaidOver = {
   /** Files whose figures are in no feed. */ readonly local: readonly string[];
   /** Figures that the feed has corrected since they were loaded here. */
   readonly met: readonly MetLoad[];
+  /** The same of budgets, placements, counts, targets, events and words. */
+  readonly metTold: readonly MetToldLoad[];
   /** What the feed itself says of the figures that rows would take the place of. */
   readonly over: (rows: readonly LocalRow[]) => readonly Over[];
+  /** And of the rows of other tables; rejects where the story they are compared with cannot be fetched. */
+  readonly overTold: (told: Told) => Promise<readonly OverTold[]>;
 };
 
 /** A council's file with the reader's loads over it, and the names of the files they came from. What is in the feed is never changed. */
@@ -34,22 +50,41 @@ export async function areaWithLoads(
 ): Promise<AreaFile & LaidOver> {
   const bySlug = new Map(indicators.map((i) => [i.slug, i]));
   const loads = (await loadsOn()).filter((load) => load.area === file.area || load.published);
+  const own = loads.filter((load) => load.area === file.area);
+  const needsStory = changesBudget(loads, file.area) || own.some((l) => isOfStory(l.told));
+  const story = needsStory ? await storyOf() : null;
   const laid = layArea(
     file,
     areas.find((a) => a.code === file.area),
     loads,
     bySlug,
-    changesBudget(loads, file.area) ? await storyOf() : null,
+    story,
   );
-  const own = loads.filter((load) => load.area === file.area);
   return {
     ...laid,
-    local: loads
-      .filter((l) => l.published || l.told || !isInFeed(file, l.rows, bySlug))
-      .flatMap((load) => load.names),
+    local: loads.filter((l) => !isPublished(l, file, story, bySlug)).flatMap((load) => load.names),
     met: own.flatMap((load) =>
       metBy(file, load, bySlug).map((m) => ({ ...m, load: load.id, day: load.day })),
     ),
+    metTold: own.flatMap((load) =>
+      [...metInFile(file, load, bySlug), ...(story ? metInStory(story, load) : [])].map((m) => ({
+        ...m,
+        load: load.id,
+        day: load.day,
+      })),
+    ),
     over: (rows) => overOf(file, rows),
+    overTold: async (told) => overOfTold(file, story ?? (await storyOf()), told, bySlug),
   };
+}
+
+/** Does the feed itself give all of a load? Then it is no longer only here. */
+function isPublished(
+  { rows, told, published }: Load,
+  file: AreaFile,
+  story: Story | null,
+  indicators: ReadonlyMap<string, Indicator>,
+): boolean {
+  if (published || !isInFeed(file, rows, indicators)) return false;
+  return !told || isToldInFeed(file, story, told, indicators);
 }

@@ -3,6 +3,7 @@ import { LOADS_CHANNEL, markLoads } from "./hasLoads.ts";
 import type { PublishedLoad } from "#importer/local/lay.ts";
 import type { LocalRow } from "#importer/local/localRow.ts";
 import type { Over } from "#importer/local/met.ts";
+import type { OverTold } from "#importer/local/told/metTold.ts";
 import type { Told } from "#importer/local/told/told.ts";
 import { sound, soundPublished, soundTold } from "./soundLoads.ts";
 
@@ -20,6 +21,7 @@ export type Load = {
   readonly published?: PublishedLoad;
   /** What the feed said of its figures when it was accepted, and corrections since that a person holds it against. */
   readonly over?: readonly Over[];
+  readonly overTold?: readonly OverTold[];
   readonly kept?: readonly string[];
   readonly on: boolean;
 };

@@ -36,6 +36,7 @@ import {
   type ToldDifference,
   type ToldRow,
 } from "#importer/local/told/toldDifferences.ts";
+import { overOfTold, type OverTold } from "#importer/local/told/metTold.ts";
 import type { TidyFile } from "#importer/local/tidy/describe.ts";
 import { sourceId, sourcesOf } from "#importer/local/tidy/source.ts";
 import type { LaidRead } from "#importer/local/tidy/readPublished.ts";
@@ -96,6 +97,15 @@ export const overNow = (
   file: AreaFile & Partial<LaidOver>,
   rows: readonly LocalRow[],
 ): readonly Over[] => (file.over ? file.over(rows) : overOf(file, rows));
+
+/** The same of tables beside the measures. `story` is the page's; it is the feed's own where nothing is loaded yet. */
+export const overToldNow = async (
+  file: AreaFile & Partial<LaidOver>,
+  story: Story,
+  told: Told,
+  indicators: readonly Indicator[],
+): Promise<readonly OverTold[]> =>
+  file.overTold ? file.overTold(told) : overOfTold(file, story, told, bySlug(indicators));
 
 /** What a reading is asked against: what is loaded of the council, and what was answered before. */
 export type Asking = {

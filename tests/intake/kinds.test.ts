@@ -262,3 +262,13 @@ describe.each(REAL)(
     });
   },
 );
+
+// 311 referrals a month would be twice what York's published year has (1,837), and 311 per 10,000 is what seven months of it
+// come to: the figure is not known to be a count, and shows nothing of the time that another row covers.
+test("a whole number that may be a rate is no witness of what time a count beside it covers", async () => {
+  const found = await read("York", ["indicator,Oct-26", "referral-rate,311.0", "contacts,6650"]);
+  expect(found.rows).toEqual([]);
+  expect(found.problems.map((p) => p.found).join()).toMatch(
+    /first figures of “Contacts received”, without a word of what time/,
+  );
+});

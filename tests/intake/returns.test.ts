@@ -94,9 +94,11 @@ const CASES: readonly Case[] = [
   },
   {
     file: "f05b-liquidlogic-activity.xlsx",
-    sure: ["contacts 2026-10 1102", "contacts 2026-09 1024"],
+    // Nothing in it says that its columns are of a month each: 13 with no further action may be per cent of a year.
+    sure: [],
+    known: ["contacts 2026-10 1102", "contacts 2026-09 1024"],
     never: ["conferences-in-15-days", "referrals-nfa", "cla-rate", "section-47-rate"],
-    held: 2,
+    held: 4,
     says: [
       /“ICPC”, wanted a measure/,
       /“Children looked after”, wanted a measure/,
@@ -104,6 +106,7 @@ const CASES: readonly Case[] = [
     ],
     // 412 children are a count, whatever measure a person says they are of; the rest are counts of the stories.
     then: {
+      // Counts that are known to be counts show by their size that each column is of a month.
       names: {
         "Children looked after": "cla-rate",
         Referrals: "count:referrals",
@@ -115,7 +118,12 @@ const CASES: readonly Case[] = [
         "Started to be looked after": "count:cla-started",
         "Ceased to be looked after": "count:cla-ceased",
       },
-      gives: ["contacts 2026-10 1102", "cla-rate 2026-10 412/", "cla-rate 2026-09 412/"],
+      gives: [
+        "contacts 2026-10 1102",
+        "contacts 2026-09 1024",
+        "cla-rate 2026-10 412/",
+        "cla-rate 2026-09 412/",
+      ],
       counts: [
         "referrals 2026-10 292",
         "referrals 2026-09 259",

@@ -160,15 +160,15 @@ contacts,2026-10,month,,,1102,final,
         await fits(reader, "two figures for one month");
         assert.match(
           await seen(reader),
-          /1 loaded figure was corrected in the published figures since/,
+          /1 loaded figure or text was corrected in the published figures since/,
         );
         await reader.getByRole("link", { name: "Choose which is shown" }).click();
         await reader
-          .getByRole("heading", { name: "1 loaded figure has been corrected since" })
+          .getByRole("heading", { name: "1 loaded figure or text has been corrected since" })
           .waitFor();
         await fits(reader, "a correction to choose about");
-        await reader.getByRole("button", { name: /^Show my figure/ }).click();
-        await reader.getByRole("button", { name: /^Show the published figure/ }).waitFor();
+        await reader.getByRole("button", { name: /^Show mine/ }).click();
+        await reader.getByRole("button", { name: /^Show what is published/ }).waitFor();
         await go(reader, "indicators/contacts/?area=E06000035");
         await reader
           .getByText(

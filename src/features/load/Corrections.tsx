@@ -1,3 +1,4 @@
+import { TOLD_WORDS } from "#data/local.ts";
 import type { AreaFile } from "#data/useFeed.tsx";
 import type { Indicator } from "#domain/indicator.ts";
 import { periodLabel } from "#domain/calendar.ts";
@@ -11,25 +12,59 @@ type Props = {
   readonly onHold: (load: string, correction: string, hold: boolean) => void;
 };
 
-/** Figures that were loaded here and that the feed has corrected since: both with their days, and a person says which is shown. */
+/** One thing said in two ways: by the feed, and by a load that is older than what the feed says now. */
+type Two = {
+  readonly id: string;
+  readonly load: string;
+  readonly day: string;
+  readonly name: string;
+  readonly feeds: string;
+  readonly ours: string;
+  readonly isKept: boolean;
+};
+
+function twos({ met = [], metTold = [] }: AreaFile, indicators: readonly Indicator[]) {
+  const figures = met.flatMap((m): Two[] => {
+    const indicator = indicators.find((i) => i.slug === m.slug);
+    if (!indicator) return [];
+    const name = `${indicator.shortName}, ${periodLabel(m.period, { basis: m.basis, ends: "03-31" })}`;
+    return [
+      {
+        ...m,
+        name,
+        feeds: formatValue(m.feeds.value, indicator),
+        ours: formatValue(m.ours.value, indicator),
+      },
+    ];
+  });
+  const tables = metTold.map((m): Two => ({
+    ...m,
+    name: `${TOLD_WORDS[m.table].name}: ${m.name}`,
+    ours: m.ours ?? "not in your file",
+  }));
+  return [...figures, ...tables];
+}
+
+/** What was loaded here and the feed has corrected since: both with their days, and a person says which is shown. */
 export function Corrections({ file, indicators, onHold }: Props) {
-  const met = file.met ?? [];
-  if (met.length === 0) return null;
+  const all = twos(file, indicators);
+  if (all.length === 0) return null;
   const received = file.dataTo?.received ?? "";
   return (
     <section className="stack" aria-labelledby="corrections">
       <h2 id="corrections">
-        {met.length} loaded {met.length === 1 ? "figure has" : "figures have"} been corrected since
+        {all.length} loaded {all.length === 1 ? "figure or text has" : "figures or texts have"} been
+        corrected since
       </h2>
       <p className="measure">
-        The published figure changed after you loaded yours, and the two differ. The published one
-        is shown until you choose yours.
+        What is published changed after you loaded yours, and the two differ. The published one is
+        shown until you choose yours.
       </p>
       <table className="table table-stacks">
-        <caption>Two figures for one month</caption>
+        <caption>Published, and loaded here</caption>
         <thead>
           <tr>
-            <th scope="col">Measure and month</th>
+            <th scope="col">What and when</th>
             <th scope="col">Published</th>
             <th scope="col">Your load</th>
             <th scope="col">Shown now</th>
@@ -37,29 +72,24 @@ export function Corrections({ file, indicators, onHold }: Props) {
           </tr>
         </thead>
         <tbody>
-          {met.map((m) => {
-            const indicator = indicators.find((i) => i.slug === m.slug);
-            if (!indicator) return null;
-            const name = `${indicator.shortName}, ${periodLabel(m.period, { basis: m.basis, ends: "03-31" })}`;
-            return (
-              <tr key={`${m.load} ${m.id}`}>
-                <th scope="row">{name}</th>
-                <td data-label="Published">
-                  {formatValue(m.feeds.value, indicator)}
-                  {received !== "" && `, ${sayDay(received)}`}
-                </td>
-                <td data-label="Your load">
-                  {formatValue(m.ours.value, indicator)}, {sayDay(m.day)}
-                </td>
-                <td data-label="Shown now">{m.isKept ? "Your load" : "Published"}</td>
-                <td data-label="Change">
-                  <Button onClick={() => onHold(m.load, m.id, !m.isKept)}>
-                    {m.isKept ? `Show the published figure: ${name}` : `Show my figure: ${name}`}
-                  </Button>
-                </td>
-              </tr>
-            );
-          })}
+          {all.map((two) => (
+            <tr key={`${two.load} ${two.id}`}>
+              <th scope="row">{two.name}</th>
+              <td data-label="Published">
+                {two.feeds}
+                {received !== "" && ` (${sayDay(received)})`}
+              </td>
+              <td data-label="Your load">
+                {two.ours} ({sayDay(two.day)})
+              </td>
+              <td data-label="Shown now">{two.isKept ? "Your load" : "Published"}</td>
+              <td data-label="Change">
+                <Button onClick={() => onHold(two.load, two.id, !two.isKept)}>
+                  {two.isKept ? `Show what is published: ${two.name}` : `Show mine: ${two.name}`}
+                </Button>
+              </td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </section>

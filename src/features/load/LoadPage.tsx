@@ -38,7 +38,7 @@ export function LoadPage({ area }: { area: Area }) {
   const { mapped, map } = useMapped();
   const { answers, answer, forget: forgetAnswers } = useAnswers();
   const { pins, pin, forget } = usePins();
-  const work = useLoading(area, file, today, sources);
+  const work = useLoading(area, { file, story, indicators }, today, sources);
   const { loading, files } = work;
   const mine = measuresOf(indicators, file.ours);
   const again = (now: typeof file): void => {

@@ -3,6 +3,7 @@ import {
   countTold,
   onlyTables,
   overNow,
+  overToldNow,
   readFiles,
   sourcesOf,
   type Asking,
@@ -10,16 +11,26 @@ import {
 } from "#data/local.ts";
 import { FOR_ALL, useLoads } from "#data/useLoads.ts";
 import type { Area } from "#domain/area.ts";
+import type { Indicator } from "#domain/indicator.ts";
+import type { Story } from "#domain/story/story.ts";
 import type { AreaFile, Catalogue } from "#data/useFeed.tsx";
 import { NOTHING_DONE, step, type Loading } from "./loading.ts";
 import { sayAccepted } from "./sayAccepted.ts";
 
 const sayWhy = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** What a load is laid over: the council's file and story as they are shown, and every measure. */
+export type Over = {
+  readonly file: AreaFile;
+  /** Undefined until it has come. */
+  readonly story: Story | undefined;
+  readonly indicators: readonly Indicator[];
+};
+
 /** The work of one council's load page: what it is at, and what can be done. */
 export function useLoading(
   area: Area,
-  file: AreaFile,
+  { file, story, indicators }: Over,
   today: string,
   sources: Catalogue["sources"],
 ): {
@@ -61,11 +72,25 @@ export function useLoading(
   };
   const say = (text: string) => act({ act: "done", said: { text, shown: [] } });
   const take = (slugs: ReadonlySet<string>, tables: ReadonlySet<string>) => {
-    if (loading.kind !== "understood") return;
+    if (loading.kind !== "understood" || !story) return;
     const rows = loading.read.rows.filter((row) => row.slug !== null && slugs.has(row.slug));
     const told = onlyTables(loading.read.told, tables);
     const over = overNow(file, rows);
-    accept({ id, area: area.code, day: today, names, rows, told, over, on: true }).then(
+    const keep = async () => {
+      const overTold = await overToldNow(file, story, told, indicators);
+      await accept({
+        id,
+        area: area.code,
+        day: today,
+        names,
+        rows,
+        told,
+        over,
+        overTold,
+        on: true,
+      });
+    };
+    keep().then(
       () =>
         say(
           `Accepted: ${sayAccepted(rows.length, slugs.size, told)} from ${names.join(", ")}. They are on every page of ${area.name} in this browser, and nowhere else until the feed is written.`,

@@ -8,9 +8,10 @@ import type { Catalogue, More, Source } from "#contract/catalogue.ts";
 import type { AllAreas } from "#contract/series.ts";
 import { applyRows } from "./apply.ts";
 import { standing, type Meeting } from "./met.ts";
+import { metInFile, metInStory, standingTold, type MeetingTold } from "./told/metTold.ts";
 import { tellArea, tellStory } from "./told/tell.ts";
 import { withOurs } from "./told/tellOurs.ts";
-import { NOTHING_TOLD, type Told } from "./told/told.ts";
+import { NOTHING_TOLD } from "./told/told.ts";
 import { mergeAll, onArea, onProfile, onQuantities, type LaidMeasure } from "./tidy/merge.ts";
 
 /** What an accepted load holds of every authority: measures, counts behind the stories, and where they are from. */
@@ -21,11 +22,11 @@ export type PublishedLoad = {
 };
 
 /** An accepted load, as much of it as is laid over a feed. `area` is the council of the rows; published figures are of all. */
-export type Laid = Meeting & {
-  readonly area: string;
-  readonly told?: Told;
-  readonly published?: PublishedLoad;
-};
+export type Laid = Meeting &
+  MeetingTold & {
+    readonly area: string;
+    readonly published?: PublishedLoad;
+  };
 
 /** Does it stand in the councils' own files? The catalogue's measures do, and added ones, which join it; LAIT's further ones do not. */
 const inCatalogue =
@@ -52,7 +53,11 @@ export function layArea(
   let [laid, lines] = [file, story];
   for (const load of loads) {
     if (load.area === file.area) {
-      const told = load.told ?? NOTHING_TOLD;
+      const told = standingTold(
+        load.told ?? NOTHING_TOLD,
+        [...metInFile(file, load, indicators), ...(story ? metInStory(story, load) : [])],
+        story?.finance ?? [],
+      );
       lines = lines && tellStory(lines, told);
       const after = tellArea(laid, told, indicators, lines?.finance ?? []);
       const all = withOurs(indicators, after.ours);
@@ -64,9 +69,13 @@ export function layArea(
   return laid;
 }
 
+/** A council's story with the loads over it, oldest first; what the feed has corrected since stands as in `layArea`. */
 export const layStory = (story: Story, loads: readonly Laid[]): Story =>
   loads.reduce((so, load) => {
-    const own = load.area === so.area && load.told ? tellStory(so, load.told) : so;
+    const own =
+      load.area === so.area && load.told
+        ? tellStory(so, standingTold(load.told, metInStory(story, load), story.finance))
+        : so;
     const counts = load.published?.quantities.get(so.area);
     return counts ? { ...own, quantities: onQuantities(own.quantities, counts) } : own;
   }, story);

@@ -63,7 +63,9 @@ export function monthlyLayouts(groups: readonly Group[], checking: Checking): Re
     const flow = indicator.localBasis !== "snapshot" && indicator.localBasis !== "forecast";
     const [first] = open;
     if (!first || !flow) return null;
+    // A whole number below a rate may be the rate itself: what it is of is not known, and it shows nothing of its time.
     const isSized =
+      open.every((r) => indicator.unit === "count" || sizeIn(r, indicator) !== null) &&
       checking.history(indicator.slug).own === undefined &&
       isShown(group, checking) &&
       likeAYear(group, checking) === null;
