@@ -121,12 +121,15 @@ export default defineConfig({
     preprocessorOptions: { scss: { quietDeps: true } },
   },
   test: {
+    // Its default leaves one core for the screen: on the two of a small machine that is half the time again.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
         test: {
           name: "node",
           environment: "node",
+          testTimeout: 20_000,
           include: [
             "src/**/*.test.ts",
             "tests/{architecture,contract,intake,oracle,support}/**/*.test.ts",

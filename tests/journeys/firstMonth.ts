@@ -134,22 +134,42 @@ contacts,2026-10,month,,,1102,final,
   ),
 
   journey(
-    "first month: a published correction meets a figure that Medway loaded here: both are shown with their days, and a person chooses",
+    "first month: a published correction meets a figure, a budget and a target that Medway loaded here: both are shown with their days, and a person chooses",
     async ({ open }) => {
-      const row = (september: number) =>
-        `indicator,period,basis,value\ncontacts,2026-08,month,1010\ncontacts,2026-09,month,${september}\n`;
+      type Month = {
+        readonly contacts: number;
+        readonly forecast: number;
+        readonly target: number;
+      };
+      const brought = async (page: Page, { contacts, forecast, target }: Month): Promise<void> => {
+        const files: { readonly [name: string]: string } = {
+          "figures.csv": `indicator,period,basis,value\ncontacts,2026-08,month,1010\ncontacts,2026-09,month,${contacts}\n`,
+          "budget.csv": `service,fund,period,budget_000,forecast_000\nplacements,general,2026-Q3,33600,${forecast}\n`,
+          "targets.csv": `indicator,target,tolerance,owner,reason,review\nre-referrals,${target},2,Head of Service,Agreed.,2027-04-01\n`,
+        };
+        await page.getByLabel(/Drop CSV or Excel files here/).setInputFiles(
+          Object.entries(files).map(([name, text]) => ({
+            name,
+            mimeType: "text/csv",
+            buffer: Buffer.from(text),
+          })),
+        );
+        await confirmAll(page);
+        await page.getByRole("button", { name: /^Accept all of/ }).click();
+        await page.getByText(/^Accepted: .*1 budget line, 1 target/).waitFor();
+      };
       const analyst = await open(MEDWAY);
       await titled(analyst, "Load figures of Medway");
-      await load(analyst, "september.csv", row(1024), 1);
+      await brought(analyst, { contacts: 1024, forecast: 34_000, target: 20 });
       await published(analyst, async (site, again) => {
         const reader = await open(new URL(MEDWAY, site).href);
         await titled(reader, "Load figures of Medway");
-        await load(reader, "late.csv", row(1040), 1);
+        await brought(reader, { contacts: 1040, forecast: 35_500, target: 18 });
         await go(reader, "indicators/contacts/?area=E06000035");
         await reader.getByText(/1,040/).first().waitFor();
-        assert.match(await seen(reader), /Local figures, not published: late\.csv/);
+        assert.match(await seen(reader), /Local figures, not published: figures\.csv/);
 
-        await load(analyst, "corrected.csv", row(1031), 1);
+        await brought(analyst, { contacts: 1031, forecast: 34_800, target: 22 });
         await again(analyst);
         await reader.reload();
         await reader
@@ -160,20 +180,31 @@ contacts,2026-10,month,,,1102,final,
         await fits(reader, "two figures for one month");
         assert.match(
           await seen(reader),
-          /1 loaded figure or text was corrected in the published figures since/,
+          /3 loaded figures or texts were corrected in the published figures since/,
         );
         await reader.getByRole("link", { name: "Choose which is shown" }).click();
         await reader
-          .getByRole("heading", { name: "1 loaded figure or text has been corrected since" })
+          .getByRole("heading", { name: "3 loaded figures or texts have been corrected since" })
           .waitFor();
-        await fits(reader, "a correction to choose about");
-        await reader.getByRole("button", { name: /^Show mine/ }).click();
-        await reader.getByRole("button", { name: /^Show what is published/ }).waitFor();
+        await fits(reader, "corrections to choose about");
+        const two = await reader.getByRole("row", { name: /Budgets and forecasts/ }).innerText();
+        assert.match(two, /forecast £34,800k, budget £33,600k/);
+        assert.match(two, /forecast £35,500k, budget £33,600k \(22 November 2026\)/);
+        await reader.getByRole("button", { name: /^Show mine: Contacts/ }).click();
+        await reader.getByRole("button", { name: /^Show what is published: Contacts/ }).waitFor();
+        await reader.getByRole("button", { name: /^Show mine: Targets/ }).click();
+        await reader.getByRole("button", { name: /^Show what is published: Targets/ }).waitFor();
         await go(reader, "indicators/contacts/?area=E06000035");
         await reader
           .getByText(
             /The one loaded in this browser on 22 November 2026 is 1,040, and is shown here\./,
           )
+          .waitFor();
+        // 34,800 less 33,600: the published line, for nobody chose the other.
+        await go(reader, "money/?area=E06000035");
+        await reader
+          .getByText(/£1\.2m|1,200k/)
+          .first()
           .waitFor();
         await reader.close();
       });
