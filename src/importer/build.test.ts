@@ -57,7 +57,7 @@ describe("figures from files in DfE’s formats", () => {
   test("text that is neither figure nor symbol is never nought: it is left out and told with its place", () => {
     expect(at("cp-plan-rate", "Hillingdon", "2022")).toEqual(missing("missing"));
     expect(said).toContain(
-      "plans.csv, row 13, column CPP_At31: found “n/a”, wanted a number or one of the symbols c, z, x, u, k, low; the cell was left out.",
+      "plans.csv, row 13, column CPP_At31: found “n/a”, wanted a number or one of the symbols c, z, x, u, k, low. The cell was left out.",
     );
   });
 });
@@ -76,7 +76,7 @@ describe("councils that were reorganised", () => {
   test("whose file gives one all the same are told", () => {
     expect(said).toContainEqual(
       expect.stringMatching(
-        /Northamptonshire \(until 2021\) has a figure for 2022, outside its dates; left out/,
+        /figures of Northamptonshire \(until 2021\) for 2022, outside its dates\. They were left out/,
       ),
     );
   });
@@ -151,14 +151,14 @@ test("the mean of Medway’s neighbours is of those with a figure: six of ten", 
 describe("findings", () => {
   test("count rows as the file does, also after one that was left out", () => {
     expect(said).toContainEqual(
-      expect.stringMatching(/^workforce\.csv, row 8: this row has 6 cells where the header has 13/),
+      expect.stringMatching(/^workforce\.csv, row 8: found a row of 6 cells, wanted 13/),
     );
     expect(said).toContainEqual(
       expect.stringMatching(/^workforce\.csv, row 9, column agency_rate_fte: found “n\/a”/),
     );
     expect(said).toContainEqual(
       expect.stringMatching(
-        /^workforce\.csv, row 10, column agency_rate_fte: a second row for Medway in 2022; the first was kept/,
+        /^workforce\.csv, row 10, column agency_rate_fte: found a second row for Medway in 2022, wanted one\. The first was kept/,
       ),
     );
     expect(at("agency-rate", "Medway", "2022")).toEqual(known(19.7));
@@ -221,7 +221,7 @@ describe("two releases of one data set", () => {
         expect(medway(slug)?.filter(([period]) => period !== "2020")).toEqual(alone(slug));
       expect(series("cp-two-years").periods[0]).toBe(name === "plans.csv" ? "2020" : "2021");
       expect(first?.findings.map(sayFinding)).toContain(
-        `a-release.csv: older than ${name} (its last year is 2021, there 2022): it adds ${name === "plans.csv" ? "2020" : "no year and no place"}; everything else is taken from the newer.`,
+        `a-release.csv: found a release older than ${name} (its last year is 2021, there 2022). It adds ${name === "plans.csv" ? "2020" : "no year and no place"}; everything else is taken from the newer.`,
       );
     },
   );

@@ -127,7 +127,10 @@ export async function buildFeed(inputs: Inputs): Promise<Built> {
         file: "catalogue",
         row: null,
         column: indicator.slug,
-        sentence: "no source file holds this published indicator.",
+        sheet: null,
+        found: "no source file that holds this published indicator",
+        wanted: "",
+        mend: "",
       });
   }
   const figures = tables.find(isReports);
@@ -233,7 +236,10 @@ function confirmedIn(folder: readonly Source[], findings: Finding[]): Partial<An
     file: file.name,
     row: null,
     column: null,
-    sentence: `${read.wrong}.`,
+    sheet: null,
+    found: read.wrong,
+    wanted: "",
+    mend: "",
   });
   return {};
 }

@@ -89,7 +89,7 @@ test("of two files that say alike which release they are, one is used in either 
   );
   expect(seen[0]).toEqual(seen[1]);
   expect(seen[0]?.said).toEqual([
-    "a.csv, column percent: of this column 1 figure differs from those of b.csv, and nothing in either file says which is the newer release; those of b.csv were used.",
+    "a.csv, column percent: found 1 figure other than those of b.csv, and nothing in either file says which is the newer release. Those of b.csv were used.",
   ]);
 });
 
@@ -107,7 +107,7 @@ test.each([
     );
     expect(findings.map(sayFinding)).toEqual([
       expect.stringMatching(
-        /^a\.csv: older than b\.csv \(.+\): it adds no year and no place; everything else is taken from the newer\.$/,
+        /^a\.csv: found a release older than b\.csv \(.+\)\. It adds no year and no place; everything else is taken from the newer\.$/,
       ),
     ]);
   }
@@ -128,7 +128,7 @@ test("of one year given as provisional, revised and final, the final figure is u
     cells.sum(aRecipe({ value: "percent" }), "percent", [], medway, period(year));
   expect([at("2025"), at("2026")]).toEqual([known(84), known(70)]);
   expect(findings.map(sayFinding)).toEqual([
-    "results.csv, column version: its years are marked “Final”, “Provisional”, “Revised”: all of them are used, and of a year given more than once the final figures before revised and revised before provisional ones; rows left out: 2.",
+    "results.csv, column version: found years marked “Final”, “Provisional”, “Revised”. All of them are used, and of a year given more than once the final figures before revised and revised before provisional ones; rows left out: 2.",
   ]);
 });
 

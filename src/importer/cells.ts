@@ -90,7 +90,10 @@ export class Cells {
         file: recipe.source,
         row: null,
         column,
-        sentence: `found the period “${text}”, wanted a year such as 2025 or, from 2012 on, 2024-25; its figures were left out.`,
+        sheet: null,
+        found: `the period “${text}”`,
+        wanted: "a year such as 2025 or, from 2012 on, 2024-25",
+        mend: "Its figures were left out.",
       });
     this.told.add(`${column}|${text}`);
     return [];
@@ -155,7 +158,10 @@ export class Cells {
         file: other.file,
         row: null,
         column: name,
-        sentence: `this column is also in ${column?.file ?? ""}, which was used.`,
+        sheet: null,
+        found: `a column that ${column?.file ?? ""} has too`,
+        wanted: "",
+        mend: "That file’s was used.",
       });
     }
     this.cache.set(key, column);
@@ -187,7 +193,10 @@ export class Cells {
         file: older.file,
         row: null,
         column: name,
-        sentence: `of this column ${differ} ${differ === 1 ? "figure differs" : "figures differ"} from those of ${newer.file}, and nothing in either file says which is the newer release; those of ${newer.file} were used.`,
+        sheet: null,
+        found: `${differ} ${differ === 1 ? "figure" : "figures"} other than those of ${newer.file}, and nothing in either file says which is the newer release`,
+        wanted: "",
+        mend: `Those of ${newer.file} were used.`,
       });
     return newer;
   }
@@ -224,28 +233,34 @@ function readColumn(table: Table, name: string, where: Conditions, findings: Fin
     if (!place) return;
     const value = readCell(row[at] ?? "");
     const keys = place.level === "Local authority" ? place.old : place.gss;
-    const find = (severity: "row" | "doubt", sentence: string): void =>
+    const find = (
+      severity: "row" | "doubt",
+      said: Pick<Finding, "found" | "wanted" | "mend">,
+    ): void =>
       void findings.push({
         severity,
         file: table.file,
+        sheet: null,
         row: table.lines[i] ?? null,
         column: name,
-        sentence,
+        ...said,
       });
     if (!value) {
       for (const key of keys) unread.add(`${key} ${place.year}`);
-      return find(
-        "row",
-        `found “${row[at] ?? ""}”, wanted a number or one of the symbols c, z, x, u, k, low; the cell was left out.`,
-      );
+      return find("row", {
+        found: `“${row[at] ?? ""}”`,
+        wanted: "a number or one of the symbols c, z, x, u, k, low",
+        mend: "The cell was left out.",
+      });
     }
     for (const key of keys) {
       const before = values.get(key)?.get(place.year);
       if (keys.length === 1 && before?.kind === "known") {
-        find(
-          "doubt",
-          `a second row for ${place.names.join(" and ")} in ${place.year}; the first was kept.`,
-        );
+        find("doubt", {
+          found: `a second row for ${place.names.join(" and ")} in ${place.year}`,
+          wanted: "one",
+          mend: "The first was kept.",
+        });
         continue;
       }
       put(values, key, place.year, value);

@@ -1,27 +1,44 @@
 import type { Question } from "./local/question.ts";
 
-/** One thing the importer noticed, with its place. `stop` ends the load, `row` drops the row, the rest go on. */
+/**
+ * One thing noticed in a file, whoever brought it and by whichever way: where, what was found, what was wanted, and how to
+ * mend it or what was done. `stop` refuses the file, `row` leaves the row out, `doubt` holds its figures back until a person
+ * answers, `note` only tells.
+ */
 export type Finding = {
   readonly severity: "stop" | "row" | "doubt" | "note";
   readonly file: string;
-  /** Line in the file as a spreadsheet numbers it (header = 1); null for the whole file. */
+  readonly sheet: string | null;
+  /** As the spreadsheet numbers it (the header is 1); null for the whole file. */
   readonly row: number | null;
   readonly column: string | null;
-  readonly sentence: string;
-  /** What a doubt asks: while nobody has answered, its figure is held back and nothing is written. */
+  readonly found: string;
+  readonly wanted: string;
+  readonly mend: string;
+  /** What a doubt asks; every doubt of a council's own file has one once the reading is done. */
   readonly question?: Question;
 };
 
-/** "b1.csv, row 41, column At31_episodes: …" */
-export function sayFinding(f: Finding): string {
+export const SEVERITY_WORDS: Record<Finding["severity"], string> = {
+  stop: "Stops the file",
+  row: "Left out",
+  doubt: "Held back",
+  note: "For information",
+};
+
+/** "returns.xlsx, sheet April, row 12, column value: found “Sept”, wanted a number. Write the figure alone." */
+export function sayFinding({ file, sheet, row, column, found, wanted, mend }: Finding): string {
   const place = [
-    f.file,
-    f.row === null ? "" : `row ${f.row}`,
-    f.column === null ? "" : `column ${f.column}`,
-  ].filter((part) => part !== "");
-  return `${place.join(", ")}: ${f.sentence}`;
+    file,
+    sheet === null ? "" : `sheet ${sheet}`,
+    row === null ? "" : `row ${row}`,
+    column === null ? "" : `column ${column}`,
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
+  return `${place}: found ${found}${wanted === "" ? "" : `, wanted ${wanted}`}.${mend === "" ? "" : ` ${mend}`}`;
 }
 
-/** Thrown by nothing, returned by readers: a load that must not go on. */
+/** Does any of them refuse its file? Then nothing of it goes on. */
 export const stops = (findings: readonly Finding[]): boolean =>
   findings.some((f) => f.severity === "stop");

@@ -17,13 +17,13 @@ import { ENGLAND, findArea, type Area } from "#domain/area.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Pin } from "#domain/pin.ts";
 import type { AnswersFile } from "./local/answersFile.ts";
-import type { Problem } from "./local/problem.ts";
+import type { Finding } from "./finding.ts";
 import { sayQuestion, type Question } from "./local/question.ts";
 import { saySeen } from "./local/seen.ts";
 import { knownFrom } from "./local/knownOf.ts";
 import type { Laid } from "./local/lay.ts";
 import { layFeed } from "./local/layFeed.ts";
-import { sayProblem } from "./local/problem.ts";
+import { sayFinding } from "./finding.ts";
 import { readLocal, type Known, type ReadLocal } from "./local/readLocal.ts";
 import { countTold } from "./local/told/told.ts";
 import type { LaidDifference } from "./local/tidy/compare.ts";
@@ -185,8 +185,8 @@ function loadsOf(
 const NOTHING_CONFIRMED: AnswersFile = { answers: new Map(), names: new Map() };
 
 /** A finding in a line; a doubt with what it asks, the answers it takes, and the name they go by in a file of confirmations. */
-const sayFound = (p: Problem): readonly string[] => [
-  `${p.severity.padEnd(5)} ${sayProblem(p)}`,
+const sayFound = (p: Finding): readonly string[] => [
+  `${p.severity.padEnd(5)} ${sayFinding(p)}`,
   ...(p.question ? [sayQuestion(p.question)] : []),
 ];
 

@@ -105,7 +105,7 @@ describe("cells stop the load under an innocent heading", () => {
       ),
     );
     expect(found).toMatchObject({ severity: "stop", column: "where" });
-    expect(found?.sentence).toContain(what);
+    expect(found?.found).toContain(what);
   });
 
   test("but area codes, years, counts and symbols are none of these", () => {

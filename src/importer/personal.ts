@@ -51,12 +51,15 @@ function asksOfAPerson(header: readonly string[]): string | null {
 
 /** Looks for personal data in headings and in a sample of cells: one hit stops the load (domain rules 11). */
 export function findPersonal(table: Table): Finding | null {
-  const name = (sentence: string, column: string): Finding => ({
+  const name = (found: string, column: string): Finding => ({
     severity: "stop",
     file: table.file,
+    sheet: null,
     row: 1,
     column,
-    sentence,
+    found,
+    wanted: "totals only, never a list of people",
+    mend: "Nothing was loaded.",
   });
   for (const heading of table.header) {
     // A bare "name" is a person's only beside what else is asked of a person; catalogues have names too.
@@ -64,10 +67,7 @@ export function findPersonal(table: Table): Finding | null {
       /^names?$/i.test(heading) &&
       table.header.some((other) => /^(gender|sex|age|age at .*)$/i.test(other))
     ) {
-      return name(
-        "a column of names beside age or sex looks like a list of people. Nothing was loaded: this product takes totals only.",
-        heading,
-      );
+      return name("a column of names beside age or sex: it looks like a list of people", heading);
     }
     // The census writes LAchildID, UniquePupilNumber, PersonBirthDate.
     const spaced = heading
@@ -80,16 +80,13 @@ export function findPersonal(table: Table): Finding | null {
       (OF_A_PERSON.test(spaced) && !isEes(table)) ||
       PERSONAL.some((pattern) => pattern.test(heading) || pattern.test(spaced))
     ) {
-      return name(
-        `this column looks like personal data. Nothing was loaded: this product takes totals only, never lists of people.`,
-        heading,
-      );
+      return name("a column that looks like personal data", heading);
     }
   }
   const asked = isEes(table) ? null : asksOfAPerson(table.header);
   if (asked !== null)
     return name(
-      "columns that are asked of one person stand side by side: a list with a child a row. Nothing was loaded: this product takes totals only.",
+      "columns side by side that are asked of one person: a list with a child a row",
       asked,
     );
   for (const [i, heading] of table.header.entries()) {
@@ -99,10 +96,7 @@ export function findPersonal(table: Table): Finding | null {
       .filter((cell) => cell !== "");
     for (const { what, is } of LOOKS_LIKE) {
       if (sample.length > 0 && sample.filter((cell) => is.test(cell)).length > sample.length / 2) {
-        return name(
-          `the cells of this column look like ${what}. Nothing was loaded: this product takes totals only, never lists of people.`,
-          heading,
-        );
+        return name(`cells that look like ${what}`, heading);
       }
     }
   }

@@ -60,7 +60,10 @@ export function publish(
         file: first.source,
         row: null,
         column: first.slug,
-        sentence: `${area.name} has ${outside.length === 1 ? "a figure" : "figures"} for ${outside.join(", ")}, outside its dates; left out.`,
+        sheet: null,
+        found: `figures of ${area.name} for ${outside.join(", ")}, outside its dates`,
+        wanted: "",
+        mend: "They were left out.",
       });
     const joint = cells.jointWith(first, area);
     if (joint) notes[area.code] = `Joint return: the figure is for ${joint} together.`;

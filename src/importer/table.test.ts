@@ -60,8 +60,8 @@ describe("a ragged row", () => {
       ["6", "7", "8"],
     ]);
     expect(findings.map(sayFinding)).toEqual([
-      "b1.csv, row 3: this row has 2 cells where the header has 3; it was left out.",
-      "b1.csv, row 5: this row has 4 cells where the header has 3; it was left out.",
+      "b1.csv, row 3: found a row of 2 cells, wanted 3, as the header has. It was left out.",
+      "b1.csv, row 5: found a row of 4 cells, wanted 3, as the header has. It was left out.",
     ]);
   });
   test("is not one that only has empty cells at its end, as Excel adds", () => {

@@ -45,8 +45,10 @@ export function readTable(source: Source, findings: Finding[]): Table {
       file: source.name,
       row: (fault.row ?? 0) + 1,
       column: null,
-      sentence:
-        "a quotation mark opens or closes in the wrong place; this row and those after it may be read wrongly.",
+      sheet: null,
+      found: "a quotation mark that opens or closes in the wrong place",
+      wanted: "",
+      mend: "This row and those after it may be read wrongly.",
     });
   }
   const [first, ...rest] = parsed.data.flatMap((row, i) =>
@@ -63,7 +65,10 @@ export function readTable(source: Source, findings: Finding[]): Table {
         file: source.name,
         row: line,
         column: null,
-        sentence: `this row has ${row.length} cells where the header has ${header.length}; it was left out.`,
+        sheet: null,
+        found: `a row of ${row.length} cells`,
+        wanted: `${header.length}, as the header has`,
+        mend: "It was left out.",
       });
     } else {
       rows.push(row);

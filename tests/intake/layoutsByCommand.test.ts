@@ -6,7 +6,7 @@ import { print } from "#contract/print.ts";
 import { readStory, type WireStory } from "#contract/story.ts";
 import { findArea } from "#domain/area.ts";
 import { layArea } from "#importer/local/lay.ts";
-import { sayProblem } from "#importer/local/problem.ts";
+import { sayFinding } from "#importer/finding.ts";
 import { readLocal, type Known } from "#importer/local/readLocal.ts";
 import { countTold } from "#importer/local/told/told.ts";
 import type { Source } from "#importer/table.ts";
@@ -61,7 +61,7 @@ test.each(["Medway", "York", "Marlbridge"])(
           const questions = page.problems.flatMap((p) => p.question ?? []);
           const { lines, files, open = [] } = await byCommand(name, source, answers);
           expect(foundIn(lines)).toEqual(
-            page.problems.map((p) => `${p.severity.padEnd(5)} ${sayProblem(p)}`),
+            page.problems.map((p) => `${p.severity.padEnd(5)} ${sayFinding(p)}`),
           );
           expect(open.map((q) => q.id)).toEqual(questions.map((q) => q.id));
           const lays = questions.length === 0 && page.rows.length + countTold(page.told) > 0;

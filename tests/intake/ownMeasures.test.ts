@@ -11,7 +11,6 @@ import { readCouncil } from "#importer/council/folder.ts";
 import { sayFinding, type Finding } from "#importer/finding.ts";
 import { knownFrom } from "#importer/local/knownOf.ts";
 import { layFeed } from "#importer/local/layFeed.ts";
-import { sayProblem } from "#importer/local/problem.ts";
 import { readLocal } from "#importer/local/readLocal.ts";
 import { checkMeasure, type MeasureCells } from "#importer/local/told/checkMeasure.ts";
 import { MEASURE_COLUMNS } from "#importer/local/told/readMeasures.ts";
@@ -127,10 +126,10 @@ test.each([
     head: MEASURE_COLUMNS,
     rows: [MEASURE_COLUMNS.map((column) => cells(over)[column])],
   });
-  const form = byForm(over).problems.map(sayProblem);
+  const form = byForm(over).problems.map(sayFinding);
   expect(form.length).toBeGreaterThan(0);
   const page = await byPage("Medway", csv(text, "measures.csv"));
-  expect(page.problems.map(sayProblem)).toEqual(form);
+  expect(page.problems.map(sayFinding)).toEqual(form);
   const { lines } = await byCommand("Medway", csv(text, "measures.csv"), new Map());
   for (const one of form) expect(lines.join("\n")).toContain(one);
   const findings: Finding[] = [];

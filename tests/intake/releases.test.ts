@@ -12,7 +12,6 @@ import { amountOf } from "#domain/value.ts";
 import { buildFeed } from "#importer/build.ts";
 import { sayFinding } from "#importer/finding.ts";
 import { KNOWN_NOTHING } from "#importer/local/knownOf.ts";
-import { sayProblem } from "#importer/local/problem.ts";
 import { readLocal } from "#importer/local/readLocal.ts";
 import { LaitFigures, readLait, type LaitRow } from "#importer/sources/lait.ts";
 import { readWorkbook } from "#importer/workbook.ts";
@@ -77,7 +76,7 @@ async function onPage(sources: readonly Source[], slug: string): Promise<Read> {
   const all = read.measures.find((m) => m.indicator.slug === slug)?.all;
   return {
     of: (council) => asFigures(all?.byArea.get(codeOf(council))?.observations ?? []),
-    said: problems.map(sayProblem),
+    said: problems.map(sayFinding),
   };
 }
 
@@ -167,7 +166,7 @@ describe.skipIf(!existsSync(join(SHARED, REFERRALS)))("two releases of DfE’s r
         );
       const older = sources.find((s) => s.name.includes("2030"))?.name ?? "";
       expect(said.filter((s) => s.startsWith(older) && s.includes("older than")).join()).toMatch(
-        /its last year is 2024, there 2025\): it adds 2013; everything else is taken from the newer/,
+        /its last year is 2024, there 2025\)\. It adds 2013; everything else is taken from the newer/,
       );
     });
 
@@ -267,7 +266,7 @@ describe.skipIf(!existsSync(join(SHARED, LAIT)))("two of LAIT’s downloads", as
           Object.fromEntries([first, before, last].map((y) => [y, printed(council, y)])),
         );
       expect(said.join("\n")).toMatch(
-        /2030\.parquet: (found )?older than [az]\.parquet: it adds \d+ figures; everything else is taken from the newer/,
+        /2030\.parquet: found a release older than [az]\.parquet\. It adds \d+ figures; everything else is taken from the newer/,
       );
     });
 
@@ -356,7 +355,7 @@ describe.skipIf(!existsSync(join(SHARED, OFSTED)))("two of Ofsted’s files", as
       const said = findings.map(sayFinding).filter((s) => s.includes("2030.ods"));
       expect(said).toEqual([
         expect.stringMatching(
-          /^[az]-2030\.ods: older than [az]\.ods \(as at 2024-03-31, there 2025-03-31\): it adds 1 inspection; everything else is taken from the newer\.$/,
+          /^[az]-2030\.ods: found a release older than [az]\.ods \(as at 2024-03-31, there 2025-03-31\)\. It adds 1 inspection; everything else is taken from the newer\.$/,
         ),
       ]);
     },
@@ -376,7 +375,7 @@ describe.skipIf(!existsSync(join(SHARED, OFSTED)))("two of Ofsted’s files", as
       );
       expect([rows, read.measures]).toEqual([[], []]);
       expect(problems.map((p) => p.severity)).not.toContain("stop");
-      expect(problems.map(sayProblem).join()).toContain("npm run feed -- build");
+      expect(problems.map(sayFinding).join()).toContain("npm run feed -- build");
     },
   );
 });

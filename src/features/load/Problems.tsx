@@ -1,13 +1,13 @@
 import { toCsv } from "#charts/figure/csv.ts";
 import { download } from "#charts/figure/download.ts";
-import { SEVERITY_WORDS, type Problem } from "#data/local.ts";
+import { SEVERITY_WORDS, type Finding } from "#data/local.ts";
 import { Button } from "#ui/Controls.tsx";
 
-const ORDER: readonly Problem["severity"][] = ["stop", "row", "doubt", "note"];
+const ORDER: readonly Finding["severity"][] = ["stop", "row", "doubt", "note"];
 /** As many as a reader mends in one sitting; the file has them all. */
 const MOST = 200;
 
-const HOW_MANY: Record<Problem["severity"], (n: number) => string> = {
+const HOW_MANY: Record<Finding["severity"], (n: number) => string> = {
   stop: (n) => `${n} ${n === 1 ? "stops" : "stop"} a file`,
   row: (n) => `${n} ${n === 1 ? "stops" : "stop"} a row`,
   doubt: (n) => `${n} doubtful`,
@@ -15,7 +15,7 @@ const HOW_MANY: Record<Problem["severity"], (n: number) => string> = {
 };
 
 /** Everything noticed, worst first, each with its place and its mend; the same as a file. */
-export function Problems({ problems }: { problems: readonly Problem[] }) {
+export function Problems({ problems }: { problems: readonly Finding[] }) {
   if (problems.length === 0)
     return (
       <p>

@@ -1,12 +1,12 @@
-import { LEAVE_OUT, QUESTION_KINDS, type Problem, type Question } from "#data/local.ts";
+import { LEAVE_OUT, QUESTION_KINDS, type Finding, type Question } from "#data/local.ts";
 import { Button, Select } from "#ui/Controls.tsx";
 
-type Asked = { readonly problem: Problem; readonly question: Question };
+type Asked = { readonly problem: Finding; readonly question: Question };
 type AskedOnce = Asked & {
   /** How many figures the one answer is for. */ readonly figures: number;
 };
 type Props = {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Finding[];
   /** Figures of measures, and rows of other tables, that wait. */
   readonly held: number;
   readonly onAnswer: (answers: ReadonlyMap<string, string>) => void;
@@ -51,7 +51,7 @@ function onceEach(asked: readonly Asked[]): readonly AskedOnce[] {
   return [...byId.values()];
 }
 
-const place = ({ file, sheet, row, column }: Problem): string =>
+const place = ({ file, sheet, row, column }: Finding): string =>
   [
     file,
     sheet === null ? "" : `sheet ${sheet}`,

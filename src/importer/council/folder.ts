@@ -6,18 +6,12 @@ import type { Story } from "#domain/story/story.ts";
 import type { AreaFile } from "#contract/areaFile.ts";
 import type { Finding } from "../finding.ts";
 import { parted, partedAt, withWithheld } from "../local/apply.ts";
-import { Problems } from "../local/problems.ts";
+import { Findings } from "../local/findings.ts";
 import { tellArea, tellStory } from "../local/told/tell.ts";
 import { joinTold } from "../local/told/join.ts";
 import { NOTHING_TOLD, type Told } from "../local/told/told.ts";
 import { records, type Table } from "../table.ts";
-import {
-  asFinding,
-  observedSeries,
-  readObserved,
-  type Folder,
-  type Observed,
-} from "./observations.ts";
+import { observedSeries, readObserved, type Folder, type Observed } from "./observations.ts";
 import { NOTHING_GIVEN, readTables, type Given, type ReadTables } from "./tables.ts";
 
 /** A council's folder of CSV files, read: everything of its own that its dashboard needs. */
@@ -123,13 +117,13 @@ function withCounts(
   findings: Finding[],
 ): Told {
   if (!table || counts.length === 0) return told;
-  const problems = new Problems();
+  const problems = new Findings();
   const joined = joinTold(
     told,
     { ...NOTHING_TOLD, counts },
     problems.tellerOf({ file: table.file, sheet: null }),
   );
-  findings.push(...problems.all().map(asFinding));
+  findings.push(...problems.all());
   return joined;
 }
 

@@ -6,8 +6,7 @@ import { ownSeries } from "../local/apply.ts";
 import { checkRows } from "../local/check.ts";
 import { keptRow, type ReadRow } from "../local/localRow.ts";
 import type { MeasureNames } from "../local/measureNames.ts";
-import type { Problem } from "../local/problem.ts";
-import { Problems } from "../local/problems.ts";
+import { Findings } from "../local/findings.ts";
 import type { Answers } from "../local/question.ts";
 import { listOfPeople, readAcross, readTurned } from "../local/returnSheet.ts";
 import type { OwnNames } from "../local/rowsOfOne.ts";
@@ -42,10 +41,10 @@ export type Observed = {
  * held back, and its question goes with its finding. Null where the rows are people: nothing of any file is kept.
  */
 export function readObserved(table: Table, folder: Folder, findings: Finding[]): Observed | null {
-  const problems = new Problems(folder.answers);
+  const problems = new Findings(folder.answers);
   const read = rowsIn(sheetOf(table), folder, problems);
   if (read === null) {
-    findings.push(asFinding(listOfPeople(sheetOf(table))));
+    findings.push(listOfPeople(sheetOf(table)));
     return null;
   }
   const checked = checkRows(read, {
@@ -61,7 +60,7 @@ export function readObserved(table: Table, folder: Folder, findings: Finding[]):
     today: null,
   });
   const { counts } = countsIn(checked, problems);
-  for (const problem of problems.all()) findings.push(asFinding(problem));
+  findings.push(...problems.all());
   const rows = checked.filter((row) => row.doubts.length === 0 && !isCountSlug(row.slug ?? ""));
   return { rows, counts };
 }
@@ -91,7 +90,7 @@ export function observedSeries(
 function rowsIn(
   sheet: RawSheet,
   { names, answers, own }: Folder,
-  problems: Problems,
+  problems: Findings,
 ): readonly ReadRow[] | null {
   const asked = { names, answers, today: null, own };
   const turned = turnedOf(sheet, names);
@@ -122,23 +121,4 @@ export const sheetOf = (table: Table): RawSheet => ({
     { line: 1, cells: table.header },
     ...table.rows.map((cells, i) => ({ line: table.lines[i] ?? i + 2, cells })),
   ],
-});
-
-/** A problem as the build tells it. */
-export const asFinding = ({
-  severity,
-  file,
-  row,
-  column,
-  found,
-  wanted,
-  mend,
-  question,
-}: Problem): Finding => ({
-  severity,
-  file,
-  row,
-  column,
-  sentence: `found ${found}${wanted === "" ? "" : `, wanted ${wanted}`}.${mend === "" ? "" : ` ${mend}`}`,
-  ...(question ? { question } : {}),
 });

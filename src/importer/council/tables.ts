@@ -6,8 +6,7 @@ import type { AnswersFile } from "../local/answersFile.ts";
 import { namesWith, tablesOf } from "../local/ownKnown.ts";
 import { KNOWN_NOTHING } from "../local/knownOf.ts";
 import { personIn } from "../local/personIn.ts";
-import type { Problem } from "../local/problem.ts";
-import { Problems } from "../local/problems.ts";
+import { Findings } from "../local/findings.ts";
 import { NO_ANSWERS } from "../local/question.ts";
 import type { RawSheet } from "../local/sheets.ts";
 import { holdBack } from "../local/told/holdBack.ts";
@@ -18,7 +17,7 @@ import { oursAfter } from "../local/told/tellOurs.ts";
 import { TOLD_TEMPLATES } from "../local/told/templates.ts";
 import { NOTHING_TOLD, type Told } from "../local/told/told.ts";
 import type { Table } from "../table.ts";
-import { asFinding, sheetOf } from "./observations.ts";
+import { sheetOf } from "./observations.ts";
 
 /** What a folder is read by beside its own files: a person's answers, and people's other words for measures. */
 export type Given = AnswersFile & {
@@ -53,14 +52,13 @@ export function readTables(
   given: Given,
   findings: Finding[],
 ): ReadTables | null {
-  const problems = new Problems(given.answers);
+  const problems = new Findings(given.answers);
   let told = NOTHING_TOLD;
   let known = knownWith(catalogue, code, given, undefined);
   for (const [table, wanted] of inOrder(tables)) {
     const sheet = sheetOf(table);
-    const problem = personIn(sheet, known);
     // The first line of a folder's file is its headings, however long they are.
-    const person = problem ? asFinding(problem) : findPersonal(table);
+    const person = personIn(sheet, known) ?? findPersonal(table);
     if (person) {
       findings.push(person);
       return null;
@@ -77,7 +75,7 @@ export function readTables(
     if (sure.told.measures.length > 0)
       known = knownWith(catalogue, code, given, oursAfter(undefined, told));
   }
-  findings.push(...problems.all().map(asFinding));
+  findings.push(...problems.all());
   return { told, indicators: [...known.indicators.values()], names: known.names };
 }
 
@@ -103,7 +101,7 @@ function knownWith(
   return { ...tablesOf(known, namesWith(known, ours), answers, ours), code };
 }
 
-const noTable = ({ file, sheet }: RawSheet, wanted: readonly string[]): Problem => ({
+const noTable = ({ file, sheet }: RawSheet, wanted: readonly string[]): Finding => ({
   severity: "row",
   file,
   sheet,

@@ -11,7 +11,7 @@ export type Api = { readonly base: string; readonly carrier: Carrier };
 /** What the service said when it would not answer: its own title and messages, with the address. */
 class ApiRefusal extends Error {}
 
-const Problem = z.object({
+const Finding = z.object({
   title: z.optional(z.string()),
   errors: z.optional(z.array(z.object({ message: z.string(), path: z.optional(z.string()) }))),
 });
@@ -51,7 +51,7 @@ export async function ask({ base, carrier }: Api, path: string, body?: object): 
 }
 
 async function sayRefusal(address: string, response: Response, attempts: number): Promise<string> {
-  const parsed = z.safeParse(Problem, await response.json().catch(() => null));
+  const parsed = z.safeParse(Finding, await response.json().catch(() => null));
   const detail = parsed.success
     ? [
         parsed.data.title ?? "",

@@ -9,7 +9,7 @@ import { readStory, type WireStory } from "#contract/story.ts";
 import { findArea } from "#domain/area.ts";
 import { feedFile } from "#tests/support/mockFeed.ts";
 import { layArea } from "./lay.ts";
-import { sayProblem } from "./problem.ts";
+import { sayFinding } from "../finding.ts";
 
 const indicators = readCatalogue(await feedFile("catalogue.json")).indicators;
 const file = readAreaFile(await feedFile<WireAreaFile>("area/E06999999.json"));
@@ -37,7 +37,7 @@ const read = async (csv: string) => {
       (r) =>
         `${r.slug ?? r.named} ${r.period} ${r.value.kind === "known" ? r.value.amount : r.value.kind}`,
     ),
-    said: problems.map((p) => `${p.severity}: ${sayProblem(p)}`),
+    said: problems.map((p) => `${p.severity}: ${sayFinding(p)}`),
   };
 };
 
@@ -204,7 +204,7 @@ describe("what a hurried analyst brings", () => {
       today: "2026-12-02",
     });
     expect(result.rows.map((r) => r.period)).toEqual(["2026-10"]);
-    expect(result.problems.map(sayProblem)).toContainEqual(
+    expect(result.problems.map(sayFinding)).toContainEqual(
       expect.stringMatching(
         /row 2, column value: found “=SUM\(D2:D9\)”.*formula without its result/,
       ),

@@ -17,7 +17,7 @@ import { monthlyLayouts } from "./decide/shown.ts";
 import { scalesOf, withScale } from "./decide/scale.ts";
 import { newestOf, once } from "./decide/twice.ts";
 import type { ReadRow } from "./localRow.ts";
-import type { Problem } from "./problem.ts";
+import type { Finding } from "../finding.ts";
 import { questionId, yesOrOut } from "./question.ts";
 import { remembering } from "./remember.ts";
 
@@ -156,7 +156,7 @@ function askOfOpen(
 }
 
 /** Months a return jumps over: a gap in the middle is told, since a chart will show it. */
-function missingMonths({ indicator, rows }: Group): readonly Problem[] {
+function missingMonths({ indicator, rows }: Group): readonly Finding[] {
   const periods = rows.map((r) => r.period).sort(comparePeriods);
   const given = new Set(periods);
   const [from, to] = [periods[0], periods.at(-1)];

@@ -1,7 +1,7 @@
 import { KNOWN_NOTHING } from "#importer/local/knownOf.ts";
 import { expect, test } from "vitest";
 import { readCsvRows } from "./csvRows.ts";
-import { Problems } from "./problems.ts";
+import { Findings } from "./findings.ts";
 import type { Progress } from "./progress.ts";
 import { readLocal } from "./readLocal.ts";
 
@@ -69,7 +69,7 @@ test("a reading says how many rows of all files it has read, and how much of the
 });
 
 test("of too many findings the worst are kept in their order, and all are counted", () => {
-  const problems = new Problems();
+  const problems = new Findings();
   for (let i = 1; i <= 6000; i += 1)
     problems.tell("note", "a.csv", null, i, null, "a note", "", "");
   for (let i = 1; i <= 4000; i += 1)
@@ -94,7 +94,7 @@ test("of too many findings the worst are kept in their order, and all are counte
 });
 
 test("few findings stand in the order they came, whatever their weight", () => {
-  const problems = new Problems();
+  const problems = new Findings();
   for (const severity of ["note", "stop", "doubt"] as const)
     problems.tell(severity, "a.csv", null, null, null, "x", "", "");
   expect(problems.all().map((p) => p.severity)).toEqual(["note", "stop", "doubt"]);

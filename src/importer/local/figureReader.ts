@@ -1,6 +1,6 @@
 import { known, missing, type Value } from "#domain/value.ts";
 import type { ReadRow } from "./localRow.ts";
-import type { Problems } from "./problems.ts";
+import type { Findings } from "./findings.ts";
 import { LEAVE_OUT, questionId, yesOrOut } from "./question.ts";
 import { readFigure, type ReadFigure } from "./readFigure.ts";
 import { remembering } from "./remember.ts";
@@ -21,10 +21,10 @@ export const NO_DOUBTS: readonly string[] = [];
 export class FigureReader {
   private readonly sheet: RawSheet;
   private readonly layout: string;
-  private readonly problems: Problems;
+  private readonly problems: Findings;
   private readonly figureIn = remembering(readFigure);
 
-  constructor(sheet: RawSheet, layout: string, problems: Problems) {
+  constructor(sheet: RawSheet, layout: string, problems: Findings) {
     this.sheet = sheet;
     this.layout = layout;
     this.problems = problems;

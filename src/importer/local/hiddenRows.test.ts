@@ -2,7 +2,7 @@ import { KNOWN_NOTHING } from "#importer/local/knownOf.ts";
 import { writeXlsx } from "hucre/xlsx";
 import { expect, test } from "vitest";
 import { anIndicator } from "#tests/support/rows.ts";
-import { sayProblem } from "./problem.ts";
+import { sayFinding } from "../finding.ts";
 import { readLocal } from "./readLocal.ts";
 
 const indicators = [
@@ -41,7 +41,7 @@ test("rows hidden in a workbook are left out, and what stands below them keeps i
     () => undefined,
   );
   expect(read.rows.map((r) => [r.period, r.line])).toEqual([["2026-04", 2]]);
-  expect(read.problems.map(sayProblem)).toEqual([
+  expect(read.problems.map(sayFinding)).toEqual([
     "return.xlsx, sheet Return: found hidden rows: 2. They were not read; show them in Excel if they should be.",
     "return.xlsx, sheet Return, row 5, column value: found “many”, wanted a number, or a gap written as -, *, <5, c, x or z. The figure was left out. Write the figure alone; words belong in the note.",
   ]);

@@ -1,4 +1,4 @@
-import type { Problems } from "./problems.ts";
+import type { Findings } from "./findings.ts";
 import type { RawSheet } from "./sheets.ts";
 
 const many = (n: number): string => `${n} ${n === 1 ? "row" : "rows"}`;
@@ -16,7 +16,7 @@ export class PassedOver {
     else this.kinds.set(kind, [line]);
   }
 
-  tell({ file, sheet }: RawSheet, problems: Problems): void {
+  tell({ file, sheet }: RawSheet, problems: Findings): void {
     const [example, empty] = [this.examples[0], this.empty[0]];
     const last = this.examples.length > 1 ? `, the last ${this.examples.at(-1) ?? ""}` : "";
     if (example !== undefined)
@@ -44,7 +44,7 @@ export class PassedOver {
     this.tellKinds({ file, sheet }, problems);
   }
 
-  private tellKinds({ file, sheet }: Pick<RawSheet, "file" | "sheet">, problems: Problems): void {
+  private tellKinds({ file, sheet }: Pick<RawSheet, "file" | "sheet">, problems: Findings): void {
     const lines = [...this.kinds.values()].flat();
     const [first] = lines;
     if (first === undefined) return;

@@ -1,6 +1,6 @@
 import { findPersonal } from "../personal.ts";
 import { isEes } from "../sources/ees.ts";
-import type { Problem } from "./problem.ts";
+import type { Finding } from "../finding.ts";
 import type { RawSheet } from "./sheets.ts";
 import { readMeta } from "./tidy/describe.ts";
 
@@ -13,7 +13,7 @@ const LONGEST_HEADING = 40;
  * Whether a sheet looks like a list of people: the column that says so, or null. Headings may stand below a title, and
  * columns of postcodes need none, so every row of the first few is tried as the heading.
  */
-export function personalIn(sheet: RawSheet): Problem | null {
+export function personalIn(sheet: RawSheet): Finding | null {
   const rows = sheet.rows.slice(0, DEEPEST + SAMPLE).map((r) => r.cells);
   const first = (rows[0] ?? []).map((cell) => cell.trim());
   // DfE's files begin with their headings, and what stands below are the names of groups.

@@ -9,9 +9,9 @@ import type { History } from "./decide/checking.ts";
 import { keptRow, type LocalRow, type ReadRow } from "./localRow.ts";
 import type { MeasureNames } from "./measureNames.ts";
 import { definitionsFirst, namesWith, tablesOf } from "./ownKnown.ts";
-import type { Problem } from "./problem.ts";
+import type { Finding } from "../finding.ts";
 import { personIn } from "./personIn.ts";
-import { Problems } from "./problems.ts";
+import { Findings } from "./findings.ts";
 import type { HowFar, Progress } from "./progress.ts";
 import { NO_ANSWERS, type Answers } from "./question.ts";
 import {
@@ -82,7 +82,7 @@ export type ReadLocal = {
   /** What waits for an answer: the figures of measures, and how many rows of other tables. */
   readonly held: readonly LocalRow[];
   readonly heldTold: number;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Finding[];
   readonly unknown: readonly Unknown[];
   /** How each sheet of measures was understood. */
   readonly seen: readonly Seen[];
@@ -120,7 +120,7 @@ export async function readLocal(
   return reading.result();
 }
 
-const refused = (personal: Problem): ReadLocal => ({
+const refused = (personal: Finding): ReadLocal => ({
   rows: [],
   told: NOTHING_TOLD,
   held: [],
@@ -136,7 +136,7 @@ const refused = (personal: Problem): ReadLocal => ({
 class Reading {
   private readonly known: Known;
   private readonly answers: Answers;
-  private readonly problems: Problems;
+  private readonly problems: Findings;
   private readonly all: ForAll;
   private names: MeasureNames;
   private tables: ToldKnown;
@@ -150,7 +150,7 @@ class Reading {
   constructor(known: Known) {
     this.known = known;
     this.answers = known.answers ?? NO_ANSWERS;
-    this.problems = new Problems(this.answers);
+    this.problems = new Findings(this.answers);
     this.all = new ForAll(known.published ?? null);
     this.names = namesWith(known, known.ours);
     this.tables = tablesOf(known, this.names, this.answers, known.ours);
@@ -167,7 +167,7 @@ class Reading {
   counted = (): number => this.lines + this.all.counted();
 
   /** Reads one file. What it gives is a person, if one is in it: then nothing of any file may be kept. */
-  async source(source: Source, howFar: HowFar): Promise<Problem | null> {
+  async source(source: Source, howFar: HowFar): Promise<Finding | null> {
     if (await this.all.takesLait(source, howFar)) return null;
     const read = await readSheets(source, howFar);
     for (const problem of read.problems) this.problems.add(problem);
@@ -175,7 +175,7 @@ class Reading {
       const person = personIn(sheet, this.tables);
       if (person) return person;
     }
-    const strangers: Problem[] = [];
+    const strangers: Finding[] = [];
     const sheets = [...read.sheets].sort(
       (a, b) => Number(isMeasuresSheet(b)) - Number(isMeasuresSheet(a)),
     );

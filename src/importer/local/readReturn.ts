@@ -1,7 +1,7 @@
 import { isRead } from "./headings.ts";
 import type { ReadRow } from "./localRow.ts";
 import type { MeasureNames } from "./measureNames.ts";
-import type { Problems } from "./problems.ts";
+import type { Findings } from "./findings.ts";
 import { LEAVE_OUT } from "./question.ts";
 import { rowsOfOne, type OwnNames } from "./rowsOfOne.ts";
 import { SheetReader } from "./sheetReader.ts";
@@ -23,7 +23,7 @@ export function readReturn(
   sheet: RawSheet,
   understood: Understood,
   names: MeasureNames,
-  problems: Problems,
+  problems: Findings,
   own: OwnNames | null = null,
 ): ReadReturn {
   const asked = askSheet(sheet, understood, problems);
@@ -44,7 +44,7 @@ export function readReturn(
 function askSheet(
   sheet: RawSheet,
   { asks, line }: Understood,
-  problems: Problems,
+  problems: Findings,
 ): readonly string[] | null {
   const open: string[] = [];
   let out = false;
@@ -71,7 +71,7 @@ function askSheet(
 }
 
 /** Columns that were passed over are named once, so that nobody thinks they were read. */
-function tellUnread(sheet: RawSheet, { columns, line }: Understood, problems: Problems): void {
+function tellUnread(sheet: RawSheet, { columns, line }: Understood, problems: Findings): void {
   const unread = columns.filter((c) => c.heading !== "" && !isRead(c.role)).map((c) => c.heading);
   if (unread.length === 0) return;
   problems.tell(

@@ -5,7 +5,7 @@ import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import { known, missing } from "#domain/value.ts";
 import { anIndicator } from "#tests/support/rows.ts";
-import { sayProblem } from "./problem.ts";
+import { sayFinding } from "../finding.ts";
 import { readFigure } from "./readFigure.ts";
 import { type Known } from "./readLocal.ts";
 import { readPeriod } from "./readPeriod.ts";
@@ -126,7 +126,7 @@ describe("a return", () => {
       ["contacts", "2026-04", "missing", 1167],
       ["cin-visits", "2026-04", 88, "missing"],
     ]);
-    expect(r.problems.map(sayProblem)).toEqual([
+    expect(r.problems.map(sayFinding)).toEqual([
       "return.csv, row 6, column indicator: found a row called “Total”. Totals are worked out here, so it was not read.",
     ]);
   });
@@ -166,7 +166,7 @@ describe("a return", () => {
     });
     const r = await readAndConfirm([{ name: "renamed.csv", bytes }], KNOWN);
     expect(figures(r)).toEqual([["contacts", "2026-04", "missing", 1167]]);
-    expect(r.problems.map(sayProblem)).toEqual([
+    expect(r.problems.map(sayFinding)).toEqual([
       "renamed.csv, sheet Old: found a hidden sheet. It was not read; show it in Excel if it should be.",
     ]);
   });

@@ -1,8 +1,8 @@
 import type { Area } from "#domain/area.ts";
 import type { ReadRow } from "./localRow.ts";
 import type { MeasureNames } from "./measureNames.ts";
-import type { Problem } from "./problem.ts";
-import { Problems } from "./problems.ts";
+import type { Finding } from "../finding.ts";
+import { Findings } from "./findings.ts";
 import type { Answers } from "./question.ts";
 import { readReturn } from "./readReturn.ts";
 import type { OwnNames } from "./rowsOfOne.ts";
@@ -31,7 +31,7 @@ export type ReturnSheet =
     };
 
 /** A return with its measures down, or in rows of one figure each: the page, the command and a council's folder read it so. */
-export function readAcross(sheet: RawSheet, asked: Asked, problems: Problems): ReturnSheet {
+export function readAcross(sheet: RawSheet, asked: Asked, problems: Findings): ReturnSheet {
   const understood = understand(sheet, asked.answers, asked.today);
   if (!understood) return { is: "stranger" };
   const found = readReturn(sheet, understood, asked.names, problems, asked.own);
@@ -48,9 +48,9 @@ export function readAcross(sheet: RawSheet, asked: Asked, problems: Problems): R
 export function readTurned(
   { sheet, placeOf, passed }: Turned,
   asked: Asked,
-  problems: Problems,
+  problems: Findings,
 ): ReturnSheet {
-  const within = new Problems(asked.answers);
+  const within = new Findings(asked.answers);
   const read = readAcross(sheet, asked, within);
   for (const problem of within.all())
     problems.add({ ...problem, ...placeOf(problem.row, problem.column) });
@@ -87,7 +87,7 @@ export const ownNames = (own: Area | undefined): OwnNames | null =>
     : null;
 
 /** What is said of a sheet whose rows are named as people are: the whole load stops. */
-export const listOfPeople = ({ file, sheet }: RawSheet): Problem => ({
+export const listOfPeople = ({ file, sheet }: RawSheet): Finding => ({
   severity: "stop",
   file,
   sheet,

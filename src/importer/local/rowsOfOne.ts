@@ -1,5 +1,5 @@
 import { PART_OF } from "./headings.ts";
-import type { Problems } from "./problems.ts";
+import type { Findings } from "./findings.ts";
 import { LEAVE_OUT, YES, questionId } from "./question.ts";
 import { remembering } from "./remember.ts";
 import type { RawSheet } from "./sheets.ts";
@@ -70,7 +70,7 @@ export function rowsOfOne(
   sheet: RawSheet,
   understood: Understood,
   own: OwnNames | null,
-  problems: Problems,
+  problems: Findings,
 ): {
   readonly takes: (line: number, cells: Cells) => boolean;
   readonly tellOthers: () => void;
@@ -202,7 +202,7 @@ function askOfPart(
   parts: readonly number[],
   body: readonly { readonly cells: Cells }[],
   isWhole: (text: string) => boolean,
-  problems: Problems,
+  problems: Findings,
 ): Asked {
   const said = parts.map((c) => [...new Set(body.map(({ cells }) => at(cells, c)))]);
   const constant = said.findIndex((texts) => texts.length === 1 && !isWhole(texts[0] ?? ""));

@@ -7,8 +7,8 @@ import type { Role } from "./headings.ts";
 import { sheetKey, type ReadRow } from "./localRow.ts";
 import type { MeasureNames } from "./measureNames.ts";
 import { PassedOver } from "./passedOver.ts";
-import type { Problem } from "./problem.ts";
-import type { Problems } from "./problems.ts";
+import type { Finding } from "../finding.ts";
+import type { Findings } from "./findings.ts";
 import { LEAVE_OUT, questionId, yesOrOut } from "./question.ts";
 import { readPeriod, type ReadPeriod } from "./readPeriod.ts";
 import { remembering } from "./remember.ts";
@@ -74,7 +74,7 @@ export class SheetReader {
   private readonly sheetKey: string;
   private readonly understood: Understood;
   private readonly names: MeasureNames;
-  private readonly problems: Problems;
+  private readonly problems: Findings;
   private readonly doubts: readonly string[];
   private readonly slots: readonly Slot[];
   /** The heading that the figure of each slot is told by. */ private readonly headings: readonly string[];
@@ -94,7 +94,7 @@ export class SheetReader {
     sheet: RawSheet,
     understood: Understood,
     names: MeasureNames,
-    problems: Problems,
+    problems: Findings,
     doubts: readonly string[],
   ) {
     this.sheet = sheet;
@@ -210,7 +210,7 @@ export class SheetReader {
   }
 
   private tell(
-    severity: Problem["severity"],
+    severity: Finding["severity"],
     line: number,
     column: string,
     found: string,

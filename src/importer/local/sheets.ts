@@ -3,7 +3,7 @@ import { isOds, isXlsx, readWorkbook, type Span } from "../workbook.ts";
 import { refuseZip } from "../zipSizes.ts";
 import { readCsvRows } from "./csvRows.ts";
 import type { RawRow } from "./plainRows.ts";
-import type { Problem } from "./problem.ts";
+import type { Finding } from "../finding.ts";
 import type { HowFar } from "./progress.ts";
 
 /** Rows of one sheet as text, each with its number in the file. */
@@ -33,7 +33,7 @@ const NO_TABLE: readonly (readonly [begins: string, what: string])[] = [
   ["Rar!", "a compressed file"],
 ];
 
-const stop = (file: string, found: string, wanted: string, mend: string): Problem => ({
+const stop = (file: string, found: string, wanted: string, mend: string): Finding => ({
   severity: "stop",
   file,
   sheet: null,
@@ -51,7 +51,7 @@ const TAKING_APART = 0.6;
 export async function readSheets(
   source: Source,
   told: HowFar,
-): Promise<{ readonly sheets: readonly RawSheet[]; readonly problems: readonly Problem[] }> {
+): Promise<{ readonly sheets: readonly RawSheet[]; readonly problems: readonly Finding[] }> {
   const refuse = (found: string, wanted: string, mend: string) => ({
     sheets: [],
     problems: [stop(source.name, found, wanted, mend)],
@@ -87,14 +87,14 @@ type Refuse = (
   found: string,
   wanted: string,
   mend: string,
-) => { readonly sheets: readonly RawSheet[]; readonly problems: readonly Problem[] };
+) => { readonly sheets: readonly RawSheet[]; readonly problems: readonly Finding[] };
 
 async function fromWorkbook(source: Source, refuse: Refuse) {
   try {
     const zip = refuseZip(source.bytes);
     if (zip !== null && zip !== "broken") return refuse(zip.found, zip.wanted, zip.mend);
     const all = await readWorkbook(source);
-    const problems: Problem[] = [];
+    const problems: Finding[] = [];
     const tell = (sheet: string, found: string, mend: string): void =>
       void problems.push({
         severity: "note",
@@ -160,7 +160,7 @@ function fromText(source: Source, refuse: Refuse, told: HowFar) {
       `at most ${MOST_COLUMNS}`,
       "Check that the right file was chosen.",
     );
-  const problems = torn.slice(0, 3).map((row): Problem => ({
+  const problems = torn.slice(0, 3).map((row): Finding => ({
     severity: "doubt",
     file: source.name,
     sheet: null,

@@ -1,5 +1,5 @@
 import { FIGURES, type Role } from "./headings.ts";
-import type { Problems } from "./problems.ts";
+import type { Findings } from "./findings.ts";
 import type { RawSheet } from "./sheets.ts";
 import type { Column, Understood } from "./understood.ts";
 
@@ -16,7 +16,7 @@ const fieldOf = (role: Role): Field =>
 export function slotsOf(
   sheet: RawSheet,
   understood: Understood,
-  problems: Problems,
+  problems: Findings,
 ): readonly Slot[] {
   const slots = new Map<string, Filling>();
   for (const column of understood.columns) {

@@ -1,5 +1,5 @@
 import { headingOf, isTimed } from "./headings.ts";
-import type { Problem } from "./problem.ts";
+import type { Finding } from "../finding.ts";
 import type { RawSheet } from "./sheets.ts";
 
 /** Titles may stand above the headings; further down nobody puts them. */
@@ -11,7 +11,7 @@ const MOST = 8;
  * A table that no reader takes: what was seen of it and what is missing. Only a line with a heading that is known is
  * repeated; any other may hold anything, such as people.
  */
-export const stranger = (sheet: RawSheet): Problem => ({
+export const stranger = (sheet: RawSheet): Finding => ({
   severity: "stop",
   file: sheet.file,
   sheet: sheet.sheet,
@@ -24,7 +24,7 @@ export const stranger = (sheet: RawSheet): Problem => ({
 });
 
 /** The same for a sheet beside one that was read: a cover refuses nothing. */
-export const passedOver = (problem: Problem): Problem => ({
+export const passedOver = (problem: Finding): Finding => ({
   ...problem,
   severity: "note",
   row: null,

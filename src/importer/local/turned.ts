@@ -1,7 +1,7 @@
 import type { RawRow } from "./plainRows.ts";
 import { FIGURES, headingOf, isTimed, roleOf } from "./headings.ts";
 import type { MeasureNames } from "./measureNames.ts";
-import type { Problem } from "./problem.ts";
+import type { Finding } from "../finding.ts";
 import type { RawSheet } from "./sheets.ts";
 import { withoutBasis } from "./timeWords.ts";
 import { countNamed } from "./told/countNames.ts";
@@ -15,9 +15,9 @@ export type Turned = {
   /** The place in the file of what a reader of the turned sheet found at a line and below a heading. */
   readonly placeOf: (line: number | null, heading: string | null) => Place;
   /** Lines that name no month, such as a total: they are not read. */
-  readonly passed: readonly Pick<Problem, "row" | "found">[];
+  readonly passed: readonly Pick<Finding, "row" | "found">[];
 };
-type Place = Pick<Problem, "row" | "column">;
+type Place = Pick<Finding, "row" | "column">;
 
 /**
  * Months down and measures across, as a matrix is exported: turned into the layout that is read, measures down and months

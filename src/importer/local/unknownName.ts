@@ -1,6 +1,6 @@
 import type { ReadRow } from "./localRow.ts";
 import type { MeasureNames } from "./measureNames.ts";
-import type { Problem } from "./problem.ts";
+import type { Finding } from "../finding.ts";
 import { countsFor, nearestCount } from "./told/countMeasures.ts";
 
 /**
@@ -12,7 +12,7 @@ export function unknownName(
   first: ReadRow,
   rows: readonly ReadRow[],
   names: MeasureNames,
-): Problem {
+): Finding {
   const count = nearestCount(named, rows);
   const near = [
     ...(count ? [count] : []),

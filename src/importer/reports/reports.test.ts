@@ -66,9 +66,7 @@ test("a figure that could show one child is left out of what ships, and that is 
     aRow("Secure", "1"),
   );
   expect(reported.get("E06000035")?.map((r) => r.measure)).toEqual(["a", "b", "c"]);
-  expect(findings).toMatchObject([
-    { severity: "note", row: 5, sentence: "left out of what ships: one child could be known" },
-  ]);
+  expect(findings).toMatchObject([{ severity: "note", row: 5, mend: "one child could be known" }]);
 });
 
 test("a figure from a report nobody has checked is left out", () => {

@@ -101,12 +101,21 @@ export function readReports(
     const row = (figures.lines[i] ?? 0) - 1;
     const note = noteOf.get(row);
     const report = REPORTS[r["report"] ?? ""];
-    const leaveOut = (severity: "row" | "note", sentence: string): void =>
-      void findings.push({ severity, file: figures.file, row: row + 1, column: null, sentence });
+    const leaveOut = (severity: "row" | "note", found: string, mend: string): void =>
+      void findings.push({
+        severity,
+        file: figures.file,
+        sheet: null,
+        row: row + 1,
+        column: null,
+        found,
+        wanted: "",
+        mend,
+      });
     if (!note || !report)
-      return leaveOut("row", "no check note or no known report for this row; it was left out.");
+      return leaveOut("row", "no check note or no known report for this row", "It was left out.");
     if ((note["left_out"] ?? "") !== "")
-      return leaveOut("note", `left out of what ships: ${note["left_out"]}`);
+      return leaveOut("note", "a row that is left out of what ships", note["left_out"] ?? "");
     const id = r["indicator_id"] ?? "";
     const indicator = slugOf.get(id) ?? SAME_SUBJECT[id] ?? null;
     const reported = { row, indicator, ...figureIn(r, report), ...checkIn(note) };

@@ -2,6 +2,7 @@ import type { Inspection, Judgement } from "#domain/story/story.ts";
 import { isoDay, monthNamed } from "#domain/calendar.ts";
 import type { Finding } from "../finding.ts";
 import type { Sheet } from "../workbook.ts";
+import { olderThan } from "./release.ts";
 
 const WORDS: { readonly [printed: string]: Judgement } = {
   Outstanding: "outstanding",
@@ -128,7 +129,7 @@ function sayOlder(older: Edition, newer: readonly Edition[]): Finding {
     ({ inspection: i, stands }) => stands && judgementsOf(i) !== judgementsOf(stands),
   ).length;
   const isOlder = compareEditions(newest, older) > 0;
-  const adds = `it adds ${added} ${added === 1 ? "inspection" : "inspections"}`;
+  const adds = `${added} ${added === 1 ? "inspection" : "inspections"}`;
   const days =
     older.asAt !== newest.asAt && older.asAt !== ""
       ? `as at ${older.asAt}, there ${newest.asAt}`
@@ -138,9 +139,14 @@ function sayOlder(older: Edition, newer: readonly Edition[]): Finding {
     file: older.file,
     row: null,
     column: null,
-    sentence: isOlder
-      ? `older than ${newest.file} (${days}): ${adds}; everything else is taken from the newer.`
-      : `goes as far as ${newest.file}, and nothing in either says which is the newer: ${differ} ${differ === 1 ? "inspection is" : "inspections are"} judged otherwise, of which those of ${newest.file} were used; ${adds}.`,
+    sheet: null,
+    ...(isOlder
+      ? olderThan(newest.file, days, adds)
+      : {
+          found: `an edition that goes as far as ${newest.file}, and nothing in either says which is the newer`,
+          wanted: "",
+          mend: `${differ} ${differ === 1 ? "inspection is" : "inspections are"} judged otherwise; those of ${newest.file} were used. It adds ${adds}.`,
+        }),
   };
 }
 const judgementsOf = (i: Inspection): string =>

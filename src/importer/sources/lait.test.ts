@@ -112,8 +112,8 @@ describe("its figures", () => {
   test("that are not read are told with how many there are, and are never nought", () => {
     expect(cells.sum(aRecipe(), "CPP_rate", [], york, period("2022"))).toEqual(missing("missing"));
     expect(findings.map(sayFinding)).toEqual([
-      "LAIT, column CPP_rate, year “2022”: of a year or form that is not read; figures left out: 1.",
-      "LAIT, column CPP_rate, year “2014-17”: of a year or form that is not read; figures left out: 2.",
+      "LAIT, column CPP_rate, year “2022”: found 1 figure of a year or form that is not read. Left out.",
+      "LAIT, column CPP_rate, year “2014-17”: found 2 figures of a year or form that is not read. Left out.",
     ]);
   });
   test("of one summer stand for the school year that ended in it", () => {
@@ -166,7 +166,7 @@ test("of two downloads the one that goes further is used, and the older fills th
       ["2025", known(11)],
     ]);
     expect(findings.map(sayFinding)).toEqual([
-      "a.parquet: older than b.parquet: it adds 1 figure; everything else is taken from the newer.",
+      "a.parquet: found a release older than b.parquet. It adds 1 figure; everything else is taken from the newer.",
     ]);
   }
 });

@@ -4,7 +4,7 @@ import type { Value } from "#domain/value.ts";
 import { readCell } from "../cell.ts";
 import type { Finding } from "../finding.ts";
 import type { Source } from "../table.ts";
-import { markOf, SAYS_NOTHING } from "./release.ts";
+import { markOf, olderThan, SAYS_NOTHING } from "./release.ts";
 
 /** One row of LAIT's download: measure, year as printed, area number, figure as text. */
 export type LaitRow = {
@@ -151,7 +151,10 @@ export class LaitFigures {
       file: "LAIT",
       row: null,
       column: what,
-      sentence: `of a year or form that is not read; figures left out: ${count}.`,
+      sheet: null,
+      found: `${count} ${count === 1 ? "figure" : "figures"} of a year or form that is not read`,
+      wanted: "",
+      mend: "Left out.",
     }));
   }
 
@@ -198,9 +201,14 @@ export function newestLait(files: readonly LaitFile[], findings: Finding[]): Lai
       file: one.file,
       row: null,
       column: null,
-      sentence: told
-        ? `older than ${newest.file}: it adds ${added} ${added === 1 ? "figure" : "figures"}; everything else is taken from the newer.`
-        : `goes as far as ${newest.file}, and nothing in either says which is the newer: ${differ} figures differ, of which those of ${newest.file} were used; it adds ${added}.`,
+      sheet: null,
+      ...(told
+        ? olderThan(newest.file, null, `${added} ${added === 1 ? "figure" : "figures"}`)
+        : {
+            found: `a download that goes as far as ${newest.file}, and nothing in either says which is the newer`,
+            wanted: "",
+            mend: `${differ} figures differ; those of ${newest.file} were used. It adds ${added}.`,
+          }),
     });
   }
   return newest.figures;

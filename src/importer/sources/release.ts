@@ -86,7 +86,10 @@ export function mostSettled(table: Table): {
         file: table.file,
         row: null,
         column: marks.map((i) => table.header[i] ?? "").join(", "),
-        sentence: `its years are marked ${words.map((word) => `“${word}”`).join(", ")}: all of them are used${left > 0 ? `, and of a year given more than once the final figures before revised and revised before provisional ones; rows left out: ${left}` : ""}.`,
+        sheet: null,
+        found: `years marked ${words.map((word) => `“${word}”`).join(", ")}`,
+        wanted: "",
+        mend: `All of them are used${left > 0 ? `, and of a year given more than once the final figures before revised and revised before provisional ones; rows left out: ${left}` : ""}.`,
       },
     ],
   };
@@ -250,6 +253,22 @@ function sayOlder(table: Table, newer: readonly Table[], why: string): Finding {
     file: table.file,
     row: null,
     column: null,
-    sentence: `older than ${newer[0]?.file ?? ""} (${why}): it adds ${added.length > 0 ? added.join(", ") : "no year and no place"}; everything else is taken from the newer.`,
+    sheet: null,
+    ...olderThan(
+      newer[0]?.file ?? "",
+      why,
+      added.length > 0 ? added.join(", ") : "no year and no place",
+    ),
   };
 }
+
+/** What is said of a release where a newer one is there too: what makes it the older, and what it alone has. */
+export const olderThan = (
+  newer: string,
+  why: string | null,
+  adds: string,
+): Pick<Finding, "found" | "wanted" | "mend"> => ({
+  found: `a release older than ${newer}${why === null ? "" : ` (${why})`}`,
+  wanted: "",
+  mend: `It adds ${adds}; everything else is taken from the newer.`,
+});

@@ -1,6 +1,6 @@
 import { useId, useState, type SyntheticEvent } from "react";
 import { checkMeasure, LONGEST, partsOf, type FormKnown, type MeasureCells } from "#data/ours.ts";
-import type { Problem, Told } from "#data/local.ts";
+import type { Finding, Told } from "#data/local.ts";
 import { Button } from "#ui/Controls.tsx";
 import { ErrorSummary, FormSelect, FormText } from "#ui/FormField.tsx";
 import { formParts, sayInForm, withName, type Field } from "./measureFields.ts";
@@ -20,15 +20,15 @@ type Props = {
 export function OwnMeasureForm({ title, cells: first, named, known, onSave, onCancel }: Props) {
   const id = useId();
   const [cells, setCells] = useState(first);
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [problems, setProblems] = useState<readonly Finding[]>([]);
   const parts = formParts(
     partsOf({ indicators: new Map(known.indicators.map((i) => [i.slug, i])) }),
   );
   const fields = parts.flatMap((part) => part.fields);
   // In the order of the form, as they are mended.
-  const place = (p: Problem): number => fields.findIndex((f) => f.column === p.column);
+  const place = (p: Finding): number => fields.findIndex((f) => f.column === p.column);
   const serious = problems.filter((p) => p.severity !== "note").sort((a, b) => place(a) - place(b));
-  const say = (p: Problem): string => {
+  const say = (p: Finding): string => {
     const column = p.column ?? "measure";
     const asked = fields.find((f) => f.column === column);
     return sayInForm(p, asked, asked ? cells[asked.column] : "");

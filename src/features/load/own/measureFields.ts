@@ -1,6 +1,6 @@
 import type { MeasureCells, MeasureColumn } from "#data/ours.ts";
 import { OWN_COUNTED, OWN_POLARITIES, OWN_RANGES, OWN_UNITS, type Choice } from "#data/ours.ts";
-import type { Problem } from "#data/local.ts";
+import type { Finding } from "#data/local.ts";
 import type { Option } from "#ui/Controls.tsx";
 
 /** One question of the form: the column of `measures.csv` it fills. */
@@ -128,7 +128,7 @@ export function withName(cells: MeasureCells, named: string | null): MeasureCell
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A finding as the form says it beside its box: an empty box is asked for, else the file's own words without what only a file has. */
-export const sayInForm = (p: Problem, asked: Field | undefined, cell: string): string => {
+export const sayInForm = (p: Finding, asked: Field | undefined, cell: string): string => {
   if (asked && cell.trim() === "")
     return `${asked.options ? "Choose" : "Write"}: ${asked.label.replace("?", "").toLowerCase()}`;
   return capital(

@@ -5,8 +5,8 @@ import type { PeriodId } from "#domain/calendar.ts";
 import { amountOf, type Value } from "#domain/value.ts";
 import type { Population } from "../../council/measures.ts";
 import type { ReadRow } from "../localRow.ts";
-import type { Problem } from "../problem.ts";
-import type { Problems } from "../problems.ts";
+import type { Finding } from "../../finding.ts";
+import type { Findings } from "../findings.ts";
 import { LEAVE_OUT, type Question } from "../question.ts";
 import { remembering } from "../remember.ts";
 
@@ -18,7 +18,7 @@ export type Checking = {
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly history: (slug: string) => History;
   readonly population: Population;
-  readonly problems: Problems;
+  readonly problems: Findings;
   readonly today: string | null;
 };
 
@@ -54,7 +54,7 @@ export const plainly: (amount: number) => string = remembering((amount: number) 
 export const placeOf = (
   row: ReadRow,
   column: string,
-): Pick<Problem, "file" | "sheet" | "row" | "column"> => ({
+): Pick<Finding, "file" | "sheet" | "row" | "column"> => ({
   file: row.file,
   sheet: row.sheet,
   row: row.line,
@@ -69,8 +69,8 @@ export const ofWhat = (indicator: Indicator, row: ReadRow): string =>
 export function askOf(
   rows: readonly ReadRow[],
   question: Question,
-  problem: Pick<Problem, "found" | "wanted" | "mend"> & { readonly column: string },
-  problems: Problems,
+  problem: Pick<Finding, "found" | "wanted" | "mend"> & { readonly column: string },
+  problems: Findings,
   take: (answer: string) => readonly ReadRow[],
 ): readonly ReadRow[] {
   const [first] = rows;

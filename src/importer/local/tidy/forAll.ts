@@ -4,8 +4,8 @@ import { isParquet, LaitFigures, readLait, type LaitFile } from "../../sources/l
 import { readRo3 } from "../../sources/ro3.ts";
 import { readNeighbours, type NeighbourTable } from "../../sources/neighbours.ts";
 import type { Source, Table } from "../../table.ts";
-import type { Problem } from "../problem.ts";
-import type { Problems } from "../problems.ts";
+import type { Finding } from "../../finding.ts";
+import type { Findings } from "../findings.ts";
 import type { HowFar } from "../progress.ts";
 import type { RawSheet } from "../sheets.ts";
 import { readMeta, type Meta } from "./describe.ts";
@@ -42,7 +42,7 @@ export class ForAll {
   }
 
   /** Takes a sheet in DfE's tidy format, its companion, or a list of DfE's that is no data; false for a council's own. */
-  takes(sheet: RawSheet, problems: Problems): boolean {
+  takes(sheet: RawSheet, problems: Findings): boolean {
     const header = (sheet.rows[0]?.cells ?? []).map((cell) => cell.trim());
     // Most files are known by their headings to be none of these: their rows are not copied to find out.
     const table: Table = {
@@ -55,7 +55,7 @@ export class ForAll {
         return sheet.rows.slice(1).map((r) => r.line);
       },
     };
-    const tell = (severity: Problem["severity"], found: string, mend: string): true => {
+    const tell = (severity: Finding["severity"], found: string, mend: string): true => {
       problems.tell(severity, sheet.file, sheet.sheet, null, null, found, "", mend);
       return true;
     };
@@ -114,7 +114,7 @@ export class ForAll {
     return this.laits.reduce((sum, { figures }) => sum + figures.rows, 0);
   }
 
-  read(): { readonly read: PublishedRead; readonly problems: readonly Problem[] } {
+  read(): { readonly read: PublishedRead; readonly problems: readonly Finding[] } {
     return this.has && (this.tidies.length > 0 || this.laits.length > 0)
       ? readPublished(this.tidies, this.metas, this.laits, this.has)
       : { read: NOTHING_PUBLISHED, problems: [] };

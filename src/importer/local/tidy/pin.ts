@@ -4,7 +4,7 @@ import { readCell } from "../../cell.ts";
 import type { Recipe } from "../../recipes.ts";
 import { isPlaceColumn, readPeriod } from "../../sources/ees.ts";
 import type { Table } from "../../table.ts";
-import type { Problem } from "../problem.ts";
+import type { Finding } from "../../finding.ts";
 
 /** What a file shows of a pin's rows: the rows its numerator is part of, where they plainly are its whole, and whether every figure is whole. */
 export type Shown = {
@@ -146,11 +146,11 @@ export function shownOf(pin: Pin, tables: readonly Table[]): Shown {
 }
 
 /** Of each remembered measure whose rows do not stand together in a file, or stand in some of its years alone. */
-export const pinDoubts = (pins: readonly Pin[], tables: readonly Table[]): readonly Problem[] =>
+export const pinDoubts = (pins: readonly Pin[], tables: readonly Table[]): readonly Finding[] =>
   pins.flatMap((pin) =>
     tables
       .filter((t) => hasColumns(pin, t))
-      .flatMap((t): readonly Problem[] => {
+      .flatMap((t): readonly Finding[] => {
         const at = t.header.indexOf("time_period");
         const yearsOf = (rows: Table["rows"]): ReadonlySet<string> =>
           new Set(rows.map((row) => readPeriod(row[at] ?? "")));

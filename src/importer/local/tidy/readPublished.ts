@@ -14,7 +14,6 @@ import type { Recipe } from "../../recipes.ts";
 import { newestLait, type LaitFile } from "../../sources/lait.ts";
 import { publishedQuantities } from "../../story/quantities.ts";
 import type { Table } from "../../table.ts";
-import type { Problem } from "../problem.ts";
 import { asOlder, compareAll, type LaidDifference, type Older } from "./compare.ts";
 import { impossible, usualFaults } from "./impossible.ts";
 import { describeTidy, type Meta, type TidyFile } from "./describe.ts";
@@ -76,7 +75,7 @@ export function readPublished(
   metas: readonly Meta[],
   laits: readonly LaitFile[],
   has: KnownPublished,
-): { readonly read: PublishedRead; readonly problems: readonly Problem[] } {
+): { readonly read: PublishedRead; readonly problems: readonly Finding[] } {
   const findings: Finding[] = [];
   const tables = tidies.map((t) => t.table);
   const cells = new Cells(tables, newestLait(laits, findings), findings, populationsOf(has));
@@ -111,11 +110,7 @@ export function readPublished(
   }
   const { measures, same, hungry } = laying;
   const { quantities, counts } = countsOf(cells, has, measures.length > 0);
-  const problems = [
-    ...findings.map(asProblem),
-    ...needsPeople(hungry, tables),
-    ...pinDoubts(has.pins, tables),
-  ];
+  const problems = [...findings, ...needsPeople(hungry, tables), ...pinDoubts(has.pins, tables)];
   return {
     read: {
       source: has.source,
@@ -265,7 +260,7 @@ const yearsWithoutPeople = (all: AllAreas): readonly string[] =>
   );
 
 /** A year without children to divide by is a gap; what would fill it is said once. */
-const needsPeople = (years: ReadonlySet<string>, tables: readonly Table[]): readonly Problem[] =>
+const needsPeople = (years: ReadonlySet<string>, tables: readonly Table[]): readonly Finding[] =>
   years.size === 0
     ? []
     : [
@@ -340,14 +335,3 @@ function withoutOlder(count: Quantity, has: KnownPublished): readonly Quantity[]
   const observations = count.observations.filter((o) => !loaded.includes(o.period));
   return observations.length > 0 ? [{ ...count, observations }] : [];
 }
-
-const asProblem = (f: Finding): Problem => ({
-  severity: f.severity,
-  file: f.file,
-  sheet: null,
-  row: f.row,
-  column: f.column,
-  found: f.sentence.replace(/\.$/, ""),
-  wanted: "",
-  mend: "",
-});

@@ -2,7 +2,7 @@ import type { Area } from "#domain/area.ts";
 import { isYearly, parsePeriod } from "#domain/calendar.ts";
 import { isEes, isPlaceColumn, readPeriod } from "../../sources/ees.ts";
 import type { Table } from "../../table.ts";
-import type { Problem } from "../problem.ts";
+import type { Finding } from "../../finding.ts";
 import type { RawRow } from "../plainRows.ts";
 import type { RawSheet } from "../sheets.ts";
 import { teller, type Tell } from "../told/reading.ts";
@@ -24,10 +24,10 @@ const LEVELS = new Set(["National", "Regional", COUNCIL]);
 export function readTidy(
   sheet: RawSheet,
   areas: readonly Area[],
-): { readonly tidy: Tidy | null; readonly problems: readonly Problem[] } | null {
+): { readonly tidy: Tidy | null; readonly problems: readonly Finding[] } | null {
   const header = (sheet.rows[0]?.cells ?? []).map((cell) => cell.trim());
   if (!isEes({ file: sheet.file, header, rows: [], lines: [] })) return null;
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
   const tell = teller(sheet, problems);
   const yearly = new YearlyRows(header, areas, tell);
   for (const row of sheet.rows.slice(1)) yearly.read(row);

@@ -236,7 +236,7 @@ describe("two releases of one data set", () => {
         {
           severity: "note",
           found: expect.stringMatching(
-            /^older than workforce\.csv \(its last year is 2021, there 2022\)/,
+            /^a release older than workforce\.csv \(its last year is 2021, there 2022\)/,
           ) as string,
         },
       ]);
@@ -451,7 +451,7 @@ describe("rows that a filter tells apart", () => {
     ]);
     expect(said).toEqual([
       expect.stringContaining(
-        "marked “Final”, “Provisional”, “Revised”: all of them are used, and of a year given more than once the final figures before revised and revised before provisional ones; rows left out: 1",
+        "marked “Final”, “Provisional”, “Revised” All of them are used, and of a year given more than once the final figures before revised and revised before provisional ones; rows left out: 1",
       ),
     ]);
     expect(read.published.files[0]?.filters.map((f) => f.column)).toEqual(["pupils"]);

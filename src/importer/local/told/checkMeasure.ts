@@ -3,7 +3,7 @@ import { measuresOf, type Ours } from "#domain/ownMeasure.ts";
 import type { Series } from "#domain/observation.ts";
 import type { Target } from "#domain/target.ts";
 import { MeasureNames } from "../measureNames.ts";
-import type { Problem } from "../problem.ts";
+import type { Finding } from "../../finding.ts";
 import type { Answers } from "../question.ts";
 import type { RawSheet } from "../sheets.ts";
 import { plain } from "./columns.ts";
@@ -22,7 +22,7 @@ export type FormKnown = {
   readonly targets: ReadonlyMap<string, Target>;
   readonly series: readonly Series[];
 };
-export type Checked = { readonly told: Told; readonly problems: readonly Problem[] };
+export type Checked = { readonly told: Told; readonly problems: readonly Finding[] };
 
 /**
  * What a filled form comes to: the row of `measures.csv` it is, read by the rules of that file, so that form and file find
@@ -59,7 +59,7 @@ export function checkMeasure(
   return read ? holdBack(read, sheet, answers) : { told: NOTHING_TOLD, problems: [] };
 }
 
-const haveIt = (name: string): Problem => ({
+const haveIt = (name: string): Finding => ({
   severity: "row",
   file: "measures.csv",
   sheet: null,

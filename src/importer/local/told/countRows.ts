@@ -2,7 +2,7 @@ import { isMonth } from "#domain/calendar.ts";
 import { amountOf } from "#domain/value.ts";
 import { placeOf } from "../decide/checking.ts";
 import type { ReadRow } from "../localRow.ts";
-import type { Problems } from "../problems.ts";
+import type { Findings } from "../findings.ts";
 import { LEAVE_OUT, questionId, yesOrOut } from "../question.ts";
 import { countOfSlug } from "./countSlugs.ts";
 import { countOf, WHOLES } from "./countNames.ts";
@@ -16,7 +16,7 @@ type Placed = { readonly row: ReadRow; readonly count: ToldCount };
  * The counts of the stories among the rows of a return, once they were checked as a measure's are. What is no month's own is
  * left out and said: no story adds up a year to date. Parts that are more than their whole wait for an answer.
  */
-export function countsIn(rows: readonly ReadRow[], problems: Problems): CountedRows {
+export function countsIn(rows: readonly ReadRow[], problems: Findings): CountedRows {
   const placed = rows.flatMap((row): readonly Placed[] => {
     const count = countAt(row, problems);
     return count ? [{ row, count }] : [];
@@ -29,7 +29,7 @@ export function countsIn(rows: readonly ReadRow[], problems: Problems): CountedR
   };
 }
 
-function countAt(row: ReadRow, problems: Problems): ToldCount | null {
+function countAt(row: ReadRow, problems: Findings): ToldCount | null {
   const id = countOfSlug(row.slug ?? "");
   if (id === null) return null;
   const { period, status, basis = "month" } = row;
@@ -49,7 +49,7 @@ function countAt(row: ReadRow, problems: Problems): ToldCount | null {
 }
 
 /** A whole and its parts in one month, of which the parts are more: those that are left out, and those that wait. */
-function partsOver(sure: readonly Placed[], problems: Problems) {
+function partsOver(sure: readonly Placed[], problems: Findings) {
   const [out, open] = [new Set<Placed>(), new Set<Placed>()];
   for (const [whole, parts] of WHOLES)
     for (const all of sure.filter(({ count }) => count.id === whole)) {

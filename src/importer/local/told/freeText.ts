@@ -1,4 +1,4 @@
-import type { Problem } from "../problem.ts";
+import type { Finding } from "../../finding.ts";
 import { remembering } from "../remember.ts";
 import type { RawSheet } from "../sheets.ts";
 import type { Tell } from "./reading.ts";
@@ -98,7 +98,7 @@ function personIn(text: string, isWord: IsWord): string | null {
 const nobody: IsWord = () => false;
 
 /** Looks for a person in the sentences of a sheet; one stops the whole load, as a column of them does (domain rules 11). */
-export function personInText(sheet: RawSheet, isWord: IsWord = nobody): Problem | null {
+export function personInText(sheet: RawSheet, isWord: IsWord = nobody): Finding | null {
   // A million rows repeat some thousand texts: each is looked at once.
   const looked = remembering((cell) => personIn(cell, isWord));
   for (const { line, cells } of sheet.rows) {

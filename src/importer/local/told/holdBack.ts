@@ -1,4 +1,4 @@
-import type { Problem } from "../problem.ts";
+import type { Finding } from "../../finding.ts";
 import { LEAVE_OUT, isAnswer, questionId, yesOrOut, type Answers } from "../question.ts";
 import type { RawSheet } from "../sheets.ts";
 import type { ReadTold } from "./reading.ts";
@@ -8,7 +8,7 @@ import { countTold, type Told } from "./told.ts";
 export type Held = {
   readonly told: Told;
   /** How many rows wait for an answer. */ readonly held: number;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Finding[];
 };
 
 /**
@@ -18,16 +18,16 @@ export type Held = {
 export function holdBack(read: ReadTold, sheet: RawSheet, answers: Answers): Held {
   const asked = read.problems.map((p) => withQuestion(p, sheet));
   const places = new Set(read.lines.values());
-  const answerOf = (p: Problem): string | undefined => {
+  const answerOf = (p: Finding): string | undefined => {
     const given = p.question && answers.get(p.question.id);
     return p.question && given !== undefined && isAnswer(p.question, given) ? given : undefined;
   };
-  const lineOf = (p: Problem): number | null =>
+  const lineOf = (p: Finding): number | null =>
     p.row !== null && places.has(p.row) ? p.row : null;
   const doubts = asked.filter((p) => p.severity === "doubt");
   const open = doubts.filter((p) => answerOf(p) === undefined);
   const out = doubts.filter((p) => answerOf(p) === LEAVE_OUT);
-  const touches = (list: readonly Problem[], row: object): boolean =>
+  const touches = (list: readonly Finding[], row: object): boolean =>
     list.some((p) => lineOf(p) === null || lineOf(p) === read.lines.get(row));
   const keep = <T extends object>(rows: readonly T[]): readonly T[] =>
     rows.filter((row) => !touches(open, row) && !touches(out, row));
@@ -57,7 +57,7 @@ const eachTable = (told: Told, how: How): Told => ({
 });
 
 /** A doubt of a table is a yes or no of what it found: the same words are the same question. */
-const withQuestion = (p: Problem, sheet: RawSheet): Problem =>
+const withQuestion = (p: Finding, sheet: RawSheet): Finding =>
   p.severity !== "doubt" || p.question !== undefined
     ? p
     : {
@@ -65,7 +65,7 @@ const withQuestion = (p: Problem, sheet: RawSheet): Problem =>
         question: yesOrOut("reading", questionId("reading", sheet.sheet, p.column, p.row, p.found)),
       };
 
-const settled = (p: Problem, answer: string | undefined): Problem => {
+const settled = (p: Finding, answer: string | undefined): Finding => {
   if (p.severity !== "doubt" || answer === undefined) return p;
   const { question, ...rest } = p;
   const said = question?.options.find((o) => o.answer === answer)?.says;

@@ -6,7 +6,7 @@ import type { MeasureNames } from "../measureNames.ts";
 import { headOfFinance } from "./financeHead.ts";
 import { teller, type ReadTold, type ToldKnown } from "./reading.ts";
 import { NOTHING_TOLD } from "./told.ts";
-import type { Problem } from "../problem.ts";
+import type { Finding } from "../../finding.ts";
 
 /** Titles may stand above the headings; further down nobody puts them. */
 const DEEPEST = 30;
@@ -45,7 +45,7 @@ export function readLedgerAcross(sheet: RawSheet, { names }: ToldKnown): ReadTol
   const ledger = ledgerIn(sheet, names);
   // Beside a budget and one forecast the periods are passed over, and the report is read.
   if (!ledger || (ledger.holds !== "forecasts" && headOfFinance(sheet) !== null)) return null;
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
   teller(sheet, problems)(
     "stop",
     ledger.line,

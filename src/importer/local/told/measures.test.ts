@@ -11,7 +11,7 @@ import { feedFile } from "#tests/support/mockFeed.ts";
 import { law } from "#tests/support/law.ts";
 import { layArea } from "../lay.ts";
 import { knownFrom } from "../knownOf.ts";
-import { sayProblem } from "../problem.ts";
+import { sayFinding } from "../../finding.ts";
 import { readLocal } from "../readLocal.ts";
 import { readMeasuresSheet } from "./readMeasures.ts";
 import { MeasureNames } from "../measureNames.ts";
@@ -61,7 +61,7 @@ const read = (files: { readonly [name: string]: string }, loaded = file) =>
     () => undefined,
   );
 const said = async (...rows: readonly { readonly [column: string]: string }[]) =>
-  (await read({ "measures.csv": sheet(...rows) })).problems.map(sayProblem);
+  (await read({ "measures.csv": sheet(...rows) })).problems.map(sayFinding);
 const laid = (loads: readonly Awaited<ReturnType<typeof read>>[], over = file) =>
   layArea(
     over,
@@ -121,7 +121,7 @@ describe("a row of measures.csv", () => {
   test("that gives a measure a second time is told, and the first stands", async () => {
     const twice = await read({ "measures.csv": sheet(AUDITS, { ...AUDITS, unit: "count" }) });
     expect(twice.told.measures.map((m) => m.unit)).toEqual(["percent"]);
-    expect(twice.problems.map(sayProblem)).toEqual([
+    expect(twice.problems.map(sayFinding)).toEqual([
       expect.stringContaining(
         "measures.csv, row 3, column measure: found a second row for one measure",
       ),
@@ -141,7 +141,7 @@ describe("a row of measures.csv", () => {
   test("with a target beyond 100% keeps the measure and leaves the target out", async () => {
     const { told, problems } = await read({ "measures.csv": sheet({ ...AUDITS, target: "800" }) });
     expect([told.measures.length, told.targets.length]).toEqual([1, 0]);
-    expect(problems.map(sayProblem)).toEqual([
+    expect(problems.map(sayFinding)).toEqual([
       expect.stringContaining("row 2, column target: found 800% (Audits judged good)"),
     ]);
   });
@@ -161,7 +161,7 @@ describe("a measure of the council’s own", () => {
       "measures.csv": sheet(AUDITS),
     });
     expect(unknown).toEqual([]);
-    expect(problems.map(sayProblem)).toEqual([]);
+    expect(problems.map(sayFinding)).toEqual([]);
     expect(rows.map((r) => r.slug)).toEqual([SLUG, SLUG]);
   });
 
@@ -181,7 +181,7 @@ describe("a measure of the council’s own", () => {
       defined,
     );
     expect(told.measures).toEqual([]);
-    expect(problems.map(sayProblem)).toEqual([
+    expect(problems.map(sayFinding)).toEqual([
       expect.stringContaining(
         "column unit: found “count”, wanted “percent”, as its figures are loaded",
       ),

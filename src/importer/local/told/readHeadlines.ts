@@ -1,5 +1,5 @@
 import { MOST_HEADLINES } from "#domain/ownMeasure.ts";
-import type { Problem } from "../problem.ts";
+import type { Finding } from "../../finding.ts";
 import type { RawSheet } from "../sheets.ts";
 import { headOf, rowsBelow, type Fields } from "./columns.ts";
 import { asker, firstOf, teller, type ReadTold, type ToldKnown } from "./reading.ts";
@@ -14,7 +14,7 @@ const FIELDS: Fields = { order: /^order$/, headline: /^headline$/ };
 export function readHeadlinesSheet(sheet: RawSheet, known: ToldKnown): ReadTold | null {
   const head = headOf(sheet, FIELDS, (has) => has("order") && has("headline"));
   if (!head) return null;
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
   const tell = teller(sheet, problems);
   const { unknown, slugOf } = asker(known.names, tell);
   const first = firstOf(tell, "one headline");

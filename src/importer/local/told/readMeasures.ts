@@ -10,7 +10,7 @@ import {
 } from "#domain/ownMeasure.ts";
 import type { Target } from "#domain/target.ts";
 import { MeasureNames } from "../measureNames.ts";
-import type { Problem } from "../problem.ts";
+import type { Finding } from "../../finding.ts";
 import type { RawSheet } from "../sheets.ts";
 import { headOf, plain, rowsBelow, type Fields, type Head } from "./columns.ts";
 import {
@@ -85,7 +85,7 @@ type Row = { readonly line: number; readonly at: At };
 export function readMeasuresSheet(sheet: RawSheet, known: ToldKnown): ReadTold | null {
   const head = headOfMeasures(sheet);
   if (!head) return null;
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
   const tell = teller(sheet, problems);
   const first = firstOf(tell, "one measure");
   const measures: OwnChange[] = [];

@@ -10,7 +10,7 @@ import { readPlacementsSheet } from "./readPlacements.ts";
 import { readTargetsSheet } from "./readTargets.ts";
 import { teller, type ReadTold, type ToldKnown } from "./reading.ts";
 import { withoutExamples } from "./templates.ts";
-import type { Problem } from "../problem.ts";
+import type { Finding } from "../../finding.ts";
 
 // Measures first: their sheet has a column of targets too.
 const READERS = [
@@ -33,7 +33,7 @@ export function readTold(sheet: RawSheet, known: ToldKnown): ReadTold | null {
     null,
   );
   if (!read || left.length === 0) return read;
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
   const tell = teller(sheet, problems);
   for (const line of left)
     tell("note", line, null, "the template’s own example", "", "It was not read; write over it.");

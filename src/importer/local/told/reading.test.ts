@@ -9,7 +9,7 @@ import { amountOf } from "#domain/value.ts";
 import { feedFile } from "#tests/support/mockFeed.ts";
 import { writeOds } from "hucre/ods";
 import { writeXlsx } from "hucre/xlsx";
-import { sayProblem } from "../problem.ts";
+import { sayFinding } from "../../finding.ts";
 import type { readLocal } from "../readLocal.ts";
 import { templateBook } from "../templateBook.ts";
 import { readDay } from "./readDay.ts";
@@ -36,7 +36,7 @@ const sheetOf = async (rows: (string | number | Date | null)[][]) =>
     KNOWN,
   );
 const worse = (r: Awaited<ReturnType<typeof read>>) =>
-  r.problems.filter((p) => p.severity !== "note").map(sayProblem);
+  r.problems.filter((p) => p.severity !== "note").map(sayFinding);
 
 describe("the period of a budget report", () => {
   test.each([
@@ -128,7 +128,7 @@ describe("a ledger’s export", () => {
       ["other children's services", "general", "2026-Q4", 6300, 6300],
       ["high needs", "dsg", "2026-Q4", 51600, 57000],
     ]);
-    const notes = r.problems.map(sayProblem).join("\n");
+    const notes = r.problems.map(sayFinding).join("\n");
     // 33.6 + 14.2 + 5.6 + 2.9 + 8.4 + 6.3 = 71.0 million without high needs, 122.6 with it.
     expect(notes).toMatch(/“Total General Fund”\. It is the sum of the/);
     expect(notes).toMatch(/“Total”\. It adds high needs to the General Fund/);
@@ -276,7 +276,7 @@ describe("placements and counts", () => {
       ["section-47s", "2026-11", 91],
       ["inpost-fte", "2026-11", 127.5],
     ]);
-    expect(r.problems.map(sayProblem)).toEqual([
+    expect(r.problems.map(sayFinding)).toEqual([
       "a.xlsx, sheet Monitoring, row 1, column Tea drunk: found a column “Tea drunk”, wanted a count the template names. The column was not read.",
     ]);
   });
@@ -390,7 +390,7 @@ describe("the templates", () => {
       const more: Record<string, number> = { flows: 16, workforce: 7, measures: 2 };
       expect(countTold(mine.told)).toBe(more[t.id] ?? 1);
       expect(
-        mine.problems.filter((p) => p.severity === "row" || p.severity === "stop").map(sayProblem),
+        mine.problems.filter((p) => p.severity === "row" || p.severity === "stop").map(sayFinding),
       ).toEqual([]);
     },
   );
@@ -414,7 +414,7 @@ describe("the templates", () => {
       ],
       KNOWN,
     );
-    expect(r.problems.filter((p) => p.severity === "stop").map(sayProblem)).toEqual([]);
+    expect(r.problems.filter((p) => p.severity === "stop").map(sayFinding)).toEqual([]);
     expect(countTold(r.told)).toBe(0);
     expect(r.rows.length).toBe(1);
   });

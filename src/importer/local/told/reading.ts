@@ -3,7 +3,7 @@ import type { Series } from "#domain/observation.ts";
 import type { Ours } from "#domain/ownMeasure.ts";
 import type { MeasureNames } from "../measureNames.ts";
 import type { Target } from "#domain/target.ts";
-import type { Problem } from "../problem.ts";
+import type { Finding } from "../../finding.ts";
 import type { Answers, Question } from "../question.ts";
 import type { RawSheet } from "../sheets.ts";
 import type { Told, ToldStory } from "./told.ts";
@@ -24,7 +24,7 @@ export type ToldKnown = {
 };
 export type ReadTold = {
   readonly told: Told;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Finding[];
   /** Measures nobody knows, with the nearest. */ readonly unknown: ReadonlyMap<
     string,
     readonly Indicator[]
@@ -34,7 +34,7 @@ export type ReadTold = {
 };
 /** Says something of one line of a sheet. */
 export type Tell = (
-  severity: Problem["severity"],
+  severity: Finding["severity"],
   line: number | null,
   column: string | null,
   found: string,
@@ -44,7 +44,7 @@ export type Tell = (
 ) => void;
 
 export const teller =
-  (sheet: RawSheet, problems: Problem[]): Tell =>
+  (sheet: RawSheet, problems: Finding[]): Tell =>
   (severity, row, column, found, wanted, mend, question) =>
     void problems.push({
       severity,

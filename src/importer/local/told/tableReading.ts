@@ -1,6 +1,6 @@
 import type { Indicator } from "#domain/indicator.ts";
 import type { Value } from "#domain/value.ts";
-import type { Problem } from "../problem.ts";
+import type { Finding } from "../../finding.ts";
 import type { Question } from "../question.ts";
 import { readFigure } from "../readFigure.ts";
 import type { RawSheet } from "../sheets.ts";
@@ -89,7 +89,7 @@ export class TableReading {
   readonly tell: Tell;
   /** The rows that hold anything. */
   readonly rows: readonly Row[];
-  private readonly problems: Problem[] = [];
+  private readonly problems: Finding[] = [];
   private readonly lines = new Map<object, number>();
 
   constructor(sheet: RawSheet, head: Head) {

@@ -1,4 +1,4 @@
-import type { Problem } from "./problem.ts";
+import type { Finding } from "../finding.ts";
 import { LEAVE_OUT, NO_ANSWERS, isAnswer, type Answers, type Question } from "./question.ts";
 
 /** More than anyone mends by hand: the worst are kept, and how many there are is said. */
@@ -11,15 +11,15 @@ type Tell = (
   wanted: string,
   mend: string,
 ) => void;
-type Severity = Problem["severity"];
+type Severity = Finding["severity"];
 const WORST_FIRST: readonly Severity[] = ["stop", "row", "doubt", "note"];
 
 /**
  * The findings of a reading as they come. A finding that would never be shown, because so many as bad came before it, is
  * counted and not kept: a million of them fill no memory.
  */
-export class Problems {
-  private readonly kept: Problem[] = [];
+export class Findings {
+  private readonly kept: Finding[] = [];
   private readonly answers: Answers;
   private readonly counts: Record<Severity, number> = { stop: 0, row: 0, doubt: 0, note: 0 };
 
@@ -31,7 +31,7 @@ export class Problems {
    * Asks a person. Their answer if they gave one, which is noted with what was asked; null while nobody has, and the
    * doubt is told: whoever asks holds the figures back.
    */
-  ask(question: Question, problem: Omit<Problem, "severity" | "question">): string | null {
+  ask(question: Question, problem: Omit<Finding, "severity" | "question">): string | null {
     const given = this.answers.get(question.id);
     const answer = given !== undefined && isAnswer(question, given) ? given : undefined;
     if (answer === undefined) {
@@ -48,7 +48,7 @@ export class Problems {
     return answer;
   }
 
-  add(problem: Problem): void {
+  add(problem: Finding): void {
     if (this.wants(problem.severity)) this.kept.push(problem);
   }
 
@@ -74,7 +74,7 @@ export class Problems {
       this.tell(severity, file, sheet, row, column, found, wanted, mend);
 
   /** In the order they came; where there are too many, the worst first and a note of how many there are. */
-  all(): readonly Problem[] {
+  all(): readonly Finding[] {
     const total = WORST_FIRST.reduce((sum, severity) => sum + this.counts[severity], 0);
     const [first] = this.kept;
     if (total <= MOST || !first) return this.kept;
