@@ -184,7 +184,7 @@ describe.each(REAL)("%s: kinds of figure, and what a heading says beside its mon
         ["12m to Oct-26", "12 months"],
       ]);
       expect(seen.map(saySeen)).toEqual([
-        "Read: Actual, Actual (12 months). Months: 2026-09 to 2026-10.",
+        "Read: Actual, Actual (12 months). Months: September 2026 to October 2026.",
       ]);
     });
   });
@@ -271,4 +271,12 @@ test("a whole number that may be a rate is no witness of what time a count besid
   expect(found.problems.map((p) => p.found).join()).toMatch(
     /first figures of “Contacts received”, without a word of what time/,
   );
+});
+
+test("a name is the same with or without the comma of its thousands", async () => {
+  const found = await read("York", [
+    "indicator,period,numerator",
+    "Child protection plans per 10000,2026-10,118",
+  ]);
+  expect(written(found.rows)).toEqual(["cp-plan-rate 2026-10 118/"]);
 });

@@ -10,6 +10,8 @@ const plain = (text: string): string =>
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replace(/&/g, " and ")
+    // "per 10000" is "per 10,000".
+    .replace(/(?<=\d),(?=\d{3}\b)/g, "")
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
 

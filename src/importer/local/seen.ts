@@ -1,3 +1,4 @@
+import { isMonth, parsePeriod, periodLabel } from "#domain/calendar.ts";
 import type { RawRow } from "./plainRows.ts";
 import { FIGURES, ROLE_WORDS, isRead, type Role } from "./headings.ts";
 import type { RawSheet } from "./sheets.ts";
@@ -65,9 +66,15 @@ function firstRows({ rows }: RawSheet, from: number): readonly RawRow[] {
 /** What a column is labelled: "Actual", "Actual (12 months)". */
 const labelOf = ({ role, says }: SeenColumn): string =>
   says === "" ? ROLE_WORDS[role] : `${ROLE_WORDS[role]} (${says})`;
+function sayPeriod(id: string | undefined): string {
+  const period = id === undefined ? null : parsePeriod(id);
+  return period
+    ? periodLabel(period, { basis: isMonth(period) ? "month" : "quarter", ends: "03-31" })
+    : "";
+}
 const listed = (all: readonly string[]): string => [...new Set(all)].join(", ");
 
-/** "Read: Actual. Not read: Target, RAG. Months: 2026-04 to 2026-10.": a sheet's reading in a line. */
+/** "Read: Actual. Not read: Target, RAG. Months: April 2026 to October 2026.": a sheet's reading in a line. */
 export function saySeen(seen: Seen): string {
   const figures = seen.columns.filter((c) => FIGURES.has(c.role));
   const others = seen.columns.filter((c) => !c.read && c.heading !== "");
@@ -77,8 +84,8 @@ export function saySeen(seen: Seen): string {
     months.length === 0
       ? ""
       : months.length === 1 || months[0] === months.at(-1)
-        ? ` Month: ${months[0] ?? ""}.`
-        : ` Months: ${months[0] ?? ""} to ${months.at(-1) ?? ""}.`;
+        ? ` Month: ${sayPeriod(months[0])}.`
+        : ` Months: ${sayPeriod(months[0])} to ${sayPeriod(months.at(-1))}.`;
   return `Read: ${listed(figures.map(labelOf))}.${
     others.length === 0
       ? ""
