@@ -78,6 +78,12 @@ export default defineConfig(
   js.configs.recommended,
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } } },
   {
+    files: ['src/app/findBase.js'],
+    languageOptions: {
+      globals: Object.fromEntries(['location', 'document', 'addEventListener', 'HTMLScriptElement'].map((name) => [name, 'readonly'])),
+    },
+  },
+  {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

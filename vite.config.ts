@@ -6,6 +6,7 @@ import {
   readFileSync,
   writeFileSync,
 } from "node:fs";
+import { createHash } from "node:crypto";
 import { dirname, join, resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
@@ -40,9 +41,12 @@ function feed(): Plugin {
   };
 }
 
-/** No inline script or style; data may come from any https feed named in config.json, nothing else from elsewhere. */
-const CSP =
-  "default-src 'self'; connect-src 'self' https: http://127.0.0.1:* http://localhost:*; img-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self'";
+/** The one script that stands in the page itself: what it is asked for in the policy by its hash. */
+const FIND_BASE = readFileSync(join(import.meta.dirname, "src/app/findBase.js"), "utf8");
+const FIND_BASE_HASH = createHash("sha256").update(FIND_BASE).digest("base64");
+
+/** No other inline script, and no inline style; data may come from any https feed named in config.json, nothing else from elsewhere. */
+const CSP = `default-src 'self'; script-src 'self' 'sha256-${FIND_BASE_HASH}'; connect-src 'self' https: http://127.0.0.1:* http://localhost:*; img-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self'`;
 
 /**
  * Lays the page at every address of the app, each with its own way back to the top, so that any static server at any
@@ -59,7 +63,7 @@ function pages(): Plugin {
     transformIndexHtml: (html) =>
       html.replace(
         '<meta charset="utf-8" />',
-        `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${CSP}" />`,
+        `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${CSP}" />\n    <script>${FIND_BASE}</script>`,
       ),
     closeBundle() {
       const html = readFileSync(join(dist, "index.html"), "utf8");

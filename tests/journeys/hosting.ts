@@ -67,6 +67,36 @@ export const hosting: readonly Journey[] = [
       await titled(page, "Agency social worker rate");
     },
   ),
+  ...["/", "/dashboard/"].map((prefix) =>
+    journey(
+      `at ${prefix}, behind a server that gives the root page for every address, each opens with its slash and without`,
+      async ({ open }) => {
+        const own = await serve(dist(), prefix, nothing, true);
+        try {
+          for (const slash of ["", "/"]) {
+            // The first scripts that are asked for are not there: the browser says so.
+            const page = await open(
+              `${own.address}indicators/cp-plan-rate${slash}?area=E06000035`,
+              { failing: true },
+            );
+            await titled(page, "Child protection plans per 10,000");
+            await chart(page).waitFor();
+            await page.getByRole("link", { name: "Medway: all measures" }).click();
+            await dashboardOf(page, "Medway");
+            assert.equal(page.url(), `${own.address}dashboard?area=E06000035`);
+            await page.reload();
+            await dashboardOf(page, "Medway");
+            const load = await open(`${own.address}data/load${slash}?area=E06000035`, {
+              failing: true,
+            });
+            await titled(load, "Load figures of Medway");
+          }
+        } finally {
+          await own.close();
+        }
+      },
+    ),
+  ),
   hosted(
     "a council’s own settings and feed: its name, its home, its word for the cohort, and no mock",
     "/",

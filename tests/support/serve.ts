@@ -15,12 +15,14 @@ export type Served = { readonly address: string; readonly close: () => Promise<v
 
 /**
  * A plain static web server, as any council has: files, folders redirected to their slash, gzip, no rules of ours and
- * no fallback to the app. `prefix` serves the folder below a path.
+ * no fallback to the app. `prefix` serves the folder below a path; with `fallsBack` every address that is no file gives the
+ * root page, as servers set up for single-page apps do.
  */
 export async function serve(
   folder: string,
   prefix = "/",
   override: (path: string) => string | null = () => null,
+  fallsBack = false,
 ): Promise<Served> {
   const zipped = new Map<string, Buffer>();
   const server: Server = createServer((request, response) => {
@@ -29,7 +31,9 @@ export async function serve(
     if (!path.startsWith(prefix)) return void response.writeHead(404).end();
     const inside = normalize(path.slice(prefix.length - 1));
     const own = override(inside);
-    const found = join(folder, inside);
+    const asked = join(folder, inside);
+    const isFile = existsSync(asked) && statSync(asked).isFile();
+    const found = fallsBack && !isFile ? join(folder, "index.html") : asked;
     if (own === null && !existsSync(found)) return void response.writeHead(404).end("not found");
     if (own === null && statSync(found).isDirectory() && !path.endsWith("/"))
       return void response.writeHead(301, { location: `${url.pathname}/${url.search}` }).end();
