@@ -11,6 +11,7 @@ import { dirname, join, resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { addresses } from "./src/state/url/pages.ts";
 
 const FEED = join(import.meta.dirname, "fixtures/feed");
 
@@ -79,20 +80,8 @@ function pages(): Plugin {
         const up = path === "" ? "./" : "../".repeat(path.split("/").length);
         writeFileSync(file, html.replace('<base href="/" />', `<base href="${up}" />`));
       };
-      [
-        "",
-        "dashboard",
-        "compare",
-        "profile",
-        "list",
-        "data/load",
-        "indicators/added",
-        "front-door",
-        "placements",
-        "workforce",
-        "money",
-        ...[...indicators, ...more.indicators].map((i) => `indicators/${i.slug}`),
-      ].forEach(lay);
+      const slugs = [...indicators, ...more.indicators].map((i) => i.slug);
+      ["", ...addresses(slugs).map((path) => path.slice(1))].forEach(lay);
     },
   };
 }

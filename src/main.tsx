@@ -4,10 +4,11 @@ import { createRoot } from "react-dom/client";
 import { areaQuery, areasQuery, catalogueQuery, makeQueryClient, wordsQuery } from "#data/feed.ts";
 import { usableColour } from "#domain/colour.ts";
 import { useRememberedArea } from "#state/session/area.ts";
+import { pageAt } from "#state/url/pages.ts";
 import { readSearch } from "#state/url/search.ts";
 import { App } from "./app/App.tsx";
 import { boot, BootError } from "./app/boot.ts";
-import { fetchAhead, isMeasure } from "./app/routes.tsx";
+import { fetchAhead } from "./app/routes.tsx";
 
 async function start(element: HTMLElement): Promise<void> {
   const base = document.baseURI;
@@ -22,15 +23,12 @@ async function start(element: HTMLElement): Promise<void> {
   void client.prefetchQuery(areasQuery(made.feed));
   void client.prefetchQuery(catalogueQuery(made.feed));
   void client.prefetchQuery(areaQuery(made.feed, area));
-  fetchAhead(window.location.pathname);
-  if (isMeasure(window.location.pathname)) void client.prefetchQuery(wordsQuery(made.feed));
+  const folder = new URL(base).pathname.replace(/\/$/, "");
+  const path = window.location.pathname.slice(folder.length);
+  fetchAhead(path);
+  if (pageAt(path) === "indicator") void client.prefetchQuery(wordsQuery(made.feed));
   createRoot(element).render(
-    <App
-      boot={made}
-      today={localDay(new Date())}
-      client={client}
-      place={{ base: new URL(base).pathname.replace(/\/$/, "") }}
-    />,
+    <App boot={made} today={localDay(new Date())} client={client} place={{ base: folder }} />,
   );
 }
 

@@ -4,7 +4,7 @@ import { useSetting } from "#data/useFeed.tsx";
 import { areasQuery } from "#data/feed.ts";
 import { Button } from "#ui/Controls.tsx";
 import { Link } from "#state/url/address.ts";
-import { dashboardLink } from "#state/url/search.ts";
+import { linkTo } from "#state/url/search.ts";
 import { FailureNotice } from "#ui/Boundary.tsx";
 
 const WHAT: Record<Kind, string> = {
@@ -53,7 +53,7 @@ export function Failure({ error, retry }: { error: unknown; retry: () => void })
           {loaded.map((code, i) => (
             <span key={code}>
               {i > 0 ? ", " : ""}
-              <Link href={dashboardLink({ area: code })} onClick={retry}>
+              <Link href={linkTo("dashboard", { area: code })} onClick={retry}>
                 {areas.find((a) => a.code === code)?.name ?? code}
               </Link>
             </span>

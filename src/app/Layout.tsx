@@ -3,24 +3,13 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { hasLoads } from "#data/hasLoads.ts";
 import { useAreaFile, useAreas, useArrived, useSetting } from "#data/useFeed.tsx";
 import { Link, useAddress } from "#state/url/address.ts";
-import {
-  compareLink,
-  dashboardLink,
-  frontDoorLink,
-  listLink,
-  loadLink,
-  moneyLink,
-  placementsLink,
-  profileLink,
-  shared,
-  workforceLink,
-} from "#state/url/search.ts";
+import { PAGES, PAGE_ROWS, pageAt, type PageId } from "#state/url/pages.ts";
+import { linkTo, shared, type Search } from "#state/url/search.ts";
 import { Boundary } from "#ui/Boundary.tsx";
 import { Main, SkipLink } from "#ui/Frame.tsx";
 import { AreaControls } from "./AreaControls.tsx";
 import { Failure } from "./Failure.tsx";
 import { SearchBox } from "./SearchBox.tsx";
-import { isList, isMeasure } from "./routes.tsx";
 import { useComparison } from "./useComparison.ts";
 
 /** Header, the one control, the page, the footer: the frame that stands while figures come or fail. */
@@ -29,8 +18,11 @@ export function Layout({ children }: { children: ReactNode }) {
   const client = useQueryClient();
   const { areaCode } = useComparison();
   const { path, search } = useAddress();
-  const arrived = useArrived(areaCode, isMeasure(path));
-  const name = isList(path) ? "Your list" : arrived.name;
+  const page = pageAt(path);
+  const ofCouncil = page === null || PAGES[page].of === "council";
+  // A measure's words are part of its first paint.
+  const arrived = useArrived(areaCode, page === "indicator");
+  const name = page !== null && !ofCouncil ? PAGES[page].name : arrived.name;
   useMovedFocus(path);
   const retry = () =>
     void client.resetQueries({ predicate: (query) => query.state.status === "error" });
@@ -40,81 +32,27 @@ export function Layout({ children }: { children: ReactNode }) {
       <SkipLink />
       <header className="band">
         <div className="page">
-          <Link className="band-name" href={dashboardLink(shared(search))}>
+          <Link className="band-name" href={linkTo("dashboard", shared(search))}>
             {config.council}: children’s services
           </Link>
           <nav aria-label="Pages">
             <ul className="plain">
-              <li>
-                <Link
-                  href={dashboardLink(shared(search))}
-                  aria-current={path.startsWith("/dashboard") ? "page" : undefined}
-                >
-                  Dashboard
-                </Link>
-              </li>
-              <li>
-                <Link
-                  href={frontDoorLink(shared(search))}
-                  aria-current={path.startsWith("/front-door") ? "page" : undefined}
-                >
-                  Front door
-                </Link>
-              </li>
-              <li>
-                <Link
-                  href={placementsLink(shared(search))}
-                  aria-current={path.startsWith("/placements") ? "page" : undefined}
-                >
-                  Placements
-                </Link>
-              </li>
-              <li>
-                <Link
-                  href={workforceLink(shared(search))}
-                  aria-current={path.startsWith("/workforce") ? "page" : undefined}
-                >
-                  Workforce
-                </Link>
-              </li>
-              <li>
-                <Link
-                  href={moneyLink(shared(search))}
-                  aria-current={path.startsWith("/money") ? "page" : undefined}
-                >
-                  Money
-                </Link>
-              </li>
-              <li>
-                <Link
-                  href={compareLink(shared(search))}
-                  aria-current={path.startsWith("/compare") ? "page" : undefined}
-                >
-                  Compare
-                </Link>
-              </li>
-              <li>
-                <Link
-                  href={profileLink(shared(search))}
-                  aria-current={path.startsWith("/profile") ? "page" : undefined}
-                >
-                  Profile
-                </Link>
-              </li>
-              <li>
-                <Link
-                  href={listLink(shared(search))}
-                  aria-current={isList(path) ? "page" : undefined}
-                >
-                  Your list
-                </Link>
-              </li>
+              {PAGE_ROWS.map(
+                ([id, { name, inNavigation }]) =>
+                  inNavigation && (
+                    <li key={id}>
+                      <PageLink id={id} search={search} isHere={id === page}>
+                        {name}
+                      </PageLink>
+                    </li>
+                  ),
+              )}
             </ul>
           </nav>
           <SearchBox />
         </div>
       </header>
-      {arrived.lists && !isList(path) && (
+      {arrived.lists && ofCouncil && (
         <Boundary waiting={null} failing={() => null} onRetry={retry}>
           <Illustrative areaCode={areaCode} />
           {arrived.file && hasLoads() && <Local areaCode={areaCode} />}
@@ -124,7 +62,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <div className="stack">
           {arrived.lists ? (
             <Boundary waiting={<Waiting name={name} />} failing={failing} onRetry={retry}>
-              {!isList(path) && <AreaControls />}
+              {ofCouncil && <AreaControls />}
               {arrived.file ? (
                 <Boundary
                   key={`${areaCode}${path}`}
@@ -145,6 +83,22 @@ export function Layout({ children }: { children: ReactNode }) {
       </Main>
       <Footer />
     </>
+  );
+}
+
+type PageLinkProps = {
+  readonly id: PageId;
+  readonly search: Search;
+  readonly isHere: boolean;
+  readonly children: ReactNode;
+};
+/** A page in the navigation; a measure has no address without its slug, and stands in none. */
+function PageLink({ id, search, isHere, children }: PageLinkProps) {
+  if (id === "indicator") return null;
+  return (
+    <Link href={linkTo(id, shared(search))} aria-current={isHere ? "page" : undefined}>
+      {children}
+    </Link>
   );
 }
 
@@ -209,7 +163,7 @@ function Footer() {
           this is not an official statistics service.
         </p>
         <p className="no-print">
-          <Link href={loadLink(shared(search))}>Load a council’s own figures</Link>
+          <Link href={linkTo("load", shared(search))}>Load a council’s own figures</Link>
         </p>
         <p className="only-print">{typeof window === "undefined" ? "" : window.location.href}</p>
       </div>

@@ -1,12 +1,23 @@
-import { Link } from "#state/url/address.ts";
+import { Link, useAddress } from "#state/url/address.ts";
+import { PAGE_ROWS } from "#state/url/pages.ts";
+import { linkTo, shared } from "#state/url/search.ts";
 
 export function NotFound() {
+  const { search } = useAddress();
   return (
     <div className="stack">
       <h1>There is no such page</h1>
-      <p>
-        The address may be mistyped. <Link href="/dashboard">Go to the dashboard</Link>.
-      </p>
+      <p>The address may be mistyped. These are the pages:</p>
+      <ul>
+        {PAGE_ROWS.map(
+          ([id, { name, question }]) =>
+            id !== "indicator" && (
+              <li key={id}>
+                <Link href={linkTo(id, shared(search))}>{name}</Link>: {question}
+              </li>
+            ),
+        )}
+      </ul>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useFindables } from "#data/useFindables.ts";
 import { find } from "#domain/find.ts";
 import { useRememberedArea } from "#state/session/area.ts";
 import { useAddress } from "#state/url/address.ts";
-import { dashboardLink, indicatorLink, shared } from "#state/url/search.ts";
+import { indicatorLink, linkTo, shared } from "#state/url/search.ts";
 import { useComparison } from "./useComparison.ts";
 import { Combobox } from "#ui/Combobox.tsx";
 
@@ -25,7 +25,7 @@ export function SearchBox() {
     if (item.kind === "measure") go(indicatorLink(item.id, shared(search)));
     else {
       remember(item.id);
-      go(dashboardLink({ ...shared(search), area: item.id, month: undefined }));
+      go(linkTo("dashboard", { ...shared(search), area: item.id, month: undefined }));
     }
   };
   return (

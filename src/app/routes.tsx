@@ -1,12 +1,13 @@
-import { lazy, useMemo, type ComponentProps, type ReactNode } from "react";
+import { lazy, useMemo, type ComponentProps, type ComponentType, type ReactNode } from "react";
 import { useAreas } from "#data/useFeed.tsx";
 import type { Area } from "#domain/area.ts";
 import { withGroup } from "#domain/group.ts";
 import { withRegion } from "#domain/region.ts";
 import { DashboardPage } from "#features/dashboard/DashboardPage.tsx";
 import { Redirect, Route, Switch, useAddress, useParams } from "#state/url/address.ts";
-import { dashboardLink, type Compare } from "#state/url/search.ts";
+import { type Compare, linkTo } from "#state/url/search.ts";
 import { Boundary } from "#ui/Boundary.tsx";
+import { PAGE_ROWS, pageAt, UNSERVED, type PageId } from "#state/url/pages.ts";
 import { later } from "./later.tsx";
 import { NoSuchArea, NotFound } from "./NotFound.tsx";
 import { useComparison } from "./useComparison.ts";
@@ -14,64 +15,6 @@ import { useComparison } from "./useComparison.ts";
 const IndicatorPage = later(() =>
   import("#features/indicator/IndicatorPage.tsx").then((m) => m.IndicatorPage),
 );
-
-/** Starts fetching the page an address will need, before React has begun. */
-export function fetchAhead(path: string): void {
-  if (isMeasure(path)) IndicatorPage.ahead();
-  else if (path.includes("/compare")) ComparePage.ahead();
-  else if (path.includes("/profile")) ProfilePage.ahead();
-  else if (isList(path)) ListPage.ahead();
-}
-
-/** Does the address name a measure? Its words are then part of the first paint. */
-export const isMeasure = (path: string): boolean => path.includes("/indicators/");
-
-/** Is the address a list of the reader's own? It belongs to no one council. */
-export const isList = (path: string): boolean => /\/list\/?$/.test(path);
-
-/** The pages by address. Only the dashboard is in the first load. */
-export function Pages() {
-  return (
-    <Switch>
-      <Route path="/">
-        <Home />
-      </Route>
-      <Route path="/dashboard">
-        <Dashboard />
-      </Route>
-      <Route path="/data/load">
-        <Loading />
-      </Route>
-      <Route path="/placements">
-        <Placements />
-      </Route>
-      <Route path="/money">
-        <Money />
-      </Route>
-      <Route path="/profile">
-        <Profile />
-      </Route>
-      <Route path="/front-door">
-        <FrontDoor />
-      </Route>
-      <Route path="/workforce">
-        <Workforce />
-      </Route>
-      <Route path="/compare">
-        <Comparison />
-      </Route>
-      <Route path="/list">
-        <ListPage />
-      </Route>
-      <Route path="/indicators/:slug">
-        <Indicator />
-      </Route>
-      <Route>
-        <NotFound />
-      </Route>
-    </Switch>
-  );
-}
 
 const ComparePage = later(() =>
   import("#features/compare/ComparePage.tsx").then((m) => m.ComparePage),
@@ -138,76 +81,86 @@ const PARTS = {
   money: ["Finance"],
 } as const;
 
-const Home = () => <Redirect to={dashboardLink(useAddress().search)} replace />;
-const Dashboard = () => (
-  <InArea>{(area, compare) => <DashboardPage area={area} compare={compare} />}</InArea>
-);
-const Loading = () => <InArea>{(area) => <LoadPage area={area} />}</InArea>;
-const Placements = () => (
-  <InArea>
-    {(area, compare) => (
+type Shown = { readonly area: Area; readonly compare: Compare };
+type View = {
+  /** Starts fetching what the page is made of, before React has begun. */
+  readonly ahead?: () => void;
+  readonly View: ComponentType;
+};
+const ofCouncil =
+  (show: (shown: Shown) => ReactNode): ComponentType =>
+  () => <InArea>{(area, compare) => show({ area, compare })}</InArea>;
+/** A story, what the council counts itself of the same parts of the service, and Ofsted's judgement. */
+const story = (
+  Page: ComponentType<Shown>,
+  parts: (typeof PARTS)[keyof typeof PARTS],
+): ComponentType =>
+  ofCouncil((shown) => (
+    <>
+      <Page {...shown} />
+      <Ours area={shown.area} parts={parts} />
+      <Assurance area={shown.area} />
+    </>
+  ));
+
+/** What each page of the table is drawn by; only the dashboard is in the first load. */
+const VIEWS: Record<PageId, View> = {
+  dashboard: { View: ofCouncil((shown) => <DashboardPage {...shown} />) },
+  frontDoor: { View: story(FrontDoorPage, PARTS.frontDoor) },
+  placements: { View: story(PlacementsPage, PARTS.placements) },
+  workforce: { View: story(WorkforcePage, PARTS.workforce) },
+  money: { View: story(MoneyPage, PARTS.money) },
+  compare: {
+    ahead: ComparePage.ahead,
+    View: ofCouncil(({ area, compare }) => <ComparePage self={area} compare={compare} />),
+  },
+  profile: {
+    ahead: ProfilePage.ahead,
+    View: ofCouncil((shown) => (
       <>
-        <PlacementsPage area={area} compare={compare} />
-        <Ours area={area} parts={PARTS.placements} />
-        <Assurance area={area} />
+        <ProfilePage {...shown} />
+        <Ours area={shown.area} parts="all" />
       </>
-    )}
-  </InArea>
-);
-const Money = () => (
-  <InArea>
-    {(area, compare) => (
-      <>
-        <MoneyPage area={area} compare={compare} />
-        <Ours area={area} parts={PARTS.money} />
-        <Assurance area={area} />
-      </>
-    )}
-  </InArea>
-);
-const Profile = () => (
-  <InArea>
-    {(area, compare) => (
-      <>
-        <ProfilePage area={area} compare={compare} />
-        <Ours area={area} parts="all" />
-      </>
-    )}
-  </InArea>
-);
-const FrontDoor = () => (
-  <InArea>
-    {(area, compare) => (
-      <>
-        <FrontDoorPage area={area} compare={compare} />
-        <Ours area={area} parts={PARTS.frontDoor} />
-        <Assurance area={area} />
-      </>
-    )}
-  </InArea>
-);
-const Workforce = () => (
-  <InArea>
-    {(area, compare) => (
-      <>
-        <WorkforcePage area={area} compare={compare} />
-        <Ours area={area} parts={PARTS.workforce} />
-        <Assurance area={area} />
-      </>
-    )}
-  </InArea>
-);
-const Comparison = () => (
-  <InArea>{(area, compare) => <ComparePage self={area} compare={compare} />}</InArea>
-);
+    )),
+  },
+  list: { ahead: ListPage.ahead, View: () => <ListPage /> },
+  load: { View: ofCouncil(({ area }) => <LoadPage area={area} />) },
+  indicator: { ahead: IndicatorPage.ahead, View: Indicator },
+};
+
+/** Starts fetching the page an address will need, before React has begun. `path` is below the app's own folder. */
+export function fetchAhead(path: string): void {
+  const page = pageAt(path);
+  if (page) VIEWS[page].ahead?.();
+}
+
+/** The pages by address. */
+export function Pages() {
+  return (
+    <Switch>
+      <Route path="/">
+        <Home />
+      </Route>
+      {PAGE_ROWS.map(([id, { path }]) => (
+        <Route key={id} path={path} component={VIEWS[id].View} />
+      ))}
+      <Route>
+        <NotFound />
+      </Route>
+    </Switch>
+  );
+}
+
+const Home = () => <Redirect to={linkTo("dashboard", useAddress().search)} replace />;
+
 function Indicator() {
-  const { slug } = useParams<{ slug: string }>();
-  const { measure } = useAddress().search;
+  const { slug = "" } = useParams<{ slug: string }>();
+  const { measure } = useAddress("indicator").search;
   return (
     <InArea>
       {(area, compare) => (
         <IndicatorPage
-          slug={slug === "added" ? (measure ?? slug) : slug}
+          slug={slug === UNSERVED ? (measure ?? slug) : slug}
           area={area}
           compare={compare}
         />

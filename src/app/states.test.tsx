@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { http } from "msw";
 import { expect, test, vi } from "vitest";
 import { makeAnswer } from "#mock/answer.ts";
@@ -122,7 +122,10 @@ test("a page that is none says so and leads back", async () => {
   expect(
     await screen.findByRole("heading", { level: 1, name: "There is no such page" }),
   ).toBeVisible();
-  await user.click(screen.getByRole("link", { name: "Go to the dashboard" }));
+  // Every page is named there, with what one comes to it for.
+  expect(screen.getByText(/Will we overspend/)).toBeVisible();
+  const main = within(screen.getByRole("main"));
+  await user.click(main.getByRole("link", { name: "Dashboard" }));
   expect(await dashboardOf("Marlbridge")).toBeVisible();
 });
 

@@ -4,6 +4,7 @@ import { launch } from "../support/browser.ts";
 import { serve } from "../support/serve.ts";
 import { comparing } from "./comparing.ts";
 import { councils } from "./councils.ts";
+import { everyPage } from "./everyPage.ts";
 import { figures } from "./figures.ts";
 import { finding } from "./finding.ts";
 import { firstMonth } from "./firstMonth.ts";
@@ -34,6 +35,7 @@ if (!existsSync(join(dist(), "index.html")))
 const site = await serve(dist());
 const browser = await launch();
 const waiting: Journey[] = [
+  ...everyPage,
   ...councils,
   ...states,
   ...finding,

@@ -13,7 +13,7 @@ import {
   type Part,
 } from "#domain/story/inspections.ts";
 import { Link, useAddress } from "#state/url/address.ts";
-import { dashboardLink, shared } from "#state/url/search.ts";
+import { linkTo, shared } from "#state/url/search.ts";
 
 const PART_WORDS: Record<Part, string> = {
   overall: "Overall",
@@ -79,7 +79,9 @@ export function Assurance({ area }: { area: Area }) {
                   {part === "overall" ? (
                     ""
                   ) : (
-                    <Link href={dashboardLink({ ...shared(search), domain: `ofsted:${part}` })}>
+                    <Link
+                      href={linkTo("dashboard", { ...shared(search), domain: `ofsted:${part}` })}
+                    >
                       Measures for {PART_WORDS[part].toLowerCase()}
                     </Link>
                   )}

@@ -17,7 +17,7 @@ import { inOrder, nextOrder, orderOf, placesBy, rowsOf, yearsOf } from "./rows.t
 
 /** Measures down, councils across: each cell a figure, and a word for whether it differs from England. */
 export function ComparePage({ self, compare }: { self: Area; compare: Compare }) {
-  const { search, change } = useAddress();
+  const { search, change } = useAddress("compare");
   const areas = useAreas();
   const { indicators: catalogue, sources } = useCatalogue();
   const { today } = useSetting();

@@ -10,7 +10,7 @@ import { rowAt, type Row } from "#domain/scorecard/row.ts";
 import { formatNumber } from "#domain/format.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { againstOf } from "#state/url/against.ts";
-import { loadLink, modelOf, shared, type Compare, type Search } from "#state/url/search.ts";
+import { type Compare, linkTo, modelOf, type Search, shared } from "#state/url/search.ts";
 import { AttentionList } from "./AttentionList.tsx";
 import { DomainTables } from "./DomainTables.tsx";
 import { Filters } from "./Filters.tsx";
@@ -23,7 +23,7 @@ import { select } from "./selection.ts";
 
 /** The monthly dashboard of one council. `area` and `compare` are decided by the app from address and memory. */
 export function DashboardPage({ area, compare }: { area: Area; compare: Compare }) {
-  const { search, change } = useAddress();
+  const { search, change } = useAddress("dashboard");
   const { today } = useSetting();
   const areas = useAreas();
   const file = useAreaFile(
@@ -81,7 +81,7 @@ export function DashboardPage({ area, compare }: { area: Area; compare: Compare 
           search={search}
         />
         <p className="small no-print">
-          <Link href={`${loadLink(shared(search))}#headlines`}>Choose the headlines</Link>
+          <Link href={`${linkTo("load", shared(search))}#headlines`}>Choose the headlines</Link>
         </p>
       </section>
       <section className="dash-section stack" aria-labelledby="all-measures">

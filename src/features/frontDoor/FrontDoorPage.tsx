@@ -18,7 +18,7 @@ import { Speed } from "./Speed.tsx";
 
 /** The front door of one council, from contacts to plans, for twelve months, a year to date or a published year. */
 export function FrontDoorPage({ area, compare }: { area: Area; compare: Compare }) {
-  const { search, change } = useAddress();
+  const { search, change } = useAddress("frontDoor");
   const { today } = useSetting();
   const { indicators, sources } = useCatalogue();
   const model = modelOf(compare);

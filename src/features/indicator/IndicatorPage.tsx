@@ -10,7 +10,7 @@ import { isOurs, measuresOf } from "#domain/ownMeasure.ts";
 import { rowAt, type Row } from "#domain/scorecard/row.ts";
 import { firstSeries, newestFigure, otherSide } from "#domain/scorecard/sides.ts";
 import { Link, useAddress } from "#state/url/address.ts";
-import { dashboardLink, modelOf, shared, statisticOf, type Compare } from "#state/url/search.ts";
+import { type Compare, linkTo, modelOf, shared, statisticOf } from "#state/url/search.ts";
 import { againstOf } from "#state/url/against.ts";
 import { Suspense } from "react";
 import { About, ServiceSays } from "./About.tsx";
@@ -36,13 +36,15 @@ export function IndicatorPage({
   area: Area;
   compare: Compare;
 }) {
-  const { search, change } = useAddress();
+  const { search, change } = useAddress("indicator");
   const { today } = useSetting();
   const { indicators: catalogue, sources } = useCatalogue();
   const areas = useAreas();
   const measure = useMeasure(slug, area);
   if (!measure)
-    return <NoSuchIndicator slug={slug} area={area.name} back={dashboardLink(shared(search))} />;
+    return (
+      <NoSuchIndicator slug={slug} area={area.name} back={linkTo("dashboard", shared(search))} />
+    );
   const { indicator, words, file } = measure;
   const indicators = measuresOf(catalogue, file.ours);
 
@@ -70,7 +72,7 @@ export function IndicatorPage({
     <article>
       <title>{`${indicator.shortName}, ${area.name}: children’s services dashboard`}</title>
       <p className="crumb">
-        <Link href={dashboardLink(shared(search))}>{area.name}: all measures</Link>
+        <Link href={linkTo("dashboard", shared(search))}>{area.name}: all measures</Link>
       </p>
       <div className="stack">
         <h1>{indicator.shortName}</h1>

@@ -2,7 +2,7 @@ import type { AreaFile } from "#data/useFeed.tsx";
 import type { Indicator } from "#domain/indicator.ts";
 import { sayMet } from "#domain/narrative/sayMet.ts";
 import { Link, useAddress } from "#state/url/address.ts";
-import { loadLink, shared } from "#state/url/search.ts";
+import { linkTo, shared } from "#state/url/search.ts";
 
 /** Months of a measure with two figures: one loaded here, and one published since. Both stand with their days. */
 export function TwoFigures({ indicator, file }: { indicator: Indicator; file: AreaFile }) {
@@ -21,7 +21,7 @@ export function TwoFigures({ indicator, file }: { indicator: Indicator; file: Ar
         </p>
       ))}
       <p>
-        <Link href={loadLink(shared(search))}>Choose which is shown</Link>
+        <Link href={linkTo("load", shared(search))}>Choose which is shown</Link>
       </p>
     </div>
   );

@@ -99,7 +99,7 @@ function Chart({
 
 /** First and last year, out of those there are. */
 function Years({ there, years }: { there: readonly number[]; years: readonly number[] }) {
-  const { change } = useAddress();
+  const { change } = useAddress("list");
   const [first, last] = [String(years[0] ?? ""), String(years.at(-1) ?? "")];
   const options = [
     { label: "", options: there.map((year) => ({ value: String(year), label: String(year) })) },
@@ -124,7 +124,7 @@ function Years({ there, years }: { there: readonly number[]; years: readonly num
 
 /** Reads the name from the address, so that the table need not. */
 function Save({ blocks, years }: { blocks: readonly Block[]; years: readonly number[] }) {
-  const { search } = useAddress();
+  const { search } = useAddress("list");
   return (
     <div className="button-row">
       <Button

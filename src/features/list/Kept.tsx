@@ -7,7 +7,7 @@ import {
   type KeptList,
 } from "#state/session/lists.ts";
 import { Link, useAddress } from "#state/url/address.ts";
-import { listLink, shared } from "#state/url/search.ts";
+import { linkTo, shared } from "#state/url/search.ts";
 import { Button, TextField } from "#ui/Controls.tsx";
 import { useNextFocus } from "#ui/useNextFocus.ts";
 import { split } from "./choice.ts";
@@ -78,7 +78,7 @@ function KeptLine({
   onRename: (to: string) => void;
   onDelete: () => void;
 }) {
-  const { search } = useAddress();
+  const { search } = useAddress("list");
   const [name, setName] = useState<string | null>(null);
   const taken =
     name !== null && name.trim() !== list.title && others.some((l) => l.title === name.trim());
@@ -86,7 +86,7 @@ function KeptLine({
   return (
     <li>
       <div>
-        <Link href={listLink({ ...shared(search), title, measures, areas, from, to })}>
+        <Link href={linkTo("list", { ...shared(search), title, measures, areas, from, to })}>
           {title}
         </Link>{" "}
         <span className="secondary small">

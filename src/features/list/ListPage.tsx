@@ -2,7 +2,7 @@ import { Suspense, useDeferredValue, useEffect, useState } from "react";
 import { useAreas, useCatalogue } from "#data/useFeed.tsx";
 import { keepList, useKeptLists } from "#state/session/lists.ts";
 import { Link, useAddress } from "#state/url/address.ts";
-import { listLink, shared, writeSearch } from "#state/url/search.ts";
+import { linkTo, shared, writeSearch } from "#state/url/search.ts";
 import { Button, TextField } from "#ui/Controls.tsx";
 import { Adder } from "./Adder.tsx";
 import { Chosen } from "./Chosen.tsx";
@@ -18,7 +18,7 @@ const EXAMPLE = {
 
 /** Measures, areas and years of the reader's own choosing: one table, a chart a measure, one address. */
 export function ListPage() {
-  const { search, change } = useAddress();
+  const { search, change } = useAddress("list");
   const { indicators } = useCatalogue();
   const areas = useAreas();
   const { indicators: measures, areas: places, unknown } = chosenOf(search, indicators, areas);
@@ -61,7 +61,7 @@ export function ListPage() {
       </div>
       {!started && last !== null && (
         <p>
-          <Link href={listLink({ ...shared(search), ...last })}>
+          <Link href={linkTo("list", { ...shared(search), ...last })}>
             Go on with the list you had open{last.title === "" ? "" : `: ${last.title}`}
           </Link>
         </p>
@@ -129,7 +129,8 @@ export function ListPage() {
           The table and the charts appear here once the list has{" "}
           {m === undefined ? (a === undefined ? "a measure and an area" : "a measure") : "an area"}:
           type part of a name above and choose with the arrow keys and Enter. Or{" "}
-          <Link href={listLink({ ...shared(search), ...EXAMPLE })}>open an example list</Link>.
+          <Link href={linkTo("list", { ...shared(search), ...EXAMPLE })}>open an example list</Link>
+          .
         </p>
       )}
       <Kept />
@@ -142,7 +143,7 @@ type Said = { readonly text: string; readonly kept: boolean };
 
 /** The list's name, and what one can do with a list that has one. */
 function Naming() {
-  const { search, change } = useAddress();
+  const { search, change } = useAddress("list");
   const { lists, refused, change: changeLists } = useKeptLists();
   const [said, setSaid] = useState<Said>({ text: "", kept: false });
   const say = (text: string, kept = false): void => setSaid({ text, kept });

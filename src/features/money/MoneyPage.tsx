@@ -7,14 +7,7 @@ import { sayDay } from "#domain/narrative/sayDay.ts";
 import { tellMoney } from "#domain/narrative/story/tellMoney.ts";
 import { REPORT_WORDS, reportBy, reportOf, reportedBudgets, reports } from "#domain/story/money.ts";
 import { Link, useAddress } from "#state/url/address.ts";
-import {
-  modelOf,
-  placementsLink,
-  shared,
-  statisticOf,
-  workforceLink,
-  type Compare,
-} from "#state/url/search.ts";
+import { type Compare, linkTo, modelOf, shared, statisticOf } from "#state/url/search.ts";
 import { Select } from "#ui/Controls.tsx";
 import { Reports } from "./Reports.tsx";
 import { Services } from "./Services.tsx";
@@ -24,7 +17,7 @@ import { Drivers } from "./Drivers.tsx";
 
 /** Will we overspend, by how much, and is it moving? */
 export function MoneyPage({ area, compare }: { area: Area; compare: Compare }) {
-  const { search, change } = useAddress();
+  const { search, change } = useAddress("money");
   const { today } = useSetting();
   const { sources } = useCatalogue();
   const file = useAreaFile(area.code);
@@ -90,12 +83,12 @@ export function MoneyPage({ area, compare }: { area: Area; compare: Compare }) {
           file={file}
           source={local.source}
           placements={
-            <Link href={placementsLink(shared(search))}>
+            <Link href={linkTo("placements", shared(search))}>
               Placements: how many children, where, and at what cost
             </Link>
           }
           workforce={
-            <Link href={workforceLink(shared(search))}>Workforce: agency and vacancies</Link>
+            <Link href={linkTo("workforce", shared(search))}>Workforce: agency and vacancies</Link>
           }
         />
       )}

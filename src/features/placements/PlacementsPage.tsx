@@ -17,12 +17,12 @@ import { placementMonthBy, placementMonths } from "#domain/story/placements.ts";
 import { missing } from "#domain/value.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import {
+  type Compare,
   indicatorLink,
+  linkTo,
   modelOf,
-  moneyLink,
   shared,
   statisticOf,
-  type Compare,
 } from "#state/url/search.ts";
 import { Select } from "#ui/Controls.tsx";
 import { sayMonth } from "#domain/calendar.ts";
@@ -53,7 +53,7 @@ const STABLE = [
 
 /** How many children, where, and at what cost? */
 export function PlacementsPage({ area, compare }: { area: Area; compare: Compare }) {
-  const { search, change } = useAddress();
+  const { search, change } = useAddress("placements");
   const { today } = useSetting();
   const { indicators, sources } = useCatalogue();
   const more = useMore();
@@ -185,7 +185,7 @@ export function PlacementsPage({ area, compare }: { area: Area; compare: Compare
         </section>
       )}
       <p>
-        <Link href={moneyLink(shared(search))}>
+        <Link href={linkTo("money", shared(search))}>
           Will we overspend? The money behind these places
         </Link>
       </p>

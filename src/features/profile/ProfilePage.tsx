@@ -17,7 +17,7 @@ const FIRST = 70;
 
 /** One council's whole published profile against its neighbours or the reader's own group: one file, all its measures. */
 export function ProfilePage({ area, compare }: { area: Area; compare: Compare }) {
-  const { search, change } = useAddress();
+  const { search, change } = useAddress("profile");
   const { indicators, sources } = useCatalogue();
   const more = useMore();
   const { today } = useSetting();

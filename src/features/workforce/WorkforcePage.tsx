@@ -18,7 +18,7 @@ import { Support } from "./Support.tsx";
 
 /** The social workers of one council: how many, who comes and goes, and how that stands beside England and neighbours. */
 export function WorkforcePage({ area, compare }: { area: Area; compare: Compare }) {
-  const { search, change } = useAddress();
+  const { search, change } = useAddress("workforce");
   const { today } = useSetting();
   const { indicators, sources } = useCatalogue();
   const model = modelOf(compare);

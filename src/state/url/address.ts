@@ -1,17 +1,26 @@
 import { useLocation, useSearch } from "wouter";
-import { readSearch, writeSearch, type Search } from "./search.ts";
+import type { PageId } from "./pages.ts";
+import { readBy, readSearch, writeSearch, type Search, type SearchOf } from "./search.ts";
 
 export { Link, Redirect, Route, Router, Switch, useParams } from "wouter";
 
-/** The address as the pages see it: typed search, and a way to change a part of it. */
-export function useAddress(): {
+type Address<S extends Search> = {
   readonly path: string;
-  readonly search: Search;
-  readonly change: (part: Partial<Search>, options?: { readonly replace: boolean }) => void;
+  readonly search: S;
+  readonly change: (part: Partial<S>, options?: { readonly replace: boolean }) => void;
   readonly go: (link: string) => void;
-} {
+};
+
+/**
+ * The address as a page sees it: its own fields and the shared ones, and a way to change a part of them. Without a page,
+ * every field: the frame stands around all pages, and keeps what it does not know.
+ */
+export function useAddress(): Address<Search>;
+export function useAddress<P extends PageId>(page: P): Address<SearchOf<P>>;
+export function useAddress(page?: PageId): Address<Search> {
   const [path, navigate] = useLocation();
-  const search = readSearch(useSearch());
+  const all = readSearch(useSearch());
+  const search = page === undefined ? all : readBy(page, all);
   return {
     path,
     search,

@@ -1,78 +1,12 @@
 import * as z from "zod/mini";
 import type { Model } from "#domain/area.ts";
-import { parseMonth, parsePeriod } from "#domain/calendar.ts";
 import { isAdded } from "#domain/further.ts";
 import { isOurs } from "#domain/ownMeasure.ts";
 import type { Statistic } from "#domain/group.ts";
+import { Search, type Compare } from "./fields.ts";
+import { PAGES, SHARED, UNSERVED, type PageId } from "./pages.ts";
 
-/** The comparator beside England, the same on every page. */
-export const COMPARES = [
-  "neighbours-2025",
-  "neighbours-2021",
-  "region",
-  "baseline",
-  "group",
-] as const;
-export type Compare = (typeof COMPARES)[number];
-
-/** A period of an address; text that is none falls away, as other faults do. */
-const period = <P>(parse: (text: string) => P | null) =>
-  z.catch(
-    z.optional(
-      z.pipe(
-        z.string(),
-        z.transform((said): P | undefined => parse(said) ?? undefined),
-      ),
-    ),
-    undefined,
-  );
-
-/** What is wrong in an address falls away to the default: an old link still opens. */
-const text = (pattern: RegExp) =>
-  z.catch(z.optional(z.string().check(z.regex(pattern))), undefined);
-
-/** One schema for every page: each reads what it knows and carries the rest along. */
-export const Search = z.object({
-  area: text(/^E\d{8}$/),
-  month: period(parsePeriod),
-  compare: z.catch(z.optional(z.enum(COMPARES)), undefined),
-  /** What is said of a group; the mean (LAIT's) where the address does not say. */
-  stat: z.catch(z.optional(z.enum(["median"])), undefined),
-  /** The month at whose end the council's own past is taken. */
-  since: period(parseMonth),
-  /** The region a London borough is compared with, where it is not its own half. */
-  region: text(/^E1[23]\d{6}$/),
-  /** The reader's own group: codes, and what they call it. */
-  group: text(/^E\d{8}(~E\d{8})*$/),
-  called: z.catch(z.optional(z.string()), undefined),
-  /** Scenario of the mock, kept while moving between pages. */
-  mock: text(/^[a-z-]+$/),
-  domain: z.catch(z.optional(z.string()), undefined),
-  show: z.catch(z.optional(z.enum(["attention"])), undefined),
-  sort: z.catch(z.optional(z.enum(["name", "change", "rating"])), undefined),
-  q: z.catch(z.optional(z.string()), undefined),
-  basis: text(/^[a-z0-9-]+$/),
-  axis: z.catch(z.optional(z.enum(["zoom"])), undefined),
-  view: z.catch(
-    z.optional(z.enum(["authorities", "different", "changing", "neighbours"])),
-    undefined,
-  ),
-  areas: text(/^E\d{8}(~E\d{8})*$/),
-  set: z.catch(z.optional(z.string()), undefined),
-  funnel: z.catch(z.optional(z.enum(["plain"])), undefined),
-  /** A comparison of many: its year, the order of its measures, and the measure its areas are ordered by ("-" is lowest first). */
-  year: text(/^\d{4}$/),
-  rows: z.catch(z.optional(z.enum(["name", "differ"])), undefined),
-  by: text(/^-?[a-z0-9-]+$/),
-  /** A list of the reader's own: slugs, first and last year, and its name; its areas are `areas`. */
-  measures: text(/^[a-z0-9-]+(~[a-z0-9-]+)*$/),
-  /** A measure that was added here or is a council's own: no server has a page of its name, so it stands behind one address. */
-  measure: text(/^(own|ours)-[a-z0-9-]+$/),
-  from: text(/^\d{4}$/),
-  to: text(/^\d{4}$/),
-  title: z.catch(z.optional(z.string()), undefined),
-});
-export type Search = z.infer<typeof Search>;
+export { COMPARES, type Compare, type Search } from "./fields.ts";
 
 /** Reads `?area=E06000035&compare=region`; faults are dropped. */
 export const readSearch = (query: string): Search =>
@@ -89,18 +23,21 @@ export function writeSearch(search: Search): string {
   return query === "" ? "" : `?${query}`;
 }
 
-/** What travels from page to page: where, when, against whom. */
-export const shared = ({
-  area,
-  month,
-  compare,
-  stat,
-  since,
-  region,
-  group,
-  called,
-  mock,
-}: Search): Search => ({ area, month, compare, stat, since, region, group, called, mock });
+/** The fields of an address that one page reads: what travels from page to page, and its own. */
+export type SearchOf<P extends PageId> = Pick<
+  Search,
+  (typeof SHARED)[number] | (typeof PAGES)[P]["reads"][number]
+>;
+
+const only = (search: Search, keys: readonly (keyof Search)[]): Search =>
+  Object.fromEntries(keys.map((key) => [key, search[key]]));
+
+/** Where, when, against whom: what travels from page to page. */
+export const shared = (search: Search): Search => only(search, SHARED);
+
+/** An address as one page reads it: what another page's link left in it falls away. */
+export const readBy = <P extends PageId>(page: P, search: Search): SearchOf<P> =>
+  only(search, [...SHARED, ...PAGES[page].reads]);
 
 /** Which members a comparator stands for: those of 2025 where it names none. */
 export const modelOf = (compare: Compare): Model =>
@@ -108,16 +45,13 @@ export const modelOf = (compare: Compare): Model =>
 
 export const statisticOf = ({ stat }: Search): Statistic => stat ?? "mean";
 
-export const dashboardLink = (search: Search): string => `/dashboard${writeSearch(search)}`;
-export const compareLink = (search: Search): string => `/compare${writeSearch(search)}`;
-export const profileLink = (search: Search): string => `/profile${writeSearch(search)}`;
-export const placementsLink = (search: Search): string => `/placements${writeSearch(search)}`;
-export const moneyLink = (search: Search): string => `/money${writeSearch(search)}`;
-export const workforceLink = (search: Search): string => `/workforce${writeSearch(search)}`;
-export const frontDoorLink = (search: Search): string => `/front-door${writeSearch(search)}`;
-export const loadLink = (search: Search): string => `/data/load${writeSearch(search)}`;
-export const listLink = (search: Search): string => `/list${writeSearch(search)}`;
-export const indicatorLink = (slug: string, { measure: _, ...search }: Search): string =>
-  isAdded(slug) || isOurs(slug)
-    ? `/indicators/added${writeSearch({ ...search, measure: slug })}`
-    : `/indicators/${slug}${writeSearch(search)}`;
+/** The address of a page; fields that it does not read are left out. */
+export const linkTo = <P extends Exclude<PageId, "indicator">>(page: P, search: Search): string =>
+  `${PAGES[page].path}${writeSearch(readBy(page, search))}`;
+
+/** The address of a measure. One that was added here, or is a council's own, is named by the query. */
+export const indicatorLink = (slug: string, { measure: _, ...search }: Search): string => {
+  const to = (at: string, measure: Search): string =>
+    `${PAGES.indicator.path.replace(":slug", at)}${writeSearch(readBy("indicator", { ...search, ...measure }))}`;
+  return isAdded(slug) || isOurs(slug) ? to(UNSERVED, { measure: slug }) : to(slug, {});
+};

@@ -33,7 +33,7 @@ export function Authorities({
   origin: Provenance;
 }) {
   const all = useSeries(indicator.slug);
-  const { change } = useAddress();
+  const { change } = useAddress("indicator");
   const period = latestOf(all.periods, year);
   if (period === null) return <p>This measure’s source has no figure yet.</p>;
   const seriesOf = (code: string) => all.byArea.get(code);

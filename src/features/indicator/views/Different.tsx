@@ -34,7 +34,7 @@ export function Different({
   origin: Provenance;
 }) {
   const all = useSeries(indicator.slug);
-  const { search, change } = useAddress();
+  const { search, change } = useAddress("indicator");
   const adjusted = search.funnel !== "plain";
   const period = latestOf(all.periods, year);
   if (period === null) return <p>This measure’s source has no figure yet.</p>;

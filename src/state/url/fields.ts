@@ -1,0 +1,71 @@
+import * as z from "zod/mini";
+import { parseMonth, parsePeriod } from "#domain/calendar.ts";
+
+/** The comparator beside England, the same on every page. */
+export const COMPARES = [
+  "neighbours-2025",
+  "neighbours-2021",
+  "region",
+  "baseline",
+  "group",
+] as const;
+export type Compare = (typeof COMPARES)[number];
+
+/** A period of an address; text that is none falls away, as other faults do. */
+const period = <P>(parse: (text: string) => P | null) =>
+  z.catch(
+    z.optional(
+      z.pipe(
+        z.string(),
+        z.transform((said): P | undefined => parse(said) ?? undefined),
+      ),
+    ),
+    undefined,
+  );
+
+/** What is wrong in an address falls away to the default: an old link still opens. */
+const text = (pattern: RegExp) =>
+  z.catch(z.optional(z.string().check(z.regex(pattern))), undefined);
+
+/** Every field of an address and what it may hold; which page reads which stands in `pages.ts`. */
+export const Search = z.object({
+  area: text(/^E\d{8}$/),
+  month: period(parsePeriod),
+  compare: z.catch(z.optional(z.enum(COMPARES)), undefined),
+  /** What is said of a group; the mean (LAIT's) where the address does not say. */
+  stat: z.catch(z.optional(z.enum(["median"])), undefined),
+  /** The month at whose end the council's own past is taken. */
+  since: period(parseMonth),
+  /** The region a London borough is compared with, where it is not its own half. */
+  region: text(/^E1[23]\d{6}$/),
+  /** The reader's own group: codes, and what they call it. */
+  group: text(/^E\d{8}(~E\d{8})*$/),
+  called: z.catch(z.optional(z.string()), undefined),
+  /** Scenario of the mock, kept while moving between pages. */
+  mock: text(/^[a-z-]+$/),
+  domain: z.catch(z.optional(z.string()), undefined),
+  show: z.catch(z.optional(z.enum(["attention"])), undefined),
+  sort: z.catch(z.optional(z.enum(["name", "change", "rating"])), undefined),
+  q: z.catch(z.optional(z.string()), undefined),
+  basis: text(/^[a-z0-9-]+$/),
+  axis: z.catch(z.optional(z.enum(["zoom"])), undefined),
+  view: z.catch(
+    z.optional(z.enum(["authorities", "different", "changing", "neighbours"])),
+    undefined,
+  ),
+  areas: text(/^E\d{8}(~E\d{8})*$/),
+  set: z.catch(z.optional(z.string()), undefined),
+  funnel: z.catch(z.optional(z.enum(["plain"])), undefined),
+  /** A comparison of many: its year, the order of its measures, and the measure its areas are ordered by ("-" is lowest first). */
+  year: text(/^\d{4}$/),
+  rows: z.catch(z.optional(z.enum(["name", "differ"])), undefined),
+  by: text(/^-?[a-z0-9-]+$/),
+  /** A list of the reader's own: slugs, first and last year, and its name; its areas are `areas`. */
+  measures: text(/^[a-z0-9-]+(~[a-z0-9-]+)*$/),
+  /** A measure that was added here or is a council's own: no server has a page of its name, so it stands behind one address. */
+  measure: text(/^(own|ours)-[a-z0-9-]+$/),
+  from: text(/^\d{4}$/),
+  to: text(/^\d{4}$/),
+  title: z.catch(z.optional(z.string()), undefined),
+});
+export type Search = z.infer<typeof Search>;

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { addresses, PAGES, pageAt } from "./pages.ts";
+import { indicatorLink, linkTo, readBy, readSearch } from "./search.ts";
+
+describe("the page at an address", () => {
+  test.each([
+    ["/dashboard", "dashboard"],
+    ["/dashboard/", "dashboard"],
+    ["/data/load", "load"],
+    ["/indicators/cp-plan-rate", "indicator"],
+    ["/indicators/cp-plan-rate/", "indicator"],
+    ["/indicators/added", "indicator"],
+  ])("%s is %s", (path, page) => expect(pageAt(path)).toBe(page));
+  test.each([
+    "/",
+    "",
+    "/indicators/",
+    "/indicators",
+    "/indicators/a/b",
+    "/dashboards",
+    "/pack/2026",
+  ])("“%s” is none", (path) => expect(pageAt(path)).toBeNull());
+});
+
+test("an address is read by its page: where, when and against whom, and what is the page’s own", () => {
+  const search = readSearch("?area=E06000014&compare=region&q=plans&view=different&set=all");
+  expect(readBy("dashboard", search)).toMatchObject({ area: "E06000014", q: "plans" });
+  expect(linkTo("dashboard", search)).toBe("/dashboard?area=E06000014&compare=region&q=plans");
+  expect(linkTo("profile", search)).toBe("/profile?area=E06000014&compare=region&set=all");
+  expect(indicatorLink("cp-plan-rate", search)).toBe(
+    "/indicators/cp-plan-rate?area=E06000014&compare=region&view=different",
+  );
+});
+
+test("a measure that no server has a page of stands behind one address that every server has", () => {
+  expect(indicatorLink("own-edge-of-care", readSearch("?area=E06000014"))).toBe(
+    "/indicators/added?area=E06000014&measure=own-edge-of-care",
+  );
+  expect(addresses(["contacts"])).toContain("/indicators/added");
+  expect(addresses(["contacts"])).toContain("/indicators/contacts");
+});
+
+test("no two pages share an address", () => {
+  const paths = Object.values(PAGES).map((page) => page.path);
+  expect(new Set(paths).size).toBe(paths.length);
+});

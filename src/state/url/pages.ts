@@ -1,0 +1,161 @@
+import type { Search } from "./fields.ts";
+
+// Every page of the app, one row each. The router, the navigation, the build, the line that says what a page cannot follow,
+// the list of pages and the journeys read it; its component stands in `app/routes.tsx`, which does not compile without one.
+// Nothing here runs but data: the build reads it too.
+
+/** What travels from page to page: where, when, against whom. */
+export const SHARED = [
+  "area",
+  "month",
+  "compare",
+  "stat",
+  "since",
+  "region",
+  "group",
+  "called",
+  "mock",
+] as const satisfies readonly (keyof Search)[];
+
+export type PageRow = {
+  /** Below the app's own folder; `:slug` stands for a measure. */
+  readonly path: string;
+  /** Its name in the navigation and in the list of pages. */
+  readonly name: string;
+  /** What a reader comes to it with. */
+  readonly question: string;
+  /** Whether the navigation names it: a measure is found by search, a load from the foot of the page. */
+  readonly inNavigation: boolean;
+  /** A page of one council, or of the reader's own choice of many. */
+  readonly of: "council" | "reader";
+  /** The fields of an address it reads beside the shared ones. */
+  readonly reads: readonly (keyof Search)[];
+  /** Comparators it cannot set beside its figures; there it keeps to the neighbours of 2025, and says so. */
+  readonly cannot: readonly ("baseline" | "region" | "median")[];
+  /** Views (`view=`) with which it compares councils, where a council's own past is nobody. */
+  readonly comparesIn?: readonly string[];
+};
+
+export const PAGES = {
+  dashboard: {
+    path: "/dashboard",
+    name: "Dashboard",
+    question: "What changed since last month, and what needs attention?",
+    inNavigation: true,
+    of: "council",
+    reads: ["domain", "show", "sort", "q"],
+    cannot: [],
+  },
+  frontDoor: {
+    path: "/front-door",
+    name: "Front door",
+    question: "What comes in, how fast is it answered, and where does it go?",
+    inNavigation: true,
+    of: "council",
+    reads: ["basis"],
+    cannot: ["baseline", "region", "median"],
+  },
+  placements: {
+    path: "/placements",
+    name: "Placements",
+    question: "Where do our children live, and what does it cost?",
+    inNavigation: true,
+    of: "council",
+    reads: [],
+    cannot: ["baseline", "region"],
+  },
+  workforce: {
+    path: "/workforce",
+    name: "Workforce",
+    question: "Who works with our children, and do they stay?",
+    inNavigation: true,
+    of: "council",
+    reads: [],
+    cannot: ["baseline", "region", "median"],
+  },
+  money: {
+    path: "/money",
+    name: "Money",
+    question: "Will we overspend, and why?",
+    inNavigation: true,
+    of: "council",
+    reads: [],
+    cannot: ["baseline", "region"],
+  },
+  compare: {
+    path: "/compare",
+    name: "Compare",
+    question: "How do several councils stand beside each other?",
+    inNavigation: true,
+    of: "council",
+    reads: ["areas", "set", "year", "rows", "by"],
+    cannot: ["baseline"],
+  },
+  profile: {
+    path: "/profile",
+    name: "Profile",
+    question: "Where is this council unlike its neighbours?",
+    inNavigation: true,
+    of: "council",
+    reads: ["set"],
+    cannot: ["baseline"],
+  },
+  list: {
+    path: "/list",
+    name: "Your list",
+    question: "What do I want to follow, for which councils?",
+    inNavigation: true,
+    of: "reader",
+    reads: ["measures", "areas", "from", "to", "title"],
+    cannot: [],
+  },
+  load: {
+    path: "/data/load",
+    name: "Load figures",
+    question: "What is in this file, and is any of it wrong?",
+    inNavigation: false,
+    of: "council",
+    reads: [],
+    cannot: [],
+  },
+  indicator: {
+    path: "/indicators/:slug",
+    name: "A measure",
+    question: "What is happening to this measure, does it matter, and what should I ask?",
+    inNavigation: false,
+    of: "council",
+    reads: ["basis", "axis", "view", "funnel", "measure"],
+    cannot: [],
+    comparesIn: ["authorities", "different", "neighbours"],
+  },
+} as const satisfies Record<string, PageRow>;
+
+export type PageId = keyof typeof PAGES;
+/** Every page in the order of the navigation, as plain rows. */
+export const PAGE_ROWS: readonly (readonly [PageId, PageRow])[] = Object.entries(PAGES).map(
+  ([id, row]) => [id as PageId, row],
+);
+
+const plain = (path: string): string => path.replace(/\/+$/, "");
+
+/** Which page a path below the app's own folder is; null for none. A last slash makes no difference. */
+export function pageAt(path: string): PageId | null {
+  const found = PAGE_ROWS.find(([, row]) => {
+    const [before = "", after] = row.path.split(":slug");
+    if (after === undefined) return plain(path) === row.path;
+    const slug = plain(path).slice(before.length);
+    return path.startsWith(before) && slug !== "" && !slug.includes("/");
+  });
+  return found?.[0] ?? null;
+}
+
+/** Stands in the address in place of a measure that no server has a page of: the query names it. */
+export const UNSERVED = "added";
+
+/** The address of every page without its query, given the measures there are: what a plain server has to hold. */
+export const addresses = (slugs: readonly string[]): readonly string[] =>
+  PAGE_ROWS.flatMap(([, { path }]) =>
+    path.includes(":slug")
+      ? [UNSERVED, ...slugs].map((slug) => path.replace(":slug", slug))
+      : [path],
+  );
