@@ -22,6 +22,7 @@ import { publish } from "./published.ts";
 import { readRecipes } from "./recipes.ts";
 import { readAnswers, type AnswersFile } from "./local/answersFile.ts";
 import { isReports, readReports } from "./reports/reports.ts";
+import { withDigits } from "./sources/digits.ts";
 import { isEes } from "./sources/ees.ts";
 import { LaitFigures, isParquet, newestLait, readLait, type LaitFile } from "./sources/lait.ts";
 import { asAtOf, inEditions, readInspections } from "./sources/inspections.ts";
@@ -65,7 +66,7 @@ export async function buildFeed(inputs: Inputs): Promise<Built> {
   );
 
   const csvs = inputs.sources.filter((source) => source.name.endsWith(".csv"));
-  const tables = csvs.map((source) => readTable(source, findings));
+  const given = csvs.map((source) => readTable(source, findings));
   const folders = inputs.councils.map(
     (folder) =>
       new Map(
@@ -74,10 +75,11 @@ export async function buildFeed(inputs: Inputs): Promise<Built> {
           .map((s) => [s.name.split("/").pop() ?? s.name, readTable(s, findings)]),
       ),
   );
-  for (const table of tables) {
+  for (const table of given) {
     const personal = findPersonal(table);
     if (personal) findings.push(personal);
   }
+  const tables = withDigits(given, findings);
   if (stops(findings)) return { files: new Map(), read: [], findings };
 
   const downloads: LaitFile[] = [];
