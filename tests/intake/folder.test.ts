@@ -217,7 +217,7 @@ describe("a folder’s observations are read as the same table is on the page", 
   });
 
   const MATRIX =
-    "Month,Contacts received (in month),Child in need visits on time (in month),Target,Kids at our door (in month)\nAug-26,1010,86%,90%,4\nSep-26,980,85%,90%,5\nOct-26,many,82%,90%,6\nTotal,3000,,,\n";
+    "Month,Contacts received (in month),Child in need visits on time (in month),Target,Kids at our door (in month)\nAug-26,1010,86%,90%,404\nSep-26,980,85%,90%,405\nOct-26,many,82%,90%,406\nTotal,3000,,,\n";
 
   test("months down and measures across, each finding where it stands in the file", async () => {
     const { council, found } = await byBoth("observations.csv", MATRIX);
@@ -243,9 +243,9 @@ describe("a folder’s observations are read as the same table is on the page", 
     });
     const referrals = council.story.quantities.find((q) => q.id === "referrals");
     expect(referrals?.observations.map((o) => [o.period, o.value])).toEqual([
-      ["2026-08", { kind: "known", amount: 4 }],
-      ["2026-09", { kind: "known", amount: 5 }],
-      ["2026-10", { kind: "known", amount: 6 }],
+      ["2026-08", { kind: "known", amount: 404 }],
+      ["2026-09", { kind: "known", amount: 405 }],
+      ["2026-10", { kind: "known", amount: 406 }],
     ]);
   });
 
