@@ -91,14 +91,17 @@ export async function buildFeed(inputs: Inputs): Promise<Built> {
   const lait = newestLait(downloads, findings);
   const models = tables.flatMap((table) => readNeighbours(table) ?? []);
   const synonyms = new Map(readWords(own("words.csv")).map((w) => [w.slug, w.synonyms]));
+  const known = readAreas(tables, models, reorganised);
   const councils = folders.flatMap((folder, i) => {
     const confirmed = confirmedIn(inputs.councils[i] ?? [], findings);
-    return readCouncil(folder, indicators, findings, { ...confirmed, synonyms }) ?? [];
+    return (
+      readCouncil(folder, indicators, findings, { ...confirmed, synonyms, areas: known }) ?? []
+    );
   });
   // A doubt holds its figure back, and a feed without it is not the one that was meant.
   if (stops(findings) || findings.some((f) => f.question))
     return { files: new Map(), read: [], findings };
-  const areas = withCouncils(readAreas(tables, models, reorganised), councils);
+  const areas = withCouncils(known, councils);
   const sheets = (
     await Promise.all(
       inputs.sources

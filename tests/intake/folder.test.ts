@@ -11,7 +11,7 @@ import { GROUP_NAMES } from "#importer/local/told/placementGroups.ts";
 import { readTable } from "#importer/table.ts";
 import { feedFile } from "#tests/support/mockFeed.ts";
 import { CATALOGUE, aSource, dfeSources } from "#tests/support/smallFeed.ts";
-import { answersOf, byPage, csv, synonyms, type Answered } from "./doors.ts";
+import { answersOf, areas, byPage, csv, synonyms, type Answered } from "./doors.ts";
 
 const { indicators } = readCatalogue(await feedFile("catalogue.json"));
 /** A council of the feed that has given no figures of its own. */
@@ -62,7 +62,7 @@ function byFolder(
     ].map(([name = "", content = ""]) => [name, readTable(csv(content, name), findings)] as const),
   );
   return {
-    council: readCouncil(tables, indicators, findings, { answers, names, synonyms }),
+    council: readCouncil(tables, indicators, findings, { answers, names, synonyms, areas }),
     findings,
   };
 }
@@ -257,6 +257,17 @@ describe("a folder’s observations are read as the same table is on the page", 
     expect(at(council, "contacts")).toEqual([["2026-10", { kind: "known", amount: 1274 }]]);
     expect(found).toEqual([
       expect.stringMatching(/^row 2: found 1 row of another council: “York”/),
+    ]);
+  });
+
+  test("a row of what is no council is not said to be another council’s", async () => {
+    const { council, found } = await byBoth(
+      "observations.csv",
+      `Area,${LONG}Early Help,contacts,month,2026-10,,,900,final,\nMedway,contacts,month,2026-10,,,1274,final,\n`,
+    );
+    expect(at(council, "contacts")).toEqual([["2026-10", { kind: "known", amount: 1274 }]]);
+    expect(found).toEqual([
+      expect.stringMatching(/^row 2: found 1 row of “Early Help”, by which no council is known/),
     ]);
   });
 
