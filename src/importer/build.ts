@@ -22,6 +22,7 @@ import { publish } from "./published.ts";
 import { readRecipes } from "./recipes.ts";
 import { readAnswers, type AnswersFile } from "./local/answersFile.ts";
 import { isReports, readReports } from "./reports/reports.ts";
+import { withDigits } from "./sources/digits.ts";
 import { isEes } from "./sources/ees.ts";
 import { LaitFigures, isParquet, newestLait, readLait, type LaitFile } from "./sources/lait.ts";
 import { asAtOf, inEditions, readInspections } from "./sources/inspections.ts";
@@ -65,7 +66,7 @@ export async function buildFeed(inputs: Inputs): Promise<Built> {
   );
 
   const csvs = inputs.sources.filter((source) => source.name.endsWith(".csv"));
-  const tables = csvs.map((source) => readTable(source, findings));
+  const given = csvs.map((source) => readTable(source, findings));
   const folders = inputs.councils.map(
     (folder) =>
       new Map(
@@ -74,10 +75,11 @@ export async function buildFeed(inputs: Inputs): Promise<Built> {
           .map((s) => [s.name.split("/").pop() ?? s.name, readTable(s, findings)]),
       ),
   );
-  for (const table of tables) {
+  for (const table of given) {
     const personal = findPersonal(table);
     if (personal) findings.push(personal);
   }
+  const tables = withDigits(given, findings);
   if (stops(findings)) return { files: new Map(), read: [], findings };
 
   const downloads: LaitFile[] = [];
@@ -89,14 +91,17 @@ export async function buildFeed(inputs: Inputs): Promise<Built> {
   const lait = newestLait(downloads, findings);
   const models = tables.flatMap((table) => readNeighbours(table) ?? []);
   const synonyms = new Map(readWords(own("words.csv")).map((w) => [w.slug, w.synonyms]));
+  const known = readAreas(tables, models, reorganised);
   const councils = folders.flatMap((folder, i) => {
     const confirmed = confirmedIn(inputs.councils[i] ?? [], findings);
-    return readCouncil(folder, indicators, findings, { ...confirmed, synonyms }) ?? [];
+    return (
+      readCouncil(folder, indicators, findings, { ...confirmed, synonyms, areas: known }) ?? []
+    );
   });
   // A doubt holds its figure back, and a feed without it is not the one that was meant.
   if (stops(findings) || findings.some((f) => f.question))
     return { files: new Map(), read: [], findings };
-  const areas = withCouncils(readAreas(tables, models, reorganised), councils);
+  const areas = withCouncils(known, councils);
   const sheets = (
     await Promise.all(
       inputs.sources

@@ -46,17 +46,17 @@ describe.each(["Medway", "York"] as const)(
     });
 
     test("of full-time posts may have parts; no other count is offered for such", async () => {
-      const read = await byPage(council, csv(`${SUMMARY}Agency SW FTE,12.5,13,11.5\n`));
+      const read = await byPage(council, csv(`${SUMMARY}Agency SW FTE,22.5,23,21.5\n`));
       const [agency] = read.unknown;
       expect(agency?.nearest[0]?.slug).toBe("count:agency-fte");
       expect(agency?.counts.every((c) => c.slug.endsWith("-fte"))).toBe(true);
-      const chosen = await byPage(council, csv(`${SUMMARY}Agency SW FTE,12.5,13,11.5\n`), {
+      const chosen = await byPage(council, csv(`${SUMMARY}Agency SW FTE,22.5,23,21.5\n`), {
         names: { "Agency SW FTE": "count:agency-fte" },
       });
       expect(counted(chosen)).toEqual([
-        "agency-fte 2026-08 12.5",
-        "agency-fte 2026-09 13",
-        "agency-fte 2026-10 11.5",
+        "agency-fte 2026-08 22.5",
+        "agency-fte 2026-09 23",
+        "agency-fte 2026-10 21.5",
       ]);
     });
 

@@ -10,6 +10,7 @@ import { readLocal, type ReadLocal } from "#importer/local/readLocal.ts";
 import { layOnto } from "#importer/onto.ts";
 import { readRecipes } from "#importer/recipes.ts";
 import { readTable, type Source, type Table } from "#importer/table.ts";
+import { knownPublished } from "#tests/support/knownPublished.ts";
 import { feedFile } from "#tests/support/mockFeed.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -17,7 +18,8 @@ export const RETURNS = join(ROOT, "../shared/trials/returns");
 export const TODAY = "2026-11-24";
 
 const { indicators } = readCatalogue(await feedFile("catalogue.json"));
-const areas = readAreas(await feedFile("areas.json"));
+export const areas = readAreas(await feedFile("areas.json"));
+const published = await knownPublished();
 const words = readWords(await feedFile("words.json"));
 export const synonyms = new Map([...words].map(([slug, w]) => [slug, w.synonyms]));
 
@@ -54,6 +56,7 @@ export async function byPage(
     own,
     story,
     today: TODAY,
+    published: { ...published, own },
   };
   const read = () =>
     readLocal(

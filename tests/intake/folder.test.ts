@@ -10,7 +10,7 @@ import { GROUP_NAMES } from "#importer/local/told/placementGroups.ts";
 import { readTable } from "#importer/table.ts";
 import { feedFile } from "#tests/support/mockFeed.ts";
 import { CATALOGUE, aSource, dfeSources } from "#tests/support/smallFeed.ts";
-import { answersOf, byPage, csv, synonyms, type Answered } from "./doors.ts";
+import { answersOf, areas, byPage, csv, synonyms, type Answered } from "./doors.ts";
 
 /** A finding without its place. */
 const sayWhat = (f: Finding): string => sayFinding(f).replace(/^.*?: (?=found )/, "");
@@ -64,7 +64,7 @@ function byFolder(
     ].map(([name = "", content = ""]) => [name, readTable(csv(content, name), findings)] as const),
   );
   return {
-    council: readCouncil(tables, indicators, findings, { answers, names, synonyms }),
+    council: readCouncil(tables, indicators, findings, { answers, names, synonyms, areas }),
     findings,
   };
 }
@@ -219,7 +219,7 @@ describe("a folder’s observations are read as the same table is on the page", 
   });
 
   const MATRIX =
-    "Month,Contacts received (in month),Child in need visits on time (in month),Target,Kids at our door (in month)\nAug-26,1010,86%,90%,4\nSep-26,980,85%,90%,5\nOct-26,many,82%,90%,6\nTotal,3000,,,\n";
+    "Month,Contacts received (in month),Child in need visits on time (in month),Target,Kids at our door (in month)\nAug-26,1010,86%,90%,404\nSep-26,980,85%,90%,405\nOct-26,many,82%,90%,406\nTotal,3000,,,\n";
 
   test("months down and measures across, each finding where it stands in the file", async () => {
     const { council, found } = await byBoth("observations.csv", MATRIX);
@@ -245,9 +245,9 @@ describe("a folder’s observations are read as the same table is on the page", 
     });
     const referrals = council.story.quantities.find((q) => q.id === "referrals");
     expect(referrals?.observations.map((o) => [o.period, o.value])).toEqual([
-      ["2026-08", { kind: "known", amount: 4 }],
-      ["2026-09", { kind: "known", amount: 5 }],
-      ["2026-10", { kind: "known", amount: 6 }],
+      ["2026-08", { kind: "known", amount: 404 }],
+      ["2026-09", { kind: "known", amount: 405 }],
+      ["2026-10", { kind: "known", amount: 406 }],
     ]);
   });
 
@@ -259,6 +259,17 @@ describe("a folder’s observations are read as the same table is on the page", 
     expect(at(council, "contacts")).toEqual([["2026-10", { kind: "known", amount: 1274 }]]);
     expect(found).toEqual([
       expect.stringMatching(/^row 2: found 1 row of another council: “York”/),
+    ]);
+  });
+
+  test("a row of what is no council is not said to be another council’s", async () => {
+    const { council, found } = await byBoth(
+      "observations.csv",
+      `Area,${LONG}Early Help,contacts,month,2026-10,,,900,final,\nMedway,contacts,month,2026-10,,,1274,final,\n`,
+    );
+    expect(at(council, "contacts")).toEqual([["2026-10", { kind: "known", amount: 1274 }]]);
+    expect(found).toEqual([
+      expect.stringMatching(/^row 2: found 1 row of “Early Help”, by which no council is known/),
     ]);
   });
 

@@ -77,6 +77,21 @@ describe.each(REAL)("%s: a part of the council by another heading", (council) =>
     },
   );
 
+  test("a service in a column of areas is said to be no council that is known, never another council", async () => {
+    const found = await read(council, [
+      "Area,indicator,period,value,basis",
+      "Early Help,contacts,2026-10,410,month",
+      "Kent,contacts,2026-10,1900,month",
+      "E06000023,contacts,2026-10,900,month",
+      `${council} Council,contacts,2026-10,1102,month`,
+    ]);
+    expect(written(found.rows)).toEqual(["contacts 2026-10 1102 month"]);
+    expect(found.problems.map((p) => [p.row, p.column, p.found, p.wanted])).toEqual([
+      [2, "Area", "1 row of “Early Help”, by which no council is known", `rows of ${council}`],
+      [3, "Area", "2 rows of another council: “Kent”, “E06000023”", `rows of ${council}`],
+    ]);
+  });
+
   test("the whole of children’s services by its own name is no part", async () => {
     const found = await read(
       council,

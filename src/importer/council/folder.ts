@@ -10,6 +10,7 @@ import { Findings } from "../local/findings.ts";
 import { tellArea, tellStory } from "../local/told/tell.ts";
 import { joinTold } from "../local/told/join.ts";
 import { NOTHING_TOLD, type Told } from "../local/told/told.ts";
+import { otherCouncils } from "../local/returnSheet.ts";
 import { records, type Table } from "../table.ts";
 import { observedSeries, readObserved, type Folder, type Observed } from "./observations.ts";
 import { NOTHING_GIVEN, readTables, type Given, type ReadTables } from "./tables.ts";
@@ -94,7 +95,7 @@ function folderOf(
   tables: ReadonlyMap<string, Table>,
   { indicators, names }: ReadTables,
   { name, code }: { readonly name: string; readonly code: string },
-  { answers }: Given,
+  { answers, areas }: Given,
 ): Folder {
   const people = tables.get("population.csv");
   const population = new Map(
@@ -103,7 +104,7 @@ function folderOf(
       Number(r["children"]),
     ]),
   );
-  const own = name === "" ? null : { name, all: [name, code] };
+  const own = name === "" ? null : { name, all: [name, code], others: otherCouncils(areas) };
   return { indicators, names, population, answers, own };
 }
 

@@ -1,3 +1,4 @@
+import type { Area } from "#domain/area.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Ours } from "#domain/ownMeasure.ts";
 import type { Finding } from "../finding.ts";
@@ -22,8 +23,11 @@ import { sheetOf } from "./observations.ts";
 /** What a folder is read by beside its own files: a person's answers, and people's other words for measures. */
 export type Given = AnswersFile & {
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
+  /** The areas of the feed: rows of another council are told by them. */
+  readonly areas: readonly Area[];
 };
 export const NOTHING_GIVEN: Given = {
+  areas: [],
   answers: NO_ANSWERS,
   names: new Map(),
   synonyms: new Map(),

@@ -7,6 +7,7 @@ import { readAreaFile, type WireAreaFile } from "#contract/areaFile.ts";
 import { readAreas, readCatalogue } from "#contract/catalogue.ts";
 import { readStory, type WireStory } from "#contract/story.ts";
 import { findArea } from "#domain/area.ts";
+import { knownPublished } from "#tests/support/knownPublished.ts";
 import { feedFile } from "#tests/support/mockFeed.ts";
 import { layArea } from "./lay.ts";
 import { sayFinding } from "../finding.ts";
@@ -14,6 +15,7 @@ import { sayFinding } from "../finding.ts";
 const indicators = readCatalogue(await feedFile("catalogue.json")).indicators;
 const file = readAreaFile(await feedFile<WireAreaFile>("area/E06999999.json"));
 const story = readStory(await feedFile<WireStory>("story/E06999999.json"));
+const published = await knownPublished();
 const own = findArea(readAreas(await feedFile("areas.json")), "Marlbridge");
 if (!own) throw new Error("no Marlbridge");
 const read = async (csv: string) => {
@@ -27,6 +29,7 @@ const read = async (csv: string) => {
       story,
       own,
       today: "2026-12-02",
+      published,
     },
   );
   return {

@@ -22,6 +22,7 @@ import {
   type Asked,
   type ReturnSheet,
 } from "./returnSheet.ts";
+import type { OwnNames } from "./rowsOfOne.ts";
 import type { Seen } from "./seen.ts";
 import { readSheets, type RawSheet } from "./sheets.ts";
 import { checkingCounts, countsFor, nearestCount, type CountOffer } from "./told/countMeasures.ts";
@@ -138,6 +139,7 @@ class Reading {
   private readonly answers: Answers;
   private readonly problems: Findings;
   private readonly all: ForAll;
+  private readonly own: OwnNames | null;
   private names: MeasureNames;
   private tables: ToldKnown;
   private readonly unknown = new Map<string, Unknown>();
@@ -152,6 +154,7 @@ class Reading {
     this.answers = known.answers ?? NO_ANSWERS;
     this.problems = new Findings(this.answers);
     this.all = new ForAll(known.published ?? null);
+    this.own = ownNames(known.own, known.published?.areas ?? []);
     this.names = namesWith(known, known.ours);
     this.tables = tablesOf(known, this.names, this.answers, known.ours);
   }
@@ -259,7 +262,7 @@ class Reading {
     names: this.names,
     answers: this.answers,
     today: this.known.today ?? null,
-    own: ownNames(this.known.own),
+    own: this.own,
   });
 
   private ask(named: string, nearest: readonly Indicator[], rows: readonly ReadRow[]): void {

@@ -5,7 +5,7 @@ import type { Finding } from "../finding.ts";
 import { Findings } from "./findings.ts";
 import type { Answers } from "./question.ts";
 import { readReturn } from "./readReturn.ts";
-import type { OwnNames } from "./rowsOfOne.ts";
+import { plainCouncil, type OwnNames } from "./rowsOfOne.ts";
 import { seenOf, type Seen } from "./seen.ts";
 import type { RawSheet } from "./sheets.ts";
 import type { Turned } from "./turned.ts";
@@ -77,14 +77,27 @@ export function readTurned(
   };
 }
 
-/** How rows of a council may call it. */
-export const ownNames = (own: Area | undefined): OwnNames | null =>
-  own
-    ? {
-        name: own.name,
-        all: [own.name, own.code, own.oldCode ?? "", ...own.formerCodes, ...own.otherNames],
-      }
-    : null;
+const namesOf = (area: Area): readonly string[] => [
+  area.name,
+  area.code,
+  ...(area.oldCode === null ? [] : [area.oldCode]),
+  ...area.formerCodes,
+  ...area.otherNames,
+];
+
+/** How rows of a council may call it, and what the other councils among these areas are called. */
+export const ownNames = (own: Area | undefined, areas: readonly Area[]): OwnNames | null =>
+  own ? { name: own.name, all: namesOf(own), others: otherCouncils(areas) } : null;
+
+/** What councils are called, to tell a row of another council from one of something else. */
+export const otherCouncils = (areas: readonly Area[]): ReadonlySet<string> =>
+  new Set(
+    areas
+      .filter(({ type }) => type === "authority" || type === "illustrative")
+      .flatMap(namesOf)
+      .map(plainCouncil)
+      .filter((name) => name !== ""),
+  );
 
 /** What is said of a sheet whose rows are named as people are: the whole load stops. */
 export const listOfPeople = ({ file, sheet }: RawSheet): Finding => ({

@@ -1,12 +1,17 @@
 import { PART_OF } from "./headings.ts";
+import type { Finding } from "../finding.ts";
 import type { Findings } from "./findings.ts";
 import { LEAVE_OUT, YES, questionId } from "./question.ts";
 import { remembering } from "./remember.ts";
 import type { RawSheet } from "./sheets.ts";
 import type { Column, Understood } from "./understood.ts";
 
-/** How a council is called in files: its name and its codes. */
-export type OwnNames = { readonly name: string; readonly all: readonly string[] };
+/** How a council is called in files: its name and its codes; and what the other councils are called. */
+export type OwnNames = {
+  readonly name: string;
+  readonly all: readonly string[];
+  readonly others: ReadonlySet<string>;
+};
 
 /** What a whole is called where parts stand beside it. */
 const WHOLE =
@@ -23,7 +28,8 @@ const PART_TITLE =
 const EVERY = /\b(all|by|per|each|every) (teams?|localit(y|ies)|hubs?|districts?)\b/i;
 
 const isNumber = (text: string): boolean => /^[-£\d.,%\s]*$/.test(text);
-const plain = (text: string): string =>
+/** A council's name without what every council is called. */
+export const plainCouncil = (text: string): string =>
   text
     .toLowerCase()
     .replace(/\b(council|borough|county|city|of|the|mbc|cc|ua)\b/g, " ")
@@ -46,20 +52,40 @@ class Others {
     else this.lines.set(what, [line]);
     return false;
   }
-  /** "3 rows of …“North”, “South”", and the first line; null where none was left out. */
-  said(): { readonly first: number; readonly rows: string; readonly names: string } | null {
+  /** "3 rows of …“North”, “South”", where the first stands; null where none was left out. */
+  as(column: string | null, say: Say, wanted: string, mend: string): Left | null {
     const lines = [...this.lines.values()].flat();
     const names = [...this.lines.keys()];
-    const [first] = lines;
-    if (first === undefined) return null;
+    const [row] = lines;
+    if (row === undefined) return null;
+    const rows = `${lines.length} ${lines.length === 1 ? "row" : "rows"}`;
     const listed = names.slice(0, 5).map((text) => `“${text}”`);
-    return {
-      first,
-      rows: `${lines.length} ${lines.length === 1 ? "row" : "rows"}`,
-      names: `${listed.join(", ")}${names.length > 5 ? ` and ${names.length - 5} more` : ""}`,
-    };
+    const more = names.length > 5 ? ` and ${names.length - 5} more` : "";
+    return { row, column, found: say(rows, `${listed.join(", ")}${more}`), wanted, mend };
   }
 }
+
+type Say = (rows: string, names: string) => string;
+type Left = Pick<Finding, "column" | "found" | "wanted" | "mend"> & { readonly row: number };
+/** What was found, what was wanted and how to mend it. */
+type Said = readonly [Say, string, string];
+
+const wantedOf = (own: OwnNames | null): string => (own ? `rows of ${own.name}` : "");
+const sayOthers = (own: OwnNames | null): Said => [
+  (rows, names) => `${rows} of another council: ${names}`,
+  wantedOf(own),
+  "They were left out: choose that council above to load its figures.",
+];
+const sayStrangers = (own: OwnNames | null): Said => [
+  (rows, names) => `${rows} of ${names}, by which no council is known`,
+  wantedOf(own),
+  `They were left out. A part is never the council; where all of it is meant, write “${own?.name ?? ""}”.`,
+];
+const sayParts: Said = [
+  (rows, names) => `${rows} of a part of the council: ${names}`,
+  "one figure for the whole council",
+  "They were left out, and nothing was added up; bring the row of all of it.",
+];
 
 /**
  * Which rows of a return are of this council, and of the whole of it. A row of another council or of one team is never
@@ -78,8 +104,9 @@ export function rowsOfOne(
 } {
   const { columns } = understood;
   const whose = columns.find((c) => c.role === "council") ?? null;
-  const mine = new Set((own?.all ?? []).map(plain));
-  const isMine = remembering((text) => mine.has(plain(text)));
+  const mine = new Set((own?.all ?? []).map(plainCouncil));
+  const isMine = remembering((text) => mine.has(plainCouncil(text)));
+  const isOther = remembering((text) => own?.others.has(plainCouncil(text)) === true);
   const isWhole = remembering(
     (text) => WHOLE.test(text) || WHOLE_SERVICE.test(text) || isMine(text),
   );
@@ -92,7 +119,7 @@ export function rowsOfOne(
   const parts = partsIn(understood, candidates, body);
   const place = { file: sheet.file, sheet: sheet.sheet };
   const asked = askOfPart(sheet, understood, parts, body, isWhole, problems);
-  const [others, broken] = [new Others(), new Others()];
+  const [others, strangers, broken] = [new Others(), new Others(), new Others()];
   const width = columns.length;
   const takes = (line: number, cells: Cells): boolean => {
     // A name with a comma and no quotation marks moves every figure one column on.
@@ -110,7 +137,8 @@ export function rowsOfOne(
       return false;
     }
     const who = whose === null ? "" : at(cells, whose.at);
-    if (who !== "" && own && !isMine(who)) return others.add(who, line);
+    if (who !== "" && own && !isMine(who))
+      return (isOther(who) ? others : strangers).add(who, line);
     if (asked.leaveOut) return false;
     for (const column of parts) {
       const part = at(cells, column);
@@ -119,27 +147,14 @@ export function rowsOfOne(
     return true;
   };
   const tellOthers = (): void => {
-    const [them, pieces] = [others.said(), broken.said()];
-    if (them)
-      problems.add({
-        ...place,
-        severity: "row",
-        row: them.first,
-        column: whose?.heading ?? null,
-        found: `${them.rows} of another council: ${them.names}`,
-        wanted: own ? `rows of ${own.name}` : "",
-        mend: "They were left out: choose that council above to load its figures.",
-      });
-    if (pieces)
-      problems.add({
-        ...place,
-        severity: "row",
-        row: pieces.first,
-        column: columns.find((c) => c.at === parts[0])?.heading ?? null,
-        found: `${pieces.rows} of a part of the council: ${pieces.names}`,
-        wanted: "one figure for the whole council",
-        mend: "They were left out, and nothing was added up; bring the row of all of it.",
-      });
+    const heading = whose?.heading ?? null;
+    const part = columns.find((c) => c.at === parts[0])?.heading ?? null;
+    for (const told of [
+      strangers.as(heading, ...sayStrangers(own)),
+      others.as(heading, ...sayOthers(own)),
+      broken.as(part, ...sayParts),
+    ])
+      if (told) problems.add({ ...place, severity: "row", ...told });
   };
   return { takes, tellOthers, doubts: asked.doubts };
 }

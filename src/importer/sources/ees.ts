@@ -42,11 +42,21 @@ export type Place = {
 export const readPeriod = (text: string): string =>
   /^\d{6}$/.test(text) ? `${text.slice(0, 4)}-${text.slice(4)}` : text.trim();
 
-const parts = (text: string): string[] =>
+/** What stands in one cell for councils that return together. */
+export const parts = (text: string): string[] =>
   text
     .split(" / ")
     .map((part) => part.trim())
     .filter((part) => part !== "");
+
+/**
+ * DfE's digits for a cell of ONS codes ("E09000021 / E09000027" → "314 / 318"). Empty unless each code
+ * is known: a joint figure under one council's digits would be told as its own.
+ */
+export function digitsFor(codes: string, digitsOf: ReadonlyMap<string, string>): string {
+  const all = parts(codes).map((code) => digitsOf.get(code) ?? "");
+  return all.includes("") ? "" : all.join(" / ");
+}
 
 /** A reader of places for one table, its columns found once. */
 export function placeReader(table: Table): (row: readonly string[]) => Place | null {

@@ -4,6 +4,7 @@ import { amountOf } from "#domain/value.ts";
 import type { ReadRow } from "../localRow.ts";
 import { AMOUNTS, confirm, refuse, unusual, type Check } from "./asking.ts";
 import { isKnown, plainly, valueOf } from "./checking.ts";
+import { countNearTheLast } from "./countNear.ts";
 import { nearTheLast } from "./nearTheLast.ts";
 import { printedAgrees } from "./printed.ts";
 
@@ -142,4 +143,5 @@ const CHECKS: readonly Check[] = [
   wholeCount,
   ofOne,
   nearTheLast,
+  countNearTheLast,
 ];

@@ -1,6 +1,6 @@
 import type { Area } from "#domain/area.ts";
 import { isYearly, parsePeriod } from "#domain/calendar.ts";
-import { isEes, isPlaceColumn, readPeriod } from "../../sources/ees.ts";
+import { digitsFor, isEes, isPlaceColumn, readPeriod } from "../../sources/ees.ts";
 import type { Table } from "../../table.ts";
 import type { Finding } from "../../finding.ts";
 import type { RawRow } from "../plainRows.ts";
@@ -31,6 +31,10 @@ export function readTidy(
   const tell = teller(sheet, problems);
   const yearly = new YearlyRows(header, areas, tell);
   for (const row of sheet.rows.slice(1)) yearly.read(row);
+  if (yearly.hasNoCodes()) {
+    tell("stop", null, "new_la_code", ...NO_CODES);
+    return { tidy: null, problems };
+  }
   yearly.leftOut.tell(tell);
   if (yearly.lines.length > 0) return { tidy: yearly.tidy(sheet.file), problems };
   tell(
@@ -43,6 +47,12 @@ export function readTidy(
   );
   return { tidy: null, problems };
 }
+
+const NO_CODES = [
+  "councils by their names alone",
+  "their codes: old_la_code or new_la_code",
+  "Choose the data file of the release that has them. The file was left out.",
+] as const;
 
 const placesOf = (header: readonly string[]) => ({
   period: header.indexOf("time_period"),
@@ -108,6 +118,11 @@ class YearlyRows {
     };
   }
 
+  /** Rows of councils in a file that has no column of codes. */
+  hasNoCodes(): boolean {
+    return this.at.digits < 0 && this.at.code < 0 && this.leftOut.namesCouncils();
+  }
+
   private isWhole(line: number, cells: readonly string[]): boolean {
     const { length } = this.header;
     if (cells.length >= length && cells.slice(length).every((cell) => cell.trim() === ""))
@@ -147,7 +162,7 @@ class YearlyRows {
    */
   private ofCouncil(cells: readonly string[]): readonly string[] | null {
     const { digits, code, name } = this.at;
-    const given = cellAt(cells, digits) || (this.digitsOf.get(cellAt(cells, code)) ?? "");
+    const given = cellAt(cells, digits) || digitsFor(cellAt(cells, code), this.digitsOf);
     if (!given.split(" / ").some((one) => this.known.has(one))) {
       this.leftOut.council(cellAt(cells, name) || cellAt(cells, code));
       return null;
@@ -181,6 +196,10 @@ class LeftOut {
 
   council(name: string): void {
     this.councils.add(name);
+  }
+
+  namesCouncils(): boolean {
+    return this.councils.size > 0;
   }
 
   year(text: string, line: number): void {

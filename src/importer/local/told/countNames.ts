@@ -92,10 +92,12 @@ const KNOWN = new Map(
 /** The count a heading names, by its column, id, name or people's word for it; null for none. */
 export const countNamed = (heading: string): string | null =>
   KNOWN.get(plain(heading)) ?? KNOWN.get(plain(bare(heading))) ?? null;
-/** A count's name in words and its kind. */
-export const countOf = (id: string): { readonly name: string; readonly column: string } => {
+/** A count's name in words, its kind, and whether it is counted in a month or at its end. */
+export const countOf = (
+  id: string,
+): { readonly name: string; readonly column: string; readonly basis: "month" | "snapshot" } => {
   const found = OWN_COUNTS.find(([, own]) => own === id);
-  return { name: found?.[2] ?? id, column: found?.[0] ?? id };
+  return { name: found?.[2] ?? id, column: found?.[0] ?? id, basis: found?.[3] ?? "month" };
 };
 
 /** Parts of a whole in one month: no part, and no sum of parts, is more than it. */

@@ -2,7 +2,7 @@ import { formatNumber } from "#domain/format.ts";
 import { cadenceOf, type Status } from "#domain/observation.ts";
 import { amountOf, type Value } from "#domain/value.ts";
 import type { Month } from "#domain/calendar.ts";
-import { isFarFrom } from "../farFrom.ts";
+import { isFarBelow, isFarFrom } from "../farFrom.ts";
 import type { RawSheet } from "../sheets.ts";
 import { headOf, TOTAL, type Head } from "./columns.ts";
 import { countNamed, countOf, WHOLES } from "./countNames.ts";
@@ -146,22 +146,42 @@ function countIn(row: Row, { id, period, text, column }: Cell, story: ToldStory)
   if (!id.endsWith("-fte") && !Number.isInteger(n))
     row.doubt(column, `${n} ${where}`, "a whole number", "Confirm.");
   const usual = usualOf(id, period, story);
-  if (usual !== null && usual > 20 && isFarFrom(n, usual))
+  if (usual !== null && usual.amount > 20 && usual.isFar(n, usual.amount))
     row.doubt(
       column,
       `${formatNumber(n, 0)} ${where}`,
-      `something near ${formatNumber(usual, 0)}, the last that is loaded`,
+      `something near ${formatNumber(usual.amount, 0)}, ${usual.words}`,
       "Check the column.",
     );
   return value;
 }
 
-/** The last count of another month that is loaded; null where there is none. */
-function usualOf(id: string, period: Month, { quantities }: ToldStory): number | null {
-  const last = quantities
-    .find((q) => q.id === id && cadenceOf(q) === "monthly")
-    ?.observations.findLast((o) => o.period !== period && o.value.kind === "known");
-  return last ? amountOf(last.value) : null;
+/** What a count is to be near, how that is said, and what is far from it. */
+type Usual = {
+  readonly amount: number;
+  readonly words: string;
+  readonly isFar: (now: number, usual: number) => boolean;
+};
+
+/**
+ * The last count of another month that is loaded; before there is any, the last published year, of which
+ * a month brings about a twelfth. Null where there is neither.
+ */
+function usualOf(id: string, period: Month, { quantities }: ToldStory): Usual | null {
+  const lastOf = (cadence: "monthly" | "yearly") =>
+    quantities
+      .find((q) => q.id === id && cadenceOf(q) === cadence)
+      ?.observations.findLast((o) => o.period !== period && o.value.kind === "known");
+  const [month, year] = [lastOf("monthly"), lastOf("yearly")];
+  const count = amountOf((month ?? year)?.value ?? { kind: "missing" });
+  if (count === null) return null;
+  if (month) return { amount: count, words: "the last that is loaded", isFar: isFarFrom };
+  const isStock = countOf(id).basis === "snapshot";
+  return {
+    amount: isStock ? count : count / 12,
+    words: `${isStock ? "" : "a twelfth of what was "}published for ${year?.period ?? ""}`,
+    isFar: (now, usual) => isFarBelow(now, usual) || now > usual * 5,
+  };
 }
 
 function checkParts(row: Row, period: Month, counted: readonly ToldCount[]): void {
