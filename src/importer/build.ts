@@ -24,7 +24,8 @@ import { readAnswers, type AnswersFile } from "./local/answersFile.ts";
 import { isReports, readReports } from "./reports/reports.ts";
 import { withDigits } from "./sources/digits.ts";
 import { isEes } from "./sources/ees.ts";
-import { LaitFigures, isParquet, newestLait, readLait, type LaitFile } from "./sources/lait.ts";
+import { newestLait, type LaitFile } from "./sources/lait.ts";
+import { isLait, laitHead, readLaitFile } from "./sources/laitFile.ts";
 import { asAtOf, inEditions, readInspections } from "./sources/inspections.ts";
 import { readRo3 } from "./sources/ro3.ts";
 import { readNeighbours } from "./sources/neighbours.ts";
@@ -65,7 +66,8 @@ export async function buildFeed(inputs: Inputs): Promise<Built> {
     ]),
   );
 
-  const csvs = inputs.sources.filter((source) => source.name.endsWith(".csv"));
+  const laits = inputs.sources.filter(isLait);
+  const csvs = inputs.sources.filter((s) => s.name.endsWith(".csv") && !laits.includes(s));
   const given = csvs.map((source) => readTable(source, findings));
   const folders = inputs.councils.map(
     (folder) =>
@@ -75,7 +77,7 @@ export async function buildFeed(inputs: Inputs): Promise<Built> {
           .map((s) => [s.name.split("/").pop() ?? s.name, readTable(s, findings)]),
       ),
   );
-  for (const table of given) {
+  for (const table of [...given, ...laits.flatMap((source) => laitHead(source) ?? [])]) {
     const personal = findPersonal(table);
     if (personal) findings.push(personal);
   }
@@ -83,11 +85,8 @@ export async function buildFeed(inputs: Inputs): Promise<Built> {
   if (stops(findings)) return { files: new Map(), read: [], findings };
 
   const downloads: LaitFile[] = [];
-  for (const source of inputs.sources.filter(isParquet)) {
-    const figures = new LaitFigures();
-    await readLait(source, figures);
-    downloads.push({ file: source.name, figures });
-  }
+  for (const source of laits)
+    downloads.push({ file: source.name, figures: await readLaitFile(source) });
   const lait = newestLait(downloads, findings);
   const models = tables.flatMap((table) => readNeighbours(table) ?? []);
   const synonyms = new Map(readWords(own("words.csv")).map((w) => [w.slug, w.synonyms]));

@@ -66,6 +66,8 @@ export class LaitFigures {
   /** How the measure's years are printed, as the first that is a year. */
   readonly forms = new Map<string, YearForm>();
   rows = 0;
+  /** Rows of a text that have other cells than its headings. */
+  private ragged = 0;
   /** How far settled a figure is, where its year is marked: "2024 (prov)". */
   private readonly marks = new Map<string, number>();
   private readonly unread = new Map<string, number>();
@@ -91,6 +93,11 @@ export class LaitFigures {
     byArea.set(key, byYear);
     const isFirst = !byYear.has(period);
     if (this.isSettled(`${measure}|${key}|${period}`, year, isFirst)) byYear.set(period, value);
+  }
+
+  /** A row with more or fewer cells than there are headings: its figure is not read. */
+  addRagged(): void {
+    this.ragged += 1;
   }
 
   /** Is a figure at least as far settled as the one that is held? Most years have no mark and stand once: those are not kept. */
@@ -146,16 +153,34 @@ export class LaitFigures {
 
   /** What could not be read, with how many figures it concerns. */
   findings(): readonly Finding[] {
-    return [...this.unread].map(([what, count]) => ({
+    const say = (column: string | null, count: number, what: string): Finding => ({
       severity: "row",
       file: "LAIT",
-      row: null,
-      column: what,
       sheet: null,
-      found: `${count} ${count === 1 ? "figure" : "figures"} of a year or form that is not read`,
+      row: null,
+      column,
+      found: `${count} ${what}`,
       wanted: "",
       mend: "Left out.",
-    }));
+    });
+    return [
+      ...[...this.unread].map(([what, count]) =>
+        say(
+          what,
+          count,
+          `${count === 1 ? "figure" : "figures"} of a year or form that is not read`,
+        ),
+      ),
+      ...(this.ragged > 0
+        ? [
+            say(
+              null,
+              this.ragged,
+              `${this.ragged === 1 ? "row" : "rows"} with more or fewer cells than headings`,
+            ),
+          ]
+        : []),
+    ];
   }
 
   /** 641,070 figures are 40,000 different texts: each is read once. */

@@ -1,6 +1,8 @@
 import { isDictionary } from "../../sources/laitMeasures.ts";
 import { readInspections } from "../../sources/inspections.ts";
-import { isParquet, LaitFigures, readLait, type LaitFile } from "../../sources/lait.ts";
+import { findPersonal } from "../../personal.ts";
+import type { LaitFile } from "../../sources/lait.ts";
+import { isLait, laitHead, readLaitFile } from "../../sources/laitFile.ts";
 import { readRo3 } from "../../sources/ro3.ts";
 import { readNeighbours, type NeighbourTable } from "../../sources/neighbours.ts";
 import type { Source, Table } from "../../table.ts";
@@ -28,12 +30,16 @@ export class ForAll {
     this.has = has;
   }
 
-  /** Takes LAIT's download; false for any other file. A torn one is left to the reader that says so. */
+  /**
+   * Takes LAIT's download or its table as text; false for any other file. A torn one, and one with a
+   * column of people, are left to the reader that says so.
+   */
   async takesLait(source: Source, told: HowFar): Promise<boolean> {
-    if (!this.has || !isParquet(source)) return false;
-    const figures = new LaitFigures();
-    return readLait(source, figures, told).then(
-      () => {
+    if (!this.has || !isLait(source)) return false;
+    const head = laitHead(source);
+    if (head && findPersonal(head)) return false;
+    return readLaitFile(source, told).then(
+      (figures) => {
         if (figures.rows > 0) this.laits.push({ file: source.name, figures });
         return figures.rows > 0;
       },
