@@ -295,3 +295,26 @@ test("a name is the same with or without the comma of its thousands", async () =
   ]);
   expect(written(found.rows)).toEqual(["cp-plan-rate 2026-10 118/"]);
 });
+
+describe("target and actual below a month, whatever stands beside them, are told apart", () => {
+  test.each([
+    ["a quarter’s heading in the upper line", [",Oct,,Q3", "Measure,Target,Actual,"]],
+    ["a quarter’s heading in the lower line", [",Oct,,", "Measure,Target,Actual,Q3"]],
+    ["the name of the first column in both", ["Measure,Oct,,", "Measure,Target,Actual,Q3"]],
+    [
+      "the name of the first column in both, and no quarter",
+      ["Measure,Oct,,", "Measure,Target,Actual,RAG"],
+    ],
+  ])("%s", async (_, heads) => {
+    const found = await read("York", [
+      "Children’s scorecard 2026/27 (in month),,,",
+      ...heads,
+      "contacts,957,950,2800",
+      "early-help-assessments,70,61,190",
+    ]);
+    expect(written(found.rows)).toEqual([
+      "contacts 2026-10 950 month",
+      "early-help-assessments 2026-10 61 month",
+    ]);
+  });
+});

@@ -56,10 +56,17 @@ function subHeadings(sheet: RawSheet, i: number): boolean {
   const [upper, lower] = [cellsOf(sheet, i), cellsOf(sheet, i + 1)];
   const filled = lower.flatMap((text, c) => (text === "" ? [] : [{ text, c }]));
   if (filled.length < 2 || filled.some(({ text }) => isNumber(text))) return false;
-  const roles = filled.map(({ text }) => roleOf(text));
-  const known = roles.filter((role) => role !== "unread" && role !== "name").length;
-  const underGroups = filled.some(({ c }) => (upper[c] ?? "") === "");
-  return known >= filled.length * 0.7 && (underGroups || (lower[0] ?? "") === "");
+  // Who is measured stands at the side, in either line or in both; a quarter beside the months is a total of them.
+  const figures = filled.filter(({ text }) => roleOf(text) !== "name");
+  const known = figures.filter(
+    ({ text }) => roleOf(text) !== "unread" || isTimed(headingOf(text)),
+  ).length;
+  const underGroups = figures.some(({ c }) => (upper[c] ?? "") === "");
+  return (
+    known > 0 &&
+    known >= figures.length * 0.7 &&
+    (underGroups || figures.length < filled.length || (lower[0] ?? "") === "")
+  );
 }
 
 /** A line above the headings that says of several columns which year, month or kind of figure they are. */
