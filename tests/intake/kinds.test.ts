@@ -318,3 +318,26 @@ describe("target and actual below a month, whatever stands beside them, are told
     ]);
   });
 });
+
+describe.each(REAL)("%s: a line above the headings that names a part of the council", (council) => {
+  const lines = (title: string) => [title, "Measure,Oct-26", "Contacts received,240"];
+  test.each([
+    "Area: Early Help",
+    "Area,Early Help",
+    "Service: Family Solutions",
+    "Age group: 16-17",
+  ])("“%s” is asked about, and nothing is taken unasked", async (title) => {
+    const found = await read(council, lines(title), { "basis|": "month" });
+    expect([found.rows, found.held.length]).toEqual([[], 1]);
+    expect(found.problems.some((p) => p.question?.kind === "part")).toBe(true);
+  });
+  test.each([
+    `Area: ${council}`,
+    `Area,${council} Council`,
+    "Service: Children’s services",
+    "Area: All",
+  ])("“%s” is all of it", async (title) => {
+    const found = await read(council, lines(title), { "basis|": "month" });
+    expect(written(found.rows)).toEqual(["contacts 2026-10 240 month"]);
+  });
+});

@@ -25,6 +25,9 @@ const MAY_BE_PART =
 /** A title or a sheet's name that speaks of one part: "North Team", "Locality 2 performance". */
 const PART_TITLE =
   /\b(north|south|east|west|central|[A-Z][a-z]+|\d+|[A-D]) (team|locality|hub|patch|cluster|district|quadrant)\b|\b(team|locality|hub|patch|cluster|district|quadrant)[ :]+([A-D]|\d+|north|south|east|west|central)\b/i;
+/** A line above the headings that names what its sheet is of: "Area: Early Help", or the two in cells side by side. */
+const SAYS_PART =
+  /^(area|team|locality|service|hub|district|patch|cluster|unit|provider|age(?: band| group)?)\s*[:–-]\s*(\S.*)$/i;
 const EVERY = /\b(all|by|per|each|every) (teams?|localit(y|ies)|hubs?|districts?)\b/i;
 
 const isNumber = (text: string): boolean => /^[-£\d.,%\s]*$/.test(text);
@@ -210,6 +213,25 @@ type Asked = {
 };
 const NOT_ASKED: Asked = { whole: null, leaveOut: false, doubts: [] };
 
+/** The sheet's name and what stands above its headings, a label beside its word as one text. */
+function titlesOf(sheet: RawSheet, understood: Understood): readonly string[] {
+  const lines = sheet.rows
+    .slice(0, understood.head)
+    .map(({ cells }) => cells.map((cell) => cell.trim()).filter((cell) => cell !== ""));
+  return [
+    sheet.sheet ?? "",
+    ...lines.flatMap((cells) =>
+      cells.length === 2 ? [`${(cells[0] ?? "").replace(/:$/, "")}: ${cells[1] ?? ""}`] : cells,
+    ),
+  ];
+}
+
+/** The part that a title names itself to be of; null where it names none, or all of the council. */
+function saysPart(title: string, isWhole: (text: string) => boolean): string | null {
+  const part = SAYS_PART.exec(title)?.[2]?.trim() ?? "";
+  return part === "" || isWhole(part) ? null : part;
+}
+
 /** Is the one part that every row names, or the one in the title, the whole council? Nobody but a person knows. */
 function askOfPart(
   sheet: RawSheet,
@@ -221,9 +243,8 @@ function askOfPart(
 ): Asked {
   const said = parts.map((c) => [...new Set(body.map(({ cells }) => at(cells, c)))]);
   const constant = said.findIndex((texts) => texts.length === 1 && !isWhole(texts[0] ?? ""));
-  const titles = sheet.rows.slice(0, understood.head).flatMap((r) => r.cells);
-  const title = [sheet.sheet ?? "", ...titles].find(
-    (t) => t.length < 80 && PART_TITLE.test(t) && !EVERY.test(t),
+  const title = titlesOf(sheet, understood).find(
+    (t) => t.length < 80 && !EVERY.test(t) && (PART_TITLE.test(t) || saysPart(t, isWhole) !== null),
   );
   const part = constant >= 0 ? (said[constant]?.[0] ?? "") : (title ?? null);
   if (part === null) return NOT_ASKED;
