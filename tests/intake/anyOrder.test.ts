@@ -163,6 +163,6 @@ test("loads laid over a feed in any order that keeps the days of those that meet
     fc.property(loads, fc.array(fc.nat(), { minLength: 5, maxLength: 5 }), (all, draw) => {
       expect(JSON.stringify(feedOf(reordered(all, draw)))).toBe(JSON.stringify(feedOf(all)));
     }),
-    { numRuns: 200 },
+    { seed: 20260331, numRuns: 200 },
   );
 }, 60_000);
