@@ -117,7 +117,8 @@ function Local({ areaCode }: { areaCode: string }) {
   const { local = [], met = [], metTold = [] } = useAreaFile(areaCode);
   const all = met.length + metTold.length;
   if (local.length + all === 0) return null;
-  const corrected = `${all} loaded ${all === 1 ? "figure or text was" : "figures or texts were"} corrected in the published figures since`;
+  const what = all === 1 ? "figure or text was" : "figures or texts were";
+  const corrected = `${all} loaded ${what} corrected in the published figures since`;
   const said = [
     ...(local.length > 0 ? [`Local figures, not published: ${local.join(", ")}`] : []),
     ...(all > 0 ? [corrected] : []),

@@ -1,6 +1,7 @@
-// Stands in the page itself, before its script: finds the folder the dashboard lies in where the server gave this page for
-// another address than its own (a server that falls back to the root page, or that adds no last slash). Every folder above
-// the address is tried, the nearest first; it is the one that has the script. Costs nothing where the page is at its place.
+// Stands in the page itself, before its script: finds the folder the dashboard lies in where the server
+// gave this page for another address than its own (it falls back to the root page, or adds no last
+// slash). Every folder above the address is tried, the nearest first; it is the one that has the script.
+// Costs nothing where the page is at its place.
 (() => {
   const { pathname } = location;
   const folders = [...pathname].flatMap((c, at) => (c === "/" ? [pathname.slice(0, at + 1)] : []));

@@ -2,17 +2,10 @@ import type { Area } from "#domain/area.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Story } from "#domain/story/story.ts";
 import { changesBudget, layArea } from "#importer/local/lay.ts";
-import { isInFeed, metBy, overOf, type Met, type Over } from "#importer/local/met.ts";
+import { meetingsOf, onlyHere, type MetLoad, type MetToldLoad } from "#importer/local/meetings.ts";
+import { overOf, type Over } from "#importer/local/met.ts";
 import type { LocalRow } from "#importer/local/localRow.ts";
-import {
-  isOfStory,
-  isToldInFeed,
-  metInFile,
-  metInStory,
-  overOfTold,
-  type MetTold,
-  type OverTold,
-} from "#importer/local/told/metTold.ts";
+import { isOfStory, overOfTold, type OverTold } from "#importer/local/told/metTold.ts";
 import type { Told } from "#importer/local/told/told.ts";
 import { allLoads, type Load } from "./loads.ts";
 import type { AreaFile } from "#contract/areaFile.ts";
@@ -23,11 +16,6 @@ export { layCatalogue, layMore, layProfile, laySeries, layStory } from "#importe
 /** The loads that count now, oldest first. */
 export const loadsOn = async (): Promise<readonly Load[]> =>
   (await allLoads()).filter((load) => load.on);
-
-/** A correction of the feed and the load that it meets. */
-export type MetLoad = Met & OfLoad;
-export type MetToldLoad = MetTold & OfLoad;
-type OfLoad = { readonly load: string; readonly day: string };
 
 export type LaidOver = {
   /** Files whose figures are in no feed. */ readonly local: readonly string[];
@@ -60,31 +48,12 @@ export async function areaWithLoads(
     bySlug,
     story,
   );
+  const here = onlyHere(file, story, own, bySlug);
   return {
     ...laid,
-    local: loads.filter((l) => !isPublished(l, file, story, bySlug)).flatMap((load) => load.names),
-    met: own.flatMap((load) =>
-      metBy(file, load, bySlug).map((m) => ({ ...m, load: load.id, day: load.day })),
-    ),
-    metTold: own.flatMap((load) =>
-      [...metInFile(file, load, bySlug), ...(story ? metInStory(story, load) : [])].map((m) => ({
-        ...m,
-        load: load.id,
-        day: load.day,
-      })),
-    ),
+    local: loads.filter((l) => l.published || here.includes(l)).flatMap((load) => load.names),
+    ...meetingsOf(file, story, own, bySlug),
     over: (rows) => overOf(file, rows),
     overTold: async (told) => overOfTold(file, story ?? (await storyOf()), told, bySlug),
   };
-}
-
-/** Does the feed itself give all of a load? Then it is no longer only here. */
-function isPublished(
-  { rows, told, published }: Load,
-  file: AreaFile,
-  story: Story | null,
-  indicators: ReadonlyMap<string, Indicator>,
-): boolean {
-  if (published || !isInFeed(file, rows, indicators)) return false;
-  return !told || isToldInFeed(file, story, told, indicators);
 }

@@ -45,7 +45,7 @@ import { readInWorker, zipInWorker } from "#importer/workerClient.ts";
 import type { Feed } from "./http.ts";
 import { loadsOn } from "./laid.ts";
 
-export { SEVERITY_WORDS, type Finding } from "#importer/finding.ts";
+export { placeOf, SEVERITY_WORDS, type Finding } from "#importer/finding.ts";
 export type { Unknown } from "#importer/local/readLocal.ts";
 export type {
   Difference,

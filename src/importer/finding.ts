@@ -1,9 +1,9 @@
 import type { Question } from "./local/question.ts";
 
 /**
- * One thing noticed in a file, whoever brought it and by whichever way: where, what was found, what was wanted, and how to
- * mend it or what was done. `stop` refuses the file, `row` leaves the row out, `doubt` holds its figures back until a person
- * answers, `note` only tells.
+ * One thing noticed in a file, whoever brought it and by whichever way: where, what was found, what
+ * was wanted, and how to mend it or what was done. `stop` refuses the file, `row` leaves the row out,
+ * `doubt` holds its figures back until a person answers, `note` only tells.
  */
 export type Finding = {
   readonly severity: "stop" | "row" | "doubt" | "note";
@@ -26,9 +26,9 @@ export const SEVERITY_WORDS: Record<Finding["severity"], string> = {
   note: "For information",
 };
 
-/** "returns.xlsx, sheet April, row 12, column value: found “Sept”, wanted a number. Write the figure alone." */
-export function sayFinding({ file, sheet, row, column, found, wanted, mend }: Finding): string {
-  const place = [
+/** "returns.xlsx, sheet April, row 12, column value": where a finding stands. */
+export const placeOf = ({ file, sheet, row, column }: Omit<Finding, "severity">): string =>
+  [
     file,
     sheet === null ? "" : `sheet ${sheet}`,
     row === null ? "" : `row ${row}`,
@@ -36,7 +36,14 @@ export function sayFinding({ file, sheet, row, column, found, wanted, mend }: Fi
   ]
     .filter((part) => part !== "")
     .join(", ");
-  return `${place}: found ${found}${wanted === "" ? "" : `, wanted ${wanted}`}.${mend === "" ? "" : ` ${mend}`}`;
+
+/** "returns.xlsx, row 12, column value: found “Sept”, wanted a number. Write the figure alone." */
+export function sayFinding(finding: Finding): string {
+  const { found, wanted, mend } = finding;
+  return [
+    `${placeOf(finding)}: found ${found}${wanted === "" ? "" : `, wanted ${wanted}`}.`,
+    ...(mend === "" ? [] : [mend]),
+  ].join(" ");
 }
 
 /** Does any of them refuse its file? Then nothing of it goes on. */

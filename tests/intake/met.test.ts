@@ -6,6 +6,7 @@ import { sayMet } from "#domain/narrative/sayMet.ts";
 import { layArea, type Laid } from "#importer/local/lay.ts";
 import type { LocalRow } from "#importer/local/localRow.ts";
 import { isInFeed, metBy, overOf } from "#importer/local/met.ts";
+import { meetingsOf, onlyHere } from "#importer/local/meetings.ts";
 import { feedFile } from "#tests/support/mockFeed.ts";
 import { month } from "#tests/support/period.ts";
 
@@ -92,5 +93,21 @@ describe("a figure loaded here over a published one", () => {
     expect(isInFeed(before, rows, bySlug)).toBe(false);
     expect(isInFeed(feedWith(1040, "2026-11-20"), rows, bySlug)).toBe(false);
     expect(isInFeed(feedWith(1040, "2026-11-20"), rows.slice(0, 1), bySlug)).toBe(true);
+  });
+
+  test("and again corrected here and published is no correction of the first load: the last that gives it counts", () => {
+    const first = { ...load(rows, "2026-11-10", { over: [] }), id: "1" };
+    const second = {
+      ...load(rows.slice(0, 1), "2026-11-12", { over: overOf(before, rows) }),
+      id: "2",
+    };
+    const meetings = (feed: AreaFile) => meetingsOf(feed, null, [first, second], bySlug).met;
+    expect(meetings(feedWith(1040, "2026-11-20"))).toEqual([]);
+    // September as the second load gives it is published; October, of the first alone, is not.
+    const here = onlyHere(feedWith(1040, "2026-11-20"), null, [first, second], bySlug);
+    expect(here.map((l) => l.id)).toEqual(["1"]);
+    const september = { ...first, rows: [contacts("2026-09", 1024)] };
+    expect(onlyHere(feedWith(1040, "2026-11-20"), null, [september, second], bySlug)).toEqual([]);
+    expect(meetings(feedWith(1031, "2026-11-20")).map((m) => m.load)).toEqual(["2"]);
   });
 });

@@ -5,6 +5,7 @@ import { readStory, type WireStory } from "#contract/story.ts";
 import type { FinanceLine } from "#domain/story/story.ts";
 import { known, missing } from "#domain/value.ts";
 import { changesBudget, layArea, layStory, type Laid } from "#importer/local/lay.ts";
+import { meetingsOf, onlyHere } from "#importer/local/meetings.ts";
 import {
   isToldInFeed,
   metInFile,
@@ -188,6 +189,17 @@ describe.each(KINDS)("$what that was loaded here", ({ before, mine, after, says,
   test("is met where nothing was published when it was loaded", () => {
     const early = loadOver(bare, mine);
     expect(metBy(corrected, early).map((m) => [m.feeds, m.ours])).toEqual([says]);
+  });
+
+  test("and then corrected here and published is no correction of the first load", () => {
+    const first = { ...loadOver(bare, before), id: "1", day: "2026-11-02" };
+    const second = { ...load, id: "2" };
+    const meetings = ({ file, story }: Books) =>
+      meetingsOf(file, story, [first, second], bySlug).metTold;
+    expect(meetings(feedWith(mine))).toEqual([]);
+    const after = feedWith(mine);
+    expect(onlyHere(after.file, after.story, [first, second], bySlug)).toEqual([]);
+    expect(meetings(corrected).map((m) => m.load)).toEqual(["2"]);
   });
 
   test("of an older version of the dashboard stands: it does not say what it was laid over", () => {

@@ -1,6 +1,6 @@
 import { toCsv } from "#charts/figure/csv.ts";
 import { download } from "#charts/figure/download.ts";
-import { SEVERITY_WORDS, type Finding } from "#data/local.ts";
+import { placeOf, SEVERITY_WORDS, type Finding } from "#data/local.ts";
 import { Button } from "#ui/Controls.tsx";
 
 const ORDER: readonly Finding["severity"][] = ["stop", "row", "doubt", "note"];
@@ -68,12 +68,7 @@ export function Problems({ problems }: { problems: readonly Finding[] }) {
             <tr key={i}>
               <th scope="row">{SEVERITY_WORDS[p.severity]}</th>
               <td data-label="Where">
-                <span>
-                  {p.file}
-                  {p.sheet === null ? "" : `, sheet ${p.sheet}`}
-                  {p.row === null ? "" : `, row ${p.row}`}
-                  {p.column === null ? "" : `, column ${p.column}`}
-                </span>
+                <span>{placeOf(p)}</span>
               </td>
               <td data-label="Found">{p.found}</td>
               <td data-label="Wanted">{p.wanted}</td>

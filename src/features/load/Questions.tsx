@@ -1,4 +1,4 @@
-import { LEAVE_OUT, QUESTION_KINDS, type Finding, type Question } from "#data/local.ts";
+import { LEAVE_OUT, placeOf, QUESTION_KINDS, type Finding, type Question } from "#data/local.ts";
 import { Button, Select } from "#ui/Controls.tsx";
 
 type Asked = { readonly problem: Finding; readonly question: Question };
@@ -50,16 +50,6 @@ function onceEach(asked: readonly Asked[]): readonly AskedOnce[] {
   }
   return [...byId.values()];
 }
-
-const place = ({ file, sheet, row, column }: Finding): string =>
-  [
-    file,
-    sheet === null ? "" : `sheet ${sheet}`,
-    row === null ? "" : `row ${row}`,
-    column === null ? "" : `column ${column}`,
-  ]
-    .filter((part) => part !== "")
-    .join(", ");
 
 /** The answers that every question of a kind takes: what can be said of all at once. */
 const common = (asked: readonly Asked[]): readonly string[] =>
@@ -118,7 +108,7 @@ function Kind({
                   {problem.mend}
                 </span>
               </td>
-              <td data-label="Where">{place(problem)}</td>
+              <td data-label="Where">{placeOf(problem)}</td>
               <td data-label="Answer">
                 <Select
                   label={`Answer: ${problem.found}`}

@@ -34,6 +34,10 @@ export type Met = {
 type Point = { readonly basis: Basis; readonly observation: Observation | undefined };
 const keyOf = (row: LocalRow, basis: Basis): string => `${row.slug ?? ""}|${row.period}|${basis}`;
 
+/** Does a row give the figure that a correction is of? */
+export const isOf = (file: AreaFile, row: LocalRow, { slug, period, basis }: Met): boolean =>
+  row.slug === slug && row.period === period && pointOf(file, row)?.basis === basis;
+
 /** What the feed says now of every figure that these rows give; those it has no figure of are not named. */
 export const overOf = (file: AreaFile, rows: readonly LocalRow[]): readonly Over[] =>
   rows.flatMap((row) => {

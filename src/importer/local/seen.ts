@@ -1,4 +1,10 @@
-import { isMonth, parsePeriod, periodLabel } from "#domain/calendar.ts";
+import {
+  comparePeriods,
+  isMonth,
+  parsePeriod,
+  periodLabel,
+  type PeriodId,
+} from "#domain/calendar.ts";
 import type { RawRow } from "./plainRows.ts";
 import { FIGURES, ROLE_WORDS, isRead, type Role } from "./headings.ts";
 import type { RawSheet } from "./sheets.ts";
@@ -66,29 +72,30 @@ function firstRows({ rows }: RawSheet, from: number): readonly RawRow[] {
 /** What a column is labelled: "Actual", "Actual (12 months)". */
 const labelOf = ({ role, says }: SeenColumn): string =>
   says === "" ? ROLE_WORDS[role] : `${ROLE_WORDS[role]} (${says})`;
-function sayPeriod(id: string | undefined): string {
-  const period = id === undefined ? null : parsePeriod(id);
-  return period
-    ? periodLabel(period, { basis: isMonth(period) ? "month" : "quarter", ends: "03-31" })
-    : "";
-}
 const listed = (all: readonly string[]): string => [...new Set(all)].join(", ");
+
+/** " Months: April 2026 to October 2026.", " Periods: July to September 2026." */
+function saySpan(ids: readonly string[]): string {
+  const periods = ids.flatMap((id) => parsePeriod(id) ?? []).sort(comparePeriods);
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (!first || !last) return "";
+  const isOfMonths = periods.every(isMonth);
+  const say = (period: PeriodId): string =>
+    periodLabel(period, { basis: isMonth(period) ? "month" : "quarter", ends: "03-31" });
+  if (first === last) return ` ${isOfMonths ? "Month" : "Period"}: ${say(first)}.`;
+  return isOfMonths
+    ? ` Months: ${say(first)} to ${say(last)}.`
+    : ` Periods: from ${say(first)} up to ${say(last)}.`;
+}
 
 /** "Read: Actual. Not read: Target, RAG. Months: April 2026 to October 2026.": a sheet's reading in a line. */
 export function saySeen(seen: Seen): string {
   const figures = seen.columns.filter((c) => FIGURES.has(c.role));
   const others = seen.columns.filter((c) => !c.read && c.heading !== "");
-  const periods = figures.flatMap((c) => c.period ?? []).sort();
-  const months = periods.length > 0 ? periods : seen.period === null ? [] : [seen.period];
-  const span =
-    months.length === 0
-      ? ""
-      : months.length === 1 || months[0] === months.at(-1)
-        ? ` Month: ${sayPeriod(months[0])}.`
-        : ` Months: ${sayPeriod(months[0])} to ${sayPeriod(months.at(-1))}.`;
+  const own = figures.flatMap((c) => c.period ?? []);
   return `Read: ${listed(figures.map(labelOf))}.${
     others.length === 0
       ? ""
       : ` Not read: ${listed(others.map((c) => (c.role === "unread" ? `“${c.heading}”` : ROLE_WORDS[c.role])))}.`
-  }${span}`;
+  }${saySpan(own.length > 0 ? own : seen.period === null ? [] : [seen.period])}`;
 }

@@ -95,13 +95,14 @@ function sayUnknown(
 ): Finding {
   const names = [...new Set(rows.map((row) => cellAt(row, at.name) || cellAt(row, at.code)))];
   const more = names.length - MOST_NAMES;
+  const named = names.slice(0, MOST_NAMES).join(", ") + (more > 0 ? ` and ${more} more` : "");
   return {
     severity: "doubt",
     file: table.file,
     sheet: null,
     row: table.lines[table.rows.indexOf(rows[0] ?? [])] ?? null,
     column: at.code < 0 ? "old_la_code" : "new_la_code",
-    found: `councils of which no file says the three digits: ${names.slice(0, MOST_NAMES).join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
+    found: `councils of which no file says the three digits: ${named}`,
     wanted: "",
     mend: `Rows left out: ${rows.length}.`,
   };

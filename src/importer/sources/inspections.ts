@@ -129,6 +129,7 @@ function sayOlder(older: Edition, newer: readonly Edition[]): Finding {
     ({ inspection: i, stands }) => stands && judgementsOf(i) !== judgementsOf(stands),
   ).length;
   const isOlder = compareEditions(newest, older) > 0;
+  const judged = `${differ} ${differ === 1 ? "inspection is" : "inspections are"}`;
   const adds = `${added} ${added === 1 ? "inspection" : "inspections"}`;
   const days =
     older.asAt !== newest.asAt && older.asAt !== ""
@@ -145,7 +146,7 @@ function sayOlder(older: Edition, newer: readonly Edition[]): Finding {
       : {
           found: `an edition that goes as far as ${newest.file}, and nothing in either says which is the newer`,
           wanted: "",
-          mend: `${differ} ${differ === 1 ? "inspection is" : "inspections are"} judged otherwise; those of ${newest.file} were used. It adds ${adds}.`,
+          mend: `${judged} judged otherwise; those of ${newest.file} were used. It adds ${adds}.`,
         }),
   };
 }

@@ -1,8 +1,8 @@
 import type { Search } from "./fields.ts";
 
-// Every page of the app, one row each. The router, the navigation, the build, the line that says what a page cannot follow,
-// the list of pages and the journeys read it; its component stands in `app/routes.tsx`, which does not compile without one.
-// Nothing here runs but data: the build reads it too.
+// Every page of the app, one row each. The router, the navigation, the build, the line that says what a
+// page cannot follow, the list of pages and the journeys read it; its component stands in
+// `app/routes.tsx`, which does not compile without one. The build reads it too: it is data alone.
 
 /** What travels from page to page: where, when, against whom. */
 export const SHARED = [

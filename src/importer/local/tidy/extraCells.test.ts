@@ -1,25 +1,7 @@
 import { expect, test } from "vitest";
-import type { Pin } from "#domain/pin.ts";
 import { findArea } from "#domain/area.ts";
 import { known } from "#domain/value.ts";
-import { readCatalogue } from "#contract/catalogue.ts";
-import { knownPublished } from "#tests/support/knownPublished.ts";
-import { feedFile } from "#tests/support/mockFeed.ts";
-import { aSource } from "#tests/support/smallFeed.ts";
-import { KNOWN_NOTHING } from "../knownOf.ts";
-import { readLocal } from "../readLocal.ts";
-
-const PIN: Pin = {
-  slug: "own-full-homes",
-  value: "share",
-  numerator: "",
-  denominator: "",
-  where: [],
-  frame: { basis: "calendar-year", ends: "12-31" },
-  made: { name: "Full homes", unit: "percent", polarity: "context" },
-};
-const published = await knownPublished([PIN]);
-const { indicators } = readCatalogue(await feedFile("catalogue.json"));
+import { dropHomes, FULL_HOMES, published } from "#tests/support/fullHomes.ts";
 
 const HEAD =
   "time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,new_la_code,la_name,homes,share";
@@ -48,12 +30,8 @@ test.each([
   ["rows of different lengths", fileWith(["", ",", ",,,,"])],
   ["a heading that ends in blank cells too", fileWith([",,"], ",,")],
 ])("a tidy file without DfE’s digits gives each council its figure: %s", async (_, text) => {
-  const { published: read, problems } = await readLocal(
-    [aSource("homes.csv", text)],
-    { indicators, synonyms: new Map(), mapped: new Map(), ...KNOWN_NOTHING, published },
-    () => undefined,
-  );
-  const all = read.measures.find((m) => m.indicator.slug === PIN.slug)?.all;
+  const { published: read, problems } = await dropHomes(text);
+  const all = read.measures.find((m) => m.indicator.slug === FULL_HOMES.slug)?.all;
   const figures = new Map(
     [...(all?.byArea ?? [])].flatMap(([code, { observations }]) =>
       observations.flatMap((o) => (o.value.kind === "known" ? [[code, o.value] as const] : [])),

@@ -1,36 +1,13 @@
 import { expect, test } from "vitest";
-import type { Pin } from "#domain/pin.ts";
 import { findArea } from "#domain/area.ts";
 import { known } from "#domain/value.ts";
-import { readCatalogue } from "#contract/catalogue.ts";
-import { knownPublished } from "#tests/support/knownPublished.ts";
-import { feedFile } from "#tests/support/mockFeed.ts";
-import { aSource } from "#tests/support/smallFeed.ts";
-import { KNOWN_NOTHING } from "../knownOf.ts";
-import { readLocal } from "../readLocal.ts";
+import { dropHomes, FULL_HOMES, published } from "#tests/support/fullHomes.ts";
 
-const PIN: Pin = {
-  slug: "own-full-homes",
-  value: "share",
-  numerator: "",
-  denominator: "",
-  where: [],
-  frame: { basis: "calendar-year", ends: "12-31" },
-  made: { name: "Full homes", unit: "percent", polarity: "context" },
-};
-const published = await knownPublished([PIN]);
-const { indicators } = readCatalogue(await feedFile("catalogue.json"));
-const drop = (text: string) =>
-  readLocal(
-    [aSource("homes.csv", text)],
-    { indicators, synonyms: new Map(), mapped: new Map(), ...KNOWN_NOTHING, published },
-    () => undefined,
-  );
 const LEVELS = "time_period,time_identifier,geographic_level,country_code,country_name";
 const COUNCIL = "2024,Calendar year,Local authority,E92000001,England";
 
 test("a tidy file without DfE’s digits: a joint return is both councils’, a former code the council’s own", async () => {
-  const { published: read, problems } = await drop(
+  const { published: read, problems } = await dropHomes(
     [
       `${LEVELS},new_la_code,la_name,share`,
       "2024,Calendar year,National,E92000001,England,,,50",
@@ -39,7 +16,7 @@ test("a tidy file without DfE’s digits: a joint return is both councils’, a 
       `${COUNCIL},E06000014 / E06000999,York / Newtown,60`,
     ].join("\n"),
   );
-  const all = read.measures.find((m) => m.indicator.slug === PIN.slug)?.all;
+  const all = read.measures.find((m) => m.indicator.slug === FULL_HOMES.slug)?.all;
   const at = (name: string) =>
     all?.byArea.get(findArea(published.areas, name)?.code ?? "")?.observations[0]?.value;
   expect(["Kingston upon Thames", "Richmond upon Thames", "Somerset"].map(at)).toEqual(
@@ -53,7 +30,7 @@ test("a tidy file without DfE’s digits: a joint return is both councils’, a 
 });
 
 test("a tidy file of councils by name alone is refused, and says which column it wants", async () => {
-  const { published: read, problems } = await drop(
+  const { published: read, problems } = await dropHomes(
     [
       `${LEVELS},la_name,share`,
       "2024,Calendar year,National,E92000001,England,,50",

@@ -128,7 +128,10 @@ function metOf(effects: readonly Effect[], { overTold, kept = [] }: MeetingTold)
     });
 }
 
-/** The targets, events and words of a load that the feed gives otherwise since it was accepted. `file` is the feed's own. */
+/**
+ * The targets, events and words of a load that the feed gives otherwise since it was accepted.
+ * `file` is the feed's own.
+ */
 export const metInFile = (
   file: AreaFile,
   load: MeetingTold,
@@ -139,6 +142,30 @@ export const metInFile = (
 /** The same of budgets, placements and the stories' counts. `story` is the feed's own. */
 export const metInStory = (story: Story, load: MeetingTold): readonly MetTold[] =>
   load.told && load.overTold ? metOf(storyEffects(story, load.told), load) : [];
+
+/** The rows of each table that `keep` says yes to, by what makes them the same row. */
+export function onlyRows(told: Told, keep: (table: ToldTable, key: string) => boolean): Told {
+  const only = <T>(table: ToldTable, rows: readonly T[], key: (row: T) => string) =>
+    rows.filter((row) => keep(table, key(row)));
+  return {
+    ...told,
+    measures: only("measures", told.measures, keys.measures),
+    headlines: only("headlines", told.headlines, keys.headlines),
+    finance: only("finance", told.finance, keys.finance),
+    placements: only("placements", told.placements, keys.placements),
+    counts: only("counts", told.counts, keys.counts),
+    targets: only("targets", told.targets, keys.targets),
+    events: only("events", told.events, keys.events),
+    commentary: only("commentary", told.commentary, keys.commentary),
+    actions: only("actions", told.actions, keys.actions),
+  };
+}
+
+/** Do these tables give a row? A list of headlines is whole: a later one takes the place of all of it. */
+export function gives(told: Told, table: ToldTable, key: string): boolean {
+  if (table === "headlines") return told.headlines.length > 0;
+  return onlyRows(told, (t, k) => t === table && k === key)[table].length > 0;
+}
 
 /** Do these tables need the story to be compared with it? */
 export const isOfStory = (told: Told | undefined): boolean =>
@@ -155,19 +182,9 @@ export function standingTold(
 ): Told {
   const gone = new Set(met.filter((m) => !m.isKept).map((m) => `${m.table}|${m.key}`));
   if (gone.size === 0) return told;
-  const staying = <T>(table: ToldTable, rows: readonly T[], key: (row: T) => string) =>
-    rows.filter((row) => !gone.has(`${table}|${key(row)}`));
+  const staying = onlyRows(told, (table, key) => !gone.has(`${table}|${key}`));
   const feeds = finance.filter((l) => gone.has(`finance|${keys.finance(l)}`));
-  return {
-    ...told,
-    finance: [...staying("finance", told.finance, keys.finance), ...feeds],
-    placements: staying("placements", told.placements, keys.placements),
-    counts: staying("counts", told.counts, keys.counts),
-    targets: staying("targets", told.targets, keys.targets),
-    events: staying("events", told.events, keys.events),
-    commentary: staying("commentary", told.commentary, keys.commentary),
-    actions: staying("actions", told.actions, keys.actions),
-  };
+  return { ...staying, finance: [...staying.finance, ...feeds] };
 }
 
 /**
