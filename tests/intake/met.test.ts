@@ -67,6 +67,12 @@ describe("a figure loaded here over a published one", () => {
     expect(shown(after, mine)).toBe(1031);
     const held = { ...mine, kept: [met?.id ?? ""] };
     expect(shown(after, held)).toBe(1040);
+    // Without October, which is nowhere published, nothing of the load is shown until it is held to.
+    const here = (one: Laid) => {
+      const september = { ...one, id: "1", rows: rows.slice(0, 1) };
+      return onlyHere(after, null, [september], bySlug).length;
+    };
+    expect([here(mine), here(held)]).toEqual([0, 1]);
     // A second correction is another: what was held to against the first is asked anew.
     expect(shown(feedWith(1033, "2026-11-22"), held)).toBe(1033);
     if (!met) throw new Error("no correction was met");

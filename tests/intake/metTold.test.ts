@@ -6,13 +6,7 @@ import type { FinanceLine } from "#domain/story/story.ts";
 import { known, missing } from "#domain/value.ts";
 import { changesBudget, layArea, layStory, type Laid } from "#importer/local/lay.ts";
 import { meetingsOf, onlyHere } from "#importer/local/meetings.ts";
-import {
-  isToldInFeed,
-  metInFile,
-  metInStory,
-  overOfTold,
-  type MetTold,
-} from "#importer/local/told/metTold.ts";
+import { isToldInFeed, metTables, overOfTold, type MetTold } from "#importer/local/told/metTold.ts";
 import { NOTHING_TOLD, type Told } from "#importer/local/told/told.ts";
 import { feedFile } from "#tests/support/mockFeed.ts";
 import { month, quarter } from "#tests/support/period.ts";
@@ -42,10 +36,8 @@ const loadOver = ({ file, story }: Books, told: Partial<Told>): Laid & { told: T
   told: tables(told),
   overTold: overOfTold(file, story, tables(told), bySlug),
 });
-const metBy = ({ file, story }: Books, load: Laid): readonly MetTold[] => [
-  ...metInFile(file, load, bySlug),
-  ...metInStory(story, load),
-];
+const metBy = ({ file, story }: Books, load: Laid): readonly MetTold[] =>
+  metTables(file, story, load, bySlug);
 
 const line = (service: string, forecast: number, reason = ""): FinanceLine => ({
   period: quarter("2026-Q3"),
@@ -179,7 +171,12 @@ describe.each(KINDS)("$what that was loaded here", ({ before, mine, after, says,
     expect([met?.feeds, met?.ours, met?.isKept, more]).toEqual([...says, false, []]);
     expect(shown(laidOver(corrected, [load]))).toEqual(shown(corrected));
 
+    const here = (one: Laid) =>
+      onlyHere(corrected.file, corrected.story, [{ ...one, id: "1" }], bySlug).length;
+    expect(here(load), "nothing of it is shown").toBe(0);
+
     const held = { ...load, kept: [met?.id ?? ""] };
+    expect(here(held)).toBe(1);
     expect(metBy(corrected, held).map((m) => m.isKept)).toEqual([true]);
     expect(shown(laidOver(corrected, [held]))).toEqual(shown(feedWith(mine)));
     // What the feed goes back to was read when the load was accepted: nothing is asked.

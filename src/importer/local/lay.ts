@@ -8,7 +8,7 @@ import type { Catalogue, More, Source } from "#contract/catalogue.ts";
 import type { AllAreas } from "#contract/series.ts";
 import { applyRows } from "./apply.ts";
 import { standing, type Meeting } from "./met.ts";
-import { metInFile, metInStory, standingTold, type MeetingTold } from "./told/metTold.ts";
+import { metInStory, metTables, standingTold, type MeetingTold } from "./told/metTold.ts";
 import { tellArea, tellStory } from "./told/tell.ts";
 import { withOurs } from "./told/tellOurs.ts";
 import { NOTHING_TOLD } from "./told/told.ts";
@@ -55,7 +55,7 @@ export function layArea(
     if (load.area === file.area) {
       const told = standingTold(
         load.told ?? NOTHING_TOLD,
-        [...metInFile(file, load, indicators), ...(story ? metInStory(story, load) : [])],
+        metTables(file, story, load, indicators),
         story?.finance ?? [],
       );
       lines = lines && tellStory(lines, told);

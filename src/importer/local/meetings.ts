@@ -2,13 +2,13 @@ import type { AreaFile } from "#contract/areaFile.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Story } from "#domain/story/story.ts";
 import type { LocalRow } from "./localRow.ts";
-import { isInFeed, isOf, metBy, type Meeting, type Met } from "./met.ts";
+import { isInFeed, isOf, metBy, standing, type Meeting, type Met } from "./met.ts";
 import {
   gives,
   isToldInFeed,
-  metInFile,
-  metInStory,
+  metTables,
   onlyRows,
+  standingTold,
   type MeetingTold,
   type MetTold,
 } from "./told/metTold.ts";
@@ -46,15 +46,15 @@ export function meetingsOf(
       ({ rows }, met) => rows.some((row) => isOf(file, row, met)),
     ),
     metTold: each(
-      (load) => [...metInFile(file, load, indicators), ...(story ? metInStory(story, load) : [])],
+      (load) => metTables(file, story, load, indicators),
       ({ told }, met) => told !== undefined && gives(told, met.table, met.key),
     ),
   };
 }
 
 /**
- * The loads of a council that say something the feed does not, oldest first: those are only here. What a later load gives
- * too is not asked of an earlier one.
+ * The loads of a council that show something the feed does not say, oldest first: that is only here. What gives way to a
+ * correction is not shown, and what a later load gives too is not asked of an earlier one.
  */
 export function onlyHere<L extends Meets>(
   file: AreaFile,
@@ -62,14 +62,19 @@ export function onlyHere<L extends Meets>(
   loads: readonly L[],
   indicators: ReadonlyMap<string, Indicator>,
 ): readonly L[] {
-  return loads.filter(({ rows, told }, i) => {
+  return loads.filter((load, i) => {
     const later = loads.slice(i + 1);
-    const left = rows.filter((row) => !later.some((l) => l.rows.some((r) => isSame(r, row))));
-    if (!isInFeed(file, left, indicators)) return true;
-    const own =
-      told &&
-      onlyRows(told, (table, key) => !later.some((l) => l.told && gives(l.told, table, key)));
-    return own !== undefined && !isToldInFeed(file, story, own, indicators);
+    const rows = standing(file, load, indicators).filter(
+      (row) => !later.some((l) => l.rows.some((other) => isSame(other, row))),
+    );
+    if (!isInFeed(file, rows, indicators)) return true;
+    if (!load.told) return false;
+    const met = metTables(file, story, load, indicators);
+    const told = onlyRows(
+      standingTold(load.told, met, story?.finance ?? []),
+      (table, key) => !later.some((l) => l.told && gives(l.told, table, key)),
+    );
+    return !isToldInFeed(file, story, told, indicators);
   });
 }
 const isSame = (a: LocalRow, b: LocalRow): boolean =>

@@ -132,7 +132,7 @@ function metOf(effects: readonly Effect[], { overTold, kept = [] }: MeetingTold)
  * The targets, events and words of a load that the feed gives otherwise since it was accepted.
  * `file` is the feed's own.
  */
-export const metInFile = (
+const metInFile = (
   file: AreaFile,
   load: MeetingTold,
   indicators: ReadonlyMap<string, Indicator>,
@@ -142,6 +142,17 @@ export const metInFile = (
 /** The same of budgets, placements and the stories' counts. `story` is the feed's own. */
 export const metInStory = (story: Story, load: MeetingTold): readonly MetTold[] =>
   load.told && load.overTold ? metOf(storyEffects(story, load.told), load) : [];
+
+/** Both, where the story is at hand. */
+export const metTables = (
+  file: AreaFile,
+  story: Story | null,
+  load: MeetingTold,
+  indicators: ReadonlyMap<string, Indicator>,
+): readonly MetTold[] => [
+  ...metInFile(file, load, indicators),
+  ...(story ? metInStory(story, load) : []),
+];
 
 /** The rows of each table that `keep` says yes to, by what makes them the same row. */
 export function onlyRows(told: Told, keep: (table: ToldTable, key: string) => boolean): Told {
