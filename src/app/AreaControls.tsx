@@ -4,14 +4,14 @@ import { regionsFor } from "#domain/region.ts";
 import { useRememberedArea } from "#state/session/area.ts";
 import { useRememberedGroup } from "#state/session/group.ts";
 import { useAddress } from "#state/url/address.ts";
-import { COMPARES, statisticOf } from "#state/url/search.ts";
+import { COMPARES, choiceOf } from "#state/url/search.ts";
 import { Boundary } from "#ui/Boundary.tsx";
 import { Select, type OptionGroup } from "#ui/Controls.tsx";
 import { FallsBack } from "./FallsBack.tsx";
 import { GroupEditor } from "./GroupEditor.tsx";
 import { Members } from "./Members.tsx";
 import { SinceControl } from "./SinceControl.tsx";
-import { useComparison } from "./useComparison.ts";
+import { useChosen } from "./useComparison.ts";
 
 /** One control for council and comparator, in the address, the same on every page. */
 export function AreaControls() {
@@ -19,7 +19,7 @@ export function AreaControls() {
   const { path, search, change } = useAddress();
   const kept = useRememberedGroup();
   const remember = useRememberedArea((state) => state.remember);
-  const { areaCode, compare } = useComparison();
+  const { areaCode, compare } = useChosen();
   const area = areas.find((a) => a.code === areaCode);
   const regions = area ? regionsFor(area) : [];
   const nameOf = (code: string): string => areas.find((a) => a.code === code)?.name ?? code;
@@ -92,7 +92,7 @@ export function AreaControls() {
         {GROUPS.includes(compare) && (
           <Select
             label="Figure of the group"
-            value={statisticOf(search)}
+            value={choiceOf(search).statistic}
             groups={[
               {
                 label: "",
@@ -108,7 +108,7 @@ export function AreaControls() {
         {compare === "group" && <GroupEditor areaCode={areaCode} />}
       </div>
       {area && GROUPS.includes(compare) && (
-        <Members area={area} areas={areas} compare={compare} search={search} />
+        <Members area={area} areas={areas} choice={choiceOf(search)} />
       )}
       <FallsBack path={path} compare={compare} search={search} />
     </>

@@ -10,23 +10,15 @@ export function FallsBack({ path, compare, search }: Props) {
   return said === null ? null : <p className="small">{said}</p>;
 }
 
+const NOT = { region: "the region", baseline: "our own past" } as const;
+
 function sayInstead(
   { cannot, comparesIn = [] }: PageRow,
   compare: Compare,
-  { stat, view }: Search,
+  { view }: Search,
 ): string | null {
-  // Where neither can be followed the page is no comparison of councils, but one with two fixed others.
-  if (cannot.includes("region")) {
-    if (compare === "baseline" || compare === "region")
-      return `This page sets England and the neighbours of the 2025 model beside its figures, not ${
-        compare === "region" ? "the region" : "our own past"
-      }.`;
-    return stat === "median" && cannot.includes("median")
-      ? "This page sets the group’s mean beside its figures, not its median."
-      : null;
-  }
-  const isComparing = cannot.includes("baseline") || comparesIn.includes(view ?? "");
-  return compare === "baseline" && isComparing
-    ? "This page compares councils: it shows the neighbours of the 2025 model, not our own past."
+  if (compare !== "region" && compare !== "baseline") return null;
+  return cannot.includes(compare) || comparesIn.includes(view ?? "")
+    ? `This page compares councils: it shows the neighbours of the 2025 model, not ${NOT[compare]}.`
     : null;
 }

@@ -10,13 +10,13 @@ import { Main, SkipLink } from "#ui/Frame.tsx";
 import { AreaControls } from "./AreaControls.tsx";
 import { Failure } from "./Failure.tsx";
 import { SearchBox } from "./SearchBox.tsx";
-import { useComparison } from "./useComparison.ts";
+import { useChosen } from "./useComparison.ts";
 
 /** Header, the one control, the page, the footer: the frame that stands while figures come or fail. */
 export function Layout({ children }: { children: ReactNode }) {
   const { config } = useSetting();
   const client = useQueryClient();
-  const { areaCode } = useComparison();
+  const { areaCode } = useChosen();
   const { path, search } = useAddress();
   const page = pageAt(path);
   const ofCouncil = page === null || PAGES[page].of === "council";

@@ -1,27 +1,19 @@
 import type { Area } from "#domain/area.ts";
-import { groupWords, neighboursOf, withGroup } from "#domain/group.ts";
-import { modelOf, statisticOf, type Compare, type Search } from "#state/url/search.ts";
+import { resolveComparison, type Choice } from "#domain/comparison.ts";
 
 /** Who a group's figure is of: one press away on every page, nearest first with the closeness word; on paper only where it is open. */
 export function Members({
   area,
   areas,
-  compare,
-  search,
+  choice,
 }: {
   area: Area;
   areas: readonly Area[];
-  compare: Compare;
-  search: Search;
+  choice: Choice;
 }) {
-  const model = modelOf(compare);
-  const whole =
-    model === "group"
-      ? withGroup(area, search.group?.split("~") ?? [], search.called ?? "Own group")
-      : area;
-  const members = neighboursOf(whole, model);
-  const words = groupWords(whole, model, statisticOf(search));
-  if (members.length === 0) return null;
+  const comparison = resolveComparison(choice, area, areas, () => null);
+  if (comparison.kind !== "group" || comparison.members.length === 0) return null;
+  const { members, model, statistic, words } = comparison;
   return (
     <details className="who">
       <summary>
@@ -34,8 +26,8 @@ export function Members({
               /^t/,
               "T",
             )}{" "}
-        {area.name} itself never counts among them. The {words.statistic} is of those with a figure,
-        and is withheld where fewer than five have one.
+        {area.name} itself never counts among them. The {statistic} is of those with a figure, and
+        is withheld where fewer than five have one.
       </p>
       <ol className={model === "group" ? "who-list plain" : "who-list"}>
         {members.map((m) => (

@@ -4,7 +4,7 @@ import { find } from "#domain/find.ts";
 import { useRememberedArea } from "#state/session/area.ts";
 import { useAddress } from "#state/url/address.ts";
 import { indicatorLink, linkTo, shared } from "#state/url/search.ts";
-import { useComparison } from "./useComparison.ts";
+import { useChosen } from "./useComparison.ts";
 import { Combobox } from "#ui/Combobox.tsx";
 
 /** As many as fit under the box without scrolling. */
@@ -16,7 +16,7 @@ export function SearchBox() {
   const [visited, setVisited] = useState(false);
   const { search, go } = useAddress();
   const remember = useRememberedArea((state) => state.remember);
-  const { areaCode } = useComparison();
+  const { areaCode } = useChosen();
   const found = find(text, useFindables(visited, areaCode), MOST);
   const pick = (id: string) => {
     const item = found.find((f) => f.id === id);

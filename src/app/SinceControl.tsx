@@ -1,11 +1,10 @@
 import { useMemo } from "react";
 import { useAreaFile, useCatalogue } from "#data/useFeed.tsx";
 import type { Area } from "#domain/area.ts";
-import { baselinesOf } from "#domain/baseline.ts";
 import { comparePeriods, isDecember, sayMonth, startsIn } from "#domain/calendar.ts";
 import { measuresOf } from "#domain/ownMeasure.ts";
+import { pastsOf } from "#domain/scorecard/pasts.ts";
 import { useAddress } from "#state/url/address.ts";
-import { shownSeries } from "#state/url/against.ts";
 import { Select } from "#ui/Controls.tsx";
 
 /** From when distance travelled is counted: the months or years this council has figures of, newest first. */
@@ -14,7 +13,7 @@ export function SinceControl({ area }: { area: Area }) {
   const { indicators } = useCatalogue();
   const file = useAreaFile(area.code);
   const { choices, usual } = useMemo(
-    () => baselinesOf(shownSeries(measuresOf(indicators, file.ours), file.series)),
+    () => pastsOf(measuresOf(indicators, file.ours), file.series),
     [indicators, file.ours, file.series],
   );
   const value = search.since ?? usual;

@@ -1,16 +1,15 @@
-import { lazy, useMemo, type ComponentProps, type ComponentType, type ReactNode } from "react";
+import { lazy, type ComponentProps, type ComponentType, type ReactNode } from "react";
 import { useAreas } from "#data/useFeed.tsx";
 import type { Area } from "#domain/area.ts";
-import { withGroup } from "#domain/group.ts";
-import { withRegion } from "#domain/region.ts";
+import type { Comparison } from "#domain/comparison.ts";
 import { DashboardPage } from "#features/dashboard/DashboardPage.tsx";
 import { Redirect, Route, Switch, useAddress, useParams } from "#state/url/address.ts";
-import { type Compare, linkTo } from "#state/url/search.ts";
+import { linkTo } from "#state/url/search.ts";
 import { Boundary } from "#ui/Boundary.tsx";
 import { PAGE_ROWS, pageAt, UNSERVED, type PageId } from "#state/url/pages.ts";
 import { later } from "./later.tsx";
 import { NoSuchArea, NotFound } from "./NotFound.tsx";
-import { useComparison } from "./useComparison.ts";
+import { useChosen, useComparison } from "./useComparison.ts";
 
 const IndicatorPage = later(() =>
   import("#features/indicator/IndicatorPage.tsx").then((m) => m.IndicatorPage),
@@ -81,7 +80,7 @@ const PARTS = {
   money: ["Finance"],
 } as const;
 
-type Shown = { readonly area: Area; readonly compare: Compare };
+type Shown = { readonly area: Area; readonly comparison: Comparison };
 type View = {
   /** Starts fetching what the page is made of, before React has begun. */
   readonly ahead?: () => void;
@@ -89,7 +88,7 @@ type View = {
 };
 const ofCouncil =
   (show: (shown: Shown) => ReactNode): ComponentType =>
-  () => <InArea>{(area, compare) => show({ area, compare })}</InArea>;
+  () => <InArea>{(area, comparison) => show({ area, comparison })}</InArea>;
 /** A story, what the council counts itself of the same parts of the service, and Ofsted's judgement. */
 const story = (
   Page: ComponentType<Shown>,
@@ -112,7 +111,7 @@ const VIEWS: Record<PageId, View> = {
   money: { View: story(MoneyPage, PARTS.money) },
   compare: {
     ahead: ComparePage.ahead,
-    View: ofCouncil(({ area, compare }) => <ComparePage self={area} compare={compare} />),
+    View: ofCouncil(({ area, comparison }) => <ComparePage self={area} comparison={comparison} />),
   },
   profile: {
     ahead: ProfilePage.ahead,
@@ -158,28 +157,25 @@ function Indicator() {
   const { measure } = useAddress("indicator").search;
   return (
     <InArea>
-      {(area, compare) => (
+      {(area, comparison) => (
         <IndicatorPage
           slug={slug === UNSERVED ? (measure ?? slug) : slug}
           area={area}
-          compare={compare}
+          comparison={comparison}
         />
       )}
     </InArea>
   );
 }
 
+type OfArea = { readonly children: (area: Area, comparison: Comparison) => ReactNode };
 /** A page of one council, or the plain word that there is no such council: nothing is fetched for a code that is none. */
-function InArea({ children }: { children: (area: Area, compare: Compare) => ReactNode }) {
-  const { areaCode, compare } = useComparison();
+function InArea({ children }: OfArea) {
+  const { areaCode } = useChosen();
   const area = useAreas().find((a) => a.code === areaCode);
-  const { search } = useAddress();
-  // One object as long as the address says the same: what is worked out from it then stands.
-  const chosen = useMemo(() => {
-    if (!area) return undefined;
-    if (compare === "group")
-      return withGroup(area, search.group?.split("~") ?? [], search.called ?? "Own group");
-    return compare === "region" ? withRegion(area, search.region) : area;
-  }, [area, compare, search.group, search.called, search.region]);
-  return chosen ? children(chosen, compare) : <NoSuchArea code={areaCode} />;
+  return area ? <Compared area={area}>{children}</Compared> : <NoSuchArea code={areaCode} />;
+}
+
+function Compared({ area, children }: OfArea & { readonly area: Area }) {
+  return children(area, useComparison(area));
 }

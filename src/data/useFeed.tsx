@@ -1,10 +1,8 @@
 import { createContext, use, useMemo, type ReactNode } from "react";
 import { useQuery, useSuspenseQueries, useSuspenseQuery } from "@tanstack/react-query";
 import type { Config } from "#contract/config.ts";
-import type { AreaCode } from "#domain/area.ts";
-import { withGroupBenchmarks } from "#domain/group.ts";
+import { codesOfFiles, withComparison, type Comparison } from "#domain/comparison.ts";
 import type { Series } from "#domain/observation.ts";
-import { withRegionBenchmarks } from "#domain/region.ts";
 import type { Words } from "#domain/indicator.ts";
 import type { Story } from "#domain/story/story.ts";
 import { withTerm } from "#domain/term.ts";
@@ -76,29 +74,28 @@ export function useWords(slug: string): Words | undefined {
     }
   );
 }
-/** One council's file; with the members of a reader's group, their mean joins its comparators; a region asked for by name stands as the region. */
-export function useAreaFile(
-  code: string,
-  members: readonly AreaCode[] = NOBODY,
-  region: AreaCode | null = null,
-) {
+/** One council's file, with what a comparison adds to its published comparators: the reader's group, a region asked for by name. */
+export function useAreaFile(code: string, comparison: Comparison | null = null) {
   const { feed } = useSetting();
   const file = useSuspenseQuery(areaQuery(feed, code)).data;
   const others = useSuspenseQueries({
-    queries: members.map((member) => areaQuery(feed, member)),
+    queries: (comparison ? codesOfFiles(comparison) : []).map((other) => areaQuery(feed, other)),
     combine: seriesByArea,
   });
-  const [chosen] = useSuspenseQueries({
-    queries: [areaQuery(feed, region ?? code)].slice(0, region === null ? 0 : 1),
-  });
-  const regional = chosen?.data.series;
-  return useMemo(() => {
-    const benchmarks = withGroupBenchmarks(file.benchmarks, others);
-    return {
-      ...file,
-      benchmarks: regional ? withRegionBenchmarks(benchmarks, regional) : benchmarks,
-    };
-  }, [file, others, regional]);
+  return useMemo(
+    () =>
+      comparison
+        ? {
+            ...file,
+            benchmarks: withComparison(
+              file.benchmarks,
+              comparison,
+              (other) => others.get(other) ?? [],
+            ),
+          }
+        : file,
+    [file, others, comparison],
+  );
 }
 /** Outside the hook, so that the answer keeps its identity while the files do. */
 const seriesByArea = (
@@ -107,7 +104,6 @@ const seriesByArea = (
   }[],
 ): ReadonlyMap<string, readonly Series[]> =>
   new Map(results.map((r) => [r.data.area, r.data.series]));
-const NOBODY: readonly AreaCode[] = [];
 /**
  * Have the lists, and a council's own file, come or failed? A page asks before it draws: React holds back what was
  * suspended by up to 300 ms, and that would be most of a first paint here. What failed is thrown further down.

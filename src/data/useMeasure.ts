@@ -2,7 +2,7 @@ import { useSuspenseQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Area } from "#domain/area.ts";
 import { benchmarkSeries } from "#domain/benchmark.ts";
-import { neighboursOf } from "#domain/group.ts";
+import { withComparison, type Comparison } from "#domain/comparison.ts";
 import type { Indicator, Words } from "#domain/indicator.ts";
 import { isFurther, wordsOfFurther } from "#domain/further.ts";
 import { measuresOf, wordsOfOurs } from "#domain/ownMeasure.ts";
@@ -20,15 +20,11 @@ export type Measure = {
  * the one file of all authorities, its comparators worked out here. Null for a slug that is no measure's, and for one that
  * is another council's own.
  */
-export function useMeasure(slug: string, area: Area): Measure | null {
+export function useMeasure(slug: string, area: Area, comparison: Comparison): Measure | null {
   const { feed } = useSetting();
   const { indicators } = useCatalogue();
   const words = useWords(slug);
-  const file = useAreaFile(
-    area.code,
-    neighboursOf(area, "group").map((n) => n.code),
-    area.regionChosen ? area.region : null,
-  );
+  const file = useAreaFile(area.code, comparison);
   const known = indicators.some((i) => i.slug === slug);
   const [more] = useSuspenseQueries({
     queries: [moreQuery(feed)].slice(0, isFurther(slug) && !known ? 1 : 0),
@@ -55,8 +51,15 @@ export function useMeasure(slug: string, area: Area): Measure | null {
       file: {
         ...file,
         series: own ? [...file.series, own] : file.series,
-        benchmarks: new Map([...file.benchmarks, [slug, benchmarkSeries(further, figures, area)]]),
+        benchmarks: new Map([
+          ...file.benchmarks,
+          ...withComparison(
+            new Map([[slug, benchmarkSeries(further, figures, area)]]),
+            comparison,
+            (code) => [figures.byArea.get(code)].filter((s) => s !== undefined),
+          ),
+        ]),
       },
     };
-  }, [further, figures, indicators, words, file, slug, area]);
+  }, [further, figures, indicators, words, file, slug, area, comparison]);
 }

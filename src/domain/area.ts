@@ -37,13 +37,7 @@ export type Area = {
   /** Earlier codes of the same council (Buckinghamshire E10000002). */
   readonly formerCodes: readonly string[];
   readonly otherNames: readonly string[];
-  readonly neighbours: { readonly [model in NeighbourModel]: readonly Neighbour[] } & {
-    readonly group?: readonly Neighbour[];
-  };
-  /** The region is the reader's choice: its own figures stand, and nothing stands in for them. */
-  readonly regionChosen?: true;
-  /** What the reader called the group. */
-  readonly groupName?: string;
+  readonly neighbours: { readonly [model in NeighbourModel]: readonly Neighbour[] };
 };
 
 /** Did the council exist on this day (ISO)? Outside its days no value may stand (domain rules 4). */

@@ -1,4 +1,4 @@
-import { ENGLAND, LONDON, MODELS, type Area, type AreaCode, type Model } from "./area.ts";
+import { ENGLAND, LONDON, MODELS, type Area, type AreaCode, type NeighbourModel } from "./area.ts";
 import { sure } from "./exact.ts";
 import type { Indicator } from "./indicator.ts";
 import { observationAt, type Series } from "./observation.ts";
@@ -71,7 +71,8 @@ export type MemberValue = { readonly code: AreaCode; readonly value: Value };
 /** Looks up an area's series of one indicator; undefined where the source has no row for it. */
 export type SeriesOf = (code: AreaCode) => Series | undefined;
 
-const valueAt = (seriesOf: SeriesOf, code: AreaCode | null, period: PeriodId): Value =>
+/** An area's figure of one period; of no area, or one the source does not know, that it is not applicable. */
+export const valueAt = (seriesOf: SeriesOf, code: AreaCode | null, period: PeriodId): Value =>
   (code === null ? undefined : observationAt(seriesOf(code) ?? NO_SERIES, period)?.value) ??
   missing("not-applicable");
 const NO_SERIES: Series = {
@@ -115,7 +116,7 @@ export function benchmarksAt(
   };
 }
 
-/** Comparators of one indicator through all its periods, for one area; with the reader's own group where the area has one. */
+/** Comparators of one indicator through all its periods, for one area. */
 export function benchmarkSeries(
   indicator: Pick<Indicator, "slug" | "total">,
   all: {
@@ -130,15 +131,8 @@ export function benchmarkSeries(
   const none = missing("not-applicable");
   const periods = all.periods.map((period): Benchmarks => {
     const marks = benchmarksAt(seriesOf, area, period, region);
-    const group = area.neighbours.group
-      ? { group: groupStatistic(membersAt(seriesOf, area, "group", period).map((m) => m.value)) }
-      : {};
     // England's figure of a total is the sum of all councils': no comparator for one.
-    return {
-      ...marks,
-      ...(indicator.total ? { england: none, region: none } : {}),
-      neighbours: { ...marks.neighbours, ...group },
-    };
+    return { ...marks, ...(indicator.total ? { england: none, region: none } : {}) };
   });
   return {
     indicator: indicator.slug,
@@ -152,10 +146,10 @@ export function benchmarkSeries(
 export function membersAt(
   seriesOf: SeriesOf,
   area: Area,
-  model: Model,
+  model: NeighbourModel,
   period: PeriodId,
 ): readonly MemberValue[] {
-  return (area.neighbours[model] ?? [])
+  return area.neighbours[model]
     .filter((neighbour) => neighbour.code !== area.code)
     .map(({ code }) => ({ code, value: valueAt(seriesOf, code, period) }));
 }

@@ -1,23 +1,11 @@
 import { period } from "#tests/support/period.ts";
 import { describe, expect, it } from "vitest";
-import { areaCode, type Area } from "./area.ts";
-import { groupWords, neighboursOf, withGroup, withGroupBenchmarks } from "./group.ts";
+import { areaCode } from "./area.ts";
+import { withGroupBenchmarks } from "./group.ts";
 import type { Series } from "./observation.ts";
 import { known, missing, type Value } from "./value.ts";
 
 const code = (n: number) => areaCode(`E0600000${n}`);
-const self: Area = {
-  code: code(1),
-  oldCode: "801",
-  name: "Ashby",
-  type: "authority",
-  region: null,
-  from: null,
-  to: null,
-  formerCodes: [],
-  otherNames: [],
-  neighbours: { "2025": [], "2021": [] },
-};
 const plans = (value: Value): readonly Series[] => [
   {
     indicator: "cp-plan-rate",
@@ -49,12 +37,6 @@ const benchmarks = new Map([
 ]);
 
 describe("a group of the reader’s own", () => {
-  it("never counts the council itself, nor a member twice", () => {
-    const area = withGroup(self, [code(1), code(2), code(2), code(3), "nonsense"], "Coast");
-    expect(neighboursOf(area, "group").map((n) => n.code)).toEqual([code(2), code(3)]);
-    expect(groupWords(area, "group", "mean").head).toBe("Coast");
-  });
-
   it("has the same mean as neighbours would: missing members left out and counted", () => {
     const values = [10, 20, 30, 40, 50].map(known).concat(missing("suppressed") as never);
     const members = new Map(values.map((value, i) => [code(i + 2), plans(value)] as const));

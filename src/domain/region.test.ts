@@ -2,7 +2,7 @@ import { period } from "#tests/support/period.ts";
 import { expect, test } from "vitest";
 import { aYearlySeries } from "#tests/support/series.ts";
 import { LONDON, areaCode, type Area } from "./area.ts";
-import { regionsFor, withRegion, withRegionBenchmarks } from "./region.ts";
+import { regionsFor, withRegionBenchmarks } from "./region.ts";
 import { known, missing } from "./value.ts";
 
 const [INNER, OUTER, SOUTH_EAST] = [
@@ -27,13 +27,6 @@ test("a London borough may choose its half, London or the other half; the rest o
   expect(regionsFor(borough(INNER))).toEqual([INNER, LONDON, OUTER]);
   expect(regionsFor(borough(OUTER))).toEqual([OUTER, LONDON, INNER]);
   expect(regionsFor(borough(SOUTH_EAST))).toEqual([]);
-});
-
-test("what is no choice of the council changes nothing", () => {
-  expect(withRegion(borough(INNER), LONDON)).toMatchObject({ region: LONDON, regionChosen: true });
-  for (const code of [undefined, SOUTH_EAST, "E12000099"])
-    expect(withRegion(borough(INNER), code)).toEqual(borough(INNER));
-  expect(withRegion(borough(SOUTH_EAST), LONDON)).toEqual(borough(SOUTH_EAST));
 });
 
 test("London’s own figures stand as the region, a year it has none of is a gap, and the rest stays", () => {

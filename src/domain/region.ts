@@ -11,12 +11,6 @@ export function regionsFor(area: Area): readonly AreaCode[] {
   return own ? [own, LONDON, ...HALVES.filter((half) => half !== own)] : [];
 }
 
-/** Gives an area the region a reader chose for it; a code that is no choice of its own changes nothing. */
-export function withRegion(area: Area, code: string | undefined): Area {
-  const chosen = regionsFor(area).find((region) => region === code);
-  return chosen ? { ...area, region: chosen, regionChosen: true } : area;
-}
-
 /** Puts the chosen region's own published figures in the place of the usual region's; a period it has none of is a gap. */
 export function withRegionBenchmarks(
   benchmarks: ReadonlyMap<string, BenchmarkSeries>,

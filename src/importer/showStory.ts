@@ -1,14 +1,15 @@
 import { parsePeriod, type PeriodId } from "#domain/calendar.ts";
 import * as z from "zod/mini";
-import { ENGLAND, findArea, type Area, type Model } from "#domain/area.ts";
+import { findArea, type Area, type Model } from "#domain/area.ts";
 import type { Reported } from "#domain/council.ts";
-import { neighboursOf } from "#domain/group.ts";
+import { USUAL_CHOICE, resolveComparison, type Comparison } from "#domain/comparison.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { tellFrontDoor } from "#domain/narrative/story/tellFrontDoor.ts";
 import { tellMoney } from "#domain/narrative/story/tellMoney.ts";
 import { tellPlacements } from "#domain/narrative/story/tellPlacements.ts";
 import { tellWorkforce } from "#domain/narrative/story/tellWorkforce.ts";
 import type { Evidence } from "#domain/scorecard/row.ts";
+import type { Others } from "#domain/story/beside.ts";
 import type { Story } from "#domain/story/story.ts";
 import { readAreaFile, WireAreaFile } from "#contract/areaFile.ts";
 import { readAreas, readCatalogue, WireAreas, WireCatalogue } from "#contract/catalogue.ts";
@@ -20,13 +21,12 @@ export type StoryToTell = {
   readonly area: Area;
   readonly areaName: string;
   readonly story: Story;
-  /** England's counts and the neighbours', for shares worked out member by member. */
-  readonly england: Story;
-  readonly members: readonly Story[];
+  /** England's counts and those it is compared with, for shares worked out area by area. */
+  readonly others: Others;
   readonly reported: readonly Reported[];
   readonly evidence: Evidence;
   readonly indicators: readonly Indicator[];
-  readonly model: Model;
+  readonly comparison: Comparison;
   readonly period: PeriodId | null;
 };
 export type ToldStory = {
@@ -74,7 +74,8 @@ export function showStory(
       ok: false,
       text: `“${question.period}” is no period: give a month such as 2026-10 or a year such as 2025.\n`,
     };
-  const area = findArea(readAreas(z.parse(WireAreas, read(paths.areas()))), question.area);
+  const areas = readAreas(z.parse(WireAreas, read(paths.areas())));
+  const area = findArea(areas, question.area);
   if (!area)
     return {
       ok: false,
@@ -82,22 +83,18 @@ export function showStory(
     };
   const file = readAreaFile(z.parse(WireAreaFile, read(paths.area(area.code))));
   const storyOf = (code: string): Story => readStory(z.parse(WireStory, read(paths.story(code))));
-  const [story, england, members] = [
-    storyOf(area.code),
-    storyOf(ENGLAND),
-    neighboursOf(area, question.model).map((n) => storyOf(n.code)),
-  ];
+  const choice = { ...USUAL_CHOICE, against: question.model };
+  const comparison = resolveComparison(choice, area, areas, () => null);
   const { indicators } = readCatalogue(z.parse(WireCatalogue, read(paths.catalogue())));
   const told = tell({
     area,
     areaName: area.name,
-    story,
-    england,
-    members,
+    story: storyOf(area.code),
+    others: { self: area.code, comparison, storyOf },
     reported: file.reported,
     evidence: file,
     indicators,
-    model: question.model,
+    comparison,
     period,
   });
   if (question.json)

@@ -1,3 +1,4 @@
+import { comparing } from "#tests/support/comparing.ts";
 import { period } from "#tests/support/period.ts";
 import { describe, expect, test } from "vitest";
 import { trendModel } from "#charts/trend/trendModel.ts";
@@ -46,8 +47,7 @@ describe("not reproduced", () => {
       series,
       published: null,
       benchmarks: null,
-      model: "2025",
-      words: null,
+      comparison: comparing({ against: "past" }),
       baseline: null,
       regionName: null,
       events: [],
@@ -60,7 +60,12 @@ describe("not reproduced", () => {
 
   test("CSC’s comparison of texts: 16.0 to 6.0 is a fall and 9.6 to 11.2 a rise (Isles of Scilly, City of London)", async () => {
     const said = async (code: string) => {
-      const row = rowAt(indicator("average-caseload"), await fileOf(code), period("2025"), "2025");
+      const row = rowAt(
+        indicator("average-caseload"),
+        await fileOf(code),
+        period("2025"),
+        comparing(),
+      );
       return row ? sayRow(row) : "";
     };
     expect(await said("E06000053")).toMatch(/fell by 10\.0 .*to 6\.0/);

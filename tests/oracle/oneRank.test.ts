@@ -62,7 +62,7 @@ describe.each(["York", "Medway"])("%s has one rank a measure, wherever it is sai
         if (!entry) continue;
         const { byArea } = readAllAreas(await feedFile<WireAllAreas>(paths.series(indicator.slug)));
         const of = (code: string) => byArea.get(code);
-        const league = leagueOf(of, areas, area, "2025", entry.period, indicator);
+        const league = leagueOf(of, areas, area, area.neighbours["2025"], entry.period, indicator);
         const rank = counted(league, indicator);
         const show = byArea.has(area.code)
           ? (ask(area.code, indicator.slug, entry.period) as unknown as { rank: Rank | null }).rank
@@ -91,7 +91,14 @@ it("York’s three or more placements: 78th with all that share its figure, in t
   const { byArea, periods } = readAllAreas(await feedFile<WireAllAreas>(paths.series(slug)));
   const period = periods.at(-1);
   if (!period) throw new Error("no period");
-  const league = leagueOf((c) => byArea.get(c), areas, york, "2025", period, indicator);
+  const league = leagueOf(
+    (c) => byArea.get(c),
+    areas,
+    york,
+    york.neighbours["2025"],
+    period,
+    indicator,
+  );
   expect(saidOf(league, indicator, york, period)).toEqual({
     sentence: "78",
     chart: "78",

@@ -1,3 +1,4 @@
+import { comparing } from "#tests/support/comparing.ts";
 import { describe, expect, test } from "vitest";
 import { trendModel, type TrendModel } from "#charts/trend/trendModel.ts";
 import type { AreaFile } from "#contract/areaFile.ts";
@@ -17,7 +18,7 @@ import { period } from "#tests/support/period.ts";
 const [YORK, MEDWAY] = ["E06000014", "E06000035"];
 
 function rowOf(file: AreaFile, slug: string, asAt = "2026-10"): Row {
-  const row = rowAt(indicatorOf(slug), file, period(asAt), "2025");
+  const row = rowAt(indicatorOf(slug), file, period(asAt), comparing());
   if (!row) throw new Error(`${slug} has no row`);
   return row;
 }
@@ -36,16 +37,7 @@ function chartOf(file: AreaFile, slug: string, basis: string): TrendModel {
     series,
     published: otherSide(indicator, series, file.series, null),
     benchmarks: file.benchmarks.get(slug) ?? null,
-    model: "2025",
-    words: {
-      statistic: "mean",
-      figure: "",
-      line: "Neighbours’ mean",
-      head: "Neighbours",
-      column: "",
-      note: "",
-      members: "",
-    },
+    comparison: comparing(),
     baseline: null,
     regionName: "Region",
     events: [],

@@ -1,3 +1,5 @@
+import type { Comparison } from "#domain/comparison.ts";
+import { comparing } from "./comparing.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { rowAt, type Evidence, type Row } from "#domain/scorecard/row.ts";
 import type { Figure } from "./series.ts";
@@ -35,13 +37,14 @@ export function aRow(
   first: string,
   figures: readonly Figure[],
   over: Partial<Evidence> = {},
+  comparison: Comparison = comparing(),
 ): Row {
   const what = anIndicator(indicator);
   const row = rowAt(
     what,
     evidence({ series: [{ ...aMonthlySeries(first, figures), indicator: what.slug }], ...over }),
     null,
-    "2025",
+    comparison,
   );
   if (!row) throw new Error("no month given");
   return row;

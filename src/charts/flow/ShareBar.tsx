@@ -1,7 +1,7 @@
 import type { Value } from "#domain/value.ts";
 
 const W = 220;
-/** A share on a scale that all rows have, with England's tick and the neighbours' diamond; the row's figures say the same. */
+/** A share on a scale that all rows have, with England's tick and the comparison's diamond; the row's figures say the same. */
 export function ShareBar({
   share,
   england,
@@ -28,11 +28,11 @@ export function ShareBar({
     </svg>
   );
 }
-export const SHARE_KEY = [
+export const shareKey = (comparison: string) => [
   { text: "This council", mark: <rect x="2" y="2" width="30" height="10" fill="#12436d" /> },
   { text: "England", mark: <path d="M17 0v14" stroke="#0b0c0c" strokeWidth="2.5" /> },
   {
-    text: "Neighbours’ mean",
+    text: comparison,
     mark: <path d="M17 1l6 6l-6 6l-6-6z" fill="#fff" stroke="#801650" strokeWidth="2" />,
   },
 ];

@@ -1,36 +1,38 @@
 import type { ReactNode } from "react";
 import { formatValue } from "#domain/format.ts";
-import type { GroupWords } from "#domain/group.ts";
+import { columnHead, type Beside, type Comparison } from "#domain/comparison.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { meanMeasure } from "#domain/narrative/sayBenchmark.ts";
 import { POLARITY_WORDS } from "#domain/narrative/sayRow.ts";
 import { periodLabel } from "#domain/calendar.ts";
-import type { ProfileEntry, PlaceInGroup } from "#domain/statistics/placeInGroup.ts";
+import type { ProfileEntry } from "#domain/statistics/placeInGroup.ts";
 import type { Value } from "#domain/value.ts";
 import { Gap } from "#ui/Marks.tsx";
+import { BesideCell } from "../beside/BesideCell.tsx";
 
 export type MeasureLine = {
   readonly indicator: Indicator;
   readonly entry: ProfileEntry;
-  readonly group: PlaceInGroup;
+  readonly beside: Beside | null;
   readonly link: ReactNode;
 };
 
 const show = (value: Value, measure: Pick<Indicator, "unit" | "decimals">) =>
   value.kind === "known" ? formatValue(value, measure) : <Gap>{formatValue(value, measure)}</Gap>;
 
-/** Published measures of one part of a story: ours, the year before, England, and the group's mean with how many of how many. */
+/** Published measures of one part of a story: ours, the year before, England, and the comparison's with how many of how many. */
 export function MeasureTable({
   caption,
   name,
-  words,
+  comparison,
   lines,
 }: {
   caption: string;
   name: string;
-  words: GroupWords;
+  comparison: Comparison;
   lines: readonly MeasureLine[];
 }) {
+  const head = columnHead(comparison);
   return (
     <table className="table table-stacks" data-picture="table">
       <caption>{caption}</caption>
@@ -47,12 +49,12 @@ export function MeasureTable({
             England
           </th>
           <th scope="col" className="number">
-            {words.head}: {words.statistic}
+            {head}
           </th>
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ indicator, entry, group, link }) => (
+        {lines.map(({ indicator, entry, beside, link }) => (
           <tr key={indicator.slug}>
             <th scope="row">
               {link}
@@ -72,10 +74,12 @@ export function MeasureTable({
             <td className="number" data-label="England">
               {indicator.total ? "A sum, not compared" : show(entry.england, indicator)}
             </td>
-            <td className="number" data-label={`${words.head}: ${words.statistic}`}>
-              <span>
-                {show(group[words.statistic], meanMeasure(indicator))} ({group.n} of {group.of})
-              </span>
+            <td className="number" data-label={head}>
+              <BesideCell
+                inline
+                beside={beside}
+                show={(value) => show(value, beside?.group ? meanMeasure(indicator) : indicator)}
+              />
             </td>
           </tr>
         ))}

@@ -4,24 +4,26 @@ import { meanMeasure } from "#domain/narrative/sayBenchmark.ts";
 import { POLARITY_WORDS } from "#domain/narrative/sayRow.ts";
 import { periodLabel } from "#domain/calendar.ts";
 import { shortOf, whenOf, type Reading } from "#domain/story/timeliness.ts";
+import { columnHead, type Comparison } from "#domain/comparison.ts";
 import type { Value } from "#domain/value.ts";
 import { Gap } from "#ui/Marks.tsx";
+import { BesideCell } from "../beside/BesideCell.tsx";
 
 const show = (value: Value, measure: Measure) =>
   value.kind === "known" ? formatValue(value, measure) : <Gap>{GAP_WORDS[value.kind]}</Gap>;
 const FEW = 30;
 
-/** Measures beside a story: now, a year before, England, neighbours and target, each with its own date. */
+/** Measures beside a story: now, a year before, England, the comparison and target, each with its own date. */
 export function ReadingTable({
   caption,
   name,
-  group,
+  comparison,
   readings,
   link,
 }: {
   caption: string;
   name: string;
-  group: string;
+  comparison: Comparison;
   readings: readonly Reading[];
   link: (slug: string, text: string) => ReactNode;
 }) {
@@ -41,7 +43,7 @@ export function ReadingTable({
             England
           </th>
           <th scope="col" className="number">
-            {group}
+            {columnHead(comparison)}
           </th>
           <th scope="col" className="number">
             Target
@@ -50,7 +52,7 @@ export function ReadingTable({
       </thead>
       <tbody>
         {readings.map((reading) => {
-          const { indicator, now, before, mark, frame, target } = reading;
+          const { indicator, now, before, mark, beside, frame, target } = reading;
           return (
             <tr key={indicator.slug}>
               <th scope="row">
@@ -80,15 +82,15 @@ export function ReadingTable({
                   {behind(reading, "England")}
                 </div>
               </td>
-              <td className="number" data-label="Neighbours’ mean">
+              <td className="number" data-label={comparison.words.column}>
                 <div>
-                  {mark?.group ? show(mark.group.mean, meanMeasure(indicator)) : <Gap>None</Gap>}
-                  {mark?.group && (
-                    <div className="secondary small">
-                      {mark.group.n} of {mark.group.of}
-                    </div>
-                  )}
-                  {behind(reading, "neighbours")}
+                  <BesideCell
+                    beside={beside}
+                    show={(value) =>
+                      show(value, beside?.group ? meanMeasure(indicator) : indicator)
+                    }
+                  />
+                  {behind(reading, "comparison")}
                 </div>
               </td>
               <td className="number" data-label="Target">
@@ -118,7 +120,7 @@ function counts({ indicator, now }: Reading): string {
   return `${formatNumber(now.numerator.amount, 0)} of ${formatNumber(now.denominator.amount, 0)}${now.denominator.amount < FEW ? ": small number, read with care" : ""}`;
 }
 
-function behind(reading: Reading, against: "England" | "neighbours" | "target") {
+function behind(reading: Reading, against: "England" | "comparison" | "target") {
   const found = shortOf(reading).find((s) => s.against === against);
   if (!found || found.by < 0.05 || reading.indicator.unit !== "percent") return null;
   return (

@@ -1,5 +1,7 @@
 import { periodLabel } from "#domain/calendar.ts";
+import type { Comparison } from "#domain/comparison.ts";
 import { whenOf, type Reading } from "#domain/story/timeliness.ts";
+import { besideCells, besideHeads } from "../beside/besideSheet.ts";
 import { figureCell, unitCell } from "../figure/cells.ts";
 import type { Sheet } from "../figure/csv.ts";
 
@@ -7,6 +9,7 @@ import type { Sheet } from "../figure/csv.ts";
 export const readingSheet = (
   name: string,
   readings: readonly Reading[],
+  comparison: Comparison,
   sourceOf: (id: string) => string,
   caution: string,
 ): Sheet => ({
@@ -21,13 +24,12 @@ export const readingSheet = (
     "A year before",
     "England",
     "Comparators’ period",
-    "Neighbours’ mean",
-    "Neighbours with a figure",
+    ...besideHeads(comparison),
     "Target",
     "Comparators’ source",
     "Caution",
   ],
-  rows: readings.map(({ indicator, now, before, frame, mark, target }) => [
+  rows: readings.map(({ indicator, now, before, frame, mark, beside, target }) => [
     name,
     indicator.name,
     unitCell(indicator),
@@ -38,8 +40,7 @@ export const readingSheet = (
     figureCell(before.value),
     figureCell(mark?.england),
     mark ? periodLabel(mark.period, mark.frame) : "",
-    figureCell(mark?.group?.mean),
-    mark?.group ? `${mark.group.n} of ${mark.group.of}` : "",
+    ...besideCells(beside),
     target ? String(target.target) : "",
     sourceOf(indicator.published?.source ?? ""),
     caution,

@@ -49,7 +49,7 @@ export function TrendKey({ model }: { model: TrendModel }) {
             <svg width="34" height="14" aria-hidden="true">
               <path d="M0 0h34v14H0z" fill="#d9dcde" />
             </svg>
-            Range of {model.groupName === "Neighbours" ? "the neighbours" : model.groupName}
+            Range of {model.rangeOf}
           </li>
         )}
         {model.us.some((p) => p.provisional) && (

@@ -1,3 +1,4 @@
+import { comparing } from "#tests/support/comparing.ts";
 import { period } from "#tests/support/period.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -39,16 +40,7 @@ const model = (over: Partial<TrendInput>) =>
       Array.from({ length: 34 }, () => 44),
     ),
     benchmarks: null,
-    model: "2025",
-    words: {
-      statistic: "mean",
-      figure: "the neighbours’ mean",
-      line: "Neighbours’ mean",
-      head: "Neighbours",
-      column: "Neighbours’ mean",
-      note: "2025 model",
-      members: "the May 2025 model",
-    },
+    comparison: comparing(),
     baseline: null,
     published: null,
     regionName: null,
@@ -109,7 +101,7 @@ test("the baseline stands at its own month and height; beside it no group is dra
   const series = aMonthlySeries("2025-01", [40, 41, 44]);
   const drawn = model({
     series,
-    words: null,
+    comparison: comparing({ against: "past" }),
     baseline: series.observations[1] ?? null,
     benchmarks: published({ "2025": [40.6, 38.2] }),
   });

@@ -2,7 +2,7 @@ import type { Benchmarks, BenchmarkSeries } from "#domain/benchmark.ts";
 import type { CouncilEvent, Reported } from "#domain/council.ts";
 import { GAP_LETTER, GAP_WORDS, formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
-import type { GroupWords } from "#domain/group.ts";
+import { groupIn, type Comparison } from "#domain/comparison.ts";
 import { meanMeasure } from "#domain/narrative/sayBenchmark.ts";
 import { sayRange } from "#domain/narrative/sayRange.ts";
 import { isYearlySeries, type Observation, type Series } from "#domain/observation.ts";
@@ -65,7 +65,8 @@ export type TrendModel = {
   readonly range: string;
   readonly usName: string;
   readonly yearly: boolean;
-  readonly groupName: string;
+  /** Whose range the band is. */
+  readonly rangeOf: string;
   /** Where the council stood at its baseline: a dashed line from there to its newest figure; null where none is asked for or none can be drawn. */
   readonly baseline: {
     readonly x: number;
@@ -101,9 +102,7 @@ export type TrendInput = {
   /** Published years of the same council that may stand on the same axis as its own figures. */
   readonly published: Series | null;
   readonly benchmarks: BenchmarkSeries | null;
-  readonly model: string;
-  /** What the comparator group and its figure are called; null where the council stands beside its own past. */
-  readonly words: GroupWords | null;
+  readonly comparison: Comparison;
   readonly baseline: Observation | null;
   readonly regionName: string | null;
   readonly events: readonly CouncilEvent[];
@@ -173,8 +172,8 @@ export function trendModel(input: TrendInput): TrendModel {
     const end = runs[runs.length - 1]?.at(-1);
     return { id, name, runs, carriedTo: end && end.x < last ? last : null };
   };
-  const { words } = input;
-  const group = (b: Benchmarks) => (words ? b.neighbours[input.model] : undefined);
+  const { comparison } = input;
+  const group = (b: Benchmarks) => groupIn(comparison, b);
   const comparators = [
     {
       id: "published" as const,
@@ -183,8 +182,14 @@ export function trendModel(input: TrendInput): TrendModel {
       carriedTo: null,
     },
     line("england", "England", (b) => b.england),
-    ...(words
-      ? [line("mean", words.line, (b) => group(b)?.[words.statistic] ?? missing("too-few"))]
+    ...(comparison.kind === "group"
+      ? [
+          line(
+            "mean",
+            comparison.words.line,
+            (b) => group(b)?.[comparison.statistic] ?? missing("too-few"),
+          ),
+        ]
       : []),
     ...(input.regionName ? [line("region", input.regionName, (b) => b.region)] : []),
   ].filter((comparator) => comparator.runs.length > 0);
@@ -242,7 +247,7 @@ export function trendModel(input: TrendInput): TrendModel {
     range,
     usName: input.areaName,
     yearly,
-    groupName: words?.head ?? "",
+    rangeOf: comparison.words.who,
     baseline: input.baseline && baselineOf(input.baseline, series, indicator),
     indicator,
     us,

@@ -1,24 +1,14 @@
+import { anArea, comparing } from "#tests/support/comparing.ts";
 import { month, period } from "#tests/support/period.ts";
 import { expect, test } from "vitest";
 import { aRow } from "#tests/support/rows.ts";
 import { figure, type Figure } from "#tests/support/series.ts";
+import { LONDON } from "../area.ts";
 import type { BenchmarkSeries } from "../benchmark.ts";
-import type { Against } from "../group.ts";
+import type { Comparison } from "../comparison.ts";
 import { sayComparison, sayGroup, sayMembers } from "./sayMark.ts";
 
-const against = (statistic: "mean" | "median"): Against => ({
-  kind: "group",
-  words: {
-    statistic,
-    figure: `the neighbours’ ${statistic}`,
-    line: `Neighbours’ ${statistic}`,
-    head: "Neighbours",
-    column: `Neighbours’ ${statistic}`,
-    note: "2025 model",
-    members: "the May 2025 model",
-  },
-});
-const TEN = against("mean");
+const TEN = comparing();
 const published = (
   year: string,
   england: Figure,
@@ -46,12 +36,17 @@ const published = (
     },
   ],
 });
-const plans = (benchmarks: BenchmarkSeries | null, first = "2026-09") =>
+const plans = (
+  benchmarks: BenchmarkSeries | null,
+  first = "2026-09",
+  comparison: Comparison = TEN,
+) =>
   aRow(
     { slug: "cp-plan-rate", unit: "per-10k", decimals: 1 },
     first,
     [42.9, 44.7],
     benchmarks ? { benchmarks: new Map([["cp-plan-rate", benchmarks]]) } : {},
+    comparison,
   );
 
 test("England and the neighbours are said with their date and how much older they are", () => {
@@ -65,10 +60,9 @@ test("fewer than five neighbours: the mean is withheld, and it says of how many"
   expect(sayComparison(row, TEN)).toContain(
     "the neighbours’ mean is withheld (4 of 10 published it, 2025 model)",
   );
-  expect(row.mark && [sayGroup(row.mark, row.indicator, "mean"), sayMembers(row.mark)]).toEqual([
-    "Withheld: too few published",
-    "4 of 10",
-  ]);
+  expect(
+    row.mark && [sayGroup(row.mark.beside, row.indicator), sayMembers(row.mark.beside)],
+  ).toEqual(["Withheld: too few published", "4 of 10"]);
 });
 
 test("a benchmark of a later date than the figure is not set beside it", () => {
@@ -86,7 +80,7 @@ test("England without a figure is said so, and no number is put in its place", (
 test("the City of London of a model without neighbours has none, rather than a mean of none", () => {
   const row = plans(published("2025", 40.6, "too-few", 0, 0));
   expect(sayComparison(row, TEN)).toContain("there are no neighbours in this model");
-  expect(row.mark && sayGroup(row.mark, row.indicator, "mean")).toBe("No neighbours in this model");
+  expect(row.mark && sayGroup(row.mark.beside, row.indicator)).toBe("No neighbours in this model");
 });
 
 test("where nothing is published, the reason stands there", () => {
@@ -103,7 +97,6 @@ test("a mean is finer than its members: neighbours’ whole-number rates average
 });
 
 test("the median is named where the median was chosen, and withheld like the mean", () => {
-  const both = plans(published("2025", 40.6, 38.2, 10));
   const benchmarks = published("2025", 40.6, 38.2, 10);
   const apart = {
     ...benchmarks,
@@ -121,28 +114,38 @@ test("the median is named where the median was chosen, and withheld like the mea
       },
     })),
   };
-  expect(sayComparison(both, against("median"))).toContain(
-    "the neighbours’ median was 38.2 (10 of 10, 2025 model)",
-  );
-  expect(sayComparison(plans(apart), against("median"))).toContain(
-    "the neighbours’ median was 36.9",
-  );
-  expect(sayComparison(plans(published("2025", 40.6, "too-few", 4)), against("median"))).toContain(
+  const said = (of: BenchmarkSeries) => {
+    const median = comparing({ statistic: "median" });
+    return sayComparison(plans(of, "2026-09", median), median);
+  };
+  expect(said(benchmarks)).toContain("the neighbours’ median was 38.2 (10 of 10, 2025 model)");
+  expect(said(apart)).toContain("the neighbours’ median was 36.9");
+  expect(said(published("2025", 40.6, "too-few", 4))).toContain(
     "the neighbours’ median is withheld (4 of 10 published it, 2025 model)",
   );
 });
 
 test("beside a region its own figure is said, beside the council’s own past no group is", () => {
-  const row = plans({
-    ...published("2025", 40.6, 38.2, 10),
-    periods: [
-      { period: period("2025"), england: figure(40.6), region: figure(43.1), neighbours: {} },
-    ],
-  });
-  expect(sayComparison(row, { kind: "region", name: "London" })).toBe(
+  const said = (against: Comparison) =>
+    sayComparison(
+      plans(
+        {
+          ...published("2025", 40.6, 38.2, 10),
+          periods: [
+            { period: period("2025"), england: figure(40.6), region: figure(43.1), neighbours: {} },
+          ],
+        },
+        "2026-09",
+        against,
+      ),
+      against,
+    );
+  const london = anArea({ code: LONDON, name: "London", type: "region" });
+  const borough = anArea({ region: LONDON });
+  expect(said(comparing({ against: "region" }, borough, [london]))).toBe(
     "England was 40.6 and London was 43.1, at 31 March 2025, 19 months before this figure.",
   );
-  expect(sayComparison(row, { kind: "past", since: month("2023-03") })).toBe(
+  expect(said(comparing({ against: "past", since: month("2023-03") }))).toBe(
     "England was 40.6, at 31 March 2025, 19 months before this figure.",
   );
 });

@@ -1,3 +1,4 @@
+import { comparing } from "#tests/support/comparing.ts";
 import { period } from "#tests/support/period.ts";
 import { describe, expect, test } from "vitest";
 import { anIndicator, aRow, evidence } from "#tests/support/rows.ts";
@@ -8,7 +9,7 @@ import { likeForLike } from "./like.ts";
 import { rowAt } from "./row.ts";
 
 const at = (asAt: string, ...series: Series[]) =>
-  rowAt(anIndicator(), evidence({ series }), period(asAt), "2025");
+  rowAt(anIndicator(), evidence({ series }), period(asAt), comparing());
 const comment = (at: string, why: string) => ({
   indicator: "contacts",
   period: period(at),
@@ -65,7 +66,7 @@ describe("the row of a measure", () => {
       anIndicator({ localBasis: "rolling-12" }),
       evidence({ series: [months, rolling] }),
       period("2026-10"),
-      "2025",
+      comparing(),
     );
     expect([row?.latest.value, row?.signal.kind]).toEqual([known(126), "usual"]);
   });
@@ -102,7 +103,7 @@ describe("the row of a measure", () => {
         anIndicator({ unit: "variance-000", polarity: "low" }),
         evidence({ series: [budget], targets }),
         period("2026-10"),
-        "2025",
+        comparing(),
       )?.rag,
     ).toBe("red");
   });

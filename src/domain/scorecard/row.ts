@@ -1,6 +1,5 @@
-import type { Model } from "../area.ts";
 import type { Distance } from "../baseline.ts";
-import { latestBy, type BenchmarkSeries, type GroupStatistic } from "../benchmark.ts";
+import { latestBy, type BenchmarkSeries } from "../benchmark.ts";
 import {
   changeAt,
   judge,
@@ -9,6 +8,7 @@ import {
   type Direction,
   type Verdict,
 } from "../change.ts";
+import { besideIn, type Beside, type Comparison } from "../comparison.ts";
 import { stepsFor, type Commentary, type CouncilEvent } from "../council.ts";
 import { printsAsZero } from "../format.ts";
 import type { Indicator } from "../indicator.ts";
@@ -39,15 +39,13 @@ export type Evidence = {
   readonly commentary: readonly Commentary[];
 };
 
-/** A comparator beside a figure, with the comparator's own period. */
+/** England and the comparison beside a figure, at their own last period by then. */
 export type Mark = {
   readonly period: PeriodId;
   readonly frame: Frame;
   readonly england: Value;
-  readonly region: Value;
-  readonly group: GroupStatistic | null;
-  /** Whose figure the region's is, where the region itself has none. */
-  readonly standsIn?: "London";
+  /** Null where published comparators hold none: beside our own past, or in a model of nobody. */
+  readonly beside: Beside | null;
 };
 
 /** The newest figure of the other side of a measure, with its own period and basis. */
@@ -83,13 +81,13 @@ export function separatePoints(indicator: Indicator, all: readonly Series[]): Se
 
 /**
  * The row of one indicator as at a period ("2026-10" or "2025"), or as it stands now; null where the council has no series of it.
- * A series that ends earlier (a quarter, a later release) stands at its own last period. Without a model no group stands beside it.
+ * A series that ends earlier (a quarter, a later release) stands at its own last period. Without a comparison England stands alone beside it.
  */
 export function rowAt(
   indicator: Indicator,
   evidence: Evidence,
   asAt: PeriodId | null,
-  model: Model | null,
+  comparison: Comparison | null,
 ): Row | null {
   const all = [...evidence.series, ...(evidence.withheld ?? [])];
   const series = mainSeries(indicator, all, asAt);
@@ -125,7 +123,7 @@ export function rowAt(
     running: ["rolling-12", "rolling-3", "ytd"].includes(series.frame.basis)
       ? { direction: "level", times: 0 }
       : movesRunning(series),
-    mark: markFor(evidence.benchmarks.get(indicator.slug), latest.period, series.frame, model),
+    mark: markFor(evidence.benchmarks.get(indicator.slug), latest.period, series.frame, comparison),
     comment: commentFor(evidence.commentary, indicator.slug, latest.period, series.frame),
   };
 }
@@ -220,7 +218,7 @@ function markFor(
   benchmarks: BenchmarkSeries | undefined,
   period: PeriodId,
   frame: Frame,
-  model: Model | null,
+  comparison: Comparison | null,
 ): Mark | null {
   if (!benchmarks) return null;
   const at = latestBy(
@@ -234,9 +232,7 @@ function markFor(
         period: found.period,
         frame: benchmarks.frame,
         england: found.england,
-        region: found.region,
-        group: model === null ? null : (found.neighbours[model] ?? null),
-        ...(benchmarks.standsIn ? { standsIn: benchmarks.standsIn } : {}),
+        beside: comparison && besideIn(comparison, found, benchmarks),
       }
     : null;
 }

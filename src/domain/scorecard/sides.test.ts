@@ -1,3 +1,4 @@
+import { comparing } from "#tests/support/comparing.ts";
 import { describe, expect, test } from "vitest";
 import { anIndicator, evidence } from "#tests/support/rows.ts";
 import { aMonthlySeries, aSeries, aYearlySeries } from "#tests/support/series.ts";
@@ -38,7 +39,7 @@ describe("own figures and published years of one measure", () => {
 
   test("a gap of the newest month stays, with the published year beside it", () => {
     const own = aSeries({ basis: "rolling-12", ends: "03-31" }, "2026-09", [22, "missing"]);
-    const row = rowAt(share, evidence({ series: [own, YEARS] }), null, "2025");
+    const row = rowAt(share, evidence({ series: [own, YEARS] }), null, comparing());
     expect(row?.latest.value.kind).toBe("missing");
     expect(row?.other?.latest.period).toBe("2025");
   });
@@ -46,7 +47,7 @@ describe("own figures and published years of one measure", () => {
   test("two figures for one day are both said where they differ", () => {
     const own = twelve("2025-03", [25, 26]);
     const said = (all: readonly Series[]) => {
-      const row = rowAt(share, evidence({ series: all }), null, "2025");
+      const row = rowAt(share, evidence({ series: all }), null, comparing());
       return row ? sayOther(row) : "";
     };
     expect(said([own, YEARS])).toContain(

@@ -1,8 +1,9 @@
 import { MODELS, type Area, type NeighbourModel } from "../area.ts";
 import { benchmarksAt, groupStatistic, membersAt, regionFor, type SeriesOf } from "../benchmark.ts";
+import type { Beside, Comparison, GroupComparison, RegionComparison } from "../comparison.ts";
 import type { Indicator } from "../indicator.ts";
-import { observationAt } from "../observation.ts";
-import type { PeriodId } from "../calendar.ts";
+import { observationAt, type Series } from "../observation.ts";
+import { comparePeriods, dayAsAt, endedBy, type Frame, type PeriodId } from "../calendar.ts";
 import { known, missing, type Value } from "../value.ts";
 import { quartilesOf, rankOf, type Rank } from "./rank.ts";
 
@@ -84,3 +85,55 @@ export function profileEntry(
     groups: { [MODELS[0]]: group(MODELS[0]), [MODELS[1]]: group(MODELS[1]) },
   };
 }
+
+/** The place of one measure in a group. A reader's own group is placed from its members' own profiles. */
+export function placeOf(
+  comparison: GroupComparison,
+  entry: ProfileEntry,
+  profiles: ReadonlyMap<string, Profile>,
+): PlaceInGroup {
+  return comparison.model === "group"
+    ? placeInGroup(
+        comparison.members.map(
+          ({ code }) => profiles.get(code)?.entries.get(entry.measure)?.own ?? missing("missing"),
+        ),
+      )
+    : entry.groups[comparison.model];
+}
+
+/** What a profile's measure is set beside. `own` is the council's series of it, which only its own past is read from. */
+export function besideEntry(
+  comparison: Comparison,
+  entry: ProfileEntry,
+  frame: Frame,
+  profiles: ReadonlyMap<string, Profile>,
+  own: Series | undefined,
+): Beside | null {
+  const { period } = entry;
+  switch (comparison.kind) {
+    case "group": {
+      const group = placeOf(comparison, entry, profiles);
+      return { value: group[comparison.statistic], period, frame, group };
+    }
+    case "region":
+      return { value: regionOf(comparison, entry, profiles), period, frame, group: null };
+    case "past": {
+      if (!own || comparison.since === null) return null;
+      const day = dayAsAt(comparison.since);
+      const then = own.observations.findLast((o) => endedBy(o.period, own.frame, day));
+      return then && comparePeriods(then.period, period) < 0
+        ? { value: then.value, period: then.period, frame: own.frame, group: null }
+        : null;
+    }
+  }
+}
+
+/** The profile of a council holds its usual region's figure; a region asked for by name has a profile of its own. */
+const regionOf = (
+  { isChosen, region }: RegionComparison,
+  entry: ProfileEntry,
+  profiles: ReadonlyMap<string, Profile>,
+): Value =>
+  isChosen && region !== null
+    ? (profiles.get(region)?.entries.get(entry.measure)?.own ?? missing("not-applicable"))
+    : entry.region;

@@ -57,9 +57,16 @@ const indicator = {
 } as Parameters<typeof sayStanding>[1];
 
 describe("where a council stands among all", () => {
-  const league = leagueOf((c) => figures.get(c), areas, areas[0] as Area, "2025", period("2025"), {
-    polarity: "low",
-  });
+  const league = leagueOf(
+    (c) => figures.get(c),
+    areas,
+    areas[0] as Area,
+    (areas[0] as Area).neighbours["2025"],
+    period("2025"),
+    {
+      polarity: "low",
+    },
+  );
 
   it("shares a place between equals and counts only those with a figure", () =>
     expect(league.rank).toEqual({ position: 2, of: 3 }));
@@ -80,7 +87,7 @@ describe("where a council stands among all", () => {
       (c) => figures.get(c),
       areas,
       areas[2] as Area,
-      "2025",
+      (areas[2] as Area).neighbours["2025"],
       period("2025"),
       {
         polarity: "context",
@@ -96,7 +103,7 @@ describe("where a council stands among all", () => {
       (c) => figures.get(c),
       areas,
       areas[3] as Area,
-      "2025",
+      (areas[3] as Area).neighbours["2025"],
       period("2025"),
       {
         polarity: "low",

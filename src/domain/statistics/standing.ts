@@ -1,5 +1,4 @@
-import type { Area, Model } from "../area.ts";
-import { neighboursOf } from "../group.ts";
+import type { Area, AreaCode } from "../area.ts";
 import type { SeriesOf } from "../benchmark.ts";
 import type { Indicator, Polarity } from "../indicator.ts";
 import { observationAt, type Observation } from "../observation.ts";
@@ -29,11 +28,11 @@ export function leagueOf(
   seriesOf: SeriesOf,
   areas: readonly Area[],
   self: Area,
-  model: Model,
+  near: readonly { readonly code: AreaCode }[],
   period: PeriodId,
   measure: Pick<Indicator, "polarity" | "noBand">,
 ): League {
-  const near = new Set<string>(neighboursOf(self, model).map((n) => n.code));
+  const isNear = new Set<string>(near.map((n) => n.code));
   const all = areas
     .filter((area) => area.type === "authority")
     .flatMap((area): Standing[] => {
@@ -44,7 +43,7 @@ export function leagueOf(
         {
           area,
           observation,
-          role: area.code === self.code ? "self" : near.has(area.code) ? "neighbour" : "other",
+          role: area.code === self.code ? "self" : isNear.has(area.code) ? "neighbour" : "other",
         },
       ];
     });

@@ -1,3 +1,4 @@
+import { othersOf } from "#tests/support/comparing.ts";
 import { addMonths } from "#domain/calendar.ts";
 import { month, period } from "#tests/support/period.ts";
 import fc from "fast-check";
@@ -120,8 +121,7 @@ law(
           aQuantity("factor-other", YEAR, { 2025: b }),
         ),
         period("2025"),
-        undefined,
-        [],
+        othersOf(undefined),
       ).factors;
     const share = (b: number) => told(b).find((f) => f.id === "factor-neglect")?.share;
     expect(share(other)).toEqual(known((neglect / 400) * 100));
@@ -136,16 +136,20 @@ test("the neighbours’ share is the mean of their own shares, with n of 10, and
       aQuantity("factor-neglect", YEAR, { 2025: n }),
     );
   const beside = (n: number) =>
-    factorsAt(member(20), period("2025"), member(40), [
-      ...Array.from({ length: n }, (_, i) => member(10 * i)),
-      ...Array.from({ length: 10 - n }, () => undefined),
-    ]).factors[0];
+    factorsAt(
+      member(20),
+      period("2025"),
+      othersOf(member(40), [
+        ...Array.from({ length: n }, (_, i) => member(10 * i)),
+        ...Array.from({ length: 10 - n }, () => undefined),
+      ]),
+    ).factors[0];
   expect([
-    beside(5)?.beside.group.n,
-    beside(5)?.beside.group.of,
-    beside(5)?.beside.group.mean,
+    beside(5)?.beside.beside?.group?.n,
+    beside(5)?.beside.beside?.group?.of,
+    beside(5)?.beside.beside?.group?.mean,
   ]).toEqual([5, 10, known((0 + 5 + 10 + 15 + 20) / 5)]);
-  expect(beside(4)?.beside.group.mean.kind).toBe("too-few");
+  expect(beside(4)?.beside.beside?.group?.mean.kind).toBe("too-few");
   expect([beside(5)?.beside.england, beside(5)?.small]).toEqual([known(20), true]);
 });
 

@@ -1,8 +1,10 @@
-import { groupStatistic, type GroupStatistic } from "../benchmark.ts";
+import { ENGLAND } from "../area.ts";
+import type { Beside } from "../comparison.ts";
 import { concerns, type CouncilEvent } from "../council.ts";
 import { comparePeriods, yearsOn, type PeriodId } from "../calendar.ts";
 import { percentage } from "../rate.ts";
 import type { Value } from "../value.ts";
+import { marksFrom, pastAt, type Marks, type Others } from "./beside.ts";
 import {
   comparable,
   isMonthly,
@@ -131,24 +133,56 @@ const shareIn = (
       )
     : { kind: "missing" };
 
-export type Beside = {
-  readonly period: PeriodId;
-  readonly england: Value;
-  readonly group: GroupStatistic;
-};
+const YEAR = { basis: "year", ends: "03-31" } as const;
 
-/** The same share of England and of each neighbour, worked out member by member; the mean is withheld below five. */
-export const besideIn = (
+/** The same share of England and of the comparison in a published year, worked out area by area. */
+const shareBeside = (
+  story: Story,
   part: string,
   whole: string,
   period: PeriodId,
-  england: Story | undefined,
-  members: readonly (Story | undefined)[],
-): Beside => ({
-  period,
-  england: shareIn(england, part, whole, period),
-  group: groupStatistic(members.map((m) => shareIn(m, part, whole, period))),
-});
+  others: Others,
+): Marks => {
+  const past = pastAt(others, quantityOf(story, whole, false), period);
+  return marksFrom(
+    others,
+    { period, frame: YEAR, past: past && { period: past, frame: YEAR } },
+    (of, when) => shareIn(of, part, whole, when),
+  );
+};
+
+/**
+ * What stands beside a step of the flow for every 100 of the step before: England's and the comparison's
+ * published year by then. Null where one of the two counts is not published.
+ */
+export function stepBeside({ step, story, at }: StepAt, others: Others): Marks | null {
+  if (!step.from) return null;
+  const england = others.storyOf(ENGLAND) ?? story;
+  const period = periodAt(quantityOf(england, step.id, false), at);
+  return period !== null && quantityOf(england, step.from.id, false)
+    ? shareBeside(story, step.id, step.from.id, period, others)
+    : null;
+}
+export type StepAt = {
+  readonly step: Step;
+  readonly story: Story;
+  readonly at: PeriodId | null;
+  readonly reach: Reach;
+};
+
+/** A step as it stood at the month the council is compared with itself; null where that is not earlier, or it had none. */
+export function stepBefore(
+  { step, story, at, reach }: StepAt,
+  others: Others,
+  events: readonly CouncilEvent[],
+): Beside | null {
+  const monthly = isMonthly(story, "referrals");
+  const past = pastAt(others, quantityOf(story, "referrals", monthly), at);
+  const then = past && pipelineAt(story, past, reach, events);
+  const value = then?.steps.find((s) => s.id === step.id)?.per100;
+  const period = then?.span.periods.at(-1);
+  return then && value && period ? { value, period, frame: then.span.frame, group: null } : null;
+}
 
 /** A reason found at assessment. Reasons overlap: one assessment can have several, so they are never added. */
 export type Factor = {
@@ -159,7 +193,7 @@ export type Factor = {
   readonly share: Value;
   readonly before: Value;
   readonly small: boolean;
-  readonly beside: Beside;
+  readonly beside: Marks;
 };
 const SMALL = 30;
 
@@ -167,8 +201,7 @@ const SMALL = 30;
 export function factorsAt(
   story: Story,
   asAt: PeriodId | null,
-  england: Story | undefined,
-  members: readonly (Story | undefined)[],
+  others: Others,
 ): { readonly period: PeriodId | null; readonly factors: readonly Factor[] } {
   const whole = "episodes-with-factor";
   const period = periodAt(quantityOf(story, whole, false), asAt);
@@ -186,7 +219,7 @@ export function factorsAt(
         share: percentage(count, of),
         before: shareIn(story, q.id, whole, yearsOn(period, -1)),
         small: count.kind === "known" && count.amount < SMALL,
-        beside: besideIn(q.id, whole, period, england, members),
+        beside: shareBeside(story, q.id, whole, period, others),
       };
     });
   const order = (f: Factor): number => (f.share.kind === "known" ? f.share.amount : -1);

@@ -1,3 +1,4 @@
+import { comparing } from "#tests/support/comparing.ts";
 import { period } from "#tests/support/period.ts";
 import { expect, test } from "vitest";
 import { anObservation } from "#tests/support/series.ts";
@@ -21,7 +22,8 @@ const reading = (value: number, england: number, over: Partial<Reading> = {}): R
   now: anObservation({ value: known(value) }),
   before: anObservation(),
   target: null,
-  mark: { period: period("2025"), frame: YEAR, england: known(england), group: null },
+  mark: { period: period("2025"), frame: YEAR, england: known(england) },
+  beside: null,
   ...over,
 });
 
@@ -94,10 +96,11 @@ test("a year before is the same month a year before, and no series is a gap", ()
     events: [],
     commentary: [],
   };
-  const found = readingAt(indicator, evidence, period("2026-10"), "2025");
+  const found = readingAt(indicator, evidence, period("2026-10"), comparing());
   expect([found.now.value, found.before.value]).toEqual([known(2), known(1)]);
   expect(
-    readingAt(indicator, { ...evidence, series: [] }, period("2026-10"), "2025").now.value.kind,
+    readingAt(indicator, { ...evidence, series: [] }, period("2026-10"), comparing()).now.value
+      .kind,
   ).toBe("missing");
 });
 

@@ -1,9 +1,10 @@
-import type { Model } from "../area.ts";
-import { latestBy, type BenchmarkSeries, type GroupStatistic } from "../benchmark.ts";
+import { latestBy, type BenchmarkSeries } from "../benchmark.ts";
+import { besideIn, type Beside, type Comparison, type PastComparison } from "../comparison.ts";
 import { minus } from "../exact.ts";
 import type { Indicator } from "../indicator.ts";
 import { isYearlySeries, observationAt, type Observation, type Series } from "../observation.ts";
 import {
+  comparePeriods,
   dayAsAt,
   isYearly,
   lastDayOf,
@@ -24,7 +25,7 @@ import { quantityOf, valueIn, type Story } from "./story.ts";
 /** A figure in a reading; of no period where the council has none and no period was asked for. */
 export type Dated = Omit<Observation, "period"> & { readonly period: PeriodId | null };
 
-/** One measure beside a story: now, the same a year before, and England and neighbours at their own date. */
+/** One measure beside a story: now, the same a year before, and England and the comparison at their own date. */
 export type Reading = {
   readonly indicator: Indicator;
   readonly frame: Frame;
@@ -34,8 +35,8 @@ export type Reading = {
     readonly period: PeriodId;
     readonly frame: Frame;
     readonly england: Value;
-    readonly group: GroupStatistic | null;
   } | null;
+  readonly beside: Beside | null;
   readonly target: Target | null;
 };
 
@@ -47,7 +48,7 @@ export function readingAt(
   indicator: Indicator,
   evidence: Evidence,
   asAt: PeriodId | null,
-  model: Model,
+  comparison: Comparison,
 ): Reading {
   const series = seriesFor(indicator, evidence);
   const day = asAt && dayAsAt(asAt);
@@ -61,7 +62,8 @@ export function readingAt(
     now: find(at),
     before: find(at === null ? null : yearsOn(at, -1)),
     target: evidence.targets.get(indicator.slug) ?? null,
-    mark: markAt(evidence.benchmarks.get(indicator.slug), until, model),
+    ...markAt(evidence.benchmarks.get(indicator.slug), until, comparison),
+    ...(comparison.kind === "past" ? { beside: pastOf(series, comparison, at) } : {}),
   };
 }
 
@@ -85,13 +87,26 @@ const latestGiven = ({ observations, frame }: Series, day: Day | null): PeriodId
     day,
   );
 
-/** England and the neighbours at their own last date by a day; null where they have none by then. */
+/** The last figure the council had by the month it is compared with, where that is before the one shown. */
+function pastOf(
+  series: Series | undefined,
+  { since }: PastComparison,
+  shown: PeriodId | null,
+): Beside | null {
+  if (!series || since === null || shown === null) return null;
+  const period = latestGiven(series, dayAsAt(since));
+  if (period === null || comparePeriods(period, shown) >= 0) return null;
+  const value = observationAt(series, period)?.value ?? missing("missing");
+  return { value, period, frame: series.frame, group: null };
+}
+
+/** England and the comparison at their own last date by a day; null where they have none by then. */
 function markAt(
   benchmarks: BenchmarkSeries | undefined,
   day: Day | null,
-  model: Model,
-): Reading["mark"] {
-  if (!benchmarks) return null;
+  comparison: Comparison,
+): Pick<Reading, "mark" | "beside"> {
+  if (!benchmarks) return { mark: null, beside: null };
   const { frame, periods } = benchmarks;
   const then = latestBy(
     periods.map((p) => p.period),
@@ -101,12 +116,10 @@ function markAt(
   const found = periods.find((p) => p.period === then);
   return found
     ? {
-        period: found.period,
-        frame,
-        england: found.england,
-        group: found.neighbours[model] ?? null,
+        mark: { period: found.period, frame, england: found.england },
+        beside: besideIn(comparison, found, benchmarks),
       }
-    : null;
+    : { mark: null, beside: null };
 }
 const YEAR_END: Frame = { basis: "snapshot", ends: "12-31" };
 const NOT_GIVEN: Omit<Observation, "period"> = {
@@ -163,10 +176,10 @@ export function withCounts(reading: Reading, story: Story, asAt: PeriodId | null
   return { ...reading, now: { ...reading.now, numerator: at(part), denominator: at(whole) } };
 }
 
-/** How far a measure is short of England, its neighbours or its target, in its own unit; the longest of the three. */
+/** How far a measure is short of England, the comparison or its target, in its own unit; the longest of the three. */
 export type Short = {
   readonly reading: Reading;
-  readonly against: "England" | "neighbours" | "target";
+  readonly against: "England" | "comparison" | "target";
   readonly than: number;
   readonly by: number;
   /** Null where the counts behind it are not given, so that chance cannot be told. */ readonly beyondChance:
@@ -175,13 +188,13 @@ export type Short = {
 
 /** The comparators a reading falls short of, the furthest first. A context measure, or a gap, falls short of nothing. */
 export function shortOf(reading: Reading): readonly Short[] {
-  const { indicator, now, mark, target } = reading;
+  const { indicator, now, mark, beside, target } = reading;
   if (indicator.polarity === "context" || now.value.kind !== "known") return [];
   const amount = now.value.amount;
   const interval = intervalOf(indicator.unit, now.numerator, now.denominator, 95);
   const against: readonly (readonly [Short["against"], Value | undefined])[] = [
     ["England", mark?.england],
-    ["neighbours", mark?.group?.mean],
+    ["comparison", beside?.value],
     ["target", target ? { kind: "known", amount: target.target } : undefined],
   ];
   return against

@@ -1,3 +1,4 @@
+import { othersOf } from "#tests/support/comparing.ts";
 import { addMonths } from "#domain/calendar.ts";
 import { month, period } from "#tests/support/period.ts";
 import fc from "fast-check";
@@ -93,7 +94,7 @@ const york = aStory(
 );
 
 test("York 2022: agency is 19.7% of agency and in post together, not of the establishment", () => {
-  const rate = staffRatesAt(york, period("2022"), undefined, []).find(
+  const rate = staffRatesAt(york, period("2022"), othersOf(undefined)).find(
     (r) => r.id === "agency-rate",
   );
   expect(rate?.value).toEqual(known((25 / (25 + 101.7)) * 100));
@@ -105,7 +106,7 @@ test("absence is days lost over 253 working days of everyone in post (domain rul
     aQuantity("inpost-fte", CENSUS, { 2022: 100 }),
     aQuantity("working-days-lost-fte", YEAR, { 2022: 1265 }),
   );
-  const rate = staffRatesAt(story, period("2022"), undefined, []).find(
+  const rate = staffRatesAt(story, period("2022"), othersOf(undefined)).find(
     (r) => r.id === "sickness-absence",
   );
   // 1,265 days are 5 % of 100 × 253 = 25,300.
@@ -119,10 +120,11 @@ test("York’s census of 2022 does not close, and its remainder is shown", () =>
 
 test("the neighbours’ rate is a mean of their own rates, and withheld below five", () => {
   const beside = (n: number) =>
-    staffRatesAt(york, period("2022"), york, [
-      ...Array.from({ length: n }, () => york),
-      undefined,
-    ]).find((r) => r.id === "vacancy-rate")?.beside?.group;
+    staffRatesAt(
+      york,
+      period("2022"),
+      othersOf(york, [...Array.from({ length: n }, () => york), undefined]),
+    ).find((r) => r.id === "vacancy-rate")?.beside?.beside?.group;
   expect([beside(5)?.n, beside(5)?.of, amountOf(beside(5)?.mean ?? known(0))?.toFixed(3)]).toEqual([
     5,
     6,

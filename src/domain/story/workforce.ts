@@ -1,4 +1,4 @@
-import { groupStatistic } from "../benchmark.ts";
+import { ENGLAND } from "../area.ts";
 import { difference } from "../change.ts";
 import { sure } from "../exact.ts";
 import {
@@ -12,7 +12,7 @@ import {
 } from "../calendar.ts";
 import { average, percentage, sum } from "../rate.ts";
 import { combine, known, mapValue, type Value } from "../value.ts";
-import type { Beside } from "./frontDoor.ts";
+import { marksFrom, pastAt, type Marks, type Others } from "./beside.ts";
 import { isMonthly, periodAt, spansAt, totalOver, type Total } from "./span.ts";
 import { quantityOf, valueIn, type Story } from "./story.ts";
 
@@ -141,7 +141,7 @@ export type StaffRate = {
   readonly whole: Value;
   readonly value: Value;
   readonly before: Value;
-  readonly beside: Beside | null;
+  readonly beside: Marks | null;
 };
 
 function rateOf(
@@ -155,28 +155,24 @@ function rateOf(
 }
 
 /**
- * The rates of one period by DfE's formulas, a year before, and England and neighbours by the same formulas at their own
+ * The rates of one period by DfE's formulas, a year before, and England and the comparison by the same formulas at their own
  * census. A rate none of whose counts the council gives for its months is left out, not shown as nothing.
  */
-export function staffRatesAt(
-  story: Story,
-  at: PeriodId,
-  england: Story | undefined,
-  members: readonly (Story | undefined)[],
-): readonly StaffRate[] {
+export function staffRatesAt(story: Story, at: PeriodId, others: Others): readonly StaffRate[] {
   const monthly = isMonth(at);
-  const census = monthly ? periodAt(quantityOf(england ?? story, "inpost-fte", false), at) : at;
+  const england = others.storyOf(ENGLAND) ?? story;
+  const census = monthly ? periodAt(quantityOf(england, "inpost-fte", false), at) : at;
+  const then = pastAt(others, quantityOf(story, "inpost-fte", monthly), at);
+  const past = then && { period: then, frame: SNAPSHOT(monthly ? "03-31" : "09-30") };
   const before = yearsOn(at, -1);
   return RATES.filter((r) => r.uses.every((id) => quantityOf(story, id, monthly))).map((r) => {
     const { part, whole } = r.of((id) => staff(story, id, at));
     const beside =
       census === null
         ? null
-        : {
-            period: census,
-            england: rateOf(r, england, census),
-            group: groupStatistic(members.map((m) => rateOf(r, m, census))),
-          };
+        : marksFrom(others, { period: census, frame: SNAPSHOT("09-30"), past }, (of, when) =>
+            rateOf(r, of, when),
+          );
     return {
       id: r.id,
       name: r.name,

@@ -3,11 +3,11 @@ import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
 import { provenance } from "#charts/figure/provenance.ts";
 import { useAreaFiles, useAreas, useCatalogue, useSetting } from "#data/useFeed.tsx";
 import { ENGLAND, type Area } from "#domain/area.ts";
-import { neighboursOf } from "#domain/group.ts";
+import { councilsOf, type Comparison } from "#domain/comparison.ts";
 import { sayAlone } from "#domain/narrative/sayAlone.ts";
 import { measuresOf } from "#domain/ownMeasure.ts";
 import { useAddress } from "#state/url/address.ts";
-import { modelOf, shared, type Compare } from "#state/url/search.ts";
+import { shared } from "#state/url/search.ts";
 import { Button, Select } from "#ui/Controls.tsx";
 import { AddArea } from "./AddArea.tsx";
 import { CompareTable } from "./CompareTable.tsx";
@@ -16,19 +16,21 @@ import { MOST_AREAS, chosenAreas, chosenIndicators, toggleArea, wholeGroup } fro
 import { inOrder, nextOrder, orderOf, placesBy, rowsOf, yearsOf } from "./rows.ts";
 
 /** Measures down, councils across: each cell a figure, and a word for whether it differs from England. */
-export function ComparePage({ self, compare }: { self: Area; compare: Compare }) {
+export function ComparePage({ self, comparison }: { self: Area; comparison: Comparison }) {
   const { search, change } = useAddress("compare");
   const areas = useAreas();
   const { indicators: catalogue, sources } = useCatalogue();
   const { today } = useSetting();
-  const model = modelOf(compare);
   // The table that stands stays until the files of what was added have come.
   const text = useDeferredValue(
-    chosenAreas(search.areas, self, areas, model)
+    chosenAreas(search.areas, self, areas, comparison)
       .map((a) => a.code)
       .join("~"),
   );
-  const chosen = useMemo(() => chosenAreas(text, self, areas, model), [text, self, areas, model]);
+  const chosen = useMemo(
+    () => chosenAreas(text, self, areas, comparison),
+    [text, self, areas, comparison],
+  );
   const files = useAreaFiles([...new Set([...chosen.map((a) => a.code as string), ENGLAND])]);
   // Its headlines are this council's choice; what it alone counts has nobody beside it.
   const ours = files.get(self.code)?.ours;
@@ -51,7 +53,7 @@ export function ComparePage({ self, compare }: { self: Area; compare: Compare })
   );
   const domains = [...new Set(indicators.filter((i) => i.published).map((i) => i.domain))];
   const replace = (part: Parameters<typeof change>[0]) => change(part, { replace: true });
-  const all = neighboursOf(self, model).length;
+  const all = councilsOf(comparison, self).members.length;
   const origin = provenance(
     rows.map((r) => sources.find((source) => source.id === r.indicator.published?.source)),
     chosen.find((a) => a.type === "illustrative") ?? null,
@@ -126,7 +128,7 @@ export function ComparePage({ self, compare }: { self: Area; compare: Compare })
         {search.areas === undefined && all + 2 > chosen.length && (
           <Button
             onClick={() =>
-              replace({ areas: wholeGroup(self, model).slice(0, MOST_AREAS).join("~") })
+              replace({ areas: wholeGroup(self, comparison).slice(0, MOST_AREAS).join("~") })
             }
           >
             Show all {all} neighbours

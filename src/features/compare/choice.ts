@@ -1,5 +1,5 @@
-import { ENGLAND, type Area, type Model } from "#domain/area.ts";
-import { neighboursOf } from "#domain/group.ts";
+import { ENGLAND, type Area } from "#domain/area.ts";
+import { councilsOf, type Comparison } from "#domain/comparison.ts";
 import type { Indicator } from "#domain/indicator.ts";
 
 /** At most so many councils beside each other: a request each, and a table one can still read. */
@@ -7,11 +7,12 @@ export const MOST_AREAS = 20;
 /** So many of a published model's neighbours stand beside us at first: with England they fit 1280 pixels. */
 const NEIGHBOURS_AT_FIRST = 6;
 
-/** This council, England and those it is compared with, all of them. */
-export const wholeGroup = (self: Area, model: Model): readonly string[] => [
+/** This council, England, its region where that is what it is compared with, and the councils beside it, all of them. */
+export const wholeGroup = (self: Area, comparison: Comparison): readonly string[] => [
   self.code,
   ENGLAND,
-  ...neighboursOf(self, model).map((n) => n.code),
+  ...(comparison.kind === "region" && comparison.region !== null ? [comparison.region] : []),
+  ...councilsOf(comparison, self).members.map((n) => n.code),
 ];
 
 /** The councils in the address ("E06000035~E06000014"), else this one, England and its closest neighbours, or all of the reader's own group. */
@@ -19,11 +20,16 @@ export function chosenAreas(
   text: string | undefined,
   self: Area,
   areas: readonly Area[],
-  model: Model,
+  comparison: Comparison,
 ): readonly Area[] {
   const codes =
     text === undefined
-      ? wholeGroup(self, model).slice(0, model === "group" ? MOST_AREAS : NEIGHBOURS_AT_FIRST + 2)
+      ? wholeGroup(self, comparison).slice(
+          0,
+          comparison.kind === "group" && comparison.model === "group"
+            ? MOST_AREAS
+            : NEIGHBOURS_AT_FIRST + 2,
+        )
       : text.split("~");
   return [...new Set<string>(codes)]
     .flatMap((code) => areas.find((a) => a.code === code) ?? [])

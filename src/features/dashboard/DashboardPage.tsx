@@ -1,16 +1,15 @@
-import { useAreaFile, useAreas, useCatalogue, useSetting } from "#data/useFeed.tsx";
+import { useAreaFile, useCatalogue, useSetting } from "#data/useFeed.tsx";
 import { isYearlySeries } from "#domain/observation.ts";
 import { ENGLAND, type Area } from "#domain/area.ts";
 import { isYearly } from "#domain/calendar.ts";
-import { neighboursOf } from "#domain/group.ts";
+import type { Comparison } from "#domain/comparison.ts";
 import { measuresOf } from "#domain/ownMeasure.ts";
 import { sayDay } from "#domain/narrative/sayDay.ts";
 import { concerns, tellable } from "#domain/scorecard/attention.ts";
 import { rowAt, type Row } from "#domain/scorecard/row.ts";
 import { formatNumber } from "#domain/format.ts";
 import { Link, useAddress } from "#state/url/address.ts";
-import { againstOf } from "#state/url/against.ts";
-import { type Compare, linkTo, modelOf, type Search, shared } from "#state/url/search.ts";
+import { linkTo, type Search, shared } from "#state/url/search.ts";
 import { AttentionList } from "./AttentionList.tsx";
 import { DomainTables } from "./DomainTables.tsx";
 import { Filters } from "./Filters.tsx";
@@ -21,24 +20,18 @@ import { SinceLast } from "./SinceLast.tsx";
 import { chosenOf, periodsOf, sayAsAt } from "./periods.ts";
 import { select } from "./selection.ts";
 
-/** The monthly dashboard of one council. `area` and `compare` are decided by the app from address and memory. */
-export function DashboardPage({ area, compare }: { area: Area; compare: Compare }) {
+type Props = { readonly area: Area; readonly comparison: Comparison };
+/** The monthly dashboard of one council; which, and beside whom, is decided by the app from address and memory. */
+export function DashboardPage({ area, comparison }: Props) {
   const { search, change } = useAddress("dashboard");
   const { today } = useSetting();
-  const areas = useAreas();
-  const file = useAreaFile(
-    area.code,
-    compare === "group" ? neighboursOf(area, "group").map((n) => n.code) : undefined,
-    area.regionChosen ? area.region : null,
-  );
+  const file = useAreaFile(area.code, comparison);
   const indicators = measuresOf(useCatalogue().indicators, file.ours);
 
   const periods = periodsOf(file);
   const asAt = chosenOf(periods, search.month);
-  const against = againstOf(compare, search, { area, areas, indicators, series: file.series });
-  const model = against.kind === "past" ? null : modelOf(compare);
   const rows = indicators.flatMap((indicator): Row[] => {
-    const row = rowAt(indicator, file, asAt, model);
+    const row = rowAt(indicator, file, asAt, comparison);
     return row && row.latest.value.kind !== "no-authority" ? [row] : [];
   });
   const worries = concerns(rows);
@@ -98,7 +91,7 @@ export function DashboardPage({ area, compare }: { area: Area; compare: Compare 
         </p>
         <DomainTables
           rows={shown}
-          against={against}
+          comparison={comparison}
           events={file.events}
           own={area.code === ENGLAND}
           search={search}

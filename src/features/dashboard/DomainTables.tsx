@@ -1,6 +1,5 @@
 import type { CouncilEvent } from "#domain/council.ts";
-import type { Against } from "#domain/group.ts";
-import { sayMonth } from "#domain/calendar.ts";
+import type { Comparison } from "#domain/comparison.ts";
 import { newestOf } from "#domain/narrative/sayWhen.ts";
 import type { Row } from "#domain/scorecard/row.ts";
 import type { Search } from "#state/url/search.ts";
@@ -9,16 +8,16 @@ import { byDomain } from "./selection.ts";
 
 type Props = {
   readonly rows: readonly Row[];
-  readonly against: Against;
+  readonly comparison: Comparison;
   readonly events: readonly CouncilEvent[];
   readonly own: boolean;
   readonly search: Search;
 };
 
 /** Every part of the service as a table under its own date; one table when the reader chose an order. */
-export function DomainTables({ rows, against, events, own, search }: Props) {
+export function DomainTables({ rows, comparison, events, own, search }: Props) {
   if (rows.length === 0) return <p>No measure fits. Widen the filters above to see the rest.</p>;
-  const second = headOf(against);
+  const second = comparison.words.column;
   const groups = search.sort
     ? [["Measures in the order you chose", rows] as const]
     : byDomain(rows);
@@ -50,7 +49,7 @@ export function DomainTables({ rows, against, events, own, search }: Props) {
               <MeasureRow
                 key={row.indicator.slug}
                 row={row}
-                against={against}
+                comparison={comparison}
                 events={events}
                 second={second}
                 search={search}
@@ -66,16 +65,18 @@ export function DomainTables({ rows, against, events, own, search }: Props) {
         </li>
         <li>
           Black tick at the right: England.
-          {against.kind === "past" ? "" : " Grey bar: the neighbours’ range."} Drawn only where they
-          count the same way.
+          {comparison.kind === "group"
+            ? ` Grey bar: the ${comparison.words.head === "Neighbours" ? "neighbours’ range" : `range of ${comparison.words.who}`}.`
+            : ""}{" "}
+          Drawn only where they count the same way.
         </li>
-        {against.kind === "group" && (
+        {comparison.kind === "group" && (
           <li>
-            {second}: the {against.words.statistic === "mean" ? "simple mean" : "median"} of those
-            with a figure, of {against.words.members}.
+            {second}: the {comparison.statistic === "mean" ? "simple mean" : "median"} of those with
+            a figure, of {comparison.words.members}.
           </li>
         )}
-        {against.kind === "past" && (
+        {comparison.kind === "past" && (
           <li>
             {second}: the last figure that had ended by then, and how far the newest has come.
           </li>
@@ -83,16 +84,4 @@ export function DomainTables({ rows, against, events, own, search }: Props) {
       </ul>
     </>
   );
-}
-
-/** What stands beside England, as the head of its column. */
-function headOf(against: Against): string {
-  switch (against.kind) {
-    case "group":
-      return against.words.column;
-    case "region":
-      return against.name;
-    case "past":
-      return against.since === null ? "Our own past" : `Since ${sayMonth(against.since)}`;
-  }
 }

@@ -1,6 +1,6 @@
 import type { CouncilEvent } from "#domain/council.ts";
 import { formatValue } from "#domain/format.ts";
-import type { Against } from "#domain/group.ts";
+import type { Comparison } from "#domain/comparison.ts";
 import { observationAt } from "#domain/observation.ts";
 import { periodLabel, shortPeriod } from "#domain/calendar.ts";
 import {
@@ -18,19 +18,19 @@ import type { Value } from "#domain/value.ts";
 import { Link } from "#state/url/address.ts";
 import { indicatorLink, shared, type Search } from "#state/url/search.ts";
 import { Gap, Rating, Verdict } from "#ui/Marks.tsx";
-import { Beside } from "./Beside.tsx";
+import { BesideRow } from "./BesideRow.tsx";
 import { RowSparkline } from "./RowSparkline.tsx";
 
 /** One measure a line; on a narrow screen each cell becomes a label and a value. */
 export function MeasureRow({
   row,
-  against,
+  comparison,
   events,
   second,
   search,
 }: {
   row: Row;
-  against: Against;
+  comparison: Comparison;
   events: readonly CouncilEvent[];
   second: string;
   search: Search;
@@ -112,7 +112,7 @@ export function MeasureRow({
           </div>
         </td>
       ) : (
-        <td data-label="England" colSpan={against.kind === "past" ? 1 : 2}>
+        <td data-label="England" colSpan={comparison.kind === "past" ? 1 : 2}>
           <span className="secondary">
             {indicator.published
               ? "Nothing published by then"
@@ -122,9 +122,9 @@ export function MeasureRow({
           </span>
         </td>
       )}
-      {(mark !== null || against.kind === "past") && (
+      {(mark !== null || comparison.kind === "past") && (
         <td data-label={second}>
-          <Beside row={row} mark={mark} against={against} events={events} />
+          <BesideRow row={row} comparison={comparison} events={events} />
         </td>
       )}
     </tr>

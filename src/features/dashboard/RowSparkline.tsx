@@ -14,7 +14,11 @@ export function RowSparkline({ row }: { row: Row }) {
         row.series,
         25,
         like
-          ? { england: like.england, min: like.group?.min ?? none, max: like.group?.max ?? none }
+          ? {
+              england: like.england,
+              min: like.beside?.group?.min ?? none,
+              max: like.beside?.group?.max ?? none,
+            }
           : null,
       )}
     />

@@ -2,27 +2,30 @@ import { figureCell } from "#charts/figure/cells.ts";
 import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
 import { Key } from "#charts/figure/Key.tsx";
 import type { Provenance } from "#charts/figure/provenance.ts";
-import { SHARE_KEY, ShareBar } from "#charts/flow/ShareBar.tsx";
+import { shareKey, ShareBar } from "#charts/flow/ShareBar.tsx";
+import { BesideCell } from "#charts/beside/BesideCell.tsx";
+import { besideCells, besideHeads } from "#charts/beside/besideSheet.ts";
 import type { Area } from "#domain/area.ts";
+import { columnHead } from "#domain/comparison.ts";
+import type { Others } from "#domain/story/beside.ts";
 import { sayAmount } from "#domain/narrative/story/cite.ts";
 import { periodLabel, type PeriodId } from "#domain/calendar.ts";
 import { factorsAt, type Factor } from "#domain/story/frontDoor.ts";
 import type { Story } from "#domain/story/story.ts";
-import { amountOf } from "#domain/value.ts";
+import { amountOf, missing, type Value } from "#domain/value.ts";
 
 type Props = {
   area: Area;
   story: Story;
   at: PeriodId | null;
-  england: Story | undefined;
-  members: readonly (Story | undefined)[];
-  group: string;
+  others: Others;
   originOf: (ids: readonly string[]) => Provenance;
 };
 
-/** The reasons found at assessment: each a share of the assessments with any reason, beside England's and the neighbours'. Never added. */
-export function Factors({ area, story, at, england, members, group, originOf }: Props) {
-  const { period, factors } = factorsAt(story, at, england, members);
+/** The reasons found at assessment: each a share of the assessments with any reason, beside England's and the comparison's. Never added. */
+export function Factors({ area, story, at, others, originOf }: Props) {
+  const { period, factors } = factorsAt(story, at, others);
+  const { comparison } = others;
   const title = "Reasons found at assessment";
   if (period === null || factors.length === 0)
     return (
@@ -38,7 +41,7 @@ export function Factors({ area, story, at, england, members, group, originOf }: 
   const said = `One assessment can have several reasons, so the shares overlap and are never added. Each is a share of the ${sayAmount(factors[0]?.of ?? { kind: "missing" }, 0)} assessments with any reason recorded, ${label}. Neither high nor low is good in itself.`;
   const most = Math.max(
     ...factors.flatMap((f) =>
-      [f.share, f.beside.england, f.beside.group.mean].map((v) => amountOf(v) ?? 0),
+      [f.share, f.beside.england, besideOf(f)].map((v) => amountOf(v) ?? 0),
     ),
     1,
   );
@@ -54,8 +57,7 @@ export function Factors({ area, story, at, england, members, group, originOf }: 
       "Share %",
       "A year before %",
       "England %",
-      "Neighbours’ mean %",
-      "Neighbours with a figure",
+      ...besideHeads(comparison, " %"),
       "Note",
       "Source",
       "Caution",
@@ -65,8 +67,8 @@ export function Factors({ area, story, at, england, members, group, originOf }: 
       area.code,
       label,
       f.name,
-      ...[f.count, f.of, f.share, f.before, f.beside.england, f.beside.group.mean].map(figureCell),
-      `${f.beside.group.n} of ${f.beside.group.of}`,
+      ...[f.count, f.of, f.share, f.before, f.beside.england].map(figureCell),
+      ...besideCells(f.beside.beside),
       f.small ? "Small number: read with care" : "",
       origin.source,
       origin.caution,
@@ -84,7 +86,7 @@ export function Factors({ area, story, at, england, members, group, originOf }: 
     >
       <h2 id="reasons">{title}</h2>
       <p className="measure">{said}</p>
-      <Key items={SHARE_KEY} />
+      <Key items={shareKey(comparison.words.line)} />
       <table className="table table-stacks story-table" data-picture="table">
         <caption>
           {title}, {label}
@@ -106,19 +108,21 @@ export function Factors({ area, story, at, england, members, group, originOf }: 
               England
             </th>
             <th scope="col" className="number">
-              {group}
+              {columnHead(comparison)}
             </th>
           </tr>
         </thead>
         <tbody>
           {factors.map((f) => (
-            <Line key={f.id} factor={f} most={most} />
+            <Line key={f.id} factor={f} most={most} column={comparison.words.column} />
           ))}
         </tbody>
       </table>
     </FigureFrame>
   );
 }
+
+const besideOf = ({ beside }: Factor): Value => beside.beside?.value ?? missing("missing");
 
 const percent = (value: Factor["share"]) =>
   value.kind === "known" ? (
@@ -127,7 +131,7 @@ const percent = (value: Factor["share"]) =>
     <span className="gap">{sayAmount(value, 1)}</span>
   );
 
-function Line({ factor: f, most }: { factor: Factor; most: number }) {
+function Line({ factor: f, most, column }: { factor: Factor; most: number; column: string }) {
   return (
     <tr>
       <th scope="row">{f.name}</th>
@@ -146,12 +150,7 @@ function Line({ factor: f, most }: { factor: Factor; most: number }) {
       </td>
       <td data-label="On one scale">
         {f.share.kind === "known" ? (
-          <ShareBar
-            share={f.share}
-            england={f.beside.england}
-            group={f.beside.group.mean}
-            most={most}
-          />
+          <ShareBar share={f.share} england={f.beside.england} group={besideOf(f)} most={most} />
         ) : (
           ""
         )}
@@ -162,10 +161,8 @@ function Line({ factor: f, most }: { factor: Factor; most: number }) {
       <td className="number" data-label="England">
         {percent(f.beside.england)}
       </td>
-      <td className="number" data-label="Neighbours’ mean">
-        <span>
-          {percent(f.beside.group.mean)} ({f.beside.group.n} of {f.beside.group.of})
-        </span>
+      <td className="number" data-label={column}>
+        <BesideCell inline beside={f.beside.beside} show={percent} />
       </td>
     </tr>
   );

@@ -1,15 +1,15 @@
 import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
 import { Key } from "#charts/figure/Key.tsx";
 import type { Provenance } from "#charts/figure/provenance.ts";
-import { groupHead } from "#charts/reading/groupHead.ts";
+import { BesideCell } from "#charts/beside/BesideCell.tsx";
+import { columnHead } from "#domain/comparison.ts";
+import type { Marks, Others } from "#domain/story/beside.ts";
 import { Flow } from "#charts/flow/Flow.tsx";
 import type { Area } from "#domain/area.ts";
 import { sayAmount, sayTotal } from "#domain/narrative/story/cite.ts";
 import { readingsOf, type ToTell } from "#domain/narrative/story/tellFrontDoor.ts";
 import { periodLabel } from "#domain/calendar.ts";
-import { besideIn, type Beside, type Pipeline, type Step } from "#domain/story/frontDoor.ts";
-import { periodAt } from "#domain/story/span.ts";
-import { quantityOf, type Story } from "#domain/story/story.ts";
+import { stepBefore, stepBeside, type Pipeline } from "#domain/story/frontDoor.ts";
 import { amountOf } from "#domain/value.ts";
 import { flowSheet, type StepRow } from "./flowSheet.ts";
 
@@ -17,8 +17,7 @@ type Props = {
   area: Area;
   flow: Pipeline;
   readings: ToTell;
-  england: Story | undefined;
-  members: readonly (Story | undefined)[];
+  others: Others;
   originOf: (ids: readonly string[]) => Provenance;
 };
 const YEAR = { basis: "year", ends: "03-31" } as const;
@@ -31,20 +30,21 @@ const KEY = [
 ];
 
 /** The flow drawn, and the same in a table with England and the neighbours where both ends of a step are published. */
-export function FlowFigure({ area, flow, readings, england, members, originOf }: Props) {
+export function FlowFigure({ area, flow, readings, others, originOf }: Props) {
   const at = flow.span.periods.at(-1) ?? null;
-  const besideOf = (step: Step): Beside | null => {
-    if (!step.from) return null;
-    if (step.from.id === "section-47s") return fromMeasure(readings);
-    const period = periodAt(quantityOf(england ?? readings.story, step.id, false), at);
-    const both = [step.id, step.from.id].every((id) =>
-      quantityOf(england ?? readings.story, id, false),
-    );
-    return period !== null && both
-      ? besideIn(step.id, step.from.id, period, england, members)
-      : null;
-  };
-  const rows: readonly StepRow[] = flow.steps.map((step) => ({ step, beside: besideOf(step) }));
+  const { comparison } = others;
+  const { story, evidence, reach = "twelve" } = readings;
+  const rows = flow.steps.map((step): StepRow => {
+    const asked = { step, story, at, reach };
+    // DfE publishes this conversion as a measure: its England and comparison, with their own date.
+    const marks =
+      step.from?.id === "section-47s" ? fromMeasure(readings) : stepBeside(asked, others);
+    const beside =
+      comparison.kind === "past"
+        ? stepBefore(asked, others, evidence.events)
+        : (marks?.beside ?? null);
+    return { step, marks, beside };
+  });
   const drawn = flow.steps.map((s) => ({
     id: s.id,
     lines: s.lines,
@@ -74,7 +74,7 @@ export function FlowFigure({ area, flow, readings, england, members, originOf }:
       finding={said}
       period={flow.span.label}
       origin={origin}
-      sheet={() => flowSheet(area, flow, rows, origin)}
+      sheet={() => flowSheet(area, flow, rows, comparison, origin)}
     >
       <h2 id="flow">{title}</h2>
       <p className="measure">{said}</p>
@@ -104,13 +104,18 @@ export function FlowFigure({ area, flow, readings, england, members, originOf }:
               England
             </th>
             <th scope="col" className="number">
-              {groupHead(area, readings.model)}
+              {columnHead(comparison)}
             </th>
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Line key={row.step.id} row={row} monthly={flow.monthly} />
+            <Line
+              key={row.step.id}
+              row={row}
+              monthly={flow.monthly}
+              column={comparison.words.column}
+            />
           ))}
         </tbody>
       </table>
@@ -118,13 +123,20 @@ export function FlowFigure({ area, flow, readings, england, members, originOf }:
   );
 }
 
-/** DfE publishes this conversion as a measure: its England and neighbours, with their own date. */
-function fromMeasure(given: ToTell): Beside | null {
-  const mark = readingsOf(["section-47-to-conference"], given)[0]?.mark;
-  return mark?.group ? { period: mark.period, england: mark.england, group: mark.group } : null;
+function fromMeasure(given: ToTell): Marks | null {
+  const [reading] = readingsOf(["section-47-to-conference"], given);
+  return reading?.mark ? { ...reading.mark, beside: reading.beside } : null;
 }
 
-function Line({ row: { step, beside }, monthly }: { row: StepRow; monthly: boolean }) {
+function Line({
+  row: { step, marks, beside },
+  monthly,
+  column,
+}: {
+  row: StepRow;
+  monthly: boolean;
+  column: string;
+}) {
   if (!step.counted)
     return (
       <tr>
@@ -178,31 +190,22 @@ function Line({ row: { step, beside }, monthly }: { row: StepRow; monthly: boole
       </td>
       <td className="number" data-label="England">
         <div>
-          {beside ? (
-            sayAmount(beside.england, 1)
+          {marks ? (
+            sayAmount(marks.england, 1)
           ) : step.from ? (
             <span className="gap">Not published</span>
           ) : (
             ""
           )}
-          {beside && <div className="secondary small">{periodLabel(beside.period, YEAR)}</div>}
+          {marks && <div className="secondary small">{periodLabel(marks.period, YEAR)}</div>}
         </div>
       </td>
-      <td className="number" data-label="Neighbours’ mean">
-        <div>
-          {beside ? (
-            sayAmount(beside.group.mean, 1)
-          ) : step.from ? (
-            <span className="gap">Not published</span>
-          ) : (
-            ""
-          )}
-          {beside && (
-            <div className="secondary small">
-              {beside.group.n} of {beside.group.of}
-            </div>
-          )}
-        </div>
+      <td className="number" data-label={column}>
+        <BesideCell
+          beside={beside}
+          show={(value) => sayAmount(value, 1)}
+          none={step.from ? "Not published" : ""}
+        />
       </td>
     </tr>
   );

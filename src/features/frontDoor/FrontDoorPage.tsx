@@ -1,28 +1,27 @@
 import { useMemo } from "react";
 import { provenance } from "#charts/figure/provenance.ts";
-import { groupHead } from "#charts/reading/groupHead.ts";
 import { useCatalogue, useSetting } from "#data/useFeed.tsx";
 import { useStoryOf } from "#data/useStoryOf.ts";
 import type { Area } from "#domain/area.ts";
+import type { Comparison } from "#domain/comparison.ts";
 import { tellFrontDoor } from "#domain/narrative/story/tellFrontDoor.ts";
 import { periodLabel } from "#domain/calendar.ts";
 import { pipelineAt } from "#domain/story/frontDoor.ts";
 import { isMonthly } from "#domain/story/span.ts";
 import { quantityOf } from "#domain/story/story.ts";
 import { useAddress } from "#state/url/address.ts";
-import { modelOf, type Compare } from "#state/url/search.ts";
 import { Select } from "#ui/Controls.tsx";
 import { Factors } from "./Factors.tsx";
 import { FlowFigure } from "./FlowFigure.tsx";
 import { Speed } from "./Speed.tsx";
 
+type Props = { readonly area: Area; readonly comparison: Comparison };
 /** The front door of one council, from contacts to plans, for twelve months, a year to date or a published year. */
-export function FrontDoorPage({ area, compare }: { area: Area; compare: Compare }) {
+export function FrontDoorPage({ area, comparison }: Props) {
   const { search, change } = useAddress("frontDoor");
   const { today } = useSetting();
   const { indicators, sources } = useCatalogue();
-  const model = modelOf(compare);
-  const { evidence, story, others } = useStoryOf(area, model);
+  const { evidence, story, others } = useStoryOf(area, comparison);
   const period = search.month ?? null;
   const reach = search.basis === "ytd" ? "ytd" : "twelve";
   const flow = useMemo(
@@ -36,7 +35,7 @@ export function FrontDoorPage({ area, compare }: { area: Area; compare: Compare 
     reported: evidence.reported,
     evidence,
     indicators,
-    model,
+    comparison,
     period: flow?.span.periods.at(-1) ?? period,
     reach,
   } as const;
@@ -114,17 +113,10 @@ export function FrontDoorPage({ area, compare }: { area: Area; compare: Compare 
         </p>
       </div>
       {flow && (
-        <FlowFigure area={area} flow={flow} readings={given} {...others} originOf={originOf} />
+        <FlowFigure area={area} flow={flow} readings={given} others={others} originOf={originOf} />
       )}
       <Speed area={area} given={given} sources={sources} originOf={originOf} />
-      <Factors
-        area={area}
-        story={story}
-        at={at}
-        {...others}
-        group={groupHead(area, model)}
-        originOf={originOf}
-      />
+      <Factors area={area} story={story} at={at} others={others} originOf={originOf} />
       {told.findings.length > 0 && (
         <section className="stack" aria-labelledby="reported-findings">
           <h2 id="reported-findings">What {area.name} reported to committee, checked</h2>

@@ -4,7 +4,6 @@ import { ReadingTable } from "#charts/reading/ReadingTable.tsx";
 import { readingSheet } from "#charts/reading/readingSheet.ts";
 import type { Catalogue } from "#data/useFeed.tsx";
 import type { Area } from "#domain/area.ts";
-import { groupHead } from "#charts/reading/groupHead.ts";
 import {
   LOOPS,
   RATES,
@@ -41,7 +40,6 @@ export function Speed({
     ...own,
     ...[...fast, ...back].map((r) => r.indicator.published?.source ?? ""),
   ]);
-  const group = groupHead(area, given.model);
   const frame = (id: string, title: string, said: string, readings: typeof fast) => (
     <FigureFrame
       labelledBy={id}
@@ -50,7 +48,7 @@ export function Speed({
       finding={said}
       period="each measure’s own, in its row"
       origin={origin}
-      sheet={() => readingSheet(area.name, readings, sourceOf, origin.caution)}
+      sheet={() => readingSheet(area.name, readings, given.comparison, sourceOf, origin.caution)}
     >
       <h2 id={id}>{title}</h2>
       <p className="measure">{said}</p>
@@ -58,14 +56,14 @@ export function Speed({
         caption={title}
         name={area.name}
         readings={readings}
-        group={group}
+        comparison={given.comparison}
         link={link}
       />
     </FigureFrame>
   );
   return (
     <>
-      {frame("speed", "How fast is each step?", sayBlock(fast, given.model), fast)}
+      {frame("speed", "How fast is each step?", sayBlock(fast, given.comparison), fast)}
       {frame(
         "back",
         "What comes back, and what is published as a rate",

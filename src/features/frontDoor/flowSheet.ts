@@ -1,16 +1,25 @@
+import { besideCells, besideHeads } from "#charts/beside/besideSheet.ts";
 import { figureCell } from "#charts/figure/cells.ts";
 import type { Sheet } from "#charts/figure/csv.ts";
 import type { Provenance } from "#charts/figure/provenance.ts";
 import type { Area } from "#domain/area.ts";
-import type { Beside, Pipeline, Step } from "#domain/story/frontDoor.ts";
+import type { Beside, Comparison } from "#domain/comparison.ts";
+import type { Marks } from "#domain/story/beside.ts";
+import type { Pipeline, Step } from "#domain/story/frontDoor.ts";
 
-export type StepRow = { readonly step: Step; readonly beside: Beside | null };
+/** A step with England's published year beside it, and the comparison's figure on its own date. */
+export type StepRow = {
+  readonly step: Step;
+  readonly marks: Marks | null;
+  readonly beside: Beside | null;
+};
 
 /** Each step of the flow with both counts of its conversion, unrounded. */
 export const flowSheet = (
   area: Area,
   flow: Pipeline,
   rows: readonly StepRow[],
+  comparison: Comparison,
   origin: Provenance,
 ): Sheet => ({
   head: [
@@ -27,12 +36,11 @@ export const flowSheet = (
     "The same a year before",
     "England per 100",
     "Comparators’ year",
-    "Neighbours’ mean per 100",
-    "Neighbours with a figure",
+    ...besideHeads(comparison, " per 100"),
     "Source",
     "Caution",
   ],
-  rows: rows.map(({ step, beside }) => [
+  rows: rows.map(({ step, marks, beside }) => [
     area.name,
     area.code,
     step.name,
@@ -44,10 +52,9 @@ export const flowSheet = (
     figureCell(step.from?.now.value),
     step.from && step.counted ? figureCell(step.per100) : "",
     step.from && step.counted ? figureCell(step.per100Before) : "",
-    figureCell(beside?.england),
-    beside?.period ?? "",
-    figureCell(beside?.group.mean),
-    beside ? `${beside.group.n} of ${beside.group.of}` : "",
+    figureCell(marks?.england),
+    marks?.period ?? "",
+    ...besideCells(beside),
     origin.source,
     origin.caution,
   ]),

@@ -1,6 +1,6 @@
 import type { Catalogue } from "#data/useFeed.tsx";
-import type { Area, Model } from "#domain/area.ts";
-import { groupWords, neighboursOf } from "#domain/group.ts";
+import type { Area } from "#domain/area.ts";
+import type { GroupComparison } from "#domain/comparison.ts";
 import type { Indicator, Words } from "#domain/indicator.ts";
 import { sayOwner } from "#domain/narrative/sayComment.ts";
 import { sayDay } from "#domain/narrative/sayDay.ts";
@@ -15,15 +15,13 @@ type Props = {
   readonly words: Words;
   readonly sources: Catalogue["sources"];
   readonly row: Row | null;
-  readonly area: Area;
   readonly areas: readonly Area[];
-  readonly model: Model;
+  readonly near: GroupComparison;
 };
 
 /** What it counts, whose target, where it comes from, whom it is compared with, and what to ask. */
-export function About({ today, indicator, words, sources, row, area, areas, model }: Props) {
+export function About({ today, indicator, words, sources, row, areas, near }: Props) {
   const source = sources.find((s) => s.id === indicator.published?.source);
-  const neighbours = neighboursOf(area, model);
   return (
     <aside className="facts" aria-label="About this measure">
       <section className="stack-small">
@@ -98,13 +96,13 @@ export function About({ today, indicator, words, sources, row, area, areas, mode
           <p>{sayNoNational(indicator)}</p>
         )}
       </section>
-      {indicator.published && neighbours.length > 0 && (
+      {indicator.published && near.members.length > 0 && (
         <section className="stack-small">
           <h2>
-            {groupWords(area, model, "mean").head}: {groupWords(area, model, "mean").members}
+            {near.words.head}: {near.words.members}
           </h2>
           <ul className="members">
-            {neighbours.map((n) => (
+            {near.members.map((n) => (
               <li key={n.code}>{areas.find((a) => a.code === n.code)?.name ?? n.code}</li>
             ))}
           </ul>

@@ -3,15 +3,15 @@ import { Trend } from "#charts/trend/Trend.tsx";
 import { trendModel } from "#charts/trend/trendModel.ts";
 import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
 import { provenance } from "#charts/figure/provenance.ts";
-import type { Area, Model } from "#domain/area.ts";
+import type { Area } from "#domain/area.ts";
 import { concerns, type Reported } from "#domain/council.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { sayApart } from "#domain/narrative/sayBasis.ts";
 import type { Series } from "#domain/observation.ts";
 import { mayShareAxis } from "#domain/scorecard/like.ts";
-import { statisticOf, type Search } from "#state/url/search.ts";
+import type { Search } from "#state/url/search.ts";
 import { distanceSince } from "#domain/baseline.ts";
-import { groupWords, type Against } from "#domain/group.ts";
+import type { Comparison } from "#domain/comparison.ts";
 import { Select } from "#ui/Controls.tsx";
 import { ComparatorTable, SeriesTable } from "./Tables.tsx";
 import { seriesSheet } from "./sheets/seriesSheet.ts";
@@ -26,8 +26,7 @@ type Props = {
   /** The other side of the measure: published years beside own figures, own figures beside published years. */
   readonly beside: Series | null;
   readonly bases: readonly BasisChoice[];
-  readonly against: Against;
-  readonly model: Model;
+  readonly comparison: Comparison;
   readonly search: Search;
   readonly sources: Catalogue["sources"];
   readonly reported: readonly Reported[];
@@ -47,8 +46,7 @@ export function Evidence({
   series,
   beside,
   bases,
-  against,
-  model,
+  comparison,
   search,
   sources,
   reported,
@@ -57,19 +55,18 @@ export function Evidence({
   finding,
   onChange,
 }: Props) {
-  // Beside its own past a council stands alone with England.
-  const words = against.kind === "past" ? null : groupWords(area, model, statisticOf(search));
   const benchmarks = file.benchmarks.get(indicator.slug) ?? null;
   const like = benchmarks !== null && mayShareAxis(indicator.unit, series.frame, benchmarks.frame);
   const together =
     !yearly && beside !== null && mayShareAxis(indicator.unit, series.frame, beside.frame);
+  const usualRegion = areas.find((a) => a.code === area.region)?.name ?? null;
   const regionName =
-    benchmarks?.standsIn ?? areas.find((a) => a.code === area.region)?.name ?? null;
-  const regionAsked = against.kind === "region" ? regionName : null;
+    benchmarks?.standsIn ?? (comparison.kind === "region" ? comparison.words.figure : usualRegion);
+  const regionAsked = comparison.kind === "region" ? regionName : null;
   const newest = series.observations.at(-1);
   const distance =
-    against.kind === "past" && against.since !== null && newest
-      ? distanceSince(series, against.since, newest.period, file.events)
+    comparison.kind === "past" && comparison.since !== null && newest
+      ? distanceSince(series, comparison.since, newest.period, file.events)
       : null;
   const zoom = search.axis === "zoom";
   const chart = trendModel({
@@ -79,8 +76,7 @@ export function Evidence({
     series,
     published: together ? beside : null,
     benchmarks: like ? benchmarks : null,
-    model,
-    words,
+    comparison,
     baseline: distance?.kind === "travelled" ? distance.from : null,
     regionName: regionAsked,
     events: file.events.filter((event) => concerns(event, indicator.slug)),
@@ -120,8 +116,7 @@ export function Evidence({
             area,
             series: beside ? [series, beside] : [series],
             benchmarks,
-            model,
-            words,
+            comparison,
             regionName,
             origin,
           })
@@ -174,11 +169,9 @@ export function Evidence({
           )}
         {benchmarks !== null && !like && (
           <p className="small">
-            England{words ? " and the neighbours count" : " counts"}{" "}
-            {yearly ? "differently" : "a whole year"}, so {words ? "they are" : "it is"} not drawn
-            on this axis; {words ? "their" : "its"} figures are in the table below.
+            {sayNotDrawn(comparison, yearly)}
             {bases.some((b) => b.id === "rolling-12")
-              ? ` Choose “12 months to each month” to see ${words ? "them" : "both"} together.`
+              ? ` Choose “12 months to each month” to see ${comparison.kind === "past" ? "both" : "them"} together.`
               : ""}
           </p>
         )}
@@ -189,19 +182,25 @@ export function Evidence({
         series={series}
         beside={beside}
         benchmarks={yearly ? benchmarks : null}
-        model={model}
-        words={words}
+        comparison={comparison}
         regionName={regionAsked}
       />
       {!yearly && benchmarks && (
         <ComparatorTable
           indicator={indicator}
           benchmarks={benchmarks}
-          model={model}
-          words={words}
+          comparison={comparison}
           regionName={regionName}
         />
       )}
     </>
   );
+}
+
+/** Why England, and whoever else stands beside us, are not on the axis of our own figures. */
+function sayNotDrawn({ kind, words }: Comparison, yearly: boolean): string {
+  const how = yearly ? "differently" : "a whole year";
+  return kind === "past"
+    ? `England counts ${how}, so it is not drawn on this axis; its figures are in the table below.`
+    : `England and ${words.who} count ${how}, so they are not drawn on this axis; their figures are in the table below.`;
 }

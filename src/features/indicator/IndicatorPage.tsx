@@ -4,14 +4,14 @@ import { useMeasure } from "#data/useMeasure.ts";
 import { provenance } from "#charts/figure/provenance.ts";
 import { ReportedList } from "#charts/reported/ReportedList.tsx";
 import type { Area } from "#domain/area.ts";
+import { councilsOf, type Comparison } from "#domain/comparison.ts";
 import { POLARITY_WORDS } from "#domain/narrative/sayRow.ts";
 import { mayShareAxis } from "#domain/scorecard/like.ts";
-import { isOurs, measuresOf } from "#domain/ownMeasure.ts";
+import { isOurs } from "#domain/ownMeasure.ts";
 import { rowAt, type Row } from "#domain/scorecard/row.ts";
 import { firstSeries, newestFigure, otherSide } from "#domain/scorecard/sides.ts";
 import { Link, useAddress } from "#state/url/address.ts";
-import { type Compare, linkTo, modelOf, shared, statisticOf } from "#state/url/search.ts";
-import { againstOf } from "#state/url/against.ts";
+import { linkTo, shared } from "#state/url/search.ts";
 import { Suspense } from "react";
 import { About, ServiceSays } from "./About.tsx";
 import { AnswerBlock } from "./AnswerBlock.tsx";
@@ -30,33 +30,31 @@ import { Neighbours } from "./views/Neighbours.tsx";
 export function IndicatorPage({
   slug,
   area,
-  compare,
+  comparison,
 }: {
   slug: string;
   area: Area;
-  compare: Compare;
+  comparison: Comparison;
 }) {
   const { search, change } = useAddress("indicator");
   const { today } = useSetting();
-  const { indicators: catalogue, sources } = useCatalogue();
+  const { sources } = useCatalogue();
   const areas = useAreas();
-  const measure = useMeasure(slug, area);
+  const measure = useMeasure(slug, area, comparison);
   if (!measure)
     return (
       <NoSuchIndicator slug={slug} area={area.name} back={linkTo("dashboard", shared(search))} />
     );
   const { indicator, words, file } = measure;
-  const indicators = measuresOf(catalogue, file.ours);
-
-  const model = modelOf(compare);
-  const against = againstOf(compare, search, { area, areas, indicators, series: file.series });
-  const row = rowAt(indicator, file, search.month ?? null, against.kind === "past" ? null : model);
+  // The councils of the views that set councils beside each other, whatever the answer above them is compared with.
+  const near = councilsOf(comparison, area);
+  const row = rowAt(indicator, file, search.month ?? null, comparison);
   const bases = basesOf(indicator, file.series, file.events);
   const answer = sayAnswer(
     row,
     indicator,
     area,
-    against,
+    comparison,
     file.events,
     firstSeries(slug, file.series),
   );
@@ -65,7 +63,7 @@ export function IndicatorPage({
   const year = row?.mark?.period ?? null;
   const national = sources.find((s) => s.id === indicator.published?.source);
   // The other views show published figures of many authorities, whoever is looked at.
-  const view = { indicator, area, areas, model, year, origin: provenance([national], null, today) };
+  const view = { indicator, area, areas, near, year, origin: provenance([national], null, today) };
   const trend = search.view === undefined || (!indicator.published && search.view !== "changing");
   const reported = file.reported.filter((r) => r.indicator === slug);
   return (
@@ -91,9 +89,7 @@ export function IndicatorPage({
           <Suspense fallback={<p className="frame-waiting">Fetching the other authorities…</p>}>
             {indicator.published && search.view === "authorities" && <Authorities {...view} />}
             {indicator.published && search.view === "different" && <Different {...view} />}
-            {indicator.published && search.view === "neighbours" && (
-              <Neighbours {...view} statistic={statisticOf(search)} />
-            )}
+            {indicator.published && search.view === "neighbours" && <Neighbours {...view} />}
           </Suspense>
           {search.view === "changing" && (
             <Changing
@@ -113,8 +109,7 @@ export function IndicatorPage({
               file={file}
               series={series}
               bases={bases}
-              against={against}
-              model={model}
+              comparison={comparison}
               search={search}
               sources={sources}
               reported={reported}
@@ -135,9 +130,8 @@ export function IndicatorPage({
           words={words}
           sources={sources}
           row={row}
-          area={area}
           areas={areas}
-          model={model}
+          near={near}
         />
       </div>
     </article>

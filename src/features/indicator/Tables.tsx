@@ -1,7 +1,7 @@
 import type { Area } from "#domain/area.ts";
 import type { BenchmarkSeries } from "#domain/benchmark.ts";
 import { GAP_WORDS, formatValue } from "#domain/format.ts";
-import type { GroupWords } from "#domain/group.ts";
+import { columnHead, groupIn, type Comparison, type GroupComparison } from "#domain/comparison.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { meanMeasure } from "#domain/narrative/sayBenchmark.ts";
 import { sayBasis } from "#domain/narrative/sayBasis.ts";
@@ -13,10 +13,13 @@ import { Gap } from "#ui/Marks.tsx";
 
 type Common = {
   readonly indicator: Indicator;
-  readonly model: string;
-  readonly words: GroupWords | null;
+  readonly comparison: Comparison;
   readonly regionName: string | null;
 };
+
+/** The comparison where it is one of councils, which have a mean, a median and a range. */
+const asGroup = (comparison: Comparison): GroupComparison | null =>
+  comparison.kind === "group" ? comparison : null;
 
 const Figure = ({
   value,
@@ -49,8 +52,7 @@ export function SeriesTable({
   series,
   beside,
   benchmarks,
-  model,
-  words,
+  comparison,
   regionName,
 }: Common & {
   readonly area: Area;
@@ -59,6 +61,7 @@ export function SeriesTable({
   readonly beside: Series | null;
   readonly benchmarks: BenchmarkSeries | null;
 }) {
+  const council = asGroup(comparison);
   const rows = newestFirst(beside ? [series, beside] : [series]);
   const hasCount = rows.some(({ o }) => sayCount(indicator, o) !== "");
   const hasStatus = rows.some(({ o }) => sayStatus(o) !== "");
@@ -87,12 +90,12 @@ export function SeriesTable({
               {regionName}
             </th>
           )}
-          {benchmarks && words && (
+          {benchmarks && council && (
             <th scope="col" className="number">
-              {words.column} ({words.note})
+              {columnHead(council)}
             </th>
           )}
-          {benchmarks && words && (
+          {benchmarks && council && (
             <th scope="col" className="number">
               Lowest to highest
             </th>
@@ -103,7 +106,7 @@ export function SeriesTable({
       <tbody>
         {rows.map(({ o, of }) => {
           const mark = benchmarks?.periods.find((b) => b.period === o.period);
-          const group = mark?.neighbours[model];
+          const group = mark && groupIn(comparison, mark);
           return (
             <tr key={`${of.frame.basis} ${o.period}`}>
               <th scope="row">{periodLabel(o.period, of.frame)}</th>
@@ -126,17 +129,17 @@ export function SeriesTable({
                   {mark && <Figure value={mark.region} indicator={indicator} />}
                 </td>
               )}
-              {benchmarks && words && (
-                <td className="number" data-label={words.column}>
+              {benchmarks && council && (
+                <td className="number" data-label={council.words.column}>
                   {group && (
                     <span>
-                      <Figure value={group[words.statistic]} indicator={meanMeasure(indicator)} /> (
-                      {group.n} of {group.of})
+                      <Figure value={group[council.statistic]} indicator={meanMeasure(indicator)} />{" "}
+                      ({group.n} of {group.of})
                     </span>
                   )}
                 </td>
               )}
-              {benchmarks && words && (
+              {benchmarks && council && (
                 <td className="number" data-label="Lowest to highest">
                   {group?.min.kind === "known"
                     ? `${formatValue(group.min, indicator)} to ${formatValue(group.max, indicator)}`
@@ -162,10 +165,10 @@ const OTHER = {
 export function ComparatorTable({
   indicator,
   benchmarks,
-  model,
-  words,
+  comparison,
   regionName,
 }: Common & { readonly benchmarks: BenchmarkSeries }) {
+  const council = asGroup(comparison);
   return (
     <table className="table table-stacks">
       <caption>Published comparators, each on its own date</caption>
@@ -180,17 +183,17 @@ export function ComparatorTable({
               {regionName}
             </th>
           )}
-          {words && (
+          {council && (
             <th scope="col" className="number">
-              {words.column} ({words.note})
+              {columnHead(council)}
             </th>
           )}
-          {words && (
+          {council && (
             <th scope="col" className="number">
-              {OTHER[words.statistic].name}
+              {OTHER[council.statistic].name}
             </th>
           )}
-          {words && (
+          {council && (
             <th scope="col" className="number">
               Lowest to highest
             </th>
@@ -199,7 +202,7 @@ export function ComparatorTable({
       </thead>
       <tbody>
         {[...benchmarks.periods].reverse().map((mark) => {
-          const group = mark.neighbours[model];
+          const group = groupIn(comparison, mark);
           return (
             <tr key={mark.period}>
               <th scope="row">{periodLabel(mark.period, benchmarks.frame)}</th>
@@ -211,27 +214,27 @@ export function ComparatorTable({
                   <Figure value={mark.region} indicator={indicator} />
                 </td>
               )}
-              {words && (
-                <td className="number" data-label={words.column}>
+              {council && (
+                <td className="number" data-label={council.words.column}>
                   {group && (
                     <span>
-                      <Figure value={group[words.statistic]} indicator={meanMeasure(indicator)} /> (
-                      {group.n} of {group.of})
+                      <Figure value={group[council.statistic]} indicator={meanMeasure(indicator)} />{" "}
+                      ({group.n} of {group.of})
                     </span>
                   )}
                 </td>
               )}
-              {words && (
-                <td className="number" data-label={OTHER[words.statistic].name}>
+              {council && (
+                <td className="number" data-label={OTHER[council.statistic].name}>
                   {group && (
                     <Figure
-                      value={group[OTHER[words.statistic].key]}
+                      value={group[OTHER[council.statistic].key]}
                       indicator={meanMeasure(indicator)}
                     />
                   )}
                 </td>
               )}
-              {words && (
+              {council && (
                 <td className="number" data-label="Lowest to highest">
                   {group?.min.kind === "known"
                     ? `${formatValue(group.min, indicator)} to ${formatValue(group.max, indicator)}`

@@ -1,7 +1,7 @@
 import type { Area } from "#domain/area.ts";
 import { distanceSince } from "#domain/baseline.ts";
 import type { CouncilEvent } from "#domain/council.ts";
-import type { Against } from "#domain/group.ts";
+import type { Comparison } from "#domain/comparison.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { sayLast, sayWhyNone, saySent } from "#domain/narrative/sayGap.ts";
 import { sayDistance } from "#domain/narrative/sayDistance.ts";
@@ -26,7 +26,7 @@ export function sayAnswer(
   row: Row | null,
   indicator: Indicator,
   area: Area,
-  against: Against,
+  comparison: Comparison,
   events: readonly CouncilEvent[],
   first: Series | null,
 ): string {
@@ -37,18 +37,18 @@ export function sayAnswer(
     .join("");
   if (latest.value.kind !== "known") {
     const last = sayLast(row);
-    return `${area.name} has no figure ${periodLabel(latest.period, row.series.frame)}: ${sayWhyNone(latest)}.${last === "" ? "" : ` ${last}`}${other} ${sayComparison(row, against)}`;
+    return `${area.name} has no figure ${periodLabel(latest.period, row.series.frame)}: ${sayWhyNone(latest)}.${last === "" ? "" : ` ${last}`}${other} ${sayComparison(row, comparison)}`;
   }
   const note = indicator.unit === "variance-000" && latest.note ? ` ${latest.note}` : "";
   const joint = row.series.remark ? ` ${row.series.remark}` : "";
   // England is not compared with itself.
-  const compared = area.type === "country" ? "" : ` ${sayComparison(row, against)}`;
-  return `${sayRow(row)}${note}${joint}${other}${compared}${sayPast(row, against, events)}`;
+  const compared = area.type === "country" ? "" : ` ${sayComparison(row, comparison)}`;
+  return `${sayRow(row)}${note}${joint}${other}${compared}${sayPast(row, comparison, events)}`;
 }
 
 /** How far the figure has come since the baseline, where the reader compares with the council's own past. */
-function sayPast(row: Row, against: Against, events: readonly CouncilEvent[]): string {
-  if (against.kind !== "past" || against.since === null) return "";
-  const distance = distanceSince(row.series, against.since, row.latest.period, events);
-  return ` ${sayDistance(distance, against.since, row.indicator, row.series, row.latest, judgeDistance(row.indicator, row.latest, distance))}`;
+function sayPast(row: Row, comparison: Comparison, events: readonly CouncilEvent[]): string {
+  if (comparison.kind !== "past" || comparison.since === null) return "";
+  const distance = distanceSince(row.series, comparison.since, row.latest.period, events);
+  return ` ${sayDistance(distance, comparison.since, row.indicator, row.series, row.latest, judgeDistance(row.indicator, row.latest, distance))}`;
 }

@@ -1,13 +1,14 @@
 import { provenance } from "#charts/figure/provenance.ts";
-import { useAreaFile, useCatalogue, useSetting, useStories } from "#data/useFeed.tsx";
-import { ENGLAND, type Area } from "#domain/area.ts";
+import { useCatalogue, useSetting } from "#data/useFeed.tsx";
+import { useStoryOf } from "#data/useStoryOf.ts";
+import type { Area } from "#domain/area.ts";
 import { lastMonthOf, sayYears } from "#domain/calendar.ts";
-import { groupWords, neighboursOf } from "#domain/group.ts";
+import type { Comparison } from "#domain/comparison.ts";
 import { sayDay } from "#domain/narrative/sayDay.ts";
 import { tellMoney } from "#domain/narrative/story/tellMoney.ts";
 import { REPORT_WORDS, reportBy, reportOf, reportedBudgets, reports } from "#domain/story/money.ts";
 import { Link, useAddress } from "#state/url/address.ts";
-import { type Compare, linkTo, modelOf, shared, statisticOf } from "#state/url/search.ts";
+import { linkTo, shared } from "#state/url/search.ts";
 import { Select } from "#ui/Controls.tsx";
 import { Reports } from "./Reports.tsx";
 import { Services } from "./Services.tsx";
@@ -15,16 +16,13 @@ import { Spending } from "./Spending.tsx";
 import { ReportedBudgets } from "./ReportedBudgets.tsx";
 import { Drivers } from "./Drivers.tsx";
 
+type Props = { readonly area: Area; readonly comparison: Comparison };
 /** Will we overspend, by how much, and is it moving? */
-export function MoneyPage({ area, compare }: { area: Area; compare: Compare }) {
+export function MoneyPage({ area, comparison }: Props) {
   const { search, change } = useAddress("money");
   const { today } = useSetting();
   const { sources } = useCatalogue();
-  const file = useAreaFile(area.code);
-  const model = modelOf(compare);
-  const members = neighboursOf(area, model).map((n) => n.code as string);
-  const stories = useStories([...new Set([area.code, ENGLAND, ...members])]);
-  const story = stories.get(area.code);
+  const { evidence: file, story, others } = useStoryOf(area, comparison);
   if (!story) return null;
   const all = reports(story);
   const period = reportBy(story, search.month) ?? null;
@@ -96,9 +94,8 @@ export function MoneyPage({ area, compare }: { area: Area; compare: Compare }) {
       {area.type === "authority" && (
         <Spending
           area={area}
-          stories={stories}
-          members={members}
-          words={groupWords(area, model, statisticOf(search))}
+          story={story}
+          others={others}
           origin={source(["dfe-lait", "ons-population"])}
         />
       )}

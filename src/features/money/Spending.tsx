@@ -1,10 +1,12 @@
 import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
 import { figureCell } from "#charts/figure/cells.ts";
 import type { Provenance } from "#charts/figure/provenance.ts";
-import { ENGLAND, type Area } from "#domain/area.ts";
+import { BesideCell } from "#charts/beside/BesideCell.tsx";
+import { besideCells, besideHeads } from "#charts/beside/besideSheet.ts";
+import type { Area } from "#domain/area.ts";
 import { sayYears, startsIn } from "#domain/calendar.ts";
-import { groupStatistic } from "#domain/benchmark.ts";
-import type { GroupWords } from "#domain/group.ts";
+import { columnHead } from "#domain/comparison.ts";
+import { marksFrom, pastAt, type Others } from "#domain/story/beside.ts";
 import { SPEND_WORDS } from "#domain/narrative/story/tellMoney.ts";
 import { sayPounds } from "#domain/narrative/story/telling.ts";
 import { SPENDS, spendPerChild } from "#domain/story/money.ts";
@@ -14,36 +16,31 @@ import { Gap } from "#ui/Marks.tsx";
 
 const show = (v: Value) => (v.kind === "known" ? sayPounds(v) : <Gap>{sayPounds(v)}</Gap>);
 
-/** Gross spend per child on each part of the service, beside England and the group. Spending more is not better or worse in itself. */
+const YEAR = { basis: "financial-year", ends: "03-31" } as const;
+
+/** Gross spend per child on each part of the service, beside England and the comparison. Spending more is not better or worse in itself. */
 export function Spending({
   area,
-  stories,
-  members,
-  words,
+  story: own,
+  others,
   origin,
 }: {
   area: Area;
-  stories: ReadonlyMap<string, Story>;
-  members: readonly string[];
-  words: GroupWords;
+  story: Story;
+  others: Others;
   origin: Provenance;
 }) {
-  const own = stories.get(area.code);
-  const year =
-    own &&
-    quantityOf(own, "spend-children", false)?.observations.findLast((o) => o.value.kind === "known")
-      ?.period;
-  if (!own || year === undefined) return <p>What {area.name} spends is not in this feed.</p>;
-  const at = (code: string, id: string): Value => {
-    const s = stories.get(code);
-    return s ? spendPerChild(s, id, year) : missing("missing");
-  };
+  const spend = quantityOf(own, "spend-children", false);
+  const year = spend?.observations.findLast((o) => o.value.kind === "known")?.period;
+  if (year === undefined) return <p>What {area.name} spends is not in this feed.</p>;
+  const then = pastAt(others, spend, year);
+  const at = { period: year, frame: YEAR, past: then && { period: then, frame: YEAR } };
+  const { comparison } = others;
   const rows = SPENDS.map((id) => ({
     id,
     name: quantityOf(own, id, false)?.name ?? id,
-    own: at(area.code, id),
-    england: at(ENGLAND, id),
-    group: groupStatistic(members.map((m) => at(m, id))),
+    own: spendPerChild(own, id, year),
+    ...marksFrom(others, at, (story, when) => spendPerChild(story, id, when)),
   }));
   const label = `financial year ${sayYears(startsIn(year))}`;
   return (
@@ -61,8 +58,7 @@ export function Spending({
           "Code",
           "£ per child",
           "England",
-          `Group ${words.statistic}`,
-          "Members with a figure",
+          ...besideHeads(comparison),
           "Period",
           "Source",
         ],
@@ -72,8 +68,7 @@ export function Spending({
           area.code,
           figureCell(r.own),
           figureCell(r.england),
-          figureCell(r.group[words.statistic]),
-          `${r.group.n} of ${r.group.of}`,
+          ...besideCells(r.beside),
           label,
           origin.source,
         ]),
@@ -96,7 +91,7 @@ export function Spending({
               England
             </th>
             <th scope="col" className="number">
-              {words.head}: {words.statistic}
+              {columnHead(comparison)}
             </th>
           </tr>
         </thead>
@@ -110,10 +105,8 @@ export function Spending({
               <td className="number" data-label="England">
                 {show(r.england)}
               </td>
-              <td className="number" data-label={`${words.head}: ${words.statistic}`}>
-                <span>
-                  {show(r.group[words.statistic])} ({r.group.n} of {r.group.of})
-                </span>
+              <td className="number" data-label={comparison.words.column}>
+                <BesideCell inline beside={r.beside} show={show} />
               </td>
             </tr>
           ))}

@@ -1,29 +1,14 @@
-import {
-  useAreaFile,
-  useCatalogue,
-  useMore,
-  useProfiles,
-  useSetting,
-  useStories,
-} from "#data/useFeed.tsx";
+import { useEntries } from "#data/useEntries.ts";
+import { useAreaFile, useCatalogue, useSetting, useStories } from "#data/useFeed.tsx";
 import { provenance } from "#charts/figure/provenance.ts";
 import type { MeasureLine } from "#charts/measures/MeasureTable.tsx";
 import { MeasureTable } from "#charts/measures/MeasureTable.tsx";
 import type { Area } from "#domain/area.ts";
-import { groupWords, neighboursOf } from "#domain/group.ts";
+import type { Comparison } from "#domain/comparison.ts";
 import { tellPlacements } from "#domain/narrative/story/tellPlacements.ts";
-import { placeInGroup } from "#domain/statistics/placeInGroup.ts";
 import { placementMonthBy, placementMonths } from "#domain/story/placements.ts";
-import { missing } from "#domain/value.ts";
 import { Link, useAddress } from "#state/url/address.ts";
-import {
-  type Compare,
-  indicatorLink,
-  linkTo,
-  modelOf,
-  shared,
-  statisticOf,
-} from "#state/url/search.ts";
+import { indicatorLink, linkTo, shared } from "#state/url/search.ts";
 import { Select } from "#ui/Controls.tsx";
 import { sayMonth } from "#domain/calendar.ts";
 import { Bridge } from "./Bridge.tsx";
@@ -50,17 +35,16 @@ const STABLE = [
   "adopted-on-leaving",
   "special-guardianship-on-leaving",
 ];
+const MEASURES = [...WHERE, ...STABLE];
 
+type Props = { readonly area: Area; readonly comparison: Comparison };
 /** How many children, where, and at what cost? */
-export function PlacementsPage({ area, compare }: { area: Area; compare: Compare }) {
+export function PlacementsPage({ area, comparison }: Props) {
   const { search, change } = useAddress("placements");
   const { today } = useSetting();
-  const { indicators, sources } = useCatalogue();
-  const more = useMore();
+  const { sources } = useCatalogue();
   const file = useAreaFile(area.code);
-  const model = modelOf(compare);
-  const members = neighboursOf(area, model).map((n) => n.code as string);
-  const profiles = useProfiles([...new Set([area.code, ...(model === "group" ? members : [])])]);
+  const entries = useEntries(area, comparison, MEASURES);
   const story = useStories([area.code]).get(area.code);
   if (!story) return null;
   const months = placementMonths(story);
@@ -69,28 +53,17 @@ export function PlacementsPage({ area, compare }: { area: Area; compare: Compare
     { name: area.name, story, series: file.series, reported: file.reported },
     search.month,
   );
-  const own = profiles.get(area.code);
-  const words = groupWords(area, model, statisticOf(search));
   const lines = (slugs: readonly string[]): readonly MeasureLine[] =>
-    slugs.flatMap((slug): readonly MeasureLine[] => {
-      const indicator = [...indicators, ...more.indicators].find((i) => i.slug === slug);
-      const entry = own?.entries.get(slug);
-      if (!indicator || !entry) return [];
-      const group =
-        model === "group"
-          ? placeInGroup(
-              members.map((m) => profiles.get(m)?.entries.get(slug)?.own ?? missing("missing")),
-            )
-          : entry.groups[model];
-      return [
-        {
-          indicator,
-          entry,
-          group,
-          link: <Link href={indicatorLink(slug, shared(search))}>{indicator.shortName}</Link>,
-        },
-      ];
-    });
+    entries
+      .filter(({ indicator }) => slugs.includes(indicator.slug))
+      .map((entry) => ({
+        ...entry,
+        link: (
+          <Link href={indicatorLink(entry.indicator.slug, shared(search))}>
+            {entry.indicator.shortName}
+          </Link>
+        ),
+      }));
   const source = (ids: readonly string[]) =>
     provenance(
       ids.map((id) => sources.find((s) => s.id === id)),
@@ -145,14 +118,11 @@ export function PlacementsPage({ area, compare }: { area: Area; compare: Compare
       )}
       {area.type !== "illustrative" && (
         <section className="stack" aria-labelledby="published-mix">
-          <h2 id="published-mix">
-            Where children live, beside England and{" "}
-            {words.head === "Neighbours" ? "the neighbours" : words.head}
-          </h2>
+          <h2 id="published-mix">Where children live, beside England and {comparison.words.who}</h2>
           <MeasureTable
             caption="Shares of children looked after on 31 March; children placed for adoption are in none of these rows"
             name={area.name}
-            words={words}
+            comparison={comparison}
             lines={lines(WHERE)}
           />
           <p className="figure-source">Source: {source(["dfe-lait"]).source}.</p>
@@ -160,7 +130,7 @@ export function PlacementsPage({ area, compare }: { area: Area; compare: Compare
           <MeasureTable
             caption="Published measures, each on its own date"
             name={area.name}
-            words={words}
+            comparison={comparison}
             lines={lines(STABLE)}
           />
           <p className="figure-source">Source: {source(["dfe-cla", "dfe-lait"]).source}.</p>

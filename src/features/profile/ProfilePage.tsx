@@ -4,9 +4,8 @@ import { provenance } from "#charts/figure/provenance.ts";
 import { ProfileKey } from "#charts/profile/ProfileBar.tsx";
 import { useCatalogue, useMore, useProfiles, useSetting } from "#data/useFeed.tsx";
 import type { Area } from "#domain/area.ts";
-import { groupWords, neighboursOf } from "#domain/group.ts";
+import { codesOfFiles, councilsOf, type Comparison } from "#domain/comparison.ts";
 import { useAddress } from "#state/url/address.ts";
-import { modelOf, statisticOf, type Compare } from "#state/url/search.ts";
 import { Select } from "#ui/Controls.tsx";
 import { ProfileTable } from "./ProfileTable.tsx";
 import { profileRows, setsOf } from "./profileRows.ts";
@@ -15,34 +14,26 @@ import { profileSheet } from "./profileSheet.ts";
 /** More than all of the catalogue's own published measures. */
 const FIRST = 70;
 
+type Props = { readonly area: Area; readonly comparison: Comparison };
 /** One council's whole published profile against its neighbours or the reader's own group: one file, all its measures. */
-export function ProfilePage({ area, compare }: { area: Area; compare: Compare }) {
+export function ProfilePage({ area, comparison }: Props) {
   const { search, change } = useAddress("profile");
   const { indicators, sources } = useCatalogue();
   const more = useMore();
   const { today } = useSetting();
-  const model = modelOf(compare);
-  const members = neighboursOf(area, model).map((n) => n.code as string);
-  const profiles = useProfiles([...new Set([area.code, ...(model === "group" ? members : [])])]);
-  const words = groupWords(area, model, statisticOf(search));
+  const group = useMemo(() => councilsOf(comparison, area), [comparison, area]);
+  const { members, words } = group;
+  const profiles = useProfiles([area.code, ...codesOfFiles(group)]);
   const own = profiles.get(area.code);
   const sets = useMemo(() => setsOf(indicators, more.indicators), [indicators, more]);
   const set = sets.find((s) => s.id === (search.set ?? "")) ?? sets[0];
   const rows = useMemo(
-    () =>
-      own && set
-        ? profileRows(
-            set.indicators,
-            own,
-            model,
-            neighboursOf(area, model).flatMap((n) => profiles.get(n.code) ?? []),
-          )
-        : [],
-    [own, set, model, area, profiles],
+    () => (own && set ? profileRows(set.indicators, own, group, profiles) : []),
+    [own, set, group, profiles],
   );
   // What fills the first screens is painted at once, the rest of some five hundred lines a moment later.
   const drawn = useDeferredValue(rows, rows.slice(0, FIRST));
-  const heading = `${area.name} against ${model === "group" ? `“${words.head}”` : `its ${members.length} neighbours`}`;
+  const heading = `${area.name} against ${group.model === "group" ? `“${words.head}”` : `its ${members.length} neighbours`}`;
   const origin = provenance(
     rows.map((r) => sources.find((source) => source.id === r.indicator.published?.source)),
     area,

@@ -1,13 +1,12 @@
 import { profileLine, type ProfileLine } from "#charts/profile/profileModel.ts";
-import type { Model } from "#domain/area.ts";
+import type { GroupComparison } from "#domain/comparison.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import {
-  placeInGroup,
+  placeOf,
   type PlaceInGroup,
   type Profile,
   type ProfileEntry,
 } from "#domain/statistics/placeInGroup.ts";
-import { missing } from "#domain/value.ts";
 
 export type ProfileRow = {
   readonly indicator: Indicator;
@@ -20,16 +19,13 @@ export type ProfileRow = {
 export function profileRows(
   indicators: readonly Indicator[],
   own: Profile,
-  model: Model,
-  members: readonly Profile[],
+  comparison: GroupComparison,
+  profiles: ReadonlyMap<string, Profile>,
 ): readonly ProfileRow[] {
   return indicators.flatMap((indicator) => {
     const entry = own.entries.get(indicator.slug);
     if (!entry) return [];
-    const group =
-      model === "group"
-        ? placeInGroup(members.map((m) => m.entries.get(indicator.slug)?.own ?? missing("missing")))
-        : entry.groups[model];
+    const group = placeOf(comparison, entry, profiles);
     return [{ indicator, entry, group, line: profileLine(group, entry.own, entry.england) }];
   });
 }

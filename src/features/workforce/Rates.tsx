@@ -1,7 +1,11 @@
 import { figureCell } from "#charts/figure/cells.ts";
 import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
 import type { Provenance } from "#charts/figure/provenance.ts";
+import { BesideCell } from "#charts/beside/BesideCell.tsx";
+import { besideCells, besideHeads } from "#charts/beside/besideSheet.ts";
 import type { Area } from "#domain/area.ts";
+import { columnHead } from "#domain/comparison.ts";
+import type { Others } from "#domain/story/beside.ts";
 import { sayAmount } from "#domain/narrative/story/cite.ts";
 import { isMonth, periodLabel, type PeriodId } from "#domain/calendar.ts";
 import type { Story } from "#domain/story/story.ts";
@@ -14,20 +18,19 @@ type Props = {
   area: Area;
   story: Story;
   at: PeriodId;
-  england: Story | undefined;
-  members: readonly (Story | undefined)[];
-  group: string;
+  others: Others;
   origin: Provenance;
 };
 const CENSUS = { basis: "snapshot", ends: "09-30" } as const;
 const SMALL = 30;
 
 /** The rates by DfE's formulas with the counts they are made of, a year before, England and the neighbours. */
-export function Rates({ area, story, at, england, members, group, origin }: Props) {
-  const rates = staffRatesAt(story, at, england, members);
+export function Rates({ area, story, at, others, origin }: Props) {
+  const rates = staffRatesAt(story, at, others);
+  const { comparison } = others;
   const when = periodLabel(at, isMonth(at) ? { basis: "snapshot", ends: "03-31" } : CENSUS);
   const title = "The rates, by DfE’s formulas";
-  const said = `Each is worked out ${when} from the counts beside it; England and each neighbour by the same formula. Lower is better in all of them, but a caseload is a mean: it hides who holds most, and no distribution is given.`;
+  const said = `Each is worked out ${when} from the counts beside it; England and ${comparison.kind === "group" ? "each neighbour" : comparison.words.who} by the same formula. Lower is better in all of them, but a caseload is a mean: it hides who holds most, and no distribution is given.`;
   const sheet = () => ({
     head: [
       "Area",
@@ -41,8 +44,7 @@ export function Rates({ area, story, at, england, members, group, origin }: Prop
       "Whole",
       "A year before",
       "England",
-      "Neighbours’ mean",
-      "Neighbours with a figure",
+      ...besideHeads(comparison),
       "Census of the comparators",
       "Source",
       "Caution",
@@ -54,10 +56,8 @@ export function Rates({ area, story, at, england, members, group, origin }: Prop
       r.formula,
       when,
       r.percent ? "per cent" : "cases for each worker",
-      ...[r.value, r.part, r.whole, r.before, r.beside?.england, r.beside?.group.mean].map(
-        figureCell,
-      ),
-      r.beside ? `${r.beside.group.n} of ${r.beside.group.of}` : "",
+      ...[r.value, r.part, r.whole, r.before, r.beside?.england].map(figureCell),
+      ...besideCells(r.beside?.beside),
       r.beside ? periodLabel(r.beside.period, CENSUS) : "",
       origin.source,
       origin.caution,
@@ -93,13 +93,13 @@ export function Rates({ area, story, at, england, members, group, origin }: Prop
               England
             </th>
             <th scope="col" className="number">
-              {group}
+              {columnHead(comparison)}
             </th>
           </tr>
         </thead>
         <tbody>
           {rates.map((r) => (
-            <Line key={r.id} rate={r} name={area.name} />
+            <Line key={r.id} rate={r} name={area.name} column={comparison.words.column} />
           ))}
         </tbody>
       </table>
@@ -107,7 +107,7 @@ export function Rates({ area, story, at, england, members, group, origin }: Prop
   );
 }
 
-function Line({ rate: r, name }: { rate: StaffRate; name: string }) {
+function Line({ rate: r, name, column }: { rate: StaffRate; name: string; column: string }) {
   const { search } = useAddress();
   const show = (v: Value) =>
     v.kind === "known" ? (
@@ -142,15 +142,8 @@ function Line({ rate: r, name }: { rate: StaffRate; name: string }) {
           )}
         </div>
       </td>
-      <td className="number" data-label="Neighbours’ mean">
-        <div>
-          {r.beside ? show(r.beside.group.mean) : ""}
-          {r.beside && (
-            <div className="secondary small">
-              {r.beside.group.n} of {r.beside.group.of}
-            </div>
-          )}
-        </div>
+      <td className="number" data-label={column}>
+        <BesideCell beside={r.beside?.beside ?? null} show={show} none="" />
       </td>
     </tr>
   );

@@ -1,6 +1,5 @@
 import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
 import type { Provenance } from "#charts/figure/provenance.ts";
-import { groupHead } from "#charts/reading/groupHead.ts";
 import { ReadingTable } from "#charts/reading/ReadingTable.tsx";
 import { readingSheet } from "#charts/reading/readingSheet.ts";
 import type { Area } from "#domain/area.ts";
@@ -20,7 +19,7 @@ export function Support({
   origin,
 }: {
   area: Area;
-  given: Pick<ToTell, "story" | "indicators" | "evidence" | "model" | "period">;
+  given: Pick<ToTell, "story" | "indicators" | "evidence" | "comparison" | "period">;
   origin: Provenance;
 }) {
   const { search } = useAddress();
@@ -38,7 +37,9 @@ export function Support({
       finding={said}
       period="each measure’s own, in its row"
       origin={origin}
-      sheet={() => readingSheet(area.name, readings, () => origin.source, origin.caution)}
+      sheet={() =>
+        readingSheet(area.name, readings, given.comparison, () => origin.source, origin.caution)
+      }
     >
       <h2 id="support">Caseload, supervision and checks</h2>
       <p className="measure">{said}</p>
@@ -46,7 +47,7 @@ export function Support({
         caption="Measures of the work itself"
         name={area.name}
         readings={readings}
-        group={groupHead(area, given.model)}
+        comparison={given.comparison}
         link={(slug, text) => <Link href={indicatorLink(slug, shared(search))}>{text}</Link>}
       />
     </FigureFrame>

@@ -1,28 +1,27 @@
 import { provenance } from "#charts/figure/provenance.ts";
-import { groupHead } from "#charts/reading/groupHead.ts";
 import { useCatalogue, useSetting } from "#data/useFeed.tsx";
 import { useStoryOf } from "#data/useStoryOf.ts";
 import type { Area } from "#domain/area.ts";
+import type { Comparison } from "#domain/comparison.ts";
 import { tellWorkforce } from "#domain/narrative/story/tellWorkforce.ts";
 import { periodLabel } from "#domain/calendar.ts";
 import { isMonthly } from "#domain/story/span.ts";
 import { quantityOf } from "#domain/story/story.ts";
 import { staffPeriod } from "#domain/story/workforce.ts";
 import { useAddress } from "#state/url/address.ts";
-import { modelOf, type Compare } from "#state/url/search.ts";
 import { Select } from "#ui/Controls.tsx";
 import { AgencyCost } from "./AgencyCost.tsx";
 import { Rates } from "./Rates.tsx";
 import { StockFigure } from "./StockFigure.tsx";
 import { Support } from "./Support.tsx";
 
+type Props = { readonly area: Area; readonly comparison: Comparison };
 /** The social workers of one council: how many, who comes and goes, and how that stands beside England and neighbours. */
-export function WorkforcePage({ area, compare }: { area: Area; compare: Compare }) {
+export function WorkforcePage({ area, comparison }: Props) {
   const { search, change } = useAddress("workforce");
   const { today } = useSetting();
   const { indicators, sources } = useCatalogue();
-  const model = modelOf(compare);
-  const { evidence, story, others } = useStoryOf(area, model);
+  const { evidence, story, others } = useStoryOf(area, comparison);
   if (!story) return null;
   const monthly = isMonthly(story, "inpost-fte");
   const at = staffPeriod(story, search.month ?? null);
@@ -31,8 +30,7 @@ export function WorkforcePage({ area, compare }: { area: Area; compare: Compare 
     story,
     reported: evidence.reported,
     period: at ?? search.month ?? null,
-    model,
-    ...others,
+    others,
   });
   const frame = { basis: "snapshot", ends: monthly ? "03-31" : "09-30" } as const;
   const periods = (quantityOf(story, "inpost-fte", monthly)?.observations ?? [])
@@ -98,14 +96,13 @@ export function WorkforcePage({ area, compare }: { area: Area; compare: Compare 
           area={area}
           story={story}
           at={at}
-          {...others}
-          group={groupHead(area, model)}
+          others={others}
           origin={originOf([own, "dfe-csww"])}
         />
       )}
       <Support
         area={area}
-        given={{ indicators, evidence, model, story, period: at ?? search.month ?? null }}
+        given={{ indicators, evidence, comparison, story, period: at ?? search.month ?? null }}
         origin={originOf([own, "dfe-csww"])}
       />
       {at !== null && <AgencyCost area={area} story={story} at={at} evidence={evidence} />}

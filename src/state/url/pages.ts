@@ -30,8 +30,8 @@ export type PageRow = {
   readonly of: "council" | "reader";
   /** The fields of an address it reads beside the shared ones. */
   readonly reads: readonly (keyof Search)[];
-  /** Comparators it cannot set beside its figures; there it keeps to the neighbours of 2025, and says so. */
-  readonly cannot: readonly ("baseline" | "region" | "median")[];
+  /** Comparisons it cannot set beside its figures; there it keeps to the neighbours of 2025, and says so. */
+  readonly cannot: readonly ("baseline" | "region")[];
   /** Views (`view=`) with which it compares councils, where a council's own past is nobody. */
   readonly comparesIn?: readonly string[];
 };
@@ -53,7 +53,7 @@ export const PAGES = {
     inNavigation: true,
     of: "council",
     reads: ["basis"],
-    cannot: ["baseline", "region", "median"],
+    cannot: [],
   },
   placements: {
     path: "/placements",
@@ -62,7 +62,7 @@ export const PAGES = {
     inNavigation: true,
     of: "council",
     reads: [],
-    cannot: ["baseline", "region"],
+    cannot: [],
   },
   workforce: {
     path: "/workforce",
@@ -71,7 +71,7 @@ export const PAGES = {
     inNavigation: true,
     of: "council",
     reads: [],
-    cannot: ["baseline", "region", "median"],
+    cannot: [],
   },
   money: {
     path: "/money",
@@ -80,7 +80,7 @@ export const PAGES = {
     inNavigation: true,
     of: "council",
     reads: [],
-    cannot: ["baseline", "region"],
+    cannot: [],
   },
   compare: {
     path: "/compare",
@@ -98,7 +98,7 @@ export const PAGES = {
     inNavigation: true,
     of: "council",
     reads: ["set"],
-    cannot: ["baseline"],
+    cannot: ["baseline", "region"],
   },
   list: {
     path: "/list",

@@ -1,8 +1,7 @@
 import * as z from "zod/mini";
-import type { Model } from "#domain/area.ts";
 import { isAdded } from "#domain/further.ts";
 import { isOurs } from "#domain/ownMeasure.ts";
-import type { Statistic } from "#domain/group.ts";
+import { USUAL_CHOICE, type Choice } from "#domain/comparison.ts";
 import { Search, type Compare } from "./fields.ts";
 import { PAGES, SHARED, UNSERVED, type PageId } from "./pages.ts";
 
@@ -39,11 +38,23 @@ export const shared = (search: Search): Search => only(search, SHARED);
 export const readBy = <P extends PageId>(page: P, search: Search): SearchOf<P> =>
   only(search, [...SHARED, ...PAGES[page].reads]);
 
-/** Which members a comparator stands for: those of 2025 where it names none. */
-export const modelOf = (compare: Compare): Model =>
-  compare === "group" ? "group" : compare === "neighbours-2021" ? "2021" : "2025";
+const AGAINST: Record<Compare, Choice["against"]> = {
+  "neighbours-2025": "2025",
+  "neighbours-2021": "2021",
+  region: "region",
+  baseline: "past",
+  group: "group",
+};
 
-export const statisticOf = ({ stat }: Search): Statistic => stat ?? "mean";
+/** What an address chooses to stand beside England; the neighbours of 2025 and their mean where it does not say. */
+export const choiceOf = ({ compare, stat, group, called, region, since }: Search): Choice => ({
+  against: compare === undefined ? USUAL_CHOICE.against : AGAINST[compare],
+  statistic: stat ?? USUAL_CHOICE.statistic,
+  group: group?.split("~") ?? USUAL_CHOICE.group,
+  called: called ?? USUAL_CHOICE.called,
+  region,
+  since,
+});
 
 /** The address of a page; fields that it does not read are left out. */
 export const linkTo = <P extends Exclude<PageId, "indicator">>(page: P, search: Search): string =>

@@ -1,3 +1,4 @@
+import { comparing } from "#tests/support/comparing.ts";
 import { expect, test } from "vitest";
 import { aQuantity, aReported, aStory } from "#tests/support/stories.ts";
 import { tellFrontDoor } from "./tellFrontDoor.ts";
@@ -32,7 +33,7 @@ const told = tellFrontDoor({
   reported,
   evidence: empty,
   indicators: [],
-  model: "2025",
+  comparison: comparing(),
   period: null,
 });
 const all = told.findings.join("\n");
@@ -74,7 +75,7 @@ test("another area’s rows and an empty report find nothing", () => {
       reported,
       evidence: empty,
       indicators: [],
-      model: "2025",
+      comparison: comparing(),
       period: null,
     }).findings,
   ).toEqual([]);

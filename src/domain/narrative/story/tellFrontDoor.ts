@@ -1,4 +1,4 @@
-import type { Model } from "../../area.ts";
+import type { Comparison } from "../../comparison.ts";
 import type { Reported } from "../../council.ts";
 import { formatValue } from "../../format.ts";
 import type { Indicator } from "../../indicator.ts";
@@ -17,6 +17,7 @@ import {
   type Reading,
   type Short,
 } from "../../story/timeliness.ts";
+import { besideNote } from "../sayBeside.ts";
 import { sayAmount, sayTotal } from "./cite.ts";
 import { frontDoorFindings } from "./frontDoorFindings.ts";
 
@@ -37,7 +38,7 @@ export type ToTell = {
   readonly reported: readonly Reported[];
   readonly evidence: Evidence;
   readonly indicators: readonly Indicator[];
-  readonly model: Model;
+  readonly comparison: Comparison;
   readonly period: PeriodId | null;
   readonly reach?: Reach;
 };
@@ -45,14 +46,14 @@ export type ToTell = {
 /** The measures of some slugs as at a period, in that order; a slug the catalogue has not is left out. */
 export const readingsOf = (
   slugs: readonly string[],
-  given: Pick<ToTell, "story" | "indicators" | "evidence" | "model" | "period">,
+  given: Pick<ToTell, "story" | "indicators" | "evidence" | "comparison" | "period">,
 ): readonly Reading[] =>
   slugs.flatMap((slug) =>
     given.indicators
       .filter((i) => i.slug === slug)
       .map((i) =>
         withCounts(
-          readingAt(i, given.evidence, given.period, given.model),
+          readingAt(i, given.evidence, given.period, given.comparison),
           given.story,
           given.period,
         ),
@@ -74,7 +75,7 @@ export function tellFrontDoor(given: ToTell): {
   const [again] = readingsOf(["re-referrals"], given);
   return {
     sentences: [
-      sayBlock(readings, given.model),
+      sayBlock(readings, given.comparison),
       sayFlow(given.areaName, flow),
       again ? sayAgain(again) : "",
     ].filter((s) => s !== ""),
@@ -112,7 +113,7 @@ const listed = (items: readonly string[]): string =>
     : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1] ?? ""}`;
 
 /** The step furthest behind, in careful words, or that none is. */
-export function sayBlock(readings: readonly Reading[], model: Model): string {
+export function sayBlock(readings: readonly Reading[], comparison: Comparison): string {
   const given = readings.filter((r) => r.now.value.kind === "known");
   if (given.length === 0)
     return "Where it blocks cannot be said: no figure for how fast any step is.";
@@ -127,27 +128,35 @@ export function sayBlock(readings: readonly Reading[], model: Model): string {
       .filter((s) => s.by >= 0.05)
       .sort((a, b) => b.by - a.by);
     const within = nearly
-      ? ` The widest gap is “${nearly.reading.indicator.shortName}”, ${sayAmount({ kind: "known", amount: nearly.by }, 1)} points behind ${nearly.against === "neighbours" ? "the neighbours’ mean" : nearly.against === "England" ? "England" : "its target"}, which chance alone could explain.`
+      ? ` The widest gap is “${nearly.reading.indicator.shortName}”, ${sayAmount({ kind: "known", amount: nearly.by }, 1)} points behind ${saidOf(nearly.against, comparison)}, which chance alone could explain.`
       : "";
-    return `No step whose speed is given is behind England, the neighbours or a target by more than chance would explain.${within}${without}`;
+    return `No step whose speed is given is behind England, ${comparison.words.who} or a target by more than chance would explain.${within}${without}`;
   }
-  return `Where it may block: ${sayShort(worst, model)}.${without}`;
+  return `Where it may block: ${sayShort(worst, comparison)}.${without}`;
 }
 
-function sayShort({ reading, against, than, by, beyondChance }: Short, model: Model): string {
-  const { indicator, now, frame, mark } = reading;
+const saidOf = (against: Short["against"], { words }: Comparison): string =>
+  against === "comparison" ? words.figure : against === "England" ? "England" : "its target";
+
+function sayShort(
+  { reading, against, than, by, beyondChance }: Short,
+  comparison: Comparison,
+): string {
+  const { indicator, now, frame, mark, beside } = reading;
   const fine = { ...indicator, decimals: Math.max(1, indicator.decimals) };
-  const group = mark?.group;
   const who =
-    against === "target"
-      ? "its target"
-      : `${against === "England" ? "England’s" : `the neighbours’ mean (${group ? `${group.n} of ${group.of}` : ""}, ${model === "group" ? "own group" : `${model} model`})`}`;
-  const date = against === "target" || !mark ? "" : `, ${periodLabel(mark.period, mark.frame)}`;
+    against === "comparison"
+      ? `${comparison.words.figure}${besideNote(comparison, beside)}`
+      : against === "England"
+        ? "England’s"
+        : "its target";
+  const date = against === "target" ? null : against === "England" ? mark : beside;
+  const on = date ? `, ${periodLabel(date.period, date.frame)}` : "";
   const chance =
     beyondChance === null
       ? " The counts behind it are not given here, so chance cannot be ruled out"
       : " That is more than chance would explain";
-  return `“${indicator.shortName}” is furthest behind, ${formatValue(now.value, fine)} (${whenOf({ now, frame })}) against ${who} ${formatValue({ kind: "known", amount: than }, fine)}${date}, ${sayAmount({ kind: "known", amount: by }, 1)} points behind.${chance}`;
+  return `“${indicator.shortName}” is furthest behind, ${formatValue(now.value, fine)} (${whenOf({ now, frame })}) against ${who} ${formatValue({ kind: "known", amount: than }, fine)}${on}, ${sayAmount({ kind: "known", amount: by }, 1)} points behind.${chance}`;
 }
 
 function sayAgain({ indicator, now, before, frame, mark }: Reading): string {

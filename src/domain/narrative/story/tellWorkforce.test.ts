@@ -1,3 +1,4 @@
+import { othersOf } from "#tests/support/comparing.ts";
 import { expect, test } from "vitest";
 import { aQuantity, aReported, aStory } from "#tests/support/stories.ts";
 import { tellWorkforce } from "./tellWorkforce.ts";
@@ -21,7 +22,13 @@ const reported = [
   row("agency-practitioner-reduction", 50, "2022-12-31", "12"),
 ];
 const all = (from = story) =>
-  tellWorkforce({ areaName: "York", story: from, reported, model: "2025", period: null });
+  tellWorkforce({
+    areaName: "York",
+    story: from,
+    reported,
+    others: othersOf(undefined),
+    period: null,
+  });
 
 test("the stock closes in words, with what the counts do not explain", () => {
   const other = 110.1 - 101.7 - 30.5 + 22.4;
@@ -51,7 +58,12 @@ test("a suppressed part is said and nothing is summed", () => {
     "cannot be closed: suppressed to protect confidentiality",
   );
   expect(
-    tellWorkforce({ areaName: "X", story: aStory(), reported: [], model: "2025", period: null })
-      .sentences,
+    tellWorkforce({
+      areaName: "X",
+      story: aStory(),
+      reported: [],
+      others: othersOf(undefined),
+      period: null,
+    }).sentences,
   ).toEqual(["No count of social workers is published for X."]);
 });

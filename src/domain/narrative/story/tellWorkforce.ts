@@ -1,4 +1,4 @@
-import type { Model } from "../../area.ts";
+import type { Comparison } from "../../comparison.ts";
 import type { Reported } from "../../council.ts";
 import { formatNumber, printsAsZero } from "../../format.ts";
 import { isMonth, periodLabel, type PeriodId } from "../../calendar.ts";
@@ -11,6 +11,8 @@ import {
 } from "../../story/workforce.ts";
 import { quantityOf, valueIn, type Story } from "../../story/story.ts";
 import type { Value } from "../../value.ts";
+import type { Others } from "../../story/beside.ts";
+import { sayBesideInList } from "../sayBeside.ts";
 import { sayDay } from "../sayDay.ts";
 import { sayAmount } from "./cite.ts";
 import { workforceFindings } from "./workforceFindings.ts";
@@ -20,21 +22,11 @@ export type WorkforceToTell = {
   readonly story: Story;
   readonly reported: readonly Reported[];
   readonly period: PeriodId | null;
-  readonly england?: Story | undefined;
-  readonly members?: readonly (Story | undefined)[];
-  readonly model: Model;
+  readonly others: Others;
 };
 
 /** Answers "Do we have enough social workers, and do they stay?" in three sentences; findings set reports beside the census. */
-export function tellWorkforce({
-  areaName,
-  story,
-  reported,
-  period,
-  england,
-  members = [],
-  model,
-}: WorkforceToTell): {
+export function tellWorkforce({ areaName, story, reported, period, others }: WorkforceToTell): {
   readonly sentences: readonly string[];
   readonly findings: readonly string[];
 } {
@@ -42,7 +34,7 @@ export function tellWorkforce({
   const findings = workforceFindings(story, reported, areaName);
   if (at === null)
     return { sentences: [`No count of social workers is published for ${areaName}.`], findings };
-  const rates = staffRatesAt(story, at, england, members);
+  const rates = staffRatesAt(story, at, others);
   const rate = (id: string): StaffRate | undefined => rates.find((r) => r.id === id);
   const now = (id: string): Value => valueIn(quantityOf(story, id, isMonth(at)), at);
   const vacancy = rate("vacancy-rate");
@@ -51,9 +43,9 @@ export function tellWorkforce({
   const when = periodLabel(at, { basis: "snapshot", ends: isMonth(at) ? "03-31" : "09-30" });
   return {
     sentences: [
-      `${areaName} ${when}: ${sayAmount(now("inpost-fte"), 1)} full-time equivalent social workers in post and ${sayAmount(now("vacancy-fte"), 1)} posts vacant${vacancy ? `, a vacancy rate of ${said(vacancy, model)}` : ""}.`,
-      `${sayStock(stockFlowAt(story, at))}${turnover ? ` Turnover is ${said(turnover, model)}.` : ""}`,
-      `Agency: ${sayAmount(now("agency-fte"), 1)} full-time equivalent${agency ? `, ${said(agency, model)}` : ""}. Whether that is enough depends on the work each one holds: a mean caseload hides who holds most, and no distribution is given.`,
+      `${areaName} ${when}: ${sayAmount(now("inpost-fte"), 1)} full-time equivalent social workers in post and ${sayAmount(now("vacancy-fte"), 1)} posts vacant${vacancy ? `, a vacancy rate of ${said(vacancy, others.comparison)}` : ""}.`,
+      `${sayStock(stockFlowAt(story, at))}${turnover ? ` Turnover is ${said(turnover, others.comparison)}.` : ""}`,
+      `Agency: ${sayAmount(now("agency-fte"), 1)} full-time equivalent${agency ? `, ${said(agency, others.comparison)}` : ""}. Whether that is enough depends on the work each one holds: a mean caseload hides who holds most, and no distribution is given.`,
     ],
     findings,
   };
@@ -77,20 +69,19 @@ const missingOf = (flow: StockFlow): string =>
     ? `in post ${flow.from}: ${sayAmount(flow.opening, 1)}`
     : `in post ${flow.to}: ${sayAmount(flow.closing, 1)}`;
 
-function said(rate: StaffRate, model: Model): string {
+function said(rate: StaffRate, comparison: Comparison): string {
   const unit = rate.percent ? "%" : "";
   const figure = (v: Value): string =>
     v.kind === "known" ? `${formatNumber(v.amount, 1)}${unit}` : sayAmount(v, 1);
-  const beside = rate.beside;
+  const marks = rate.beside;
+  const beside = marks?.beside;
   const others = [
     ...(rate.before.kind === "known" ? [`${figure(rate.before)} a year before`] : []),
-    ...(beside?.england.kind === "known"
-      ? [`England ${figure(beside.england)} at 30 September ${beside.period}`]
+    ...(marks?.england.kind === "known"
+      ? [`England ${figure(marks.england)} ${periodLabel(marks.period, marks.frame)}`]
       : []),
-    ...(beside?.group.mean.kind === "known"
-      ? [
-          `neighbours’ mean ${figure(beside.group.mean)}, ${beside.group.n} of ${beside.group.of}, ${model === "group" ? "own group" : `${model} model`}`,
-        ]
+    ...(beside?.value.kind === "known"
+      ? [sayBesideInList(comparison, beside, figure(beside.value))]
       : []),
   ];
   if (rate.value.kind === "known" && rate.whole.kind === "known" && rate.whole.amount < SMALL)

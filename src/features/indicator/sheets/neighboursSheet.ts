@@ -3,14 +3,14 @@ import type { Sheet } from "#charts/figure/csv.ts";
 import type { Provenance } from "#charts/figure/provenance.ts";
 import type { Multiple } from "#charts/multiples/Multiples.tsx";
 import type { GroupStatistic } from "#domain/benchmark.ts";
-import type { GroupWords } from "#domain/group.ts";
+import type { ComparisonWords } from "#domain/comparison.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { periodLabel } from "#domain/calendar.ts";
 
 type Input = {
   readonly indicator: Indicator;
   readonly period: string;
-  readonly words: GroupWords;
+  readonly words: ComparisonWords;
   readonly origin: Provenance;
 };
 

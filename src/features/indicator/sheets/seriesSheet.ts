@@ -3,7 +3,7 @@ import type { Sheet } from "#charts/figure/csv.ts";
 import type { Provenance } from "#charts/figure/provenance.ts";
 import { ENGLAND, type Area } from "#domain/area.ts";
 import type { BenchmarkSeries } from "#domain/benchmark.ts";
-import type { GroupWords } from "#domain/group.ts";
+import { groupIn, type Comparison, type Statistic } from "#domain/comparison.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Series } from "#domain/observation.ts";
 import { periodLabel } from "#domain/calendar.ts";
@@ -15,8 +15,7 @@ type Input = {
   /** The council’s figures on every basis shown. */
   readonly series: readonly Series[];
   readonly benchmarks: BenchmarkSeries | null;
-  readonly model: string;
-  readonly words: GroupWords | null;
+  readonly comparison: Comparison;
   readonly regionName: string | null;
   readonly origin: Provenance;
 };
@@ -24,17 +23,20 @@ type Input = {
 /** A part that was not asked for is left empty; any other gap keeps its words. */
 const part = (value: Value): string => (value.kind === "missing" ? "" : figureCell(value));
 
+const bothOf = (first: Statistic): readonly Statistic[] =>
+  first === "mean" ? ["mean", "median"] : ["median", "mean"];
+
 /** The council's figures and then the comparators, each with its own period, source and status. */
 export function seriesSheet({
   indicator,
   area,
   series,
   benchmarks,
-  model,
-  words,
+  comparison,
   regionName,
   origin,
 }: Input): Sheet {
+  const { words } = comparison;
   const measure = [indicator.name, unitCell(indicator)];
   const own = series.flatMap(({ observations, frame }) =>
     observations.map((o) => [
@@ -54,7 +56,7 @@ export function seriesSheet({
   );
   const others = (benchmarks?.periods ?? []).flatMap((b) => {
     const label = benchmarks ? periodLabel(b.period, benchmarks.frame) : "";
-    const group = b.neighbours[model];
+    const group = groupIn(comparison, b);
     const line = (
       name: string,
       code: string,
@@ -79,11 +81,10 @@ export function seriesSheet({
       line("England", ENGLAND, b.england, ""),
       ...(regionName ? [line(regionName, area.region ?? "", b.region, "")] : []),
       // The one the reader chose comes first; the file has both.
-      ...(words
-        ? [
-            words.statistic,
-            words.statistic === "mean" ? ("median" as const) : ("mean" as const),
-          ].map((which) => line(`${words.head}: ${which} (${words.note})`, "", group?.[which], of))
+      ...(comparison.kind === "group"
+        ? bothOf(comparison.statistic).map((which) =>
+            line(`${words.head}: ${which} (${words.note})`, "", group?.[which], of),
+          )
         : []),
     ];
   });

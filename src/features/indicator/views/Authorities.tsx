@@ -3,12 +3,13 @@ import type { Provenance } from "#charts/figure/provenance.ts";
 import { RankedBars } from "#charts/ranked/RankedBars.tsx";
 import { RegionStrip } from "#charts/ranked/RegionStrip.tsx";
 import { useSeries } from "#data/useFeed.tsx";
-import { ENGLAND, type Area, type Model } from "#domain/area.ts";
+import { ENGLAND, type Area } from "#domain/area.ts";
 import { GAP_WORDS, formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { RANKED_FROM, sayStanding } from "#domain/narrative/sayStanding.ts";
 import { observationAt } from "#domain/observation.ts";
 import { latestOf } from "#domain/benchmark.ts";
+import type { GroupComparison } from "#domain/comparison.ts";
 import { periodLabel, type PeriodId } from "#domain/calendar.ts";
 import { leagueOf, ranksOf } from "#domain/statistics/standing.ts";
 import { missing } from "#domain/value.ts";
@@ -21,14 +22,14 @@ export function Authorities({
   indicator,
   area,
   areas,
-  model,
+  near,
   year,
   origin,
 }: {
   indicator: Indicator;
   area: Area;
   areas: readonly Area[];
-  model: Model;
+  near: GroupComparison;
   year: PeriodId | null;
   origin: Provenance;
 }) {
@@ -37,7 +38,7 @@ export function Authorities({
   const period = latestOf(all.periods, year);
   if (period === null) return <p>This measure’s source has no figure yet.</p>;
   const seriesOf = (code: string) => all.byArea.get(code);
-  const league = leagueOf(seriesOf, areas, area, model, period, indicator);
+  const league = leagueOf(seriesOf, areas, area, near.members, period, indicator);
   const ranks = ranksOf(league.placed, indicator.polarity);
   const nation = seriesOf(ENGLAND);
   const england = (nation && observationAt(nation, period)?.value) ?? missing("not-applicable");

@@ -3,12 +3,13 @@ import type { Provenance } from "#charts/figure/provenance.ts";
 import { Funnel, SAY_VERDICT } from "#charts/funnel/Funnel.tsx";
 import { funnelModel } from "#charts/funnel/funnelModel.ts";
 import { useSeries } from "#data/useFeed.tsx";
-import { ENGLAND, type Area, type Model } from "#domain/area.ts";
+import { ENGLAND, type Area } from "#domain/area.ts";
 import { formatNumber, formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { sayDifference } from "#domain/narrative/sayDifference.ts";
 import { observationAt } from "#domain/observation.ts";
 import { latestOf } from "#domain/benchmark.ts";
+import type { GroupComparison } from "#domain/comparison.ts";
 import { periodLabel, type PeriodId } from "#domain/calendar.ts";
 import { differs, intervalOf } from "#domain/statistics/interval.ts";
 import { leagueOf } from "#domain/statistics/standing.ts";
@@ -22,14 +23,14 @@ export function Different({
   indicator,
   area,
   areas,
-  model,
+  near,
   year,
   origin,
 }: {
   indicator: Indicator;
   area: Area;
   areas: readonly Area[];
-  model: Model;
+  near: GroupComparison;
   year: PeriodId | null;
   origin: Provenance;
 }) {
@@ -46,7 +47,7 @@ export function Different({
   const own = at(area.code);
   const england = at(ENGLAND)?.value ?? missing("not-applicable");
   const interval = own ? intervalOf(indicator.unit, own.numerator, own.denominator, 95) : null;
-  const league = leagueOf(seriesOf, areas, area, model, period, indicator);
+  const league = leagueOf(seriesOf, areas, area, near.members, period, indicator);
   const funnel = funnelModel(indicator, league.placed, england, adjusted);
   const spread = funnelModel(indicator, league.placed, england, true);
   const ordinary =

@@ -2,10 +2,10 @@ import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
 import type { Provenance } from "#charts/figure/provenance.ts";
 import { Multiples } from "#charts/multiples/Multiples.tsx";
 import { useSeries } from "#data/useFeed.tsx";
-import type { Area, Model } from "#domain/area.ts";
-import { latestOf, groupStatistic, membersAt } from "#domain/benchmark.ts";
+import type { Area } from "#domain/area.ts";
+import { groupStatistic, latestOf, valueAt } from "#domain/benchmark.ts";
+import type { GroupComparison } from "#domain/comparison.ts";
 import { GAP_WORDS, formatValue } from "#domain/format.ts";
-import { groupWords, neighboursOf, type Statistic } from "#domain/group.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { meanMeasure } from "#domain/narrative/sayBenchmark.ts";
 import { sayRange } from "#domain/narrative/sayRange.ts";
@@ -18,29 +18,29 @@ export function Neighbours({
   indicator,
   area,
   areas,
-  model,
+  near,
   year,
   origin,
-  statistic,
 }: {
   indicator: Indicator;
   area: Area;
   areas: readonly Area[];
-  model: Model;
+  near: GroupComparison;
   year: PeriodId | null;
   origin: Provenance;
-  statistic: Statistic;
 }) {
   const all = useSeries(indicator.slug);
   const period = latestOf(all.periods, year);
   if (period === null) return <p>This measure’s source has no figure yet.</p>;
   const seriesOf = (code: string) => all.byArea.get(code);
-  const members = membersAt(seriesOf, area, model, period);
+  const { statistic, words } = near;
+  const members = near.members.map(({ code }) => ({
+    code,
+    value: valueAt(seriesOf, code, period),
+  }));
   const group = groupStatistic(members.map((m) => m.value));
   const nameOf = (code: string): string => areas.find((a) => a.code === code)?.name ?? code;
-  const closeness = new Map<string, string>(
-    neighboursOf(area, model).map((n) => [n.code, n.closeness]),
-  );
+  const closeness = new Map<string, string>(near.members.map((n) => [n.code, n.closeness]));
   const own = seriesOf(area.code);
   const panels = [
     ...(own
@@ -61,7 +61,6 @@ export function Neighbours({
         : [];
     }),
   ];
-  const words = groupWords(area, model, statistic);
   if (members.length === 0)
     return (
       <p>

@@ -1,3 +1,4 @@
+import { comparing } from "#tests/support/comparing.ts";
 import { KNOWN_NOTHING } from "#importer/local/knownOf.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -344,7 +345,7 @@ describe("a tidy file nobody has seen before", () => {
     ] as const) {
       const council = area(name);
       const file = layArea(areaFile(then, council.code), council, laidOf(read), bySlug, null);
-      const row = rowAt(added, file, null, "2025");
+      const row = rowAt(added, file, null, comparing());
       expect(row?.latest).toMatchObject({ period: "2024", value: known(percent) });
       expect(row?.mark).toMatchObject({ period: "2024", england: known(50) });
     }

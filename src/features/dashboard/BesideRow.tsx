@@ -1,59 +1,44 @@
 import { distanceSince } from "#domain/baseline.ts";
+import type { Comparison } from "#domain/comparison.ts";
 import type { CouncilEvent } from "#domain/council.ts";
 import { formatValue } from "#domain/format.ts";
-import type { Against } from "#domain/group.ts";
 import { sayNoDistance, sayTravelledWell } from "#domain/narrative/sayDistance.ts";
 import { sayGroup, sayMembers } from "#domain/narrative/sayMark.ts";
 import { periodLabel, shortPeriod, type Month } from "#domain/calendar.ts";
-import { judgeDistance, type Mark, type Row } from "#domain/scorecard/row.ts";
+import { judgeDistance, type Row } from "#domain/scorecard/row.ts";
 import { Gap, Verdict } from "#ui/Marks.tsx";
 
+type Props = {
+  readonly row: Row;
+  readonly comparison: Comparison;
+  readonly events: readonly CouncilEvent[];
+};
+
 /** What stands beside England in a measure's line: a group's figure with "n of 10", the region's, or the way the council has come. */
-export function Beside({
-  row,
-  mark,
-  against,
-  events,
-}: {
-  row: Row;
-  mark: Mark | null;
-  against: Against;
-  events: readonly CouncilEvent[];
-}) {
-  const when = mark ? shortPeriod(mark.period, mark.frame) : "";
-  switch (against.kind) {
-    case "past":
-      return <Travelled row={row} since={against.since} events={events} />;
-    case "region":
-      return (
-        mark && (
-          <div>
-            {mark.region.kind === "known" ? (
-              formatValue(mark.region, row.indicator)
-            ) : (
-              <Gap>{formatValue(mark.region, row.indicator)}</Gap>
-            )}
-            <div className="secondary">
-              {when}
-              {mark.standsIn ? `, ${mark.standsIn}` : ""}
-            </div>
-          </div>
-        )
-      );
-    case "group":
-      return (
-        mark && (
-          <div>
-            {sayGroup(mark, row.indicator, against.words.statistic)}
-            {sayMembers(mark) !== "" && (
-              <div className="secondary">
-                {when}, {sayMembers(mark)}
-              </div>
-            )}
-          </div>
-        )
-      );
-  }
+export function BesideRow({ row, comparison, events }: Props) {
+  const { mark, indicator } = row;
+  if (comparison.kind === "past")
+    return <Travelled row={row} since={comparison.since} events={events} />;
+  if (!mark) return null;
+  const { beside } = mark;
+  const under = [
+    shortPeriod(mark.period, mark.frame),
+    comparison.kind === "group" ? sayMembers(beside) : (beside?.standsIn ?? ""),
+  ].filter((text) => text !== "");
+  return (
+    <div>
+      {comparison.kind === "group" ? (
+        sayGroup(beside, indicator)
+      ) : beside?.value.kind === "known" ? (
+        formatValue(beside.value, indicator)
+      ) : (
+        <Gap>{beside ? formatValue(beside.value, indicator) : "No figure"}</Gap>
+      )}
+      {(comparison.kind === "region" || sayMembers(beside) !== "") && (
+        <div className="secondary">{under.join(", ")}</div>
+      )}
+    </div>
+  );
 }
 
 function Travelled({

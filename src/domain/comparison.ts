@@ -1,0 +1,307 @@
+import {
+  isAreaCode,
+  LONDON,
+  type Area,
+  type AreaCode,
+  type Model,
+  type Neighbour,
+} from "./area.ts";
+import {
+  groupStatistic,
+  type Benchmarks,
+  type BenchmarkSeries,
+  type GroupStatistic,
+} from "./benchmark.ts";
+import { sayMonth, type Frame, type Month, type PeriodId } from "./calendar.ts";
+import { withGroupBenchmarks } from "./group.ts";
+import type { Series } from "./observation.ts";
+import { regionsFor, withRegionBenchmarks } from "./region.ts";
+import { missing, type Value } from "./value.ts";
+
+// Who stands beside England, resolved once: a page is handed the whole answer, and no part of it asks
+// again what was chosen or what it is called.
+
+/** What is said of a group: LAIT's simple mean, or the median of DfE's dashboard. */
+export type Statistic = "mean" | "median";
+
+/** How a comparison and its figure are called: in a sentence, at the head of a column, in a key. */
+export type ComparisonWords = {
+  /** In a sentence: "the neighbours’ mean", "South East". */
+  readonly figure: string;
+  /** The same without its article, to name a line. */
+  readonly line: string;
+  readonly head: string;
+  /** The same as one of several that a figure is set beside: "the neighbours", "South East". */
+  readonly who: string;
+  readonly column: string;
+  /** After a figure, in brackets: whose neighbours they are. Empty where nothing needs saying. */
+  readonly note: string;
+  readonly members: string;
+};
+
+type Named = { readonly words: ComparisonWords };
+/** Several councils, of which one figure is made; never the council itself. */
+export type GroupComparison = Named & {
+  readonly kind: "group";
+  readonly model: Model;
+  /** Nearest first in a published model, in the reader's order in a group of their own. */
+  readonly members: readonly Neighbour[];
+  readonly statistic: Statistic;
+};
+export type RegionComparison = Named & {
+  readonly kind: "region";
+  readonly region: AreaCode | null;
+  /** The reader asked for this region by name: nothing stands in for its figures. */
+  readonly isChosen: boolean;
+};
+/** The council's own figures as they stood at the end of a month; null where it has none from before. */
+export type PastComparison = Named & { readonly kind: "past"; readonly since: Month | null };
+
+/** What stands beside England. */
+export type Comparison = GroupComparison | RegionComparison | PastComparison;
+
+/** What a reader chose, as an address or a command says it. */
+export type Choice = {
+  readonly against: Model | "region" | "past";
+  readonly statistic: Statistic;
+  /** Codes of the reader's own group, and what they call it. */
+  readonly group: readonly string[];
+  readonly called: string;
+  readonly region: string | undefined;
+  readonly since: Month | undefined;
+};
+
+export const USUAL_CHOICE: Choice = {
+  against: "2025",
+  statistic: "mean",
+  group: [],
+  called: "Own group",
+  region: undefined,
+  since: undefined,
+};
+
+/**
+ * What a choice means for one council. `usualSince` gives the month its past is taken at where the
+ * reader chose none; it is asked for only then. A code that is no area's, or the council's own, is no member.
+ */
+export function resolveComparison(
+  choice: Choice,
+  area: Area,
+  areas: readonly Area[],
+  usualSince: () => Month | null,
+): Comparison {
+  switch (choice.against) {
+    case "past": {
+      const since = choice.since ?? usualSince();
+      return { kind: "past", since, words: pastWords(since) };
+    }
+    case "region": {
+      const chosen = regionsFor(area).find((code) => code === choice.region);
+      const region = chosen ?? area.region;
+      const name = areas.find((a) => a.code === region)?.name ?? "the region";
+      return { kind: "region", region, isChosen: chosen !== undefined, words: regionWords(name) };
+    }
+    case "group":
+      return ownGroup(choice, area);
+    case "2025":
+    case "2021": {
+      const { against: model, statistic } = choice;
+      const members = area.neighbours[model].filter((n) => n.code !== area.code);
+      return { kind: "group", model, members, statistic, words: modelWords(model, statistic) };
+    }
+  }
+}
+
+function ownGroup({ group, called, statistic }: Choice, area: Area): GroupComparison {
+  const codes = [...new Set(group)].filter(isAreaCode).filter((code) => code !== area.code);
+  return {
+    kind: "group",
+    model: "group",
+    members: codes.map((code): Neighbour => ({ code, closeness: "Chosen" })),
+    statistic,
+    words: {
+      figure: `the ${statistic} of “${called}”`,
+      line: `${STATISTIC[statistic]} of “${called}”`,
+      head: called,
+      who: called,
+      column: `${called}: ${statistic}`,
+      note: "a group of the reader’s own",
+      members: "the group chosen above",
+    },
+  };
+}
+
+const STATISTIC: Record<Statistic, string> = { mean: "Mean", median: "Median" };
+
+const modelWords = (model: "2025" | "2021", statistic: Statistic): ComparisonWords => ({
+  figure: `the neighbours’ ${statistic}`,
+  line: `Neighbours’ ${statistic}`,
+  head: "Neighbours",
+  who: "the neighbours",
+  column: `Neighbours’ ${statistic}`,
+  note: `${model} model`,
+  members: model === "2025" ? "the May 2025 model" : "the April 2021 model",
+});
+
+const regionWords = (name: string): ComparisonWords => ({
+  figure: name,
+  line: name,
+  head: name,
+  who: name,
+  column: name,
+  note: "",
+  members: name,
+});
+
+function pastWords(since: Month | null): ComparisonWords {
+  const column = since === null ? "Our own past" : `Since ${sayMonth(since)}`;
+  return {
+    figure: "our own past",
+    line: "Our own past",
+    head: "Our own past",
+    who: "our own past",
+    column,
+    note: "",
+    members: "our own past",
+  };
+}
+
+/** The head of a column of the comparison's figures, with whose neighbours they are: "Neighbours’ mean (2025 model)". */
+export const columnHead = ({ words }: Comparison): string =>
+  words.note === "" ? words.column : `${words.column} (${words.note})`;
+
+/**
+ * The councils of a comparison, for a view that sets councils beside each other: its own members, or
+ * the neighbours of 2025 where it is no group.
+ */
+export const councilsOf = (comparison: Comparison, area: Area): GroupComparison =>
+  comparison.kind === "group"
+    ? comparison
+    : {
+        kind: "group",
+        model: "2025",
+        members: area.neighbours["2025"].filter((n) => n.code !== area.code),
+        statistic: "mean",
+        words: modelWords("2025", "mean"),
+      };
+
+/** One figure that stands beside ours, on its own date. */
+export type Beside = {
+  readonly value: Value;
+  readonly period: PeriodId;
+  readonly frame: Frame;
+  /** Of a group: how many of how many, both its figures and its range. Null for anything else. */
+  readonly group: GroupStatistic | null;
+  /** London's figure where the half of London has none. */
+  readonly standsIn?: "London";
+};
+
+/** What a group says of one period, of those benchmarks that hold it; undefined for any other comparison. */
+export const groupIn = (
+  comparison: Comparison,
+  { neighbours }: Benchmarks,
+): GroupStatistic | undefined =>
+  comparison.kind === "group" ? neighbours[comparison.model] : undefined;
+
+/**
+ * The comparison's figure among the published comparators of one period: a group's mean or median, or
+ * the region's. Null where published comparators do not hold it: our own past, or a model of nobody.
+ */
+export function besideIn(
+  comparison: Comparison,
+  marks: Benchmarks,
+  { frame, standsIn }: { readonly frame: Frame; readonly standsIn?: "London" | undefined },
+): Beside | null {
+  const { period } = marks;
+  switch (comparison.kind) {
+    case "past":
+      return null;
+    case "region":
+      return {
+        value: marks.region,
+        period,
+        frame,
+        group: null,
+        ...(standsIn === undefined || comparison.isChosen ? {} : { standsIn }),
+      };
+    case "group": {
+      const group = groupIn(comparison, marks);
+      return group ? { value: group[comparison.statistic], period, frame, group } : null;
+    }
+  }
+}
+
+/** Where a comparison looks for its figures: others in their period, our own past in an earlier one of ours. */
+export type When = {
+  readonly frame: Frame;
+  readonly others: PeriodId | null;
+  /** The last period of our own that had ended by the comparison's month; null where there is none. */
+  readonly past: { readonly period: PeriodId; readonly frame: Frame } | null;
+};
+
+/**
+ * The comparison's figure, worked out from the same figure of each area: the mean or median of its
+ * members, the region's, or our own of then. Null where nothing of it had ended by then.
+ */
+export function besideFrom(
+  comparison: Comparison,
+  self: AreaCode,
+  { frame, others, past }: When,
+  figureOf: (code: AreaCode, period: PeriodId) => Value,
+): Beside | null {
+  if (comparison.kind === "past")
+    return past && { value: figureOf(self, past.period), ...past, group: null };
+  if (others === null) return null;
+  if (comparison.kind === "group") {
+    const group = groupStatistic(comparison.members.map((m) => figureOf(m.code, others)));
+    return { value: group[comparison.statistic], period: others, frame, group };
+  }
+  const { region } = comparison;
+  const value = region ? figureOf(region, others) : missing("not-applicable");
+  if (value.kind !== "known" && mayStandIn(comparison)) {
+    const london = figureOf(LONDON, others);
+    if (london.kind === "known")
+      return { value: london, period: others, frame, group: null, standsIn: "London" };
+  }
+  return { value, period: others, frame, group: null };
+}
+
+/** May London's figure stand for this region's? For a half of London that nobody asked for by name (LAIT's rule). */
+const mayStandIn = ({ region, isChosen }: RegionComparison): boolean =>
+  !isChosen && (region?.startsWith("E13") ?? false);
+
+/** The other areas whose own figures a comparison is worked out from. */
+export function codesBeside(comparison: Comparison): readonly AreaCode[] {
+  switch (comparison.kind) {
+    case "past":
+      return [];
+    case "group":
+      return comparison.members.map((m) => m.code);
+    case "region":
+      return [
+        ...(comparison.region === null ? [] : [comparison.region]),
+        ...(mayStandIn(comparison) ? [LONDON] : []),
+      ];
+  }
+}
+
+/** The areas whose own files a comparison's published figures are read from, because no file of the council's holds them. */
+export const codesOfFiles = (comparison: Comparison): readonly AreaCode[] =>
+  comparison.kind === "group" && comparison.model === "group"
+    ? comparison.members.map((m) => m.code)
+    : comparison.kind === "region" && comparison.isChosen && comparison.region !== null
+      ? [comparison.region]
+      : [];
+
+/** A council's published comparators with what its own file cannot hold: the reader's group, a region asked for by name. */
+export function withComparison(
+  benchmarks: ReadonlyMap<string, BenchmarkSeries>,
+  comparison: Comparison,
+  seriesOf: (code: AreaCode) => readonly Series[],
+): ReadonlyMap<string, BenchmarkSeries> {
+  const codes = codesOfFiles(comparison);
+  if (codes.length === 0) return benchmarks;
+  return comparison.kind === "region"
+    ? withRegionBenchmarks(benchmarks, codes.flatMap(seriesOf))
+    : withGroupBenchmarks(benchmarks, new Map(codes.map((code) => [code, seriesOf(code)])));
+}
