@@ -37,6 +37,8 @@ export type ComparisonWords = {
   /** After a figure, in brackets: whose neighbours they are. Empty where nothing needs saying. */
   readonly note: string;
   readonly members: string;
+  /** Where nothing stands beside a figure. */
+  readonly none: string;
 };
 
 type Named = { readonly words: ComparisonWords };
@@ -127,6 +129,7 @@ function ownGroup({ group, called, statistic }: Choice, area: Area): GroupCompar
       column: `${called}: ${statistic}`,
       note: "a group of the reader’s own",
       members: "the group chosen above",
+      none: "None",
     },
   };
 }
@@ -141,6 +144,7 @@ const modelWords = (model: "2025" | "2021", statistic: Statistic): ComparisonWor
   column: `Neighbours’ ${statistic}`,
   note: `${model} model`,
   members: model === "2025" ? "the May 2025 model" : "the April 2021 model",
+  none: "None",
 });
 
 const regionWords = (name: string): ComparisonWords => ({
@@ -151,6 +155,7 @@ const regionWords = (name: string): ComparisonWords => ({
   column: name,
   note: "",
   members: name,
+  none: "None",
 });
 
 function pastWords(since: Month | null): ComparisonWords {
@@ -163,6 +168,7 @@ function pastWords(since: Month | null): ComparisonWords {
     column,
     note: "",
     members: "our own past",
+    none: since === null ? "No earlier figures" : "Nothing given by then",
   };
 }
 

@@ -11,12 +11,12 @@ import type { ReactNode } from "react";
 export function BesideCell({
   beside,
   show,
-  none = "None",
+  none,
   inline = false,
 }: {
   beside: Beside | null;
   show: (value: Value) => ReactNode;
-  none?: string;
+  none: string;
   inline?: boolean;
 }) {
   if (!beside) return none === "" ? null : <Gap>{none}</Gap>;

@@ -77,6 +77,7 @@ export function MeasureTable({
             <td className="number" data-label={head}>
               <BesideCell
                 inline
+                none={comparison.words.none}
                 beside={beside}
                 show={(value) => show(value, beside?.group ? meanMeasure(indicator) : indicator)}
               />

@@ -86,6 +86,7 @@ export function ReadingTable({
                 <div>
                   <BesideCell
                     beside={beside}
+                    none={comparison.words.none}
                     show={(value) =>
                       show(value, beside?.group ? meanMeasure(indicator) : indicator)
                     }

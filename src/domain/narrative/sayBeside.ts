@@ -27,3 +27,7 @@ export function sayBesideInList(comparison: Comparison, beside: Beside, figure: 
       return `${figure} ${periodLabel(beside.period, beside.frame)}`;
   }
 }
+
+/** "England and the neighbours stand": who is given at dates of their own; our own past is given at ours. */
+export const sayOthers = ({ kind, words }: Comparison): string =>
+  kind === "past" ? "England stands" : `England and ${words.who} stand`;

@@ -176,6 +176,7 @@ export function stepBefore(
   others: Others,
   events: readonly CouncilEvent[],
 ): Beside | null {
+  if (!step.from) return null;
   const monthly = isMonthly(story, "referrals");
   const past = pastAt(others, quantityOf(story, "referrals", monthly), at);
   const then = past && pipelineAt(story, past, reach, events);

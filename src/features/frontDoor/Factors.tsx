@@ -6,7 +6,7 @@ import { shareKey, ShareBar } from "#charts/flow/ShareBar.tsx";
 import { BesideCell } from "#charts/beside/BesideCell.tsx";
 import { besideCells, besideHeads } from "#charts/beside/besideSheet.ts";
 import type { Area } from "#domain/area.ts";
-import { columnHead } from "#domain/comparison.ts";
+import { columnHead, type ComparisonWords } from "#domain/comparison.ts";
 import type { Others } from "#domain/story/beside.ts";
 import { sayAmount } from "#domain/narrative/story/cite.ts";
 import { periodLabel, type PeriodId } from "#domain/calendar.ts";
@@ -114,7 +114,7 @@ export function Factors({ area, story, at, others, originOf }: Props) {
         </thead>
         <tbody>
           {factors.map((f) => (
-            <Line key={f.id} factor={f} most={most} column={comparison.words.column} />
+            <Line key={f.id} factor={f} most={most} words={comparison.words} />
           ))}
         </tbody>
       </table>
@@ -131,7 +131,15 @@ const percent = (value: Factor["share"]) =>
     <span className="gap">{sayAmount(value, 1)}</span>
   );
 
-function Line({ factor: f, most, column }: { factor: Factor; most: number; column: string }) {
+function Line({
+  factor: f,
+  most,
+  words,
+}: {
+  factor: Factor;
+  most: number;
+  words: ComparisonWords;
+}) {
   return (
     <tr>
       <th scope="row">{f.name}</th>
@@ -161,8 +169,8 @@ function Line({ factor: f, most, column }: { factor: Factor; most: number; colum
       <td className="number" data-label="England">
         {percent(f.beside.england)}
       </td>
-      <td className="number" data-label={column}>
-        <BesideCell inline beside={f.beside.beside} show={percent} />
+      <td className="number" data-label={words.column}>
+        <BesideCell inline beside={f.beside.beside} show={percent} none={words.none} />
       </td>
     </tr>
   );

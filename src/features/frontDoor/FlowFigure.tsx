@@ -115,6 +115,7 @@ export function FlowFigure({ area, flow, readings, others, originOf }: Props) {
               row={row}
               monthly={flow.monthly}
               column={comparison.words.column}
+              none={comparison.kind === "past" ? comparison.words.none : "Not published"}
             />
           ))}
         </tbody>
@@ -132,10 +133,12 @@ function Line({
   row: { step, marks, beside },
   monthly,
   column,
+  none,
 }: {
   row: StepRow;
   monthly: boolean;
   column: string;
+  none: string;
 }) {
   if (!step.counted)
     return (
@@ -204,7 +207,7 @@ function Line({
         <BesideCell
           beside={beside}
           show={(value) => sayAmount(value, 1)}
-          none={step.from ? "Not published" : ""}
+          none={step.from ? none : ""}
         />
       </td>
     </tr>

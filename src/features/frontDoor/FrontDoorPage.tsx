@@ -5,6 +5,7 @@ import { useStoryOf } from "#data/useStoryOf.ts";
 import type { Area } from "#domain/area.ts";
 import type { Comparison } from "#domain/comparison.ts";
 import { tellFrontDoor } from "#domain/narrative/story/tellFrontDoor.ts";
+import { sayOthers } from "#domain/narrative/sayBeside.ts";
 import { periodLabel } from "#domain/calendar.ts";
 import { pipelineAt } from "#domain/story/frontDoor.ts";
 import { isMonthly } from "#domain/story/span.ts";
@@ -108,7 +109,7 @@ export function FrontDoorPage({ area, comparison }: Props) {
         </div>
         <p className="small secondary">
           {monthly
-            ? "The counts are the council’s own months. England and neighbours stand at their newest published year."
+            ? `The counts are the council’s own months. ${sayOthers(comparison)} at the newest published year.`
             : `${area.name} has given no monthly counts here, so this is what is published once a year. With the council’s own months, contacts, assessments and section 47 enquiries would be here too, month by month.`}
         </p>
       </div>

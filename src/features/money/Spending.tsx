@@ -106,7 +106,7 @@ export function Spending({
                 {show(r.england)}
               </td>
               <td className="number" data-label={comparison.words.column}>
-                <BesideCell inline beside={r.beside} show={show} />
+                <BesideCell inline beside={r.beside} none={comparison.words.none} show={show} />
               </td>
             </tr>
           ))}

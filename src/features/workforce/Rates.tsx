@@ -4,7 +4,7 @@ import type { Provenance } from "#charts/figure/provenance.ts";
 import { BesideCell } from "#charts/beside/BesideCell.tsx";
 import { besideCells, besideHeads } from "#charts/beside/besideSheet.ts";
 import type { Area } from "#domain/area.ts";
-import { columnHead } from "#domain/comparison.ts";
+import { columnHead, type ComparisonWords } from "#domain/comparison.ts";
 import type { Others } from "#domain/story/beside.ts";
 import { sayAmount } from "#domain/narrative/story/cite.ts";
 import { isMonth, periodLabel, type PeriodId } from "#domain/calendar.ts";
@@ -99,7 +99,7 @@ export function Rates({ area, story, at, others, origin }: Props) {
         </thead>
         <tbody>
           {rates.map((r) => (
-            <Line key={r.id} rate={r} name={area.name} column={comparison.words.column} />
+            <Line key={r.id} rate={r} name={area.name} words={comparison.words} />
           ))}
         </tbody>
       </table>
@@ -107,7 +107,7 @@ export function Rates({ area, story, at, others, origin }: Props) {
   );
 }
 
-function Line({ rate: r, name, column }: { rate: StaffRate; name: string; column: string }) {
+function Line({ rate: r, name, words }: { rate: StaffRate; name: string; words: ComparisonWords }) {
   const { search } = useAddress();
   const show = (v: Value) =>
     v.kind === "known" ? (
@@ -142,8 +142,12 @@ function Line({ rate: r, name, column }: { rate: StaffRate; name: string; column
           )}
         </div>
       </td>
-      <td className="number" data-label={column}>
-        <BesideCell beside={r.beside?.beside ?? null} show={show} none="" />
+      <td className="number" data-label={words.column}>
+        <BesideCell
+          beside={r.beside?.beside ?? null}
+          show={show}
+          none={r.beside ? words.none : ""}
+        />
       </td>
     </tr>
   );

@@ -4,6 +4,7 @@ import { useStoryOf } from "#data/useStoryOf.ts";
 import type { Area } from "#domain/area.ts";
 import type { Comparison } from "#domain/comparison.ts";
 import { tellWorkforce } from "#domain/narrative/story/tellWorkforce.ts";
+import { sayOthers } from "#domain/narrative/sayBeside.ts";
 import { periodLabel } from "#domain/calendar.ts";
 import { isMonthly } from "#domain/story/span.ts";
 import { quantityOf } from "#domain/story/story.ts";
@@ -73,7 +74,7 @@ export function WorkforcePage({ area, comparison }: Props) {
         )}
         <p className="small secondary">
           {monthly
-            ? "The counts are the council’s own months. England and neighbours stand at DfE’s newest census before them."
+            ? `The counts are the council’s own months. ${sayOthers(comparison)} at DfE’s newest census before them.`
             : `${area.name} has given no monthly counts here, so this is DfE’s census, once a year on 30 September. With the council’s own months, who started and left each month would be here.`}{" "}
           FTE is full-time equivalent: two people on half time are 1.0.
         </p>
