@@ -1,19 +1,41 @@
 import { useMemo } from "react";
 import type { Area } from "#domain/area.ts";
+import type { PeriodId } from "#domain/calendar.ts";
 import type { Comparison } from "#domain/comparison.ts";
-import { codesOfStories, type Others } from "#domain/story/beside.ts";
-import { useAreaFile, useStories } from "./useFeed.tsx";
+import { codesOfStories } from "#domain/story/beside.ts";
+import type { Facts, Told } from "#domain/story/facts.ts";
+import type { Reach } from "#domain/story/span.ts";
+import { useAreaFile, useCatalogue, useStories } from "./useFeed.tsx";
 
-/**
- * What a story page stands on: the council's measures and counts, and the counts of England and of those it is
- * compared with. `story` is undefined where the feed has none.
- */
-export function useStoryOf(area: Area, comparison: Comparison) {
+type Asked = {
+  readonly area: Area;
+  readonly comparison: Comparison;
+  readonly asAt: PeriodId | undefined;
+  readonly reach?: Reach;
+};
+export type StoryOf<Figures> = { readonly facts: Facts; readonly told: Told<Figures> };
+
+/** A story of one council, told from its counts, its measures and those of whom it is compared with; null where the feed has none of its counts. */
+export function useStoryOf<Figures>(
+  tell: (facts: Facts) => Told<Figures>,
+  { area, comparison, asAt = undefined, reach = "twelve" }: Asked,
+): StoryOf<Figures> | null {
+  const { indicators } = useCatalogue();
   const evidence = useAreaFile(area.code, comparison);
   const stories = useStories(codesOfStories(area.code, comparison));
-  const others = useMemo(
-    (): Others => ({ self: area.code, comparison, storyOf: (code) => stories.get(code) }),
-    [area.code, comparison, stories],
-  );
-  return { evidence, story: stories.get(area.code), others };
+  return useMemo(() => {
+    const story = stories.get(area.code);
+    if (!story) return null;
+    const facts: Facts = {
+      name: area.name,
+      story,
+      evidence,
+      reported: evidence.reported,
+      indicators,
+      others: { self: area.code, comparison, storyOf: (code) => stories.get(code) },
+      asAt: asAt ?? null,
+      reach,
+    };
+    return { facts, told: tell(facts) };
+  }, [tell, area, comparison, asAt, reach, indicators, evidence, stories]);
 }

@@ -1,53 +1,25 @@
-import { parsePeriod, type PeriodId } from "#domain/calendar.ts";
+import { parsePeriod } from "#domain/calendar.ts";
 import * as z from "zod/mini";
-import { findArea, type Area, type Model } from "#domain/area.ts";
-import type { Reported } from "#domain/council.ts";
-import { USUAL_CHOICE, resolveComparison, type Comparison } from "#domain/comparison.ts";
-import type { Indicator } from "#domain/indicator.ts";
+import { findArea, type Model } from "#domain/area.ts";
+import { USUAL_CHOICE, resolveComparison } from "#domain/comparison.ts";
 import { tellFrontDoor } from "#domain/narrative/story/tellFrontDoor.ts";
 import { tellMoney } from "#domain/narrative/story/tellMoney.ts";
 import { tellPlacements } from "#domain/narrative/story/tellPlacements.ts";
 import { tellWorkforce } from "#domain/narrative/story/tellWorkforce.ts";
-import type { Evidence } from "#domain/scorecard/row.ts";
-import type { Others } from "#domain/story/beside.ts";
+import type { Facts, Told } from "#domain/story/facts.ts";
 import type { Story } from "#domain/story/story.ts";
 import { readAreaFile, WireAreaFile } from "#contract/areaFile.ts";
 import { readAreas, readCatalogue, WireAreas, WireCatalogue } from "#contract/catalogue.ts";
 import { paths } from "#contract/routes.ts";
 import { readStory, WireStory } from "#contract/story.ts";
 
-/** What a story is told from: the area, its counts and what it reported; `evidence` and `period` for those that look at measures. */
-export type StoryToTell = {
-  readonly area: Area;
-  readonly areaName: string;
-  readonly story: Story;
-  /** England's counts and those it is compared with, for shares worked out area by area. */
-  readonly others: Others;
-  readonly reported: readonly Reported[];
-  readonly evidence: Evidence;
-  readonly indicators: readonly Indicator[];
-  readonly comparison: Comparison;
-  readonly period: PeriodId | null;
-};
-export type ToldStory = {
-  readonly sentences: readonly string[];
-  readonly findings: readonly string[];
-};
-
 /** Each story by the name it is asked for: the same pure function as its page opens with. */
-const TELLERS: Readonly<Record<string, (given: StoryToTell) => ToldStory>> = {
+const TELLERS: Readonly<Record<string, (facts: Facts) => Told<unknown>>> = {
   "front-door": tellFrontDoor,
   workforce: tellWorkforce,
-  placements: (given) => tellPlacements(asEvidence(given), given.period ?? undefined),
-  money: (given) => tellMoney(asEvidence(given), given.period ?? undefined),
+  placements: tellPlacements,
+  money: tellMoney,
 };
-
-const asEvidence = ({ areaName, story, evidence, reported }: StoryToTell) => ({
-  name: areaName,
-  story,
-  series: evidence.series,
-  reported,
-});
 
 type Question = {
   readonly story: string;
@@ -86,26 +58,25 @@ export function showStory(
   const choice = { ...USUAL_CHOICE, against: question.model };
   const comparison = resolveComparison(choice, area, areas, () => null);
   const { indicators } = readCatalogue(z.parse(WireCatalogue, read(paths.catalogue())));
-  const told = tell({
-    area,
-    areaName: area.name,
+  const { sentences, findings } = tell({
+    name: area.name,
     story: storyOf(area.code),
-    others: { self: area.code, comparison, storyOf },
-    reported: file.reported,
     evidence: file,
+    reported: file.reported,
     indicators,
-    comparison,
-    period,
+    others: { self: area.code, comparison, storyOf },
+    asAt: period,
+    reach: "twelve",
   });
   if (question.json)
     return {
       ok: true,
-      text: `${JSON.stringify({ story: question.story, area: { code: area.code, name: area.name }, illustrative: area.type === "illustrative", ...told })}\n`,
+      text: `${JSON.stringify({ story: question.story, area: { code: area.code, name: area.name }, illustrative: area.type === "illustrative", sentences, findings })}\n`,
     };
   const lines = [
     ...(area.type === "illustrative" ? ["Illustrative council: figures are invented."] : []),
-    ...told.sentences,
-    ...(told.findings.length > 0 ? ["Findings:", ...told.findings.map((f) => `- ${f}`)] : []),
+    ...sentences,
+    ...(findings.length > 0 ? ["Findings:", ...findings.map((f) => `- ${f}`)] : []),
   ];
   return { ok: true, text: lines.map((line) => `${line}\n`).join("") };
 }

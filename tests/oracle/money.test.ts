@@ -6,16 +6,17 @@ import { budgetAt, reports, yearEndRange } from "#domain/story/money.ts";
 import { amountOf } from "#domain/value.ts";
 import { feedFile } from "#tests/support/mockFeed.ts";
 import { tellMoney } from "#domain/narrative/story/tellMoney.ts";
-import type { Evidence } from "#domain/narrative/story/telling.ts";
+import type { Facts } from "#domain/story/facts.ts";
+import { factsOf } from "#tests/support/comparing.ts";
 
-const of = async (code: string, name: string): Promise<Evidence> => {
+const of = async (code: string, name: string): Promise<Facts> => {
   const file = readAreaFile(await feedFile<WireAreaFile>(`area/${code}.json`));
-  return {
+  return factsOf({
     name,
     story: readStory(await feedFile<WireStory>(`story/${code}.json`)),
-    series: file.series,
+    evidence: file,
     reported: file.reported,
-  };
+  });
 };
 const [york, marlbridge] = await Promise.all([
   of("E06000014", "York"),

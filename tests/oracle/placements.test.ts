@@ -1,20 +1,25 @@
 import { month, period } from "#tests/support/period.ts";
 import { describe, expect, test } from "vitest";
 import { readAreaFile, type WireAreaFile } from "#contract/areaFile.ts";
+import { readAreas, readCatalogue } from "#contract/catalogue.ts";
+import { readAllAreas, type WireAllAreas } from "#contract/series.ts";
+import type { Choice } from "#domain/comparison.ts";
+import { observationAt } from "#domain/observation.ts";
 import { readStory, type WireStory } from "#contract/story.ts";
 import { known } from "#domain/value.ts";
 import { feedFile } from "#tests/support/mockFeed.ts";
 import { tellPlacements } from "#domain/narrative/story/tellPlacements.ts";
-import type { Evidence } from "#domain/narrative/story/telling.ts";
+import type { Facts } from "#domain/story/facts.ts";
+import { comparing, factsOf } from "#tests/support/comparing.ts";
 
-const of = async (code: string, name: string): Promise<Evidence> => {
+const of = async (code: string, name: string): Promise<Facts> => {
   const file = readAreaFile(await feedFile<WireAreaFile>(`area/${code}.json`));
-  return {
+  return factsOf({
     name,
     story: readStory(await feedFile<WireStory>(`story/${code}.json`)),
-    series: file.series,
+    evidence: file,
     reported: file.reported,
-  };
+  });
 };
 const [medway, york, marlbridge] = await Promise.all([
   of("E06000035", "Medway"),
@@ -85,7 +90,7 @@ describe("what York reported in January 2017", () => {
 });
 
 test("Marlbridge’s own months: children, who provides, and a bridge that adds up", () => {
-  const { sentences, findings } = tellPlacements(marlbridge, period("2026-10"));
+  const { sentences, findings } = tellPlacements({ ...marlbridge, asAt: period("2026-10") });
   // 66 + 127 + 82 + 7 + 26 + 34 + 6 + 56 + 5 + 3 of placements.csv.
   expect(sentences[0]).toMatch(/^Marlbridge looked after 412 children at 31 October 2026/);
   // Own: 66 + 127 + 7 + 6; bought: 82 + 34 + 56 + 5 + 3; with parents 26.
@@ -110,7 +115,7 @@ test("a month taken out of the story leaves a gap with its reason, not a wrong s
       ),
     },
   };
-  expect(tellPlacements(holed, period("2026-10")).sentences[0]).toMatch(
+  expect(tellPlacements({ ...holed, asAt: period("2026-10") }).sentences[0]).toMatch(
     /: Not given started and \d+ left/,
   );
 });
@@ -121,4 +126,54 @@ test("a newest year that is suppressed is said first: the City of London’s pag
     "How many at 31 March 2025 has no figure: suppressed to protect confidentiality. The newest year with one is told here.",
   );
   expect(sentences[1]).toMatch(/at 31 March 2024/);
+});
+
+test("the page of a published year tells and draws that year, and no later one", () => {
+  const { sentences, figures } = tellPlacements({ ...medway, asAt: period("2022") });
+  expect(figures.flow?.over).toBe("2022");
+  expect(figures.flow?.rows[0]?.[0]).toBe("2022");
+  expect(sentences[0]).toMatch(/^Medway looked after \d+ children at 31 March 2022/);
+});
+
+describe("the share in foster care is set beside whom the reader chose", async () => {
+  const slug = "placed-in-foster-care";
+  const { indicators } = readCatalogue(
+    await feedFile<Parameters<typeof readCatalogue>[0]>("catalogue.json"),
+  );
+  const areas = readAreas(await feedFile<Parameters<typeof readAreas>[0]>("areas.json"));
+  const all = readAllAreas(await feedFile<WireAllAreas>(`series/${slug}.json`));
+  const area = areas.find((a) => a.code === "E06000035");
+  if (!area) throw new Error("no Medway");
+  const amountIn = (code: string, year: string): number => {
+    const series = all.byArea.get(code);
+    const value = series && observationAt(series, period(year))?.value;
+    if (value?.kind !== "known") throw new Error(`${code} has no figure of ${year}`);
+    return value.amount;
+  };
+  const said = (choice: Partial<Choice>) =>
+    tellPlacements({
+      ...medway,
+      indicators,
+      others: { ...medway.others, comparison: comparing(choice, area, areas) },
+    }).sentences.join(" ");
+
+  test("the neighbours’ mean and median, from the neighbours’ own figures", () => {
+    const figures = area.neighbours["2025"]
+      .map((n) => amountIn(n.code, "2025"))
+      .sort((a, b) => a - b);
+    const mean = figures.reduce((so, n) => so + n, 0) / figures.length;
+    expect(said({})).toContain(
+      `in foster care (England ${amountIn("E92000001", "2025")}%; neighbours’ mean ${mean.toFixed(1)}%, 10 of 10, 2025 model)`,
+    );
+    const middle = ((figures[4] ?? 0) + (figures[5] ?? 0)) / 2;
+    expect(said({ statistic: "median" })).toContain(`neighbours’ median ${middle.toFixed(1)}%`);
+  });
+  test("the region, and our own past on its own date", () => {
+    expect(said({ against: "region" })).toContain(
+      `; South East ${amountIn("E12000008", "2025")}%)`,
+    );
+    expect(said({ against: "past", since: month("2022-12") })).toContain(
+      `; ${amountIn("E06000035", "2022")}% at 31 March 2022)`,
+    );
+  });
 });

@@ -6,6 +6,7 @@ import {
   type Comparison,
 } from "#domain/comparison.ts";
 import type { Others } from "#domain/story/beside.ts";
+import type { Facts } from "#domain/story/facts.ts";
 import type { Story } from "#domain/story/story.ts";
 
 export const anArea = (over: Partial<Area> = {}): Area => ({
@@ -47,3 +48,15 @@ export function othersOf(
       code === "E92000001" ? england : members[neighbours.findIndex((n) => n.code === code)],
   };
 }
+
+/** Facts of a council of which a test says only what its story is told from. */
+export const factsOf = (over: Partial<Facts> & Pick<Facts, "story">): Facts => ({
+  name: "Medway",
+  evidence: { series: [], benchmarks: new Map(), targets: new Map(), events: [], commentary: [] },
+  reported: [],
+  indicators: [],
+  others: othersOf(undefined),
+  asAt: null,
+  reach: "twelve",
+  ...over,
+});

@@ -198,12 +198,11 @@ export type Factor = {
 };
 const SMALL = 30;
 
+/** The reasons of one published year; of none, no period. */
+export type Factors = { readonly period: PeriodId | null; readonly factors: readonly Factor[] };
+
 /** Each reason's share of the assessments with a reason recorded, most frequent first, gaps last; empty where none are published. */
-export function factorsAt(
-  story: Story,
-  asAt: PeriodId | null,
-  others: Others,
-): { readonly period: PeriodId | null; readonly factors: readonly Factor[] } {
+export function factorsAt(story: Story, asAt: PeriodId | null, others: Others): Factors {
   const whole = "episodes-with-factor";
   const period = periodAt(quantityOf(story, whole, false), asAt);
   if (period === null) return { period, factors: [] };

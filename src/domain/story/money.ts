@@ -82,15 +82,15 @@ function row(
   };
 }
 
-/** The report of a period: each General Fund service, their total, and high needs apart, never netted (domain rules 9). */
-export function budgetAt(
-  story: Story,
-  period: Quarter,
-): {
+/** One report, service by service, with high needs in a fund of its own. */
+export type Budget = {
   readonly services: readonly BudgetRow[];
   readonly total: BudgetRow;
   readonly highNeeds: BudgetRow | null;
-} {
+};
+
+/** The report of a period: each General Fund service, their total, and high needs apart, never netted (domain rules 9). */
+export function budgetAt(story: Story, period: Quarter): Budget {
   const all = reports(story);
   const previous = all[all.indexOf(period) - 1];
   const lines = (fund: string, p: Quarter | undefined) =>

@@ -6,6 +6,7 @@ import {
   compareDays,
   comparePeriods,
   dayAsAt,
+  endedBy,
   isYear,
   monthsTo,
   range,
@@ -78,6 +79,10 @@ export const yearlyFlow = (series: readonly Series[], year: Year): Flow =>
     count(series, "cla-ceased-rate", year),
     count(series, "cla-rate", year),
   );
+
+/** Had a year to 31 March ended by what was asked for? Always, where nothing was. */
+export const isYearBy = (year: PeriodId, asAt: PeriodId | null): boolean =>
+  asAt === null || endedBy(year, { basis: "snapshot", ends: "03-31" }, dayAsAt(asAt));
 
 /** Published years with a closing count, newest first. */
 export const flowYears = (series: readonly Series[]): readonly Year[] =>

@@ -19,6 +19,7 @@ import type { Evidence } from "../scorecard/row.ts";
 import { intervalOf } from "../statistics/interval.ts";
 import type { Target } from "../target.ts";
 import { missing, type Value } from "../value.ts";
+import type { Facts } from "./facts.ts";
 import { periodAt, spansAt, totalOver, type Span } from "./span.ts";
 import { quantityOf, valueIn, type Story } from "./story.ts";
 
@@ -66,6 +67,17 @@ export function readingAt(
     ...(comparison.kind === "past" ? { beside: pastOf(series, comparison, at) } : {}),
   };
 }
+
+/** Measures as at a period, in the order asked for, with the counts behind them; a slug the catalogue has not is left out. */
+export const readingsOf = (
+  slugs: readonly string[],
+  { story, indicators, evidence, others, asAt }: Facts,
+): readonly Reading[] =>
+  slugs.flatMap((slug) =>
+    indicators
+      .filter((i) => i.slug === slug)
+      .map((i) => withCounts(readingAt(i, evidence, asAt, others.comparison), story, asAt)),
+  );
 
 /** The series a reading is of, the council's own before the published one; none where neither is given. */
 function seriesFor({ slug, localBasis }: Indicator, evidence: Evidence): Series | undefined {

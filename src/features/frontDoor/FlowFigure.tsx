@@ -1,24 +1,23 @@
+import { BesideCell } from "#charts/beside/BesideCell.tsx";
 import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
 import { Key } from "#charts/figure/Key.tsx";
 import type { Provenance } from "#charts/figure/provenance.ts";
-import { BesideCell } from "#charts/beside/BesideCell.tsx";
-import { columnHead } from "#domain/comparison.ts";
-import type { Marks, Others } from "#domain/story/beside.ts";
 import { Flow } from "#charts/flow/Flow.tsx";
 import type { Area } from "#domain/area.ts";
+import { columnHead, type Comparison } from "#domain/comparison.ts";
 import { sayAmount, sayTotal } from "#domain/narrative/story/cite.ts";
-import { readingsOf, type ToTell } from "#domain/narrative/story/tellFrontDoor.ts";
 import { periodLabel } from "#domain/calendar.ts";
-import { stepBefore, stepBeside, type Pipeline } from "#domain/story/frontDoor.ts";
+import type { StepRow } from "#domain/story/figures/frontDoor.ts";
+import type { Pipeline, Step } from "#domain/story/frontDoor.ts";
 import { amountOf } from "#domain/value.ts";
-import { flowSheet, type StepRow } from "./flowSheet.ts";
+import { flowSheet } from "./flowSheet.ts";
 
 type Props = {
-  area: Area;
-  flow: Pipeline;
-  readings: ToTell;
-  others: Others;
-  originOf: (ids: readonly string[]) => Provenance;
+  readonly area: Area;
+  readonly flow: Pipeline;
+  readonly rows: readonly StepRow[];
+  readonly comparison: Comparison;
+  readonly origin: Provenance;
 };
 const YEAR = { basis: "year", ends: "03-31" } as const;
 const KEY = [
@@ -29,43 +28,26 @@ const KEY = [
   },
 ];
 
-/** The flow drawn, and the same in a table with England and the neighbours where both ends of a step are published. */
-export function FlowFigure({ area, flow, readings, others, originOf }: Props) {
-  const at = flow.span.periods.at(-1) ?? null;
-  const { comparison } = others;
-  const { story, evidence, reach = "twelve" } = readings;
-  const rows = flow.steps.map((step): StepRow => {
-    const asked = { step, story, at, reach };
-    // DfE publishes this conversion as a measure: its England and comparison, with their own date.
-    const marks =
-      step.from?.id === "section-47s" ? fromMeasure(readings) : stepBeside(asked, others);
-    const beside =
-      comparison.kind === "past"
-        ? stepBefore(asked, others, evidence.events)
-        : (marks?.beside ?? null);
-    return { step, marks, beside };
-  });
-  const drawn = flow.steps.map((s) => ({
-    id: s.id,
-    lines: s.lines,
-    counted: s.counted,
-    now: amountOf(s.now.value),
-    before: amountOf(s.before.value),
-    said: s.now.value.kind === "known" ? sayTotal(s.now) : "no figure",
-    saidBefore:
-      s.before.value.kind === "known" ? `${sayTotal(s.before)} before` : "no figure before",
-    share:
-      s.from && s.counted && s.per100.kind === "known"
-        ? { text: `${sayAmount(s.per100, 1)} per 100`, from: s.from.id, of: s.from.one }
-        : null,
-  }));
+/** A step as it is drawn: its count now and before, and its share of the step before. */
+const drawn = (s: Step) => ({
+  id: s.id,
+  lines: s.lines,
+  counted: s.counted,
+  now: amountOf(s.now.value),
+  before: amountOf(s.before.value),
+  said: s.now.value.kind === "known" ? sayTotal(s.now) : "no figure",
+  saidBefore: s.before.value.kind === "known" ? `${sayTotal(s.before)} before` : "no figure before",
+  share:
+    s.from && s.counted && s.per100.kind === "known"
+      ? { text: `${sayAmount(s.per100, 1)} per 100`, from: s.from.id, of: s.from.one }
+      : null,
+});
+
+/** The flow drawn, and the same in a table with England and the comparison where both ends of a step are published. */
+export function FlowFigure({ area, flow, rows, comparison, origin }: Props) {
+  const steps = flow.steps.map(drawn);
   const title = `From contact to plan, ${flow.span.label}`;
   const said = `Events of the same ${flow.monthly ? "months" : "year"}, not one group of children followed: “26 per 100” says that for every 100 of the step before there were 26 of this one. It is context: neither high nor low is good in itself.`;
-  const origin = originOf(
-    readings.story.quantities
-      .filter((q) => flow.steps.some((s) => s.id === q.id))
-      .map((q) => q.source),
-  );
   return (
     <FigureFrame
       labelledBy="flow"
@@ -79,8 +61,8 @@ export function FlowFigure({ area, flow, readings, others, originOf }: Props) {
       <h2 id="flow">{title}</h2>
       <p className="measure">{said}</p>
       <Flow
-        steps={drawn}
-        label={`${title}: ${drawn.map((d) => `${d.lines.join(" ")} ${d.counted ? d.said : "no count published"}`).join(", ")}. The figures are in the table.`}
+        steps={steps}
+        label={`${title}: ${steps.map((d) => `${d.lines.join(" ")} ${d.counted ? d.said : "no count published"}`).join(", ")}. The figures are in the table.`}
       />
       <Key items={KEY} />
       <table className="table table-stacks story-table" data-picture="table">
@@ -122,11 +104,6 @@ export function FlowFigure({ area, flow, readings, others, originOf }: Props) {
       </table>
     </FigureFrame>
   );
-}
-
-function fromMeasure(given: ToTell): Marks | null {
-  const [reading] = readingsOf(["section-47-to-conference"], given);
-  return reading?.mark ? { ...reading.mark, beside: reading.beside } : null;
 }
 
 function Line({

@@ -4,43 +4,38 @@ import { ReadingTable } from "#charts/reading/ReadingTable.tsx";
 import { readingSheet } from "#charts/reading/readingSheet.ts";
 import type { Catalogue } from "#data/useFeed.tsx";
 import type { Area } from "#domain/area.ts";
-import {
-  LOOPS,
-  RATES,
-  TIMELINESS,
-  readingsOf,
-  sayBlock,
-  type ToTell,
-} from "#domain/narrative/story/tellFrontDoor.ts";
+import type { Comparison } from "#domain/comparison.ts";
+import { sayBlock } from "#domain/narrative/story/tellFrontDoor.ts";
+import type { Series } from "#domain/observation.ts";
+import type { FrontDoorFigures } from "#domain/story/figures/frontDoor.ts";
+import type { Reading } from "#domain/story/timeliness.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { indicatorLink, shared } from "#state/url/search.ts";
 
+type Props = {
+  readonly area: Area;
+  readonly figures: Pick<FrontDoorFigures, "speed" | "back">;
+  /** The council's series, which say where its own figures come from. */
+  readonly series: readonly Series[];
+  readonly comparison: Comparison;
+  readonly sources: Catalogue["sources"];
+  readonly originOf: (ids: readonly string[]) => Provenance;
+};
+
 /** How fast each step is, what comes back, and what is published as a rate only. */
-export function Speed({
-  area,
-  given,
-  sources,
-  originOf,
-}: {
-  area: Area;
-  given: ToTell;
-  sources: Catalogue["sources"];
-  originOf: (ids: readonly string[]) => Provenance;
-}) {
+export function Speed({ area, figures, series, comparison, sources, originOf }: Props) {
   const { search } = useAddress();
   const link = (slug: string, text: string) => (
     <Link href={indicatorLink(slug, shared(search))}>{text}</Link>
   );
-  const [fast, back] = [readingsOf(TIMELINESS, given), readingsOf([...LOOPS, ...RATES], given)];
+  const { speed, back } = figures;
+  const all = [...speed, ...back];
   const sourceOf = (id: string) => provenance([sources.find((s) => s.id === id)], null, "").source;
-  const own = given.evidence.series
-    .filter((s) => [...fast, ...back].some((r) => r.indicator.slug === s.indicator))
-    .map((s) => s.source);
   const origin = originOf([
-    ...own,
-    ...[...fast, ...back].map((r) => r.indicator.published?.source ?? ""),
+    ...series.filter((s) => all.some((r) => r.indicator.slug === s.indicator)).map((s) => s.source),
+    ...all.map((r) => r.indicator.published?.source ?? ""),
   ]);
-  const frame = (id: string, title: string, said: string, readings: typeof fast) => (
+  const frame = (id: string, title: string, said: string, readings: readonly Reading[]) => (
     <FigureFrame
       labelledBy={id}
       file={`front-door-${id}-${area.code}`}
@@ -48,7 +43,7 @@ export function Speed({
       finding={said}
       period="each measure’s own, in its row"
       origin={origin}
-      sheet={() => readingSheet(area.name, readings, given.comparison, sourceOf, origin.caution)}
+      sheet={() => readingSheet(area.name, readings, comparison, sourceOf, origin.caution)}
     >
       <h2 id={id}>{title}</h2>
       <p className="measure">{said}</p>
@@ -56,14 +51,14 @@ export function Speed({
         caption={title}
         name={area.name}
         readings={readings}
-        comparison={given.comparison}
+        comparison={comparison}
         link={link}
       />
     </FigureFrame>
   );
   return (
     <>
-      {frame("speed", "How fast is each step?", sayBlock(fast, given.comparison), fast)}
+      {frame("speed", "How fast is each step?", sayBlock(speed, comparison), speed)}
       {frame(
         "back",
         "What comes back, and what is published as a rate",

@@ -3,16 +3,9 @@ import { figureCell } from "#charts/figure/cells.ts";
 import type { Sheet } from "#charts/figure/csv.ts";
 import type { Provenance } from "#charts/figure/provenance.ts";
 import type { Area } from "#domain/area.ts";
-import type { Beside, Comparison } from "#domain/comparison.ts";
-import type { Marks } from "#domain/story/beside.ts";
-import type { Pipeline, Step } from "#domain/story/frontDoor.ts";
-
-/** A step with England's published year beside it, and the comparison's figure on its own date. */
-export type StepRow = {
-  readonly step: Step;
-  readonly marks: Marks | null;
-  readonly beside: Beside | null;
-};
+import type { Comparison } from "#domain/comparison.ts";
+import type { StepRow } from "#domain/story/figures/frontDoor.ts";
+import type { Pipeline } from "#domain/story/frontDoor.ts";
 
 /** Each step of the flow with both counts of its conversion, unrounded. */
 export const flowSheet = (

@@ -3,34 +3,23 @@ import { figureCell } from "#charts/figure/cells.ts";
 import type { Provenance } from "#charts/figure/provenance.ts";
 import { VarianceSteps } from "#charts/variance/VarianceSteps.tsx";
 import type { Area } from "#domain/area.ts";
-import { comparePeriods, sayYears, type Quarter } from "#domain/calendar.ts";
-import { sayMoved, sayWay } from "#domain/narrative/story/tellMoney.ts";
-import { sayNumber, sayThousands } from "#domain/narrative/story/telling.ts";
-import { budgetAt, REPORT_WORDS, reportOf, reports, yearEndRange } from "#domain/story/money.ts";
-import type { Story } from "#domain/story/story.ts";
+import { sayYears } from "#domain/calendar.ts";
+import { sayMoved, sayReport, sayVariance } from "#domain/narrative/story/tellMoney.ts";
+import { sayThousands } from "#domain/narrative/story/telling.ts";
+import type { ReportRow } from "#domain/story/figures/money.ts";
+import { reportOf, type Range } from "#domain/story/money.ts";
+import { FigureTable } from "#ui/FigureTable.tsx";
+
+type Props = {
+  readonly area: Area;
+  readonly rows: readonly ReportRow[];
+  readonly range: Range | null;
+  readonly origin: Provenance;
+};
 
 /** Every forecast as its own step, year by year, with the range past years give this one: never overwritten. */
-export function Reports({
-  area,
-  story,
-  period,
-  origin,
-}: {
-  area: Area;
-  story: Story;
-  period: Quarter;
-  origin: Provenance;
-}) {
-  const all = reports(story).filter((p) => comparePeriods(p, period) <= 0);
-  const rows = all.map((p) => ({
-    period: p,
-    label: `${sayYears(reportOf(p).year)}, ${REPORT_WORDS[reportOf(p).place] ?? ""}`,
-    year: reportOf(p).year,
-    place: reportOf(p).place,
-    row: budgetAt(story, p).total,
-  }));
-  const range = yearEndRange(story, period);
-  const span = `${rows[0]?.label ?? ""} to ${rows.at(-1)?.label ?? ""}`;
+export function Reports({ area, rows, range, origin }: Props) {
+  const ends = [rows[0], rows.at(-1)].map((r) => (r ? sayReport(r.period) : ""));
   const finding =
     range === null
       ? "No year-end range is given here."
@@ -41,32 +30,13 @@ export function Reports({
       file={`money-reports-${area.code}`}
       title={`Is it moving? ${area.name}’s forecast variance, report by report`}
       finding={finding}
-      period={span}
+      period={ends.join(" to ")}
       origin={origin}
-      sheet={() => ({
-        head: [
-          "Report",
-          "Budget £000",
-          "Forecast £000",
-          "Variance £000",
-          "Variance %",
-          "Movement £000",
-          "Source",
-          "Caution",
-        ],
-        rows: rows.map((r) => [
-          r.label,
-          ...[r.row.budget, r.row.forecast, r.row.variance, r.row.percent, r.row.movement].map(
-            figureCell,
-          ),
-          origin.source,
-          origin.caution,
-        ]),
-      })}
+      sheet={() => reportSheet(rows, origin)}
     >
       <h2 id="reports">Is it moving? Report by report</h2>
       <VarianceSteps
-        steps={rows.map((r) => ({ year: r.year, place: r.place, value: r.row.variance }))}
+        steps={rows.map((r) => ({ ...reportOf(r.period), value: r.total.variance }))}
         range={range}
       />
       <p className="small" data-picture="text">
@@ -76,43 +46,39 @@ export function Reports({
           : ""}
       </p>
       <p>{finding}</p>
-      <table className="table table-stacks">
-        <caption>General Fund, newest first</caption>
-        <thead>
-          <tr>
-            <th scope="col">Report</th>
-            <th scope="col" className="number">
-              Budget
-            </th>
-            <th scope="col" className="number">
-              Forecast
-            </th>
-            <th scope="col" className="number">
-              Variance
-            </th>
-            <th scope="col">Movement</th>
-          </tr>
-        </thead>
-        <tbody>
-          {[...rows].reverse().map((r) => (
-            <tr key={r.period}>
-              <th scope="row">{r.label}</th>
-              <td className="number" data-label="Budget">
-                {sayThousands(r.row.budget)}
-              </td>
-              <td className="number" data-label="Forecast">
-                {sayThousands(r.row.forecast)}
-              </td>
-              <td className="number" data-label="Variance">
-                {r.row.variance.kind === "known" && r.row.variance.amount > 0 ? "+" : ""}
-                {sayThousands(r.row.variance)}, {sayNumber(r.row.percent, 1)}%,{" "}
-                {sayWay(r.row.variance)}
-              </td>
-              <td data-label="Movement">{sayMoved(r.row)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FigureTable
+        caption="General Fund, newest first"
+        rows={[...rows].reverse()}
+        keyOf={(r) => r.period}
+        head={{ name: "Report", cell: (r) => sayReport(r.period) }}
+        columns={[
+          { name: "Budget", cell: (r) => sayThousands(r.total.budget) },
+          { name: "Forecast", cell: (r) => sayThousands(r.total.forecast) },
+          { name: "Variance", cell: (r) => sayVariance(r.total) },
+          { name: "Movement", words: true, cell: (r) => sayMoved(r.total) },
+        ]}
+      />
     </FigureFrame>
   );
 }
+
+const reportSheet = (rows: readonly ReportRow[], origin: Provenance) => ({
+  head: [
+    "Report",
+    "Budget £000",
+    "Forecast £000",
+    "Variance £000",
+    "Variance %",
+    "Movement £000",
+    "Source",
+    "Caution",
+  ],
+  rows: rows.map(({ period, total }) => [
+    sayReport(period),
+    ...[total.budget, total.forecast, total.variance, total.percent, total.movement].map(
+      figureCell,
+    ),
+    origin.source,
+    origin.caution,
+  ]),
+});

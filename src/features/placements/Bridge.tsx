@@ -6,27 +6,22 @@ import { waterfallModel } from "#charts/waterfall/waterfallModel.ts";
 import type { Area } from "#domain/area.ts";
 import { sayPounds } from "#domain/narrative/story/telling.ts";
 import { addMonths, sayMonth, type Month } from "#domain/calendar.ts";
-import { placementBridge } from "#domain/story/placements.ts";
-import type { Story } from "#domain/story/story.ts";
+import type { Bridge as BridgeOfCost } from "#domain/story/flow.ts";
 import type { Value } from "#domain/value.ts";
 
 const signed = (v: Value): string =>
   v.kind === "known" && v.amount > 0 ? `+${sayPounds(v)}` : sayPounds(v);
 
+type Props = {
+  readonly area: Area;
+  readonly bridge: BridgeOfCost;
+  readonly month: Month;
+  readonly origin: Provenance;
+};
+
 /** Volume, price or mix: what the change in the weekly cost of places over a year is made of. The three add to it exactly. */
-export function Bridge({
-  area,
-  story,
-  month,
-  origin,
-}: {
-  area: Area;
-  story: Story;
-  month: Month;
-  origin: Provenance;
-}) {
+export function Bridge({ area, bridge: b, month, origin }: Props) {
   const before = addMonths(month, -12);
-  const b = placementBridge(story, before, month);
   const period = `${sayMonth(before)} to ${sayMonth(month)}`;
   const parts = [
     ["Number of children (volume)", b.volume],

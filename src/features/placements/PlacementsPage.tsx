@@ -1,16 +1,17 @@
 import { useEntries } from "#data/useEntries.ts";
-import { useAreaFile, useCatalogue, useSetting, useStories } from "#data/useFeed.tsx";
+import { useCatalogue, useSetting } from "#data/useFeed.tsx";
+import { useStoryOf } from "#data/useStoryOf.ts";
 import { provenance } from "#charts/figure/provenance.ts";
-import type { MeasureLine } from "#charts/measures/MeasureTable.tsx";
-import { MeasureTable } from "#charts/measures/MeasureTable.tsx";
+import { MeasureTable, type MeasureLine } from "#charts/measures/MeasureTable.tsx";
 import type { Area } from "#domain/area.ts";
+import { sayMonth } from "#domain/calendar.ts";
 import type { Comparison } from "#domain/comparison.ts";
 import { tellPlacements } from "#domain/narrative/story/tellPlacements.ts";
-import { placementMonthBy, placementMonths } from "#domain/story/placements.ts";
+import { placementMonths } from "#domain/story/placements.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { indicatorLink, linkTo, shared } from "#state/url/search.ts";
 import { Select } from "#ui/Controls.tsx";
-import { sayMonth } from "#domain/calendar.ts";
+import { Findings, NoStory, StoryOpening } from "#ui/Story.tsx";
 import { Bridge } from "./Bridge.tsx";
 import { InAndOut } from "./InAndOut.tsx";
 import { Mix } from "./Mix.tsx";
@@ -43,16 +44,12 @@ export function PlacementsPage({ area, comparison }: Props) {
   const { search, change } = useAddress("placements");
   const { today } = useSetting();
   const { sources } = useCatalogue();
-  const file = useAreaFile(area.code);
   const entries = useEntries(area, comparison, MEASURES);
-  const story = useStories([area.code]).get(area.code);
-  if (!story) return null;
-  const months = placementMonths(story);
-  const month = placementMonthBy(story, search.month) ?? null;
-  const told = tellPlacements(
-    { name: area.name, story, series: file.series, reported: file.reported },
-    search.month,
-  );
+  const found = useStoryOf(tellPlacements, { area, comparison, asAt: search.month });
+  if (!found) return <NoStory name={area.name} />;
+  const { sentences, figures, findings } = found.told;
+  const { month } = figures;
+  const months = placementMonths(found.facts.story);
   const lines = (slugs: readonly string[]): readonly MeasureLine[] =>
     entries
       .filter(({ indicator }) => slugs.includes(indicator.slug))
@@ -71,11 +68,11 @@ export function PlacementsPage({ area, comparison }: Props) {
       today,
     );
   const local = source([area.type === "illustrative" ? "marlbridge" : "council"]);
+  const published = source(["dfe-cla", "dfe-lait"]);
   return (
     <article className="stack-large">
       <title>{`Placements, ${area.name}: children’s services dashboard`}</title>
-      <div className="stack">
-        <h1>How many children, where, and at what cost?</h1>
+      <StoryOpening question="How many children, where, and at what cost?" sentences={sentences}>
         {months.length > 0 && (
           <div className="controls">
             <Select
@@ -84,31 +81,21 @@ export function PlacementsPage({ area, comparison }: Props) {
               groups={[
                 {
                   label: "",
-                  options: [...months].reverse().map((m) => ({
-                    value: m,
-                    label: sayMonth(m),
-                  })),
+                  options: [...months].reverse().map((m) => ({ value: m, label: sayMonth(m) })),
                 },
               ]}
               onChange={(m) => change({ month: m }, { replace: true })}
             />
           </div>
         )}
-        {told.sentences.map((sentence, i) => (
-          <p key={sentence} className={i === 0 ? "answer" : "measure"}>
-            {sentence}
-          </p>
-        ))}
-      </div>
-      <InAndOut
-        area={area}
-        story={story}
-        series={file.series}
-        month={month}
-        origin={month === null ? source(["dfe-cla", "dfe-lait"]) : local}
-      />
-      {month !== null && <Mix area={area} story={story} month={month} origin={local} />}
-      {month !== null && <Bridge area={area} story={story} month={month} origin={local} />}
+      </StoryOpening>
+      {figures.flow && (
+        <InAndOut area={area} told={figures.flow} origin={month === null ? published : local} />
+      )}
+      {figures.mix && <Mix area={area} mix={figures.mix} origin={local} />}
+      {figures.bridge && month && (
+        <Bridge area={area} bridge={figures.bridge} month={month} origin={local} />
+      )}
       {month === null && (
         <p className="measure">
           Where a council gives its own months, its groups of placements, who provides them, what
@@ -133,27 +120,24 @@ export function PlacementsPage({ area, comparison }: Props) {
             comparison={comparison}
             lines={lines(STABLE)}
           />
-          <p className="figure-source">Source: {source(["dfe-cla", "dfe-lait"]).source}.</p>
+          <p className="figure-source">Source: {published.source}.</p>
         </section>
       )}
       <WhyLeft
         area={area}
-        story={story}
         month={month}
+        left={figures.left}
+        changed={figures.changed}
         own={local.source}
-        published={source(["dfe-cla", "dfe-lait"]).source}
+        published={published.source}
       />
-      <Sufficiency area={area} story={story} file={file} own={local.source} />
-      {told.findings.length > 0 && (
-        <section className="stack" aria-labelledby="findings">
-          <h2 id="findings">What does not add up, and what was reported before</h2>
-          <ul>
-            {told.findings.map((f) => (
-              <li key={f}>{f}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Sufficiency
+        area={area}
+        fostering={figures.fostering}
+        own={figures.own}
+        source={local.source}
+      />
+      <Findings title="What does not add up, and what was reported before" findings={findings} />
       <p>
         <Link href={linkTo("money", shared(search))}>
           Will we overspend? The money behind these places

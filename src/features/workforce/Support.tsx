@@ -3,28 +3,21 @@ import type { Provenance } from "#charts/figure/provenance.ts";
 import { ReadingTable } from "#charts/reading/ReadingTable.tsx";
 import { readingSheet } from "#charts/reading/readingSheet.ts";
 import type { Area } from "#domain/area.ts";
-import { isMonth } from "#domain/calendar.ts";
-import { readingsOf, type ToTell } from "#domain/narrative/story/tellFrontDoor.ts";
+import type { Comparison } from "#domain/comparison.ts";
+import type { Reading } from "#domain/story/timeliness.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { indicatorLink, shared } from "#state/url/search.ts";
 
-const SLUGS = ["supervision", "dbs-checks", "agency-cover-of-vacancies"];
-/** Of a council's own months these are not worked out from counts above, so they stand here. */
-const MONTHLY = ["average-caseload", "sickness-absence"];
+type Props = {
+  readonly area: Area;
+  readonly readings: readonly Reading[];
+  readonly comparison: Comparison;
+  readonly origin: Provenance;
+};
 
 /** What keeps a social worker in a job: caseload, supervision, checks, absence; a measure nobody gives is named. */
-export function Support({
-  area,
-  given,
-  origin,
-}: {
-  area: Area;
-  given: Pick<ToTell, "story" | "indicators" | "evidence" | "comparison" | "period">;
-  origin: Provenance;
-}) {
+export function Support({ area, readings, comparison, origin }: Props) {
   const { search } = useAddress();
-  const ofMonths = given.period !== null && isMonth(given.period);
-  const readings = readingsOf(ofMonths ? [...MONTHLY, ...SLUGS] : SLUGS, given);
   const without = readings
     .filter((r) => r.now.value.kind === "missing")
     .map((r) => r.indicator.shortName.toLowerCase());
@@ -38,7 +31,7 @@ export function Support({
       period="each measure’s own, in its row"
       origin={origin}
       sheet={() =>
-        readingSheet(area.name, readings, given.comparison, () => origin.source, origin.caution)
+        readingSheet(area.name, readings, comparison, () => origin.source, origin.caution)
       }
     >
       <h2 id="support">Caseload, supervision and checks</h2>
@@ -47,7 +40,7 @@ export function Support({
         caption="Measures of the work itself"
         name={area.name}
         readings={readings}
-        comparison={given.comparison}
+        comparison={comparison}
         link={(slug, text) => <Link href={indicatorLink(slug, shared(search))}>{text}</Link>}
       />
     </FigureFrame>

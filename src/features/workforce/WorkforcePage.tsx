@@ -3,14 +3,14 @@ import { useCatalogue, useSetting } from "#data/useFeed.tsx";
 import { useStoryOf } from "#data/useStoryOf.ts";
 import type { Area } from "#domain/area.ts";
 import type { Comparison } from "#domain/comparison.ts";
-import { tellWorkforce } from "#domain/narrative/story/tellWorkforce.ts";
 import { sayOthers } from "#domain/narrative/sayBeside.ts";
+import { tellWorkforce } from "#domain/narrative/story/tellWorkforce.ts";
 import { periodLabel } from "#domain/calendar.ts";
 import { isMonthly } from "#domain/story/span.ts";
 import { quantityOf } from "#domain/story/story.ts";
-import { staffPeriod } from "#domain/story/workforce.ts";
 import { useAddress } from "#state/url/address.ts";
 import { Select } from "#ui/Controls.tsx";
+import { Findings, NoStory, StoryOpening } from "#ui/Story.tsx";
 import { AgencyCost } from "./AgencyCost.tsx";
 import { Rates } from "./Rates.tsx";
 import { StockFigure } from "./StockFigure.tsx";
@@ -21,20 +21,16 @@ type Props = { readonly area: Area; readonly comparison: Comparison };
 export function WorkforcePage({ area, comparison }: Props) {
   const { search, change } = useAddress("workforce");
   const { today } = useSetting();
-  const { indicators, sources } = useCatalogue();
-  const { evidence, story, others } = useStoryOf(area, comparison);
-  if (!story) return null;
+  const { sources } = useCatalogue();
+  const found = useStoryOf(tellWorkforce, { area, comparison, asAt: search.month });
+  if (!found) return <NoStory name={area.name} />;
+  const { story } = found.facts;
+  const { sentences, figures, findings } = found.told;
+  const { at, flow } = figures;
   const monthly = isMonthly(story, "inpost-fte");
-  const at = staffPeriod(story, search.month ?? null);
-  const told = tellWorkforce({
-    areaName: area.name,
-    story,
-    reported: evidence.reported,
-    period: at ?? search.month ?? null,
-    others,
-  });
+  const counted = quantityOf(story, "inpost-fte", monthly);
   const frame = { basis: "snapshot", ends: monthly ? "03-31" : "09-30" } as const;
-  const periods = (quantityOf(story, "inpost-fte", monthly)?.observations ?? [])
+  const periods = (counted?.observations ?? [])
     .filter((o) => o.value.kind !== "no-authority")
     .map((o) => o.period)
     .reverse();
@@ -45,18 +41,14 @@ export function WorkforcePage({ area, comparison }: Props) {
       today,
     );
   const own = story.quantities.find((q) => q.id === "inpost-fte")?.source ?? "dfe-csww";
+  const both = originOf([own, "dfe-csww"]);
   return (
     <div className="stack-large">
       <title>{`Workforce of ${area.name}: children’s services dashboard`}</title>
-      <div className="stack">
-        <h1>{area.name}: do we have enough social workers, and do they stay?</h1>
-        <div className="stack-small story-opening">
-          {told.sentences.map((s, i) => (
-            <p key={s} className={i === 0 ? "answer" : undefined}>
-              {s}
-            </p>
-          ))}
-        </div>
+      <StoryOpening
+        question={`${area.name}: do we have enough social workers, and do they stay?`}
+        sentences={sentences}
+      >
         {at !== null && (
           <div className="controls">
             <Select
@@ -78,35 +70,19 @@ export function WorkforcePage({ area, comparison }: Props) {
             : `${area.name} has given no monthly counts here, so this is DfE’s census, once a year on 30 September. With the council’s own months, who started and left each month would be here.`}{" "}
           FTE is full-time equivalent: two people on half time are 1.0.
         </p>
-      </div>
-      {told.findings.length > 0 && (
-        <section className="stack" aria-labelledby="reported-findings">
-          <h2 id="reported-findings">
-            What {area.name} reported to committee, beside DfE’s census
-          </h2>
-          <ul className="story-findings">
-            {told.findings.map((f) => (
-              <li key={f}>{f}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {at !== null && <StockFigure area={area} story={story} at={at} origin={originOf([own])} />}
-      {at !== null && (
-        <Rates
-          area={area}
-          story={story}
-          at={at}
-          others={others}
-          origin={originOf([own, "dfe-csww"])}
-        />
-      )}
-      <Support
-        area={area}
-        given={{ indicators, evidence, comparison, story, period: at ?? search.month ?? null }}
-        origin={originOf([own, "dfe-csww"])}
+      </StoryOpening>
+      <Findings
+        title={`What ${area.name} reported to committee, beside DfE’s census`}
+        findings={findings}
       />
-      {at !== null && <AgencyCost area={area} story={story} at={at} evidence={evidence} />}
+      {flow && (
+        <StockFigure area={area} flow={flow} years={figures.years} origin={originOf([own])} />
+      )}
+      {at !== null && (
+        <Rates area={area} rates={figures.rates} at={at} comparison={comparison} origin={both} />
+      )}
+      <Support area={area} readings={figures.support} comparison={comparison} origin={both} />
+      {figures.saving && <AgencyCost area={area} saving={figures.saving} />}
     </div>
   );
 }

@@ -1,10 +1,9 @@
-import { comparing } from "#tests/support/comparing.ts";
+import { factsOf } from "#tests/support/comparing.ts";
 import { expect, test } from "vitest";
 import { aQuantity, aReported, aStory } from "#tests/support/stories.ts";
 import { tellFrontDoor } from "./tellFrontDoor.ts";
 
 const YEAR = { basis: "year", ends: "03-31" } as const;
-const empty = { series: [], benchmarks: new Map(), targets: new Map(), events: [], commentary: [] };
 const reported = [
   aReported("FD01", 9405),
   aReported("referrals-count", 2630, { measure: "Referrals" }),
@@ -27,15 +26,7 @@ const story = aStory(
   aQuantity("plans-started", YEAR, { 2025: "suppressed" }),
   aQuantity("children-0-17", { basis: "snapshot", ends: "06-30" }, { 2017: 63_006 }),
 );
-const told = tellFrontDoor({
-  areaName: "Medway",
-  story,
-  reported,
-  evidence: empty,
-  indicators: [],
-  comparison: comparing(),
-  period: null,
-});
+const told = tellFrontDoor(factsOf({ story, reported }));
 const all = told.findings.join("\n");
 
 test("the flow says the same year, counts and what is a gap", () => {
@@ -68,15 +59,5 @@ test("two populations in one report are a finding beside DfE’s own", () => {
 });
 
 test("another area’s rows and an empty report find nothing", () => {
-  expect(
-    tellFrontDoor({
-      areaName: "York",
-      story,
-      reported,
-      evidence: empty,
-      indicators: [],
-      comparison: comparing(),
-      period: null,
-    }).findings,
-  ).toEqual([]);
+  expect(tellFrontDoor(factsOf({ name: "York", story, reported })).findings).toEqual([]);
 });

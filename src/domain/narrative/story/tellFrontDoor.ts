@@ -1,19 +1,14 @@
 import type { Comparison } from "../../comparison.ts";
-import type { Reported } from "../../council.ts";
 import { formatValue } from "../../format.ts";
-import type { Indicator } from "../../indicator.ts";
-import { periodLabel, type PeriodId } from "../../calendar.ts";
+import { periodLabel } from "../../calendar.ts";
 import { percentage } from "../../rate.ts";
-import type { Evidence } from "../../scorecard/row.ts";
-import { pipelineAt, type Pipeline } from "../../story/frontDoor.ts";
-import type { Reach } from "../../story/span.ts";
-import type { Story } from "../../story/story.ts";
+import type { Facts, Told } from "../../story/facts.ts";
+import { frontDoorFigures, type FrontDoorFigures } from "../../story/figures/frontDoor.ts";
+import type { Pipeline } from "../../story/frontDoor.ts";
 import {
   furthestBehind,
-  readingAt,
   shortOf,
   whenOf,
-  withCounts,
   type Reading,
   type Short,
 } from "../../story/timeliness.ts";
@@ -21,65 +16,19 @@ import { besideNote } from "../sayBeside.ts";
 import { sayAmount, sayTotal } from "./cite.ts";
 import { frontDoorFindings } from "./frontDoorFindings.ts";
 
-/** The steps whose speed is counted, in the order of the flow. */
-export const TIMELINESS = [
-  "decisions-in-one-day",
-  "assessments-in-45-days",
-  "conferences-in-15-days",
-] as const;
-/** What comes back, or ends without help. */
-export const LOOPS = ["re-referrals", "referrals-nfa", "assessed-not-in-need"] as const;
-/** Published as a rate or a share only. */
-export const RATES = ["section-47-rate", "section-47-to-conference"] as const;
-
-export type ToTell = {
-  readonly areaName: string;
-  readonly story: Story;
-  readonly reported: readonly Reported[];
-  readonly evidence: Evidence;
-  readonly indicators: readonly Indicator[];
-  readonly comparison: Comparison;
-  readonly period: PeriodId | null;
-  readonly reach?: Reach;
-};
-
-/** The measures of some slugs as at a period, in that order; a slug the catalogue has not is left out. */
-export const readingsOf = (
-  slugs: readonly string[],
-  given: Pick<ToTell, "story" | "indicators" | "evidence" | "comparison" | "period">,
-): readonly Reading[] =>
-  slugs.flatMap((slug) =>
-    given.indicators
-      .filter((i) => i.slug === slug)
-      .map((i) =>
-        withCounts(
-          readingAt(i, given.evidence, given.period, given.comparison),
-          given.story,
-          given.period,
-        ),
-      ),
-  );
-
 /** Answers "Are children safe at the front door, and where does it block?" in three sentences; findings are what reports printed. */
-export function tellFrontDoor(given: ToTell): {
-  readonly sentences: readonly string[];
-  readonly findings: readonly string[];
-} {
-  const flow = pipelineAt(
-    given.story,
-    given.period,
-    given.reach ?? "twelve",
-    given.evidence.events,
-  );
-  const readings = readingsOf(TIMELINESS, given);
-  const [again] = readingsOf(["re-referrals"], given);
+export function tellFrontDoor(facts: Facts): Told<FrontDoorFigures> {
+  const { name, story, reported, others } = facts;
+  const figures = frontDoorFigures(facts);
+  const again = figures.back.find((r) => r.indicator.slug === "re-referrals");
   return {
     sentences: [
-      sayBlock(readings, given.comparison),
-      sayFlow(given.areaName, flow),
+      sayBlock(figures.speed, others.comparison),
+      sayFlow(name, figures.flow),
       again ? sayAgain(again) : "",
     ].filter((s) => s !== ""),
-    findings: frontDoorFindings(given.story, given.reported, given.areaName),
+    figures,
+    findings: frontDoorFindings(story, reported, name),
   };
 }
 

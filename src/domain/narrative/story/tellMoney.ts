@@ -1,30 +1,26 @@
-import { sayYears, startsIn, type PeriodId, type Quarter } from "../../calendar.ts";
+import { sayYears, startsIn, type Quarter } from "../../calendar.ts";
 import { formatNumber, printsAsZero } from "../../format.ts";
-import type { SPENDS } from "../../story/money.ts";
+import type { Facts, Told } from "../../story/facts.ts";
+import { moneyFigures, type MoneyFigures } from "../../story/figures/money.ts";
 import {
-  budgetAt,
   REPORT_WORDS,
   reportOf,
-  reportedBudgets,
-  reportBy,
   spendPerChild,
-  yearEndRange,
   type BudgetRow,
+  type SPENDS,
 } from "../../story/money.ts";
 import { quantityOf } from "../../story/story.ts";
 import { amountOf, type Value } from "../../value.ts";
-import {
-  sayMillions,
-  sayNumber,
-  sayPounds,
-  sayThousands,
-  sayWhere,
-  type Evidence,
-  type Telling,
-} from "./telling.ts";
+import { sayMillions, sayNumber, sayPounds, sayThousands, sayWhere } from "./telling.ts";
 
 /** Budgets are said in whole thousands of pounds. */
 const THOUSANDS = { decimals: 0 };
+
+/** "2026/27, at the end of September": the year a report is of, and how far into it. */
+export function sayReport(period: Quarter): string {
+  const { year, place } = reportOf(period);
+  return `${sayYears(year)}, ${REPORT_WORDS[place] ?? ""}`;
+}
 
 /** Each part of the spending as the head of a row, where "gross spend" is said above. */
 export const SPEND_WORDS: Record<(typeof SPENDS)[number], string> = {
@@ -52,6 +48,12 @@ export const sayWay = (variance: Value): string => {
 };
 const signed = (v: Value): string =>
   v.kind === "known" ? `${v.amount > 0 ? "+" : ""}${sayThousands(v)}` : sayNumber(v).toLowerCase();
+/** "+£1,200k, 3.6%, adverse": how far one line is from its budget. */
+export const sayVariance = ({ variance, percent }: BudgetRow): string =>
+  `${saySignedThousands(variance)}, ${sayNumber(percent, 1)}%, ${sayWay(variance)}`;
+const saySignedThousands = (v: Value): string =>
+  v.kind === "known" && v.amount > 0 ? `+${sayThousands(v)}` : sayThousands(v);
+
 export const sayMoved = (r: BudgetRow): string => {
   const n = amountOf(r.movement);
   return n === null
@@ -64,12 +66,12 @@ export const sayMoved = (r: BudgetRow): string => {
 };
 
 /** Will we overspend, by how much, and is it moving? From the council's own reports; from DfE's spending where it gives none. */
-export function tellMoney(evidence: Evidence, asAt?: PeriodId): Telling {
-  const { name, story, reported } = evidence;
-  const period = reportBy(story, asAt);
+export function tellMoney(facts: Facts): Told<MoneyFigures> {
+  const figures = moneyFigures(facts);
   return {
-    sentences: period === undefined ? yearly(evidence) : monthly(name, story, period),
-    findings: reportedBudgets(reported).map((b) => {
+    sentences: figures.budget ? monthly(facts.name, figures) : yearly(facts),
+    figures,
+    findings: figures.reported.map((b) => {
       const over = b.variance >= 0;
       const moved =
         b.movement === null
@@ -81,10 +83,10 @@ export function tellMoney(evidence: Evidence, asAt?: PeriodId): Telling {
 }
 
 /** "2026-Q3" ends in September: the month a report speaks of. */
-function monthly(name: string, story: Evidence["story"], period: Quarter): readonly string[] {
-  const { total, services, highNeeds } = budgetAt(story, period);
+function monthly(name: string, { period, budget, range }: MoneyFigures): readonly string[] {
+  if (!period || !budget) return [];
+  const { total, services, highNeeds } = budget;
   const { year, place } = reportOf(period);
-  const range = yearEndRange(story, period);
   const worst = [...services]
     .filter((s) => s.variance.kind === "known")
     .sort((a, b) => (amountOf(b.variance) ?? 0) - (amountOf(a.variance) ?? 0))[0];
@@ -93,7 +95,7 @@ function monthly(name: string, story: Evidence["story"], period: Quarter): reado
       ? `${name} ended ${sayYears(year)} at ${sayThousands(total.forecast)}`
       : `${name} forecasts ${sayThousands(total.forecast)} for ${sayYears(year)}`;
   return [
-    `${head} against a budget of ${sayThousands(total.budget)}: ${signed(total.variance)}, ${sayNumber(total.percent, 1)}%, ${sayWay(total.variance)}, ${REPORT_WORDS[place] ?? ""}; ${sayMoved(total)}.`,
+    `${head} against a budget of ${sayThousands(total.budget)}: ${sayVariance(total)}, ${REPORT_WORDS[place] ?? ""}; ${sayMoved(total)}.`,
     worst && (amountOf(worst.variance) ?? 0) > 0
       ? `The largest overspend is ${worst.service}: ${signed(worst.variance)}, ${sayNumber(worst.percent, 1)}%. ${worst.reason}`
       : "No service is over its budget.",
@@ -109,7 +111,7 @@ function monthly(name: string, story: Evidence["story"], period: Quarter): reado
 const inWords = (all: readonly string[]): string =>
   all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} and ${all.at(-1) ?? ""}`;
 
-function yearly({ name, story }: Evidence): readonly string[] {
+function yearly({ name, story }: Facts): readonly string[] {
   const spend = quantityOf(story, "spend-children", false)?.observations.findLast(
     (o) => o.value.kind === "known",
   );

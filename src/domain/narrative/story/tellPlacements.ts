@@ -1,69 +1,60 @@
 import { formatNumber, formatValue } from "../../format.ts";
 import { isYearlySeries, observationAt } from "../../observation.ts";
 import {
-  addMonths,
   comparePeriods,
-  dayAsAt,
-  endedBy,
   parseDay,
   periodLabel,
   yearOf,
   type Month,
   type PeriodId,
 } from "../../calendar.ts";
+import type { Facts, Told } from "../../story/facts.ts";
 import {
-  childrenAt,
-  flowYears,
-  mixAt,
-  monthlyFlow,
-  ownAndBought,
-  placementBridge,
-  placementMonthBy,
-  reportedMove,
-  yearlyFlow,
-} from "../../story/placements.ts";
+  placementFigures,
+  type FlowOfYear,
+  type PlacementFigures,
+} from "../../story/figures/placements.ts";
+import { flowYears, isYearBy, reportedMove, yearlyFlow } from "../../story/placements.ts";
 import { reportedAt, reportedParts } from "../../story/reportedParts.ts";
+import { readingsOf } from "../../story/timeliness.ts";
 import { amountOf, missing } from "../../value.ts";
-import {
-  sayNumber,
-  sayPounds,
-  sayShare,
-  saySigned,
-  sayThousands,
-  sayWhere,
-  type Evidence,
-  type Telling,
-} from "./telling.ts";
+import { sayBesideInList } from "../sayBeside.ts";
+import { meanMeasure } from "../sayBenchmark.ts";
+import { sayNumber, sayPounds, sayShare, saySigned, sayThousands, sayWhere } from "./telling.ts";
 
 const MONTH = { basis: "snapshot", ends: "03-31" } as const;
 
 /** How many children, where, and at what cost? For the month asked for, else the newest; for published years where that is all there is. */
-export function tellPlacements(evidence: Evidence, asAt?: PeriodId): Telling {
-  const month = placementMonthBy(evidence.story, asAt);
-  const own = month === undefined ? yearly(evidence, asAt) : monthly(evidence, month);
-  return { sentences: own, findings: [...doesNotClose(evidence, month), ...reported(evidence)] };
+export function tellPlacements(facts: Facts): Told<PlacementFigures> {
+  const figures = placementFigures(facts);
+  const { month, flow } = figures;
+  const left = month === null ? null : amountOf(flow?.flow.remainder ?? missing("missing"));
+  return {
+    sentences: month === null ? yearly(facts, flow) : monthly(facts, month, figures),
+    figures,
+    findings: [...doesNotClose(facts, month, left), ...reported(facts)],
+  };
 }
 
-/** Had a year to 31 March ended by what was asked for? */
-const isBy = (id: PeriodId, asAt: PeriodId | undefined): boolean =>
-  asAt === undefined || endedBy(id, MONTH, dayAsAt(asAt));
-
-function monthly({ name, story }: Evidence, month: Month): readonly string[] {
-  const year = monthlyFlow(story, month, 12);
-  const before = addMonths(month, -12);
-  const [who, total] = [ownAndBought(mixAt(story, month)), childrenAt(story, month)];
-  const bridge = placementBridge(story, before, month);
+function monthly(
+  { name }: Facts,
+  month: Month,
+  { flow, mix, bridge }: PlacementFigures,
+): readonly string[] {
+  if (!flow || !mix || !bridge) return [];
+  const year = flow.flow;
+  const { who, total } = mix;
   // A council that loads its first month has no year behind it: that is said once, not as three figures that are none.
   const opening =
     year.opening.kind === "known"
       ? `, ${sayNumber(year.opening)} a year before`
       : `; how many a year before is not known: ${sayNumber(year.opening).toLowerCase()}`;
-  const flow =
+  const moved =
     year.started.kind === "known" || year.ended.kind === "known"
       ? `: ${sayNumber(year.started)} started and ${sayNumber(year.ended)} left in the twelve months.`
       : `. How many started and left in all of the twelve months is not known: ${sayNumber(year.started).toLowerCase()}.`;
   return [
-    `${name} looked after ${sayNumber(total)} children ${periodLabel(month, MONTH)}${opening}${flow}`,
+    `${name} looked after ${sayNumber(total)} children ${periodLabel(month, MONTH)}${opening}${moved}`,
     `${sayNumber(who.own)} (${sayShare(who.own, total)}) were in the council’s own provision, ${sayNumber(who.bought)} (${sayShare(who.bought, total)}) in bought places${who.withParents.kind === "missing" ? "; no row is given of children with their parents" : `, and ${sayNumber(who.withParents)} with their parents`}.`,
     bridge.change.kind === "known"
       ? `Places cost ${sayPounds(bridge.after)} a week, ${bridge.change.amount >= 0 ? "up" : "down"} ${sayPounds({ kind: "known", amount: Math.abs(bridge.change.amount) })} in the year: ${sayPounds(bridge.volume)} from the number of children, ${sayPounds(bridge.price)} from prices, ${sayPounds(bridge.mix)} from the kind of place.`
@@ -71,10 +62,11 @@ function monthly({ name, story }: Evidence, month: Month): readonly string[] {
   ];
 }
 
-function yearly({ name, series }: Evidence, asAt?: PeriodId): readonly string[] {
-  const year = flowYears(series).find((y) => isBy(y, asAt));
-  if (year === undefined) return [`Nothing is published of how many children ${name} looks after.`];
-  const flow = yearlyFlow(series, year);
+function yearly(facts: Facts, told: FlowOfYear | null): readonly string[] {
+  const { name, evidence, asAt } = facts;
+  if (told === null) return [`Nothing is published of how many children ${name} looks after.`];
+  const { series } = evidence;
+  const { over: year, flow } = told;
   const share = (slug: string, words: string): string[] => {
     const one = series.find((s) => s.indicator === slug && isYearlySeries(s));
     const o = one && observationAt(one, year);
@@ -83,7 +75,7 @@ function yearly({ name, series }: Evidence, asAt?: PeriodId): readonly string[] 
       : [];
   };
   const shares = [
-    ...share("placed-in-foster-care", "in foster care"),
+    ...share("placed-in-foster-care", `in foster care${sayFostering(facts, year)}`),
     ...share("placed-in-childrens-homes", "in children’s homes or secure units"),
     ...share("placed-over-20-miles", "placed over 20 miles from home and outside the area"),
   ];
@@ -94,7 +86,7 @@ function yearly({ name, series }: Evidence, asAt?: PeriodId): readonly string[] 
       (o) =>
         comparePeriods(o.period, year) > 0 &&
         o.numerator.kind !== "no-authority" &&
-        isBy(o.period, asAt),
+        isYearBy(o.period, asAt),
     );
   const gap =
     newer && newer.numerator.kind !== "known"
@@ -112,9 +104,27 @@ function yearly({ name, series }: Evidence, asAt?: PeriodId): readonly string[] 
   ];
 }
 
+/** " (England 67%; neighbours’ mean 70.3%, 10 of 10, 2025 model)": what stands beside the share in foster care. */
+function sayFostering(facts: Facts, year: PeriodId): string {
+  const [reading] = readingsOf(["placed-in-foster-care"], { ...facts, asAt: year });
+  if (!reading) return "";
+  const { indicator, mark, beside } = reading;
+  const measure = beside?.group ? meanMeasure(indicator) : indicator;
+  const said = [
+    ...(mark?.england.kind === "known" ? [`England ${formatValue(mark.england, indicator)}`] : []),
+    ...(beside?.value.kind === "known"
+      ? [sayBesideInList(facts.others.comparison, beside, formatValue(beside.value, measure))]
+      : []),
+  ];
+  return said.length === 0 ? "" : ` (${said.join("; ")})`;
+}
+
 /** Months and years whose flows do not make the closing count: said, never adjusted. */
-function doesNotClose({ story, series }: Evidence, month: Month | undefined): readonly string[] {
-  const left = month === undefined ? 0 : amountOf(monthlyFlow(story, month, 12).remainder);
+function doesNotClose(
+  { evidence: { series } }: Facts,
+  month: Month | null,
+  left: number | null,
+): readonly string[] {
   const own = left
     ? [
         `The council’s own twelve months to ${month ?? ""} do not close: ${saySigned({ kind: "known", amount: left })} children are counted at the end that starts and leavers do not explain.`,
@@ -132,7 +142,7 @@ function doesNotClose({ story, series }: Evidence, month: Month | undefined): re
   ];
 }
 
-function reported({ reported: all, series }: Evidence): readonly string[] {
+function reported({ reported: all, evidence: { series } }: Facts): readonly string[] {
   const said: string[] = [];
   for (const mix of reportedParts(all, "cla-count", (part) => !/^\d/.test(part))) {
     const closes = amountOf(mix.remainder) === 0;
@@ -167,7 +177,7 @@ function reported({ reported: all, series }: Evidence): readonly string[] {
   return [...said, ...placedNear(all), ...york(all), ...grew(all), ...enquiries(all)];
 }
 
-function placedNear(all: Evidence["reported"]): readonly string[] {
+function placedNear(all: Facts["reported"]): readonly string[] {
   return reportedParts(all, "cla-placed-in-area-share").map(
     (p) =>
       `Placed near home, ${p.row.periodLabel}: ${formatNumber(amountOf(p.total) ?? 0, 0)}%, of which ${p.parts.map((x) => `${sayNumber(x.value)}% in ${x.name}`).join(" and ")}${amountOf(p.remainder) === 0 ? "" : ` (${saySigned(p.remainder)} points in neither)`}. ${sayWhere(p.row)}.`,
@@ -175,7 +185,7 @@ function placedNear(all: Evidence["reported"]): readonly string[] {
 }
 
 /** The cost of moving children between bought fostering and bought homes, at the one price the report gives for each. */
-function york(all: Evidence["reported"]): readonly string[] {
+function york(all: Facts["reported"]): readonly string[] {
   const pair = (key: string) =>
     all
       .filter((r) => r.key === key && r.unit === "children")
@@ -197,7 +207,7 @@ function york(all: Evidence["reported"]): readonly string[] {
 }
 
 /** Where more came in than went out, and the count at the end is printed: what that means for the year before. */
-function grew(all: Evidence["reported"]): readonly string[] {
+function grew(all: Facts["reported"]): readonly string[] {
   const [started, ended] = [
     reportedAt(all, "cla-started-count"),
     reportedAt(all, "cla-ceased-count"),
@@ -214,7 +224,7 @@ function grew(all: Evidence["reported"]): readonly string[] {
   ];
 }
 
-function enquiries(all: Evidence["reported"]): readonly string[] {
+function enquiries(all: Facts["reported"]): readonly string[] {
   return reportedParts(all, "foster-carer-enquiries").map(
     (p) =>
       `Fostering enquiries that went further: ${sayNumber(p.parts[0]?.value ?? missing("missing"))} of ${sayNumber(p.total)}, ${p.row.periodLabel}. Too few for a share. ${sayWhere(p.row)}.`,

@@ -1,4 +1,4 @@
-import { othersOf } from "#tests/support/comparing.ts";
+import { factsOf } from "#tests/support/comparing.ts";
 import { expect, test } from "vitest";
 import { aQuantity, aReported, aStory } from "#tests/support/stories.ts";
 import { tellWorkforce } from "./tellWorkforce.ts";
@@ -21,14 +21,7 @@ const reported = [
   { ...row("agency-practitioner-reduction", 50, "2022-12-31"), outcome: "conflict" as const },
   row("agency-practitioner-reduction", 50, "2022-12-31", "12"),
 ];
-const all = (from = story) =>
-  tellWorkforce({
-    areaName: "York",
-    story: from,
-    reported,
-    others: othersOf(undefined),
-    period: null,
-  });
+const all = (from = story) => tellWorkforce(factsOf({ name: "York", story: from, reported }));
 
 test("the stock closes in words, with what the counts do not explain", () => {
   const other = 110.1 - 101.7 - 30.5 + 22.4;
@@ -57,13 +50,7 @@ test("a suppressed part is said and nothing is summed", () => {
   expect(all(holed).sentences[1]).toContain(
     "cannot be closed: suppressed to protect confidentiality",
   );
-  expect(
-    tellWorkforce({
-      areaName: "X",
-      story: aStory(),
-      reported: [],
-      others: othersOf(undefined),
-      period: null,
-    }).sentences,
-  ).toEqual(["No count of social workers is published for X."]);
+  expect(tellWorkforce(factsOf({ name: "X", story: aStory() })).sentences).toEqual([
+    "No count of social workers is published for X.",
+  ]);
 });

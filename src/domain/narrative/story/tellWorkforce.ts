@@ -1,40 +1,28 @@
 import type { Comparison } from "../../comparison.ts";
-import type { Reported } from "../../council.ts";
 import { formatNumber, printsAsZero } from "../../format.ts";
-import { isMonth, periodLabel, type PeriodId } from "../../calendar.ts";
-import {
-  staffPeriod,
-  staffRatesAt,
-  stockFlowAt,
-  type StaffRate,
-  type StockFlow,
-} from "../../story/workforce.ts";
-import { quantityOf, valueIn, type Story } from "../../story/story.ts";
+import { isMonth, periodLabel } from "../../calendar.ts";
+import type { StaffRate, StockFlow } from "../../story/workforce.ts";
+import type { Facts, Told } from "../../story/facts.ts";
+import { workforceFigures, type WorkforceFigures } from "../../story/figures/workforce.ts";
+import { quantityOf, valueIn } from "../../story/story.ts";
 import type { Value } from "../../value.ts";
-import type { Others } from "../../story/beside.ts";
 import { sayBesideInList } from "../sayBeside.ts";
 import { sayDay } from "../sayDay.ts";
 import { sayAmount } from "./cite.ts";
 import { workforceFindings } from "./workforceFindings.ts";
 
-export type WorkforceToTell = {
-  readonly areaName: string;
-  readonly story: Story;
-  readonly reported: readonly Reported[];
-  readonly period: PeriodId | null;
-  readonly others: Others;
-};
-
 /** Answers "Do we have enough social workers, and do they stay?" in three sentences; findings set reports beside the census. */
-export function tellWorkforce({ areaName, story, reported, period, others }: WorkforceToTell): {
-  readonly sentences: readonly string[];
-  readonly findings: readonly string[];
-} {
-  const at = staffPeriod(story, period);
-  const findings = workforceFindings(story, reported, areaName);
-  if (at === null)
-    return { sentences: [`No count of social workers is published for ${areaName}.`], findings };
-  const rates = staffRatesAt(story, at, others);
+export function tellWorkforce(facts: Facts): Told<WorkforceFigures> {
+  const { name, story, reported, others } = facts;
+  const figures = workforceFigures(facts);
+  const findings = workforceFindings(story, reported, name);
+  const { at, flow, rates } = figures;
+  if (at === null || flow === null)
+    return {
+      sentences: [`No count of social workers is published for ${name}.`],
+      figures,
+      findings,
+    };
   const rate = (id: string): StaffRate | undefined => rates.find((r) => r.id === id);
   const now = (id: string): Value => valueIn(quantityOf(story, id, isMonth(at)), at);
   const vacancy = rate("vacancy-rate");
@@ -43,10 +31,11 @@ export function tellWorkforce({ areaName, story, reported, period, others }: Wor
   const when = periodLabel(at, { basis: "snapshot", ends: isMonth(at) ? "03-31" : "09-30" });
   return {
     sentences: [
-      `${areaName} ${when}: ${sayAmount(now("inpost-fte"), 1)} full-time equivalent social workers in post and ${sayAmount(now("vacancy-fte"), 1)} posts vacant${vacancy ? `, a vacancy rate of ${said(vacancy, others.comparison)}` : ""}.`,
-      `${sayStock(stockFlowAt(story, at))}${turnover ? ` Turnover is ${said(turnover, others.comparison)}.` : ""}`,
+      `${name} ${when}: ${sayAmount(now("inpost-fte"), 1)} full-time equivalent social workers in post and ${sayAmount(now("vacancy-fte"), 1)} posts vacant${vacancy ? `, a vacancy rate of ${said(vacancy, others.comparison)}` : ""}.`,
+      `${sayStock(flow)}${turnover ? ` Turnover is ${said(turnover, others.comparison)}.` : ""}`,
       `Agency: ${sayAmount(now("agency-fte"), 1)} full-time equivalent${agency ? `, ${said(agency, others.comparison)}` : ""}. Whether that is enough depends on the work each one holds: a mean caseload hides who holds most, and no distribution is given.`,
     ],
+    figures,
     findings,
   };
 }

@@ -1,21 +1,6 @@
 import type { Reported } from "../../council.ts";
 import { formatNumber, formatValue, type Measure } from "../../format.ts";
-import type { Series } from "../../observation.ts";
-import type { Story } from "../../story/story.ts";
 import type { Value } from "../../value.ts";
-
-/** What a story is told from: one area's story, its series and what it reported to committee. */
-export type Evidence = {
-  readonly name: string;
-  readonly story: Story;
-  readonly series: readonly Series[];
-  readonly reported: readonly Reported[];
-};
-/** Two or three sentences that answer the page's question, and what does not add up or agree, each with its source. */
-export type Telling = {
-  readonly sentences: readonly string[];
-  readonly findings: readonly string[];
-};
 
 const CHILDREN: Measure = { unit: "count", decimals: 0 };
 /** "1,234", or the gap in words. */

@@ -1,0 +1,62 @@
+import type { ReactNode } from "react";
+
+/** The head of a story page: its question, the answer first and large, then what else is said, then its choices. */
+export function StoryOpening({
+  question,
+  sentences,
+  children,
+}: {
+  question: string;
+  sentences: readonly string[];
+  /** What a reader may choose, and on what dates the figures stand. */
+  children?: ReactNode;
+}) {
+  return (
+    <div className="stack">
+      <h1>{question}</h1>
+      <div className="stack-small story-opening">
+        {sentences.map((sentence, i) => (
+          <p key={sentence} className={i === 0 ? "answer" : undefined}>
+            {sentence}
+          </p>
+        ))}
+      </div>
+      {children}
+    </div>
+  );
+}
+
+/** What does not add up, or was said otherwise in a paper: each with its source. Nothing where there is none. */
+export function Findings({
+  title,
+  findings,
+  children,
+}: {
+  title: string;
+  findings: readonly string[];
+  children?: ReactNode;
+}) {
+  if (findings.length === 0) return null;
+  return (
+    <section className="stack" aria-labelledby="findings">
+      <h2 id="findings">{title}</h2>
+      <ul className="story-findings">
+        {findings.map((finding) => (
+          <li key={finding}>{finding}</li>
+        ))}
+      </ul>
+      {children}
+    </section>
+  );
+}
+
+/** Where the feed holds no counts of a council that a story could be told from. */
+export const NoStory = ({ name }: { name: string }) => (
+  <div className="stack">
+    <h1>{name}: this story cannot be told</h1>
+    <p className="measure">
+      The data here holds no counts for {name}. Its published measures are on the dashboard. Whoever
+      looks after the data can add the counts and build it again.
+    </p>
+  </div>
+);
