@@ -26,7 +26,7 @@ export function useChosen(): { readonly areaCode: string; readonly compare: Comp
 }
 
 /** A choice as one page can follow it: what it cannot set beside its figures becomes the usual one. */
-export function choiceOn(path: string, search: Search): Choice {
+function choiceOn(path: string, search: Search): Choice {
   const page = pageAt(path);
   const cannot: readonly string[] = page === null ? [] : PAGES[page].cannot;
   return search.compare !== undefined && cannot.includes(search.compare)

@@ -1,21 +1,21 @@
-import { Fragment } from "react";
 import { formatNumber, formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { lastDayOf, shortPeriod, type Frame } from "#domain/calendar.ts";
 import type { Flag } from "#domain/spc/signals.ts";
 import type { Stretch } from "#domain/spc/chart.ts";
 import { amountOf, known } from "#domain/value.ts";
-import { Key, type KeyItem } from "../figure/Key.tsx";
+import { Key, type KeyItem } from "../plot/Key.tsx";
 import { Walk } from "../figure/Walk.tsx";
-import { ticksBetween } from "../figure/ticks.ts";
-import { useWidth } from "../figure/useWidth.ts";
+import { ticksBetween } from "../plot/ticks.ts";
+import { Grid, KeyLine, Label, Level } from "../plot/marks.tsx";
+import { pen, scale } from "../plot/scale.ts";
+import { LINE } from "../plot/tokens.ts";
+import { useWidth } from "../plot/useWidth.ts";
 import { controlPoints, sayPoint } from "./controlPoints.ts";
 
 const H = 380;
 const [LEFT, TOP, BOTTOM] = [74, 16, 36];
-const tenth = (n: number): number => Math.round(n * 10) / 10;
 const DIAMOND = "l8 8l-8 8l-8-8z";
-const TARGET = { stroke: "#8a2b06", strokeWidth: 1.5, strokeDasharray: "12 4 2 4" } as const;
 
 type Props = {
   readonly indicator: Indicator;
@@ -40,10 +40,8 @@ export function ControlChart({ indicator, stretches, frame, target }: Props) {
   const ys = [...amounts.flatMap((v) => v ?? []), ...ends, ...(target === null ? [] : [target])];
   const [low, high] = [Math.min(...ys), Math.max(...ys)];
   const pad = (high - low || 1) * 0.06;
-  const x = (i: number): number =>
-    tenth(LEFT + (i / Math.max(1, points.length - 1)) * (W - LEFT - RIGHT));
-  const y = (v: number): number =>
-    tenth(TOP + ((high + pad - v) / (high - low + 2 * pad)) * (H - TOP - BOTTOM));
+  const x = scale([0, Math.max(1, points.length - 1)], [LEFT, W - RIGHT]);
+  const y = scale([low - pad, high + pad], [H - BOTTOM, TOP]);
   const money = indicator.unit.startsWith("gbp") || indicator.unit.endsWith("-000");
   const axisText = (v: number): string =>
     `${money ? "£" : ""}${formatNumber(v, high - low < 10 ? 1 : 0)}${indicator.unit === "percent" ? "%" : ""}`;
@@ -81,50 +79,46 @@ export function ControlChart({ indicator, stretches, frame, target }: Props) {
             aria-hidden="true"
             data-picture="chart"
           >
-            {ticksBetween(low, high).map((v) => (
-              <Fragment key={v}>
-                <path d={`M${LEFT} ${y(v)}H${W - RIGHT}`} stroke="#e9eaeb" />
-                <text x={LEFT - 8} y={y(v) + 5} fontSize="16" textAnchor="end">
-                  {axisText(v)}
-                </text>
-              </Fragment>
-            ))}
+            <Grid
+              ticks={ticksBetween(low, high)}
+              y={y}
+              left={LEFT}
+              right={W - RIGHT}
+              text={axisText}
+            />
             {labels.map((l) => (
-              <text key={l.i} x={x(l.i)} y={H - 12} fontSize="16" textAnchor="middle">
+              <Label key={l.i} x={x(l.i)} y={H - 12} anchor="middle">
                 {l.text}
-              </text>
+              </Label>
             ))}
             {placed.map(
               (s) =>
                 s.limits && (
                   <g key={s.from}>
-                    <path
-                      d={`M${x(s.from)} ${y(s.limits.mean)}H${x(s.from + s.observations.length - 1)}`}
-                      stroke="#0b0c0c"
-                      strokeWidth="1.5"
+                    <Level
+                      y={y(s.limits.mean)}
+                      left={x(s.from)}
+                      right={x(s.from + s.observations.length - 1)}
+                      as={LINE.average}
                     />
                     {[s.limits.upper, s.limits.lower].filter(possible).map((limit) => (
-                      <path
+                      <Level
                         key={limit}
-                        d={`M${x(s.from)} ${y(limit)}H${x(s.from + s.observations.length - 1)}`}
-                        stroke="#505a5f"
-                        strokeWidth="1.5"
-                        strokeDasharray={s.trial ? "2 4" : "7 5"}
+                        y={y(limit)}
+                        left={x(s.from)}
+                        right={x(s.from + s.observations.length - 1)}
+                        as={s.trial ? LINE.trial : LINE.limit}
                       />
                     ))}
                   </g>
                 ),
             )}
-            {target !== null && <path d={`M${LEFT} ${y(target)}H${W - RIGHT}`} {...TARGET} />}
+            {target !== null && (
+              <Level y={y(target)} left={LEFT} right={W - RIGHT} as={LINE.target} />
+            )}
             <path
               className="spark-line"
-              d={amounts
-                .map((v, i) =>
-                  v === null
-                    ? ""
-                    : `${typeof amounts[i - 1] === "number" ? "L" : "M"}${x(i)} ${y(v)}`,
-                )
-                .join("")}
+              d={pen(amounts.map((v, i) => (v === null ? null : [x(i), y(v)])))}
             />
             {at >= 0 && (
               <path d={`M${x(at)} ${TOP}V${H - BOTTOM}`} className="walk-line" data-picture="off" />
@@ -166,9 +160,9 @@ export function ControlChart({ indicator, stretches, frame, target }: Props) {
               ]
                 .filter(([, v]) => possible(Number(v)))
                 .map(([text, v]) => (
-                  <text key={text} x={W - RIGHT + 8} y={y(Number(v)) + 5} fontSize="16">
+                  <Label key={text} x={W - RIGHT + 8} y={y(Number(v)) + 5}>
                     {text} {formatValue(known(Number(v)), indicator)}
-                  </text>
+                  </Label>
                 ))}
           </svg>
         )}
@@ -216,16 +210,16 @@ function keyOf({
     <path d={`M17 -1${DIAMOND}`} className={worse ? "flag-mark" : "flag-mark flag-neutral"} />
   );
   return [
-    { text: "Mean", mark: <path d="M0 7h34" stroke="#0b0c0c" strokeWidth="1.5" /> },
+    { text: "Mean", mark: <KeyLine as={LINE.average} /> },
     {
       text: "Limits of ordinary change",
-      mark: <path d="M0 7h34" stroke="#505a5f" strokeWidth="1.5" strokeDasharray="7 5" />,
+      mark: <KeyLine as={LINE.limit} />,
     },
     ...(trial
       ? [
           {
             text: "Trial limits",
-            mark: <path d="M0 7h34" stroke="#505a5f" strokeWidth="1.5" strokeDasharray="2 4" />,
+            mark: <KeyLine as={LINE.trial} />,
           },
         ]
       : []),
@@ -253,7 +247,7 @@ function keyOf({
       : [
           {
             text: `Target ${formatValue(known(target), { ...indicator, decimals: Number.isInteger(target) ? 0 : Math.max(1, indicator.decimals) })}`,
-            mark: <path d="M0 7h34" {...TARGET} />,
+            mark: <KeyLine as={LINE.target} />,
           },
         ]),
   ];

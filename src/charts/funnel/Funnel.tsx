@@ -1,15 +1,17 @@
 import { formatNumber, formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { known } from "#domain/value.ts";
-import { Key, type KeyItem } from "../figure/Key.tsx";
+import { Key, type KeyItem } from "../plot/Key.tsx";
 import { Walk } from "../figure/Walk.tsx";
-import { ticksBetween } from "../figure/ticks.ts";
-import { useWidth } from "../figure/useWidth.ts";
+import { ticksBetween } from "../plot/ticks.ts";
+import { Grid, KeyLine, Label, Level } from "../plot/marks.tsx";
+import { scale, tenth } from "../plot/scale.ts";
+import { LINE } from "../plot/tokens.ts";
+import { useWidth } from "../plot/useWidth.ts";
 import type { FunnelModel, FunnelPoint } from "./funnelModel.ts";
 
 const H = 420;
 const [LEFT, RIGHT, TOP, BOTTOM] = [70, 20, 16, 52];
-const tenth = (n: number): number => Math.round(n * 10) / 10;
 /** Where a point lies, in words. */
 export const SAY_VERDICT: Record<FunnelPoint["verdict"], string> = {
   inside: "Within the lines",
@@ -22,13 +24,8 @@ export function Funnel({ model, indicator }: { model: FunnelModel; indicator: In
   const { box, width: W } = useWidth<HTMLDivElement>(760);
   // Roots give the many small authorities room beside the few large ones.
   const x = (n: number): number => tenth(LEFT + Math.sqrt(n / model.xMax) * (W - LEFT - RIGHT));
-  const y = (v: number): number =>
-    tenth(
-      TOP +
-        ((model.yMax - Math.min(model.yMax, Math.max(model.yMin, v))) /
-          (model.yMax - model.yMin || 1)) *
-          (H - TOP - BOTTOM),
-    );
+  const height = scale([model.yMin, model.yMax], [H - BOTTOM, TOP]);
+  const y = (v: number): number => height(Math.min(model.yMax, Math.max(model.yMin, v)));
   // A line begins where it comes down into the picture, and never runs along its edge.
   const line = (pick: (p: FunnelModel["curve"][number]) => number): string =>
     model.curve
@@ -64,7 +61,7 @@ export function Funnel({ model, indicator }: { model: FunnelModel; indicator: In
     { text: "Other authorities", mark: <circle cx="17" cy="7" r="4.5" className="dot-other" /> },
     {
       text: `England ${formatValue(known(model.baseline), indicator)}`,
-      mark: <path d="M0 7h34" stroke="#0b0c0c" strokeWidth="2" />,
+      mark: <KeyLine as={LINE.england} />,
     },
     { text: "95% lines", mark: <path d="M0 7h34" className="limit-95" /> },
     { text: "99.8% lines", mark: <path d="M0 7h34" className="limit-998" /> },
@@ -87,38 +84,33 @@ export function Funnel({ model, indicator }: { model: FunnelModel; indicator: In
               aria-hidden="true"
               data-picture="chart"
             >
-              {ticksBetween(model.yMin, model.yMax).map((v) => (
-                <g key={v}>
-                  <path d={`M${LEFT} ${y(v)}H${W - RIGHT}`} stroke="#e3e5e6" />
-                  <text x={LEFT - 8} y={y(v) + 5} fontSize="16" textAnchor="end">
-                    {formatNumber(v, model.yMax < 10 ? 1 : 0)}
-                    {indicator.unit === "percent" ? "%" : ""}
-                  </text>
-                </g>
-              ))}
+              <Grid
+                ticks={ticksBetween(model.yMin, model.yMax)}
+                y={y}
+                left={LEFT}
+                right={W - RIGHT}
+                text={(v) =>
+                  `${formatNumber(v, model.yMax < 10 ? 1 : 0)}${indicator.unit === "percent" ? "%" : ""}`
+                }
+              />
               {ticks.map((n) => (
-                <text
+                <Label
                   key={n}
                   x={x(n)}
                   y={H - BOTTOM + 22}
-                  fontSize="16"
-                  textAnchor={x(n) > W - 60 ? "end" : "middle"}
+                  anchor={x(n) > W - 60 ? "end" : "middle"}
                 >
                   {formatNumber(n, 0)}
-                </text>
+                </Label>
               ))}
-              <text x={(LEFT + W) / 2} y={H - 8} fontSize="16" textAnchor="middle">
+              <Label x={(LEFT + W) / 2} y={H - 8} anchor="middle">
                 {outOf}
-              </text>
+              </Label>
               <path d={line((p) => p.lower998)} className="limit-998" />
               <path d={line((p) => p.upper998)} className="limit-998" />
               <path d={line((p) => p.lower95)} className="limit-95" />
               <path d={line((p) => p.upper95)} className="limit-95" />
-              <path
-                d={`M${LEFT} ${y(model.baseline)}H${W - RIGHT}`}
-                stroke="#0b0c0c"
-                strokeWidth="2"
-              />
+              <Level y={y(model.baseline)} left={LEFT} right={W - RIGHT} as={LINE.england} />
               {(["other", "neighbour", "self"] as const)
                 .flatMap((role) => bySize.filter((p) => p.standing.role === role))
                 .map((p) => (
@@ -131,18 +123,15 @@ export function Funnel({ model, indicator }: { model: FunnelModel; indicator: In
                   />
                 ))}
               {self && (
-                <text
+                <Label
                   x={x(self.n) + (x(self.n) > W * 0.7 ? -12 : 12)}
                   y={y(self.y) - 8}
-                  fontSize="16"
-                  fontWeight="700"
-                  stroke="#fff"
-                  strokeWidth="4"
-                  paintOrder="stroke"
-                  textAnchor={x(self.n) > W * 0.7 ? "end" : "start"}
+                  anchor={x(self.n) > W * 0.7 ? "end" : "start"}
+                  bold
+                  on
                 >
                   {self.standing.area.name}
-                </text>
+                </Label>
               )}
               {cursor && (
                 <circle

@@ -1,7 +1,7 @@
 import type { Measure } from "#domain/format.ts";
 import { formatNumber } from "#domain/format.ts";
 import { amountOf, type Value } from "#domain/value.ts";
-import { niceStep, ticksBetween } from "../figure/ticks.ts";
+import { niceStep, ticksBetween } from "../plot/ticks.ts";
 
 /** More labelled lines than these cannot be told apart; the table has them all. */
 export const MOST_LINES = 8;
@@ -70,17 +70,4 @@ export function linesModel(
     })),
     left: areas.length - drawn.length,
   };
-}
-
-/** The pen's way through the points: a gap lifts it, so that nothing is drawn where nothing is known. */
-export function penPath(
-  points: readonly (number | null)[],
-  x: (i: number) => number,
-  y: (at: number) => number,
-): string {
-  return points
-    .map((at, i) =>
-      at === null ? "" : `${i > 0 && (points[i - 1] ?? null) !== null ? "L" : "M"}${x(i)} ${y(at)}`,
-    )
-    .join("");
 }

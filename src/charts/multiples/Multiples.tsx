@@ -3,6 +3,10 @@ import type { Indicator } from "#domain/indicator.ts";
 import type { Series } from "#domain/observation.ts";
 import { shortPeriod } from "#domain/calendar.ts";
 import { amountOf } from "#domain/value.ts";
+import { Level, Trace } from "../plot/marks.tsx";
+import { Paper } from "../plot/Plot.tsx";
+import { pen, scale, withNought } from "../plot/scale.ts";
+import { INK } from "../plot/tokens.ts";
 
 export type Multiple = {
   readonly code: string;
@@ -22,52 +26,19 @@ export function Multiples({
   indicator: Indicator;
   panels: readonly Multiple[];
 }) {
-  const amounts = panels.flatMap((p) =>
-    p.series.observations.flatMap((o) => amountOf(o.value) ?? []),
+  const span = withNought(
+    panels.flatMap((p) => p.series.observations.flatMap((o) => amountOf(o.value) ?? [])),
   );
-  const [low, high] = [Math.min(0, ...amounts), Math.max(0, ...amounts)];
-  const y = (v: number): number =>
-    Math.round((4 + ((high - v) / (high - low || 1)) * (H - 8)) * 10) / 10;
+  const y = scale(span, [H - 4, 4]);
   return (
     <ul className="multiples plain" data-picture="panels">
       {panels.map((panel) => {
-        const all = panel.series.observations;
-        const x = (i: number): number =>
-          Math.round((6 + (i / Math.max(1, all.length - 1)) * (W - 12)) * 10) / 10;
-        const last = all.at(-1);
-        const path = all
-          .map((o, i) => {
-            const v = amountOf(o.value);
-            return v === null
-              ? ""
-              : `${i > 0 && amountOf(all[i - 1]?.value ?? o.value) !== null ? "L" : "M"}${x(i)} ${y(v)}`;
-          })
-          .join("");
+        const last = panel.series.observations.at(-1);
         return (
           <li key={panel.code} className={panel.self ? "multiple multiple-self" : "multiple"}>
             <strong>{panel.name}</strong>
             {panel.note !== "" && <div className="secondary">{panel.note}</div>}
-            <svg viewBox={`0 0 ${W} ${H}`} width={W} height={H} aria-hidden="true">
-              <path d={`M0 ${y(0)}H${W}`} stroke="#d5d8da" />
-              <path
-                d={path}
-                fill="none"
-                stroke={panel.self ? "var(--us)" : "#505a5f"}
-                strokeWidth={panel.self ? 3 : 2}
-              />
-              {all.map((o, i) => {
-                const v = amountOf(o.value);
-                return v === null ? null : (
-                  <circle
-                    key={o.period}
-                    cx={x(i)}
-                    cy={y(v)}
-                    r={i === all.length - 1 ? 3.5 : 1.5}
-                    fill={panel.self ? "var(--us)" : "#505a5f"}
-                  />
-                );
-              })}
-            </svg>
+            <Panel panel={panel} y={y} />
             <div>
               {last
                 ? `${formatValue(last.value, indicator)}, ${shortPeriod(last.period, panel.series.frame)}`
@@ -77,5 +48,33 @@ export function Multiples({
         );
       })}
     </ul>
+  );
+}
+
+function Panel({ panel, y }: { panel: Multiple; y: (v: number) => number }) {
+  const all = panel.series.observations;
+  const x = scale([0, Math.max(1, all.length - 1)], [6, W - 6]);
+  const ink = panel.self ? INK.us : INK.axis;
+  const points = all.map((o, i) => {
+    const v = amountOf(o.value);
+    return v === null ? null : ([x(i), y(v)] as const);
+  });
+  return (
+    <Paper width={W} height={H}>
+      <Level y={y(0)} left={0} right={W} as={{ stroke: INK.grid, strokeWidth: 1 }} />
+      <Trace d={pen(points)} as={{ stroke: ink, strokeWidth: panel.self ? 3 : 2 }} />
+      {points.map(
+        (p, i) =>
+          p && (
+            <circle
+              key={p[0]}
+              cx={p[0]}
+              cy={p[1]}
+              r={i === all.length - 1 ? 3.5 : 1.5}
+              fill={ink}
+            />
+          ),
+      )}
+    </Paper>
   );
 }

@@ -2,16 +2,17 @@ import { formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Standing } from "#domain/statistics/standing.ts";
 import { amountOf, type Value } from "#domain/value.ts";
-import { Key } from "../figure/Key.tsx";
+import { Key } from "../plot/Key.tsx";
 import { Walk } from "../figure/Walk.tsx";
-import { axisText } from "../figure/axisText.ts";
-import { ticksBetween } from "../figure/ticks.ts";
-import { useWidth } from "../figure/useWidth.ts";
+import { axisText } from "../plot/axisText.ts";
+import { ticksBetween } from "../plot/ticks.ts";
+import { Grid, Label } from "../plot/marks.tsx";
+import { scale, tenth, withNought } from "../plot/scale.ts";
+import { useWidth } from "../plot/useWidth.ts";
 import { rankedNames } from "./rankedNames.ts";
 
 const H = 320;
 const [LEFT, TOP, BOTTOM] = [64, 32, 10];
-const tenth = (n: number): number => Math.round(n * 10) / 10;
 
 type Props = {
   readonly indicator: Indicator;
@@ -29,9 +30,8 @@ export function RankedBars({ indicator, placed, england, onPick }: Props) {
   const self = placed.findIndex((s) => s.role === "self");
   const amounts = placed.map((s) => amountOf(s.observation.value) ?? 0);
   const nation = amountOf(england);
-  const [low, high] = [Math.min(0, ...amounts, nation ?? 0), Math.max(0, ...amounts, nation ?? 0)];
-  const y = (amount: number): number =>
-    tenth(TOP + ((high - amount) / (high - low || 1)) * (H - TOP - BOTTOM));
+  const span = withNought([...amounts, nation ?? 0]);
+  const y = scale(span, [H - BOTTOM, TOP]);
   const step = (W - LEFT) / Math.max(1, placed.length);
   const x = (i: number): number => LEFT + i * step;
   const names = rankedNames(indicator, placed);
@@ -57,14 +57,13 @@ export function RankedBars({ indicator, placed, england, onPick }: Props) {
             className="ranked-plot"
             data-picture="chart"
           >
-            {ticksBetween(low, high).map((v) => (
-              <g key={v}>
-                <path d={`M${LEFT} ${y(v)}H${W}`} stroke="#e3e5e6" />
-                <text x={LEFT - 8} y={y(v) + 5} fontSize="16" textAnchor="end">
-                  {axisText(v, low, high, indicator)}
-                </text>
-              </g>
-            ))}
+            <Grid
+              ticks={ticksBetween(...span)}
+              y={y}
+              left={LEFT}
+              right={W}
+              text={(v) => axisText(v, ...span, indicator)}
+            />
             {(["other", "neighbour", "self"] as const).map((role) => (
               <path
                 key={role}
@@ -77,18 +76,15 @@ export function RankedBars({ indicator, placed, england, onPick }: Props) {
             <path className="bar-zero" d={`M${LEFT} ${y(0)}H${W}`} />
             {nation !== null && <path className="bar-england" d={`M${LEFT} ${y(nation)}H${W}`} />}
             {own && (
-              <text
+              <Label
                 x={tenth(Math.min(W, Math.max(LEFT, middle)))}
                 y={Math.max(16, y(Math.max(0, amounts[self] ?? 0)) - 8)}
-                fontSize="16"
-                fontWeight="700"
-                stroke="#fff"
-                strokeWidth="4"
-                paintOrder="stroke"
-                textAnchor={middle > W * 0.75 ? "end" : middle < W * 0.25 ? "start" : "middle"}
+                anchor={middle > W * 0.75 ? "end" : middle < W * 0.25 ? "start" : "middle"}
+                bold
+                on
               >
                 {own.area.name} {formatValue(own.observation.value, indicator)}
-              </text>
+              </Label>
             )}
             {at >= 0 && (
               <path

@@ -3,10 +3,13 @@ import type { Area } from "#domain/area.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Standing } from "#domain/statistics/standing.ts";
 import { amountOf, known } from "#domain/value.ts";
-import { Key } from "../figure/Key.tsx";
-import { axisText } from "../figure/axisText.ts";
-import { ticksBetween } from "../figure/ticks.ts";
-import { useWidth } from "../figure/useWidth.ts";
+import { Key } from "../plot/Key.tsx";
+import { axisText } from "../plot/axisText.ts";
+import { ticksBetween } from "../plot/ticks.ts";
+import { Label } from "../plot/marks.tsx";
+import { scale, withNought } from "../plot/scale.ts";
+import { INK } from "../plot/tokens.ts";
+import { useWidth } from "../plot/useWidth.ts";
 
 const ROW = 30;
 const MARKS = { self: 8, neighbour: 5, other: 5 } as const;
@@ -27,9 +30,9 @@ export function RegionStrip({
     (a) => a.type === "region" && placed.some((s) => s.area.region === a.code),
   );
   const amounts = placed.map((s) => amountOf(s.observation.value) ?? 0);
-  const [low, high] = [Math.min(0, ...amounts), Math.max(...amounts, 0)];
-  const x = (amount: number): number =>
-    Math.round((LEFT + ((amount - low) / (high - low || 1)) * (W - LEFT - 20)) * 10) / 10;
+  const span = withNought(amounts);
+  const [low, high] = span;
+  const x = scale(span, [LEFT, W - 20]);
   const foot = regions.length * ROW + 4;
   // On a phone every second tick, so that their figures do not touch.
   const ticks = ticksBetween(low, high).filter((_, i) => W >= 500 || i % 2 === 0);
@@ -49,25 +52,20 @@ export function RegionStrip({
       >
         {ticks.map((v) => (
           <g key={v}>
-            <path d={`M${x(v)} 4V${foot}`} stroke="#e3e5e6" />
-            <text
-              x={x(v)}
-              y={foot + 18}
-              fontSize="16"
-              textAnchor={x(v) > W - 30 ? "end" : "middle"}
-            >
+            <path d={`M${x(v)} 4V${foot}`} stroke={INK.grid} />
+            <Label x={x(v)} y={foot + 18} anchor={x(v) > W - 30 ? "end" : "middle"}>
               {axisText(v, low, high, indicator)}
-            </text>
+            </Label>
           </g>
         ))}
         {regions.map((region, r) => (
           <g key={region.code}>
-            <text x="0" y={r * ROW + 21} fontSize="16">
+            <Label x={0} y={r * ROW + 21}>
               {W < 500
                 ? region.name.replace("Yorkshire and The Humber", "Yorkshire, Humber")
                 : region.name}
-            </text>
-            <path d={`M${LEFT} ${r * ROW + 16}H${W - 20}`} stroke="#d5d8da" />
+            </Label>
+            <path d={`M${LEFT} ${r * ROW + 16}H${W - 20}`} stroke={INK.grid} />
             {drawnLast
               .filter((s) => s.area.region === region.code)
               .map((s) => (

@@ -1,5 +1,6 @@
 import { useXAxisScale, useYAxisScale } from "recharts";
-import { spread } from "./spread.ts";
+import { spread } from "../plot/spread.ts";
+import { INK } from "../plot/tokens.ts";
 import type { TrendModel } from "./trendModel.ts";
 
 /** Names at the line ends instead of a legend, moved apart where they would touch; a comparator keeps its own date. */
@@ -21,7 +22,7 @@ export function EndLabels({ model }: { model: TrendModel }) {
           y={(placed[i] ?? label.at) + 5}
           fontSize="16"
           fontWeight={label.strong ? 700 : 400}
-          fill={label.strong ? "var(--us)" : "#0b0c0c"}
+          fill={label.strong ? INK.us : INK.text}
         >
           {label.text}
         </text>

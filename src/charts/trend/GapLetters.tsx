@@ -1,4 +1,5 @@
 import { ZIndexLayer, useXAxisScale, useYAxisScale } from "recharts";
+import { INK } from "../plot/tokens.ts";
 import type { TrendModel } from "./trendModel.ts";
 
 /** The letter of each missing figure, on the axis below the place it would have had. */
@@ -18,7 +19,7 @@ export function GapLetters({ model }: { model: TrendModel }) {
             textAnchor="middle"
             fontSize="16"
             fontWeight="700"
-            fill="#0b0c0c"
+            fill={INK.text}
           >
             {p.letter}
           </text>

@@ -13,7 +13,8 @@ import { formatNumber, formatValue, roundHalfUp } from "#domain/format.ts";
 import { known } from "#domain/value.ts";
 import { EndLabels, labelRoom } from "./EndLabels.tsx";
 import { GapLetters } from "./GapLetters.tsx";
-import { STROKE, diamond } from "./strokes.ts";
+import { diamond } from "../plot/marks.tsx";
+import { CARRIED, INK, LINE } from "../plot/tokens.ts";
 import { chartRows, keysOf, type ChartRow } from "./chartRows.ts";
 import { yTicks, type TrendModel } from "./trendModel.ts";
 
@@ -55,15 +56,15 @@ export function TrendChart({
       title={model.title}
       desc={`${model.subtitle}. Use the left and right arrow keys to move through the points; the table below holds the same figures.`}
     >
-      <CartesianGrid vertical={false} stroke="#d5d8da" />
+      <CartesianGrid vertical={false} stroke={INK.grid} />
       <XAxis
         dataKey="x"
         type="number"
         domain={[...model.xDomain]}
         ticks={model.xTicks.map((t) => t.x)}
         tickFormatter={(x: number) => model.xTicks.find((t) => t.x === x)?.text ?? ""}
-        tick={{ fontSize: 16, fill: "#0b0c0c" }}
-        stroke="#505a5f"
+        tick={{ fontSize: 16, fill: INK.text }}
+        stroke={INK.axis}
         padding={{
           // Room for the name of a year that ends where the axis begins.
           left: !model.yearly && model.xTicks[0]?.x === model.xDomain[0] ? 40 : 12,
@@ -77,8 +78,8 @@ export function TrendChart({
         ticks={[...yTicks(model.domain)]}
         interval={0}
         tickFormatter={axisText}
-        tick={{ fontSize: 16, fill: "#0b0c0c" }}
-        stroke="#505a5f"
+        tick={{ fontSize: 16, fill: INK.text }}
+        stroke={INK.axis}
         width={indicator.unit.startsWith("gbp") || indicator.unit === "variance-000" ? 84 : 56}
         allowDataOverflow
         tickLine={false}
@@ -87,7 +88,7 @@ export function TrendChart({
         filterNull={false}
         content={<Tip model={model} />}
         isAnimationActive={false}
-        cursor={{ stroke: "#505a5f", strokeDasharray: "3 3" }}
+        cursor={{ stroke: INK.axis, strokeDasharray: "3 3" }}
       />
       {model.band.map((run, i) => (
         <Area
@@ -95,7 +96,7 @@ export function TrendChart({
           dataKey={`band-${i}`}
           connectNulls
           stroke="none"
-          fill="#d9dcde"
+          fill={INK.range}
           fillOpacity={0.75}
           isAnimationActive={false}
           activeDot={false}
@@ -108,14 +109,14 @@ export function TrendChart({
             dataKey={key}
             connectNulls
             type="linear"
-            {...STROKE[c.id]}
+            {...LINE[c.id]}
             dot={
               c.id === "published"
                 ? PublishedDot
                 : {
                     r: c.id === "england" ? 3 : 2.5,
-                    fill: c.id === "england" ? "#0b0c0c" : "#fff",
-                    stroke: STROKE[c.id].stroke,
+                    fill: c.id === "england" ? INK.england : INK.paper,
+                    stroke: LINE[c.id].stroke,
                     strokeDasharray: "",
                   }
             }
@@ -132,9 +133,8 @@ export function TrendChart({
             dataKey={`${c.id}-carried`}
             connectNulls
             type="linear"
-            {...STROKE[c.id]}
-            strokeWidth={1.5}
-            strokeDasharray="6 5"
+            {...LINE[c.id]}
+            {...CARRIED}
             dot={false}
             activeDot={false}
             isAnimationActive={false}
@@ -146,32 +146,29 @@ export function TrendChart({
             { x: model.baseline.x, y: model.baseline.y },
             { x: model.xDomain[1], y: model.baseline.y },
           ]}
-          stroke="var(--us)"
-          strokeWidth={2}
-          strokeDasharray="2 5"
+          {...LINE.past}
         />
       )}
       {model.events.map((event) => (
         <ReferenceLine
           key={event.number}
           x={event.x}
-          stroke="#505a5f"
+          stroke={INK.axis}
           strokeDasharray={event.parts ? "" : "3 4"}
           strokeWidth={event.parts ? 2 : 1}
-          label={{ value: String(event.number), position: "top", fontSize: 16, fill: "#0b0c0c" }}
+          label={{ value: String(event.number), position: "top", fontSize: 16, fill: INK.text }}
         />
       ))}
       <Line
         dataKey="us"
         connectNulls={false}
         type="linear"
-        stroke="var(--us)"
-        strokeWidth={3.5}
+        {...LINE.us}
         isAnimationActive={false}
         dot={(props: DotProps) => (
           <OwnDot key={props.payload.x} {...props} dense={model.us.length > 30} />
         )}
-        activeDot={{ r: 7, fill: "var(--us)" }}
+        activeDot={{ r: 7, fill: INK.us }}
       />
       {model.reported.map((r) => (
         <ReferenceDot key={`${r.label} ${r.x} ${r.y}`} x={r.x} y={r.y} shape={ReportedMark} />
@@ -199,8 +196,8 @@ function OwnDot({ cx, cy, payload, dense }: DotProps & { dense: boolean }) {
       cx={cx}
       cy={cy}
       r={payload.provisional ? 6 : 5}
-      fill={payload.provisional ? "#fff" : "var(--us)"}
-      stroke="var(--us)"
+      fill={payload.provisional ? INK.paper : INK.us}
+      stroke={INK.us}
       strokeWidth={payload.provisional ? 3 : 0}
     />
   );
@@ -211,8 +208,8 @@ const PublishedDot = ({ cx, cy, payload }: DotProps) => (
   <path
     key={payload.x}
     d={typeof cx === "number" && typeof cy === "number" ? diamond(cx, cy) : ""}
-    fill="#fff"
-    stroke="var(--us)"
+    fill={INK.paper}
+    stroke={INK.us}
     strokeWidth="2"
   />
 );
@@ -226,8 +223,8 @@ function ReportedMark({ cx, cy }: { cx?: number; cy?: number }) {
       y={cy - 6}
       width="12"
       height="12"
-      fill="#fff"
-      stroke="#0b0c0c"
+      fill={INK.paper}
+      stroke={INK.text}
       strokeWidth="2"
     />
   );

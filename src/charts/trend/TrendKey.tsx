@@ -1,5 +1,6 @@
 import { sayDay } from "#domain/narrative/sayDay.ts";
-import { STROKE, diamond } from "./strokes.ts";
+import { diamond } from "../plot/marks.tsx";
+import { INK, LINE } from "../plot/tokens.ts";
 import type { TrendModel } from "./trendModel.ts";
 
 /** What each line is, each letter means and each numbered event was, in words below the plot. */
@@ -13,23 +14,23 @@ export function TrendKey({ model }: { model: TrendModel }) {
       <ul className="trend-key plain" data-picture="key">
         <li>
           <svg width="34" height="14" aria-hidden="true">
-            <path d="M0 7h34" stroke="var(--us)" strokeWidth="3.5" />
+            <path d="M0 7h34" {...LINE.us} />
           </svg>
           {model.usName}
         </li>
         {model.comparators.map((c) => (
           <li key={c.id}>
             <svg width="34" height="14" aria-hidden="true">
-              <path d="M0 7h34" {...STROKE[c.id]} />
+              <path d="M0 7h34" {...LINE[c.id]} />
               {c.id === "published" ? (
-                <path d={diamond(17, 7)} fill="#fff" stroke="var(--us)" strokeWidth="2" />
+                <path d={diamond(17, 7)} fill={INK.paper} stroke={INK.us} strokeWidth="2" />
               ) : (
                 <circle
                   cx="17"
                   cy="7"
                   r="3"
-                  fill={c.id === "england" ? "#0b0c0c" : "#fff"}
-                  stroke={STROKE[c.id].stroke}
+                  fill={c.id === "england" ? INK.england : INK.paper}
+                  stroke={LINE[c.id].stroke}
                 />
               )}
             </svg>
@@ -39,7 +40,7 @@ export function TrendKey({ model }: { model: TrendModel }) {
         {model.baseline && (
           <li>
             <svg width="34" height="14" aria-hidden="true">
-              <path d="M0 7h34" stroke="var(--us)" strokeWidth="2" strokeDasharray="2 5" />
+              <path d="M0 7h34" {...LINE.past} />
             </svg>
             Where it stood {model.baseline.label}: {model.baseline.text}
           </li>
@@ -47,7 +48,7 @@ export function TrendKey({ model }: { model: TrendModel }) {
         {model.band.length > 0 && (
           <li>
             <svg width="34" height="14" aria-hidden="true">
-              <path d="M0 0h34v14H0z" fill="#d9dcde" />
+              <path d="M0 0h34v14H0z" fill={INK.range} />
             </svg>
             Range of {model.rangeOf}
           </li>
@@ -55,7 +56,7 @@ export function TrendKey({ model }: { model: TrendModel }) {
         {model.us.some((p) => p.provisional) && (
           <li>
             <svg width="16" height="14" aria-hidden="true">
-              <circle cx="8" cy="7" r="5" fill="#fff" stroke="var(--us)" strokeWidth="3" />
+              <circle cx="8" cy="7" r="5" fill={INK.paper} stroke={INK.us} strokeWidth="3" />
             </svg>
             Provisional
           </li>
@@ -63,7 +64,7 @@ export function TrendKey({ model }: { model: TrendModel }) {
         {model.reported.length > 0 && (
           <li>
             <svg width="16" height="14" aria-hidden="true">
-              <path d="M2 1h12v12H2z" fill="#fff" stroke="#0b0c0c" strokeWidth="2" />
+              <path d="M2 1h12v12H2z" fill={INK.paper} stroke={INK.text} strokeWidth="2" />
             </svg>
             Reported to committee
           </li>

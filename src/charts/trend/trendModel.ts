@@ -17,7 +17,7 @@ import {
   shortPeriod,
   monthOfYearAt,
 } from "#domain/calendar.ts";
-import { niceStep } from "../figure/ticks.ts";
+import { niceStep } from "../plot/ticks.ts";
 import { amountOf, missing, type Value } from "#domain/value.ts";
 
 /** A point of our own line, or the gap that stands in its place. */

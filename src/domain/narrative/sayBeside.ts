@@ -2,7 +2,7 @@ import { periodLabel } from "../calendar.ts";
 import type { Beside, Comparison } from "../comparison.ts";
 
 /** "10 of 10, 2025 model": how many of a group have a figure, and whose group it is. Empty where it is no group. */
-export const sayWhose = (comparison: Comparison, beside: Beside | null): string =>
+const sayWhose = (comparison: Comparison, beside: Beside | null): string =>
   comparison.kind === "group" && beside?.group
     ? `${beside.group.n} of ${beside.group.of}, ${comparison.model === "group" ? "own group" : comparison.words.note}`
     : "";

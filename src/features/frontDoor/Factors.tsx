@@ -2,7 +2,7 @@ import { BesideCell } from "#charts/beside/BesideCell.tsx";
 import { besideCells, besideHeads } from "#charts/beside/besideSheet.ts";
 import { figureCell } from "#charts/figure/cells.ts";
 import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
-import { Key } from "#charts/figure/Key.tsx";
+import { Key } from "#charts/plot/Key.tsx";
 import type { Provenance } from "#charts/figure/provenance.ts";
 import { ShareBar, shareKey } from "#charts/flow/ShareBar.tsx";
 import type { Area } from "#domain/area.ts";

@@ -1,8 +1,9 @@
 import { BesideCell } from "#charts/beside/BesideCell.tsx";
 import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
-import { Key } from "#charts/figure/Key.tsx";
+import { Key } from "#charts/plot/Key.tsx";
 import type { Provenance } from "#charts/figure/provenance.ts";
 import { Flow } from "#charts/flow/Flow.tsx";
+import { FILL } from "#charts/plot/tokens.ts";
 import type { Area } from "#domain/area.ts";
 import { columnHead, type Comparison } from "#domain/comparison.ts";
 import { sayAmount, sayTotal } from "#domain/narrative/story/cite.ts";
@@ -21,10 +22,10 @@ type Props = {
 };
 const YEAR = { basis: "year", ends: "03-31" } as const;
 const KEY = [
-  { text: "This period", mark: <rect x="2" y="2" width="30" height="10" fill="#12436d" /> },
+  { text: "This period", mark: <rect x="2" y="2" width="30" height="10" {...FILL.us} /> },
   {
     text: "The same a year before",
-    mark: <rect x="3" y="2" width="28" height="10" fill="#fff" stroke="#505a5f" strokeWidth="2" />,
+    mark: <rect x="3" y="2" width="28" height="10" {...FILL.before} />,
   },
 ];
 

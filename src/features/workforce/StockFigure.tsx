@@ -1,14 +1,15 @@
 import { figureCell } from "#charts/figure/cells.ts";
 import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
 import type { Provenance } from "#charts/figure/provenance.ts";
-import { Stock } from "#charts/stock/Stock.tsx";
-import { stockBars } from "#charts/stock/stockModel.ts";
+import { Waterfall } from "#charts/waterfall/Waterfall.tsx";
+import { waterfallModel, type Step } from "#charts/waterfall/waterfallModel.ts";
 import type { Area } from "#domain/area.ts";
 import { sayDay } from "#domain/narrative/sayDay.ts";
 import { sayAmount } from "#domain/narrative/story/cite.ts";
+import { saySigned } from "#domain/narrative/story/telling.ts";
 import { sayStock } from "#domain/narrative/story/tellWorkforce.ts";
 import type { StockFlow } from "#domain/story/workforce.ts";
-import type { Value } from "#domain/value.ts";
+import { mapValue, type Value } from "#domain/value.ts";
 import { FigureTable } from "#ui/FigureTable.tsx";
 
 type Props = {
@@ -21,7 +22,6 @@ type Props = {
 
 /** In post at both ends of a year and who came and went; the remainder is a line of its own. */
 export function StockFigure({ area, flow, years, origin }: Props) {
-  const bars = stockBars(flow);
   const said = sayStock(flow);
   const title = "Who came and who went";
   const span = `${flow.from} to ${flow.to}`;
@@ -37,11 +37,10 @@ export function StockFigure({ area, flow, years, origin }: Props) {
     >
       <h2 id="stock">{title}</h2>
       <p className="measure">{said} At the start + started − left + other changes = at the end.</p>
-      {bars ? (
-        <Stock bars={bars} label={`${title}, ${span}. The figures are in the table.`} />
-      ) : (
-        <p className="gap">Not drawn: a part has no figure.</p>
-      )}
+      <Waterfall model={waterfallModel(stepsOf(flow))} />
+      <p className="small" data-picture="text">
+        Solid: in post on one day. Grey: who started. White: who left.
+      </p>
       <FigureTable
         wraps
         inPicture
@@ -61,10 +60,27 @@ export function StockFigure({ area, flow, years, origin }: Props) {
   );
 }
 
+/** The bars of the waterfall, in full-time equivalents; a part without a figure is its words and no bar. */
+function stepsOf({ opening, starters, leavers, other, closing }: StockFlow): readonly Step[] {
+  const gone = mapValue(leavers.value, (n) => -n);
+  const step = (name: string, kind: Step["kind"], value: Value): Step => ({
+    name,
+    kind,
+    value,
+    text: kind === "total" ? sayAmount(value, 1) : signed(value),
+  });
+  return [
+    step("At the start", "total", opening),
+    step("Started", "step", starters.value),
+    step("Left", "step", gone),
+    step("Other changes", "step", other),
+    step("At the end", "total", closing),
+  ];
+}
+
 const total = (t: StockFlow["starters"]) =>
   t.value.kind === "known" ? sayAmount(t.value, 1) : <span className="gap">{t.note}</span>;
-const signed = (value: Value): string =>
-  `${value.kind === "known" && value.amount > 0 ? "+" : ""}${sayAmount(value, 1)}`;
+const signed = (value: Value): string => saySigned(value, 1);
 
 const stockSheet = (area: Area, years: readonly StockFlow[], origin: Provenance) => ({
   head: [

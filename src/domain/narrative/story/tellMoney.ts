@@ -36,7 +36,7 @@ export const SPEND_WORDS: Record<(typeof SPENDS)[number], string> = {
 };
 
 /** Overspends are adverse: the word stands with the sign (domain rules 9). */
-export const sayWay = (variance: Value): string => {
+const sayWay = (variance: Value): string => {
   const n = amountOf(variance);
   return n === null
     ? ""

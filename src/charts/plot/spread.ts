@@ -19,3 +19,15 @@ export function spread(wanted: readonly number[], gap: number): readonly number[
   for (const block of blocks) block.items.forEach((i, at) => (placed[i] = top(block) + at * gap));
   return placed;
 }
+
+/** The same inside a frame: names pushed apart past its top or foot are all moved back into it, as far as they fit. */
+export function spreadWithin(
+  wanted: readonly number[],
+  gap: number,
+  [top, foot]: readonly [number, number],
+): readonly number[] {
+  const heights = spread(wanted, gap);
+  const over =
+    Math.min(0, foot - Math.max(...heights, top)) || Math.max(0, top - Math.min(...heights, foot));
+  return heights.map((at) => at + over);
+}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { law } from "#tests/support/law.ts";
-import { spread } from "./spread.ts";
+import { spread, spreadWithin } from "./spread.ts";
 
 const heights = fc.array(fc.integer({ min: -400, max: 400 }), { maxLength: 8 });
 const gaps = fc.integer({ min: 1, max: 40 });
@@ -36,3 +36,17 @@ law("moving labels apart leaves their middle where it was", [heights, gaps], (wa
 
 test("two lines that end together part evenly", () =>
   expect(spread([100, 100], 20)).toEqual([90, 110]));
+
+law(
+  "inside a frame with room for all of them labels keep their distance and none leaves it",
+  [heights, gaps],
+  (wanted, gap) => {
+    const frame = [0, 1000 + wanted.length * gap] as const;
+    const placed = [...spreadWithin(wanted, gap, frame)].sort((a, b) => a - b);
+    expect(placed[0] ?? 0).toBeGreaterThanOrEqual(frame[0] - 1e-6);
+    expect(placed.at(-1) ?? 0).toBeLessThanOrEqual(frame[1] + 1e-6);
+    placed
+      .slice(1)
+      .forEach((at, i) => expect(at - (placed[i] ?? 0)).toBeGreaterThanOrEqual(gap - 1e-6));
+  },
+);
