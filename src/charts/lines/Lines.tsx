@@ -1,4 +1,4 @@
-import type { SHAPE} from "../plot/marks.tsx";
+import type { SHAPE } from "../plot/marks.tsx";
 import { Label, Mark, Trace } from "../plot/marks.tsx";
 import { Paper } from "../plot/Plot.tsx";
 import { pen, scale } from "../plot/scale.ts";
