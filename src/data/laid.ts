@@ -1,17 +1,17 @@
 import type { Area } from "#domain/area.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Story } from "#domain/story/story.ts";
-import { changesBudget, layArea } from "#importer/local/lay.ts";
-import { meetingsOf, onlyHere, type MetLoad, type MetToldLoad } from "#importer/local/meetings.ts";
-import { overOf, type Over } from "#importer/local/met.ts";
-import type { LocalRow } from "#importer/local/localRow.ts";
-import { isOfStory, overOfTold, type OverTold } from "#importer/local/told/metTold.ts";
-import type { Told } from "#importer/local/told/told.ts";
+import { changesBudget, layArea } from "#intake/patch/lay.ts";
+import { meetingsOf, onlyHere, type MetLoad, type MetToldLoad } from "#intake/patch/meetings.ts";
+import { overOf, type Over } from "#intake/patch/met.ts";
+import type { LocalRow } from "#intake/recognise/localRow.ts";
+import { isOfStory, overOfTold, type OverTold } from "#intake/patch/told/metTold.ts";
+import type { Told } from "#intake/recognise/told/told.ts";
 import { allLoads, type Load } from "./loads.ts";
 import type { AreaFile } from "#contract/areaFile.ts";
 
 export { forgetLoads } from "./loads.ts";
-export { layCatalogue, layMore, layProfile, laySeries, layStory } from "#importer/local/lay.ts";
+export { layCatalogue, layMore, layProfile, laySeries, layStory } from "#intake/patch/lay.ts";
 
 /** The loads that count now, oldest first. */
 export const loadsOn = async (): Promise<readonly Load[]> =>

@@ -9,20 +9,20 @@ import type { Indicator } from "#domain/indicator.ts";
 import { measuresOf } from "#domain/ownMeasure.ts";
 import type { Pin } from "#domain/pin.ts";
 import type { Story } from "#domain/story/story.ts";
-import { populationOf } from "#importer/local/apply.ts";
-import { layMore, layStory } from "#importer/local/lay.ts";
-import { overOf, type Over } from "#importer/local/met.ts";
+import { populationOf } from "#intake/patch/apply.ts";
+import { layMore, layStory } from "#intake/patch/lay.ts";
+import { overOf, type Over } from "#intake/patch/met.ts";
 import type { LaidOver } from "./laid.ts";
-import { historiesOf } from "#importer/local/knownOf.ts";
-import { KIND_WORDS, LEAVE_OUT, type Answers, type Question } from "#importer/local/question.ts";
-import { layFeed } from "#importer/local/layFeed.ts";
-import { differences, leftOut, type Difference } from "#importer/local/difference.ts";
-import type { LocalRow } from "#importer/local/localRow.ts";
-import type { Progress } from "#importer/local/progress.ts";
-import type { ReadLocal } from "#importer/local/readLocal.ts";
-import { GUIDE, templateBook } from "#importer/local/templateBook.ts";
-import { longTemplate, wideTemplate } from "#importer/local/template.ts";
-import { asSheet, filled, TOLD_TEMPLATES } from "#importer/local/told/templates.ts";
+import { historiesOf } from "#intake/knownOf.ts";
+import { KIND_WORDS, LEAVE_OUT, type Answers, type Question } from "#intake/question.ts";
+import { layFeed } from "#intake/patch/layFeed.ts";
+import { differences, leftOut, type Difference } from "#intake/patch/difference.ts";
+import type { LocalRow } from "#intake/recognise/localRow.ts";
+import type { Progress } from "#intake/progress.ts";
+import type { ReadLocal } from "#intake/readLocal.ts";
+import { GUIDE, templateBook } from "#intake/recognise/templateBook.ts";
+import { longTemplate, wideTemplate } from "#intake/recognise/template.ts";
+import { asSheet, filled, TOLD_TEMPLATES } from "#intake/recognise/told/templates.ts";
 import {
   countTold,
   NOTHING_TOLD,
@@ -30,23 +30,23 @@ import {
   TOLD_WORDS,
   type Told,
   type ToldTable,
-} from "#importer/local/told/told.ts";
+} from "#intake/recognise/told/told.ts";
 import {
   toldDifferences,
   type ToldDifference,
   type ToldRow,
-} from "#importer/local/told/toldDifferences.ts";
-import { overOfTold, type OverTold } from "#importer/local/told/metTold.ts";
-import type { TidyFile } from "#importer/local/tidy/describe.ts";
-import { sourceId, sourcesOf } from "#importer/local/tidy/source.ts";
-import type { LaidRead } from "#importer/local/tidy/readPublished.ts";
-import type { AskPublished } from "#importer/worker.ts";
-import { readInWorker, zipInWorker } from "#importer/workerClient.ts";
+} from "#intake/patch/told/toldDifferences.ts";
+import { overOfTold, type OverTold } from "#intake/patch/told/metTold.ts";
+import type { TidyFile } from "#intake/recognise/tidy/describe.ts";
+import { sourceId, sourcesOf } from "#intake/check/tidy/source.ts";
+import type { LaidRead } from "#intake/check/tidy/readPublished.ts";
+import type { AskPublished } from "#intake/browser/readingWorker.ts";
+import { readInWorker, zipInWorker } from "#intake/browser/readingClient.ts";
 import type { Feed } from "./http.ts";
 import { loadsOn } from "./laid.ts";
 
-export { placeOf, SEVERITY_WORDS, type Finding } from "#importer/finding.ts";
-export type { Unknown } from "#importer/local/readLocal.ts";
+export { placeOf, SEVERITY_WORDS, type Finding } from "#intake/finding.ts";
+export type { Unknown } from "#intake/readLocal.ts";
 export type {
   Difference,
   Progress,
@@ -60,9 +60,9 @@ export type {
   ToldRow,
 };
 export { LEAVE_OUT, KIND_WORDS as QUESTION_KINDS, type Question };
-export { ROLE_WORDS, ROLES as COLUMN_ROLES } from "#importer/local/headings.ts";
-export { saySeen, type Seen } from "#importer/local/seen.ts";
-export { writeAnswers } from "#importer/local/answersFile.ts";
+export { ROLE_WORDS, ROLES as COLUMN_ROLES } from "#intake/recognise/headings.ts";
+export { saySeen, type Seen } from "#intake/recognise/seen.ts";
+export { writeAnswers } from "#intake/check/answersFile.ts";
 export { asSheet, countTold, filled, NOTHING_TOLD, onlyTables, TOLD_TEMPLATES, TOLD_WORDS };
 export { sourcesOf };
 export { GUIDE, longTemplate, wideTemplate, templateBook };

@@ -64,6 +64,12 @@ const FAULTS: readonly (readonly [file: string, text: string, fault: string])[] 
     `import '../../tests/a.ts';`,
     "src/importer/a.ts -> tests/a.ts (the product does not lean on its tests)",
   ],
+  [
+    "src/intake/recognise/a.ts",
+    `import '#intake/check/b.ts';`,
+    "src/intake/recognise/a.ts -> src/intake/check/b.ts (intake/recognise may import domain, intake/finding.ts, intake/findings.ts, intake/question.ts, intake/progress.ts, intake/read, importer/sources)",
+  ],
+  ["src/intake/check/b.ts", `export const b = 1;`, ""],
   ["src/mock/a.ts", `import 'msw';`, ""],
   ["src/charts/a.ts", `import './b.ts';`, "src/charts/a.ts -> src/charts/b.ts (no cycles)"],
   [

@@ -1,3 +1,15 @@
+/** What every stage of the intake may speak: a finding, the question of a doubt, how far a reading has come. */
+const SAID = [
+  "intake/finding.ts",
+  "intake/findings.ts",
+  "intake/question.ts",
+  "intake/progress.ts",
+];
+const STAGES = ["read", "recognise", "check", "patch"];
+/** The stages of the intake up to this one, itself included. */
+const stagesTo = (last: string): readonly string[] =>
+  STAGES.slice(0, STAGES.indexOf(last) + 1).map((stage) => `intake/${stage}`);
+
 /**
  * Who may import whom, in folders of `src/`: facts flow up. A row names a folder (`domain`) or a file (`main.tsx`),
  * `*` stands for one name; a row for a part of a folder (`app/boot.ts`) replaces the folder's row for that part.
@@ -6,25 +18,45 @@
 export const LAYERS: { readonly [part: string]: readonly string[] } = {
   domain: [],
   contract: ["domain"],
-  importer: ["domain", "contract"],
+  // The one way in: bytes to a patch in four stages. Each knows those before it, and none after it.
+  intake: ["domain", "contract", "importer/sources"],
+  "intake/finding.ts": ["intake/question.ts"],
+  "intake/findings.ts": ["intake/finding.ts", "intake/question.ts"],
+  "intake/question.ts": [],
+  "intake/progress.ts": [],
+  "intake/read": ["domain", ...SAID],
+  "intake/recognise": ["domain", ...SAID, "intake/read", "importer/sources"],
+  "intake/check": ["domain", "contract", ...SAID, ...stagesTo("recognise"), "importer/sources"],
+  "intake/patch": ["domain", "contract", ...SAID, ...stagesTo("check")],
+  // Its shells carry bytes in and a patch out; the third, the command, is the importer's.
+  "intake/folder": ["domain", "contract", "intake/*.ts", ...stagesTo("patch")],
+  "intake/browser": [
+    "domain",
+    "contract",
+    "intake/*.ts",
+    ...stagesTo("patch"),
+    "importer/catalogue",
+    "importer/sources",
+    "importer/zip.ts",
+  ],
+  importer: ["domain", "contract", "intake/*.ts", "intake/folder", ...stagesTo("patch")],
+  // What is published is read the same by a build and from the page, where it is dropped beside a council's own.
+  "importer/sources": ["domain", "contract", ...SAID, "intake/read"],
   documents: ["domain"],
   data: ["domain", "contract"],
-  // A council's own loads: read by the importer in a worker, kept in the browser, fetched by import() alone.
+  // A council's own loads: read in a worker, kept in the browser, fetched by import() alone.
   "data/local.ts": [
     "domain",
     "contract",
     "data",
-    "importer/finding.ts",
-    "importer/local/*.ts",
-    "importer/local/tidy/*.ts",
-    "importer/local/told/*.ts",
-    "importer/worker.ts",
-    "importer/workerClient.ts",
+    "intake/*.ts",
+    ...stagesTo("patch"),
+    "intake/browser",
   ],
-  "data/loads.ts": ["data", "importer/local/*.ts", "importer/local/told/*.ts"],
-  "data/soundLoads.ts": ["domain", "importer/local/*.ts", "importer/local/told/*.ts"],
-  "data/ours.ts": ["domain", "contract", "data", "importer/local/*.ts", "importer/local/told/*.ts"],
-  "data/laid.ts": ["domain", "contract", "data", "importer/local/*.ts", "importer/local/told/*.ts"],
+  "data/loads.ts": ["data", "intake/recognise", "intake/patch"],
+  "data/soundLoads.ts": ["domain", "intake/recognise", "intake/patch"],
+  "data/ours.ts": ["domain", "contract", "data", ...stagesTo("patch")],
+  "data/laid.ts": ["domain", "contract", "data", ...stagesTo("patch")],
   mock: ["domain", "contract"],
   state: ["domain"],
   ui: [],
@@ -52,13 +84,14 @@ export const DOORS: { readonly [library: string]: readonly string[] } = {
     "data/local.ts",
     "data/witness.ts",
     "app/boot.ts",
+    "intake",
     "importer",
   ],
   msw: ["mock"],
-  papaparse: ["importer"],
-  hyparquet: ["importer"],
-  fflate: ["importer"],
-  hucre: ["importer"],
+  papaparse: ["intake/read", "importer"],
+  hyparquet: ["importer/sources"],
+  fflate: ["intake/read", "importer/zip.ts"],
+  hucre: ["intake/read", "intake/recognise/templateBook.ts"],
   "idb-keyval": ["data/loads.ts"],
 };
 
