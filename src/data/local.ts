@@ -14,83 +14,21 @@ import { layMore, layStory } from "#intake/patch/lay.ts";
 import { overOf, type Over } from "#intake/patch/met.ts";
 import type { LaidOver } from "./laid.ts";
 import { historiesOf } from "#intake/knownOf.ts";
-import { KIND_WORDS, LEAVE_OUT, type Answers, type Question } from "#intake/question.ts";
+import type { Answers } from "#intake/question.ts";
 import { layFeed } from "#intake/patch/layFeed.ts";
-import { differences, leftOut, type Difference } from "#intake/patch/difference.ts";
 import type { LocalRow } from "#intake/recognise/localRow.ts";
 import type { Progress } from "#intake/progress.ts";
 import type { ReadLocal } from "#intake/readLocal.ts";
-import { GUIDE, templateBook } from "#intake/recognise/templateBook.ts";
-import { longTemplate, wideTemplate } from "#intake/recognise/template.ts";
-import { asSheet, filled, TOLD_TEMPLATES } from "#intake/recognise/told/templates.ts";
-import {
-  countTold,
-  NOTHING_TOLD,
-  onlyTables,
-  TOLD_WORDS,
-  type Told,
-  type ToldTable,
-} from "#intake/recognise/told/told.ts";
-import {
-  toldDifferences,
-  type ToldDifference,
-  type ToldRow,
-} from "#intake/patch/told/toldDifferences.ts";
+import type { Told } from "#intake/recognise/told/told.ts";
 import { overOfTold, type OverTold } from "#intake/patch/told/metTold.ts";
-import type { TidyFile } from "#intake/recognise/tidy/describe.ts";
-import { sourceId, sourcesOf } from "#intake/check/tidy/source.ts";
-import type { LaidRead } from "#intake/check/tidy/readPublished.ts";
+import { sourceId } from "#intake/check/tidy/source.ts";
 import type { AskPublished } from "#intake/browser/readingWorker.ts";
 import { readInWorker, zipInWorker } from "#intake/browser/readingClient.ts";
 import type { Feed } from "./http.ts";
 import { loadsOn } from "./laid.ts";
 
-export { placeOf, SEVERITY_WORDS, type Finding } from "#intake/finding.ts";
-export type { Unknown } from "#intake/readLocal.ts";
-export type {
-  Difference,
-  Progress,
-  LaidRead,
-  LocalRow,
-  ReadLocal,
-  TidyFile,
-  Told,
-  ToldTable,
-  ToldDifference,
-  ToldRow,
-};
-export { LEAVE_OUT, KIND_WORDS as QUESTION_KINDS, type Question };
-export { ROLE_WORDS, ROLES as COLUMN_ROLES } from "#intake/recognise/headings.ts";
-export { saySeen, type Seen } from "#intake/recognise/seen.ts";
-export { writeAnswers } from "#intake/check/answersFile.ts";
-export { asSheet, countTold, filled, NOTHING_TOLD, onlyTables, TOLD_TEMPLATES, TOLD_WORDS };
-export { sourcesOf };
-export { GUIDE, longTemplate, wideTemplate, templateBook };
-
 const bySlug = (indicators: readonly Indicator[]): ReadonlyMap<string, Indicator> =>
   new Map(indicators.map((i) => [i.slug, i]));
-
-/** What accepting these tables would change, row by row. */
-export const toldDifferencesOf = (
-  file: AreaFile,
-  story: Story,
-  told: Told,
-  indicators: readonly Indicator[],
-): readonly ToldDifference[] => toldDifferences(file, story, told, bySlug(indicators));
-
-/** What accepting these rows would change, measure by measure. */
-export const differencesOf = (
-  file: AreaFile,
-  rows: readonly LocalRow[],
-  indicators: readonly Indicator[],
-): readonly Difference[] => differences(file, rows, bySlug(indicators));
-
-/** Measures given up to now that these rows, which bring a newer month of others, leave out. */
-export const leftOutOf = (
-  file: AreaFile,
-  rows: readonly LocalRow[],
-  indicators: readonly Indicator[],
-): readonly string[] => leftOut(file, rows, bySlug(indicators));
 
 /** What the feed itself says of the figures that these rows would take the place of, to be kept with their load. */
 export const overNow = (

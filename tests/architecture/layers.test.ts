@@ -88,6 +88,22 @@ const FAULTS: readonly (readonly [file: string, text: string, fault: string])[] 
     "src/features/y/YPage.tsx -> src/contract/b.ts (features may import domain, data, state, ui, charts, documents)",
   ],
   [
+    "src/features/y/Own.tsx",
+    `import '#intake/check/b.ts';`,
+    "src/features/y/Own.tsx -> src/intake/check/b.ts (features may import domain, data, state, ui, charts, documents)",
+  ],
+  ["src/intake/readLocal.ts", `export const readLocal = 1; export type Read = number;`, ""],
+  [
+    "src/features/load/LoadPage.tsx",
+    `import { readLocal } from '#intake/readLocal.ts'; import '#intake/check/b.ts'; export default readLocal;`,
+    "src/features/load/LoadPage.tsx -> src/intake/readLocal.ts (of intake/readLocal.ts, intake/read, intake/browser/readingWorker.ts a page knows only types)",
+  ],
+  [
+    "src/features/load/said.ts",
+    `import { type Read } from '#intake/readLocal.ts'; export type Said = Read;`,
+    "",
+  ],
+  [
     "src/features/y/part.ts",
     `import 'recharts';`,
     "src/features/y/part.ts -> recharts (recharts only in charts)",

@@ -10,6 +10,8 @@ const STAGES = ["read", "recognise", "check", "patch"];
 const stagesTo = (last: string): readonly string[] =>
   STAGES.slice(0, STAGES.indexOf(last) + 1).map((stage) => `intake/${stage}`);
 
+const FOR_A_PAGE = ["domain", "data", "state", "ui", "charts", "documents"];
+
 /**
  * Who may import whom, in folders of `src/`: facts flow up. A row names a folder (`domain`) or a file (`main.tsx`),
  * `*` stands for one name; a row for a part of a folder (`app/boot.ts`) replaces the folder's row for that part.
@@ -54,15 +56,23 @@ export const LAYERS: { readonly [part: string]: readonly string[] } = {
     "intake/browser",
   ],
   "data/loads.ts": ["data", "intake/recognise", "intake/patch"],
+  "data/loads.test.ts": ["domain", "data", "intake/patch"],
   "data/soundLoads.ts": ["domain", "intake/recognise", "intake/patch"],
-  "data/ours.ts": ["domain", "contract", "data", ...stagesTo("patch")],
   "data/laid.ts": ["domain", "contract", "data", ...stagesTo("patch")],
   mock: ["domain", "contract"],
   state: ["domain"],
   ui: [],
   charts: ["domain", "ui"],
   // Types of what the feed gives come through data, so that no page knows the wire.
-  features: ["domain", "data", "state", "ui", "charts", "documents"],
+  features: FOR_A_PAGE,
+  // What a reading gave is asked about and laid by the intake's own pure functions; the reading itself is behind data.
+  "features/load": [
+    ...FOR_A_PAGE,
+    "intake/*.ts",
+    "intake/recognise",
+    "intake/check",
+    "intake/patch",
+  ],
   app: ["domain", "data", "state", "ui", "features/*/*Page.tsx"],
   // The start reads config.json, whose schema is the contract's, and chooses who answers.
   "app/boot.ts": ["app", "data", "contract/config.ts", "mock"],
@@ -100,6 +110,13 @@ export const NODE = ["importer/cli.ts", "importer/commands", "contract/writeOpen
 
 /** Loaded by `import()` only, so that its bytes are not in the first load. */
 export const ON_DEMAND = ["mock", "charts/trend/TrendChart.tsx"];
+
+/** Run in a thread of its own (or by the command): of these a page may know types, and none of their bytes. */
+export const IN_A_THREAD = [
+  "intake/readLocal.ts",
+  "intake/read",
+  "intake/browser/readingWorker.ts",
+];
 
 /** Folders of `src/` without code. */
 export const WITHOUT_CODE = ["decisions", "pictures"];

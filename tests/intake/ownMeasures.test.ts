@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { readAreaFile, type WireAreaFile } from "#contract/areaFile.ts";
 import { readAreas, readCatalogue } from "#contract/catalogue.ts";
 import { toCsv } from "#charts/figure/csv.ts";
-import { afterDeciding, toldHeadlines } from "#data/ours.ts";
+import { afterDeciding, toldHeadlines } from "#intake/patch/told/decided.ts";
 import { findArea } from "#domain/area.ts";
 import { NOTHING_OURS } from "#domain/ownMeasure.ts";
 import { readCouncil } from "#intake/folder/readCouncil.ts";

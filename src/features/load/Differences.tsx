@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { Difference, ToldDifference } from "#data/local.ts";
+import type { Difference } from "#intake/patch/difference.ts";
+import type { ToldDifference } from "#intake/patch/told/toldDifferences.ts";
 import { Button } from "#ui/Controls.tsx";
 import { ToldDifferences } from "./ToldDifferences.tsx";
 

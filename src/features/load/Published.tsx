@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { LaidRead, ReadLocal } from "#data/local.ts";
+import type { LaidRead } from "#intake/check/tidy/readPublished.ts";
+import type { ReadLocal } from "#intake/readLocal.ts";
 import { Button } from "#ui/Controls.tsx";
 
 /** What published figures would change for every authority, measure by measure: all, some or none. */

@@ -1,15 +1,9 @@
 import { cadenceOf } from "#domain/observation.ts";
 import { toCsv } from "#charts/figure/csv.ts";
 import { download } from "#charts/figure/download.ts";
-import {
-  asSheet,
-  filled,
-  GUIDE,
-  longTemplate,
-  templateBook,
-  TOLD_TEMPLATES,
-  wideTemplate,
-} from "#data/local.ts";
+import { asSheet, filled, TOLD_TEMPLATES } from "#intake/recognise/told/templates.ts";
+import { GUIDE, templateBook } from "#intake/recognise/templateBook.ts";
+import { longTemplate, wideTemplate } from "#intake/recognise/template.ts";
 import type { AreaFile } from "#data/useFeed.tsx";
 import type { Indicator } from "#domain/indicator.ts";
 import {

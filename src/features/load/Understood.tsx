@@ -1,19 +1,13 @@
 import { useMemo, type ReactNode } from "react";
 import { download } from "#charts/figure/download.ts";
-import {
-  countTold,
-  differencesOf,
-  leftOutOf,
-  toldDifferencesOf,
-  writeAnswers,
-  type LaidRead,
-  type ReadLocal,
-} from "#data/local.ts";
-import { oursAfter } from "#data/ours.ts";
+import { countTold } from "#intake/recognise/told/told.ts";
+import { writeAnswers } from "#intake/check/answersFile.ts";
+import type { LaidRead } from "#intake/check/tidy/readPublished.ts";
+import type { ReadLocal } from "#intake/readLocal.ts";
 import type { AreaFile } from "#data/useFeed.tsx";
 import type { Indicator } from "#domain/indicator.ts";
 import { isAdded } from "#domain/further.ts";
-import { isOurs, measuresOf } from "#domain/ownMeasure.ts";
+import { isOurs } from "#domain/ownMeasure.ts";
 import type { Pin } from "#domain/pin.ts";
 import type { Story } from "#domain/story/story.ts";
 import { Button } from "#ui/Controls.tsx";
@@ -24,6 +18,7 @@ import { Questions } from "./Questions.tsx";
 import { SheetsSeen } from "./SheetsSeen.tsx";
 import { TidyFiles } from "./TidyFiles.tsx";
 import { UnknownNames } from "./UnknownNames.tsx";
+import { wouldChange } from "./wouldChange.ts";
 
 type Props = {
   readonly read: ReadLocal;
@@ -112,26 +107,10 @@ function Changes({
   onTake,
   onNone,
 }: Pick<Props, "read" | "known" | "onTake" | "onNone">) {
-  // Measures that these files define are known to the figures they hold.
-  const all = useMemo(
-    () => measuresOf(indicators, oursAfter(file.ours, read.told)),
-    [file.ours, read.told, indicators],
+  const change = useMemo(
+    () => wouldChange(read, file, story, indicators),
+    [read, file, story, indicators],
   );
-  const changes = useMemo(() => differencesOf(file, read.rows, all), [file, read.rows, all]);
-  const told = useMemo(
-    () => toldDifferencesOf(file, story, read.told, indicators),
-    [file, story, read.told, indicators],
-  );
-  const absent = useMemo(() => leftOutOf(file, read.rows, all), [file, read.rows, all]);
   const key = `${read.counted} ${read.rows.length} ${countTold(read.told)}`;
-  return (
-    <Differences
-      key={key}
-      all={changes}
-      told={told}
-      absent={absent}
-      onAccept={onTake}
-      onNone={onNone}
-    />
-  );
+  return <Differences key={key} {...change} onAccept={onTake} onNone={onNone} />;
 }

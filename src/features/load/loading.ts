@@ -1,4 +1,6 @@
-import type { LaidRead, Progress, ReadLocal } from "#data/local.ts";
+import type { LaidRead } from "#intake/check/tidy/readPublished.ts";
+import type { Progress } from "#intake/progress.ts";
+import type { ReadLocal } from "#intake/readLocal.ts";
 
 /** Everything the work of loading can be: each state has a drawing on the page. */
 export type Loading =

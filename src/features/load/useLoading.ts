@@ -1,14 +1,8 @@
 import { useReducer, useRef, useState } from "react";
-import {
-  countTold,
-  onlyTables,
-  overNow,
-  overToldNow,
-  readFiles,
-  sourcesOf,
-  type Asking,
-  type LaidRead,
-} from "#data/local.ts";
+import { countTold, onlyTables } from "#intake/recognise/told/told.ts";
+import { overNow, overToldNow, readFiles, type Asking } from "#data/local.ts";
+import { sourcesOf } from "#intake/check/tidy/source.ts";
+import type { LaidRead } from "#intake/check/tidy/readPublished.ts";
 import { FOR_ALL, useLoads } from "#data/useLoads.ts";
 import type { Area } from "#domain/area.ts";
 import type { Indicator } from "#domain/indicator.ts";

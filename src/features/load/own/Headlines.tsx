@@ -1,8 +1,9 @@
 import { useState } from "react";
 import { toCsv } from "#charts/figure/csv.ts";
 import { download } from "#charts/figure/download.ts";
-import { headlinesSheet, toldHeadlines } from "#data/ours.ts";
-import type { Told } from "#data/local.ts";
+import { headlinesSheet } from "#intake/patch/told/writeMeasures.ts";
+import { toldHeadlines } from "#intake/patch/told/decided.ts";
+import type { Told } from "#intake/recognise/told/told.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { headlinesOf, MOST_HEADLINES, NOTHING_OURS, type Ours } from "#domain/ownMeasure.ts";
 import { Button, Select } from "#ui/Controls.tsx";

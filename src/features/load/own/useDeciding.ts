@@ -1,6 +1,8 @@
 import { useState } from "react";
-import { afterDeciding, cellsOf, type MeasureCells } from "#data/ours.ts";
-import type { Told } from "#data/local.ts";
+import { afterDeciding } from "#intake/patch/told/decided.ts";
+import { cellsOf } from "#intake/patch/told/writeMeasures.ts";
+import type { MeasureCells } from "#intake/check/told/checkMeasure.ts";
+import type { Told } from "#intake/recognise/told/told.ts";
 import type { AreaFile } from "#data/useFeed.tsx";
 import { useLoads } from "#data/useLoads.ts";
 import type { Area } from "#domain/area.ts";

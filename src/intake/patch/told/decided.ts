@@ -1,23 +1,7 @@
 import type { AreaFile } from "#contract/areaFile.ts";
 import type { Ours } from "#domain/ownMeasure.ts";
-import { tellArea } from "#intake/patch/told/tell.ts";
+import { tellArea } from "./tell.ts";
 import { DEFAULT_HEADLINES, NOTHING_TOLD, type Told } from "#intake/recognise/told/told.ts";
-
-export { oursAfter } from "#intake/patch/told/tellOurs.ts";
-export {
-  checkMeasure,
-  type FormKnown,
-  type MeasureCells,
-} from "#intake/check/told/checkMeasure.ts";
-export {
-  OWN_COUNTED,
-  OWN_POLARITIES,
-  OWN_RANGES,
-  OWN_UNITS,
-  type Choice,
-} from "#intake/recognise/told/measureWords.ts";
-export { LONGEST, partsOf, type MeasureColumn } from "#intake/check/told/readMeasures.ts";
-export { cellsOf, headlinesSheet, measuresSheet } from "#intake/patch/told/writeMeasures.ts";
 
 /** The council's file as it stands once it has decided so, before the browser has fetched it again. */
 export const afterDeciding = <F extends AreaFile>(file: F, told: Told): F => ({
