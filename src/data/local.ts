@@ -55,7 +55,7 @@ export type Asking = {
   readonly mapped: ReadonlyMap<string, string>;
   readonly answers: Answers;
   readonly pins: readonly Pin[];
-  readonly file: AreaFile;
+  readonly file: AreaFile & Partial<LaidOver>;
   readonly story: Story;
   readonly today: string;
 };

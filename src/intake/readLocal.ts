@@ -41,11 +41,8 @@ import { oursAfter } from "#intake/patch/told/tellOurs.ts";
 import type { ToldKnown } from "#intake/recognise/told/reading.ts";
 import { NOTHING_TOLD, type Told, type ToldStory } from "#intake/recognise/told/told.ts";
 import { ForAll } from "#intake/check/tidy/forAll.ts";
-import {
-  NOTHING_PUBLISHED,
-  type KnownPublished,
-  type PublishedRead,
-} from "#intake/check/tidy/readPublished.ts";
+import { type KnownPublished } from "#intake/check/tidy/readPublished.ts";
+import { NOTHING_PUBLISHED, type PublishedRead } from "#intake/check/tidy/publishedRead.ts";
 import { passedOver, stranger } from "#intake/recognise/stranger.ts";
 import { turnedOf } from "#intake/recognise/turned.ts";
 import { unknownName } from "#intake/check/unknownName.ts";

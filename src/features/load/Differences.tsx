@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Difference } from "#intake/patch/difference.ts";
 import type { ToldDifference } from "#intake/patch/told/toldDifferences.ts";
 import { Button } from "#ui/Controls.tsx";
+import type { Chosen } from "./accepting.ts";
 import { ToldDifferences } from "./ToldDifferences.tsx";
 
 const few = (all: readonly string[]): string =>
@@ -18,7 +19,7 @@ export function Differences({
   all: readonly Difference[];
   told: readonly ToldDifference[];
   absent: readonly string[];
-  onAccept: (slugs: ReadonlySet<string>, tables: ReadonlySet<string>) => void;
+  onAccept: (chosen: Chosen) => void;
   onNone: () => void;
 }) {
   const changing = all.filter((d) => d.added.length + d.revised.length + d.missing.length > 0);
@@ -121,7 +122,10 @@ export function Differences({
       <div className="button-row">
         <Button
           onClick={() =>
-            onAccept(new Set(chosen.map((d) => d.slug)), new Set(kept.map((d) => d.table)))
+            onAccept({
+              slugs: new Set(chosen.map((d) => d.slug)),
+              tables: new Set(kept.map((d) => d.table)),
+            })
           }
         >
           Accept {taken === of ? "all" : taken} of {of}

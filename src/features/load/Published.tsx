@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { LaidRead } from "#intake/check/tidy/readPublished.ts";
+import type { LaidRead } from "#intake/check/tidy/publishedRead.ts";
 import type { ReadLocal } from "#intake/readLocal.ts";
 import { Button } from "#ui/Controls.tsx";
 

@@ -1,4 +1,4 @@
-import type { AreaFile } from "#data/useFeed.tsx";
+import type { Asking } from "#data/local.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { measuresOf } from "#domain/ownMeasure.ts";
 import type { Story } from "#domain/story/story.ts";
@@ -18,7 +18,7 @@ export type Change = {
 /** `indicators` are the catalogue's and the council's own. */
 export function wouldChange(
   { rows, told }: Pick<ReadLocal, "rows" | "told">,
-  file: AreaFile,
+  file: Asking["file"],
   story: Story,
   indicators: readonly Indicator[],
 ): Change {

@@ -11,12 +11,8 @@ import type { Findings } from "#intake/findings.ts";
 import type { HowFar } from "#intake/progress.ts";
 import type { RawSheet } from "#intake/read/sheets.ts";
 import { readMeta, type Meta } from "#intake/recognise/tidy/describe.ts";
-import {
-  NOTHING_PUBLISHED,
-  readPublished,
-  type KnownPublished,
-  type PublishedRead,
-} from "./readPublished.ts";
+import { readPublished, type KnownPublished } from "./readPublished.ts";
+import { NOTHING_PUBLISHED, type PublishedRead } from "./publishedRead.ts";
 import { readTidy, type Tidy } from "#intake/recognise/tidy/readTidy.ts";
 
 /** Gathers, while dropped files pass by, those that hold figures of every authority; they are understood together at the end. */

@@ -16,8 +16,8 @@ import { publishedQuantities } from "#importer/sources/quantities.ts";
 import type { Table } from "#intake/read/table.ts";
 import { asOlder, compareAll, type LaidDifference, type Older } from "./compare.ts";
 import { impossible, usualFaults } from "./impossible.ts";
-import { describeTidy, type Meta, type TidyFile } from "#intake/recognise/tidy/describe.ts";
-import type { LaidMeasure } from "./laidMeasure.ts";
+import { describeTidy, type Meta } from "#intake/recognise/tidy/describe.ts";
+import type { LaidRead, PublishedRead } from "./publishedRead.ts";
 import { laidOver } from "./source.ts";
 import { fits, indicatorOf, pinDoubts, recipeOf, shownOf } from "./pin.ts";
 import type { Tidy } from "#intake/recognise/tidy/readTidy.ts";
@@ -37,33 +37,6 @@ export type KnownPublished = {
   readonly counts: (code: string) => readonly Quantity[];
   /** Who the figures are from, by its id in the catalogue of sources. */
   readonly source: string;
-};
-
-export type LaidRead = LaidMeasure & { readonly difference: LaidDifference };
-export type PublishedRead = {
-  readonly source: string;
-  /** Files that hold figures of every authority. */
-  readonly from: readonly string[];
-  readonly files: readonly TidyFile[];
-  readonly measures: readonly LaidRead[];
-  /** Measures whose figures are all loaded already. */
-  readonly same: readonly string[];
-  readonly quantities: ReadonlyMap<string, readonly Quantity[]>;
-  /** Faults that a measure's loaded years have: that is how it is counted, and no reason to refuse a column for it. */
-  readonly usual: ReadonlyMap<string, readonly Fault[]>;
-  /** What of the counts is new here, in words. */
-  readonly counts: readonly string[];
-};
-
-export const NOTHING_PUBLISHED: PublishedRead = {
-  source: "",
-  from: [],
-  files: [],
-  measures: [],
-  same: [],
-  quantities: new Map(),
-  usual: new Map(),
-  counts: [],
 };
 
 /**
