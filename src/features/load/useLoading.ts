@@ -5,8 +5,7 @@ import { useLoads, type Load } from "#data/useLoads.ts";
 import type { LaidRead } from "#intake/check/tidy/publishedRead.ts";
 import { ownToKeep, publishedToKeep, type Chosen, type ToKeep } from "./accepting.ts";
 import { IDLE, step, type Happening, type Loading, type Whose } from "./loading.ts";
-
-const sayWhy = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+import { sayWhy } from "./sayWhy.ts";
 
 /** The work of one council's load page: what it is at, and what a person can do. */
 export type Work = {
