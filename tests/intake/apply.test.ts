@@ -39,7 +39,7 @@ const monthAgo: AreaFile = {
   ),
 };
 const october = readFileSync(
-  join(import.meta.dirname, "../../../fixtures/local/marlbridge/observations.csv"),
+  join(import.meta.dirname, "../../fixtures/local/marlbridge/observations.csv"),
   "utf8",
 )
   .split("\n")

@@ -142,7 +142,7 @@ const drop = (source: Source) =>
     () => undefined,
   );
 
-const LAIT = join(import.meta.dirname, "../../../../shared/data/lait/bds_long_0.parquet");
+const LAIT = join(import.meta.dirname, "../../../shared/data/lait/bds_long_0.parquet");
 test.skipIf(!existsSync(LAIT))(
   "dropped on the page it lays what the download’s own rows lay",
   async () => {

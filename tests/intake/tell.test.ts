@@ -15,7 +15,7 @@ import { tellArea, tellStory } from "#intake/patch/told/tell.ts";
 import { toldDifferences } from "#intake/patch/told/toldDifferences.ts";
 import { NOTHING_TOLD, type Told } from "#intake/recognise/told/told.ts";
 
-const ROOT = join(import.meta.dirname, "../../../..");
+const ROOT = join(import.meta.dirname, "../..");
 const under = (folder: string): readonly Source[] =>
   readdirSync(join(ROOT, folder))
     .filter((name) => name.endsWith(".csv"))

@@ -1,6 +1,6 @@
-import type { Asking } from "#data/local.ts";
 import type { Catalogue } from "#data/useFeed.tsx";
 import { FOR_ALL, type Load } from "#data/useLoads.ts";
+import type { Area } from "#domain/area.ts";
 import { sourcesOf } from "#intake/check/tidy/source.ts";
 import type { LaidRead } from "#intake/check/tidy/publishedRead.ts";
 import type { ReadLocal } from "#intake/readLocal.ts";
@@ -21,7 +21,7 @@ type Dated = { readonly id: string; readonly names: readonly string[] };
 export function ownToKeep(
   read: ReadLocal,
   { slugs, tables }: Chosen,
-  { area, today }: Pick<Asking, "area" | "today">,
+  { area, today }: { readonly area: Pick<Area, "code" | "name">; readonly today: string },
   { id, names }: Dated,
 ): ToKeep<Load & { readonly told: NonNullable<Load["told"]> }> {
   const rows = read.rows.filter((row) => row.slug !== null && slugs.has(row.slug));
