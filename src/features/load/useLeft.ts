@@ -1,7 +1,7 @@
 import { useReducer } from "react";
 
 /** The slugs that are left out, with one more, or with one fewer where it was left out. */
-export function toggled(left: ReadonlySet<string>, slug: string): ReadonlySet<string> {
+function toggled(left: ReadonlySet<string>, slug: string): ReadonlySet<string> {
   const next = new Set(left);
   if (!next.delete(slug)) next.add(slug);
   return next;
