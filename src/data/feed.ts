@@ -57,7 +57,7 @@ export const catalogueQuery = (feed: Feed) =>
           readers.catalogue.read,
           signal,
         ),
-        async (laid, catalogue) => laid.layCatalogue(catalogue, await laid.loadsOn()),
+        (laid, catalogue) => laid.catalogueWithLoads(catalogue),
       ),
   });
 
@@ -77,11 +77,7 @@ export const moreQuery = (feed: Feed) =>
       overlaid(
         getResource(feed, paths.more(), readers.more.schema, readers.more.read, signal),
         async (laid, more) =>
-          laid.layMore(
-            more,
-            (await client.ensureQueryData(catalogueQuery(feed))).indicators,
-            await laid.loadsOn(),
-          ),
+          laid.moreWithLoads(more, (await client.ensureQueryData(catalogueQuery(feed))).indicators),
       ),
   });
 
@@ -99,11 +95,7 @@ export const profileQuery = (feed: Feed, code: string) =>
           signal,
         ),
         async (laid, profile) =>
-          laid.layProfile(
-            profile,
-            await client.ensureQueryData(areasQuery(feed)),
-            await laid.loadsOn(),
-          ),
+          laid.profileWithLoads(profile, await client.ensureQueryData(areasQuery(feed))),
       ),
   });
 
@@ -130,9 +122,7 @@ export const storyQuery = (feed: Feed, code: string) =>
   queryOptions({
     queryKey: ["story", code],
     queryFn: ({ signal }) =>
-      overlaid(fetchStory(feed, code, signal), async (laid, story) =>
-        laid.layStory(story, await laid.loadsOn()),
-      ),
+      overlaid(fetchStory(feed, code, signal), (laid, story) => laid.storyWithLoads(story)),
   });
 
 /** One council's own file: what a dashboard paints from. */
@@ -161,13 +151,13 @@ export const seriesQuery = (feed: Feed, slug: string) =>
     queryFn: async ({ signal }) => {
       // What was added here and is not published stands in no feed: nothing is asked for.
       if (hasLoads() && isAdded(slug)) {
-        const { laySeries, loadsOn } = await import("./laid.ts");
-        const added = laySeries(null, slug, await loadsOn());
+        const { seriesWithLoads } = await import("./laid.ts");
+        const added = await seriesWithLoads(null, slug);
         if (added) return added;
       }
       return overlaid(
         getResource(feed, paths.series(slug), readers.series.schema, readers.series.read, signal),
-        async ({ laySeries, loadsOn }, base) => laySeries(base, slug, await loadsOn()) ?? base,
+        async ({ seriesWithLoads }, base) => (await seriesWithLoads(base, slug)) ?? base,
       );
     },
   });

@@ -1,21 +1,50 @@
 import type { Area } from "#domain/area.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Story } from "#domain/story/story.ts";
-import { changesBudget, layArea } from "#importer/local/lay.ts";
-import { meetingsOf, onlyHere, type MetLoad, type MetToldLoad } from "#importer/local/meetings.ts";
-import { overOf, type Over } from "#importer/local/met.ts";
-import type { LocalRow } from "#importer/local/localRow.ts";
-import { isOfStory, overOfTold, type OverTold } from "#importer/local/told/metTold.ts";
-import type { Told } from "#importer/local/told/told.ts";
+import {
+  changesBudget,
+  layArea,
+  layCatalogue,
+  layMore,
+  layProfile,
+  laySeries,
+  layStory,
+} from "#intake/patch/lay.ts";
+import { meetingsOf, onlyHere, type MetLoad, type MetToldLoad } from "#intake/patch/meetings.ts";
+import { overOf, type Over } from "#intake/patch/met.ts";
+import type { LocalRow } from "#intake/recognise/localRow.ts";
+import { isOfStory, overOfTold, type OverTold } from "#intake/patch/told/metTold.ts";
+import type { Told } from "#intake/recognise/told/told.ts";
 import { allLoads, type Load } from "./loads.ts";
 import type { AreaFile } from "#contract/areaFile.ts";
-
-export { forgetLoads } from "./loads.ts";
-export { layCatalogue, layMore, layProfile, laySeries, layStory } from "#importer/local/lay.ts";
+import type { Catalogue, More } from "#contract/catalogue.ts";
+import type { AllAreas } from "#contract/series.ts";
+import type { Profile } from "#domain/statistics/placeInGroup.ts";
 
 /** The loads that count now, oldest first. */
 export const loadsOn = async (): Promise<readonly Load[]> =>
   (await allLoads()).filter((load) => load.on);
+
+export const catalogueWithLoads = async (catalogue: Catalogue): Promise<Catalogue> =>
+  layCatalogue(catalogue, await loadsOn());
+
+/** Measures beyond the catalogue, of which `indicators` are. */
+export const moreWithLoads = async (more: More, indicators: readonly Indicator[]): Promise<More> =>
+  layMore(more, indicators, await loadsOn());
+
+export const profileWithLoads = async (
+  profile: Profile,
+  areas: readonly Area[],
+): Promise<Profile> => layProfile(profile, areas, await loadsOn());
+
+export const storyWithLoads = async (story: Story): Promise<Story> =>
+  layStory(story, await loadsOn());
+
+/** A measure of every authority; null where neither the feed nor a load has it. */
+export const seriesWithLoads = async (
+  base: AllAreas | null,
+  slug: string,
+): Promise<AllAreas | null> => laySeries(base, slug, await loadsOn());
 
 export type LaidOver = {
   /** Files whose figures are in no feed. */ readonly local: readonly string[];

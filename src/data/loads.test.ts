@@ -3,7 +3,7 @@ import { month } from "#tests/support/period.ts";
 import { known, missing } from "#domain/value.ts";
 import { anOwnMeasure } from "#tests/support/ownMeasure.ts";
 import { soundLoad, type Load } from "./loads.ts";
-import { toldHeadlines } from "./ours.ts";
+import { toldHeadlines } from "#intake/patch/told/decided.ts";
 
 const NOTHING_TOLD = toldHeadlines([]);
 const row = {

@@ -1,10 +1,10 @@
 import { createStore, get, update } from "idb-keyval";
 import { LOADS_CHANNEL, markLoads } from "./hasLoads.ts";
-import type { PublishedLoad } from "#importer/local/lay.ts";
-import type { LocalRow } from "#importer/local/localRow.ts";
-import type { Over } from "#importer/local/met.ts";
-import type { OverTold } from "#importer/local/told/metTold.ts";
-import type { Told } from "#importer/local/told/told.ts";
+import type { PublishedLoad } from "#intake/patch/lay.ts";
+import type { LocalRow } from "#intake/recognise/localRow.ts";
+import type { Over } from "#intake/patch/met.ts";
+import type { OverTold } from "#intake/patch/told/metTold.ts";
+import type { Told } from "#intake/recognise/told/told.ts";
 import { sound, soundPublished, soundTold } from "./soundLoads.ts";
 
 /** One accepted load. Nothing accepted is ever deleted: going back sets later loads aside, and they can be taken up again. */

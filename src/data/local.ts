@@ -9,88 +9,26 @@ import type { Indicator } from "#domain/indicator.ts";
 import { measuresOf } from "#domain/ownMeasure.ts";
 import type { Pin } from "#domain/pin.ts";
 import type { Story } from "#domain/story/story.ts";
-import { populationOf } from "#importer/local/apply.ts";
-import { layMore, layStory } from "#importer/local/lay.ts";
-import { overOf, type Over } from "#importer/local/met.ts";
+import { populationOf } from "#intake/patch/apply.ts";
+import { layMore, layStory } from "#intake/patch/lay.ts";
+import { overOf, type Over } from "#intake/patch/met.ts";
 import type { LaidOver } from "./laid.ts";
-import { historiesOf } from "#importer/local/knownOf.ts";
-import { KIND_WORDS, LEAVE_OUT, type Answers, type Question } from "#importer/local/question.ts";
-import { layFeed } from "#importer/local/layFeed.ts";
-import { differences, leftOut, type Difference } from "#importer/local/difference.ts";
-import type { LocalRow } from "#importer/local/localRow.ts";
-import type { Progress } from "#importer/local/progress.ts";
-import type { ReadLocal } from "#importer/local/readLocal.ts";
-import { GUIDE, templateBook } from "#importer/local/templateBook.ts";
-import { longTemplate, wideTemplate } from "#importer/local/template.ts";
-import { asSheet, filled, TOLD_TEMPLATES } from "#importer/local/told/templates.ts";
-import {
-  countTold,
-  NOTHING_TOLD,
-  onlyTables,
-  TOLD_WORDS,
-  type Told,
-  type ToldTable,
-} from "#importer/local/told/told.ts";
-import {
-  toldDifferences,
-  type ToldDifference,
-  type ToldRow,
-} from "#importer/local/told/toldDifferences.ts";
-import { overOfTold, type OverTold } from "#importer/local/told/metTold.ts";
-import type { TidyFile } from "#importer/local/tidy/describe.ts";
-import { sourceId, sourcesOf } from "#importer/local/tidy/source.ts";
-import type { LaidRead } from "#importer/local/tidy/readPublished.ts";
-import type { AskPublished } from "#importer/worker.ts";
-import { readInWorker, zipInWorker } from "#importer/workerClient.ts";
+import { historiesOf } from "#intake/knownOf.ts";
+import type { Answers } from "#intake/question.ts";
+import { layFeed } from "#intake/patch/layFeed.ts";
+import type { LocalRow } from "#intake/recognise/localRow.ts";
+import type { Progress } from "#intake/progress.ts";
+import type { ReadLocal } from "#intake/readLocal.ts";
+import type { Told } from "#intake/recognise/told/told.ts";
+import { overOfTold, type OverTold } from "#intake/patch/told/metTold.ts";
+import { sourceId } from "#intake/check/tidy/source.ts";
+import type { AskPublished } from "#intake/browser/readingWorker.ts";
+import { readInWorker, zipInWorker } from "#intake/browser/readingClient.ts";
 import type { Feed } from "./http.ts";
 import { loadsOn } from "./laid.ts";
 
-export { placeOf, SEVERITY_WORDS, type Finding } from "#importer/finding.ts";
-export type { Unknown } from "#importer/local/readLocal.ts";
-export type {
-  Difference,
-  Progress,
-  LaidRead,
-  LocalRow,
-  ReadLocal,
-  TidyFile,
-  Told,
-  ToldTable,
-  ToldDifference,
-  ToldRow,
-};
-export { LEAVE_OUT, KIND_WORDS as QUESTION_KINDS, type Question };
-export { ROLE_WORDS, ROLES as COLUMN_ROLES } from "#importer/local/headings.ts";
-export { saySeen, type Seen } from "#importer/local/seen.ts";
-export { writeAnswers } from "#importer/local/answersFile.ts";
-export { asSheet, countTold, filled, NOTHING_TOLD, onlyTables, TOLD_TEMPLATES, TOLD_WORDS };
-export { sourcesOf };
-export { GUIDE, longTemplate, wideTemplate, templateBook };
-
 const bySlug = (indicators: readonly Indicator[]): ReadonlyMap<string, Indicator> =>
   new Map(indicators.map((i) => [i.slug, i]));
-
-/** What accepting these tables would change, row by row. */
-export const toldDifferencesOf = (
-  file: AreaFile,
-  story: Story,
-  told: Told,
-  indicators: readonly Indicator[],
-): readonly ToldDifference[] => toldDifferences(file, story, told, bySlug(indicators));
-
-/** What accepting these rows would change, measure by measure. */
-export const differencesOf = (
-  file: AreaFile,
-  rows: readonly LocalRow[],
-  indicators: readonly Indicator[],
-): readonly Difference[] => differences(file, rows, bySlug(indicators));
-
-/** Measures given up to now that these rows, which bring a newer month of others, leave out. */
-export const leftOutOf = (
-  file: AreaFile,
-  rows: readonly LocalRow[],
-  indicators: readonly Indicator[],
-): readonly string[] => leftOut(file, rows, bySlug(indicators));
 
 /** What the feed itself says of the figures that these rows would take the place of, to be kept with their load. */
 export const overNow = (
@@ -117,7 +55,7 @@ export type Asking = {
   readonly mapped: ReadonlyMap<string, string>;
   readonly answers: Answers;
   readonly pins: readonly Pin[];
-  readonly file: AreaFile;
+  readonly file: AreaFile & Partial<LaidOver>;
   readonly story: Story;
   readonly today: string;
 };

@@ -16,7 +16,7 @@ export function useOtherTabs(): void {
     if (typeof BroadcastChannel === "undefined") return undefined;
     const channel = new BroadcastChannel(LOADS_CHANNEL);
     channel.onmessage = () =>
-      void import("./laid.ts").then(({ forgetLoads }) => {
+      void import("./loads.ts").then(({ forgetLoads }) => {
         forgetLoads();
         return client.invalidateQueries({ predicate: hangsOnLoads });
       });

@@ -1,7 +1,7 @@
 import { ENGLAND, MODELS, areaCode, isAreaCode, type Area, type Neighbour } from "#domain/area.ts";
 import { isEes, placeReader } from "./sources/ees.ts";
 import type { NeighbourTable } from "./sources/neighbours.ts";
-import type { Table } from "./table.ts";
+import type { Table } from "#intake/read/table.ts";
 
 type Seen = {
   readonly code: string;

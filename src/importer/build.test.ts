@@ -6,7 +6,7 @@ import { readAreaFile, WireAreaFile } from "#contract/areaFile.ts";
 import { readAllAreas, WireAllAreas } from "#contract/series.ts";
 import { findArea } from "#domain/area.ts";
 import { known, missing, type Value } from "#domain/value.ts";
-import { sayFinding, stops } from "./finding.ts";
+import { sayFinding, stops } from "#intake/finding.ts";
 
 const built = await smallFeed();
 const json = (path: string): unknown => JSON.parse(built.files.get(path) ?? "null");

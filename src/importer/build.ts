@@ -12,15 +12,15 @@ import type { Story } from "#domain/story/story.ts";
 import { writeAllAreas, type AllAreas } from "#contract/series.ts";
 import { readAreas, type Reorganised } from "./areas.ts";
 import { readCatalogue, readSources, readWords } from "./catalogue/catalogue.ts";
-import { Cells } from "./cells.ts";
-import { readCouncil, type Council } from "./council/folder.ts";
-import { stops, type Finding } from "./finding.ts";
-import { findPersonal } from "./personal.ts";
+import { Cells } from "./sources/cells.ts";
+import { readCouncil, type Council } from "#intake/folder/readCouncil.ts";
+import { stops, type Finding } from "#intake/finding.ts";
+import { findPersonal } from "#intake/recognise/personal.ts";
 import { furtherMeasures } from "./further.ts";
 import { Profiles } from "./profiles.ts";
-import { publish } from "./published.ts";
-import { readRecipes } from "./recipes.ts";
-import { readAnswers, type AnswersFile } from "./local/answersFile.ts";
+import { publish } from "./sources/published.ts";
+import { readRecipes } from "./sources/recipes.ts";
+import { readAnswers, type AnswersFile } from "#intake/check/answersFile.ts";
 import { isReports, readReports } from "./reports/reports.ts";
 import { withDigits } from "./sources/digits.ts";
 import { isEes } from "./sources/ees.ts";
@@ -29,9 +29,9 @@ import { isLait, laitHead, readLaitFile } from "./sources/laitFile.ts";
 import { asAtOf, inEditions, readInspections } from "./sources/inspections.ts";
 import { readRo3 } from "./sources/ro3.ts";
 import { readNeighbours } from "./sources/neighbours.ts";
-import { publishedQuantities } from "./story/quantities.ts";
-import { isOds, readWorkbook } from "./workbook.ts";
-import { decode, readTable, records, type Source, type Table } from "./table.ts";
+import { publishedQuantities } from "./sources/quantities.ts";
+import { isOds, readWorkbook } from "#intake/read/workbook.ts";
+import { decode, readTable, records, type Source, type Table } from "#intake/read/table.ts";
 
 export type Inputs = {
   /** DfE, ONS and LAIT files, the neighbour models, report figures: recognised by what they hold. */

@@ -10,12 +10,12 @@ import { lay } from "./commands/lay.ts";
 import { putFeed } from "./commands/putFeed.ts";
 import { template } from "./commands/template.ts";
 import { whyNotBuilt } from "./confirming.ts";
-import { sayFinding, type Finding } from "./finding.ts";
+import { sayFinding, type Finding } from "#intake/finding.ts";
 import { HELP } from "./help.ts";
-import { sayQuestion } from "./local/question.ts";
+import { sayQuestion } from "#intake/question.ts";
 import { show } from "./show.ts";
 import { showStory } from "./showStory.ts";
-import type { Source } from "./table.ts";
+import type { Source } from "#intake/read/table.ts";
 import { zipFeed } from "./zip.ts";
 
 const HERE = dirname(fileURLToPath(import.meta.url));

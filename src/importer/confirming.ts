@@ -1,6 +1,6 @@
-import type { Finding } from "./finding.ts";
-import { writeAnswers, type AnswersFile } from "./local/answersFile.ts";
-import { LEAVE_OUT, type Question } from "./local/question.ts";
+import type { Finding } from "#intake/finding.ts";
+import { writeAnswers, type AnswersFile } from "#intake/check/answersFile.ts";
+import { LEAVE_OUT, type Question } from "#intake/question.ts";
 
 /** A file of confirmations with every open question in it, to be answered by hand. */
 export const askedFile = (open: readonly Question[], before: AnswersFile | null): string =>

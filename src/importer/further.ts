@@ -1,7 +1,7 @@
-import type { Recipe } from "./recipes.ts";
+import type { Recipe } from "./sources/recipes.ts";
 import type { LaitFigures } from "./sources/lait.ts";
 import { isDictionary, readLaitMeasures, type LaitMeasure } from "./sources/laitMeasures.ts";
-import type { Table } from "./table.ts";
+import type { Table } from "#intake/read/table.ts";
 
 /** LAIT's measures that the catalogue does not hold, and which of its own hold the rest (LAIT's short name → slug). */
 export type Further = {

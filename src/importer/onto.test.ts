@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkFeed } from "./checkFeed.ts";
 import { layOnto } from "./onto.ts";
-import { readRecipes } from "./recipes.ts";
-import { readTable } from "./table.ts";
+import { readRecipes } from "./sources/recipes.ts";
+import { readTable } from "#intake/read/table.ts";
 import { aSource } from "#tests/support/smallFeed.ts";
 
 const ROOT = join(import.meta.dirname, "../..");

@@ -16,20 +16,20 @@ import { WireStory, readStory } from "#contract/story.ts";
 import { ENGLAND, findArea, type Area } from "#domain/area.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Pin } from "#domain/pin.ts";
-import type { AnswersFile } from "./local/answersFile.ts";
-import type { Finding } from "./finding.ts";
-import { sayQuestion, type Question } from "./local/question.ts";
-import { saySeen } from "./local/seen.ts";
-import { knownFrom } from "./local/knownOf.ts";
-import type { Laid } from "./local/lay.ts";
-import { layFeed } from "./local/layFeed.ts";
-import { sayFinding } from "./finding.ts";
-import { readLocal, type Known, type ReadLocal } from "./local/readLocal.ts";
-import { countTold } from "./local/told/told.ts";
-import type { LaidDifference } from "./local/tidy/compare.ts";
-import { sourceId, sourcesOf } from "./local/tidy/source.ts";
-import type { Recipe } from "./recipes.ts";
-import type { Source, Table } from "./table.ts";
+import type { AnswersFile } from "#intake/check/answersFile.ts";
+import type { Finding } from "#intake/finding.ts";
+import { sayQuestion, type Question } from "#intake/question.ts";
+import { saySeen } from "#intake/recognise/seen.ts";
+import { knownFrom } from "#intake/knownOf.ts";
+import type { Laid } from "#intake/patch/lay.ts";
+import { layFeed } from "#intake/patch/layFeed.ts";
+import { sayFinding } from "#intake/finding.ts";
+import { readLocal, type Known, type ReadLocal } from "#intake/readLocal.ts";
+import { countTold } from "#intake/recognise/told/told.ts";
+import type { LaidDifference } from "#intake/check/tidy/compare.ts";
+import { sourceId, sourcesOf } from "#intake/check/tidy/source.ts";
+import type { Recipe } from "./sources/recipes.ts";
+import type { Source, Table } from "#intake/read/table.ts";
 
 export type Onto = {
   /** A file of the feed as text; throws where there is none. */

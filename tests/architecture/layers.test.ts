@@ -64,6 +64,12 @@ const FAULTS: readonly (readonly [file: string, text: string, fault: string])[] 
     `import '../../tests/a.ts';`,
     "src/importer/a.ts -> tests/a.ts (the product does not lean on its tests)",
   ],
+  [
+    "src/intake/recognise/a.ts",
+    `import '#intake/check/b.ts';`,
+    "src/intake/recognise/a.ts -> src/intake/check/b.ts (intake/recognise may import domain, intake/finding.ts, intake/findings.ts, intake/question.ts, intake/progress.ts, intake/read, importer/sources)",
+  ],
+  ["src/intake/check/b.ts", `export const b = 1;`, ""],
   ["src/mock/a.ts", `import 'msw';`, ""],
   ["src/charts/a.ts", `import './b.ts';`, "src/charts/a.ts -> src/charts/b.ts (no cycles)"],
   [
@@ -80,6 +86,22 @@ const FAULTS: readonly (readonly [file: string, text: string, fault: string])[] 
     "src/features/y/YPage.tsx",
     `import type { b } from '#contract/b.ts'; export type B = typeof b;`,
     "src/features/y/YPage.tsx -> src/contract/b.ts (features may import domain, data, state, ui, charts, documents)",
+  ],
+  [
+    "src/features/y/Own.tsx",
+    `import '#intake/check/b.ts';`,
+    "src/features/y/Own.tsx -> src/intake/check/b.ts (features may import domain, data, state, ui, charts, documents)",
+  ],
+  ["src/intake/readLocal.ts", `export const readLocal = 1; export type Read = number;`, ""],
+  [
+    "src/features/load/LoadPage.tsx",
+    `import { readLocal } from '#intake/readLocal.ts'; import '#intake/check/b.ts'; export default readLocal;`,
+    "src/features/load/LoadPage.tsx -> src/intake/readLocal.ts (of intake/readLocal.ts, intake/read, intake/browser/readingWorker.ts a page knows only types)",
+  ],
+  [
+    "src/features/load/said.ts",
+    `import { type Read } from '#intake/readLocal.ts'; export type Said = Read;`,
+    "",
   ],
   [
     "src/features/y/part.ts",

@@ -1,5 +1,5 @@
 import { cruise, type IRegularForbiddenRuleType } from "dependency-cruiser";
-import { DOORS, LAYERS, NODE, ON_DEMAND } from "./layers.ts";
+import { DOORS, IN_A_THREAD, LAYERS, NODE, ON_DEMAND } from "./layers.ts";
 
 const TEST = String.raw`\.test\.tsx?$`;
 /** A page's test stands on the whole house: the mock answers it, in the contract's words. */
@@ -64,6 +64,11 @@ const rules = (): Rule[] => [
       { path: "^src/", pathNot: [TEST, inSrc(part)] },
       { path: inSrc(part), dynamic: false },
     ),
+  ),
+  rule(
+    `of ${IN_A_THREAD.join(", ")} a page knows only types`,
+    { path: "^src/(data|features|app)/", pathNot: TEST },
+    { path: IN_A_THREAD.map(inSrc), dependencyTypesNot: ["type-only"] },
   ),
   rule(
     "the product does not lean on its tests",

@@ -1,12 +1,12 @@
-import { KNOWN_NOTHING } from "#importer/local/knownOf.ts";
+import { KNOWN_NOTHING } from "#intake/knownOf.ts";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { readCatalogue, WireCatalogue } from "#contract/catalogue.ts";
-import { readLocal } from "#importer/local/readLocal.ts";
-import { decode } from "#importer/table.ts";
+import { readLocal } from "#intake/readLocal.ts";
+import { decode } from "#intake/read/table.ts";
 import { knownPublished } from "../support/knownPublished.ts";
 import * as z from "zod/mini";
 import { million } from "./million.ts";

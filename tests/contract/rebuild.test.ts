@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { expect, test } from "vitest";
 import { buildFeed } from "#importer/build.ts";
-import type { Source } from "#importer/table.ts";
+import type { Source } from "#intake/read/table.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const SOURCES = join(ROOT, "../shared/data");

@@ -4,9 +4,9 @@ import { readAreaFile, writeAreaFile, type WireAreaFile } from "#contract/areaFi
 import { readCatalogue } from "#contract/catalogue.ts";
 import { readStory, writeStory, type WireStory } from "#contract/story.ts";
 import { known, missing } from "#domain/value.ts";
-import { layArea, layStory, type Laid } from "#importer/local/lay.ts";
-import type { LocalRow } from "#importer/local/localRow.ts";
-import { NOTHING_TOLD, type Told } from "#importer/local/told/told.ts";
+import { layArea, layStory, type Laid } from "#intake/patch/lay.ts";
+import type { LocalRow } from "#intake/recognise/localRow.ts";
+import { NOTHING_TOLD, type Told } from "#intake/recognise/told/told.ts";
 import { feedFile } from "#tests/support/mockFeed.ts";
 import { month, quarter } from "#tests/support/period.ts";
 

@@ -4,8 +4,8 @@ import { findArea } from "#domain/area.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { isYearlySeries } from "#domain/observation.ts";
 import { amountOf } from "#domain/value.ts";
-import { knownFrom } from "#importer/local/knownOf.ts";
-import type { Known } from "#importer/local/readLocal.ts";
+import { knownFrom } from "#intake/knownOf.ts";
+import type { Known } from "#intake/readLocal.ts";
 import { feedFile } from "#tests/support/mockFeed.ts";
 import type { Covers, Published } from "./truth.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readStory, type WireStory } from "#contract/story.ts";
 import { amountOf } from "#domain/value.ts";
-import type { ReadLocal } from "#importer/local/readLocal.ts";
+import type { ReadLocal } from "#intake/readLocal.ts";
 import { answersOf, byCommand, byPage, csv, returned } from "./doors.ts";
 
 const counted = ({ told }: ReadLocal): readonly string[] =>

@@ -5,11 +5,11 @@ import { readAreas, readCatalogue, readWords } from "#contract/catalogue.ts";
 import { readStory, type WireStory } from "#contract/story.ts";
 import { findArea } from "#domain/area.ts";
 import { amountOf } from "#domain/value.ts";
-import { knownFrom } from "#importer/local/knownOf.ts";
-import { readLocal, type ReadLocal } from "#importer/local/readLocal.ts";
+import { knownFrom } from "#intake/knownOf.ts";
+import { readLocal, type ReadLocal } from "#intake/readLocal.ts";
 import { layOnto } from "#importer/onto.ts";
-import { readRecipes } from "#importer/recipes.ts";
-import { readTable, type Source, type Table } from "#importer/table.ts";
+import { readRecipes } from "#importer/sources/recipes.ts";
+import { readTable, type Source, type Table } from "#intake/read/table.ts";
 import { knownPublished } from "#tests/support/knownPublished.ts";
 import { feedFile } from "#tests/support/mockFeed.ts";
 

@@ -1,6 +1,6 @@
 import { isMonth } from "#domain/calendar.ts";
 import { amountOf } from "#domain/value.ts";
-import type { LocalRow } from "#importer/local/localRow.ts";
+import type { LocalRow } from "#intake/recognise/localRow.ts";
 import { trulyAt, type Covers, type True } from "./truth.ts";
 import type { Table } from "./writer.ts";
 

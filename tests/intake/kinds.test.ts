@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { saySeen } from "#importer/local/seen.ts";
+import { saySeen } from "#intake/recognise/seen.ts";
 import { byPage, csv, written, type Answered } from "./doors.ts";
 
 // Other tables of the kinds that the trial of November 2026 tried: what a council may bring next. Figures by hand.

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readLocal } from "#importer/local/readLocal.ts";
+import { readLocal } from "#intake/readLocal.ts";
 import { councilNamed, indicatorOf, type Council } from "./council.ts";
 import { wrongIn } from "./judge.ts";
 import { layouts, truths, type Layout } from "./layouts.ts";

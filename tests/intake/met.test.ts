@@ -3,10 +3,10 @@ import { readAreaFile, type AreaFile, type WireAreaFile } from "#contract/areaFi
 import { readCatalogue } from "#contract/catalogue.ts";
 import { amountOf, known, missing } from "#domain/value.ts";
 import { sayMet } from "#domain/narrative/sayMet.ts";
-import { layArea, type Laid } from "#importer/local/lay.ts";
-import type { LocalRow } from "#importer/local/localRow.ts";
-import { isInFeed, metBy, overOf } from "#importer/local/met.ts";
-import { meetingsOf, onlyHere } from "#importer/local/meetings.ts";
+import { layArea, type Laid } from "#intake/patch/lay.ts";
+import type { LocalRow } from "#intake/recognise/localRow.ts";
+import { isInFeed, metBy, overOf } from "#intake/patch/met.ts";
+import { meetingsOf, onlyHere } from "#intake/patch/meetings.ts";
 import { feedFile } from "#tests/support/mockFeed.ts";
 import { month } from "#tests/support/period.ts";
 

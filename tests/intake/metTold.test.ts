@@ -4,10 +4,10 @@ import { readCatalogue } from "#contract/catalogue.ts";
 import { readStory, type WireStory } from "#contract/story.ts";
 import type { FinanceLine } from "#domain/story/story.ts";
 import { known, missing } from "#domain/value.ts";
-import { changesBudget, layArea, layStory, type Laid } from "#importer/local/lay.ts";
-import { meetingsOf, onlyHere } from "#importer/local/meetings.ts";
-import { isToldInFeed, metTables, overOfTold, type MetTold } from "#importer/local/told/metTold.ts";
-import { NOTHING_TOLD, type Told } from "#importer/local/told/told.ts";
+import { changesBudget, layArea, layStory, type Laid } from "#intake/patch/lay.ts";
+import { meetingsOf, onlyHere } from "#intake/patch/meetings.ts";
+import { isToldInFeed, metTables, overOfTold, type MetTold } from "#intake/patch/told/metTold.ts";
+import { NOTHING_TOLD, type Told } from "#intake/recognise/told/told.ts";
 import { feedFile } from "#tests/support/mockFeed.ts";
 import { month, quarter } from "#tests/support/period.ts";
 

@@ -2,8 +2,8 @@ import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readStory, type WireStory } from "#contract/story.ts";
 import { amountOf } from "#domain/value.ts";
-import type { ReadLocal } from "#importer/local/readLocal.ts";
-import { countTold } from "#importer/local/told/told.ts";
+import type { ReadLocal } from "#intake/readLocal.ts";
+import { countTold } from "#intake/recognise/told/told.ts";
 import {
   RETURNS,
   answersOf,

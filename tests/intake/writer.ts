@@ -1,4 +1,4 @@
-import type { Source } from "#importer/table.ts";
+import type { Source } from "#intake/read/table.ts";
 import { MONTHS, addMonths, monthsTo, type Month } from "#domain/calendar.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { month } from "#tests/support/period.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { NeighbourModel } from "#domain/area.ts";
 import type { Value } from "#domain/value.ts";
 import { show } from "#importer/show.ts";
-import { readTable, records } from "#importer/table.ts";
+import { readTable, records } from "#intake/read/table.ts";
 
 const FEED = join(import.meta.dirname, "../../fixtures/feed");
 const files = new Map<string, unknown>();

@@ -1,9 +1,9 @@
-import { KNOWN_NOTHING } from "#importer/local/knownOf.ts";
+import { KNOWN_NOTHING } from "#intake/knownOf.ts";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readLocal } from "#importer/local/readLocal.ts";
-import type { Source } from "#importer/table.ts";
+import { readLocal } from "#intake/readLocal.ts";
+import type { Source } from "#intake/read/table.ts";
 import { knownPublished } from "#tests/support/knownPublished.ts";
 
 const SHARED = join(import.meta.dirname, "../../../shared/data");

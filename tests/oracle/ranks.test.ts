@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readTable, records } from "#importer/table.ts";
+import { readTable, records } from "#intake/read/table.ts";
 import { ask } from "./ask.ts";
 
 const rows = records(

@@ -1,5 +1,5 @@
-import { readLocal, type Known, type ReadLocal } from "#importer/local/readLocal.ts";
-import type { Source } from "#importer/table.ts";
+import { readLocal, type Known, type ReadLocal } from "#intake/readLocal.ts";
+import type { Source } from "#intake/read/table.ts";
 
 /** A reading with every question open, and with each answered by the first of its options until none is left. */
 export async function readAndConfirm(

@@ -1,7 +1,7 @@
 import { readCatalogue } from "#contract/catalogue.ts";
 import type { Pin } from "#domain/pin.ts";
-import { KNOWN_NOTHING } from "#importer/local/knownOf.ts";
-import { readLocal, type ReadLocal } from "#importer/local/readLocal.ts";
+import { KNOWN_NOTHING } from "#intake/knownOf.ts";
+import { readLocal, type ReadLocal } from "#intake/readLocal.ts";
 import { knownPublished } from "./knownPublished.ts";
 import { feedFile } from "./mockFeed.ts";
 import { aSource } from "./smallFeed.ts";

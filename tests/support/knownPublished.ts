@@ -5,9 +5,9 @@ import { readAllAreas, type WireAllAreas } from "#contract/series.ts";
 import { readStory, type WireStory } from "#contract/story.ts";
 import { findArea } from "#domain/area.ts";
 import type { Pin } from "#domain/pin.ts";
-import type { KnownPublished } from "#importer/local/tidy/readPublished.ts";
-import { readRecipes } from "#importer/recipes.ts";
-import { readTable, type Table } from "#importer/table.ts";
+import type { KnownPublished } from "#intake/check/tidy/readPublished.ts";
+import { readRecipes } from "#importer/sources/recipes.ts";
+import { readTable, type Table } from "#intake/read/table.ts";
 import { feedFile } from "./mockFeed.ts";
 
 const ROOT = join(import.meta.dirname, "../..");

@@ -6,8 +6,8 @@ import {
   type WireAreaFile,
 } from "#contract/areaFile.ts";
 import { readCatalogue } from "#contract/catalogue.ts";
-import { applyRows } from "#importer/local/apply.ts";
-import { knownFrom } from "#importer/local/knownOf.ts";
+import { applyRows } from "#intake/patch/apply.ts";
+import { knownFrom } from "#intake/knownOf.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { readAndConfirm } from "./answers.ts";
 import { FEED, feedFile, server } from "./mockFeed.ts";

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { buildFeed, type Built } from "#importer/build.ts";
-import type { Source } from "#importer/table.ts";
+import type { Source } from "#intake/read/table.ts";
 
 const DFE = join(import.meta.dirname, "../../fixtures/dfe");
 

@@ -1,4 +1,4 @@
-import { TOLD_WORDS } from "#data/local.ts";
+import { TOLD_WORDS } from "#intake/recognise/told/told.ts";
 import type { AreaFile } from "#data/useFeed.tsx";
 import type { Indicator } from "#domain/indicator.ts";
 import { periodLabel } from "#domain/calendar.ts";

@@ -1,7 +1,10 @@
-import { useState } from "react";
-import type { Difference, ToldDifference } from "#data/local.ts";
+import type { Difference } from "#intake/patch/difference.ts";
+import type { ToldDifference } from "#intake/patch/told/toldDifferences.ts";
 import { Button } from "#ui/Controls.tsx";
+import type { Chosen } from "./accepting.ts";
+import { Tick } from "./Tick.tsx";
 import { ToldDifferences } from "./ToldDifferences.tsx";
+import { useLeft } from "./useLeft.ts";
 
 const few = (all: readonly string[]): string =>
   `${all.slice(-3).join("; ")}${all.length > 3 ? `; and ${all.length - 3} more` : ""}`;
@@ -17,11 +20,11 @@ export function Differences({
   all: readonly Difference[];
   told: readonly ToldDifference[];
   absent: readonly string[];
-  onAccept: (slugs: ReadonlySet<string>, tables: ReadonlySet<string>) => void;
+  onAccept: (chosen: Chosen) => void;
   onNone: () => void;
 }) {
   const changing = all.filter((d) => d.added.length + d.revised.length + d.missing.length > 0);
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const { left, toggle } = useLeft([]);
   const tables = told.filter((d) => d.rows.length > 0);
   if (changing.length + tables.length === 0)
     return (
@@ -36,78 +39,10 @@ export function Differences({
     tables.filter((d) => !left.has(d.table)),
   ];
   const [taken, of] = [chosen.length + kept.length, changing.length + tables.length];
-  const toggle = (slug: string) =>
-    setLeft((so) => {
-      const next = new Set(so);
-      if (!next.delete(slug)) next.add(slug);
-      return next;
-    });
   return (
     <section className="stack" aria-labelledby="differences">
       <h2 id="differences">What would change</h2>
-      {changing.length > 0 && (
-        <table className="table table-stacks">
-          <caption>
-            {changing.length} {changing.length === 1 ? "measure" : "measures"}; untick what should
-            stay as it is
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Measure</th>
-              <th scope="col">New</th>
-              <th scope="col">Revised</th>
-              <th scope="col">Missing now</th>
-              <th scope="col">Take care</th>
-            </tr>
-          </thead>
-          <tbody>
-            {changing.map((d) => (
-              <tr key={d.slug}>
-                <th scope="row">
-                  <label className="tick">
-                    <input
-                      type="checkbox"
-                      checked={!left.has(d.slug)}
-                      onChange={() => toggle(d.slug)}
-                    />{" "}
-                    {d.name}
-                  </label>
-                </th>
-                <td data-label="New">
-                  <span>
-                    {d.added.slice(-3).join("; ")}
-                    {d.added.length > 3 ? `; and ${d.added.length - 3} earlier` : ""}
-                  </span>
-                </td>
-                <td data-label="Revised">
-                  <span>
-                    {d.revised
-                      .slice(-3)
-                      .map((r) => `${r.period}: ${r.before} → ${r.after} (${r.by})`)
-                      .join("; ")}
-                    {d.revised.length > 3 ? `; and ${d.revised.length - 3} more` : ""}
-                  </span>
-                </td>
-                <td data-label="Missing now">
-                  <span>{few(d.missing)}</span>
-                </td>
-                <td data-label="Take care">
-                  <span>
-                    {[
-                      d.jumps.length > 0
-                        ? `Five times, or a fifth of, the figure before (${few(d.jumps)}): check the unit and the column.`
-                        : "",
-                      d.signal ?? "",
-                    ]
-                      .filter((t) => t !== "")
-                      .join(" ")}
-                  </span>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {changing.length > 0 && <MeasureChanges all={changing} left={left} onToggle={toggle} />}
       {tables.length > 0 && <ToldDifferences all={tables} left={left} onToggle={toggle} />}
       {absent.length > 0 && (
         <p>
@@ -120,7 +55,10 @@ export function Differences({
       <div className="button-row">
         <Button
           onClick={() =>
-            onAccept(new Set(chosen.map((d) => d.slug)), new Set(kept.map((d) => d.table)))
+            onAccept({
+              slugs: new Set(chosen.map((d) => d.slug)),
+              tables: new Set(kept.map((d) => d.table)),
+            })
           }
         >
           Accept {taken === of ? "all" : taken} of {of}
@@ -128,5 +66,90 @@ export function Differences({
         <Button onClick={onNone}>Accept none</Button>
       </div>
     </section>
+  );
+}
+
+function MeasureChanges({
+  all,
+  left,
+  onToggle,
+}: {
+  readonly all: readonly Difference[];
+  readonly left: ReadonlySet<string>;
+  readonly onToggle: (slug: string) => void;
+}) {
+  return (
+    <table className="table table-stacks">
+      <caption>
+        {all.length} {all.length === 1 ? "measure" : "measures"}; untick what should stay as it is
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Measure</th>
+          <th scope="col">New</th>
+          <th scope="col">Revised</th>
+          <th scope="col">Missing now</th>
+          <th scope="col">Take care</th>
+        </tr>
+      </thead>
+      <tbody>
+        {all.map((d) => (
+          <MeasureChange
+            key={d.slug}
+            of={d}
+            taken={!left.has(d.slug)}
+            onToggle={() => onToggle(d.slug)}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function MeasureChange({
+  of: d,
+  taken,
+  onToggle,
+}: {
+  readonly of: Difference;
+  readonly taken: boolean;
+  readonly onToggle: () => void;
+}) {
+  return (
+    <tr>
+      <th scope="row">
+        <Tick name={d.name} taken={taken} onToggle={onToggle} />
+      </th>
+      <td data-label="New">
+        <span>
+          {d.added.slice(-3).join("; ")}
+          {d.added.length > 3 ? `; and ${d.added.length - 3} earlier` : ""}
+        </span>
+      </td>
+      <td data-label="Revised">
+        <span>
+          {d.revised
+            .slice(-3)
+            .map((r) => `${r.period}: ${r.before} → ${r.after} (${r.by})`)
+            .join("; ")}
+          {d.revised.length > 3 ? `; and ${d.revised.length - 3} more` : ""}
+        </span>
+      </td>
+      <td data-label="Missing now">
+        <span>{few(d.missing)}</span>
+      </td>
+      <td data-label="Take care">
+        <span>
+          {[
+            d.jumps.length > 0
+              ? `Five times, or a fifth of, the figure before (${few(d.jumps)}): check the unit and the column.`
+              : "",
+            d.signal ?? "",
+          ]
+            .filter((t) => t !== "")
+            .join(" ")}
+        </span>
+      </td>
+    </tr>
   );
 }

@@ -1,4 +1,4 @@
-import { countTold, NOTHING_TOLD } from "#data/local.ts";
+import { countTold, NOTHING_TOLD } from "#intake/recognise/told/told.ts";
 import type { Load } from "#data/useLoads.ts";
 import { useId } from "react";
 import { sayDay } from "#domain/narrative/sayDay.ts";

@@ -1,6 +1,6 @@
 import { toCsv } from "#charts/figure/csv.ts";
 import { download } from "#charts/figure/download.ts";
-import { placeOf, SEVERITY_WORDS, type Finding } from "#data/local.ts";
+import { placeOf, SEVERITY_WORDS, type Finding } from "#intake/finding.ts";
 import { Button } from "#ui/Controls.tsx";
 
 const ORDER: readonly Finding["severity"][] = ["stop", "row", "doubt", "note"];

@@ -1,6 +1,8 @@
-import { useState } from "react";
-import type { LaidRead, ReadLocal } from "#data/local.ts";
+import type { LaidRead } from "#intake/check/tidy/publishedRead.ts";
+import type { ReadLocal } from "#intake/readLocal.ts";
 import { Button } from "#ui/Controls.tsx";
+import { Tick } from "./Tick.tsx";
+import { useLeft } from "./useLeft.ts";
 
 /** What published figures would change for every authority, measure by measure: all, some or none. */
 export function Published({
@@ -10,20 +12,11 @@ export function Published({
   read: ReadLocal["published"];
   onAccept: (measures: readonly LaidRead[]) => void;
 }) {
-  const [left, setLeft] = useState<ReadonlySet<string>>(
-    new Set(read.measures.filter((m) => !m.difference.likely).map((m) => m.difference.slug)),
+  const { left, toggle } = useLeft(
+    read.measures.filter((m) => !m.difference.likely).map((m) => m.difference.slug),
   );
   const chosen = read.measures.filter((m) => !left.has(m.difference.slug));
-  const toggle = (slug: string) =>
-    setLeft((so) => {
-      const next = new Set(so);
-      if (!next.delete(slug)) next.add(slug);
-      return next;
-    });
-  const same =
-    read.same.length > 0
-      ? `${read.same.length} ${read.same.length === 1 ? "measure of the dashboard is" : "measures of the dashboard are"} in these files with every figure as it is loaded already${read.same.length <= 8 ? `: ${read.same.join("; ")}` : ""}.`
-      : "";
+  const same = saySame(read.same);
   if (read.measures.length === 0 && read.counts.length === 0)
     return (
       <p>
@@ -45,52 +38,7 @@ export function Published({
         </p>
       )}
       {read.measures.length > 0 && (
-        <table className="table table-stacks">
-          <caption>
-            {read.measures.length} {read.measures.length === 1 ? "measure" : "measures"}; untick
-            what should stay as it is
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Measure</th>
-              <th scope="col">New</th>
-              <th scope="col">Revised</th>
-              <th scope="col">Missing</th>
-              <th scope="col">Take care</th>
-            </tr>
-          </thead>
-          <tbody>
-            {read.measures.slice(0, MOST).map(({ difference: d }) => (
-              <tr key={d.slug}>
-                <th scope="row">
-                  <label className="tick">
-                    <input
-                      type="checkbox"
-                      checked={!left.has(d.slug)}
-                      onChange={() => toggle(d.slug)}
-                    />{" "}
-                    {d.name}
-                  </label>
-                </th>
-                <td data-label="New">
-                  <span>
-                    {d.added.slice(-3).join(". ")}
-                    {d.added.length > 3 ? `. And ${d.added.length - 3} earlier` : ""}
-                  </span>
-                </td>
-                <td data-label="Revised">
-                  <Few {...d.revised} />
-                </td>
-                <td data-label="Missing">
-                  <Few {...d.missing} />
-                </td>
-                <td data-label="Take care">
-                  <span>{d.care.join(" ")}</span>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <MeasureChanges all={read.measures} left={left} onToggle={toggle} />
       )}
       {read.measures.length > MOST && (
         <p>
@@ -107,6 +55,83 @@ export function Published({
     </section>
   );
 }
+
+/** Which measures are loaded already, by name where they are few; nothing where there are none. */
+const saySame = (names: readonly string[]): string =>
+  names.length > 0
+    ? `${names.length} ${names.length === 1 ? "measure of the dashboard is" : "measures of the dashboard are"} in these files with every figure as it is loaded already${names.length <= 8 ? `: ${names.join("; ")}` : ""}.`
+    : "";
+
+function MeasureChanges({
+  all,
+  left,
+  onToggle,
+}: {
+  readonly all: readonly LaidRead[];
+  readonly left: ReadonlySet<string>;
+  readonly onToggle: (slug: string) => void;
+}) {
+  return (
+    <table className="table table-stacks">
+      <caption>
+        {all.length} {all.length === 1 ? "measure" : "measures"}; untick what should stay as it is
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Measure</th>
+          <th scope="col">New</th>
+          <th scope="col">Revised</th>
+          <th scope="col">Missing</th>
+          <th scope="col">Take care</th>
+        </tr>
+      </thead>
+      <tbody>
+        {all.slice(0, MOST).map(({ difference: d }) => (
+          <MeasureChange
+            key={d.slug}
+            of={d}
+            taken={!left.has(d.slug)}
+            onToggle={() => onToggle(d.slug)}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function MeasureChange({
+  of: d,
+  taken,
+  onToggle,
+}: {
+  readonly of: LaidRead["difference"];
+  readonly taken: boolean;
+  readonly onToggle: () => void;
+}) {
+  return (
+    <tr>
+      <th scope="row">
+        <Tick name={d.name} taken={taken} onToggle={onToggle} />
+      </th>
+      <td data-label="New">
+        <span>
+          {d.added.slice(-3).join(". ")}
+          {d.added.length > 3 ? `. And ${d.added.length - 3} earlier` : ""}
+        </span>
+      </td>
+      <td data-label="Revised">
+        <Few {...d.revised} />
+      </td>
+      <td data-label="Missing">
+        <Few {...d.missing} />
+      </td>
+      <td data-label="Take care">
+        <span>{d.care.join(" ")}</span>
+      </td>
+    </tr>
+  );
+}
+
 /** As many as one reads before ticking. */
 const MOST = 60;
 

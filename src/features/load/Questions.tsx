@@ -1,4 +1,5 @@
-import { LEAVE_OUT, placeOf, QUESTION_KINDS, type Finding, type Question } from "#data/local.ts";
+import { LEAVE_OUT, KIND_WORDS, type Question } from "#intake/question.ts";
+import { placeOf, type Finding } from "#intake/finding.ts";
 import { Button, Select } from "#ui/Controls.tsx";
 
 type Asked = { readonly problem: Finding; readonly question: Question };
@@ -32,7 +33,7 @@ export function Questions({ problems, held, onAnswer }: Props) {
       {kinds.map((kind) => (
         <Kind
           key={kind}
-          title={QUESTION_KINDS[kind]}
+          title={KIND_WORDS[kind]}
           asked={once.filter((a) => a.question.kind === kind)}
           onAnswer={onAnswer}
         />

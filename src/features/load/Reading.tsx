@@ -1,4 +1,4 @@
-import type { Progress } from "#data/local.ts";
+import type { Progress } from "#intake/progress.ts";
 import { formatNumber } from "#domain/format.ts";
 
 /** "Reading file 1 of 2…", which changes with the file alone: it is read aloud. */

@@ -1,4 +1,5 @@
-import { COLUMN_ROLES, ROLE_WORDS, saySeen, type Seen } from "#data/local.ts";
+import { ROLES, ROLE_WORDS } from "#intake/recognise/headings.ts";
+import { saySeen, type Seen } from "#intake/recognise/seen.ts";
 import { Select } from "#ui/Controls.tsx";
 import { TableScroll } from "#ui/TableScroll.tsx";
 
@@ -30,7 +31,7 @@ export function SheetsSeen({ seen, onRole }: Props) {
 
 const saysOf = ({ period, says }: Seen["columns"][number]): string =>
   [period ?? "read", says].filter((text) => text !== "").join(", ");
-const ROLES = COLUMN_ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role] }));
+const ROLE_OPTIONS = ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role] }));
 
 function SheetSeen({
   sheet,
@@ -61,7 +62,7 @@ function SheetSeen({
                   hideLabel
                   value={column.role}
                   onChange={(role) => onRole(column.id, role)}
-                  groups={[{ label: "", options: ROLES }]}
+                  groups={[{ label: "", options: ROLE_OPTIONS }]}
                 />
                 <div className="secondary">{column.read ? saysOf(column) : "not read"}</div>
               </th>

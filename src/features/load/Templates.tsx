@@ -1,10 +1,9 @@
-import { download } from "#charts/figure/download.ts";
-import { writeFeed } from "#data/local.ts";
-import { useSetting, type AreaFile } from "#data/useFeed.tsx";
-import { useState } from "react";
+import type { AreaFile } from "#data/useFeed.tsx";
 import type { Indicator } from "#domain/indicator.ts";
 import { Button } from "#ui/Controls.tsx";
+import { sayPublishing } from "./publishing.ts";
 import { TemplateList } from "./TemplateList.tsx";
+import { usePublishing } from "./usePublishing.ts";
 
 /** The templates, and the council's files as they would be published. */
 export function Templates({
@@ -14,23 +13,7 @@ export function Templates({
   indicators: readonly Indicator[];
   file: AreaFile;
 }) {
-  const { feed } = useSetting();
-  const [said, setSaid] = useState("");
-  const publish = () => {
-    setSaid("Fetching the feed…");
-    writeFeed(feed, (done, of) => setSaid(`Fetching the feed: ${done} of ${of} files…`)).then(
-      (bytes) => {
-        download("feed.zip", new Blob([bytes.slice()]), "application/zip");
-        setSaid(
-          "The feed is written: feed.zip. Unpack it beside the app in place of the folder feed, and everyone sees these figures.",
-        );
-      },
-      (error: unknown) =>
-        setSaid(
-          `The feed was not written: ${error instanceof Error ? error.message : String(error)}. Nothing was changed.`,
-        ),
-    );
-  };
+  const { publishing, publish } = usePublishing();
   return (
     <section className="stack" aria-labelledby="templates">
       <h2 id="templates">Templates and publishing</h2>
@@ -42,7 +25,7 @@ export function Templates({
       </p>
       <div className="button-row">
         <Button onClick={publish}>Write the feed</Button>
-        <span role="status">{said}</span>
+        <span role="status">{sayPublishing(publishing)}</span>
       </div>
     </section>
   );

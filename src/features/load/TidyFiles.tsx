@@ -1,5 +1,6 @@
 import { download } from "#charts/figure/download.ts";
-import type { ReadLocal, TidyFile } from "#data/local.ts";
+import type { ReadLocal } from "#intake/readLocal.ts";
+import type { TidyFile } from "#intake/recognise/tidy/describe.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Pin } from "#domain/pin.ts";
 import { Button } from "#ui/Controls.tsx";

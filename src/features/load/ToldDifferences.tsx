@@ -1,4 +1,4 @@
-import type { ToldDifference, ToldRow } from "#data/local.ts";
+import type { ToldDifference, ToldRow } from "#intake/patch/told/toldDifferences.ts";
 import { Unseen } from "#ui/Marks.tsx";
 
 /** Budgets, placements, counts and words that would change: a table a tick, each row with what it was and by how much it moves. */

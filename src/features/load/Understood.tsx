@@ -1,21 +1,11 @@
 import { useMemo, type ReactNode } from "react";
 import { download } from "#charts/figure/download.ts";
-import {
-  countTold,
-  differencesOf,
-  leftOutOf,
-  toldDifferencesOf,
-  writeAnswers,
-  type LaidRead,
-  type ReadLocal,
-} from "#data/local.ts";
-import { oursAfter } from "#data/ours.ts";
-import type { AreaFile } from "#data/useFeed.tsx";
-import type { Indicator } from "#domain/indicator.ts";
+import { countTold } from "#intake/recognise/told/told.ts";
+import { writeAnswers, type AnswersFile } from "#intake/check/answersFile.ts";
+import type { ReadLocal } from "#intake/readLocal.ts";
+import type { Asking } from "#data/local.ts";
 import { isAdded } from "#domain/further.ts";
-import { isOurs, measuresOf } from "#domain/ownMeasure.ts";
-import type { Pin } from "#domain/pin.ts";
-import type { Story } from "#domain/story/story.ts";
+import { isOurs } from "#domain/ownMeasure.ts";
 import { Button } from "#ui/Controls.tsx";
 import { Differences } from "./Differences.tsx";
 import { Problems } from "./Problems.tsx";
@@ -24,52 +14,42 @@ import { Questions } from "./Questions.tsx";
 import { SheetsSeen } from "./SheetsSeen.tsx";
 import { TidyFiles } from "./TidyFiles.tsx";
 import { UnknownNames } from "./UnknownNames.tsx";
+import { useAnswering } from "./useAnswering.ts";
+import type { Work } from "./useLoading.ts";
+import { wouldChange } from "./wouldChange.ts";
 
 type Props = {
   readonly read: ReadLocal;
-  readonly known: {
-    readonly file: AreaFile;
-    readonly story: Story;
-    readonly indicators: readonly Indicator[];
-    readonly pins: readonly Pin[];
-  };
-  /** What was answered so far, for the command's file of confirmations. */
-  readonly confirmed: Parameters<typeof writeAnswers>[0];
-  readonly onMap: (named: string, slug: string) => void;
+  /** `indicators` are the catalogue's and the council's own. */
+  readonly known: Asking;
   readonly onMake: (named: string) => void;
   /** The form that is open for a name no measure has. */
   readonly form: ReactNode;
-  readonly onAnswer: (answers: ReadonlyMap<string, string>) => void;
-  readonly onAskAgain: () => void;
-  readonly onPin: (pin: Pin) => void;
-  readonly onForget: (slug: string) => void;
-  readonly onTake: (slugs: ReadonlySet<string>, tables: ReadonlySet<string>) => void;
-  readonly onTakeForAll: (measures: readonly LaidRead[]) => void;
-  readonly onNone: () => void;
+  readonly work: Work;
 };
 
 /** A reading: how the sheets were understood, what is asked, what was noticed, and what would change. */
-export function Understood({ read, known, confirmed, ...on }: Props) {
+export function Understood({ read, known, form, onMake, work }: Props) {
+  const say = useAnswering(work.again);
   const { published } = read;
   const forAll = published.files.length + published.measures.length + published.same.length;
   const own = read.rows.length + countTold(read.told);
   const told = read.problems.filter((p) => p.question === undefined);
   const waiting = read.held.length + read.heldTold;
-  const keep = () => download("confirmations.json", writeAnswers(confirmed), "application/json");
   return (
     <>
       <SheetsSeen
         seen={read.seen}
-        onRole={(column, role) => on.onAnswer(new Map([[column, role]]))}
+        onRole={(column, role) => say.answer(new Map([[column, role]]))}
       />
-      <Questions problems={read.problems} held={waiting} onAnswer={on.onAnswer} />
+      <Questions problems={read.problems} held={waiting} onAnswer={say.answer} />
       <UnknownNames
         unknown={read.unknown}
         indicators={known.indicators}
-        onMap={on.onMap}
-        onMake={on.onMake}
+        onMap={say.map}
+        onMake={onMake}
       >
-        {on.form}
+        {form}
       </UnknownNames>
       {/* "No problem was found" is not said beside a question. */}
       {(told.length > 0 || told.length === read.problems.length) && <Problems problems={told} />}
@@ -78,30 +58,42 @@ export function Understood({ read, known, confirmed, ...on }: Props) {
           <Published
             key={`all ${published.measures.map((m) => m.difference.slug).join()}`}
             read={published}
-            onAccept={on.onTakeForAll}
+            onAccept={work.takeForAll}
           />
           <TidyFiles
             files={published.files}
             indicators={known.indicators.filter((i) => !isOurs(i.slug) && !isAdded(i.slug))}
             usual={published.usual}
             pins={known.pins}
-            onPin={on.onPin}
-            onForget={on.onForget}
+            onPin={say.pin}
+            onForget={say.unpin}
           />
         </>
       )}
       {(own > 0 || (forAll === 0 && waiting === 0)) && (
-        <Changes read={read} known={known} onTake={on.onTake} onNone={on.onNone} />
+        <Changes read={read} known={known} work={work} />
       )}
-      {confirmed.answers.size + confirmed.names.size > 0 && (
-        <div className="button-row">
-          <Button onClick={keep}>Download your answers for the command (JSON)</Button>
-          {confirmed.answers.size > 0 && (
-            <Button onClick={on.onAskAgain}>Take my answers back and ask again</Button>
-          )}
-        </div>
-      )}
+      <Answered answers={known.answers} names={known.mapped} onAskAnew={say.askAnew} />
     </>
+  );
+}
+
+/** What was answered so far: kept for the command as its file of confirmations, or taken back. */
+function Answered({
+  onAskAnew,
+  ...confirmed
+}: AnswersFile & {
+  readonly onAskAnew: () => void;
+}) {
+  if (confirmed.answers.size + confirmed.names.size === 0) return null;
+  const keep = () => download("confirmations.json", writeAnswers(confirmed), "application/json");
+  return (
+    <div className="button-row">
+      <Button onClick={keep}>Download your answers for the command (JSON)</Button>
+      {confirmed.answers.size > 0 && (
+        <Button onClick={onAskAnew}>Take my answers back and ask again</Button>
+      )}
+    </div>
   );
 }
 
@@ -109,29 +101,12 @@ export function Understood({ read, known, confirmed, ...on }: Props) {
 function Changes({
   read,
   known: { file, story, indicators },
-  onTake,
-  onNone,
-}: Pick<Props, "read" | "known" | "onTake" | "onNone">) {
-  // Measures that these files define are known to the figures they hold.
-  const all = useMemo(
-    () => measuresOf(indicators, oursAfter(file.ours, read.told)),
-    [file.ours, read.told, indicators],
+  work,
+}: Pick<Props, "read" | "known" | "work">) {
+  const change = useMemo(
+    () => wouldChange(read, file, story, indicators),
+    [read, file, story, indicators],
   );
-  const changes = useMemo(() => differencesOf(file, read.rows, all), [file, read.rows, all]);
-  const told = useMemo(
-    () => toldDifferencesOf(file, story, read.told, indicators),
-    [file, story, read.told, indicators],
-  );
-  const absent = useMemo(() => leftOutOf(file, read.rows, all), [file, read.rows, all]);
   const key = `${read.counted} ${read.rows.length} ${countTold(read.told)}`;
-  return (
-    <Differences
-      key={key}
-      all={changes}
-      told={told}
-      absent={absent}
-      onAccept={onTake}
-      onNone={onNone}
-    />
-  );
+  return <Differences key={key} {...change} onAccept={work.take} onNone={work.none} />;
 }

@@ -1,4 +1,4 @@
-import type { Unknown } from "#data/local.ts";
+import type { Unknown } from "#intake/readLocal.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { ReactNode } from "react";
 import { Button, Select } from "#ui/Controls.tsx";

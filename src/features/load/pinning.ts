@@ -1,4 +1,4 @@
-import type { TidyFile } from "#data/local.ts";
+import type { TidyFile } from "#intake/recognise/tidy/describe.ts";
 import type { Frame } from "#domain/calendar.ts";
 import { FAULTS, faultsOf, type Fault } from "#domain/impossible.ts";
 import type { Indicator, Polarity, Unit } from "#domain/indicator.ts";

@@ -1,4 +1,4 @@
-import { TOLD_WORDS, type Told, type ToldTable } from "#data/local.ts";
+import { TOLD_WORDS, type Told, type ToldTable } from "#intake/recognise/told/told.ts";
 
 const many = (n: number, what: string): string => `${n} ${what}${n === 1 ? "" : "s"}`;
 

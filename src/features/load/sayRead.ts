@@ -1,4 +1,5 @@
-import { countTold, type ReadLocal } from "#data/local.ts";
+import { countTold } from "#intake/recognise/told/told.ts";
+import type { ReadLocal } from "#intake/readLocal.ts";
 import { formatNumber } from "#domain/format.ts";
 
 const many = (n: number, one: string): string =>

@@ -1,8 +1,8 @@
 import { POLARITIES, RANGES, UNITS, type Indicator, type Words } from "#domain/indicator.ts";
 import { BASES } from "#domain/calendar.ts";
 import type { Source } from "#contract/catalogue.ts";
-import type { Recipe } from "../recipes.ts";
-import { records, type Table } from "../table.ts";
+import type { Recipe } from "../sources/recipes.ts";
+import { records, type Table } from "#intake/read/table.ts";
 
 const oneOf = <T extends string>(list: readonly T[], text: string, what: string): T => {
   const found = list.find((item) => item === text);

@@ -3,10 +3,10 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readPin, type Pin } from "#domain/pin.ts";
 import { askedFile, whyNothing } from "../confirming.ts";
-import { readAnswers } from "../local/answersFile.ts";
+import { readAnswers } from "#intake/check/answersFile.ts";
 import { layOnto } from "../onto.ts";
-import { readRecipes } from "../recipes.ts";
-import { readTable, type Table } from "../table.ts";
+import { readRecipes } from "../sources/recipes.ts";
+import { readTable, type Table } from "#intake/read/table.ts";
 import { zipFeed } from "../zip.ts";
 import { putFeed } from "./putFeed.ts";
 

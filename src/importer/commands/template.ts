@@ -4,9 +4,9 @@ import Papa from "papaparse";
 import * as z from "zod/mini";
 import { readCatalogue, WireCatalogue } from "#contract/catalogue.ts";
 import { addMonths, monthOfDay, monthsTo } from "#domain/calendar.ts";
-import { longTemplate, wideTemplate } from "../local/template.ts";
-import { templateBook } from "../local/templateBook.ts";
-import { asSheet, filled, TOLD_TEMPLATES } from "../local/told/templates.ts";
+import { longTemplate, wideTemplate } from "#intake/recognise/template.ts";
+import { templateBook } from "#intake/recognise/templateBook.ts";
+import { asSheet, filled, TOLD_TEMPLATES } from "#intake/recognise/told/templates.ts";
 
 /** The month the templates are dated with. */
 const month = monthOfDay({ year: 2026, month: 11 });

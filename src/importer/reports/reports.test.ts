@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Finding } from "../finding.ts";
-import { readTable } from "../table.ts";
+import type { Finding } from "#intake/finding.ts";
+import { readTable } from "#intake/read/table.ts";
 import { isReports, readReports } from "./reports.ts";
 
 const HEAD =

@@ -3,9 +3,9 @@ import type { Indicator } from "#domain/indicator.ts";
 import { parseDay } from "#domain/calendar.ts";
 import { sayDay } from "#domain/narrative/sayDay.ts";
 import { missing } from "#domain/value.ts";
-import { readCell } from "../cell.ts";
-import type { Finding } from "../finding.ts";
-import { records, type Table } from "../table.ts";
+import { readCell } from "#intake/read/cell.ts";
+import type { Finding } from "#intake/finding.ts";
+import { records, type Table } from "#intake/read/table.ts";
 
 type Report = { readonly title: string; readonly date: string; readonly council: string };
 

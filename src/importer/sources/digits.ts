@@ -1,5 +1,5 @@
-import type { Finding } from "../finding.ts";
-import type { Table } from "../table.ts";
+import type { Finding } from "#intake/finding.ts";
+import type { Table } from "#intake/read/table.ts";
 import { digitsFor, isEes, parts } from "./ees.ts";
 
 const COUNCIL = "Local authority";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isEes, placeReader, readPeriod } from "./ees.ts";
-import { readTable, type Table } from "../table.ts";
+import { readTable, type Table } from "#intake/read/table.ts";
 
 const table = (text: string): Table =>
   readTable({ name: "x.csv", bytes: new TextEncoder().encode(text) }, []);

@@ -1,5 +1,5 @@
-import { readCell } from "../cell.ts";
-import type { Table } from "../table.ts";
+import { readCell } from "#intake/read/cell.ts";
+import type { Table } from "#intake/read/table.ts";
 
 /** The columns every "explore education statistics" file has; their order differs from file to file. */
 const SHARED = ["time_period", "time_identifier", "geographic_level", "country_code"];

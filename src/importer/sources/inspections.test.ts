@@ -1,7 +1,7 @@
 import { writeOds } from "hucre/ods";
 import { describe, expect, test } from "vitest";
 import { standing, visitsSince } from "#domain/story/inspections.ts";
-import { isOds, isXlsx, readWorkbook } from "../workbook.ts";
+import { isOds, isXlsx, readWorkbook } from "#intake/read/workbook.ts";
 import { asAtOf, readInspections } from "./inspections.ts";
 
 const HEAD = [

@@ -1,7 +1,7 @@
 import type { Inspection, Judgement } from "#domain/story/story.ts";
 import { isoDay, monthNamed } from "#domain/calendar.ts";
-import type { Finding } from "../finding.ts";
-import type { Sheet } from "../workbook.ts";
+import type { Finding } from "#intake/finding.ts";
+import type { Sheet } from "#intake/read/workbook.ts";
 import { olderThan } from "./release.ts";
 
 const WORDS: { readonly [printed: string]: Judgement } = {

@@ -2,9 +2,9 @@ import { period } from "#tests/support/period.ts";
 import { describe, expect, test } from "vitest";
 import { areaCode, type Area } from "#domain/area.ts";
 import { known, missing, type Value } from "#domain/value.ts";
-import { Cells } from "../cells.ts";
-import { sayFinding, type Finding } from "../finding.ts";
-import type { Recipe } from "../recipes.ts";
+import { Cells } from "./cells.ts";
+import { sayFinding, type Finding } from "#intake/finding.ts";
+import type { Recipe } from "./recipes.ts";
 import {
   LAIT_REGIONS,
   LaitFigures,

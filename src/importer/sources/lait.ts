@@ -1,9 +1,9 @@
 import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { comparePeriods, parsePeriod, type PeriodId } from "#domain/calendar.ts";
 import type { Value } from "#domain/value.ts";
-import { readCell } from "../cell.ts";
-import type { Finding } from "../finding.ts";
-import type { Source } from "../table.ts";
+import { readCell } from "#intake/read/cell.ts";
+import type { Finding } from "#intake/finding.ts";
+import type { Source } from "#intake/read/table.ts";
 import { markOf, olderThan, SAYS_NOTHING } from "./release.ts";
 
 /** One row of LAIT's download: measure, year as printed, area number, figure as text. */

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
-import { remembering } from "../local/remember.ts";
-import { decode, readTable, utf16Of, type Source, type Table } from "../table.ts";
+import { remembering } from "#intake/read/remember.ts";
+import { decode, readTable, utf16Of, type Source, type Table } from "#intake/read/table.ts";
 import { isParquet, LaitFigures, readLait } from "./lait.ts";
 
 /** LAIT's long table, as its download has it and as a spreadsheet or another tool exports it. */

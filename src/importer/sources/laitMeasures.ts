@@ -1,8 +1,8 @@
 import type { Indicator, Polarity, Unit } from "#domain/indicator.ts";
 import type { Frame } from "#domain/calendar.ts";
-import type { Recipe } from "../recipes.ts";
+import type { Recipe } from "./recipes.ts";
 import type { YearForm } from "./lait.ts";
-import { records, type Table } from "../table.ts";
+import { records, type Table } from "#intake/read/table.ts";
 
 export type LaitMeasure = { readonly indicator: Indicator; readonly recipe: Recipe };
 

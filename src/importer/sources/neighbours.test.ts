@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dfeSources } from "#tests/support/smallFeed.ts";
-import { readTable } from "../table.ts";
-import type { Finding } from "../finding.ts";
+import { readTable } from "#intake/read/table.ts";
+import type { Finding } from "#intake/finding.ts";
 import { readNeighbours } from "./neighbours.ts";
 
 const findings: Finding[] = [];

@@ -1,5 +1,5 @@
 import type { NeighbourModel } from "#domain/area.ts";
-import type { Table } from "../table.ts";
+import type { Table } from "#intake/read/table.ts";
 
 /** Ten neighbours of each council by DfE's digits, nearest first, with the closeness word. */
 export type NeighbourTable = {

@@ -5,8 +5,8 @@ import {
   parsePeriod,
   type PeriodId,
 } from "#domain/calendar.ts";
-import type { Finding } from "../finding.ts";
-import type { Table } from "../table.ts";
+import type { Finding } from "#intake/finding.ts";
+import type { Table } from "#intake/read/table.ts";
 import { holdsFigures, isPlaceColumn, placeReader, readPeriod } from "./ees.ts";
 
 /** How far a figure is settled: what is provisional is revised, and then final. Between them stands what says nothing. */

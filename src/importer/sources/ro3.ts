@@ -1,6 +1,6 @@
 import type { Area } from "#domain/area.ts";
-import { readCell } from "../cell.ts";
-import type { Table } from "../table.ts";
+import { readCell } from "#intake/read/cell.ts";
+import type { Table } from "#intake/read/table.ts";
 
 const HEADER = [
   "time_period",

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import { toldGone } from "#data/ours.ts";
+import { toldGone } from "#intake/patch/told/decided.ts";
 import type { AreaFile } from "#data/useFeed.tsx";
 import type { Area } from "#domain/area.ts";
 import type { Indicator } from "#domain/indicator.ts";

@@ -3,7 +3,8 @@ import type { Area } from "#domain/area.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { NOTHING_OURS } from "#domain/ownMeasure.ts";
 import { OwnMeasureForm } from "./OwnMeasureForm.tsx";
-import type { Making, useDeciding } from "./useDeciding.ts";
+import type { Making } from "./deciding.ts";
+import type { useDeciding } from "./useDeciding.ts";
 
 /** The form that is open, against what is loaded of the council; what is saved is kept at once. */
 export function OpenForm({

@@ -1,6 +1,12 @@
 import { useId, useState, type SyntheticEvent } from "react";
-import { checkMeasure, LONGEST, partsOf, type FormKnown, type MeasureCells } from "#data/ours.ts";
-import type { Finding, Told } from "#data/local.ts";
+import {
+  checkMeasure,
+  type FormKnown,
+  type MeasureCells,
+} from "#intake/check/told/checkMeasure.ts";
+import { LONGEST, partsOf } from "#intake/check/told/readMeasures.ts";
+import type { Finding } from "#intake/finding.ts";
+import type { Told } from "#intake/recognise/told/told.ts";
 import { Button } from "#ui/Controls.tsx";
 import { ErrorSummary, FormSelect, FormText } from "#ui/FormField.tsx";
 import { formParts, sayInForm, withName, type Field } from "./measureFields.ts";

@@ -1,6 +1,6 @@
 import { toCsv } from "#charts/figure/csv.ts";
 import { download } from "#charts/figure/download.ts";
-import { measuresSheet } from "#data/ours.ts";
+import { measuresSheet } from "#intake/patch/told/writeMeasures.ts";
 import type { AreaFile } from "#data/useFeed.tsx";
 import { NOTHING_OURS, type OwnMeasure } from "#domain/ownMeasure.ts";
 import { POLARITY_WORDS } from "#domain/narrative/sayRow.ts";

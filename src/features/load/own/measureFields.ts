@@ -1,6 +1,13 @@
-import type { MeasureCells, MeasureColumn } from "#data/ours.ts";
-import { OWN_COUNTED, OWN_POLARITIES, OWN_RANGES, OWN_UNITS, type Choice } from "#data/ours.ts";
-import type { Finding } from "#data/local.ts";
+import type { MeasureCells } from "#intake/check/told/checkMeasure.ts";
+import type { MeasureColumn } from "#intake/check/told/readMeasures.ts";
+import {
+  OWN_COUNTED,
+  OWN_POLARITIES,
+  OWN_RANGES,
+  OWN_UNITS,
+  type Choice,
+} from "#intake/recognise/told/measureWords.ts";
+import type { Finding } from "#intake/finding.ts";
 import type { Option } from "#ui/Controls.tsx";
 
 /** One question of the form: the column of `measures.csv` it fills. */

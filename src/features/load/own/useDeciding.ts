@@ -1,18 +1,20 @@
-import { useState } from "react";
-import { afterDeciding, cellsOf, type MeasureCells } from "#data/ours.ts";
-import type { Told } from "#data/local.ts";
+import { useReducer } from "react";
 import type { AreaFile } from "#data/useFeed.tsx";
 import { useLoads } from "#data/useLoads.ts";
 import type { Area } from "#domain/area.ts";
 import type { OwnMeasure } from "#domain/ownMeasure.ts";
-import { NO_CELLS } from "./measureFields.ts";
-
-/** The form that is open: for a name in a return, for a measure that is there, or for a new one. */
-export type Making = {
-  readonly title: string;
-  readonly cells: MeasureCells;
-  readonly named: string | null;
-};
+import { afterDeciding } from "#intake/patch/told/decided.ts";
+import type { Told } from "#intake/recognise/told/told.ts";
+import { sayWhy } from "../sayWhy.ts";
+import {
+  changing,
+  makingFor,
+  NEW_MEASURE,
+  NOTHING_DECIDED,
+  sayDecided,
+  step,
+  type Making,
+} from "./deciding.ts";
 
 /**
  * What a council decides on this page: a form that is open, and what is kept once it is saved. It is kept as a load of its
@@ -32,40 +34,26 @@ export function useDeciding(
   readonly close: () => void;
   readonly decide: (told: Told, name: string, text: string) => void;
 } {
-  const [making, setMaking] = useState<Making | null>(null);
-  const [said, setSaid] = useState("");
+  const [deciding, act] = useReducer(step, NOTHING_DECIDED);
   const { loads, accept } = useLoads();
-  const decide = (told: Told, name: string, text: string) => {
+  const open = (making: Making): void => act({ event: "opened", making });
+  const decide = (told: Told, name: string, text: string): void => {
     const id = `${today}-${loads.length + 1}`;
     accept({ id, area: area.code, day: today, names: [name], rows: [], told, on: true }).then(
       () => {
-        setMaking(null);
-        setSaid(text);
+        act({ event: "kept", text });
         then(afterDeciding(file, told));
       },
-      (error: unknown) =>
-        setSaid(
-          `The browser could not keep it (${error instanceof Error ? error.message : String(error)}). Nothing was changed.`,
-        ),
+      (error: unknown) => act({ event: "not kept", why: sayWhy(error) }),
     );
   };
   return {
-    making,
-    said,
-    makeFor: (named) =>
-      setMaking({
-        title: `“${named}” as a measure of our own`,
-        cells: { ...NO_CELLS, measure: named.slice(0, 80) },
-        named,
-      }),
-    makeNew: () => setMaking({ title: "A measure of our own", cells: NO_CELLS, named: null }),
-    change: (m) =>
-      setMaking({
-        title: `Change “${m.name}”`,
-        cells: cellsOf(m, file.targets.get(m.slug)),
-        named: null,
-      }),
-    close: () => setMaking(null),
+    making: deciding.making,
+    said: sayDecided(deciding),
+    makeFor: (named) => open(makingFor(named)),
+    makeNew: () => open(NEW_MEASURE),
+    change: (measure) => open(changing(measure, file.targets.get(measure.slug))),
+    close: () => act({ event: "closed" }),
     decide,
   };
 }
