@@ -4,7 +4,7 @@ import { aMonthlySeries, aSeries, aYearlySeries } from "#tests/support/series.ts
 import { anIndicator } from "#tests/support/rows.ts";
 import { baselinesOf, distanceSince } from "./baseline.ts";
 import type { CouncilEvent } from "./council.ts";
-import { sayDistance } from "./narrative/sayDistance.ts";
+import { sayDistance } from "./words/beside/sayDistance.ts";
 import { judgeDistance } from "./scorecard/row.ts";
 import { known, missing } from "./value.ts";
 

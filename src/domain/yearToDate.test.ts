@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { aMonthlySeries } from "#tests/support/series.ts";
-import { sayNotWhole } from "./narrative/sayNotWhole.ts";
+import { sayNotWhole } from "./words/figure/sayNotWhole.ts";
 import type { Series } from "./observation.ts";
 import { known } from "./value.ts";
 import { yearToDate, type Break } from "./yearToDate.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { findArea, type Area, type NeighbourModel } from "#domain/area.ts";
 import type { Indicator } from "#domain/indicator.ts";
-import { sayNoNational } from "#domain/narrative/sayNational.ts";
+import { sayNoNational } from "#domain/words/beside/sayNational.ts";
 import { isYearlySeries, type Series } from "#domain/observation.ts";
 import { measuresOf } from "#domain/ownMeasure.ts";
 import { readAreaFile, WireAreaFile, type AreaFile } from "#contract/areaFile.ts";

@@ -10,9 +10,9 @@ import { isYear, lastDayOf, parsePeriod, periodLabel, startsIn } from "#domain/c
 import { changeAt, type Change } from "#domain/change.ts";
 import { formatChange, formatNumber, formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
-import { meanMeasure, sayBenchmark } from "#domain/narrative/sayBenchmark.ts";
-import { sayDay } from "#domain/narrative/sayDay.ts";
-import { sayNoNational } from "#domain/narrative/sayNational.ts";
+import { meanMeasure, sayBenchmark } from "#domain/words/beside/sayBenchmark.ts";
+import { sayDay } from "#domain/words/figure/sayDay.ts";
+import { sayNoNational } from "#domain/words/beside/sayNational.ts";
 import { observationAt, type Observation, type Series } from "#domain/observation.ts";
 import { intervalOf } from "#domain/statistics/interval.ts";
 import { bandOf, quartilesOf, rankOf } from "#domain/statistics/rank.ts";

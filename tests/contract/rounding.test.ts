@@ -12,7 +12,7 @@ import { difference } from "#domain/change.ts";
 import { sure } from "#domain/exact.ts";
 import { formatNumber, formatValue, type Measure } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
-import { meanMeasure } from "#domain/narrative/sayBenchmark.ts";
+import { meanMeasure } from "#domain/words/beside/sayBenchmark.ts";
 import { observationAt, type Observation, type Series } from "#domain/observation.ts";
 import { placeInGroup } from "#domain/statistics/placeInGroup.ts";
 import { missing, type Value } from "#domain/value.ts";

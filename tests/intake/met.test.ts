@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readAreaFile, type AreaFile, type WireAreaFile } from "#contract/areaFile.ts";
 import { readCatalogue } from "#contract/catalogue.ts";
 import { amountOf, known, missing } from "#domain/value.ts";
-import { sayMet } from "#domain/narrative/sayMet.ts";
+import { sayMet } from "#domain/words/council/sayMet.ts";
 import { layArea, type Laid } from "#intake/patch/lay.ts";
 import type { LocalRow } from "#intake/recognise/localRow.ts";
 import { isInFeed, metBy, overOf } from "#intake/patch/met.ts";

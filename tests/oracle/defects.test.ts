@@ -2,7 +2,7 @@ import { comparing } from "#tests/support/comparing.ts";
 import { period } from "#tests/support/period.ts";
 import { describe, expect, test } from "vitest";
 import { trendModel } from "#charts/trend/trendModel.ts";
-import { sayRow } from "#domain/narrative/sayRow.ts";
+import { sayRow } from "#domain/words/figure/sayRow.ts";
 import { readAreaFile, type WireAreaFile } from "#contract/areaFile.ts";
 import { rowAt } from "#domain/scorecard/row.ts";
 import { bandOf, quartilesOf } from "#domain/statistics/rank.ts";

@@ -5,7 +5,7 @@ import { readStory, type WireStory } from "#contract/story.ts";
 import { budgetAt, reports, yearEndRange } from "#domain/story/money.ts";
 import { amountOf } from "#domain/value.ts";
 import { feedFile } from "#tests/support/mockFeed.ts";
-import { tellMoney } from "#domain/narrative/story/tellMoney.ts";
+import { tellMoney } from "#domain/words/story/tellMoney.ts";
 import type { Facts } from "#domain/story/facts.ts";
 import { factsOf } from "#tests/support/comparing.ts";
 

@@ -6,7 +6,7 @@ import { paths } from "#contract/routes.ts";
 import { readAllAreas, type WireAllAreas } from "#contract/series.ts";
 import { findArea, type Area } from "#domain/area.ts";
 import type { Indicator } from "#domain/indicator.ts";
-import { sayStanding } from "#domain/narrative/sayStanding.ts";
+import { sayStanding } from "#domain/words/beside/sayStanding.ts";
 import type { Rank } from "#domain/statistics/rank.ts";
 import { leagueOf, type League } from "#domain/statistics/standing.ts";
 import { authoritiesSheet } from "#features/indicator/sheets/placedSheets.ts";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { trendModel, type TrendModel } from "#charts/trend/trendModel.ts";
 import type { AreaFile } from "#contract/areaFile.ts";
 import { formatValue } from "#domain/format.ts";
-import { sayOther } from "#domain/narrative/sayOther.ts";
+import { sayOther } from "#domain/words/figure/sayOther.ts";
 import { rowAt, type Row } from "#domain/scorecard/row.ts";
 import { otherSide } from "#domain/scorecard/sides.ts";
 import { basesOf } from "#features/indicator/bases.ts";

@@ -8,7 +8,7 @@ import { observationAt } from "#domain/observation.ts";
 import { readStory, type WireStory } from "#contract/story.ts";
 import { known } from "#domain/value.ts";
 import { feedFile } from "#tests/support/mockFeed.ts";
-import { tellPlacements } from "#domain/narrative/story/tellPlacements.ts";
+import { tellPlacements } from "#domain/words/story/tellPlacements.ts";
 import type { Facts } from "#domain/story/facts.ts";
 import { comparing, factsOf } from "#tests/support/comparing.ts";
 

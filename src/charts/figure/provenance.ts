@@ -1,5 +1,5 @@
 import type { Area } from "#domain/area.ts";
-import { sayDay } from "#domain/narrative/sayDay.ts";
+import { sayDay } from "#domain/words/figure/sayDay.ts";
 
 type Source = { readonly title: string; readonly publisher: string; readonly licence: string };
 

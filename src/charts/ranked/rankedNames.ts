@@ -1,6 +1,6 @@
 import { formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
-import { RANKED_FROM } from "#domain/narrative/sayStanding.ts";
+import { RANKED_FROM } from "#domain/words/beside/sayStanding.ts";
 import { ranksOf, type Standing } from "#domain/statistics/standing.ts";
 
 /** Each bar in words: "York: 11.0%, 78 of 150 from the lowest (best), a neighbour". Bars of one height share a rank. */

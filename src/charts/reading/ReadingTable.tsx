@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { GAP_WORDS, formatNumber, formatValue, type Measure } from "#domain/format.ts";
-import { meanMeasure } from "#domain/narrative/sayBenchmark.ts";
-import { POLARITY_WORDS } from "#domain/narrative/sayRow.ts";
+import { meanMeasure } from "#domain/words/beside/sayBenchmark.ts";
+import { isFew } from "#domain/smallNumbers.ts";
+import { FEW } from "#domain/words/figure/sayFew.ts";
+import { POLARITY_WORDS } from "#domain/words/figure/sayRow.ts";
 import { periodLabel } from "#domain/calendar.ts";
 import { shortOf, whenOf, type Reading } from "#domain/story/timeliness.ts";
 import { columnHead, type Comparison } from "#domain/comparison.ts";
@@ -11,7 +13,6 @@ import { BesideCell } from "../beside/BesideCell.tsx";
 
 const show = (value: Value, measure: Measure) =>
   value.kind === "known" ? formatValue(value, measure) : <Gap>{GAP_WORDS[value.kind]}</Gap>;
-const FEW = 30;
 
 /** Measures beside a story: now, a year before, England, the comparison and target, each with its own date. */
 export function ReadingTable({
@@ -118,7 +119,7 @@ function counts({ indicator, now }: Reading): string {
     now.denominator.kind !== "known"
   )
     return "";
-  return `${formatNumber(now.numerator.amount, 0)} of ${formatNumber(now.denominator.amount, 0)}${now.denominator.amount < FEW ? ": small number, read with care" : ""}`;
+  return `${formatNumber(now.numerator.amount, 0)} of ${formatNumber(now.denominator.amount, 0)}${isFew(now.denominator) ? `. ${FEW}` : ""}`;
 }
 
 function behind(reading: Reading, against: "England" | "comparison" | "target") {

@@ -1,6 +1,6 @@
 import type { Reported } from "#domain/council.ts";
 import { formatNumber } from "#domain/format.ts";
-import { sayDay } from "#domain/narrative/sayDay.ts";
+import { sayDay } from "#domain/words/figure/sayDay.ts";
 
 const UNIT: Record<Reported["unit"], (n: string) => string> = {
   count: (n) => n,

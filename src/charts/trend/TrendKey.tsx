@@ -1,4 +1,4 @@
-import { sayDay } from "#domain/narrative/sayDay.ts";
+import { sayDay } from "#domain/words/figure/sayDay.ts";
 import { diamond } from "../plot/marks.tsx";
 import { INK, LINE } from "../plot/tokens.ts";
 import type { TrendModel } from "./trendModel.ts";

@@ -3,8 +3,8 @@ import type { CouncilEvent, Reported } from "#domain/council.ts";
 import { GAP_LETTER, GAP_WORDS, formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { groupIn, type Comparison } from "#domain/comparison.ts";
-import { meanMeasure } from "#domain/narrative/sayBenchmark.ts";
-import { sayRange } from "#domain/narrative/sayRange.ts";
+import { meanMeasure } from "#domain/words/beside/sayBenchmark.ts";
+import { sayRange } from "#domain/words/figure/sayRange.ts";
 import { isYearlySeries, type Observation, type Series } from "#domain/observation.ts";
 import {
   isYear,

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { anIndicator, evidence } from "#tests/support/rows.ts";
 import { aMonthlySeries, aSeries, aYearlySeries } from "#tests/support/series.ts";
 import { period } from "#tests/support/period.ts";
-import { sayOther } from "../narrative/sayOther.ts";
+import { sayOther } from "../words/figure/sayOther.ts";
 import type { Series } from "../observation.ts";
 import { mayShareAxis } from "./like.ts";
 import { rowAt } from "./row.ts";

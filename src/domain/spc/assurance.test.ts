@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { saySteadiness } from "../narrative/saySteadiness.ts";
+import { saySteadiness } from "../words/beside/saySteadiness.ts";
 import { assurance, steadiness } from "./assurance.ts";
 import { xmrLimits, type Limits } from "./xmr.ts";
 

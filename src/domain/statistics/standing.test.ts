@@ -1,7 +1,7 @@
 import { period } from "#tests/support/period.ts";
 import { describe, expect, it } from "vitest";
 import { areaCode, type Area } from "../area.ts";
-import { sayStanding } from "../narrative/sayStanding.ts";
+import { sayStanding } from "../words/beside/sayStanding.ts";
 import type { Series } from "../observation.ts";
 import { known, missing, type Value } from "../value.ts";
 import { leagueOf } from "./standing.ts";

@@ -3,6 +3,7 @@ import type { Beside } from "../comparison.ts";
 import { concerns, type CouncilEvent } from "../council.ts";
 import { comparePeriods, yearsOn, type PeriodId } from "../calendar.ts";
 import { percentage } from "../rate.ts";
+import { isFew } from "../smallNumbers.ts";
 import type { Value } from "../value.ts";
 import { marksFrom, pastAt, type Marks, type Others } from "./beside.ts";
 import {
@@ -196,7 +197,6 @@ export type Factor = {
   readonly small: boolean;
   readonly beside: Marks;
 };
-const SMALL = 30;
 
 /** The reasons of one published year; of none, no period. */
 export type Factors = { readonly period: PeriodId | null; readonly factors: readonly Factor[] };
@@ -218,7 +218,7 @@ export function factorsAt(story: Story, asAt: PeriodId | null, others: Others): 
         of,
         share: percentage(count, of),
         before: shareIn(story, q.id, whole, yearsOn(period, -1)),
-        small: count.kind === "known" && count.amount < SMALL,
+        small: isFew(count),
         beside: shareBeside(story, q.id, whole, period, others),
       };
     });

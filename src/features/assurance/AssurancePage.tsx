@@ -1,8 +1,8 @@
 import { JudgementBar } from "#charts/inspection/JudgementBar.tsx";
 import { useAreaFile, useCatalogue, useInspections, useStories } from "#data/useFeed.tsx";
 import type { Area } from "#domain/area.ts";
-import { sayInspection, sayReported } from "#domain/narrative/story/sayInspection.ts";
-import { sayDay } from "#domain/narrative/sayDay.ts";
+import { sayInspection, sayReported } from "#domain/words/story/sayInspection.ts";
+import { sayDay } from "#domain/words/figure/sayDay.ts";
 import {
   JUDGEMENT_WORDS,
   PARTS,

@@ -4,7 +4,7 @@ import { provenance } from "#charts/figure/provenance.ts";
 import { useAreaFiles, useAreas, useCatalogue, useSetting } from "#data/useFeed.tsx";
 import { ENGLAND, type Area } from "#domain/area.ts";
 import { councilsOf, type Comparison } from "#domain/comparison.ts";
-import { sayAlone } from "#domain/narrative/sayAlone.ts";
+import { sayAlone } from "#domain/words/beside/sayAlone.ts";
 import { measuresOf } from "#domain/ownMeasure.ts";
 import { useAddress } from "#state/url/address.ts";
 import { shared } from "#state/url/search.ts";

@@ -2,7 +2,7 @@ import { memo } from "react";
 import type { Area } from "#domain/area.ts";
 import { GAP_LETTER, GAP_WORDS, formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
-import { POLARITY_WORDS } from "#domain/narrative/sayRow.ts";
+import { POLARITY_WORDS } from "#domain/words/figure/sayRow.ts";
 import type { Cell, Untested } from "#domain/statistics/cell.ts";
 import { Link } from "#state/url/address.ts";
 import { indicatorLink, type Search } from "#state/url/search.ts";

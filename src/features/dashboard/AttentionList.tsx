@@ -5,9 +5,9 @@ import {
   sayChange,
   sayCount,
   sayRowSignal,
-} from "#domain/narrative/sayRow.ts";
-import { sayReason } from "#domain/narrative/sayComment.ts";
-import { sayTarget } from "#domain/narrative/sayTarget.ts";
+} from "#domain/words/figure/sayRow.ts";
+import { sayReason } from "#domain/words/council/sayComment.ts";
+import { sayTarget } from "#domain/words/figure/sayTarget.ts";
 import type { Concern } from "#domain/scorecard/attention.ts";
 import { Link } from "#state/url/address.ts";
 import { indicatorLink, shared, type Search } from "#state/url/search.ts";

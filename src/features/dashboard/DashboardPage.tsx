@@ -4,7 +4,7 @@ import { ENGLAND, type Area } from "#domain/area.ts";
 import { isYearly } from "#domain/calendar.ts";
 import type { Comparison } from "#domain/comparison.ts";
 import { measuresOf } from "#domain/ownMeasure.ts";
-import { sayDay } from "#domain/narrative/sayDay.ts";
+import { sayDay } from "#domain/words/figure/sayDay.ts";
 import { concerns, tellable } from "#domain/scorecard/attention.ts";
 import { rowAt, type Row } from "#domain/scorecard/row.ts";
 import { formatNumber } from "#domain/format.ts";

@@ -1,6 +1,6 @@
 import type { CouncilEvent } from "#domain/council.ts";
 import type { Comparison } from "#domain/comparison.ts";
-import { newestOf } from "#domain/narrative/sayWhen.ts";
+import { newestOf } from "#domain/words/figure/sayWhen.ts";
 import type { Row } from "#domain/scorecard/row.ts";
 import type { Search } from "#state/url/search.ts";
 import { MeasureRow } from "./MeasureRow.tsx";

@@ -1,7 +1,7 @@
 import { GAP_WORDS, formatValue } from "#domain/format.ts";
 import { periodLabel } from "#domain/calendar.ts";
-import { sayBelow } from "#domain/narrative/sayGap.ts";
-import { sayAdverse, sayCount, sayVerdict } from "#domain/narrative/sayRow.ts";
+import { sayBelow } from "#domain/words/figure/sayGap.ts";
+import { sayAdverse, sayCount, sayVerdict } from "#domain/words/figure/sayRow.ts";
 import type { Row } from "#domain/scorecard/row.ts";
 import { Link } from "#state/url/address.ts";
 import { indicatorLink, shared, type Search } from "#state/url/search.ts";

@@ -10,9 +10,10 @@ import {
   sayCount,
   sayRowSignal,
   sayVerdict,
-} from "#domain/narrative/sayRow.ts";
-import { sayBelow } from "#domain/narrative/sayGap.ts";
-import { sayTarget } from "#domain/narrative/sayTarget.ts";
+} from "#domain/words/figure/sayRow.ts";
+import { FEW } from "#domain/words/figure/sayFew.ts";
+import { sayBelow } from "#domain/words/figure/sayGap.ts";
+import { sayTarget } from "#domain/words/figure/sayTarget.ts";
 import type { Row } from "#domain/scorecard/row.ts";
 import type { Value } from "#domain/value.ts";
 import { Link } from "#state/url/address.ts";
@@ -66,7 +67,7 @@ export function MeasureRow({
               {text}
             </div>
           ))}
-          {sayCaution(indicator, latest) !== "" && <div>Small numbers</div>}
+          {sayCaution(indicator, latest) !== "" && <div>{FEW}</div>}
           {row.series.remark && <div>{row.series.remark}</div>}
           {latest.value.kind !== "known" && latest.note && (
             <div className="secondary">{latest.note}</div>

@@ -1,7 +1,7 @@
 import { ReportedItems } from "#charts/reported/ReportedList.tsx";
 import type { Reported } from "#domain/council.ts";
 import { formatNumber } from "#domain/format.ts";
-import { sayDay } from "#domain/narrative/sayDay.ts";
+import { sayDay } from "#domain/words/figure/sayDay.ts";
 
 /** Every figure the council's own reports gave its members, paper by paper, with the result of our check. */
 export function ReportedBefore({

@@ -2,7 +2,7 @@ import { isGoodNews } from "#domain/scorecard/attention.ts";
 import type { PeriodId } from "#domain/calendar.ts";
 import type { Row } from "#domain/scorecard/row.ts";
 import { sayAsAt } from "./periods.ts";
-import { sayRow } from "#domain/narrative/sayRow.ts";
+import { sayRow } from "#domain/words/figure/sayRow.ts";
 
 /** At most five sentences, the most unusual first; where nothing is unusual it says so first. */
 export function SinceLast({

@@ -7,7 +7,8 @@ import type { Provenance } from "#charts/figure/provenance.ts";
 import { ShareBar, shareKey } from "#charts/flow/ShareBar.tsx";
 import type { Area } from "#domain/area.ts";
 import { columnHead, type Comparison } from "#domain/comparison.ts";
-import { sayAmount } from "#domain/narrative/story/cite.ts";
+import { FEW } from "#domain/words/figure/sayFew.ts";
+import { sayAmount } from "#domain/words/story/cite.ts";
 import { periodLabel } from "#domain/calendar.ts";
 import type { Factor, Factors as Reasons } from "#domain/story/frontDoor.ts";
 import { amountOf, missing, type Value } from "#domain/value.ts";
@@ -113,7 +114,7 @@ const counted = ({ count, of, small }: Factor) => (
       {sayAmount(count, 0)}
       {count.kind === "known" ? ` of ${sayAmount(of, 0)}` : ""}
     </Shown>
-    {small && <div className="secondary small">Small number: read with care</div>}
+    {small && <div className="secondary small">{FEW}</div>}
   </div>
 );
 
@@ -146,7 +147,7 @@ const reasonSheet = (
     f.name,
     ...[f.count, f.of, f.share, f.before, f.beside.england].map(figureCell),
     ...besideCells(f.beside.beside),
-    f.small ? "Small number: read with care" : "",
+    f.small ? FEW : "",
     origin.source,
     origin.caution,
   ]),

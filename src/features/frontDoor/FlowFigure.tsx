@@ -6,7 +6,7 @@ import { Flow } from "#charts/flow/Flow.tsx";
 import { FILL } from "#charts/plot/tokens.ts";
 import type { Area } from "#domain/area.ts";
 import { columnHead, type Comparison } from "#domain/comparison.ts";
-import { sayAmount, sayTotal } from "#domain/narrative/story/cite.ts";
+import { sayAmount, sayTotal } from "#domain/words/story/cite.ts";
 import { periodLabel } from "#domain/calendar.ts";
 import type { StepRow } from "#domain/story/figures/frontDoor.ts";
 import type { Pipeline, Step } from "#domain/story/frontDoor.ts";

@@ -5,7 +5,7 @@ import { readingSheet } from "#charts/reading/readingSheet.ts";
 import type { Catalogue } from "#data/useFeed.tsx";
 import type { Area } from "#domain/area.ts";
 import type { Comparison } from "#domain/comparison.ts";
-import { sayBlock } from "#domain/narrative/story/tellFrontDoor.ts";
+import { sayBlock } from "#domain/words/story/tellFrontDoor.ts";
 import type { Series } from "#domain/observation.ts";
 import type { FrontDoorFigures } from "#domain/story/figures/frontDoor.ts";
 import type { Reading } from "#domain/story/timeliness.ts";

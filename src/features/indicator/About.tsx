@@ -2,11 +2,11 @@ import type { Catalogue } from "#data/useFeed.tsx";
 import type { Area } from "#domain/area.ts";
 import type { GroupComparison } from "#domain/comparison.ts";
 import type { Indicator, Words } from "#domain/indicator.ts";
-import { sayOwner } from "#domain/narrative/sayComment.ts";
-import { sayDay } from "#domain/narrative/sayDay.ts";
-import { sayRule, sayTarget } from "#domain/narrative/sayTarget.ts";
-import { sayNoNational } from "#domain/narrative/sayNational.ts";
-import { sayNext } from "#domain/narrative/sayNext.ts";
+import { sayOwner } from "#domain/words/council/sayComment.ts";
+import { sayDay } from "#domain/words/figure/sayDay.ts";
+import { sayRule, sayTarget } from "#domain/words/figure/sayTarget.ts";
+import { sayNoNational } from "#domain/words/beside/sayNational.ts";
+import { sayNext } from "#domain/words/council/sayNext.ts";
 import type { Row } from "#domain/scorecard/row.ts";
 
 type Props = {

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { Area } from "#domain/area.ts";
 import type { Indicator } from "#domain/indicator.ts";
-import { sayCaution, saySignal } from "#domain/narrative/sayRow.ts";
-import { sayRule, sayTarget } from "#domain/narrative/sayTarget.ts";
+import { sayCaution, saySignal } from "#domain/words/figure/sayRow.ts";
+import { sayRule, sayTarget } from "#domain/words/figure/sayTarget.ts";
 import type { Row } from "#domain/scorecard/row.ts";
 import { Button } from "#ui/Controls.tsx";
 import { Rating } from "#ui/Marks.tsx";

@@ -6,7 +6,7 @@ import { provenance } from "#charts/figure/provenance.ts";
 import type { Area } from "#domain/area.ts";
 import { concerns, type Reported } from "#domain/council.ts";
 import type { Indicator } from "#domain/indicator.ts";
-import { sayApart } from "#domain/narrative/sayBasis.ts";
+import { sayApart } from "#domain/words/figure/sayBasis.ts";
 import type { Series } from "#domain/observation.ts";
 import { mayShareAxis } from "#domain/scorecard/like.ts";
 import type { Search } from "#state/url/search.ts";

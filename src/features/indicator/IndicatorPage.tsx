@@ -5,7 +5,7 @@ import { provenance } from "#charts/figure/provenance.ts";
 import { ReportedList } from "#charts/reported/ReportedList.tsx";
 import type { Area } from "#domain/area.ts";
 import { councilsOf, type Comparison } from "#domain/comparison.ts";
-import { POLARITY_WORDS } from "#domain/narrative/sayRow.ts";
+import { POLARITY_WORDS } from "#domain/words/figure/sayRow.ts";
 import { mayShareAxis } from "#domain/scorecard/like.ts";
 import { isOurs } from "#domain/ownMeasure.ts";
 import { rowAt, type Row } from "#domain/scorecard/row.ts";

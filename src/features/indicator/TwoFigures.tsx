@@ -1,6 +1,6 @@
 import type { AreaFile } from "#data/useFeed.tsx";
 import type { Indicator } from "#domain/indicator.ts";
-import { sayMet } from "#domain/narrative/sayMet.ts";
+import { sayMet } from "#domain/words/council/sayMet.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { linkTo, shared } from "#state/url/search.ts";
 

@@ -1,7 +1,7 @@
 import { concerns, type CouncilEvent } from "#domain/council.ts";
 import type { Indicator } from "#domain/indicator.ts";
-import { sayBasis } from "#domain/narrative/sayBasis.ts";
-import { sayNotWhole } from "#domain/narrative/sayNotWhole.ts";
+import { sayBasis } from "#domain/words/figure/sayBasis.ts";
+import { sayNotWhole } from "#domain/words/figure/sayNotWhole.ts";
 import { isYearlySeries, type Series } from "#domain/observation.ts";
 import { newestFigure, sidesOf } from "#domain/scorecard/sides.ts";
 import { yearToDate } from "#domain/yearToDate.ts";

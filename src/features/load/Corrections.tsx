@@ -3,7 +3,7 @@ import type { AreaFile } from "#data/useFeed.tsx";
 import type { Indicator } from "#domain/indicator.ts";
 import { periodLabel } from "#domain/calendar.ts";
 import { formatValue } from "#domain/format.ts";
-import { sayDay } from "#domain/narrative/sayDay.ts";
+import { sayDay } from "#domain/words/figure/sayDay.ts";
 import { Button } from "#ui/Controls.tsx";
 
 type Props = {

@@ -1,7 +1,7 @@
 import { countTold, NOTHING_TOLD } from "#intake/recognise/told/told.ts";
 import type { Load } from "#data/useLoads.ts";
 import { useId } from "react";
-import { sayDay } from "#domain/narrative/sayDay.ts";
+import { sayDay } from "#domain/words/figure/sayDay.ts";
 import { Button } from "#ui/Controls.tsx";
 
 /** Every load ever accepted here: each can be set aside and taken up again, and no other changes with it. */

@@ -1,7 +1,7 @@
 import type { Area } from "#domain/area.ts";
 import { formatNumber } from "#domain/format.ts";
-import { sayDay } from "#domain/narrative/sayDay.ts";
-import { sayMillions } from "#domain/narrative/story/telling.ts";
+import { sayDay } from "#domain/words/figure/sayDay.ts";
+import { sayMillions } from "#domain/words/story/telling.ts";
 import type { ReportedBudget } from "#domain/story/money.ts";
 import { FigureTable } from "#ui/FigureTable.tsx";
 

@@ -5,8 +5,8 @@ import { Waterfall } from "#charts/waterfall/Waterfall.tsx";
 import { waterfallModel } from "#charts/waterfall/waterfallModel.ts";
 import type { Area } from "#domain/area.ts";
 import type { Quarter } from "#domain/calendar.ts";
-import { sayMoved, sayReport, sayVariance } from "#domain/narrative/story/tellMoney.ts";
-import { sayThousands } from "#domain/narrative/story/telling.ts";
+import { sayMoved, sayReport, sayVariance } from "#domain/words/story/tellMoney.ts";
+import { sayThousands } from "#domain/words/story/telling.ts";
 import { reportOf, type Budget, type BudgetRow } from "#domain/story/money.ts";
 import { FigureTable } from "#ui/FigureTable.tsx";
 

@@ -4,7 +4,7 @@ import type { Provenance } from "#charts/figure/provenance.ts";
 import { Waterfall } from "#charts/waterfall/Waterfall.tsx";
 import { waterfallModel } from "#charts/waterfall/waterfallModel.ts";
 import type { Area } from "#domain/area.ts";
-import { sayPounds } from "#domain/narrative/story/telling.ts";
+import { sayPounds } from "#domain/words/story/telling.ts";
 import { addMonths, sayMonth, type Month } from "#domain/calendar.ts";
 import type { Bridge as BridgeOfCost } from "#domain/story/flow.ts";
 import type { Value } from "#domain/value.ts";

@@ -4,7 +4,7 @@ import type { Provenance } from "#charts/figure/provenance.ts";
 import { Waterfall } from "#charts/waterfall/Waterfall.tsx";
 import { waterfallModel, type Step } from "#charts/waterfall/waterfallModel.ts";
 import type { Area } from "#domain/area.ts";
-import { saySigned, sayNumber } from "#domain/narrative/story/telling.ts";
+import { saySigned, sayNumber } from "#domain/words/story/telling.ts";
 import { isMonth, sayMonth, type Month, type Year } from "#domain/calendar.ts";
 import type { Flow } from "#domain/story/flow.ts";
 import type { FlowOfYear } from "#domain/story/figures/placements.ts";

@@ -2,7 +2,7 @@ import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
 import { figureCell } from "#charts/figure/cells.ts";
 import type { Provenance } from "#charts/figure/provenance.ts";
 import type { Area } from "#domain/area.ts";
-import { sayNumber, sayPounds, sayShare, saySigned } from "#domain/narrative/story/telling.ts";
+import { sayNumber, sayPounds, sayShare, saySigned } from "#domain/words/story/telling.ts";
 import { periodLabel } from "#domain/calendar.ts";
 import type { Mix as MixOfMonth, MixLine } from "#domain/story/figures/placements.ts";
 import { combine, known } from "#domain/value.ts";

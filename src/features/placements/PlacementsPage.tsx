@@ -6,7 +6,7 @@ import { MeasureTable, type MeasureLine } from "#charts/measures/MeasureTable.ts
 import type { Area } from "#domain/area.ts";
 import { sayMonth } from "#domain/calendar.ts";
 import type { Comparison } from "#domain/comparison.ts";
-import { tellPlacements } from "#domain/narrative/story/tellPlacements.ts";
+import { tellPlacements } from "#domain/words/story/tellPlacements.ts";
 import { placementMonths } from "#domain/story/placements.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { indicatorLink, linkTo, shared } from "#state/url/search.ts";

@@ -1,6 +1,6 @@
 import type { Area } from "#domain/area.ts";
 import { formatValue } from "#domain/format.ts";
-import { sayNumber, sayShare } from "#domain/narrative/story/telling.ts";
+import { sayNumber, sayShare } from "#domain/words/story/telling.ts";
 import { periodLabel } from "#domain/calendar.ts";
 import type { PlacementFigures } from "#domain/story/figures/placements.ts";
 

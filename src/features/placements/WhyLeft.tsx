@@ -1,5 +1,5 @@
 import type { Area } from "#domain/area.ts";
-import { sayNumber, sayShare } from "#domain/narrative/story/telling.ts";
+import { sayNumber, sayShare } from "#domain/words/story/telling.ts";
 import { sayMonth, type Month } from "#domain/calendar.ts";
 import type { PartsOfYear, PlacementFigures } from "#domain/story/figures/placements.ts";
 import type { Parts } from "#domain/story/flow.ts";

@@ -1,7 +1,7 @@
 import { figureCell, unitCell } from "#charts/figure/cells.ts";
 import type { Sheet } from "#charts/figure/csv.ts";
 import type { Area } from "#domain/area.ts";
-import { POLARITY_WORDS } from "#domain/narrative/sayRow.ts";
+import { POLARITY_WORDS } from "#domain/words/figure/sayRow.ts";
 import { periodLabel } from "#domain/calendar.ts";
 import type { ProfileRow } from "./profileRows.ts";
 

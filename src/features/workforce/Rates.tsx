@@ -5,7 +5,9 @@ import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
 import type { Provenance } from "#charts/figure/provenance.ts";
 import type { Area } from "#domain/area.ts";
 import { columnHead, type Comparison } from "#domain/comparison.ts";
-import { sayAmount } from "#domain/narrative/story/cite.ts";
+import { isFew } from "#domain/smallNumbers.ts";
+import { FEW } from "#domain/words/figure/sayFew.ts";
+import { sayAmount } from "#domain/words/story/cite.ts";
 import { isMonth, periodLabel, type PeriodId } from "#domain/calendar.ts";
 import type { StaffRate } from "#domain/story/workforce.ts";
 import type { Value } from "#domain/value.ts";
@@ -21,7 +23,6 @@ type Props = {
   readonly origin: Provenance;
 };
 const CENSUS = { basis: "snapshot", ends: "09-30" } as const;
-const SMALL = 30;
 
 /** The rates by DfE's formulas with the counts they are made of, a year before, England and the comparison. */
 export function Rates({ area, rates, at, comparison, origin }: Props) {
@@ -96,11 +97,11 @@ const show = ({ percent }: Pick<StaffRate, "percent">, value: Value) => (
 );
 
 function madeOf({ id, part, whole }: StaffRate) {
-  const small = id !== "sickness-absence" && whole.kind === "known" && whole.amount < SMALL;
+  const small = id !== "sickness-absence" && isFew(whole);
   return (
     <div>
       {sayAmount(part, 1)} ÷ {sayAmount(whole, 1)}
-      {small && <div className="secondary small">Small number: read with care</div>}
+      {small && <div className="secondary small">{FEW}</div>}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Reported } from "#domain/council.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { parseDay } from "#domain/calendar.ts";
-import { sayDay } from "#domain/narrative/sayDay.ts";
+import { sayDay } from "#domain/words/figure/sayDay.ts";
 import { missing } from "#domain/value.ts";
 import { readCell } from "#intake/read/cell.ts";
 import type { Finding } from "#intake/finding.ts";

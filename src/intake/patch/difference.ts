@@ -2,7 +2,7 @@ import type { AreaFile } from "#contract/areaFile.ts";
 import { stepsFor } from "#domain/council.ts";
 import { formatChange, formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
-import { saySignal } from "#domain/narrative/sayRow.ts";
+import { saySignal } from "#domain/words/figure/sayRow.ts";
 import { observationAt, type Series } from "#domain/observation.ts";
 import type { Value } from "#domain/value.ts";
 import { exact } from "#domain/change.ts";

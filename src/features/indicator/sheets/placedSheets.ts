@@ -6,7 +6,7 @@ import type { FunnelModel } from "#charts/funnel/funnelModel.ts";
 import type { Area } from "#domain/area.ts";
 import { sure } from "#domain/exact.ts";
 import type { Indicator } from "#domain/indicator.ts";
-import { RANKED_FROM } from "#domain/narrative/sayStanding.ts";
+import { RANKED_FROM } from "#domain/words/beside/sayStanding.ts";
 import { ranksOf, type League, type Standing } from "#domain/statistics/standing.ts";
 
 type Input = {

@@ -6,7 +6,7 @@ import { useSeries } from "#data/useFeed.tsx";
 import { ENGLAND, type Area } from "#domain/area.ts";
 import { GAP_WORDS, formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
-import { RANKED_FROM, sayStanding } from "#domain/narrative/sayStanding.ts";
+import { RANKED_FROM, sayStanding } from "#domain/words/beside/sayStanding.ts";
 import { observationAt } from "#domain/observation.ts";
 import { latestOf } from "#domain/benchmark.ts";
 import type { GroupComparison } from "#domain/comparison.ts";

@@ -6,7 +6,7 @@ import { useSeries } from "#data/useFeed.tsx";
 import { ENGLAND, type Area } from "#domain/area.ts";
 import { formatNumber, formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
-import { sayDifference } from "#domain/narrative/sayDifference.ts";
+import { sayDifference } from "#domain/words/beside/sayDifference.ts";
 import { observationAt } from "#domain/observation.ts";
 import { latestOf } from "#domain/benchmark.ts";
 import type { GroupComparison } from "#domain/comparison.ts";

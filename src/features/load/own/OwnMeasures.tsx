@@ -3,7 +3,7 @@ import { download } from "#charts/figure/download.ts";
 import { measuresSheet } from "#intake/patch/told/writeMeasures.ts";
 import type { AreaFile } from "#data/useFeed.tsx";
 import { NOTHING_OURS, type OwnMeasure } from "#domain/ownMeasure.ts";
-import { POLARITY_WORDS } from "#domain/narrative/sayRow.ts";
+import { POLARITY_WORDS } from "#domain/words/figure/sayRow.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { indicatorLink, shared } from "#state/url/search.ts";
 import { Button } from "#ui/Controls.tsx";

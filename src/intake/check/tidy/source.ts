@@ -1,4 +1,4 @@
-import { sayDay } from "#domain/narrative/sayDay.ts";
+import { sayDay } from "#domain/words/figure/sayDay.ts";
 import type { Source } from "#contract/catalogue.ts";
 import type { LaidMeasure } from "./laidMeasure.ts";
 

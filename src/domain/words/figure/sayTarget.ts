@@ -1,0 +1,24 @@
+import { formatNumber, formatValue } from "../../format.ts";
+import { known } from "../../value.ts";
+import type { Row } from "../../scorecard/row.ts";
+
+/** A target judges money by its share of the budget, everything else in its own unit. */
+const inUnit = (row: Row, amount: number): string => {
+  if (row.indicator.unit === "variance-000")
+    return `${formatNumber(amount, Number.isInteger(amount) ? 0 : 1)}% of budget`;
+  const decimals = Number.isInteger(amount) ? 0 : Math.max(1, row.indicator.decimals);
+  return formatValue(known(amount), { ...row.indicator, decimals });
+};
+
+/** "Target 80%", or nothing. */
+export const sayTarget = (row: Row): string =>
+  row.target ? `Target ${inUnit(row, row.target.target)}` : "";
+
+/** The rule behind the letter, printed wherever the letter is explained: "Red: below 70%". */
+export function sayRule(row: Row): string {
+  if (!row.target || row.indicator.polarity === "context") return "";
+  const { target, tolerance } = row.target;
+  return row.indicator.polarity === "high"
+    ? `Green: ${inUnit(row, target)} or more. Amber: down to ${inUnit(row, target - tolerance)}. Red: below that.`
+    : `Green: ${inUnit(row, target)} or less. Amber: up to ${inUnit(row, target + tolerance)}. Red: above that.`;
+}

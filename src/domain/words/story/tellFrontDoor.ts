@@ -1,0 +1,129 @@
+import type { Comparison } from "../../comparison.ts";
+import { formatValue } from "../../format.ts";
+import { periodLabel } from "../../calendar.ts";
+import { percentage } from "../../rate.ts";
+import { pointsOf } from "../../smallNumbers.ts";
+import { sayFewWithin } from "../figure/sayFew.ts";
+import type { Facts, Told } from "../../story/facts.ts";
+import { frontDoorFigures, type FrontDoorFigures } from "../../story/figures/frontDoor.ts";
+import type { Pipeline } from "../../story/frontDoor.ts";
+import {
+  furthestBehind,
+  shortOf,
+  whenOf,
+  type Reading,
+  type Short,
+} from "../../story/timeliness.ts";
+import { besideNote } from "../beside/sayBeside.ts";
+import { sayAmount, sayTotal } from "./cite.ts";
+import { frontDoorFindings } from "./frontDoorFindings.ts";
+
+/** Answers "Are children safe at the front door, and where does it block?" in three sentences; findings are what reports printed. */
+export function tellFrontDoor(facts: Facts): Told<FrontDoorFigures> {
+  const { name, story, reported, others } = facts;
+  const figures = frontDoorFigures(facts);
+  const again = figures.back.find((r) => r.indicator.slug === "re-referrals");
+  return {
+    sentences: [
+      sayBlock(figures.speed, others.comparison),
+      sayFlow(name, figures.flow),
+      again ? sayAgain(again) : "",
+    ].filter((s) => s !== ""),
+    figures,
+    findings: frontDoorFindings(story, reported, name),
+  };
+}
+
+/** The counts of the flow, and each step for every 100 referrals: events of the same months, not one group followed. */
+function sayFlow(name: string, flow: Pipeline | null): string {
+  if (!flow) return `No counts of the front door are published for ${name}.`;
+  const counted = flow.steps.filter((s) => s.counted);
+  const referrals = counted.find((s) => s.id === "referrals");
+  const first = counted
+    .slice(0, counted.findIndex((s) => s.id === "referrals") + 1)
+    .map(
+      (s) =>
+        `${sayTotal(s.now)} ${s.one} (${s.before.value.kind === "known" || s.before.note === null ? `${sayTotal(s.before)} the year before` : `no year before to compare with: ${s.before.note.charAt(0).toLowerCase()}${s.before.note.slice(1)}`})`,
+    );
+  const later = counted.slice(first.length);
+  const shares = later.map((s) => ({
+    s,
+    per: percentage(s.now.value, referrals?.now.value ?? s.now.value),
+  }));
+  const per = shares
+    .filter((x) => x.per.kind === "known")
+    .map(({ s, per: n }) => `${sayAmount(n, 1)} ${s.one}`);
+  const gaps = later
+    .filter((s) => s.now.note !== null)
+    .map((s) => `${s.one} (${s.now.note ?? ""})`);
+  return `${name}, ${flow.span.label}: ${first.join(", ")}.${per.length === 0 ? "" : ` For every 100 referrals in the same ${flow.monthly ? "months" : "year"} there were ${listed(per)}.`}${gaps.length === 0 ? "" : ` No figure for ${listed(gaps)}.`}`;
+}
+const listed = (items: readonly string[]): string =>
+  items.length < 2
+    ? items.join("")
+    : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1] ?? ""}`;
+
+/** The step furthest behind, in careful words, or that none is. */
+export function sayBlock(readings: readonly Reading[], comparison: Comparison): string {
+  const given = readings.filter((r) => r.now.value.kind === "known");
+  if (given.length === 0)
+    return "Where it blocks cannot be said: no figure for how fast any step is.";
+  const held = readings
+    .filter((r) => r.now.value.kind !== "known")
+    .map((r) => r.indicator.shortName);
+  const without = held.length === 0 ? "" : ` No figure to judge: ${held.join(", ")}.`;
+  const worst = furthestBehind(given);
+  if (!worst) {
+    const [nearly] = given
+      .flatMap(shortOf)
+      .filter((s) => s.by >= 0.05)
+      .sort((a, b) => b.by - a.by);
+    const within = nearly
+      ? ` The widest gap is “${nearly.reading.indicator.shortName}”, ${sayAmount({ kind: "known", amount: nearly.by }, 1)} points behind ${saidOf(nearly.against, comparison)}, which chance alone could explain.`
+      : "";
+    return `No step whose speed is given is behind England, ${comparison.words.who} or a target by more than chance would explain.${within}${without}`;
+  }
+  return `Where it may block: ${sayShort(worst, comparison)}.${without}`;
+}
+
+const saidOf = (against: Short["against"], { words }: Comparison): string =>
+  against === "comparison" ? words.figure : against === "England" ? "England" : "its target";
+
+function sayShort(
+  { reading, against, than, by, beyondChance }: Short,
+  comparison: Comparison,
+): string {
+  const { indicator, now, frame, mark, beside } = reading;
+  const fine = { ...indicator, decimals: Math.max(1, indicator.decimals) };
+  const who =
+    against === "comparison"
+      ? `${comparison.words.figure}${besideNote(comparison, beside)}`
+      : against === "England"
+        ? "England’s"
+        : "its target";
+  const date = against === "target" ? null : against === "England" ? mark : beside;
+  const on = date ? `, ${periodLabel(date.period, date.frame)}` : "";
+  const chance =
+    beyondChance === null
+      ? " The counts behind it are not given here, so chance cannot be ruled out"
+      : " That is more than chance would explain";
+  return `“${indicator.shortName}” is furthest behind, ${formatValue(now.value, fine)} (${whenOf({ now, frame })}) against ${who} ${formatValue({ kind: "known", amount: than }, fine)}${on}, ${sayAmount({ kind: "known", amount: by }, 1)} points behind.${chance}`;
+}
+
+function sayAgain({ indicator, now, before, frame, mark }: Reading): string {
+  if (now.value.kind !== "known")
+    return `How many children come back is not known: ${sayAmount(now.value, 0)}.`;
+  const then =
+    before.value.kind === "known" ? `, ${formatValue(before.value, indicator)} a year before` : "";
+  const england =
+    mark?.england.kind === "known"
+      ? `; England ${formatValue(mark.england, indicator)}, ${periodLabel(mark.period, mark.frame)}`
+      : "";
+  const [n, of] = [now.numerator, now.denominator];
+  const points = pointsOf(of);
+  const counts =
+    n.kind === "known" && of.kind === "known"
+      ? ` (${sayAmount(n, 0)} of ${sayAmount(of, 0)}${points === null ? "" : `; ${sayFewWithin(points)}`})`
+      : "";
+  return `Coming back: ${formatValue(now.value, indicator)}${counts} of referrals were of children referred in the 12 months before (${whenOf({ now, frame })}${then}${england}). Counts and speed alone cannot say that children are safe.`;
+}

@@ -1,0 +1,80 @@
+import type { Comparison } from "../../comparison.ts";
+import { formatNumber, printsAsZero } from "../../format.ts";
+import { isMonth, periodLabel } from "../../calendar.ts";
+import type { StaffRate, StockFlow } from "../../story/workforce.ts";
+import type { Facts, Told } from "../../story/facts.ts";
+import { workforceFigures, type WorkforceFigures } from "../../story/figures/workforce.ts";
+import { quantityOf, valueIn } from "../../story/story.ts";
+import type { Value } from "../../value.ts";
+import { sayBesideInList } from "../beside/sayBeside.ts";
+import { pointsOf } from "../../smallNumbers.ts";
+import { sayDay } from "../figure/sayDay.ts";
+import { sayFewWithin } from "../figure/sayFew.ts";
+import { sayAmount } from "./cite.ts";
+import { workforceFindings } from "./workforceFindings.ts";
+
+/** Answers "Do we have enough social workers, and do they stay?" in three sentences; findings set reports beside the census. */
+export function tellWorkforce(facts: Facts): Told<WorkforceFigures> {
+  const { name, story, reported, others } = facts;
+  const figures = workforceFigures(facts);
+  const findings = workforceFindings(story, reported, name);
+  const { at, flow, rates } = figures;
+  if (at === null || flow === null)
+    return {
+      sentences: [`No count of social workers is published for ${name}.`],
+      figures,
+      findings,
+    };
+  const rate = (id: string): StaffRate | undefined => rates.find((r) => r.id === id);
+  const now = (id: string): Value => valueIn(quantityOf(story, id, isMonth(at)), at);
+  const vacancy = rate("vacancy-rate");
+  const turnover = rate("turnover-rate");
+  const agency = rate("agency-rate");
+  const when = periodLabel(at, { basis: "snapshot", ends: isMonth(at) ? "03-31" : "09-30" });
+  return {
+    sentences: [
+      `${name} ${when}: ${sayAmount(now("inpost-fte"), 1)} full-time equivalent social workers in post and ${sayAmount(now("vacancy-fte"), 1)} posts vacant${vacancy ? `, a vacancy rate of ${said(vacancy, others.comparison)}` : ""}.`,
+      `${sayStock(flow)}${turnover ? ` Turnover is ${said(turnover, others.comparison)}.` : ""}`,
+      `Agency: ${sayAmount(now("agency-fte"), 1)} full-time equivalent${agency ? `, ${said(agency, others.comparison)}` : ""}. Whether that is enough depends on the work each one holds: a mean caseload hides who holds most, and no distribution is given.`,
+    ],
+    figures,
+    findings,
+  };
+}
+
+/** "Opening 100.0 + 10.0 started − 8.0 left + 0.5 other changes = 102.5"; a gap says what cannot be closed. */
+export function sayStock(flow: StockFlow): string {
+  const { opening, starters, leavers, other, closing } = flow;
+  if (other.kind !== "known")
+    return `In the year to ${sayDay(flow.closes)} the sum of who came and went cannot be closed: ${(starters.note ?? leavers.note ?? missingOf(flow)).toLowerCase()}.`;
+  const tail = printsAsZero(other.amount, FTE)
+    ? "nothing is left unexplained"
+    : `${other.amount < 0 ? "−" : "+"}${formatNumber(Math.abs(other.amount), FTE.decimals)} are other changes, which the counts do not explain`;
+  return `From ${sayDay(flow.opens)} to ${sayDay(flow.closes)}: ${sayAmount(opening, 1)} in post, ${sayAmount(starters.value, 1)} started, ${sayAmount(leavers.value, 1)} left, ${sayAmount(closing, 1)} at the end; ${tail}.`;
+}
+/** Full-time equivalents are said to one decimal. */
+const FTE = { decimals: 1 };
+const missingOf = (flow: StockFlow): string =>
+  flow.opening.kind !== "known"
+    ? `in post ${flow.from}: ${sayAmount(flow.opening, 1)}`
+    : `in post ${flow.to}: ${sayAmount(flow.closing, 1)}`;
+
+function said(rate: StaffRate, comparison: Comparison): string {
+  const unit = rate.percent ? "%" : "";
+  const figure = (v: Value): string =>
+    v.kind === "known" ? `${formatNumber(v.amount, 1)}${unit}` : sayAmount(v, 1);
+  const marks = rate.beside;
+  const beside = marks?.beside;
+  const others = [
+    ...(rate.before.kind === "known" ? [`${figure(rate.before)} a year before`] : []),
+    ...(marks?.england.kind === "known"
+      ? [`England ${figure(marks.england)} ${periodLabel(marks.period, marks.frame)}`]
+      : []),
+    ...(beside?.value.kind === "known"
+      ? [sayBesideInList(comparison, beside, figure(beside.value))]
+      : []),
+  ];
+  const points = rate.percent && rate.value.kind === "known" ? pointsOf(rate.whole) : null;
+  if (points !== null) others.push(sayFewWithin(points));
+  return `${figure(rate.value)}${others.length === 0 ? "" : ` (${others.join("; ")})`}`;
+}
