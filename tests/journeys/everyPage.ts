@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { PAGE_ROWS } from "#state/url/pages.ts";
-import { journey, type Journey } from "./trip.ts";
+import { journey } from "./steps/trip.ts";
 
 // The map of the app is its own table of pages: a page that is added is visited here without a line being written.
-export const everyPage: readonly Journey[] = ["York", "Medway"].map((council, i) =>
+for (const [i, council] of ["York", "Medway"].entries())
   journey(
     `every page opens for ${council} by its address, names itself, and stands marked in the navigation`,
     async ({ open }) => {
@@ -23,5 +23,4 @@ export const everyPage: readonly Journey[] = ["York", "Medway"].map((council, i)
         assert.deepEqual(await here.allInnerTexts(), inNavigation ? [name] : [], at);
       }
     },
-  ),
-);
+  );
