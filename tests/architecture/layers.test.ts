@@ -64,7 +64,14 @@ const FAULTS: readonly (readonly [file: string, text: string, fault: string])[] 
     `import '../../tests/a.ts';`,
     "src/importer/a.ts -> tests/a.ts (the product does not lean on its tests)",
   ],
-  ["src/mock/a.ts", `import 'msw';`, ""],
+  [
+    "src/mock/a.ts",
+    `import 'msw';`,
+    "src/mock/a.ts -> node_modules/msw/index.js (what ships is a dependency)",
+  ],
+  ["src/mock/handlers.ts", `import 'msw';`, ""],
+  ["node_modules/msw/package.json", '{ "name": "msw", "main": "index.js" }', ""],
+  ["node_modules/msw/index.js", "module.exports = {};", ""],
   ["src/charts/a.ts", `import './b.ts';`, "src/charts/a.ts -> src/charts/b.ts (no cycles)"],
   [
     "src/charts/b.ts",

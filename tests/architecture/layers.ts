@@ -65,6 +65,9 @@ export const DOORS: { readonly [library: string]: readonly string[] } = {
 /** The parts of `src/` that may ask Node for files; the rest runs in a browser too. */
 export const NODE = ["importer/cli.ts", "importer/commands", "contract/writeOpenApi.ts"];
 
+/** In no build and no command: they alone may stand on a package listed for development. */
+export const AT_THE_DESK = ["mock/browser.ts", "mock/handlers.ts"];
+
 /** Loaded by `import()` only, so that its bytes are not in the first load. */
 export const ON_DEMAND = ["mock", "charts/trend/TrendChart.tsx"];
 
