@@ -54,6 +54,7 @@ export const DOORS: { readonly [library: string]: readonly string[] } = {
     "app/boot.ts",
     "importer",
   ],
+  "@noble/hashes": ["contract/checksum.ts"],
   msw: ["mock"],
   papaparse: ["importer"],
   hyparquet: ["importer"],
