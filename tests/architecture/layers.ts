@@ -48,6 +48,7 @@ export const DOORS: { readonly [library: string]: readonly string[] } = {
   zod: [
     "contract",
     "state/url",
+    "state/session",
     "data/http.ts",
     "data/local.ts",
     "data/witness.ts",
