@@ -3,6 +3,7 @@ import { formatNumber, formatValue, type Measure } from "../../format.ts";
 import type { Series } from "../../observation.ts";
 import type { Story } from "../../story/story.ts";
 import type { Value } from "../../value.ts";
+import { sayDay } from "../sayDay.ts";
 
 /** What a story is told from: one area's story, its series and what it reported to committee. */
 export type Evidence = {
@@ -48,6 +49,6 @@ export const sayShare = (part: Value, whole: Value): string =>
       : whole.amount === 0
         ? "none to share"
         : `${formatNumber((part.amount / whole.amount) * 100, 0)}%`;
-/** Where a reported figure stands: "York: lead member report for quarter 3, paragraph 12". */
+/** Where a reported figure stands: "York: lead member report for quarter 3, 7 February 2023, paragraph 12". */
 export const sayWhere = (r: Reported): string =>
-  `${r.reportTitle}, ${r.reportDate}, paragraph ${r.paragraph}`;
+  `${r.reportTitle}, ${sayDay(r.reportDate)}, paragraph ${r.paragraph}`;
