@@ -45,5 +45,7 @@ test("York gives no reports of its own: that is said, and its published spending
   renderAt("/money?area=E06000014");
   expect(await screen.findByText(/York gives none in this feed/)).toBeVisible();
   const table = screen.getByRole("table", { name: "Pounds for each child aged 0 to 17" });
-  expect(cellsOf(table, "Children and young people’s services")[0]).toBe(`£${written(Math.round(each))}`);
+  expect(cellsOf(table, "Children and young people’s services")[0]).toBe(
+    `£${written(Math.round(each))}`,
+  );
 });
