@@ -92,6 +92,7 @@ export default defineConfig({
   // Found at the start and not when a worker first asks: the page would be loaded anew, and a dropped file forgotten.
   optimizeDeps: {
     include: [
+      "@noble/hashes/sha2.js",
       "fflate",
       "hucre/ods",
       "hucre/xlsx",
@@ -124,6 +125,7 @@ export default defineConfig({
           environment: "node",
           testTimeout: 20_000,
           include: [
+            "@noble/hashes/sha2.js",
             "src/**/*.test.ts",
             "tests/{architecture,contract,intake,oracle,support}/**/*.test.ts",
             "fixtures/**/*.test.ts",
@@ -135,7 +137,7 @@ export default defineConfig({
         test: {
           name: "dom",
           environment: "jsdom",
-          include: ["src/**/*.test.tsx"],
+          include: ["@noble/hashes/sha2.js", "src/**/*.test.tsx"],
           setupFiles: ["tests/support/setup.ts"],
           testTimeout: 20_000,
         },

@@ -70,7 +70,14 @@ const FAULTS: readonly (readonly [file: string, text: string, fault: string])[] 
     "src/intake/recognise/a.ts -> src/intake/check/b.ts (intake/recognise may import domain, intake/finding.ts, intake/findings.ts, intake/question.ts, intake/progress.ts, intake/read, importer/sources)",
   ],
   ["src/intake/check/b.ts", `export const b = 1;`, ""],
-  ["src/mock/a.ts", `import 'msw';`, ""],
+  [
+    "src/mock/a.ts",
+    `import 'msw';`,
+    "src/mock/a.ts -> node_modules/msw/index.js (what ships is a dependency)",
+  ],
+  ["src/mock/handlers.ts", `import 'msw';`, ""],
+  ["node_modules/msw/package.json", '{ "name": "msw", "main": "index.js" }', ""],
+  ["node_modules/msw/index.js", "module.exports = {};", ""],
   ["src/charts/a.ts", `import './b.ts';`, "src/charts/a.ts -> src/charts/b.ts (no cycles)"],
   [
     "src/charts/b.ts",

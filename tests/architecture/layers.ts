@@ -90,6 +90,7 @@ export const DOORS: { readonly [library: string]: readonly string[] } = {
   zod: [
     "contract",
     "state/url",
+    "state/session",
     "data/http.ts",
     "data/local.ts",
     "data/witness.ts",
@@ -97,6 +98,7 @@ export const DOORS: { readonly [library: string]: readonly string[] } = {
     "intake",
     "importer",
   ],
+  "@noble/hashes": ["contract/checksum.ts"],
   msw: ["mock"],
   papaparse: ["intake/read", "importer"],
   hyparquet: ["importer/sources"],
@@ -107,6 +109,9 @@ export const DOORS: { readonly [library: string]: readonly string[] } = {
 
 /** The parts of `src/` that may ask Node for files; the rest runs in a browser too. */
 export const NODE = ["importer/cli.ts", "importer/commands", "contract/writeOpenApi.ts"];
+
+/** In no build and no command: they alone may stand on a package listed for development. */
+export const AT_THE_DESK = ["mock/browser.ts", "mock/handlers.ts"];
 
 /** Loaded by `import()` only, so that its bytes are not in the first load. */
 export const ON_DEMAND = ["mock", "charts/trend/TrendChart.tsx"];

@@ -1,5 +1,5 @@
 import { cruise, type IRegularForbiddenRuleType } from "dependency-cruiser";
-import { DOORS, IN_A_THREAD, LAYERS, NODE, ON_DEMAND } from "./layers.ts";
+import { AT_THE_DESK, DOORS, IN_A_THREAD, LAYERS, NODE, ON_DEMAND } from "./layers.ts";
 
 const TEST = String.raw`\.test\.tsx?$`;
 /** A page's test stands on the whole house: the mock answers it, in the contract's words. */
@@ -52,6 +52,11 @@ const rules = (): Rule[] => [
       dependencyTypes: ["npm", "npm-dev", "npm-optional", "npm-peer", "npm-no-pkg", "npm-unknown"],
       pathNot: Object.keys(DOORS).map(library),
     },
+  ),
+  rule(
+    "what ships is a dependency",
+    { path: "^src/", pathNot: [TEST, ...AT_THE_DESK.map(inSrc)] },
+    { dependencyTypes: ["npm-dev"] },
   ),
   rule(
     `Node only in ${NODE.join(", ")}`,

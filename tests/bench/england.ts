@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Page } from "@playwright/test";
 import { changed, fresh, median, usable } from "./measure.ts";
 
 /** The two authorities between which a choice is timed, and the two measures. */

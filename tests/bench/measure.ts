@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Page } from "playwright-core";
+import type { Browser, CDPSession, Page } from "@playwright/test";
 
 /** A fresh browser profile each time: nothing cached, nothing remembered. */
 export async function fresh<T>(

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser } from "@playwright/test";
 import { launch } from "../support/browser.ts";
 import { serve } from "../support/serve.ts";
 import { clicks, sizeOf, wire } from "./england.ts";

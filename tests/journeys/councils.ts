@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { fits } from "./fits.ts";
-import { chart, dashboardOf, journey, titled, type Journey } from "./trip.ts";
+import { fits } from "./steps/fits.ts";
+import { chart, dashboardOf, journey, titled } from "./steps/trip.ts";
 
 /** Councils that strain a page: monthly, yearly, tiny, almost nothing, a joint return, ended. */
 const COUNCILS: readonly [name: string, code: string, why: string][] = [
@@ -13,7 +13,7 @@ const COUNCILS: readonly [name: string, code: string, why: string][] = [
 ];
 const WIDTHS = [1280, 768, 360, 320];
 
-const each = COUNCILS.map(([name, code, why]) =>
+for (const [name, code, why] of COUNCILS)
   journey(
     `${name}, ${why}: dashboard and measure fit 1280, 768, 360 and 320 pixels, and axe finds nothing`,
     async ({ open }) => {
@@ -25,9 +25,8 @@ const each = COUNCILS.map(([name, code, why]) =>
       await chart(measure).waitFor();
       await fits(measure, "the measure", WIDTHS);
     },
-  ),
-);
-const views = ["authorities", "different", "changing", "neighbours"].map((view) =>
+  );
+for (const view of ["authorities", "different", "changing", "neighbours"])
   journey(
     `York beside the others, view “${view}”: it fits four widths, and axe finds nothing`,
     async ({ open }) => {
@@ -37,15 +36,9 @@ const views = ["authorities", "different", "changing", "neighbours"].map((view) 
       assert.equal(await page.getByRole("alert").count(), 0);
       await fits(page, view, WIDTHS);
     },
-  ),
-);
-const compare = journey(
-  "many councils beside York fit four widths, and axe finds nothing",
-  async ({ open }) => {
-    const page = await open("compare?area=E06000014");
-    await titled(page, /areas: which differ from England\?$/);
-    await fits(page, "the comparison", WIDTHS);
-  },
-);
-
-export const councils: readonly Journey[] = [...each, ...views, compare];
+  );
+journey("many councils beside York fit four widths, and axe finds nothing", async ({ open }) => {
+  const page = await open("compare?area=E06000014");
+  await titled(page, /areas: which differ from England\?$/);
+  await fits(page, "the comparison", WIDTHS);
+});

@@ -1,13 +1,36 @@
 import assert from "node:assert/strict";
+import type { Page } from "@playwright/test";
 import { PAGE_ROWS } from "#state/url/pages.ts";
-import { journey, type Journey } from "./trip.ts";
+import { journey } from "./steps/trip.ts";
+
+const COUNCILS = [
+  ["Marlbridge", "E06999999"],
+  ["York", "E06000014"],
+  ["Medway", "E06000035"],
+] as const;
+
+/**
+ * Days and months as files write them, "2026-10-31" or "2026-10", where a page should say "31 October 2026". What a
+ * template's column takes is written as a file writes it. A financial year that a source's title holds, "2024-25", is no month.
+ */
+const asFilesWriteThem = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = walk.nextNode(); text; text = walk.nextNode()) {
+      const said = text.textContent ?? "";
+      if (!/\b\d{4}-(0[1-9]|1[0-2])(-\d{2})?\b/.test(said)) continue;
+      if (!text.parentElement?.closest("script, style, noscript, code, textarea, dl.columns"))
+        found.push(said);
+    }
+    return found;
+  });
 
 // The map of the app is its own table of pages: a page that is added is visited here without a line being written.
-export const everyPage: readonly Journey[] = ["York", "Medway"].map((council, i) =>
+for (const [council, area] of COUNCILS)
   journey(
-    `every page opens for ${council} by its address, names itself, and stands marked in the navigation`,
+    `every page opens for ${council} by its address, names itself, says its days in words, and stands marked in the navigation`,
     async ({ open }) => {
-      const area = ["E06000014", "E06000035"][i] ?? "";
       const page = await open(`?area=${area}`);
       for (const [, { path, name, inNavigation, of }] of PAGE_ROWS) {
         const at = path.replace(":slug", "cp-repeat-plans").slice(1);
@@ -19,9 +42,9 @@ export const everyPage: readonly Journey[] = ["York", "Medway"].map((council, i)
         const said = await page.locator("main").innerText();
         assert.doesNotMatch(said, /no such page|could not be (fetched|shown)/i, at);
         if (of === "council") assert.match(said, new RegExp(council), at);
+        assert.deepEqual(await asFilesWriteThem(page), [], at);
         const here = page.getByRole("navigation", { name: "Pages" }).locator("[aria-current=page]");
         assert.deepEqual(await here.allInnerTexts(), inNavigation ? [name] : [], at);
       }
     },
-  ),
-);
+  );

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
+import type { Page } from "@playwright/test";
 import { writeXlsx } from "hucre/xlsx";
-import { confirmAll } from "./answering.ts";
-import { fits } from "./fits.ts";
-import { published } from "./published.ts";
-import { dashboardOf, journey, seen, titled, type Journey } from "./trip.ts";
+import { confirmAll } from "./steps/answering.ts";
+import { fits } from "./steps/fits.ts";
+import { published } from "./steps/published.ts";
+import { dashboardOf, journey, seen, titled } from "./steps/trip.ts";
 
 /** A spreadsheet as a quality assurance team keeps one: April to October 2026, audits judged good of audits done. */
 const MONTHS: readonly (readonly [month: number, good: number, done: number])[] = [
@@ -54,156 +54,152 @@ const saved = async (page: Page, button: string): Promise<string> => {
   return readFileSync(await file.path(), "utf8");
 };
 
-export const ownMeasures: readonly Journey[] = [
-  journey(
-    "own measures: Medway’s own measure goes from a spreadsheet dropped on the load page to a headline card, its page, the written feed, and no other council’s dashboard",
-    async ({ open }) => {
-      const page = await open("data/load/?area=E06000035");
-      await titled(page, "Load figures of Medway");
-      await drop(page, "audits.xlsx", await workbook());
-      await page.getByRole("heading", { name: "Which measures are these? (1)" }).waitFor();
-      await page
-        .getByRole("button", {
-          name: "Make it a measure of our own from Case audits good or better",
-        })
-        .press("Enter");
-      const form = page.getByRole("form", {
-        name: "“Case audits good or better” as a measure of our own",
-      });
-      await form.getByLabel("Name", { exact: true }).fill("Contacts received");
-      await form.getByRole("button", { name: "Save this measure" }).click();
-      const summary = page.getByRole("alert");
-      await summary.getByRole("link", { name: /It is “Contacts received”/ }).waitFor();
-      await fits(page, "the form with its errors", [1280, 820, 360]);
-      await summary.getByRole("link", { name: /It is “Contacts received”/ }).press("Enter");
-      await page.keyboard.press("ControlOrMeta+a");
-      await page.keyboard.type("Audits judged good");
-      await form.getByLabel("Part of the service").selectOption("Quality assurance");
-      await form.getByLabel("Which way is better?").selectOption("Higher is better");
-      await form.getByLabel("What it means").fill("Two managers judge each audited case.");
-      await form.getByLabel("What the figure is").selectOption("A percentage");
-      await form.getByLabel("When it is counted").selectOption("In each month");
-      await form.getByLabel("What is counted, in words").fill("Case audits judged good");
-      await form.getByLabel("Out of what, in words").fill("All case audits done in the month");
-      await form.getByLabel("Is it a headline?").selectOption("Yes: a card on the dashboard");
-      await form.getByLabel("Target", { exact: true }).fill("75");
-      await form.getByLabel("Amber within").fill("5");
-      await form.getByLabel("Owner").fill("Head of Safeguarding");
-      await form.getByRole("button", { name: "Save this measure" }).press("Enter");
-      await page.getByText("“Audits judged good” is saved.").waitFor();
-      await page.getByText(/^Read [\d,]+ rows? of/).waitFor();
-      await confirmAll(page);
-      await page.getByText(/October 2026: 63\.4%/).waitFor();
-      await page.getByRole("button", { name: "Accept all of 1" }).click();
-      await page.getByText(/^Accepted: 7 figures of 1 measure from audits\.xlsx/).waitFor();
-      await fits(page, "the load page with a measure of its own", [1280, 820, 360]);
-      const file = await saved(page, "Download measures.csv");
-      assert.match(file, /Audits judged good,Case audits good or better,percent,high/);
+journey(
+  "own measures: Medway’s own measure goes from a spreadsheet dropped on the load page to a headline card, its page, the written feed, and no other council’s dashboard",
+  async ({ open }) => {
+    const page = await open("data/load/?area=E06000035");
+    await titled(page, "Load figures of Medway");
+    await drop(page, "audits.xlsx", await workbook());
+    await page.getByRole("heading", { name: "Which measures are these? (1)" }).waitFor();
+    await page
+      .getByRole("button", {
+        name: "Make it a measure of our own from Case audits good or better",
+      })
+      .press("Enter");
+    const form = page.getByRole("form", {
+      name: "“Case audits good or better” as a measure of our own",
+    });
+    await form.getByLabel("Name", { exact: true }).fill("Contacts received");
+    await form.getByRole("button", { name: "Save this measure" }).click();
+    const summary = page.getByRole("alert");
+    await summary.getByRole("link", { name: /It is “Contacts received”/ }).waitFor();
+    await fits(page, "the form with its errors", [1280, 820, 360]);
+    await summary.getByRole("link", { name: /It is “Contacts received”/ }).press("Enter");
+    await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.type("Audits judged good");
+    await form.getByLabel("Part of the service").selectOption("Quality assurance");
+    await form.getByLabel("Which way is better?").selectOption("Higher is better");
+    await form.getByLabel("What it means").fill("Two managers judge each audited case.");
+    await form.getByLabel("What the figure is").selectOption("A percentage");
+    await form.getByLabel("When it is counted").selectOption("In each month");
+    await form.getByLabel("What is counted, in words").fill("Case audits judged good");
+    await form.getByLabel("Out of what, in words").fill("All case audits done in the month");
+    await form.getByLabel("Is it a headline?").selectOption("Yes: a card on the dashboard");
+    await form.getByLabel("Target", { exact: true }).fill("75");
+    await form.getByLabel("Amber within").fill("5");
+    await form.getByLabel("Owner").fill("Head of Safeguarding");
+    await form.getByRole("button", { name: "Save this measure" }).press("Enter");
+    await page.getByText("“Audits judged good” is saved.").waitFor();
+    await page.getByText(/^Read [\d,]+ rows? of/).waitFor();
+    await confirmAll(page);
+    await page.getByText(/October 2026: 63\.4%/).waitFor();
+    await page.getByRole("button", { name: "Accept all of 1" }).click();
+    await page.getByText(/^Accepted: 7 figures of 1 measure from audits\.xlsx/).waitFor();
+    await fits(page, "the load page with a measure of its own", [1280, 820, 360]);
+    const file = await saved(page, "Download measures.csv");
+    assert.match(file, /Audits judged good,Case audits good or better,percent,high/);
 
-      await page.getByRole("link", { name: "Dashboard" }).click();
-      await dashboardOf(page, "Medway");
-      const card = page.locator(".card").filter({ hasText: "Audits judged good" });
-      assert.match(await card.innerText(), /63\.4%[\s\S]*26 of 41[\s\S]*October 2026[\s\S]*Red/);
-      assert.match(
-        await page.getByRole("region", { name: /^Needs attention/ }).innerText(),
-        /Audits judged good/,
-      );
-      await card.getByRole("link").click();
-      await titled(page, "Audits judged good");
-      const said = await seen(page);
-      assert.match(said, /No national figure, because this is the council’s own measure/);
-      assert.match(said, /Case audits judged good\./);
-      assert.doesNotMatch(said, /not yet published|Nothing published by then/);
-      await fits(page, "the measure’s page", [1280, 820, 360]);
-      await page.getByRole("link", { name: /Changing|changing/ }).click();
-      await page
-        .getByRole("heading", { name: /changing/i })
-        .first()
-        .waitFor();
-      await page.reload();
-      await titled(page, "Audits judged good");
+    await page.getByRole("link", { name: "Dashboard" }).click();
+    await dashboardOf(page, "Medway");
+    const card = page.locator(".card").filter({ hasText: "Audits judged good" });
+    assert.match(await card.innerText(), /63\.4%[\s\S]*26 of 41[\s\S]*October 2026[\s\S]*Red/);
+    assert.match(
+      await page.getByRole("region", { name: /^Needs attention/ }).innerText(),
+      /Audits judged good/,
+    );
+    await card.getByRole("link").click();
+    await titled(page, "Audits judged good");
+    const said = await seen(page);
+    assert.match(said, /No national figure, because this is the council’s own measure/);
+    assert.match(said, /Case audits judged good\./);
+    assert.doesNotMatch(said, /not yet published|Nothing published by then/);
+    await fits(page, "the measure’s page", [1280, 820, 360]);
+    await page.getByRole("link", { name: /Changing|changing/ }).click();
+    await page
+      .getByRole("heading", { name: /changing/i })
+      .first()
+      .waitFor();
+    await page.reload();
+    await titled(page, "Audits judged good");
 
-      await page.getByRole("combobox", { name: "Find a measure or council" }).fill("audits judged");
-      await page.getByRole("option", { name: /Audits judged good/ }).waitFor();
+    await page.getByRole("combobox", { name: "Find a measure or council" }).fill("audits judged");
+    await page.getByRole("option", { name: /Audits judged good/ }).waitFor();
 
-      const york = await page.context().newPage();
-      await york.goto(new URL("/dashboard/?area=E06000014", page.url()).href);
-      await dashboardOf(york, "York");
-      assert.doesNotMatch(await seen(york), /Audits judged good/);
-      await york.close();
-    },
-  ),
+    const york = await page.context().newPage();
+    await york.goto(new URL("/dashboard/?area=E06000014", page.url()).href);
+    await dashboardOf(york, "York");
+    assert.doesNotMatch(await seen(york), /Audits judged good/);
+    await york.close();
+  },
+);
 
-  journey(
-    "own measures: a measures.csv dropped with its return and a headlines.csv does the same; the feed is written and served, and a stranger sees the card first",
-    async ({ open }) => {
-      const page = await open("data/load/?area=E06000035");
-      await titled(page, "Load figures of Medway");
-      await page.getByLabel(/Drop CSV or Excel files here/).setInputFiles([
-        { name: "audits.csv", mimeType: "text/csv", buffer: Buffer.from(RETURN) },
-        { name: "headlines.csv", mimeType: "text/csv", buffer: Buffer.from(HEADLINES) },
-        { name: "measures.csv", mimeType: "text/csv", buffer: Buffer.from(DEFINED) },
-      ]);
-      await confirmAll(page);
-      await page.getByRole("button", { name: /^Accept all of/ }).click();
-      await page.getByText(/^Accepted: 7 figures of 1 measure, 1 measure of your own/).waitFor();
-      await published(page, async (site) => {
-        const stranger = await open(new URL("dashboard/?area=E06000035", site).href);
-        await dashboardOf(stranger, "Medway");
-        const cards = stranger.locator(".card");
-        assert.match(await cards.nth(0).innerText(), /Audits judged good[\s\S]*63\.4%/);
-        assert.match(await cards.nth(1).innerText(), /Children looked after per 10,000/);
-        assert.equal(await cards.count(), 2);
-        assert.doesNotMatch(await seen(stranger), /Local figures/);
-        await stranger.close();
-      });
-      // Changed, it says so on its card; taken away, the council is one of published years again.
-      await page.getByRole("button", { name: "Change Audits judged good" }).press("Enter");
-      await page.getByLabel("Target", { exact: true }).fill("60");
-      await page.getByRole("button", { name: "Save this measure" }).press("Enter");
-      await page.getByText("“Audits judged good” is saved.").waitFor();
-      await page.getByRole("link", { name: "Dashboard" }).click();
-      await page
-        .locator(".card")
-        .filter({ hasText: "Audits judged good" })
-        .getByText("Green")
-        .waitFor();
-      await page.getByRole("link", { name: "Choose the headlines" }).click();
-      await page.getByRole("button", { name: "Take away Audits judged good" }).press("Enter");
-      await page.getByText("“Audits judged good” is taken away").waitFor();
-      await page.getByRole("link", { name: "Dashboard" }).click();
-      await titled(page, "Medway: published figures to 2025");
-    },
-  ),
+journey(
+  "own measures: a measures.csv dropped with its return and a headlines.csv does the same; the feed is written and served, and a stranger sees the card first",
+  async ({ open }) => {
+    const page = await open("data/load/?area=E06000035");
+    await titled(page, "Load figures of Medway");
+    await page.getByLabel(/Drop CSV or Excel files here/).setInputFiles([
+      { name: "audits.csv", mimeType: "text/csv", buffer: Buffer.from(RETURN) },
+      { name: "headlines.csv", mimeType: "text/csv", buffer: Buffer.from(HEADLINES) },
+      { name: "measures.csv", mimeType: "text/csv", buffer: Buffer.from(DEFINED) },
+    ]);
+    await confirmAll(page);
+    await page.getByRole("button", { name: /^Accept all of/ }).click();
+    await page.getByText(/^Accepted: 7 figures of 1 measure, 1 measure of your own/).waitFor();
+    await published(page, async (site) => {
+      const stranger = await open(new URL("dashboard/?area=E06000035", site).href);
+      await dashboardOf(stranger, "Medway");
+      const cards = stranger.locator(".card");
+      assert.match(await cards.nth(0).innerText(), /Audits judged good[\s\S]*63\.4%/);
+      assert.match(await cards.nth(1).innerText(), /Children looked after per 10,000/);
+      assert.equal(await cards.count(), 2);
+      assert.doesNotMatch(await seen(stranger), /Local figures/);
+      await stranger.close();
+    });
+    // Changed, it says so on its card; taken away, the council is one of published years again.
+    await page.getByRole("button", { name: "Change Audits judged good" }).press("Enter");
+    await page.getByLabel("Target", { exact: true }).fill("60");
+    await page.getByRole("button", { name: "Save this measure" }).press("Enter");
+    await page.getByText("“Audits judged good” is saved.").waitFor();
+    await page.getByRole("link", { name: "Dashboard" }).click();
+    await page
+      .locator(".card")
+      .filter({ hasText: "Audits judged good" })
+      .getByText("Green")
+      .waitFor();
+    await page.getByRole("link", { name: "Choose the headlines" }).click();
+    await page.getByRole("button", { name: "Take away Audits judged good" }).press("Enter");
+    await page.getByText("“Audits judged good” is taken away").waitFor();
+    await page.getByRole("link", { name: "Dashboard" }).click();
+    await titled(page, "Medway: published figures to 2025");
+  },
+);
 
-  journey(
-    "own measures: Medway chooses its headlines by the keyboard, in its order, and goes back to the usual ones",
-    async ({ open }) => {
-      const page = await open("dashboard/?area=E06000035");
-      await dashboardOf(page, "Medway");
-      await page.getByRole("link", { name: "Choose the headlines" }).click();
-      await titled(page, "Load figures of Medway");
-      const offered = page.getByLabel("Add a card").locator("option", { hasNotText: "no figures" });
-      await page
-        .getByLabel("Add a card")
-        .selectOption((await offered.nth(1).getAttribute("value")) ?? "");
-      const last = page.locator(".headline-list li").last();
-      const name = (await last.locator("span span").first().innerText()).trim();
-      for (let i = 0; i < 20; i += 1)
-        await page.getByRole("button", { name: `Up ${name}`, exact: true }).press("Enter");
-      await page.getByText(new RegExp(`is card 1 of`)).waitFor();
-      await fits(page, "the choice of headlines", [1280, 820, 360]);
-      await page.getByRole("button", { name: "Save these headlines" }).press("Enter");
-      await page.getByText("The headlines are saved.").waitFor();
-      assert.match(await saved(page, "Download headlines.csv"), /^\uFEFF?order,headline\r?\n1,/);
-      await page.getByRole("link", { name: "Dashboard" }).click();
-      await dashboardOf(page, "Medway");
-      assert.match(await page.locator(".card").first().innerText(), new RegExp(name));
-      await page.getByRole("link", { name: "Choose the headlines" }).click();
-      await page.getByRole("button", { name: "Back to the usual headlines" }).press("Enter");
-      await page
-        .getByText("These are the usual cards of the dashboard.", { exact: false })
-        .waitFor();
-    },
-  ),
-];
+journey(
+  "own measures: Medway chooses its headlines by the keyboard, in its order, and goes back to the usual ones",
+  async ({ open }) => {
+    const page = await open("dashboard/?area=E06000035");
+    await dashboardOf(page, "Medway");
+    await page.getByRole("link", { name: "Choose the headlines" }).click();
+    await titled(page, "Load figures of Medway");
+    const offered = page.getByLabel("Add a card").locator("option", { hasNotText: "no figures" });
+    await page
+      .getByLabel("Add a card")
+      .selectOption((await offered.nth(1).getAttribute("value")) ?? "");
+    const last = page.locator(".headline-list li").last();
+    const name = (await last.locator("span span").first().innerText()).trim();
+    for (let i = 0; i < 20; i += 1)
+      await page.getByRole("button", { name: `Up ${name}`, exact: true }).press("Enter");
+    await page.getByText(new RegExp(`is card 1 of`)).waitFor();
+    await fits(page, "the choice of headlines", [1280, 820, 360]);
+    await page.getByRole("button", { name: "Save these headlines" }).press("Enter");
+    await page.getByText("The headlines are saved.").waitFor();
+    assert.match(await saved(page, "Download headlines.csv"), /^\uFEFF?order,headline\r?\n1,/);
+    await page.getByRole("link", { name: "Dashboard" }).click();
+    await dashboardOf(page, "Medway");
+    assert.match(await page.locator(".card").first().innerText(), new RegExp(name));
+    await page.getByRole("link", { name: "Choose the headlines" }).click();
+    await page.getByRole("button", { name: "Back to the usual headlines" }).press("Enter");
+    await page.getByText("These are the usual cards of the dashboard.", { exact: false }).waitFor();
+  },
+);

@@ -1,15 +1,13 @@
 import assert from "node:assert/strict";
-import { chart, dashboardOf, journey, seen, titled, type Journey } from "./trip.ts";
+import { chart, dashboardOf, journey, seen, titled } from "./steps/trip.ts";
 
 const CONTROLS =
   /Compare with|Find a measure|Part of the service|Vertical axis|Download figures|Download picture|Copy this sentence|Skip to main/;
 
-export const paper: readonly Journey[] = (
-  [
-    ["the dashboard", "dashboard", "Marlbridge, October 2026"],
-    ["a measure", "indicators/cp-repeat-plans", "Repeat child protection plans"],
-  ] as const
-).map(([what, path, title]) =>
+for (const [what, path, title] of [
+  ["the dashboard", "dashboard", "Marlbridge, October 2026"],
+  ["a measure", "indicators/cp-repeat-plans", "Repeat child protection plans"],
+] as const)
   journey(
     `${what} prints on A4: no control, its address at the foot, its chart and tables whole`,
     async ({ open, site }) => {
@@ -36,23 +34,19 @@ export const paper: readonly Journey[] = (
           [595, 842],
         );
     },
-  ),
+  );
+journey(
+  "your list prints on A4 with its long address: no control, nothing wider than the paper",
+  async ({ open }) => {
+    const areas = Array.from({ length: 12 }, (_, i) => `E060000${30 + i}`).join("~");
+    const page = await open(
+      `list?areas=${areas}&measures=cp-plan-rate~residential-weekly-cost&title=Twelve`,
+      { width: 703 },
+    );
+    await titled(page, "Twelve");
+    await page.locator(".list-table").waitFor();
+    await page.emulateMedia({ media: "print" });
+    assert.equal(await page.locator("select:visible, button:visible, input:visible").count(), 0);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 703);
+  },
 );
-
-export const lists: readonly Journey[] = [
-  journey(
-    "your list prints on A4 with its long address: no control, nothing wider than the paper",
-    async ({ open }) => {
-      const areas = Array.from({ length: 12 }, (_, i) => `E060000${30 + i}`).join("~");
-      const page = await open(
-        `list?areas=${areas}&measures=cp-plan-rate~residential-weekly-cost&title=Twelve`,
-        { width: 703 },
-      );
-      await titled(page, "Twelve");
-      await page.locator(".list-table").waitFor();
-      await page.emulateMedia({ media: "print" });
-      assert.equal(await page.locator("select:visible, button:visible, input:visible").count(), 0);
-      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 703);
-    },
-  ),
-];

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
-import type { Page } from "playwright-core";
-import { chart, journey, type Journey } from "./trip.ts";
+import type { Page } from "@playwright/test";
+import { chart, journey } from "./steps/trip.ts";
 
 async function saved(
   page: Page,
@@ -182,75 +182,72 @@ const VIEWS: readonly View[] = [
   },
 ];
 
-export const pictures: readonly Journey[] = [
-  ...VIEWS.map(({ what, path, file, drawn, says, columns }) =>
-    journey(
-      `a picture of ${what} stands alone: SVG and PNG with title, key, source, period and day, and its figures as CSV`,
-      async ({ open }) => {
-        const page = await open(path);
-        await drawn(page);
-        const svg = await saved(page, "Download picture (SVG)");
-        assert.equal(svg.name, `${file}.svg`);
-        const text = svg.bytes.toString("utf8");
-        assert.doesNotMatch(text, /var\(|class=|style=|<style|foreignObject/);
-        const seen = await inspected(page, text);
-        assert.ok(seen.parses);
-        assert.deepEqual(seen.cut, []);
-        assert.ok(seen.shapes > 5, `${seen.shapes} shapes`);
-        for (const words of [...says, /Made on 22 November 2026/]) assert.match(seen.words, words);
-
-        const png = await saved(page, "Download picture (PNG)");
-        assert.equal(png.name, `${file}.png`);
-        const picture = await decoded(page, png.bytes);
-        const scale = picture.width / seen.width;
-        assert.ok(
-          scale > 1.2 && scale <= 2 && Math.abs(picture.height - seen.height * scale) <= 2,
-          `${picture.width} × ${picture.height} of ${seen.width} × ${seen.height}`,
-        );
-        assert.deepEqual(picture.corner, [255, 255, 255, 255]);
-        assert.ok(
-          picture.colours > 20 && png.bytes.length > 20_000,
-          `${picture.colours} colours in ${png.bytes.length} bytes`,
-        );
-
-        const csv = await saved(page, "Download figures (CSV)");
-        assert.equal(csv.name, `${file}.csv`);
-        const { data, meta } = Papa.parse<Record<string, string>>(
-          csv.bytes.toString("utf8").slice(1),
-          { header: true, skipEmptyLines: true },
-        );
-        for (const column of columns)
-          assert.ok(meta.fields?.includes(column), `no column “${column}”`);
-        assert.ok(data.length > 5);
-        assert.ok(
-          data.every((row) => row["Source"] !== "" && row["Value"] !== ""),
-          "every row has its figure or its reason, and its source",
-        );
-      },
-    ),
-  ),
+for (const { what, path, file, drawn, says, columns } of VIEWS)
   journey(
-    "by keyboard and finger: the control chart is one stop, its months are named with their signal, gaps with their reason",
+    `a picture of ${what} stands alone: SVG and PNG with title, key, source, period and day, and its figures as CSV`,
     async ({ open }) => {
-      const page = await open("indicators/cin-visits?view=changing", { hasTouch: true });
-      const slider = page.getByRole("slider", { name: /^Control chart: 55 periods/ });
-      await slider.focus();
-      const named = page.locator(".walk-name");
-      assert.match(await named.innerText(), /^October 2026: \d+%, provisional\. /);
-      const heard = [await named.innerText()];
-      for (let i = 0; i < 54; i += 1) {
-        await page.keyboard.press("ArrowLeft");
-        heard.push(await named.innerText());
-      }
-      assert.equal(new Set(heard).size, 55);
-      assert.match(
-        heard[19] ?? "",
-        /^March 2025: not given\. Not available: the case system changed/,
+      const page = await open(path);
+      await drawn(page);
+      const svg = await saved(page, "Download picture (SVG)");
+      assert.equal(svg.name, `${file}.svg`);
+      const text = svg.bytes.toString("utf8");
+      assert.doesNotMatch(text, /var\(|class=|style=|<style|foreignObject/);
+      const seen = await inspected(page, text);
+      assert.ok(seen.parses);
+      assert.deepEqual(seen.cut, []);
+      assert.ok(seen.shapes > 5, `${seen.shapes} shapes`);
+      for (const words of [...says, /Made on 22 November 2026/]) assert.match(seen.words, words);
+
+      const png = await saved(page, "Download picture (PNG)");
+      assert.equal(png.name, `${file}.png`);
+      const picture = await decoded(page, png.bytes);
+      const scale = picture.width / seen.width;
+      assert.ok(
+        scale > 1.2 && scale <= 2 && Math.abs(picture.height - seen.height * scale) <= 2,
+        `${picture.width} × ${picture.height} of ${seen.width} × ${seen.height}`,
       );
-      await page.keyboard.press("End");
-      assert.equal(await named.innerText(), heard[0]);
-      await slider.tap({ position: { x: 74, y: 100 } });
-      assert.match(await named.innerText(), /^April 2022: /);
+      assert.deepEqual(picture.corner, [255, 255, 255, 255]);
+      assert.ok(
+        picture.colours > 20 && png.bytes.length > 20_000,
+        `${picture.colours} colours in ${png.bytes.length} bytes`,
+      );
+
+      const csv = await saved(page, "Download figures (CSV)");
+      assert.equal(csv.name, `${file}.csv`);
+      const { data, meta } = Papa.parse<Record<string, string>>(
+        csv.bytes.toString("utf8").slice(1),
+        { header: true, skipEmptyLines: true },
+      );
+      for (const column of columns)
+        assert.ok(meta.fields?.includes(column), `no column “${column}”`);
+      assert.ok(data.length > 5);
+      assert.ok(
+        data.every((row) => row["Source"] !== "" && row["Value"] !== ""),
+        "every row has its figure or its reason, and its source",
+      );
     },
-  ),
-];
+  );
+journey(
+  "by keyboard and finger: the control chart is one stop, its months are named with their signal, gaps with their reason",
+  async ({ open }) => {
+    const page = await open("indicators/cin-visits?view=changing", { hasTouch: true });
+    const slider = page.getByRole("slider", { name: /^Control chart: 55 periods/ });
+    await slider.focus();
+    const named = page.locator(".walk-name");
+    assert.match(await named.innerText(), /^October 2026: \d+%, provisional\. /);
+    const heard = [await named.innerText()];
+    for (let i = 0; i < 54; i += 1) {
+      await page.keyboard.press("ArrowLeft");
+      heard.push(await named.innerText());
+    }
+    assert.equal(new Set(heard).size, 55);
+    assert.match(
+      heard[19] ?? "",
+      /^March 2025: not given\. Not available: the case system changed/,
+    );
+    await page.keyboard.press("End");
+    assert.equal(await named.innerText(), heard[0]);
+    await slider.tap({ position: { x: 74, y: 100 } });
+    assert.match(await named.innerText(), /^April 2022: /);
+  },
+);

@@ -1,56 +1,54 @@
 import assert from "node:assert/strict";
-import { fits } from "./fits.ts";
-import { chart, dashboardOf, journey, titled, type Journey } from "./trip.ts";
+import { fits } from "./steps/fits.ts";
+import { chart, dashboardOf, journey, titled } from "./steps/trip.ts";
 
-export const profile: readonly Journey[] = [
-  journey(
-    "profile of Medway: it opens from the dashboard, a measure leads on with the council, and it fits three widths",
-    async ({ open }) => {
-      const page = await open("dashboard?area=E06000035");
-      await dashboardOf(page, "Medway");
-      await page.getByRole("link", { name: "Profile" }).click();
-      await titled(page, "Medway against its 10 neighbours");
-      await fits(page, "the profile");
-      await page.getByRole("link", { name: "Agency social worker rate" }).click();
-      await titled(page, "Agency social worker rate");
-      await chart(page).waitFor();
-      assert.equal(await page.getByLabel("Council", { exact: true }).inputValue(), "E06000035");
-    },
-  ),
-  journey(
-    "profile of Medway: England is drawn inside the picture on every line, also where it lies outside the middle half",
-    async ({ open }) => {
-      const page = await open("profile?area=E06000035");
-      await titled(page, "Medway against its 10 neighbours");
-      const lines = await page.locator("svg.profile").evaluateAll((pictures) =>
-        pictures.map((svg) => {
-          const { left, right } = svg.getBoundingClientRect();
-          const parts = [...svg.querySelectorAll("path")];
-          const half = parts
-            .find((p) => p.getAttribute("fill") === "#b1b4b6")
-            ?.getBoundingClientRect();
-          const england = parts
-            .find((p) => p.hasAttribute("stroke-dasharray"))
-            ?.getBoundingClientRect();
-          const own = svg.querySelector("circle")?.getBoundingClientRect();
-          return {
-            left,
-            right,
-            half: half ? [half.left, half.right] : [],
-            england: england ? england.left : null,
-            own: own ? [own.left, own.right] : [],
-          };
-        }),
-      );
-      assert.ok(lines.length > 40, `${lines.length} lines`);
-      const outside = lines.filter(
-        (l) => l.england !== null && (l.england < (l.half[0] ?? 0) || l.england > (l.half[1] ?? 0)),
-      );
-      assert.ok(outside.length > 0, "some of England’s figures lie outside the middle half");
-      for (const l of lines) {
-        for (const at of [...(l.england === null ? [] : [l.england]), ...l.own])
-          assert.ok(at >= l.left && at <= l.right, `${at} lies between ${l.left} and ${l.right}`);
-      }
-    },
-  ),
-];
+journey(
+  "profile of Medway: it opens from the dashboard, a measure leads on with the council, and it fits three widths",
+  async ({ open }) => {
+    const page = await open("dashboard?area=E06000035");
+    await dashboardOf(page, "Medway");
+    await page.getByRole("link", { name: "Profile" }).click();
+    await titled(page, "Medway against its 10 neighbours");
+    await fits(page, "the profile");
+    await page.getByRole("link", { name: "Agency social worker rate" }).click();
+    await titled(page, "Agency social worker rate");
+    await chart(page).waitFor();
+    assert.equal(await page.getByLabel("Council", { exact: true }).inputValue(), "E06000035");
+  },
+);
+journey(
+  "profile of Medway: England is drawn inside the picture on every line, also where it lies outside the middle half",
+  async ({ open }) => {
+    const page = await open("profile?area=E06000035");
+    await titled(page, "Medway against its 10 neighbours");
+    const lines = await page.locator("svg.profile").evaluateAll((pictures) =>
+      pictures.map((svg) => {
+        const { left, right } = svg.getBoundingClientRect();
+        const parts = [...svg.querySelectorAll("path")];
+        const half = parts
+          .find((p) => p.getAttribute("fill") === "#b1b4b6")
+          ?.getBoundingClientRect();
+        const england = parts
+          .find((p) => p.hasAttribute("stroke-dasharray"))
+          ?.getBoundingClientRect();
+        const own = svg.querySelector("circle")?.getBoundingClientRect();
+        return {
+          left,
+          right,
+          half: half ? [half.left, half.right] : [],
+          england: england ? england.left : null,
+          own: own ? [own.left, own.right] : [],
+        };
+      }),
+    );
+    assert.ok(lines.length > 40, `${lines.length} lines`);
+    const outside = lines.filter(
+      (l) => l.england !== null && (l.england < (l.half[0] ?? 0) || l.england > (l.half[1] ?? 0)),
+    );
+    assert.ok(outside.length > 0, "some of England’s figures lie outside the middle half");
+    for (const l of lines) {
+      for (const at of [...(l.england === null ? [] : [l.england]), ...l.own])
+        assert.ok(at >= l.left && at <= l.right, `${at} lies between ${l.left} and ${l.right}`);
+    }
+  },
+);

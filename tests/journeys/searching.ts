@@ -1,15 +1,10 @@
 import assert from "node:assert/strict";
-import { axe, dashboardOf, journey, titled, type Journey } from "./trip.ts";
-import { tabToField } from "./fields.ts";
+import { axe, dashboardOf, journey, titled } from "./steps/trip.ts";
+import { tabToField } from "./steps/fields.ts";
 
 const BOX = "Find a measure or council";
 
-const typed = (
-  text: string,
-  option: RegExp,
-  lands: "council" | "measure",
-  title: string,
-): Journey =>
+const typed = (text: string, option: RegExp, lands: "council" | "measure", title: string): void =>
   journey(`search box by keyboard alone: “${text}” leads to ${title}`, async ({ open }) => {
     const page = await open("dashboard?area=E06000014");
     await dashboardOf(page, "York");
@@ -32,12 +27,10 @@ const typed = (
   });
 const codeIn = (address: string): string => new URL(address).searchParams.get("area") ?? "";
 
-export const searching: readonly Journey[] = [
-  typed("LAC", /^Children looked after per 10,000/, "measure", "Children looked after per 10,000"),
-  typed("caseload", /^Average social worker caseload/, "measure", "Average social worker caseload"),
-  typed("Medwya", /^Medway/, "council", "Medway"),
-  // North Yorkshire's code until 2023.
-  typed("E10000023", /^North Yorkshire/, "council", "North Yorkshire"),
-  // Medway's number at the Department for Education.
-  typed("887", /^Medway/, "council", "Medway"),
-];
+typed("LAC", /^Children looked after per 10,000/, "measure", "Children looked after per 10,000");
+typed("caseload", /^Average social worker caseload/, "measure", "Average social worker caseload");
+typed("Medwya", /^Medway/, "council", "Medway");
+// North Yorkshire's code until 2023.
+typed("E10000023", /^North Yorkshire/, "council", "North Yorkshire");
+// Medway's number at the Department for Education.
+typed("887", /^Medway/, "council", "Medway");

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
-import { fits } from "./fits.ts";
-import { dashboardOf, journey, seen, titled, type Journey } from "./trip.ts";
+import type { Page } from "@playwright/test";
+import { fits } from "./steps/fits.ts";
+import { dashboardOf, journey, seen, titled } from "./steps/trip.ts";
 
 const saved = async (page: Page, button: string): Promise<string> => {
   const [file] = await Promise.all([
@@ -29,115 +29,111 @@ const PLACEMENTS = "How many children, where, and at what cost?";
 const MONEY = "Will we overspend, by how much, and is it moving?";
 const asked = (question: string): RegExp => new RegExp(`^${question.replace("?", "\\?")}$`);
 
-export const stories: readonly Journey[] = [
-  journey(
-    "placements: entries against exits, the March position, and volume, price or mix, one click from the dashboard",
-    async ({ open }) => {
-      const page = await toStory(open, "E06999999", "Marlbridge", "Placements", asked(PLACEMENTS));
-      await page.getByRole("heading", { name: "Inspection and assurance" }).waitFor();
+journey(
+  "placements: entries against exits, the March position, and volume, price or mix, one click from the dashboard",
+  async ({ open }) => {
+    const page = await toStory(open, "E06999999", "Marlbridge", "Placements", asked(PLACEMENTS));
+    await page.getByRole("heading", { name: "Inspection and assurance" }).waitFor();
+    const text = await seen(page);
+    assert.match(text, /Illustrative council: figures are invented/);
+    assert.match(
+      text,
+      /412 children at 31 October 2026, 410 a year before: 152 started and 150 left/,
+    );
+    assert.match(
+      text,
+      /If the net change of the last twelve months goes on.*March 2027[\s\S]*anywhere from \d+ to \d+/,
+    );
+    const [, volume = "", price = "", mix = "", change = ""] =
+      /volume\)[^\d−+]*([+−]£[\d,]+)[\s\S]*?price\)[^\d−+]*([+−]£[\d,]+)[\s\S]*?mix\)[^\d−+]*([+−]£[\d,]+)[\s\S]*?Change[^\d−+]*([+−]£[\d,]+)/.exec(
+        (await page.locator(".waterfall").nth(1).textContent()) ?? "",
+      ) ?? [];
+    const n = (t: string): number => Number(t.replace("−", "-").replace(/[£,+]/g, ""));
+    assert.ok(
+      Math.abs(n(volume) + n(price) + n(mix) - n(change)) <= 2,
+      `${volume} + ${price} + ${mix} against ${change}`,
+    );
+    assert.match(
+      await saved(page, "Download figures (CSV)"),
+      /October 2026,412,14,14,0,412,.*Illustrative/,
+    );
+    assert.match(
+      await saved(page, "Download picture (SVG)"),
+      /in and out, 12 months to October 2026/,
+    );
+    await fits(page, "placements of Marlbridge");
+  },
+);
+
+journey(
+  "placements of Medway: what was reported adds to 413, leavers leave 47 without a reason, and Ofsted stands below",
+  async ({ open }) => {
+    const page = await toStory(open, "E06000035", "Medway", "Placements", asked(PLACEMENTS));
+    const text = await seen(page);
+    assert.match(text, /341 \+ 22 \+ 2 \+ 4 \+ 23 \+ 16 \+ 5 = 413/);
+    assert.match(text, /47 of 151 for reasons not stated\. DfE now has 159/);
+    await page.getByText("Ofsted judged Medway Good overall (inspected 17 July 2023").waitFor();
+    await page.getByRole("link", { name: "Measures for care leavers" }).click();
+    await dashboardOf(page, "Medway");
+    assert.equal(await page.locator(".dash-table").count(), 1);
+    assert.match(await page.locator(".dash-table caption").innerText(), /^Care leavers/);
+  },
+);
+
+journey(
+  "placements where figures are suppressed or there is no such council: gaps stay words, and nothing is drawn from them",
+  async ({ open }) => {
+    for (const [area, name] of [
+      ["E09000001", "City of London"],
+      ["E06000053", "Isles of Scilly"],
+      ["E06000017", "Rutland"],
+    ] as const) {
+      const page = await open(`placements/?area=${area}`);
+      await titled(page, asked(PLACEMENTS));
       const text = await seen(page);
-      assert.match(text, /Illustrative council: figures are invented/);
-      assert.match(
-        text,
-        /412 children at 31 October 2026, 410 a year before: 152 started and 150 left/,
-      );
-      assert.match(
-        text,
-        /If the net change of the last twelve months goes on.*March 2027[\s\S]*anywhere from \d+ to \d+/,
-      );
-      const [, volume = "", price = "", mix = "", change = ""] =
-        /volume\)[^\d−+]*([+−]£[\d,]+)[\s\S]*?price\)[^\d−+]*([+−]£[\d,]+)[\s\S]*?mix\)[^\d−+]*([+−]£[\d,]+)[\s\S]*?Change[^\d−+]*([+−]£[\d,]+)/.exec(
-          (await page.locator(".waterfall").nth(1).textContent()) ?? "",
-        ) ?? [];
-      const n = (t: string): number => Number(t.replace("−", "-").replace(/[£,+]/g, ""));
-      assert.ok(
-        Math.abs(n(volume) + n(price) + n(mix) - n(change)) <= 2,
-        `${volume} + ${price} + ${mix} against ${change}`,
-      );
-      assert.match(
-        await saved(page, "Download figures (CSV)"),
-        /October 2026,412,14,14,0,412,.*Illustrative/,
-      );
-      assert.match(
-        await saved(page, "Download picture (SVG)"),
-        /in and out, 12 months to October 2026/,
-      );
-      await fits(page, "placements of Marlbridge");
-    },
-  ),
+      assert.doesNotMatch(text, /NaN|undefined|Infinity/, name);
+      await fits(page, `placements of ${name}`);
+    }
+  },
+);
 
-  journey(
-    "placements of Medway: what was reported adds to 413, leavers leave 47 without a reason, and Ofsted stands below",
-    async ({ open }) => {
-      const page = await toStory(open, "E06000035", "Medway", "Placements", asked(PLACEMENTS));
-      const text = await seen(page);
-      assert.match(text, /341 \+ 22 \+ 2 \+ 4 \+ 23 \+ 16 \+ 5 = 413/);
-      assert.match(text, /47 of 151 for reasons not stated\. DfE now has 159/);
-      await page.getByText("Ofsted judged Medway Good overall (inspected 17 July 2023").waitFor();
-      await page.getByRole("link", { name: "Measures for care leavers" }).click();
-      await dashboardOf(page, "Medway");
-      assert.equal(await page.locator(".dash-table").count(), 1);
-      assert.match(await page.locator(".dash-table caption").innerText(), /^Care leavers/);
-    },
-  ),
+journey(
+  "money: overspend, movement and range, one click from the dashboard; high needs apart",
+  async ({ open }) => {
+    const page = await toStory(open, "E06999999", "Marlbridge", "Money", asked(MONEY));
+    const text = await seen(page);
+    assert.match(
+      text,
+      /forecasts £72,880k for 2026\/27 against a budget of £71,000k: \+£1,880k, 2\.6%, adverse, at the end of September; worse by £1,162k/,
+    );
+    assert.match(text, /may end between \+£[\d,]+k and \+£[\d,]+k/);
+    assert.match(text, /High needs, apart[\s\S]*never netted/);
+    await page
+      .getByRole("combobox", { name: "Report" })
+      .selectOption({ label: "2025/26, outturn" });
+    await page.getByText("Marlbridge ended 2025/26 at").waitFor();
+    await fits(page, "money of Marlbridge");
+  },
+);
 
-  journey(
-    "placements where figures are suppressed or there is no such council: gaps stay words, and nothing is drawn from them",
-    async ({ open }) => {
-      for (const [area, name] of [
-        ["E09000001", "City of London"],
-        ["E06000053", "Isles of Scilly"],
-        ["E06000017", "Rutland"],
-      ] as const) {
-        const page = await open(`placements/?area=${area}`);
-        await titled(page, asked(PLACEMENTS));
-        const text = await seen(page);
-        assert.doesNotMatch(text, /NaN|undefined|Infinity/, name);
-        await fits(page, `placements of ${name}`);
-      }
-    },
-  ),
-
-  journey(
-    "money: overspend, movement and range, one click from the dashboard; high needs apart",
-    async ({ open }) => {
-      const page = await toStory(open, "E06999999", "Marlbridge", "Money", asked(MONEY));
-      const text = await seen(page);
-      assert.match(
-        text,
-        /forecasts £72,880k for 2026\/27 against a budget of £71,000k: \+£1,880k, 2\.6%, adverse, at the end of September; worse by £1,162k/,
-      );
-      assert.match(text, /may end between \+£[\d,]+k and \+£[\d,]+k/);
-      assert.match(text, /High needs, apart[\s\S]*never netted/);
-      await page
-        .getByRole("combobox", { name: "Report" })
-        .selectOption({ label: "2025/26, outturn" });
-      await page.getByText("Marlbridge ended 2025/26 at").waitFor();
-      await fits(page, "money of Marlbridge");
-    },
-  ),
-
-  journey(
-    "money of York: the third quarter of 2022/23 as reported, with what its movement implies and where it stands",
-    async ({ open }) => {
-      const page = await toStory(open, "E06000014", "York", "Money", asked(MONEY));
-      const row = (name: string): Promise<string> =>
-        page
-          .getByRole("row", { name: new RegExp(`^${name}`) })
-          .first()
-          .innerText();
-      assert.match(
-        await row("Children's services"),
-        /£26\.956m\s+£19\.480m\s+\+£7\.476m, 38\.4%, adverse\s+Improved by £0\.306m\s+\+£7\.782m\s+Paragraph 12/,
-      );
-      assert.match(
-        await row("Education"),
-        /£13\.831m\s+£13\.332m\s+\+£0\.499m, 3\.7%, adverse\s+Improved by £0\.530m\s+\+£1\.029m\s+Paragraph 16/,
-      );
-      await page
-        .getByText("The report prints 24% for Inadequate, but 35 of 139 is 25.2%.")
-        .waitFor();
-      await fits(page, "money of York");
-    },
-  ),
-];
+journey(
+  "money of York: the third quarter of 2022/23 as reported, with what its movement implies and where it stands",
+  async ({ open }) => {
+    const page = await toStory(open, "E06000014", "York", "Money", asked(MONEY));
+    const row = (name: string): Promise<string> =>
+      page
+        .getByRole("row", { name: new RegExp(`^${name}`) })
+        .first()
+        .innerText();
+    assert.match(
+      await row("Children's services"),
+      /£26\.956m\s+£19\.480m\s+\+£7\.476m, 38\.4%, adverse\s+Improved by £0\.306m\s+\+£7\.782m\s+Paragraph 12/,
+    );
+    assert.match(
+      await row("Education"),
+      /£13\.831m\s+£13\.332m\s+\+£0\.499m, 3\.7%, adverse\s+Improved by £0\.530m\s+\+£1\.029m\s+Paragraph 16/,
+    );
+    await page.getByText("The report prints 24% for Inadequate, but 35 of 139 is 25.2%.").waitFor();
+    await fits(page, "money of York");
+  },
+);

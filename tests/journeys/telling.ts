@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
-import type { Page } from "playwright-core";
+import type { Page } from "@playwright/test";
 import { checkFeed } from "#importer/checkFeed.ts";
-import { confirmAll } from "./answering.ts";
-import { fits } from "./fits.ts";
-import { dashboardOf, journey, seen, titled, type Journey } from "./trip.ts";
+import { confirmAll } from "./steps/answering.ts";
+import { fits } from "./steps/fits.ts";
+import { dashboardOf, journey, seen, titled } from "./steps/trip.ts";
 
 const drop = (page: Page, name: string, content: string | Uint8Array): Promise<void> =>
   page
@@ -48,128 +48,126 @@ const load = async (page: Page, site: string): Promise<void> => {
   await titled(page, "Load figures of Marlbridge");
 };
 
-export const telling: readonly Journey[] = [
-  journey(
-    "loading: a ledger’s workbook with a title and totals, then a target, are dropped, seen, accepted, shown on their pages and undone",
-    async ({ open, site }) => {
-      const page = await open("data/load/?area=E06999999");
-      await titled(page, "Load figures of Marlbridge");
-      await drop(page, "export 7.xlsx", await ledger());
-      await page.getByRole("heading", { name: "Budgets, placements, counts and words" }).waitFor();
-      assert.match(
-        await seen(page),
-        /Budgets and forecasts: 7 new[\s\S]*placements, October to December 2026[\s\S]*forecast £36,200k, budget £33,600k/,
-      );
-      assert.match(await seen(page), /a row called “Total”/);
-      await fits(page, "a ledger and its differences");
-      await page.getByRole("button", { name: "Accept all of 1" }).click();
-      await page.getByText(/^Accepted: 7 budget lines from export 7\.xlsx/).waitFor();
-      const after = await money(page, site);
-      // 33,600 + 14,200 + 5,600 + 2,900 + 8,400 + 6,300 = 71,000 and 73,300: 2,300 over, high needs apart.
-      assert.match(after, /at the end of December/);
-      assert.match(after, /2,300k|£2\.3m/);
-      assert.match(after, /Local figures, not published: export 7\.xlsx/);
-      await page.reload();
-      await titled(page, /Will we overspend/);
-      assert.match(await seen(page), /2,300k|£2\.3m/);
+journey(
+  "loading: a ledger’s workbook with a title and totals, then a target, are dropped, seen, accepted, shown on their pages and undone",
+  async ({ open, site }) => {
+    const page = await open("data/load/?area=E06999999");
+    await titled(page, "Load figures of Marlbridge");
+    await drop(page, "export 7.xlsx", await ledger());
+    await page.getByRole("heading", { name: "Budgets, placements, counts and words" }).waitFor();
+    assert.match(
+      await seen(page),
+      /Budgets and forecasts: 7 new[\s\S]*placements, October to December 2026[\s\S]*forecast £36,200k, budget £33,600k/,
+    );
+    assert.match(await seen(page), /a row called “Total”/);
+    await fits(page, "a ledger and its differences");
+    await page.getByRole("button", { name: "Accept all of 1" }).click();
+    await page.getByText(/^Accepted: 7 budget lines from export 7\.xlsx/).waitFor();
+    const after = await money(page, site);
+    // 33,600 + 14,200 + 5,600 + 2,900 + 8,400 + 6,300 = 71,000 and 73,300: 2,300 over, high needs apart.
+    assert.match(after, /at the end of December/);
+    assert.match(after, /2,300k|£2\.3m/);
+    assert.match(after, /Local figures, not published: export 7\.xlsx/);
+    await page.reload();
+    await titled(page, /Will we overspend/);
+    assert.match(await seen(page), /2,300k|£2\.3m/);
 
-      await load(page, site);
-      await drop(
-        page,
-        "targets.csv",
-        "indicator,target,tolerance,owner,source,reason,review\nassessments-in-45-days,95,2,Head of Front Door,local,Raised by the improvement board.,01/04/2027\n",
-      );
-      await confirmAll(page);
-      await page.getByText("95%, amber within 2").waitFor();
-      await page.getByRole("button", { name: "Accept all of 1" }).click();
-      await page.getByText(/^Accepted: 1 target from targets\.csv/).waitFor();
-      const target = async (): Promise<string> => {
-        await measure(page, site, "assessments-in-45-days");
-        await page
-          .getByText(/Head of (Front Door|Front Door and Assessment); reviewed/)
-          .first()
-          .waitFor();
-        return seen(page);
-      };
-      await target();
-      assert.match(await seen(page), /Raised by the improvement board/);
-      const rated = () =>
-        page.getByRole("row", { name: /^Assessments within 45 working days/ }).innerText();
-      await page.getByRole("link", { name: "Dashboard" }).click();
-      await dashboardOf(page, "Marlbridge");
-      // 86.8% was amber against 88, within 5; against 95, within 2, it is red.
-      assert.match(await rated(), /Red\s+Target 95%/);
+    await load(page, site);
+    await drop(
+      page,
+      "targets.csv",
+      "indicator,target,tolerance,owner,source,reason,review\nassessments-in-45-days,95,2,Head of Front Door,local,Raised by the improvement board.,01/04/2027\n",
+    );
+    await confirmAll(page);
+    await page.getByText("95%, amber within 2").waitFor();
+    await page.getByRole("button", { name: "Accept all of 1" }).click();
+    await page.getByText(/^Accepted: 1 target from targets\.csv/).waitFor();
+    const target = async (): Promise<string> => {
+      await measure(page, site, "assessments-in-45-days");
+      await page
+        .getByText(/Head of (Front Door|Front Door and Assessment); reviewed/)
+        .first()
+        .waitFor();
+      return seen(page);
+    };
+    await target();
+    assert.match(await seen(page), /Raised by the improvement board/);
+    const rated = () =>
+      page.getByRole("row", { name: /^Assessments within 45 working days/ }).innerText();
+    await page.getByRole("link", { name: "Dashboard" }).click();
+    await dashboardOf(page, "Marlbridge");
+    // 86.8% was amber against 88, within 5; against 95, within 2, it is red.
+    assert.match(await rated(), /Red\s+Target 95%/);
 
-      await load(page, site);
-      await page.getByRole("button", { name: "Go back to the feed alone" }).click();
-      await page.getByText("0 of 2 count now").waitFor();
-      assert.doesNotMatch(await target(), /Raised by the improvement board/);
-      await page.getByRole("link", { name: "Dashboard" }).click();
-      await dashboardOf(page, "Marlbridge");
-      assert.match(await rated(), /Amber\s+Target 88%/);
-      const back = await money(page, site);
-      assert.doesNotMatch(back, /at the end of December, /);
-      assert.doesNotMatch(back, /£2\.3m|2,300k/);
-    },
-  ),
+    await load(page, site);
+    await page.getByRole("button", { name: "Go back to the feed alone" }).click();
+    await page.getByText("0 of 2 count now").waitFor();
+    assert.doesNotMatch(await target(), /Raised by the improvement board/);
+    await page.getByRole("link", { name: "Dashboard" }).click();
+    await dashboardOf(page, "Marlbridge");
+    assert.match(await rated(), /Amber\s+Target 88%/);
+    const back = await money(page, site);
+    assert.doesNotMatch(back, /at the end of December, /);
+    assert.doesNotMatch(back, /£2\.3m|2,300k/);
+  },
+);
 
-  journey(
-    "loading: placements, counts and words are dropped together, one table is left out, and the rest is shown and written into a whole feed",
-    async ({ open, site }) => {
-      const page = await open("data/load/?area=E06999999", { width: 360 });
-      await titled(page, "Load figures of Marlbridge");
-      await fits(page, "the load page with its templates");
-      await page.getByLabel(/Drop CSV or Excel files here/).setInputFiles([
-        {
-          name: "1.csv",
-          mimeType: "text/csv",
-          buffer: Buffer.from(
-            "Month,Contacts,Referrals,Social workers in post (FTE)\nNov-26,1188,301,127\n",
-          ),
-        },
-        {
-          name: "2.csv",
-          mimeType: "text/csv",
-          buffer: Buffer.from(
-            "Month,Placement type,Provider,Number of children,Average weekly cost (£)\nNov-26,Kinship care,In-house,61,455\nNov-26,Foster care,External,96,1112\nNov-26,Magic carpet,External,1,1\n",
-          ),
-        },
-        {
-          name: "3.csv",
-          mimeType: "text/csv",
-          buffer: Buffer.from(
-            "indicator,action,owner,due\ncp-visits,Managers check every late visit each week.,Head of Safeguarding,29/01/2027\n",
-          ),
-        },
-      ]);
-      await confirmAll(page);
-      await page.getByText("“Magic carpet”").waitFor();
-      await fits(page, "three tables and their differences");
-      await page.getByRole("checkbox", { name: /^Placements/ }).uncheck();
-      await page.getByRole("button", { name: "Accept 2 of 3" }).click();
-      await page.getByText(/^Accepted: 3 counts, 1 action from 1\.csv, 2\.csv, 3\.csv/).waitFor();
-      const [file] = await Promise.all([
-        page.waitForEvent("download", { timeout: 45_000 }),
-        page.getByRole("button", { name: "Write the feed" }).click(),
-      ]);
-      const feed = new Map(
-        Object.entries(unzipSync(readFileSync(await file.path()))).map(([path, bytes]) => [
-          path.replace(/^feed\//, ""),
-          strFromU8(bytes),
-        ]),
-      );
-      assert.deepEqual(await checkFeed(feed), []);
-      assert.match(
-        feed.get("story/E06999999.json") ?? "",
-        /"id":"contacts"[^\n]*"2026-10","2026-11"\][^\n]*1102,1188\]/,
-      );
-      assert.match(feed.get("area/E06999999.json") ?? "", /Managers check every late visit/);
-      await measure(page, site, "cp-visits");
-      await page.getByRole("heading", { name: "What the service says" }).waitFor();
-      assert.match(
-        await seen(page),
-        /Action: Managers check every late visit each week\.\s+Head of Safeguarding, due 29 January 2027/,
-      );
-    },
-  ),
-];
+journey(
+  "loading: placements, counts and words are dropped together, one table is left out, and the rest is shown and written into a whole feed",
+  async ({ open, site }) => {
+    const page = await open("data/load/?area=E06999999", { width: 360 });
+    await titled(page, "Load figures of Marlbridge");
+    await fits(page, "the load page with its templates");
+    await page.getByLabel(/Drop CSV or Excel files here/).setInputFiles([
+      {
+        name: "1.csv",
+        mimeType: "text/csv",
+        buffer: Buffer.from(
+          "Month,Contacts,Referrals,Social workers in post (FTE)\nNov-26,1188,301,127\n",
+        ),
+      },
+      {
+        name: "2.csv",
+        mimeType: "text/csv",
+        buffer: Buffer.from(
+          "Month,Placement type,Provider,Number of children,Average weekly cost (£)\nNov-26,Kinship care,In-house,61,455\nNov-26,Foster care,External,96,1112\nNov-26,Magic carpet,External,1,1\n",
+        ),
+      },
+      {
+        name: "3.csv",
+        mimeType: "text/csv",
+        buffer: Buffer.from(
+          "indicator,action,owner,due\ncp-visits,Managers check every late visit each week.,Head of Safeguarding,29/01/2027\n",
+        ),
+      },
+    ]);
+    await confirmAll(page);
+    await page.getByText("“Magic carpet”").waitFor();
+    await fits(page, "three tables and their differences");
+    await page.getByRole("checkbox", { name: /^Placements/ }).uncheck();
+    await page.getByRole("button", { name: "Accept 2 of 3" }).click();
+    await page.getByText(/^Accepted: 3 counts, 1 action from 1\.csv, 2\.csv, 3\.csv/).waitFor();
+    const [file] = await Promise.all([
+      page.waitForEvent("download", { timeout: 45_000 }),
+      page.getByRole("button", { name: "Write the feed" }).click(),
+    ]);
+    const feed = new Map(
+      Object.entries(unzipSync(readFileSync(await file.path()))).map(([path, bytes]) => [
+        path.replace(/^feed\//, ""),
+        strFromU8(bytes),
+      ]),
+    );
+    assert.deepEqual(await checkFeed(feed), []);
+    assert.match(
+      feed.get("story/E06999999.json") ?? "",
+      /"id":"contacts"[^\n]*"2026-10","2026-11"\][^\n]*1102,1188\]/,
+    );
+    assert.match(feed.get("area/E06999999.json") ?? "", /Managers check every late visit/);
+    await measure(page, site, "cp-visits");
+    await page.getByRole("heading", { name: "What the service says" }).waitFor();
+    assert.match(
+      await seen(page),
+      /Action: Managers check every late visit each week\.\s+Head of Safeguarding, due 29 January 2027/,
+    );
+  },
+);

@@ -37,7 +37,7 @@ describe("York’s third quarter of 2022/23", () => {
       "£13.831m against £13.332m, +£0.499m, 3.7%, adverse, improved by £0.530m",
     ));
   test("each with report and paragraph", () =>
-    expect(said).toMatch(/2023-02-07, paragraph 12\.[\s\S]*2023-02-07, paragraph 16\./));
+    expect(said).toMatch(/7 February 2023, paragraph 12\.[\s\S]*7 February 2023, paragraph 16\./));
 });
 
 test("Marlbridge: the newest report with movement, worst service, range and high needs apart", () => {

@@ -52,3 +52,11 @@ export async function rowOf(measure: string) {
   if (!row) throw new Error(`${measure} has no line`);
   return row;
 }
+
+/** What stands in a table's row beside its head, cell by cell. */
+export function cellsOf(table: HTMLElement, row: string | RegExp): readonly string[] {
+  const head = within(table).getByRole("rowheader", { name: row });
+  return [...(head.closest("tr")?.querySelectorAll("td") ?? [])].map((td) =>
+    (td.textContent ?? "").trim(),
+  );
+}

@@ -13,7 +13,7 @@ beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
 afterEach(() => {
   cleanup();
   server.resetHandlers();
-  localStorage.clear();
   useRememberedArea.setState({ area: null });
+  localStorage.clear();
 });
 afterAll(() => server.close());

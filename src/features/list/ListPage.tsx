@@ -1,6 +1,6 @@
 import { Suspense, useDeferredValue, useEffect, useState } from "react";
 import { useAreas, useCatalogue } from "#data/useFeed.tsx";
-import { keepList, useKeptLists } from "#state/session/lists.ts";
+import { keepList, useKeptLists, useLastList } from "#state/session/lists.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { linkTo, shared, writeSearch } from "#state/url/search.ts";
 import { Button, TextField } from "#ui/Controls.tsx";
@@ -33,7 +33,7 @@ export function ListPage() {
   const shown = useDeferredValue(
     JSON.stringify([join(slugs), join(codes), search.from, search.to].map((part) => part ?? null)),
   );
-  const { last, open } = useKeptLists();
+  const { last, open } = useLastList();
   const started = search.measures !== undefined || search.areas !== undefined;
   // Whoever looks something up on another page finds the list again.
   useEffect(() => {

@@ -1,28 +1,19 @@
+import * as z from "zod/mini";
 import { create } from "zustand";
+import { persist } from "zustand/middleware";
+import { kept } from "./kept.ts";
 
-const KEY = "area";
+type Store = { area: string | null; remember: (area: string) => void };
 
-/** Private windows may refuse storage: then the choice lives as long as the page. */
-function recall(): string | null {
-  try {
-    return globalThis.localStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-}
-
-/** The council last looked at, remembered for the next visit; the address always wins. */
-export const useRememberedArea = create<{
-  area: string | null;
-  remember: (area: string) => void;
-}>()((set) => ({
-  area: recall(),
-  remember: (area) => {
-    try {
-      globalThis.localStorage.setItem(KEY, area);
-    } catch {
-      // Not remembered past this page; nothing else depends on it.
-    }
-    set({ area });
-  },
-}));
+/** The council last looked at, remembered for the next visit; the address always wins, and another tab's choice stays there. */
+export const useRememberedArea = create<Store>()(
+  persist(
+    (set) => ({ area: null, remember: (area) => set({ area }) }),
+    kept({
+      name: "area",
+      holds: z.nullable(z.string().check(z.regex(/^E\d{8}$/))),
+      of: ({ area }: Store) => area,
+      into: (area) => ({ area }),
+    }),
+  ),
+);

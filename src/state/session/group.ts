@@ -1,35 +1,20 @@
+import * as z from "zod/mini";
 import { create } from "zustand";
+import { persist } from "zustand/middleware";
+import { kept, said } from "./kept.ts";
 
-const KEY = "group";
 export type KeptGroup = { readonly group: string | undefined; readonly called: string | undefined };
-
-function recall(): KeptGroup {
-  try {
-    const kept: unknown = JSON.parse(globalThis.localStorage.getItem(KEY) ?? "null");
-    const text = (name: string): string | undefined => {
-      const value =
-        typeof kept === "object" && kept !== null
-          ? (kept as Record<string, unknown>)[name]
-          : undefined;
-      return typeof value === "string" ? value : undefined;
-    };
-    return { group: text("group"), called: text("called") };
-  } catch {
-    return { group: undefined, called: undefined };
-  }
-}
+type Store = KeptGroup & { keep: (group: KeptGroup) => void };
 
 /** The group a reader last made, offered when they compare with a group again; the address always wins. */
-export const useRememberedGroup = create<KeptGroup & { keep: (group: KeptGroup) => void }>()(
-  (set) => ({
-    ...recall(),
-    keep: (kept) => {
-      try {
-        globalThis.localStorage.setItem(KEY, JSON.stringify(kept));
-      } catch {
-        // Kept for this page only.
-      }
-      set(kept);
-    },
-  }),
+export const useRememberedGroup = create<Store>()(
+  persist(
+    (set) => ({ group: undefined, called: undefined, keep: (group) => set(group) }),
+    kept({
+      name: "group",
+      holds: z.object({ group: said, called: said }),
+      of: ({ group, called }: Store) => ({ group, called }),
+      into: ({ group, called }) => ({ group, called }),
+    }),
+  ),
 );

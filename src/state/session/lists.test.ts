@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dropList, keepList, readLists, renameList, type KeptList } from "./lists.ts";
+import { dropList, keepList, renameList, type KeptList } from "./lists.ts";
 
 const list = (title: string, measures = "cla-rate"): KeptList => ({
   title,
@@ -33,11 +33,3 @@ test("a list is renamed, but never to nothing and never to the name of another",
 test("a list taken away leaves the others", () => {
   expect(dropList([list("Board"), list("Ofsted")], "Board")).toEqual([list("Ofsted")]);
 });
-
-test.each([null, "", "nonsense", "{}", '[1, null, {"title": 3}, {"title": ""}]'])(
-  "storage that holds %s holds no list",
-  (text) => expect(readLists(text)).toEqual([]),
-);
-
-test("what was stored is read back", () =>
-  expect(readLists(JSON.stringify([list("Board")]))).toEqual([list("Board")]));

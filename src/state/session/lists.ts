@@ -1,6 +1,8 @@
+import * as z from "zod/mini";
 import { create } from "zustand";
-
-const KEY = "lists";
+import { persist } from "zustand/middleware";
+import { each } from "./each.ts";
+import { followOtherTabs, kept, said } from "./kept.ts";
 
 /** A list of the reader's own: exactly what its address says. */
 export type KeptList = {
@@ -31,64 +33,50 @@ export const renameList = (
 export const dropList = (lists: readonly KeptList[], title: string): readonly KeptList[] =>
   lists.filter((l) => l.title !== title);
 
-/** What storage holds, read with suspicion: whatever is no list is left out. */
-export function readLists(text: string | null): readonly KeptList[] {
-  let found: unknown;
-  try {
-    found = JSON.parse(text ?? "[]");
-  } catch {
-    return [];
-  }
-  if (!Array.isArray(found)) return [];
-  return found.flatMap((one: unknown): KeptList[] => {
-    if (typeof one !== "object" || one === null) return [];
-    const part = (name: string): string | undefined => {
-      const value = (one as Record<string, unknown>)[name];
-      return typeof value === "string" ? value : undefined;
-    };
-    const title = part("title");
-    return title === undefined || title === ""
-      ? []
-      : [
-          {
-            title,
-            measures: part("measures"),
-            areas: part("areas"),
-            from: part("from"),
-            to: part("to"),
-          },
-        ];
-  });
+const Stored = z.object({
+  title: z.string().check(z.minLength(1)),
+  measures: said,
+  areas: said,
+  from: said,
+  to: said,
+});
+function readList(stored: unknown): KeptList | null {
+  const read = z.safeParse(Stored, stored);
+  if (!read.success) return null;
+  const { title, measures, areas, from, to } = read.data;
+  return { title, measures, areas, from, to };
 }
 
-function recall(): readonly KeptList[] {
-  try {
-    return readLists(globalThis.localStorage.getItem(KEY));
-  } catch {
-    return [];
-  }
-}
-
-/** The lists a reader keeps on this device; `refused` where the browser stores nothing, so that it can be said; and the list last open, kept or not. */
-export const useKeptLists = create<{
+type Store = {
   lists: readonly KeptList[];
+  /** The browser stored nothing, so that it can be said: the lists live until the page is closed. */
   refused: boolean;
-  last: KeptList | null;
-  open: (list: KeptList) => void;
   change: (to: readonly KeptList[]) => void;
-}>()((set) => ({
-  lists: recall(),
-  refused: false,
-  last: null,
-  open: (last) => set({ last }),
-  change: (lists) => {
-    let refused = false;
-    try {
-      globalThis.localStorage.setItem(KEY, JSON.stringify(lists));
-    } catch {
-      // Kept until the page is closed.
-      refused = true;
-    }
-    set({ lists, refused });
-  },
-}));
+};
+const stored = kept({
+  name: "lists",
+  holds: each(readList),
+  of: ({ lists }: Store) => lists,
+  into: (lists) => ({ lists }),
+});
+
+/** The lists a reader keeps on this device. */
+export const useKeptLists = create<Store>()(
+  persist(
+    (set) => ({
+      lists: [],
+      refused: false,
+      change: (lists) => {
+        set({ lists });
+        set({ refused: stored.refused() });
+      },
+    }),
+    stored,
+  ),
+);
+followOtherTabs(useKeptLists);
+
+/** The list last open, kept or not, as long as the page lives. */
+export const useLastList = create<{ last: KeptList | null; open: (list: KeptList) => void }>()(
+  (set) => ({ last: null, open: (last) => set({ last }) }),
+);

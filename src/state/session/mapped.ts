@@ -1,36 +1,30 @@
 import { create } from "zustand";
+import { persist } from "zustand/middleware";
+import { Pairs } from "./each.ts";
+import { followOtherTabs, kept } from "./kept.ts";
 
-const KEY = "mapped";
-function recall(): ReadonlyMap<string, string> {
-  try {
-    const kept: unknown = JSON.parse(globalThis.localStorage.getItem(KEY) ?? "[]");
-    return new Map(
-      Array.isArray(kept)
-        ? kept.filter(
-            (pair): pair is [string, string] =>
-              Array.isArray(pair) && typeof pair[0] === "string" && typeof pair[1] === "string",
-          )
-        : [],
-    );
-  } catch {
-    return new Map();
-  }
-}
-
-/** Which measure a council's own name for it means: asked once, remembered for next month's file. */
-export const useMapped = create<{
+type Store = {
   mapped: ReadonlyMap<string, string>;
   map: (named: string, slug: string) => ReadonlyMap<string, string>;
-}>()((set, get) => ({
-  mapped: recall(),
-  map: (named, slug) => {
-    const mapped = new Map(get().mapped).set(named, slug);
-    try {
-      globalThis.localStorage.setItem(KEY, JSON.stringify([...mapped]));
-    } catch {
-      // Known for this page only.
-    }
-    set({ mapped });
-    return mapped;
-  },
-}));
+};
+
+/** Which measure a council's own name for it means: asked once, remembered for next month's file. */
+export const useMapped = create<Store>()(
+  persist(
+    (set, get) => ({
+      mapped: new Map(),
+      map: (named, slug) => {
+        const mapped = new Map(get().mapped).set(named, slug);
+        set({ mapped });
+        return mapped;
+      },
+    }),
+    kept({
+      name: "mapped",
+      holds: Pairs,
+      of: ({ mapped }: Store) => [...mapped],
+      into: (pairs) => ({ mapped: new Map(pairs) }),
+    }),
+  ),
+);
+followOtherTabs(useMapped);

@@ -1,10 +1,10 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Page } from "@playwright/test";
 import { unzipSync } from "fflate";
-import { serve } from "../support/serve.ts";
-import { dist } from "./trip.ts";
+import { serve } from "../../support/serve.ts";
+import { dist } from "./dist.ts";
 
 /** Presses "Write the feed" on a page and unpacks what comes into a folder. */
 async function writeFeed(page: Page, folder: string): Promise<void> {

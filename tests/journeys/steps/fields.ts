@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Page } from "playwright-core";
+import type { Page } from "@playwright/test";
 
 /** The label of the field in which the keyboard stands; empty elsewhere. */
 export const labelled = (page: Page): Promise<string> =>

@@ -1,73 +1,84 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-
-const DIST = process.env["DIST"] ?? join(import.meta.dirname, "../../dist");
-export const dist = (): string => DIST;
+import { test, type BrowserContextOptions, type Page } from "@playwright/test";
+import { serve } from "../../support/serve.ts";
+import { dist } from "./dist.ts";
 
 /** The day on which every journey takes place: Marlbridge's October is 22 days old. */
 const NOW = "2026-11-22T12:00:00Z";
 
-export type Journey = { readonly sentence: string; readonly go: (trip: Trip) => Promise<void> };
-export const journey = (sentence: string, go: Journey["go"]): Journey => ({ sentence, go });
-
-/** One reader with a fresh browser profile, and everything that goes wrong behind the page while they read. */
+/** One reader with a fresh browser profile; everything that goes wrong behind the page while they read fails the journey. */
 export type Trip = {
-  readonly site: string;
   /** Opens an address below the site, or a whole address; `failing` forgives the console what a deliberate failure writes there. */
   readonly open: (
     path: string,
     options?: { readonly failing?: boolean; readonly width?: number } & BrowserContextOptions,
   ) => Promise<Page>;
-  readonly faults: readonly string[];
   /** The paths asked for so far, in order. */
-  readonly asked: readonly string[];
-  readonly end: () => Promise<void>;
+  readonly asked: string[];
 };
 
-export function aTrip(browser: Browser, site: string): Trip {
-  const faults: string[] = [];
-  const asked: string[] = [];
-  const ends: (() => Promise<void>)[] = [];
-  const open: Trip["open"] = async (path, { failing = false, width = 1280, ...options } = {}) => {
-    const address = new URL(path.replace(/^\//, ""), site).href;
-    const context = await browser.newContext({
-      viewport: { width, height: 900 },
-      locale: "en-GB",
-      ...options,
-    });
-    ends.push(() => context.close());
-    await context.clock.setFixedTime(NOW);
-    await context.addInitScript(() =>
-      addEventListener("securitypolicyviolation", (e) =>
-        console.error(`CSP: ${e.violatedDirective} stopped ${e.blockedURI}`),
-      ),
-    );
-    const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
-    page.on("pageerror", (error) => faults.push(`page error: ${error.message}`));
-    page.on("console", (message) => {
-      if (message.type() === "error" && (!failing || message.text().startsWith("CSP")))
-        faults.push(`console: ${message.text().split("\n")[0] ?? ""}`);
-    });
-    page.on("request", (request) => {
-      const { host, protocol, pathname } = new URL(request.url());
-      asked.push(pathname);
-      if (protocol !== "blob:" && host !== new URL(address).host)
-        faults.push(`a request to another host: ${request.url()}`);
-    });
-    await page.goto(address);
-    return page;
-  };
-  return {
-    site,
-    open,
-    faults,
-    asked,
-    end: async () => void (await Promise.all(ends.map((end) => end()))),
-  };
+/** Tells in `faults` of everything a page does that it must not, and in `asked` of all it asks for. */
+function watch(
+  page: Page,
+  host: string,
+  failing: boolean,
+  faults: string[],
+  asked: string[],
+): void {
+  page.on("pageerror", (error) => faults.push(`page error: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error" && (!failing || message.text().startsWith("CSP")))
+      faults.push(`console: ${message.text().split("\n")[0] ?? ""}`);
+  });
+  page.on("request", (request) => {
+    const { host: to, protocol, pathname } = new URL(request.url());
+    asked.push(pathname);
+    if (protocol !== "blob:" && to !== host)
+      faults.push(`a request to another host: ${request.url()}`);
+  });
 }
+
+/** A journey is a sentence about a reader, and what they do; `site` is the built app on a plain web server, one for each worker. */
+export const journey = test.extend<Trip, { site: string }>({
+  site: [
+    async ({}, use) => {
+      const served = await serve(dist());
+      await use(served.address);
+      await served.close();
+    },
+    { scope: "worker" },
+  ],
+  asked: async ({}, use) => use([]),
+  open: async ({ browser, site, asked }, use) => {
+    const faults: string[] = [];
+    const ends: (() => Promise<void>)[] = [];
+    await use(async (path, { failing = false, width = 1280, ...options } = {}) => {
+      const address = new URL(path.replace(/^\//, ""), site);
+      const context = await browser.newContext({
+        viewport: { width, height: 900 },
+        locale: "en-GB",
+        ...options,
+      });
+      ends.push(() => context.close());
+      await context.clock.setFixedTime(NOW);
+      await context.addInitScript(() =>
+        addEventListener("securitypolicyviolation", (e) =>
+          console.error(`CSP: ${e.violatedDirective} stopped ${e.blockedURI}`),
+        ),
+      );
+      const page = await context.newPage();
+      page.setDefaultTimeout(15_000);
+      watch(page, address.host, failing, faults, asked);
+      await page.goto(address.href);
+      return page;
+    });
+    // What is on its way when a journey ends is not waited for, nor is its end.
+    const found = [...faults];
+    await Promise.all(ends.map((end) => end()));
+    if (found.length > 0) throw new Error(found.join("\n"));
+  },
+});
 
 /** The page has the council's or the measure's heading: its figures are there. */
 export const titled = (page: Page, name: string | RegExp): Promise<void> =>

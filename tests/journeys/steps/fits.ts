@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Page } from "playwright-core";
+import type { Page } from "@playwright/test";
 import { axe, sideways } from "./trip.ts";
 
 /** At each width nothing sticks out, and at two of them axe finds nothing. */

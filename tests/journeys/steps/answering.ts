@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Page } from "@playwright/test";
 
 /** Answers every question of a reading with the first of its answers, one after another, as a person would who agrees. */
 export async function confirmAll(page: Page): Promise<void> {

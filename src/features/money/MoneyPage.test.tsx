@@ -1,0 +1,51 @@
+import { screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { feedStory, written } from "#tests/support/feedStory.ts";
+import { cellsOf, renderAt } from "#tests/support/render.tsx";
+
+const { finance } = await feedStory("E06999999");
+/** The third quarter's report of 2026/27, the newest; high needs stands in a fund of its own. */
+const NEWEST = finance.filter((line) => line.period === "2026-Q3");
+const general = NEWEST.filter((line) => line.fund === "general");
+const amounts = (of: "budget" | "forecast"): number =>
+  general.reduce((sum, line) => sum + Number(line[of]), 0);
+const services = () => screen.findByRole("table", { name: "£ thousand; over budget is adverse" });
+
+test("the services add to the General Fund, with what it is over its budget in pounds and per cent", async () => {
+  renderAt("/money?area=E06999999");
+  const table = await services();
+  const [budget, forecast] = [amounts("budget"), amounts("forecast")];
+  const over = forecast - budget;
+  expect(over).toBeGreaterThan(0);
+  const [saidBudget, saidForecast, variance] = cellsOf(table, "General Fund");
+  expect([saidBudget, saidForecast]).toEqual([`£${written(budget)}k`, `£${written(forecast)}k`]);
+  expect(variance).toContain(`+£${written(over)}k, ${((over / budget) * 100).toFixed(1)}%`);
+  expect(variance).toContain("adverse");
+  expect(within(table).getAllByRole("rowheader")).toHaveLength(general.length + 1);
+});
+
+test("each service has its reason in its own words", async () => {
+  renderAt("/money?area=E06999999");
+  const teams = general.find((line) => line.service === "social work teams");
+  expect(cellsOf(await services(), "Social work teams").at(-1)).toContain(teams?.reason);
+});
+
+test("high needs is in no sum of the General Fund", async () => {
+  renderAt("/money?area=E06999999");
+  expect(
+    within(await services()).queryByRole("rowheader", { name: /high needs/i }),
+  ).not.toBeInTheDocument();
+  expect(screen.getAllByText(/high needs/i).length).toBeGreaterThan(0);
+});
+
+test("York gives no reports of its own: that is said, and its published spending stands for each child", async () => {
+  const { count } = await feedStory("E06000014");
+  // The financial year's pounds by the children of the June in it.
+  const each = count("spend-children", "2024-25") / count("children-0-17", "2024");
+  renderAt("/money?area=E06000014");
+  expect(await screen.findByText(/York gives none in this feed/)).toBeVisible();
+  const table = screen.getByRole("table", { name: "Pounds for each child aged 0 to 17" });
+  expect(cellsOf(table, "Children and young people’s services")[0]).toBe(
+    `£${written(Math.round(each))}`,
+  );
+});

@@ -1,0 +1,59 @@
+import { screen } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { feedStory, written } from "#tests/support/feedStory.ts";
+import { cellsOf, renderAt } from "#tests/support/render.tsx";
+
+const { placements, count } = await feedStory("E06999999");
+const childrenIn = (month: string): number =>
+  placements
+    .filter((row) => row.period === month)
+    .reduce((sum, row) => sum + Number(row.children), 0);
+const mix = (total: number) =>
+  screen.findByRole("table", { name: `Kinds of place; the parts add to ${written(total)}` });
+
+test("Marlbridge’s kinds of place add to its children, each with who provides it and what one costs a week", async () => {
+  const homes = placements.find(
+    (row) =>
+      row.period === "2026-10" &&
+      row.group === "children's homes and secure" &&
+      row.provider === "bought",
+  );
+  renderAt("/placements?area=E06999999");
+  const table = await mix(childrenIn("2026-10"));
+  const bought = [...table.querySelectorAll("tbody tr")]
+    .map((row) => row.textContent ?? "")
+    .find((row) => row.startsWith("Children's homes and secureBought"));
+  expect(bought).toContain(String(homes?.children));
+  expect(bought).toContain(`£${written(Number(homes?.weeklyCost))}`);
+});
+
+test("an earlier month is in the address and has its own children", async () => {
+  const { user, address } = renderAt("/placements?area=E06999999");
+  await mix(childrenIn("2026-10"));
+  await user.selectOptions(screen.getByRole("combobox", { name: "Month" }), "March 2026");
+  expect(address()).toBe("/placements?area=E06999999&month=2026-03");
+  expect(await mix(childrenIn("2026-03"))).toBeVisible();
+});
+
+test("who came in and who left in a month stand as they were counted", async () => {
+  renderAt("/placements?area=E06999999");
+  const table = await screen.findByRole("table", { name: /^The same, month by month/ });
+  const [, started, left, , end] = cellsOf(table, "October 2026");
+  expect([started, left, end]).toEqual([
+    String(count("cla-started", "2026-10")),
+    String(count("cla-ceased", "2026-10")),
+    String(childrenIn("2026-10")),
+  ]);
+});
+
+test("York gives no months of its own: that is said, and its published years stand there", async () => {
+  const york = await feedStory("E06000014");
+  renderAt("/placements?area=E06000014");
+  expect(await screen.findByText(/York gives none in this feed/)).toBeVisible();
+  const table = screen.getByRole("table", { name: /^The same, year by year/ });
+  const [, started, , , end] = cellsOf(table, "Year to 31 March 2025");
+  expect([started, end]).toEqual([
+    String(york.count("cla-started", "2025")),
+    String(york.count("cla-open", "2025")),
+  ]);
+});

@@ -1,0 +1,43 @@
+import { screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import type { WireProfile } from "#contract/profile.ts";
+import { feedFile } from "#tests/support/mockFeed.ts";
+import { cellsOf, renderAt } from "#tests/support/render.tsx";
+
+const york = await feedFile<WireProfile>("profile/E06000014.json");
+const published = () =>
+  screen.findByRole("table", { name: "Published measures, each on its own date" });
+
+test("York’s agency rate stands with its place, its neighbours’ range and median, and England", async () => {
+  const i = york.measures.indexOf("agency-rate");
+  const { min, max, median, n, of } = york.groups["2025"];
+  const percent = (value: unknown): string => `${Number(value).toFixed(1)}%`;
+  renderAt("/profile?area=E06000014");
+  expect(
+    await screen.findByRole("heading", { level: 1, name: "York against its 10 neighbours" }),
+  ).toBeVisible();
+  const [own, , range, middle, england] = cellsOf(await published(), /^Agency social worker rate/);
+  expect(own).toBe(`${percent(york.own[i])}${york.rank[i]} of ${york.ranked[i]}, 1 is best`);
+  expect(range).toBe(`${percent(min[i])} to ${percent(max[i])} (${n[i]} of ${of[i]})`);
+  expect(Number.parseFloat(middle ?? "")).toBeCloseTo(Number(median[i]), 1);
+  expect(england).toBe(percent(york.england[i]));
+});
+
+test("a measure leads to its own page for the same council", async () => {
+  renderAt("/profile?area=E06000014");
+  const link = within(await published()).getByRole("link", { name: "Agency social worker rate" });
+  expect(link).toHaveAttribute(
+    "href",
+    expect.stringMatching(/^\/indicators\/agency-rate\/?\?area=E06000014/),
+  );
+});
+
+test("the older model of neighbours is another range", async () => {
+  const i = york.measures.indexOf("cla-rate");
+  const of = (model: "2021" | "2025"): string =>
+    [york.groups[model].min[i], york.groups[model].max[i]].map(Number).join(" to ");
+  expect(of("2021")).not.toBe(of("2025"));
+  renderAt("/profile?area=E06000014&compare=neighbours-2021");
+  const [, , range] = cellsOf(await published(), /^Children looked after per 10,000/);
+  expect(range).toContain(of("2021"));
+});
