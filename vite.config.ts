@@ -127,7 +127,7 @@ export default defineConfig({
           include: [
             "@noble/hashes/sha2.js",
             "src/**/*.test.ts",
-            "tests/{architecture,contract,intake,oracle,support}/**/*.test.ts",
+            "tests/{architecture,contract,golden,intake,oracle,support}/**/*.test.ts",
             "fixtures/**/*.test.ts",
           ],
         },

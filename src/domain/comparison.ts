@@ -147,11 +147,15 @@ const modelWords = (model: "2025" | "2021", statistic: Statistic): ComparisonWor
   none: "None",
 });
 
+/** "the South East", but "London": a part of a larger whole has its article. */
+const withArticle = (region: string): string =>
+  /^(North|South|East|West) /.test(region) ? `the ${region}` : region;
+
 const regionWords = (name: string): ComparisonWords => ({
-  figure: name,
+  figure: withArticle(name),
   line: name,
   head: name,
-  who: name,
+  who: withArticle(name),
   column: name,
   note: "",
   members: name,

@@ -69,7 +69,7 @@ describe("what Medway reported in June 2018", () => {
     expect(said).toContain("92%, of which 54% in Medway and 38% in Kent."));
   test("each is traced to its paragraph", () =>
     expect(said).toMatch(
-      /413[^\n]*5 June 2018, paragraph 4\.2 and 4\.3\.[\s\S]*151[^\n]*paragraph 4\.5\./,
+      /413[^\n]*5 June 2018, paragraphs 4\.2 and 4\.3\.[\s\S]*151[^\n]*paragraph 4\.5\./,
     ));
 });
 

@@ -61,7 +61,7 @@ export function Evidence({
     !yearly && beside !== null && mayShareAxis(indicator.unit, series.frame, beside.frame);
   const usualRegion = areas.find((a) => a.code === area.region)?.name ?? null;
   const regionName =
-    benchmarks?.standsIn ?? (comparison.kind === "region" ? comparison.words.figure : usualRegion);
+    benchmarks?.standsIn ?? (comparison.kind === "region" ? comparison.words.head : usualRegion);
   const regionAsked = comparison.kind === "region" ? regionName : null;
   const newest = series.observations.at(-1);
   const distance =

@@ -22,7 +22,7 @@ export function sayBesideInList(comparison: Comparison, beside: Beside, figure: 
     case "group":
       return `${comparison.model === "group" ? words.figure.replace(/^the /, "") : `neighbours’ ${comparison.statistic}`} ${figure}, ${sayWhose(comparison, beside)}`;
     case "region":
-      return `${beside.standsIn ?? words.figure} ${figure}`;
+      return `${beside.standsIn ?? words.head} ${figure}`;
     case "past":
       return `${figure} ${periodLabel(beside.period, beside.frame)}`;
   }

@@ -3,10 +3,11 @@ import { formatNumber } from "../../format.ts";
 /** Of a figure made of few people or cases, where there is room for a word only. */
 export const FEW = "Small numbers";
 
+const moves = (points: number): string =>
+  `one more or one fewer moves this by ${formatNumber(points, 1)} points`;
+
 /** The same with what it means: how many points one more or one fewer is worth. The one wording of this caution. */
-export const sayFew = (points: number): string =>
-  `${FEW}: one more or one fewer moves this by ${formatNumber(points, 1)} points`;
+export const sayFew = (points: number): string => `${FEW}: ${moves(points)}`;
 
 /** The same inside a sentence. */
-export const sayFewWithin = (points: number): string =>
-  sayFew(points).replace(/^./, (first) => first.toLowerCase());
+export const sayFewWithin = (points: number): string => `small numbers: ${moves(points)}`;

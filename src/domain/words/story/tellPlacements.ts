@@ -4,6 +4,7 @@ import {
   comparePeriods,
   parseDay,
   periodLabel,
+  sayMonth,
   yearOf,
   type Month,
   type PeriodId,
@@ -119,6 +120,10 @@ function sayFostering(facts: Facts, year: PeriodId): string {
   return said.length === 0 ? "" : ` (${said.join("; ")})`;
 }
 
+/** "+1 child is", "−3 children are". */
+const unexplained = (amount: number): string =>
+  `${saySigned({ kind: "known", amount })} ${Math.abs(amount) === 1 ? "child is" : "children are"}`;
+
 /** Months and years whose flows do not make the closing count: said, never adjusted. */
 function doesNotClose(
   { evidence: { series } }: Facts,
@@ -127,7 +132,7 @@ function doesNotClose(
 ): readonly string[] {
   const own = left
     ? [
-        `The council’s own twelve months to ${month ?? ""} do not close: ${saySigned({ kind: "known", amount: left })} children are counted at the end that starts and leavers do not explain.`,
+        `The council’s own twelve months to ${month ? sayMonth(month) : ""} do not close: ${unexplained(left)} counted at the end that starts and leavers do not explain.`,
       ]
     : [];
   const [year] = flowYears(series);
@@ -136,7 +141,7 @@ function doesNotClose(
     ...own,
     ...(year !== undefined && rest
       ? [
-          `DfE’s year to 31 March ${year} does not close: ${saySigned({ kind: "known", amount: rest })} children are in the closing count that starts and leavers do not explain. DfE counts a child once a year who starts or leaves more than once, and revises earlier years.`,
+          `DfE’s year to 31 March ${year} does not close: ${unexplained(rest)} in the closing count that starts and leavers do not explain. DfE counts a child once a year who starts or leaves more than once, and revises earlier years.`,
         ]
       : []),
   ];
