@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { formatValue } from "#domain/format.ts";
+import { formatValue, type Measure } from "#domain/format.ts";
 import { columnHead, type Beside, type Comparison } from "#domain/comparison.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { meanMeasure } from "#domain/words/beside/sayBenchmark.ts";
@@ -7,7 +7,7 @@ import { POLARITY_WORDS } from "#domain/words/figure/sayRow.ts";
 import { periodLabel } from "#domain/calendar.ts";
 import type { ProfileEntry } from "#domain/statistics/placeInGroup.ts";
 import type { Value } from "#domain/value.ts";
-import { Gap } from "#ui/Marks.tsx";
+import { FigureTable, Shown } from "#ui/FigureTable.tsx";
 import { BesideCell } from "../beside/BesideCell.tsx";
 
 export type MeasureLine = {
@@ -17,8 +17,9 @@ export type MeasureLine = {
   readonly link: ReactNode;
 };
 
-const show = (value: Value, measure: Pick<Indicator, "unit" | "decimals">) =>
-  value.kind === "known" ? formatValue(value, measure) : <Gap>{formatValue(value, measure)}</Gap>;
+const show = (value: Value, measure: Measure) => (
+  <Shown isGap={value.kind !== "known"}>{formatValue(value, measure)}</Shown>
+);
 
 /** Published measures of one part of a story: ours, the year before, England, and the comparison's with how many of how many. */
 export function MeasureTable({
@@ -32,59 +33,43 @@ export function MeasureTable({
   comparison: Comparison;
   lines: readonly MeasureLine[];
 }) {
-  const head = columnHead(comparison);
   return (
-    <table className="table table-stacks" data-picture="table">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Measure</th>
-          <th scope="col" className="number">
-            {name}
-          </th>
-          <th scope="col" className="number">
-            Before
-          </th>
-          <th scope="col" className="number">
-            England
-          </th>
-          <th scope="col" className="number">
-            {head}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map(({ indicator, entry, beside, link }) => (
-          <tr key={indicator.slug}>
-            <th scope="row">
-              {link}
-              <div className="secondary">
-                {POLARITY_WORDS[indicator.polarity]},{" "}
-                {indicator.published
-                  ? periodLabel(entry.period, indicator.published.frame)
-                  : entry.period}
-              </div>
-            </th>
-            <td className="number" data-label={name}>
-              {show(entry.own, indicator)}
-            </td>
-            <td className="number" data-label="Before">
-              {show(entry.before, indicator)}
-            </td>
-            <td className="number" data-label="England">
-              {indicator.total ? "A sum, not compared" : show(entry.england, indicator)}
-            </td>
-            <td className="number" data-label={head}>
-              <BesideCell
-                inline
-                none={comparison.words.none}
-                beside={beside}
-                show={(value) => show(value, beside?.group ? meanMeasure(indicator) : indicator)}
-              />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <FigureTable
+      inPicture
+      caption={caption}
+      rows={lines}
+      keyOf={(line) => line.indicator.slug}
+      head={{ name: "Measure", cell: named }}
+      columns={[
+        { name, cell: ({ entry, indicator }) => show(entry.own, indicator) },
+        { name: "Before", cell: ({ entry, indicator }) => show(entry.before, indicator) },
+        {
+          name: "England",
+          cell: ({ entry, indicator }) =>
+            indicator.total ? "A sum, not compared" : show(entry.england, indicator),
+        },
+        {
+          name: columnHead(comparison),
+          cell: ({ beside, indicator }) => (
+            <BesideCell
+              inline
+              none={comparison.words.none}
+              beside={beside}
+              show={(value) => show(value, beside?.group ? meanMeasure(indicator) : indicator)}
+            />
+          ),
+        },
+      ]}
+    />
   );
 }
+
+const named = ({ link, indicator, entry }: MeasureLine) => (
+  <>
+    {link}
+    <div className="secondary">
+      {POLARITY_WORDS[indicator.polarity]},{" "}
+      {indicator.published ? periodLabel(entry.period, indicator.published.frame) : entry.period}
+    </div>
+  </>
+);

@@ -8,6 +8,7 @@ import { periodLabel } from "#domain/calendar.ts";
 import { shortOf, whenOf, type Reading } from "#domain/story/timeliness.ts";
 import { columnHead, type Comparison } from "#domain/comparison.ts";
 import type { Value } from "#domain/value.ts";
+import { FigureTable } from "#ui/FigureTable.tsx";
 import { Gap } from "#ui/Marks.tsx";
 import { BesideCell } from "../beside/BesideCell.tsx";
 
@@ -29,87 +30,91 @@ export function ReadingTable({
   link: (slug: string, text: string) => ReactNode;
 }) {
   return (
-    <table className="table table-stacks story-table" data-picture="table">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Measure</th>
-          <th scope="col" className="number">
-            {name}
-          </th>
-          <th scope="col" className="number">
-            A year before
-          </th>
-          <th scope="col" className="number">
-            England
-          </th>
-          <th scope="col" className="number">
-            {columnHead(comparison)}
-          </th>
-          <th scope="col" className="number">
-            Target
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {readings.map((reading) => {
-          const { indicator, now, before, mark, beside, frame, target } = reading;
-          return (
-            <tr key={indicator.slug}>
-              <th scope="row">
-                {link(indicator.slug, indicator.shortName)}
-                <div className="secondary small">{POLARITY_WORDS[indicator.polarity]}</div>
-              </th>
-              <td className="number" data-label={name}>
-                <div>
-                  {show(now.value, indicator)}
-                  <div className="secondary small">
-                    {now.value.kind === "known" ? whenOf({ now, frame }) : ""}
-                  </div>
-                  {counts(reading) !== "" && (
-                    <div className="secondary small">{counts(reading)}</div>
-                  )}
-                </div>
-              </td>
-              <td className="number" data-label="A year before">
-                <span>{show(before.value, indicator)}</span>
-              </td>
-              <td className="number" data-label="England">
-                <div>
-                  {mark ? show(mark.england, indicator) : <Gap>No national figure</Gap>}
-                  {mark && (
-                    <div className="secondary small">{periodLabel(mark.period, mark.frame)}</div>
-                  )}
-                  {behind(reading, "England")}
-                </div>
-              </td>
-              <td className="number" data-label={comparison.words.column}>
-                <div>
-                  <BesideCell
-                    beside={beside}
-                    none={comparison.words.none}
-                    show={(value) =>
-                      show(value, beside?.group ? meanMeasure(indicator) : indicator)
-                    }
-                  />
-                  {behind(reading, "comparison")}
-                </div>
-              </td>
-              <td className="number" data-label="Target">
-                <div>
-                  {target
-                    ? formatValue({ kind: "known", amount: target.target }, indicator)
-                    : "No target set"}
-                  {behind(reading, "target")}
-                </div>
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <FigureTable
+      wraps
+      inPicture
+      caption={caption}
+      rows={readings}
+      keyOf={({ indicator }) => indicator.slug}
+      head={{
+        name: "Measure",
+        cell: ({ indicator }) => (
+          <>
+            {link(indicator.slug, indicator.shortName)}
+            <div className="secondary small">{POLARITY_WORDS[indicator.polarity]}</div>
+          </>
+        ),
+      }}
+      columns={[
+        { name, cell: nowCell },
+        {
+          name: "A year before",
+          cell: ({ before, indicator }) => <span>{show(before.value, indicator)}</span>,
+        },
+        { name: "England", cell: englandCell },
+        {
+          name: columnHead(comparison),
+          label: comparison.words.column,
+          cell: (reading) => (
+            <div>
+              <BesideCell
+                beside={reading.beside}
+                none={comparison.words.none}
+                show={(value) =>
+                  show(
+                    value,
+                    reading.beside?.group ? meanMeasure(reading.indicator) : reading.indicator,
+                  )
+                }
+              />
+              {behind(reading, "comparison")}
+            </div>
+          ),
+        },
+        { name: "Target", cell: targetCell },
+      ]}
+    />
   );
 }
+
+function nowCell(reading: Reading) {
+  const { indicator, now, frame } = reading;
+  const behindIt = counts(reading);
+  return (
+    <div>
+      {show(now.value, indicator)}
+      <div className="secondary small">
+        {now.value.kind === "known" ? whenOf({ now, frame }) : ""}
+      </div>
+      {behindIt !== "" && <div className="secondary small">{behindIt}</div>}
+    </div>
+  );
+}
+
+const englandCell = (reading: Reading) => (
+  <div>
+    {reading.mark ? (
+      <>
+        {show(reading.mark.england, reading.indicator)}
+        <div className="secondary small">
+          {periodLabel(reading.mark.period, reading.mark.frame)}
+        </div>
+      </>
+    ) : (
+      <Gap>No national figure</Gap>
+    )}
+    {behind(reading, "England")}
+  </div>
+);
+
+const targetCell = (reading: Reading) => (
+  <div>
+    {reading.target
+      ? formatValue({ kind: "known", amount: reading.target.target }, reading.indicator)
+      : "No target set"}
+    {behind(reading, "target")}
+  </div>
+);
 
 /** "368 of 478", with a caution where one child moves it far. */
 function counts({ indicator, now }: Reading): string {

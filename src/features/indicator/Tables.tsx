@@ -1,5 +1,5 @@
 import type { Area } from "#domain/area.ts";
-import type { BenchmarkSeries } from "#domain/benchmark.ts";
+import type { Benchmarks, BenchmarkSeries, GroupStatistic } from "#domain/benchmark.ts";
 import { GAP_WORDS, formatValue } from "#domain/format.ts";
 import { columnHead, groupIn, type Comparison, type GroupComparison } from "#domain/comparison.ts";
 import type { Indicator } from "#domain/indicator.ts";
@@ -9,6 +9,7 @@ import { sayCount } from "#domain/words/figure/sayRow.ts";
 import type { Observation, Series } from "#domain/observation.ts";
 import { compareDays, lastDayOf, periodLabel } from "#domain/calendar.ts";
 import type { Value } from "#domain/value.ts";
+import { FigureTable, type Column } from "#ui/FigureTable.tsx";
 import { Gap } from "#ui/Marks.tsx";
 
 type Common = {
@@ -16,10 +17,6 @@ type Common = {
   readonly comparison: Comparison;
   readonly regionName: string | null;
 };
-
-/** The comparison where it is one of councils, which have a mean, a median and a range. */
-const asGroup = (comparison: Comparison): GroupComparison | null =>
-  comparison.kind === "group" ? comparison : null;
 
 const Figure = ({
   value,
@@ -45,6 +42,8 @@ const newestFirst = (all: readonly Series[]) =>
     .flatMap((of) => of.observations.map((o) => ({ o, of, day: lastDayOf(o.period, of.frame) })))
     .sort((a, b) => compareDays(b.day, a.day));
 
+type Line = { readonly o: Observation; readonly of: Series };
+
 /** The chart's figures as a table, newest first; for yearly figures the comparators stand in the same row. */
 export function SeriesTable({
   indicator,
@@ -61,97 +60,37 @@ export function SeriesTable({
   readonly beside: Series | null;
   readonly benchmarks: BenchmarkSeries | null;
 }) {
-  const council = asGroup(comparison);
   const rows = newestFirst(beside ? [series, beside] : [series]);
   const hasCount = rows.some(({ o }) => sayCount(indicator, o) !== "");
   const hasStatus = rows.some(({ o }) => sayStatus(o) !== "");
+  const markOf = ({ o }: Line) => benchmarks?.periods.find((b) => b.period === o.period);
+  const basis: Column<Line> = {
+    name: "What is counted",
+    words: true,
+    cell: ({ of }) => sayBasis(of),
+  };
+  const count: Column<Line> = {
+    name: indicator.unit === "percent" ? "How many of how many" : "Number",
+    label: "Number",
+    cell: ({ o }) => sayCount(indicator, o, ""),
+  };
+  const status: Column<Line> = { name: "Status", words: true, cell: ({ o }) => sayStatus(o) };
   return (
-    <table className="table table-stacks">
-      <caption>The same figures as a table: {area.name}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Period</th>
-          {beside && <th scope="col">What is counted</th>}
-          <th scope="col" className="number">
-            {area.name}
-          </th>
-          {hasCount && (
-            <th scope="col" className="number">
-              {indicator.unit === "percent" ? "How many of how many" : "Number"}
-            </th>
-          )}
-          {benchmarks && (
-            <th scope="col" className="number">
-              England
-            </th>
-          )}
-          {benchmarks && regionName && (
-            <th scope="col" className="number">
-              {regionName}
-            </th>
-          )}
-          {benchmarks && council && (
-            <th scope="col" className="number">
-              {columnHead(council)}
-            </th>
-          )}
-          {benchmarks && council && (
-            <th scope="col" className="number">
-              Lowest to highest
-            </th>
-          )}
-          {hasStatus && <th scope="col">Status</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ o, of }) => {
-          const mark = benchmarks?.periods.find((b) => b.period === o.period);
-          const group = mark && groupIn(comparison, mark);
-          return (
-            <tr key={`${of.frame.basis} ${o.period}`}>
-              <th scope="row">{periodLabel(o.period, of.frame)}</th>
-              {beside && <td data-label="What is counted">{sayBasis(of)}</td>}
-              <td className="number" data-label={area.name}>
-                <Figure value={o.value} indicator={indicator} />
-              </td>
-              {hasCount && (
-                <td className="number" data-label="Number">
-                  {sayCount(indicator, o, "")}
-                </td>
-              )}
-              {benchmarks && (
-                <td className="number" data-label="England">
-                  {mark && <Figure value={mark.england} indicator={indicator} />}
-                </td>
-              )}
-              {benchmarks && regionName && (
-                <td className="number" data-label={regionName}>
-                  {mark && <Figure value={mark.region} indicator={indicator} />}
-                </td>
-              )}
-              {benchmarks && council && (
-                <td className="number" data-label={council.words.column}>
-                  {group && (
-                    <span>
-                      <Figure value={group[council.statistic]} indicator={meanMeasure(indicator)} />{" "}
-                      ({group.n} of {group.of})
-                    </span>
-                  )}
-                </td>
-              )}
-              {benchmarks && council && (
-                <td className="number" data-label="Lowest to highest">
-                  {group?.min.kind === "known"
-                    ? `${formatValue(group.min, indicator)} to ${formatValue(group.max, indicator)}`
-                    : ""}
-                </td>
-              )}
-              {hasStatus && <td data-label="Status">{sayStatus(o)}</td>}
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <FigureTable
+      caption={`The same figures as a table: ${area.name}`}
+      rows={rows}
+      keyOf={({ o, of }) => `${of.frame.basis} ${o.period}`}
+      head={{ name: "Period", cell: ({ o, of }) => periodLabel(o.period, of.frame) }}
+      columns={[
+        ...(beside ? [basis] : []),
+        { name: area.name, cell: ({ o }) => <Figure value={o.value} indicator={indicator} /> },
+        ...(hasCount ? [count] : []),
+        ...(benchmarks
+          ? comparatorColumns(markOf, { indicator, comparison, regionName }, false)
+          : []),
+        ...(hasStatus ? [status] : []),
+      ]}
+    />
   );
 }
 
@@ -161,90 +100,90 @@ const OTHER = {
   median: { key: "mean", name: "Mean" },
 } as const;
 
-/** Published comparators of a monthly series, each on its own date. */
-export function ComparatorTable({
-  indicator,
-  benchmarks,
-  comparison,
-  regionName,
-}: Common & { readonly benchmarks: BenchmarkSeries }) {
-  const council = asGroup(comparison);
-  return (
-    <table className="table table-stacks">
-      <caption>Published comparators, each on its own date</caption>
-      <thead>
-        <tr>
-          <th scope="col">Period</th>
-          <th scope="col" className="number">
-            England
-          </th>
-          {regionName && (
-            <th scope="col" className="number">
-              {regionName}
-            </th>
-          )}
-          {council && (
-            <th scope="col" className="number">
-              {columnHead(council)}
-            </th>
-          )}
-          {council && (
-            <th scope="col" className="number">
-              {OTHER[council.statistic].name}
-            </th>
-          )}
-          {council && (
-            <th scope="col" className="number">
-              Lowest to highest
-            </th>
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {[...benchmarks.periods].reverse().map((mark) => {
-          const group = groupIn(comparison, mark);
-          return (
-            <tr key={mark.period}>
-              <th scope="row">{periodLabel(mark.period, benchmarks.frame)}</th>
-              <td className="number" data-label="England">
-                <Figure value={mark.england} indicator={indicator} />
-              </td>
-              {regionName && (
-                <td className="number" data-label={regionName}>
-                  <Figure value={mark.region} indicator={indicator} />
-                </td>
-              )}
-              {council && (
-                <td className="number" data-label={council.words.column}>
-                  {group && (
-                    <span>
-                      <Figure value={group[council.statistic]} indicator={meanMeasure(indicator)} />{" "}
-                      ({group.n} of {group.of})
-                    </span>
-                  )}
-                </td>
-              )}
-              {council && (
-                <td className="number" data-label={OTHER[council.statistic].name}>
-                  {group && (
-                    <Figure
-                      value={group[OTHER[council.statistic].key]}
-                      indicator={meanMeasure(indicator)}
-                    />
-                  )}
-                </td>
-              )}
-              {council && (
-                <td className="number" data-label="Lowest to highest">
-                  {group?.min.kind === "known"
-                    ? `${formatValue(group.min, indicator)} to ${formatValue(group.max, indicator)}`
-                    : ""}
-                </td>
-              )}
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
-  );
+/** England, the region where one is named, and a group with its range; `withBoth` shows its mean and its median. */
+function comparatorColumns<Row>(
+  markOf: (row: Row) => Benchmarks | undefined,
+  { indicator, comparison, regionName }: Common,
+  withBoth: boolean,
+): readonly Column<Row>[] {
+  const figure = (name: string, pick: (mark: Benchmarks) => Value): Column<Row> => ({
+    name,
+    cell: (row) => {
+      const mark = markOf(row);
+      return mark && <Figure value={pick(mark)} indicator={indicator} />;
+    },
+  });
+  return [
+    figure("England", (mark) => mark.england),
+    ...(regionName ? [figure(regionName, (mark) => mark.region)] : []),
+    ...(comparison.kind === "group"
+      ? groupColumns(
+          (row: Row) => {
+            const mark = markOf(row);
+            return mark && groupIn(comparison, mark);
+          },
+          indicator,
+          comparison,
+          withBoth,
+        )
+      : []),
+  ];
 }
+
+function groupColumns<Row>(
+  groupOf: (row: Row) => GroupStatistic | undefined,
+  indicator: Indicator,
+  comparison: GroupComparison,
+  withBoth: boolean,
+): readonly Column<Row>[] {
+  const { statistic, words } = comparison;
+  const other = OTHER[statistic];
+  const both: Column<Row> = {
+    name: other.name,
+    cell: (row) => {
+      const group = groupOf(row);
+      return group && <Figure value={group[other.key]} indicator={meanMeasure(indicator)} />;
+    },
+  };
+  return [
+    {
+      name: columnHead(comparison),
+      label: words.column,
+      cell: (row) => {
+        const group = groupOf(row);
+        return (
+          group && (
+            <span>
+              <Figure value={group[statistic]} indicator={meanMeasure(indicator)} /> ({group.n} of{" "}
+              {group.of})
+            </span>
+          )
+        );
+      },
+    },
+    ...(withBoth ? [both] : []),
+    {
+      name: "Lowest to highest",
+      cell: (row) => {
+        const group = groupOf(row);
+        return group?.min.kind === "known"
+          ? `${formatValue(group.min, indicator)} to ${formatValue(group.max, indicator)}`
+          : "";
+      },
+    },
+  ];
+}
+
+/** Published comparators of a monthly series, each on its own date. */
+export const ComparatorTable = ({
+  benchmarks,
+  ...common
+}: Common & { readonly benchmarks: BenchmarkSeries }) => (
+  <FigureTable
+    caption="Published comparators, each on its own date"
+    rows={[...benchmarks.periods].reverse()}
+    keyOf={(mark) => mark.period}
+    head={{ name: "Period", cell: (mark) => periodLabel(mark.period, benchmarks.frame) }}
+    columns={comparatorColumns((mark: Benchmarks) => mark, common, true)}
+  />
+);
