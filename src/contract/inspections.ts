@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { JUDGEMENTS } from "#domain/story/story.ts";
-import type { Standing } from "#domain/story/inspections.ts";
+import type { JudgedArea } from "#domain/story/inspections.ts";
 
 const judgement = z.nullable(z.enum(JUDGEMENTS));
 /** The judgement that stands for every authority on one day: what a national distribution is counted from. */
@@ -19,7 +19,7 @@ export const WireInspections = z.object({
     }),
   ),
 });
-export type National = { readonly asAt: string; readonly areas: readonly Standing[] };
+export type National = { readonly asAt: string; readonly areas: readonly JudgedArea[] };
 export const readInspectionsFile = (wire: z.infer<typeof WireInspections>): National => ({
   asAt: wire.asAt,
   areas: wire.areas,

@@ -206,6 +206,15 @@ export type Beside = {
   readonly standsIn?: "London";
 };
 
+/** England and the comparison beside a figure, at their own last period by then. */
+export type Mark = {
+  readonly period: PeriodId;
+  readonly frame: Frame;
+  readonly england: Value;
+  /** Null where nothing of the comparison stands there: in published comparators, our own past; a model of nobody. */
+  readonly beside: Beside | null;
+};
+
 /** What a group says of one period, of those benchmarks that hold it; undefined for any other comparison. */
 export const groupIn = (
   comparison: Comparison,

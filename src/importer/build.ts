@@ -7,7 +7,7 @@ import { checksum } from "#contract/checksum.ts";
 import { print } from "#contract/print.ts";
 import { paths } from "#contract/routes.ts";
 import { writeStory } from "#contract/story.ts";
-import { standing, type Standing } from "#domain/story/inspections.ts";
+import { standing, type JudgedArea } from "#domain/story/inspections.ts";
 import type { Story } from "#domain/story/story.ts";
 import { writeAllAreas, type AllAreas } from "#contract/series.ts";
 import { readAreas, type Reorganised } from "./areas.ts";
@@ -162,7 +162,7 @@ export async function buildFeed(inputs: Inputs): Promise<Built> {
   }
   const counted = publishedQuantities(own("quantities.csv"), cells, areas);
   const inspected = readInspections(inEditions(sheets, findings));
-  const standings = areas.flatMap((area): Standing[] => {
+  const standings = areas.flatMap((area): JudgedArea[] => {
     const last =
       area.to === null
         ? standing([area.code, ...area.formerCodes].flatMap((code) => inspected.get(code) ?? []))

@@ -6,11 +6,11 @@ import {
   type FunnelKind,
 } from "#domain/statistics/funnel.ts";
 import type { Interval, Level } from "#domain/statistics/interval.ts";
-import type { Standing } from "#domain/statistics/standing.ts";
+import type { Placed } from "#domain/statistics/standing.ts";
 import type { Value } from "#domain/value.ts";
 
 export type FunnelPoint = {
-  readonly standing: Standing;
+  readonly standing: Placed;
   readonly n: number;
   readonly y: number;
   readonly within95: Interval;
@@ -47,7 +47,7 @@ const SCALE: { readonly [unit: string]: number } = {
  */
 export function funnelModel(
   indicator: Indicator,
-  placed: readonly Standing[],
+  placed: readonly Placed[],
   england: Value,
   adjusted: boolean,
 ): FunnelModel | null {

@@ -1,6 +1,6 @@
 import { formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
-import type { Standing } from "#domain/statistics/standing.ts";
+import type { Placed } from "#domain/statistics/standing.ts";
 import { amountOf, type Value } from "#domain/value.ts";
 import { Key } from "../plot/Key.tsx";
 import { Walk } from "../figure/Walk.tsx";
@@ -16,7 +16,7 @@ const [LEFT, TOP, BOTTOM] = [64, 32, 10];
 
 type Props = {
   readonly indicator: Indicator;
-  readonly placed: readonly Standing[];
+  readonly placed: readonly Placed[];
   readonly england: Value;
   readonly onPick: (code: string) => void;
 };

@@ -1,7 +1,7 @@
 import { formatValue } from "#domain/format.ts";
 import type { Area } from "#domain/area.ts";
 import type { Indicator } from "#domain/indicator.ts";
-import type { Standing } from "#domain/statistics/standing.ts";
+import type { Placed } from "#domain/statistics/standing.ts";
 import { amountOf, known } from "#domain/value.ts";
 import { Key } from "../plot/Key.tsx";
 import { axisText } from "../plot/axisText.ts";
@@ -21,7 +21,7 @@ export function RegionStrip({
   areas,
 }: {
   indicator: Indicator;
-  placed: readonly Standing[];
+  placed: readonly Placed[];
   areas: readonly Area[];
 }) {
   const { box, width: W } = useWidth<HTMLDivElement>(760);

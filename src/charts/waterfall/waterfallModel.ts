@@ -1,7 +1,7 @@
 import { amountOf, type Value } from "#domain/value.ts";
 
 /** A total stands on nought; a step goes on from where the last one ended. */
-export type Step = {
+export type WaterfallStep = {
   readonly name: string;
   readonly kind: "total" | "step";
   readonly value: Value;
@@ -9,7 +9,7 @@ export type Step = {
 };
 export type Bar = {
   readonly name: string;
-  readonly kind: Step["kind"];
+  readonly kind: WaterfallStep["kind"];
   readonly text: string;
   readonly from: number;
   readonly to: number;
@@ -22,7 +22,7 @@ export type WaterfallModel = {
 };
 
 /** Where each bar begins and ends. A gap is a row with its words and no bar; what follows a gap starts at nought, for where it would start is not known. */
-export function waterfallModel(steps: readonly Step[]): WaterfallModel {
+export function waterfallModel(steps: readonly WaterfallStep[]): WaterfallModel {
   let at = 0;
   const bars = steps.map((step): Bar => {
     const amount = amountOf(step.value);

@@ -8,7 +8,7 @@ import {
   type Direction,
   type Verdict,
 } from "../change.ts";
-import { besideIn, type Beside, type Comparison } from "../comparison.ts";
+import { besideIn, type Comparison, type Mark } from "../comparison.ts";
 import { stepsFor, type Commentary, type CouncilEvent } from "../council.ts";
 import { printsAsZero } from "../format.ts";
 import type { Indicator } from "../indicator.ts";
@@ -37,15 +37,6 @@ export type Evidence = {
   readonly targets: ReadonlyMap<string, Target>;
   readonly events: readonly CouncilEvent[];
   readonly commentary: readonly Commentary[];
-};
-
-/** England and the comparison beside a figure, at their own last period by then. */
-export type Mark = {
-  readonly period: PeriodId;
-  readonly frame: Frame;
-  readonly england: Value;
-  /** Null where published comparators hold none: beside our own past, or in a model of nobody. */
-  readonly beside: Beside | null;
 };
 
 /** The newest figure of the other side of a measure, with its own period and basis. */

@@ -2,7 +2,7 @@ import { onCalendar, type Observation, type Series } from "../observation.ts";
 import { isoDay, lastDayOf } from "../calendar.ts";
 import { amountOf } from "../value.ts";
 import { signals, type Flag } from "./signals.ts";
-import type { Step } from "./verdict.ts";
+import type { StepChange } from "./verdict.ts";
 import { FEWEST_POINTS, xmrLimits, type Limits } from "./xmr.ts";
 
 /** A stretch between recorded steps with limits of its own; under 13 points they are trial limits, and say so. */
@@ -14,7 +14,7 @@ export type Stretch = {
 };
 
 /** The control chart of a series of separate points: limits are fixed from each recorded step to the next. */
-export function controlChart(series: Series, steps: readonly Step[]): readonly Stretch[] {
+export function controlChart(series: Series, steps: readonly StepChange[]): readonly Stretch[] {
   const dates = [...new Set(steps.map((step) => step.date))].sort();
   const all = onCalendar(series.observations);
   const dayOf = (o: Observation): string => isoDay(lastDayOf(o.period, series.frame));

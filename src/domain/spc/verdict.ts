@@ -25,14 +25,14 @@ export type SignalVerdict =
 export type Extreme = { readonly which: "highest" | "lowest"; readonly since: PeriodId };
 
 /** A recorded step from which limits are worked out anew. */
-export type Step = { readonly date: string };
+export type StepChange = { readonly date: string };
 
 /**
  * Judges the last point of a monthly or quarterly series of separate points. Limits come from the points since
  * the last recorded step, and only if there are 13 of them; rolling and year-to-date points overlap, so they are
  * never judged, nor is a handful of yearly figures.
  */
-export function judgeSignal(series: Series, steps: readonly Step[]): SignalVerdict {
+export function judgeSignal(series: Series, steps: readonly StepChange[]): SignalVerdict {
   const last = series.observations[series.observations.length - 1];
   if (!last || last.value.kind !== "known")
     return { kind: "not-judged", because: "no-figure", points: 0 };
@@ -62,7 +62,10 @@ export function judgeSignal(series: Series, steps: readonly Step[]): SignalVerdi
 }
 
 /** The observations that follow the last step, from which the limits come. A step still to come is none yet. */
-export function sinceLastStep(series: Series, steps: readonly Step[]): Series["observations"] {
+export function sinceLastStep(
+  series: Series,
+  steps: readonly StepChange[],
+): Series["observations"] {
   const lastDays = series.observations.map((o) => isoDay(lastDayOf(o.period, series.frame)));
   const end = lastDays[lastDays.length - 1] ?? "";
   const last =

@@ -6,7 +6,7 @@ import type { PeriodId } from "../calendar.ts";
 import { bandOf, quartilesOf, rankOf, type Band, type Quartiles, type Rank } from "./rank.ts";
 
 /** One authority in a ranking, with what it is to the one being looked at. */
-export type Standing = {
+export type Placed = {
   readonly area: Area;
   readonly observation: Observation;
   readonly role: "self" | "neighbour" | "other";
@@ -16,9 +16,9 @@ export type Standing = {
 export type League = {
   readonly period: PeriodId;
   /** Authorities with a figure, lowest first, names settling ties. */
-  readonly placed: readonly Standing[];
+  readonly placed: readonly Placed[];
   /** Authorities that existed and have no figure, by name, with their reasons. */
-  readonly unplaced: readonly Standing[];
+  readonly unplaced: readonly Placed[];
   readonly rank: Rank | null;
   readonly quartiles: Quartiles | null;
   readonly band: Band | null;
@@ -35,7 +35,7 @@ export function leagueOf(
   const isNear = new Set<string>(near.map((n) => n.code));
   const all = areas
     .filter((area) => area.type === "authority")
-    .flatMap((area): Standing[] => {
+    .flatMap((area): Placed[] => {
       const series = seriesOf(area.code);
       const observation = series && observationAt(series, period);
       if (!observation || observation.value.kind === "no-authority") return [];
@@ -50,9 +50,9 @@ export function leagueOf(
   const values = all.map((s) => s.observation.value);
   const own = all.find((s) => s.role === "self")?.observation.value;
   const quartiles = quartilesOf(values);
-  const amount = (s: Standing): number =>
+  const amount = (s: Placed): number =>
     s.observation.value.kind === "known" ? s.observation.value.amount : 0;
-  const byName = (a: Standing, b: Standing): number => (a.area.name < b.area.name ? -1 : 1);
+  const byName = (a: Placed, b: Placed): number => (a.area.name < b.area.name ? -1 : 1);
   return {
     period,
     placed: all
@@ -69,7 +69,7 @@ export function leagueOf(
  * The rank of each placed authority, in their order: ties share it, counted from the end that is best (LAIT's rule), or
  * from the highest where neither is. Sentence, chart, table and file all say this one.
  */
-export function ranksOf(placed: readonly Standing[], polarity: Polarity): readonly (Rank | null)[] {
+export function ranksOf(placed: readonly Placed[], polarity: Polarity): readonly (Rank | null)[] {
   const values = placed.map((s) => s.observation.value);
   return values.map((value) => rankOf(value, values, polarity));
 }

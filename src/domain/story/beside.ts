@@ -1,5 +1,5 @@
 import { ENGLAND, type AreaCode } from "../area.ts";
-import { besideFrom, codesBeside, type Beside, type Comparison } from "../comparison.ts";
+import { besideFrom, codesBeside, type Comparison, type Mark } from "../comparison.ts";
 import { comparePeriods, type Frame, type PeriodId } from "../calendar.ts";
 import { missing, type Value } from "../value.ts";
 import { periodAt } from "./span.ts";
@@ -17,14 +17,6 @@ export type Others = {
 export const codesOfStories = (self: AreaCode, comparison: Comparison): readonly AreaCode[] => [
   ...new Set([self, ENGLAND, ...codesBeside(comparison)]),
 ];
-
-/** England's figure of one period, and the comparison's of its own. */
-export type Marks = {
-  readonly period: PeriodId;
-  readonly frame: Frame;
-  readonly england: Value;
-  readonly beside: Beside | null;
-};
 
 /** The last period of the council's own counts by the month it is compared with, where that is before the one shown. */
 export function pastAt(
@@ -46,7 +38,7 @@ export function marksFrom(
     readonly past: { readonly period: PeriodId; readonly frame: Frame } | null;
   },
   figureOf: (story: Story, period: PeriodId) => Value,
-): Marks {
+): Mark {
   const { period, frame, past } = at;
   const of = (code: AreaCode, when: PeriodId): Value => {
     const story = storyOf(code);

@@ -1,11 +1,11 @@
 import { ENGLAND } from "../area.ts";
-import type { Beside } from "../comparison.ts";
+import type { Beside, Mark } from "../comparison.ts";
 import { concerns, type CouncilEvent } from "../council.ts";
 import { comparePeriods, yearsOn, type PeriodId } from "../calendar.ts";
 import { percentage } from "../rate.ts";
 import { isFew } from "../smallNumbers.ts";
 import type { Value } from "../value.ts";
-import { marksFrom, pastAt, type Marks, type Others } from "./beside.ts";
+import { marksFrom, pastAt, type Others } from "./beside.ts";
 import {
   comparable,
   isMonthly,
@@ -40,7 +40,7 @@ const STEPS = [
 ] as const;
 
 /** One step: its count now and a year before, and how many there were for every 100 of the last step that has counts. */
-export type Step = {
+export type PipelineStep = {
   readonly id: string;
   readonly name: string;
   readonly lines: readonly string[];
@@ -63,7 +63,7 @@ export type Pipeline = {
   readonly monthly: boolean;
   readonly span: Span;
   readonly before: Span;
-  readonly steps: readonly Step[];
+  readonly steps: readonly PipelineStep[];
 };
 
 /**
@@ -85,8 +85,8 @@ export function pipelineAt(
       .at(-1) ?? null;
   if (at === null || !referrals) return null;
   const { now, before } = spansAt(at, reach, referrals.frame);
-  let from: Step["from"] = null;
-  const steps = STEPS.map((step): Step => {
+  let from: PipelineStep["from"] = null;
+  const steps = STEPS.map((step): PipelineStep => {
     const quantity = quantityOf(story, step.id, monthly);
     const breaks = monthly
       ? events.filter((e) => e.kind === "break" && concerns(e, COUNTED_BY[step.id]))
@@ -143,7 +143,7 @@ const shareBeside = (
   whole: string,
   period: PeriodId,
   others: Others,
-): Marks => {
+): Mark => {
   const past = pastAt(others, quantityOf(story, whole, false), period);
   return marksFrom(
     others,
@@ -156,7 +156,7 @@ const shareBeside = (
  * What stands beside a step of the flow for every 100 of the step before: England's and the comparison's
  * published year by then. Null where one of the two counts is not published.
  */
-export function stepBeside({ step, story, at }: StepAt, others: Others): Marks | null {
+export function stepBeside({ step, story, at }: StepAt, others: Others): Mark | null {
   if (!step.from) return null;
   const england = others.storyOf(ENGLAND) ?? story;
   const period = periodAt(quantityOf(england, step.id, false), at);
@@ -165,7 +165,7 @@ export function stepBeside({ step, story, at }: StepAt, others: Others): Marks |
     : null;
 }
 export type StepAt = {
-  readonly step: Step;
+  readonly step: PipelineStep;
   readonly story: Story;
   readonly at: PeriodId | null;
   readonly reach: Reach;
@@ -195,7 +195,7 @@ export type Factor = {
   readonly share: Value;
   readonly before: Value;
   readonly small: boolean;
-  readonly beside: Marks;
+  readonly beside: Mark;
 };
 
 /** The reasons of one published year; of none, no period. */

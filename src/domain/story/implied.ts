@@ -4,10 +4,10 @@ import { amountOf, type Value } from "../value.ts";
 import { quantityOf, valueIn, type Story } from "./story.ts";
 
 /** The whole numbers of children with which a count gives the rate that was printed. */
-export type Range = { readonly lowest: number; readonly highest: number };
+export type ImpliedRange = { readonly lowest: number; readonly highest: number };
 
 /** Populations that fit a count and a rate per 10,000 printed as a whole number: count ÷ (rate ± 0.5) × 10,000. Null for a rate below one. */
-export function impliedPopulation(count: number, rate: number): Range | null {
+export function impliedPopulation(count: number, rate: number): ImpliedRange | null {
   if (rate <= 0.5) return null;
   return {
     lowest: Math.ceil((count / (rate + 0.5)) * 10_000),
@@ -21,7 +21,11 @@ const PAIRS = [
   ["assessments-completed-count", "assessments-completed-rate"],
   ["cin-starts-count", "CN02"],
 ] as const;
-export type Implied = { readonly count: Reported; readonly rate: Reported; readonly range: Range };
+export type Implied = {
+  readonly count: Reported;
+  readonly rate: Reported;
+  readonly range: ImpliedRange;
+};
 
 /** What each count and rate of one report and period imply together, for the council itself. */
 export function impliedBy(reported: readonly Reported[], areaName: string): readonly Implied[] {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Reported } from "../council.ts";
 import { known } from "../value.ts";
-import { distribution, reportedDistribution, type Standing } from "./inspections.ts";
+import { distribution, reportedDistribution, type JudgedArea } from "./inspections.ts";
 
 const reported = (key: string, measure: string, value: number): Reported => ({
   row: 1,
@@ -58,7 +58,7 @@ test("without a reported total there is no distribution", () =>
   expect(reportedDistribution(printed.slice(1))).toBeNull());
 
 test("who was never judged on a part is counted apart, never as a judgement", () => {
-  const a = (careLeavers: Standing["careLeavers"]): Standing => ({
+  const a = (careLeavers: JudgedArea["careLeavers"]): JudgedArea => ({
     area: "x",
     inspected: "2025-01-01",
     overall: "good",

@@ -6,7 +6,7 @@ export const PARTS = ["overall", "leaders", "helpAndProtection", "inCare", "care
 export type Part = (typeof PARTS)[number];
 
 /** The judgement that stands for one authority. */
-export type Standing = { readonly area: string; readonly inspected: string } & {
+export type JudgedArea = { readonly area: string; readonly inspected: string } & {
   readonly [part in Part]: Judgement | null;
 };
 
@@ -19,7 +19,7 @@ export const JUDGEMENT_WORDS: Record<Judgement, string> = {
 
 /** How many authorities hold each judgement of one part, best first; those never judged on it are counted apart. */
 export function distribution(
-  areas: readonly Standing[],
+  areas: readonly JudgedArea[],
   part: Part,
 ): {
   readonly counts: readonly { readonly judgement: Judgement; readonly n: number }[];

@@ -112,14 +112,14 @@ export function budgetAt(story: Story, period: Quarter): Budget {
 }
 
 /** How far past years' outturn lay from what was forecast at the same report: the range this year's forecast should be read with. */
-export type Range = {
+export type YearEndRange = {
   readonly low: number;
   readonly high: number;
   readonly years: readonly number[];
 };
 
 /** Null with fewer than two past years that have both the report and the outturn, and for an outturn itself. */
-export function yearEndRange(story: Story, period: Quarter): Range | null {
+export function yearEndRange(story: Story, period: Quarter): YearEndRange | null {
   const { year, place } = reportOf(period);
   if (place === 3) return null;
   const variance = (p: Quarter): number | null => amountOf(budgetAt(story, p).total.variance);

@@ -1,3 +1,4 @@
+import type { Mark } from "../comparison.ts";
 import { ENGLAND } from "../area.ts";
 import { difference } from "../change.ts";
 import { sure } from "../exact.ts";
@@ -12,7 +13,7 @@ import {
 } from "../calendar.ts";
 import { average, percentage, sum } from "../rate.ts";
 import { combine, known, mapValue, type Value } from "../value.ts";
-import { marksFrom, pastAt, type Marks, type Others } from "./beside.ts";
+import { marksFrom, pastAt, type Others } from "./beside.ts";
 import { isMonthly, periodAt, spansAt, totalOver, type Total } from "./span.ts";
 import { quantityOf, valueIn, type Story } from "./story.ts";
 
@@ -141,7 +142,7 @@ export type StaffRate = {
   readonly whole: Value;
   readonly value: Value;
   readonly before: Value;
-  readonly beside: Marks | null;
+  readonly beside: Mark | null;
 };
 
 function rateOf(

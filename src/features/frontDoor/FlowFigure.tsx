@@ -9,7 +9,7 @@ import { columnHead, type Comparison } from "#domain/comparison.ts";
 import { sayAmount, sayTotal } from "#domain/words/story/cite.ts";
 import { periodLabel } from "#domain/calendar.ts";
 import type { StepRow } from "#domain/story/figures/frontDoor.ts";
-import type { Pipeline, Step } from "#domain/story/frontDoor.ts";
+import type { Pipeline, PipelineStep } from "#domain/story/frontDoor.ts";
 import { amountOf } from "#domain/value.ts";
 import { flowSheet } from "./flowSheet.ts";
 
@@ -30,7 +30,7 @@ const KEY = [
 ];
 
 /** A step as it is drawn: its count now and before, and its share of the step before. */
-const drawn = (s: Step) => ({
+const drawn = (s: PipelineStep) => ({
   id: s.id,
   lines: s.lines,
   counted: s.counted,

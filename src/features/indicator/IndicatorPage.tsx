@@ -16,7 +16,7 @@ import { Suspense } from "react";
 import { About, ServiceSays } from "./About.tsx";
 import { AnswerBlock } from "./AnswerBlock.tsx";
 import { TwoFigures } from "./TwoFigures.tsx";
-import { Evidence } from "./Evidence.tsx";
+import { TrendSection } from "./TrendSection.tsx";
 import { NoTrend } from "./NoTrend.tsx";
 import { ViewSwitch } from "./ViewSwitch.tsx";
 import { basesOf } from "./bases.ts";
@@ -102,7 +102,7 @@ export function IndicatorPage({
           )}
           {trend && !series && <NoTrend indicator={indicator} why={answer} search={search} />}
           {trend && series && (
-            <Evidence
+            <TrendSection
               indicator={indicator}
               area={area}
               areas={areas}

@@ -7,13 +7,13 @@ import { sayYears } from "#domain/calendar.ts";
 import { sayMoved, sayReport, sayVariance } from "#domain/words/story/tellMoney.ts";
 import { sayThousands } from "#domain/words/story/telling.ts";
 import type { ReportRow } from "#domain/story/figures/money.ts";
-import { reportOf, type Range } from "#domain/story/money.ts";
+import { reportOf, type YearEndRange } from "#domain/story/money.ts";
 import { FigureTable } from "#ui/FigureTable.tsx";
 
 type Props = {
   readonly area: Area;
   readonly rows: readonly ReportRow[];
-  readonly range: Range | null;
+  readonly range: YearEndRange | null;
   readonly origin: Provenance;
 };
 

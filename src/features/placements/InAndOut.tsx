@@ -2,7 +2,7 @@ import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
 import { figureCell } from "#charts/figure/cells.ts";
 import type { Provenance } from "#charts/figure/provenance.ts";
 import { Waterfall } from "#charts/waterfall/Waterfall.tsx";
-import { waterfallModel, type Step } from "#charts/waterfall/waterfallModel.ts";
+import { waterfallModel, type WaterfallStep } from "#charts/waterfall/waterfallModel.ts";
 import type { Area } from "#domain/area.ts";
 import { saySigned, sayNumber } from "#domain/words/story/telling.ts";
 import { isMonth, sayMonth, type Month, type Year } from "#domain/calendar.ts";
@@ -66,13 +66,13 @@ const show = (v: Value) => <Shown isGap={v.kind !== "known"}>{sayNumber(v)}</Sho
 /** The bars of the waterfall: what starts and leavers do not explain is a bar of its own, where there is any. */
 function stepsOf({ opening, started, ended, remainder, closing }: Flow, left: boolean) {
   const gone = mapValue(ended, (n) => -n);
-  const otherwise: Step = {
+  const otherwise: WaterfallStep = {
     name: "Counted otherwise",
     kind: "step",
     value: remainder,
     text: saySigned(remainder),
   };
-  const steps: readonly Step[] = [
+  const steps: readonly WaterfallStep[] = [
     { name: "At the start", kind: "total", value: opening, text: sayNumber(opening) },
     { name: "Started", kind: "step", value: started, text: saySigned(started) },
     { name: "Left", kind: "step", value: gone, text: saySigned(gone) },

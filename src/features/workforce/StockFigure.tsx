@@ -2,7 +2,7 @@ import { figureCell } from "#charts/figure/cells.ts";
 import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
 import type { Provenance } from "#charts/figure/provenance.ts";
 import { Waterfall } from "#charts/waterfall/Waterfall.tsx";
-import { waterfallModel, type Step } from "#charts/waterfall/waterfallModel.ts";
+import { waterfallModel, type WaterfallStep } from "#charts/waterfall/waterfallModel.ts";
 import type { Area } from "#domain/area.ts";
 import { sayDay } from "#domain/words/figure/sayDay.ts";
 import { sayAmount } from "#domain/words/story/cite.ts";
@@ -61,9 +61,15 @@ export function StockFigure({ area, flow, years, origin }: Props) {
 }
 
 /** The bars of the waterfall, in full-time equivalents; a part without a figure is its words and no bar. */
-function stepsOf({ opening, starters, leavers, other, closing }: StockFlow): readonly Step[] {
+function stepsOf({
+  opening,
+  starters,
+  leavers,
+  other,
+  closing,
+}: StockFlow): readonly WaterfallStep[] {
   const gone = mapValue(leavers.value, (n) => -n);
-  const step = (name: string, kind: Step["kind"], value: Value): Step => ({
+  const step = (name: string, kind: WaterfallStep["kind"], value: Value): WaterfallStep => ({
     name,
     kind,
     value,

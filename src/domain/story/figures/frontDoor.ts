@@ -1,6 +1,5 @@
-import type { Beside } from "../../comparison.ts";
+import type { Beside, Mark } from "../../comparison.ts";
 import type { PeriodId } from "../../calendar.ts";
-import type { Marks } from "../beside.ts";
 import type { Facts } from "../facts.ts";
 import {
   factorsAt,
@@ -9,7 +8,7 @@ import {
   stepBeside,
   type Factors,
   type Pipeline,
-  type Step,
+  type PipelineStep,
 } from "../frontDoor.ts";
 import { readingsOf, type Reading } from "../timeliness.ts";
 
@@ -30,8 +29,8 @@ const BACK = [
 
 /** A step with England's published year beside it, and the comparison's figure on its own date. */
 export type StepRow = {
-  readonly step: Step;
-  readonly marks: Marks | null;
+  readonly step: PipelineStep;
+  readonly marks: Mark | null;
   readonly beside: Beside | null;
 };
 
@@ -62,7 +61,7 @@ export function frontDoorFigures(facts: Facts): FrontDoorFigures {
   };
 }
 
-function stepRow(step: Step, at: PeriodId | null, facts: Facts): StepRow {
+function stepRow(step: PipelineStep, at: PeriodId | null, facts: Facts): StepRow {
   const { story, reach, others, evidence } = facts;
   const asked = { step, story, at, reach };
   // DfE publishes this conversion as a measure: its England and comparison, with their own date.
@@ -74,7 +73,7 @@ function stepRow(step: Step, at: PeriodId | null, facts: Facts): StepRow {
   return { step, marks, beside };
 }
 
-function ofMeasure(facts: Facts): Marks | null {
+function ofMeasure(facts: Facts): Mark | null {
   const [reading] = readingsOf(["section-47-to-conference"], facts);
   return reading?.mark ? { ...reading.mark, beside: reading.beside } : null;
 }

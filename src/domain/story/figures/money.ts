@@ -1,8 +1,9 @@
+import type { Mark } from "../../comparison.ts";
 import { comparePeriods, type PeriodId, type Quarter } from "../../calendar.ts";
 import { latest } from "../../change.ts";
 import { cadenceOf, type Observation, type Series } from "../../observation.ts";
 import type { Value } from "../../value.ts";
-import { marksFrom, pastAt, type Marks } from "../beside.ts";
+import { marksFrom, pastAt } from "../beside.ts";
 import type { Facts } from "../facts.ts";
 import {
   budgetAt,
@@ -14,14 +15,14 @@ import {
   yearEndRange,
   type Budget,
   type BudgetRow,
-  type Range,
+  type YearEndRange,
   type ReportedBudget,
 } from "../money.ts";
 import { quantityOf } from "../story.ts";
 
 export type ReportRow = { readonly period: Quarter; readonly total: BudgetRow };
 /** Gross spend for each child on one part of the service, beside England and the comparison. */
-export type SpendRow = Marks & {
+export type SpendRow = Mark & {
   readonly id: (typeof SPENDS)[number];
   readonly name: string;
   readonly own: Value;
@@ -33,7 +34,7 @@ export type MoneyFigures = {
   /** Each report up to it, oldest first: a forecast is never overwritten by a later one. */
   readonly reports: readonly ReportRow[];
   /** Where the year may end, going by the years before. */
-  readonly range: Range | null;
+  readonly range: YearEndRange | null;
   readonly reported: readonly ReportedBudget[];
   /** What is spent for each child in the newest published year. */
   readonly spending: { readonly year: PeriodId; readonly rows: readonly SpendRow[] } | null;

@@ -7,7 +7,7 @@ import type { Area } from "#domain/area.ts";
 import { sure } from "#domain/exact.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { RANKED_FROM } from "#domain/words/beside/sayStanding.ts";
-import { ranksOf, type League, type Standing } from "#domain/statistics/standing.ts";
+import { ranksOf, type League, type Placed } from "#domain/statistics/standing.ts";
 
 type Input = {
   readonly indicator: Indicator;
@@ -17,7 +17,7 @@ type Input = {
 };
 
 const ROLE = { self: "This authority", neighbour: "Neighbour", other: "Other authority" } as const;
-const who = ({ area, role }: Standing, areas: readonly Area[]): readonly string[] => [
+const who = ({ area, role }: Placed, areas: readonly Area[]): readonly string[] => [
   area.name,
   area.code,
   areas.find((a) => a.code === area.region)?.name ?? "",

@@ -4,7 +4,7 @@ import type { Sheet } from "#charts/figure/csv.ts";
 import { funnelModel } from "#charts/funnel/funnelModel.ts";
 import { areaCode, type Area } from "#domain/area.ts";
 import { controlChart } from "#domain/spc/chart.ts";
-import type { League, Standing } from "#domain/statistics/standing.ts";
+import type { League, Placed } from "#domain/statistics/standing.ts";
 import { known, missing } from "#domain/value.ts";
 import { anIndicator } from "#tests/support/rows.ts";
 import { aMonthlySeries, anObservation, figure, type Figure } from "#tests/support/series.ts";
@@ -36,8 +36,8 @@ const placedAt = (
   value: Figure,
   n = 0,
   d = 0,
-  role: Standing["role"] = "other",
-): Standing => ({
+  role: Placed["role"] = "other",
+): Placed => ({
   area: anArea(`E0600${String(1000 + i)}`, `Area ${i}`),
   role,
   observation: anObservation({ value: figure(value), numerator: known(n), denominator: known(d) }),

@@ -38,7 +38,7 @@ type Props = {
 };
 
 /** Chart, then the same figures as tables and as a file. */
-export function Evidence({
+export function TrendSection({
   indicator,
   area,
   areas,
