@@ -1,22 +1,10 @@
-import {
-  isAreaCode,
-  LONDON,
-  type Area,
-  type AreaCode,
-  type Model,
-  type Neighbour,
-} from "./area.ts";
-import {
-  groupStatistic,
-  type Benchmarks,
-  type BenchmarkSeries,
-  type GroupStatistic,
-} from "./benchmark.ts";
+import { isAreaCode, type Area, type AreaCode, type Model, type Neighbour } from "./area.ts";
+import type { Benchmarks, BenchmarkSeries, GroupStatistic } from "./benchmark.ts";
 import { sayMonth, type Frame, type Month, type PeriodId } from "./calendar.ts";
 import { withGroupBenchmarks } from "./group.ts";
 import type { Series } from "./observation.ts";
 import { regionsFor, withRegionBenchmarks } from "./region.ts";
-import { missing, type Value } from "./value.ts";
+import type { Value } from "./value.ts";
 
 // Who stands beside England, resolved once: a page is handed the whole answer, and no part of it asks
 // again what was chosen or what it is called.
@@ -247,60 +235,6 @@ export function besideIn(
       const group = groupIn(comparison, marks);
       return group ? { value: group[comparison.statistic], period, frame, group } : null;
     }
-  }
-}
-
-/** Where a comparison looks for its figures: others in their period, our own past in an earlier one of ours. */
-export type When = {
-  readonly frame: Frame;
-  readonly others: PeriodId | null;
-  /** The last period of our own that had ended by the comparison's month; null where there is none. */
-  readonly past: { readonly period: PeriodId; readonly frame: Frame } | null;
-};
-
-/**
- * The comparison's figure, worked out from the same figure of each area: the mean or median of its
- * members, the region's, or our own of then. Null where nothing of it had ended by then.
- */
-export function besideFrom(
-  comparison: Comparison,
-  self: AreaCode,
-  { frame, others, past }: When,
-  figureOf: (code: AreaCode, period: PeriodId) => Value,
-): Beside | null {
-  if (comparison.kind === "past")
-    return past && { value: figureOf(self, past.period), ...past, group: null };
-  if (others === null) return null;
-  if (comparison.kind === "group") {
-    const group = groupStatistic(comparison.members.map((m) => figureOf(m.code, others)));
-    return { value: group[comparison.statistic], period: others, frame, group };
-  }
-  const { region } = comparison;
-  const value = region ? figureOf(region, others) : missing("not-applicable");
-  if (value.kind !== "known" && mayStandIn(comparison)) {
-    const london = figureOf(LONDON, others);
-    if (london.kind === "known")
-      return { value: london, period: others, frame, group: null, standsIn: "London" };
-  }
-  return { value, period: others, frame, group: null };
-}
-
-/** May London's figure stand for this region's? For a half of London that nobody asked for by name (LAIT's rule). */
-const mayStandIn = ({ region, isChosen }: RegionComparison): boolean =>
-  !isChosen && (region?.startsWith("E13") ?? false);
-
-/** The other areas whose own figures a comparison is worked out from. */
-export function codesBeside(comparison: Comparison): readonly AreaCode[] {
-  switch (comparison.kind) {
-    case "past":
-      return [];
-    case "group":
-      return comparison.members.map((m) => m.code);
-    case "region":
-      return [
-        ...(comparison.region === null ? [] : [comparison.region]),
-        ...(mayStandIn(comparison) ? [LONDON] : []),
-      ];
   }
 }
 

@@ -1,45 +1,5 @@
-import type { Indicator, Words } from "./indicator.ts";
-
 /** Is it a measure that an analyst took from a published file? */
 export const isAdded = (slug: string): boolean => slug.startsWith("own-");
 
 /** Is this slug a measure the catalogue does not hold: LAIT's, or one that an analyst took from a published file? Its slug begins so. */
 export const isFurther = (slug: string): boolean => slug.startsWith("lait-") || isAdded(slug);
-
-/** The analyst named it and chose its column; nothing more is known, and that is said. */
-const wordsOfAdded = (indicator: Indicator): Words => ({
-  definition:
-    "A measure that was added here from a published file: the column and the rows it was taken from are named below, under where it comes from.",
-  numerator: "",
-  denominator: "",
-  why: "",
-  ask: [
-    "What explains the difference from our neighbours?",
-    "What does the publisher say of how it is counted?",
-  ],
-  caution: `Its name, its unit and which way is better were chosen by whoever loaded it; the publisher’s own notes say what it counts.${indicator.total ? " It is a total: larger councils have larger ones." : ""}`,
-  synonyms: [],
-});
-
-/** What can be said of such a measure: LAIT's facts in our words. Its definition is LAIT's own and stays there. */
-export const wordsOfFurther = (indicator: Indicator): Words =>
-  isAdded(indicator.slug)
-    ? wordsOfAdded(indicator)
-    : {
-        definition: `A measure of DfE’s Local Authority Interactive Tool, where it is called “${indicator.id}” under “${indicator.domain}”. Its full definition and notes are in that tool.`,
-        numerator: "",
-        denominator: "",
-        why: "",
-        ask: [
-          "What explains the difference from our neighbours?",
-          "Is it moving, and is that more than the usual ups and downs?",
-        ],
-        caution: [
-          "The numbers behind the figures are not in the download, so chance cannot be judged.",
-          indicator.total ? "It is a total: larger councils have larger ones." : "",
-          indicator.noBand ? "LAIT gives it no quality band." : "",
-        ]
-          .filter((text) => text !== "")
-          .join(" "),
-        synonyms: [],
-      };

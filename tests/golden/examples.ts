@@ -15,6 +15,7 @@ import { sayNoNational } from "#domain/words/beside/sayNational.ts";
 import { sayStanding } from "#domain/words/beside/sayStanding.ts";
 import { saySteadiness } from "#domain/words/beside/saySteadiness.ts";
 import { sayReason } from "#domain/words/council/sayComment.ts";
+import { wordsOfFurther } from "#domain/words/council/sayFurther.ts";
 import { sayMet } from "#domain/words/council/sayMet.ts";
 import { sayNext } from "#domain/words/council/sayNext.ts";
 import { sayApart, sayBasis } from "#domain/words/figure/sayBasis.ts";
@@ -260,6 +261,15 @@ const BESIDE: readonly Examples[] = [
 ];
 
 const COUNCIL: readonly Examples[] = [
+  {
+    file: "council/sayFurther.ts",
+    what: "what is known of a measure that only LAIT counts, or that was added here",
+    lines: ["lait-x", "own-x"].flatMap((slug) => {
+      const of = { ...measure("cla-rate"), slug, id: "LAC_X", domain: "Children Looked After" };
+      const { definition, ask, caution } = wordsOfFurther({ ...of, total: true, noBand: true });
+      return [definition, ...ask, caution];
+    }),
+  },
   {
     file: "council/sayComment.ts",
     what: "the service’s own words, with owner and day",

@@ -2,11 +2,10 @@ import { readAreaFile, type AreaFile, type WireAreaFile } from "#contract/areaFi
 import { readAreas, readCatalogue } from "#contract/catalogue.ts";
 import { readAllAreas, type WireAllAreas } from "#contract/series.ts";
 import { readStory, type WireStory } from "#contract/story.ts";
-import { ENGLAND, type Area } from "#domain/area.ts";
+import type { Area } from "#domain/area.ts";
 import { parseMonth, parsePeriod } from "#domain/calendar.ts";
 import {
   USUAL_CHOICE,
-  codesBeside,
   resolveComparison,
   withComparison,
   type Choice,
@@ -14,6 +13,7 @@ import {
 } from "#domain/comparison.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { rowAt, type Row } from "#domain/scorecard/row.ts";
+import { codesOfStories } from "#domain/story/beside.ts";
 import type { Facts } from "#domain/story/facts.ts";
 import { feedFile } from "#tests/support/mockFeed.ts";
 
@@ -82,7 +82,7 @@ export function row({ area, file }: Council, slug: string, as = chosen({ area, f
 /** What a story of a council is told from, all of it from the feed. */
 export async function facts(of: Council, choice: Partial<Choice>, asAt?: string): Promise<Facts> {
   const comparison = chosen(of, choice);
-  const codes = [...new Set([of.area.code, ENGLAND, ...codesBeside(comparison)])];
+  const codes = codesOfStories(of.area.code, comparison);
   const stories = new Map(
     await Promise.all(
       codes.map(
