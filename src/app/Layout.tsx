@@ -165,6 +165,8 @@ function Footer() {
         </p>
         <p className="no-print">
           <Link href={linkTo("load", shared(search))}>Load a council’s own figures</Link>
+          {", "}
+          <Link href={linkTo("glossary", shared(search))}>{PAGES.glossary.name}</Link>
         </p>
         <p className="only-print">{typeof window === "undefined" ? "" : window.location.href}</p>
       </div>

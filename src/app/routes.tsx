@@ -39,6 +39,10 @@ const PlacementsPage = later(() =>
   import("#features/placements/PlacementsPage.tsx").then((m) => m.PlacementsPage),
 );
 
+const GlossaryPage = later(() =>
+  import("#features/glossary/GlossaryPage.tsx").then((m) => m.GlossaryPage),
+);
+
 const MoneyPage = later(() => import("#features/money/MoneyPage.tsx").then((m) => m.MoneyPage));
 
 const Assurance = later(() =>
@@ -124,6 +128,7 @@ const VIEWS: Record<PageId, View> = {
   },
   list: { ahead: ListPage.ahead, View: () => <ListPage /> },
   load: { View: ofCouncil(({ area }) => <LoadPage area={area} />) },
+  glossary: { View: () => <GlossaryPage /> },
   indicator: { ahead: IndicatorPage.ahead, View: Indicator },
 };
 

@@ -29,6 +29,7 @@ import { POLARITY_WORDS, sayCaution, sayRow, sayVerdict } from "#domain/words/fi
 import { sayRule, sayTarget } from "#domain/words/figure/sayTarget.ts";
 import { newestOf, sayAge } from "#domain/words/figure/sayWhen.ts";
 import { sayInspection, sayReported } from "#domain/words/story/sayInspection.ts";
+import { GLOSSARY } from "#domain/words/glossary.ts";
 import { tellFrontDoor } from "#domain/words/story/tellFrontDoor.ts";
 import { tellMoney } from "#domain/words/story/tellMoney.ts";
 import { tellPlacements } from "#domain/words/story/tellPlacements.ts";
@@ -349,4 +350,16 @@ export const PARTS = [
   "story/workforceFindings.ts",
 ];
 
-export const EXAMPLES: readonly Examples[] = [...FIGURE, ...BESIDE, ...COUNCIL, ...STORY];
+const GLOSSARY_EXAMPLES: Examples = {
+  file: "glossary.ts",
+  what: "what the words mean",
+  lines: GLOSSARY.map(({ term, meaning }) => `${term}: ${meaning}`),
+};
+
+export const EXAMPLES: readonly Examples[] = [
+  GLOSSARY_EXAMPLES,
+  ...FIGURE,
+  ...BESIDE,
+  ...COUNCIL,
+  ...STORY,
+];

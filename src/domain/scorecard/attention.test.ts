@@ -4,7 +4,7 @@ import { law } from "#tests/support/law.ts";
 import { aRow } from "#tests/support/rows.ts";
 import type { Polarity } from "../indicator.ts";
 import type { Target } from "../target.ts";
-import { concerns, isGoodNews, strengthOf, tellable } from "./attention.ts";
+import { concerns, isGoodNews, strengthOf, newsOf } from "./attention.ts";
 
 const steady = Array.from({ length: 18 }, (_, i) => 50 + (i % 2));
 const target = (slug: string, at: number): Target => ({
@@ -70,15 +70,15 @@ test("what is told: unusual before usual, nothing that prints as no change, and 
     row("level", "low", [...steady, 51.01]),
     row("unusual", "low", [...steady, 90]),
   ];
-  expect(tellable(rows, 5).map((r) => r.indicator.slug)).toEqual(["unusual", "usual"]);
-  expect(tellable(rows, 1).map((r) => r.indicator.slug)).toEqual(["unusual"]);
+  expect(newsOf(rows, 5).map((r) => r.indicator.slug)).toEqual(["unusual", "usual"]);
+  expect(newsOf(rows, 1).map((r) => r.indicator.slug)).toEqual(["unusual"]);
 });
 
 test("a shift that has stood for a year is no longer news, though it still needs attention", () => {
   const shifted = [...steady, ...Array.from({ length: 12 }, (_, i) => 54 + (i % 2) * 0.5)];
   const old = row("old", "low", shifted);
   expect(slugs([old])).toEqual(["old"]);
-  expect(tellable([old], 5)).toEqual([]);
+  expect(newsOf([old], 5)).toEqual([]);
 });
 
 const figures = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 2, maxLength: 30 });

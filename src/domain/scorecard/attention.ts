@@ -58,7 +58,7 @@ export function isGoodNews(row: Row): boolean {
  * prints the same as before is no news either. Then come headline measures that moved, within their usual range.
  * Yearly figures cannot be called unusual; the largest changes against the series' own usual change are told.
  */
-export function tellable(rows: readonly Row[], most: number): readonly Row[] {
+export function newsOf(rows: readonly Row[], most: number): readonly Row[] {
   const moved = rows.filter(
     (row) => row.change.kind === "changed" && !printsAsZero(row.change.amount, row.indicator),
   );

@@ -5,7 +5,7 @@ import { isYearly } from "#domain/calendar.ts";
 import type { Comparison } from "#domain/comparison.ts";
 import { measuresOf } from "#domain/ownMeasure.ts";
 import { sayDay } from "#domain/words/figure/sayDay.ts";
-import { concerns, tellable } from "#domain/scorecard/attention.ts";
+import { concerns, newsOf } from "#domain/scorecard/attention.ts";
 import { rowAt, type Row } from "#domain/scorecard/row.ts";
 import { formatNumber } from "#domain/format.ts";
 import { Link, useAddress } from "#state/url/address.ts";
@@ -38,8 +38,8 @@ export function DashboardPage({ area, comparison }: Props) {
   const monthly = asAt !== null && !isYearly(asAt);
   const [yearRows, monthRows] = partedBy(rows, (row) => isYearlySeries(row.series));
   // A move between two published years is no news of the month; where no month moved it is told as what it is.
-  const ofMonth = tellable(monthRows, 5);
-  const ofYear = tellable(yearRows, 5);
+  const ofMonth = newsOf(monthRows, 5);
+  const ofYear = newsOf(yearRows, 5);
   const sinceMonth = monthly && (ofMonth.length > 0 || ofYear.length === 0);
   const set = (part: Partial<Search>) => change(part, { replace: true });
   const shown = select(rows, new Set(worries.map((w) => w.row.indicator.slug)), search);

@@ -103,22 +103,23 @@ export function IndicatorPage({
           {trend && !series && <NoTrend indicator={indicator} why={answer} search={search} />}
           {trend && series && (
             <TrendSection
-              indicator={indicator}
-              area={area}
-              areas={areas}
-              file={file}
-              series={series}
+              of={{
+                indicator,
+                area,
+                areas,
+                file,
+                series,
+                beside: otherSide(indicator, series, file.series, search.month ?? null),
+                comparison,
+                reported,
+                sources,
+                today,
+                zoom: search.axis === "zoom",
+              }}
               bases={bases}
-              comparison={comparison}
-              search={search}
-              sources={sources}
-              reported={reported}
-              today={today}
               finding={
                 [row?.series.frame, row?.other?.series.frame].includes(series.frame) ? answer : null
               }
-              beside={otherSide(indicator, series, file.series, search.month ?? null)}
-              yearly={isYearlySeries(series)}
               onChange={(part) => change(part, { replace: true })}
             />
           )}

@@ -118,6 +118,15 @@ export const PAGES = {
     reads: [],
     cannot: [],
   },
+  glossary: {
+    path: "/glossary",
+    name: "What the words mean",
+    question: "What does a word on these pages mean?",
+    inNavigation: false,
+    of: "reader",
+    reads: [],
+    cannot: [],
+  },
   indicator: {
     path: "/indicators/:slug",
     name: "A measure",
