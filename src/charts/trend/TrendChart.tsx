@@ -89,7 +89,9 @@ export function TrendChart({
         tick={{ fontSize: 16, fill: INK.text }}
         stroke={INK.axis}
         width={axisWidth}
-        allowDataOverflow
+        // Where all figures lie inside nothing is cut: a dot on nought would lose its lower half. Of no figure at all
+        // Recharts would draw no axis, and no letter of a gap.
+        allowDataOverflow={!model.fromZero || model.us.every((p) => p.y === null)}
         tickLine={false}
       />
       <Tooltip
