@@ -4,7 +4,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const LAYERS = 'domain|contract|intake|importer|data|mock|state|ui|charts|features|app';
+const LAYERS = 'domain|contract|intake|importer|data|mock|state|ui|charts|gallery|features|app';
 const leave = { regex: String.raw`^(\.\./)+(src|tests|fixtures|${LAYERS})/`, message: 'Leave a folder of src only by its name: #domain/value.ts.' };
 
 /**

@@ -60,5 +60,13 @@ if (!lazy) failed++;
 console.log(
   `${lazy ? "passed" : "FAILED"}  Recharts is not in the first load${early.length ? `: found in ${early.join(", ")}` : ""}`,
 );
-console.log(`${rows.length + 1 - failed} passed, ${failed} failed`);
+// The gallery of charts is for development: neither its page nor a line of its code is built.
+const gallery = [...readdirSync(DIST), ...Object.keys(manifest)].filter((name) =>
+  name.includes("gallery"),
+);
+if (gallery.length > 0) failed++;
+console.log(
+  `${gallery.length > 0 ? "FAILED" : "passed"}  the gallery of charts is not built${gallery.length > 0 ? `: found ${gallery.join(", ")}` : ""}`,
+);
+console.log(`${rows.length + 2 - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -44,7 +44,7 @@ const FAULTS: readonly (readonly [file: string, text: string, fault: string])[] 
   [
     "src/domain/b.ts",
     `import type { FC } from 'react'; export type A = FC;`,
-    "src/domain/b.ts -> react (react only in data, ui, charts, features, app)",
+    "src/domain/b.ts -> react (react only in data, ui, charts, gallery, features, app)",
   ],
   [
     "src/domain/c.ts",

@@ -7,7 +7,7 @@ const PAGE_TEST = String.raw`\.test\.tsx$`;
 
 /** `app/*Page.tsx` as a pattern of paths below `src/`. */
 const inSrc = (part: string): string =>
-  `^src/${part.replaceAll(".", String.raw`\.`).replaceAll("*", "[^/]*")}${/\.tsx?$/.test(part) ? "$" : "/"}`;
+  `^src/${part.replaceAll(".", String.raw`\.`).replaceAll("*", "[^/]*")}${/\.(tsx?|scss)$/.test(part) ? "$" : "/"}`;
 
 /** A library's files, by where it lies or, if it is not installed, by its name. */
 const library = (name: string): string => `(^|node_modules/)(@types/)?${name}(/|$)`;

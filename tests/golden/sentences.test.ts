@@ -1,23 +1,21 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { EXAMPLES, PARTS } from "./examples.ts";
 
 const FILE = join(import.meta.dirname, "sentences.txt");
 const HEAD = `Every message of the product, with real examples, as a councillor would read it.
-Written from the code: GOLDENS=write npx vitest run tests/golden
+Written from the code by npm run goldens.
 `;
 const text = `${HEAD}${EXAMPLES.map(
   ({ file, what, lines }) => `\n${what}  [${file}]\n${lines.map((line) => `  ${line}\n`).join("")}`,
 ).join("")}`;
 
-if (process.env["GOLDENS"] === "write") writeFileSync(FILE, text);
-
 test("what the product says is what was reviewed: a changed sentence shows here as a changed line", () =>
   expect(
     text,
-    "sentences.txt is older than the code. Read the change, then GOLDENS=write npx vitest run tests/golden",
-  ).toBe(existsSync(FILE) ? readFileSync(FILE, "utf8") : ""));
+    "sentences.txt is older than the code: read the change, then npm run goldens",
+  ).toMatchFileSnapshot(FILE));
 
 test("every file of messages has its examples", () => {
   const words = join(import.meta.dirname, "../../src/domain/words");

@@ -1,4 +1,4 @@
-import { formatNumber, formatValue } from "#domain/format.ts";
+import { formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { lastDayOf, shortPeriod, type Frame } from "#domain/calendar.ts";
 import type { Flag } from "#domain/spc/signals.ts";
@@ -6,6 +6,9 @@ import type { Stretch } from "#domain/spc/chart.ts";
 import { amountOf, known } from "#domain/value.ts";
 import { Key, type KeyItem } from "../plot/Key.tsx";
 import { Walk } from "../figure/Walk.tsx";
+import { axisText } from "../plot/axisText.ts";
+import { axisRoom } from "../plot/room.ts";
+import { spreadWithin } from "../plot/spread.ts";
 import { ticksBetween } from "../plot/ticks.ts";
 import { Grid, KeyLine, Label, Level } from "../plot/marks.tsx";
 import { pen, scale } from "../plot/scale.ts";
@@ -14,7 +17,7 @@ import { useWidth } from "../plot/useWidth.ts";
 import { controlPoints, sayPoint } from "./controlPoints.ts";
 
 const H = 380;
-const [LEFT, TOP, BOTTOM] = [74, 16, 36];
+const [LEAST_LEFT, TOP, BOTTOM] = [74, 16, 36];
 const DIAMOND = "l8 8l-8 8l-8-8z";
 
 type Props = {
@@ -40,11 +43,11 @@ export function ControlChart({ indicator, stretches, frame, target }: Props) {
   const ys = [...amounts.flatMap((v) => v ?? []), ...ends, ...(target === null ? [] : [target])];
   const [low, high] = [Math.min(...ys), Math.max(...ys)];
   const pad = (high - low || 1) * 0.06;
+  const ticks = ticksBetween(low, high);
+  const tickText = (v: number): string => axisText(v, low, high, indicator);
+  const LEFT = axisRoom(ticks.map(tickText), LEAST_LEFT);
   const x = scale([0, Math.max(1, points.length - 1)], [LEFT, W - RIGHT]);
   const y = scale([low - pad, high + pad], [H - BOTTOM, TOP]);
-  const money = indicator.unit.startsWith("gbp") || indicator.unit.endsWith("-000");
-  const axisText = (v: number): string =>
-    `${money ? "£" : ""}${formatNumber(v, high - low < 10 ? 1 : 0)}${indicator.unit === "percent" ? "%" : ""}`;
   const januaries = points.flatMap(({ observation: o }, i) =>
     lastDayOf(o.period, frame).month === 1 ? [{ i, text: shortPeriod(o.period, frame) }] : [],
   );
@@ -58,6 +61,21 @@ export function ControlChart({ indicator, stretches, frame, target }: Props) {
   }));
   const flags = points.filter((p) => p.flag !== null);
   const last = placed.at(-1)?.limits;
+  const names = last
+    ? (
+        [
+          ["Upper limit", last.upper],
+          ["Mean", last.mean],
+          ["Lower limit", last.lower],
+        ] as const
+      ).filter(([, v]) => possible(v))
+    : [];
+  // Named from the top: limits that lie together keep their order.
+  const heights = spreadWithin(
+    names.map(([, v], i) => y(v) + i / 1000),
+    18,
+    [TOP, H - BOTTOM],
+  );
   const nearest = (px: number): number =>
     Math.min(
       points.length - 1,
@@ -79,13 +97,7 @@ export function ControlChart({ indicator, stretches, frame, target }: Props) {
             aria-hidden="true"
             data-picture="chart"
           >
-            <Grid
-              ticks={ticksBetween(low, high)}
-              y={y}
-              left={LEFT}
-              right={W - RIGHT}
-              text={axisText}
-            />
+            <Grid ticks={ticks} y={y} left={LEFT} right={W - RIGHT} text={tickText} />
             {labels.map((l) => (
               <Label key={l.i} x={x(l.i)} y={H - 12} anchor="middle">
                 {l.text}
@@ -101,9 +113,9 @@ export function ControlChart({ indicator, stretches, frame, target }: Props) {
                       right={x(s.from + s.observations.length - 1)}
                       as={LINE.average}
                     />
-                    {[s.limits.upper, s.limits.lower].filter(possible).map((limit) => (
+                    {[s.limits.upper, s.limits.lower].filter(possible).map((limit, i) => (
                       <Level
-                        key={limit}
+                        key={i}
                         y={y(limit)}
                         left={x(s.from)}
                         right={x(s.from + s.observations.length - 1)}
@@ -152,18 +164,11 @@ export function ControlChart({ indicator, stretches, frame, target }: Props) {
               />
             )}
             {roomy &&
-              last &&
-              [
-                ["Upper limit", last.upper],
-                ["Mean", last.mean],
-                ["Lower limit", last.lower],
-              ]
-                .filter(([, v]) => possible(Number(v)))
-                .map(([text, v]) => (
-                  <Label key={text} x={W - RIGHT + 8} y={y(Number(v)) + 5}>
-                    {text} {formatValue(known(Number(v)), indicator)}
-                  </Label>
-                ))}
+              names.map(([text, v], i) => (
+                <Label key={text} x={W - RIGHT + 14} y={(heights[i] ?? y(v)) + 5}>
+                  {text} {formatValue(known(v), indicator)}
+                </Label>
+              ))}
           </svg>
         )}
       </Walk>
@@ -172,7 +177,10 @@ export function ControlChart({ indicator, stretches, frame, target }: Props) {
           indicator,
           target,
           flags: flags.flatMap((p) => p.flag ?? []),
-          provisional: points.some((p) => p.observation.status === "provisional"),
+          provisional: points.some(
+            ({ observation: o }) => o.status === "provisional" && o.value.kind === "known",
+          ),
+          limits: placed.some((s) => !s.trial && s.limits),
           trial: placed.some((s) => s.trial && s.limits),
         })}
       />
@@ -198,23 +206,22 @@ function keyOf({
   target,
   flags,
   provisional,
+  limits,
   trial,
 }: {
   indicator: Indicator;
   target: number | null;
   flags: readonly Flag[];
   provisional: boolean;
+  limits: boolean;
   trial: boolean;
 }): readonly KeyItem[] {
   const diamond = (worse: boolean) => (
-    <path d={`M17 -1${DIAMOND}`} className={worse ? "flag-mark" : "flag-mark flag-neutral"} />
+    <path d="M17 1l6 6l-6 6l-6-6z" className={worse ? "flag-mark" : "flag-mark flag-neutral"} />
   );
   return [
-    { text: "Mean", mark: <KeyLine as={LINE.average} /> },
-    {
-      text: "Limits of ordinary change",
-      mark: <KeyLine as={LINE.limit} />,
-    },
+    ...(limits || trial ? [{ text: "Mean", mark: <KeyLine as={LINE.average} /> }] : []),
+    ...(limits ? [{ text: "Limits of ordinary change", mark: <KeyLine as={LINE.limit} /> }] : []),
     ...(trial
       ? [
           {

@@ -5,6 +5,7 @@ import { Key, type KeyItem } from "../plot/Key.tsx";
 import { Walk } from "../figure/Walk.tsx";
 import { ticksBetween } from "../plot/ticks.ts";
 import { Grid, KeyLine, Label, Level } from "../plot/marks.tsx";
+import { roomFor, withinRow } from "../plot/room.ts";
 import { scale, tenth } from "../plot/scale.ts";
 import { LINE } from "../plot/tokens.ts";
 import { useWidth } from "../plot/useWidth.ts";
@@ -124,9 +125,7 @@ export function Funnel({ model, indicator }: { model: FunnelModel; indicator: In
                 ))}
               {self && (
                 <Label
-                  x={x(self.n) + (x(self.n) > W * 0.7 ? -12 : 12)}
-                  y={y(self.y) - 8}
-                  anchor={x(self.n) > W * 0.7 ? "end" : "start"}
+                  {...besideDot([x(self.n), y(self.y)], roomFor(self.standing.area.name, true), W)}
                   bold
                   on
                 >
@@ -149,4 +148,11 @@ export function Funnel({ model, indicator }: { model: FunnelModel; indicator: In
       <Key items={key} />
     </div>
   );
+}
+
+/** Where our name stands: right of its dot, left of it where it would leave the drawing, above it where neither has room. */
+function besideDot([x, y]: readonly [number, number], room: number, width: number) {
+  if (x + 12 + room <= width) return { x: x + 12, y: y - 8, anchor: "start" } as const;
+  if (x - 12 >= room) return { x: x - 12, y: y - 8, anchor: "end" } as const;
+  return { ...withinRow(x, room, [0, width]), y: Math.max(TOP, y - 14) };
 }

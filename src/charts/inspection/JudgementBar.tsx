@@ -1,6 +1,6 @@
 import { JUDGEMENT_WORDS } from "#domain/story/inspections.ts";
 import type { Judgement } from "#domain/story/story.ts";
-import { Paper } from "../plot/Plot.tsx";
+import { Paper, Plot } from "../plot/Plot.tsx";
 import { INK } from "../plot/tokens.ts";
 
 type Count = { readonly judgement: Judgement; readonly n: number };
@@ -11,18 +11,26 @@ const FILL: Record<Judgement, string> = {
   "requires-improvement": "var(--rank-3)",
   inadequate: "var(--rank-4)",
 };
-const DARK: readonly Judgement[] = ["requires-improvement", "inadequate"];
-const [W, H] = [600, 46];
+const [MOST_WIDE, H] = [600, 46];
+
+type Props = { readonly counts: readonly Count[]; readonly own: Judgement | null };
 
 /** All authorities as one bar of four judgements; the list beneath says the same in words. */
-export function JudgementBar({ counts, own }: { counts: readonly Count[]; own: Judgement | null }) {
+export const JudgementBar = (props: Props) => (
+  <Plot first={MOST_WIDE}>{(width) => <Blocks {...props} W={Math.min(MOST_WIDE, width)} />}</Plot>
+);
+
+function Blocks({ counts, own, W }: Props & { readonly W: number }) {
   const total = counts.reduce((sum, c) => sum + c.n, 0) || 1;
   const blocks = counts.map((c, i) => ({
     ...c,
     from: (counts.slice(0, i).reduce((sum, before) => sum + before.n, 0) / total) * W,
     wide: (c.n / total) * W,
   }));
-  const ours = blocks.find((b) => b.judgement === own);
+  const ours = blocks.find((b) => b.judgement === own && b.n > 0);
+  // Around a block thinner than the outline itself, the outline is as wide as it must be, inside the picture.
+  const wide = Math.max(4, (ours?.wide ?? 0) - 4);
+  const from = ours ? Math.min(W - 2 - wide, Math.max(2, ours.from + (ours.wide - wide) / 2)) : 0;
   return (
     <Paper className="judgement-bar" width={W} height={H}>
       {blocks.map(({ judgement, n, from, wide }) => (
@@ -34,7 +42,7 @@ export function JudgementBar({ counts, own }: { counts: readonly Count[]; own: J
               y="29"
               fontSize="17"
               textAnchor="middle"
-              fill={DARK.includes(judgement) ? "var(--on-rank)" : INK.text}
+              fill={judgement === "inadequate" ? "var(--on-rank)" : INK.text}
             >
               {n}
             </text>
@@ -44,9 +52,9 @@ export function JudgementBar({ counts, own }: { counts: readonly Count[]; own: J
       ))}
       {ours && (
         <rect
-          x={ours.from + 2}
+          x={from}
           y="4"
-          width={ours.wide - 4}
+          width={wide}
           height="38"
           fill="none"
           stroke={INK.text}

@@ -168,7 +168,7 @@ function EndNames({
           stroke={ink}
           strokeWidth={1.5}
         />
-        <text x={at + 22} y={to + 5} data-name={line.name}>
+        <text x={at + 22} y={to + 5} fontSize={16} fill={INK.text}>
           {words.length > cut ? `${words.slice(0, cut - 1).trim()}…` : words}
         </text>
       </g>

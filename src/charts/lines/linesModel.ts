@@ -50,8 +50,8 @@ export function linesModel(
     Math.max(Math.ceil(most / step), Math.floor(least / step) + 1) * step,
   ];
   const at = (amount: number): number => (amount - low) / (high - low);
-  // Decimals of the step, so that no two ticks read alike.
-  const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+  // Decimals of the ticks' own step, so that no two read alike.
+  const decimals = Math.max(0, -Math.floor(Math.log10(niceStep(high - low)) + 1e-9));
   return {
     title,
     years,

@@ -1,11 +1,14 @@
-import { useEffect, useRef, useState, type RefObject } from "react";
+import { createContext, use, useEffect, useRef, useState, type RefObject } from "react";
+
+/** The room a drawing is given where nothing measures it: in a gallery of drawings, or without a browser. */
+export const PlotWidth = createContext<number | null>(null);
 
 /** The width a drawing has, in real pixels, so that its letters keep their size on a phone. */
 export function useWidth<T extends HTMLElement>(
   first: number,
 ): { readonly box: RefObject<T | null>; readonly width: number } {
   const box = useRef<T>(null);
-  const [width, setWidth] = useState(first);
+  const [width, setWidth] = useState(use(PlotWidth) ?? first);
   useEffect(() => {
     const element = box.current;
     if (!element || typeof ResizeObserver === "undefined") return;

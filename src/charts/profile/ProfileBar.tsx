@@ -13,7 +13,10 @@ const MEDIAN = { stroke: INK.axis, strokeWidth: 2 } as const;
 export function ProfileBar({ line }: { line: ProfileLine }) {
   const x = scale([0, 1], [8, W - 8]);
   const block = (from: number, to: number, top: number, tall: number, fill: string) => (
-    <path d={`M${x(from)} ${top}h${x(to) - x(from)}v${tall}H${x(from)}z`} fill={fill} />
+    <path
+      d={`M${x(from)} ${top}h${Math.max(2, x(to) - x(from))}v${tall}H${x(from)}z`}
+      fill={fill}
+    />
   );
   return (
     <Paper className="profile" width={W} height={H}>

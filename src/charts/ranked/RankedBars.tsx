@@ -7,12 +7,13 @@ import { Walk } from "../figure/Walk.tsx";
 import { axisText } from "../plot/axisText.ts";
 import { ticksBetween } from "../plot/ticks.ts";
 import { Grid, Label } from "../plot/marks.tsx";
+import { axisRoom, roomFor, withinRow } from "../plot/room.ts";
 import { scale, tenth, withNought } from "../plot/scale.ts";
 import { useWidth } from "../plot/useWidth.ts";
 import { rankedNames } from "./rankedNames.ts";
 
 const H = 320;
-const [LEFT, TOP, BOTTOM] = [64, 32, 10];
+const [LEAST_LEFT, TOP, BOTTOM] = [64, 32, 10];
 
 type Props = {
   readonly indicator: Indicator;
@@ -32,11 +33,15 @@ export function RankedBars({ indicator, placed, england, onPick }: Props) {
   const nation = amountOf(england);
   const span = withNought([...amounts, nation ?? 0]);
   const y = scale(span, [H - BOTTOM, TOP]);
+  const ticks = ticksBetween(...span);
+  const tickText = (v: number): string => axisText(v, ...span, indicator);
+  const LEFT = axisRoom(ticks.map(tickText), LEAST_LEFT);
   const step = (W - LEFT) / Math.max(1, placed.length);
   const x = (i: number): number => LEFT + i * step;
   const names = rankedNames(indicator, placed);
   const own = placed[self];
-  const middle = x(self) + step / 2;
+  const ownText = own && `${own.area.name} ${formatValue(own.observation.value, indicator)}`;
+  const name = withinRow(tenth(x(self) + step / 2), roomFor(ownText ?? "", true), [0, W]);
   return (
     <div className="ranked" ref={box}>
       <Walk
@@ -57,13 +62,7 @@ export function RankedBars({ indicator, placed, england, onPick }: Props) {
             className="ranked-plot"
             data-picture="chart"
           >
-            <Grid
-              ticks={ticksBetween(...span)}
-              y={y}
-              left={LEFT}
-              right={W}
-              text={(v) => axisText(v, ...span, indicator)}
-            />
+            <Grid ticks={ticks} y={y} left={LEFT} right={W} text={tickText} />
             {(["other", "neighbour", "self"] as const).map((role) => (
               <path
                 key={role}
@@ -77,19 +76,18 @@ export function RankedBars({ indicator, placed, england, onPick }: Props) {
             {nation !== null && <path className="bar-england" d={`M${LEFT} ${y(nation)}H${W}`} />}
             {own && (
               <Label
-                x={tenth(Math.min(W, Math.max(LEFT, middle)))}
-                y={Math.max(16, y(Math.max(0, amounts[self] ?? 0)) - 8)}
-                anchor={middle > W * 0.75 ? "end" : middle < W * 0.25 ? "start" : "middle"}
+                {...name}
+                y={Math.max(TOP - 8, y(Math.max(0, amounts[self] ?? 0)) - 8)}
                 bold
                 on
               >
-                {own.area.name} {formatValue(own.observation.value, indicator)}
+                {ownText}
               </Label>
             )}
             {at >= 0 && (
               <path
                 className="bar-cursor"
-                d={`M${tenth(x(at) + step / 2)} ${TOP - 18}v12`}
+                d={`M${tenth(x(at) + step / 2)} 0v10`}
                 data-picture="off"
               />
             )}

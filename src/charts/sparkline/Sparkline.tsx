@@ -31,7 +31,7 @@ export function Sparkline({ model }: { model: SparklineModel }) {
         <circle
           cx={model.last.x}
           cy={model.last.y}
-          r="3.5"
+          r={model.last.provisional ? 3 : 3.5}
           className={model.last.provisional ? "spark-last-provisional" : "spark-last"}
         />
       )}

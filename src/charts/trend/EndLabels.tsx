@@ -74,7 +74,4 @@ function endLabels(model: TrendModel): readonly EndLabel[] {
 
 /** Room the longest label needs, at about 8.6 px a letter of 16 px Arial. */
 export const labelRoom = (model: TrendModel): number =>
-  Math.min(
-    320,
-    30 + Math.max(0, ...endLabels(model).map((l) => l.text.length * (l.strong ? 8.6 : 7.8))),
-  );
+  30 + Math.max(0, ...endLabels(model).map((l) => l.text.length * (l.strong ? 8.6 : 7.8)));

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState, type ComponentType } from "react";
+import { use, useEffect, useRef, useState, type ComponentType } from "react";
+import { PlotWidth } from "../plot/useWidth.ts";
 import type { TrendModel } from "./trendModel.ts";
 import { TrendKey } from "./TrendKey.tsx";
 
@@ -12,7 +13,7 @@ export function Trend({ model }: { model: TrendModel }) {
   const box = useRef<HTMLDivElement>(null);
   const [Chart, setChart] = useState<Drawn | null>(null);
   const [failed, setFailed] = useState(false);
-  const [size, setSize] = useState({ width: 800, height: 400 });
+  const [size, setSize] = useState({ width: use(PlotWidth) ?? 800, height: 400 });
   useEffect(() => {
     let live = true;
     import("./TrendChart.tsx").then(

@@ -14,9 +14,12 @@ import { known } from "#domain/value.ts";
 import { EndLabels, labelRoom } from "./EndLabels.tsx";
 import { GapLetters } from "./GapLetters.tsx";
 import { diamond } from "../plot/marks.tsx";
+import { axisRoom } from "../plot/room.ts";
 import { CARRIED, INK, LINE } from "../plot/tokens.ts";
 import { chartRows, keysOf, type ChartRow } from "./chartRows.ts";
 import { yTicks, type TrendModel } from "./trendModel.ts";
+
+const LEAST_DRAWING = 300;
 
 /** Recharts draws the model; widths come from the figure so that print and small screens get their own layout. */
 export function TrendChart({
@@ -29,7 +32,9 @@ export function TrendChart({
   height: number;
 }) {
   const { indicator } = model;
-  const roomy = width >= 620;
+  // Names longer than the drawing can spare are left to the key.
+  const room = labelRoom(model);
+  const roomy = width >= 620 && width - room >= LEAST_DRAWING;
   const rows = chartRows(model);
   const axisText = (value: number): string => {
     const decimals =
@@ -47,12 +52,15 @@ export function TrendChart({
           })
         : formatNumber(value, decimals);
   };
+  const money = indicator.unit.startsWith("gbp") || indicator.unit === "variance-000";
+  const axisWidth = axisRoom(yTicks(model).map(axisText), money ? 84 : 56);
+  const marks = eventLabels(model, width - axisWidth - (roomy ? room : 16));
   return (
     <ComposedChart
       data={[...rows]}
       width={width}
       height={height}
-      margin={{ top: 16, right: roomy ? labelRoom(model) : 16, bottom: 8, left: 0 }}
+      margin={{ top: 16, right: roomy ? room : 16, bottom: 8, left: 0 }}
       title={model.title}
       desc={`${model.subtitle}. Use the left and right arrow keys to move through the points; the table below holds the same figures.`}
     >
@@ -75,13 +83,15 @@ export function TrendChart({
       />
       <YAxis
         domain={[...model.domain]}
-        ticks={[...yTicks(model.domain)]}
+        ticks={[...yTicks(model)]}
         interval={0}
         tickFormatter={axisText}
         tick={{ fontSize: 16, fill: INK.text }}
         stroke={INK.axis}
-        width={indicator.unit.startsWith("gbp") || indicator.unit === "variance-000" ? 84 : 56}
-        allowDataOverflow
+        width={axisWidth}
+        // Where all figures lie inside nothing is cut: a dot on nought would lose its lower half. Of no figure at all
+        // Recharts would draw no axis, and no letter of a gap.
+        allowDataOverflow={!model.fromZero || model.us.every((p) => p.y === null)}
         tickLine={false}
       />
       <Tooltip
@@ -156,7 +166,12 @@ export function TrendChart({
           stroke={INK.axis}
           strokeDasharray={event.parts ? "" : "3 4"}
           strokeWidth={event.parts ? 2 : 1}
-          label={{ value: String(event.number), position: "top", fontSize: 16, fill: INK.text }}
+          label={{
+            value: marks.get(event.number) ?? "",
+            position: "top",
+            fontSize: 16,
+            fill: INK.text,
+          }}
         />
       ))}
       <Line
@@ -177,6 +192,26 @@ export function TrendChart({
       {roomy && <EndLabels model={model} />}
     </ComposedChart>
   );
+}
+
+/** The numbers over the events' lines: those whose lines stand too close for two stand together over the first, "3, 4". */
+function eventLabels(
+  { events, xDomain: [first, last] }: TrendModel,
+  width: number,
+): ReadonlyMap<number, string> {
+  const labels = new Map<number, string>();
+  let [over, at] = [0, Number.NEGATIVE_INFINITY];
+  for (const event of events) {
+    const pixels = ((event.x - first) / (last - first || 1)) * width;
+    const before = labels.get(over);
+    if (before !== undefined && pixels - at < before.length * 9 + 9)
+      labels.set(over, `${before}, ${event.number}`);
+    else {
+      [over, at] = [event.number, pixels];
+      labels.set(event.number, String(event.number));
+    }
+  }
+  return labels;
 }
 
 type DotProps = {

@@ -183,13 +183,23 @@ law(
     fc.boolean(),
   ],
   (figures, zoom) => {
-    const { us, domain } = model({ series: aMonthlySeries("2022-04", figures), zoom });
+    const drawn = model({ series: aMonthlySeries("2022-04", figures), zoom });
+    const { us, domain } = drawn;
     for (const p of us) {
       expect(p.y).toBeGreaterThanOrEqual(domain[0]);
       expect(p.y).toBeLessThanOrEqual(domain[1]);
     }
-    expect(yTicks(domain)[0]).toBeCloseTo(domain[0], 6);
-    expect(yTicks(domain).at(-1)).toBeCloseTo(domain[1], 6);
+    expect(yTicks(drawn)[0]).toBeCloseTo(domain[0], 6);
+    expect(yTicks(drawn).at(-1)).toBeCloseTo(domain[1], 6);
+  },
+);
+
+law(
+  "no two ticks read alike: a measure said in whole numbers has whole ticks",
+  [fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 30 })],
+  (figures) => {
+    const drawn = model({ indicator: anIndicator(), series: aMonthlySeries("2022-04", figures) });
+    expect(yTicks(drawn).every(Number.isInteger)).toBe(true);
   },
 );
 

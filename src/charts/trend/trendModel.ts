@@ -262,7 +262,7 @@ export function trendModel(input: TrendInput): TrendModel {
             .map((p) => p.x - 0.5)
         : [],
     reported,
-    domain: yDomain(ys, input.zoom),
+    domain: yDomain(ys, input.zoom, leastStep(indicator)),
     fromZero: !input.zoom,
     xTicks: ticks(us, yearly, years.length > 0 ? years : inView),
     xDomain: [first, last],
@@ -314,24 +314,30 @@ export function xOfDate(iso: string): number | null {
 }
 
 /** Zero is always in view unless the reader asked to zoom; a shape that dives below zero keeps its depth. */
-function yDomain(ys: readonly number[], zoom: boolean): readonly [number, number] {
+function yDomain(ys: readonly number[], zoom: boolean, least: number): readonly [number, number] {
   if (ys.length === 0) return [0, 1];
   const [low, high] = [Math.min(...ys), Math.max(...ys)];
   const [from, to] = zoom ? [low, high] : [Math.min(low, 0), Math.max(high, 0)];
-  let step = niceStep(to - from);
+  let step = Math.max(least, niceStep(to - from));
   for (;;) {
     const [bottom, top] = [Math.floor(from / step) * step, Math.ceil(to / step) * step];
     const ends = [bottom, top === bottom ? bottom + step : top] as const;
     // Whole steps may widen the span so far that its ticks would go by a larger step: then the ends must fit that one.
-    const next = niceStep(ends[1] - ends[0]);
+    const next = Math.max(least, niceStep(ends[1] - ends[0]));
     if (next <= step) return ends;
     step = next;
   }
 }
 
+/** The finest step of an axis that its figures can tell apart: whole ones for a measure said in whole numbers. */
+const leastStep = ({ decimals }: Pick<Indicator, "decimals">): number => (decimals > 0 ? 0.1 : 1);
+
 /** The ticks that go with the domain. */
-export function yTicks([bottom, top]: readonly [number, number]): readonly number[] {
-  const step = niceStep(top - bottom);
+export function yTicks({
+  domain: [bottom, top],
+  indicator,
+}: Pick<TrendModel, "domain" | "indicator">): readonly number[] {
+  const step = Math.max(leastStep(indicator), niceStep(top - bottom));
   return Array.from({ length: Math.round((top - bottom) / step) + 1 }, (_, i) =>
     Number((bottom + i * step).toPrecision(12)),
   );

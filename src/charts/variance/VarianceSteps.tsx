@@ -4,7 +4,8 @@ import { amountOf, type Value } from "#domain/value.ts";
 import { Grid, Label, Level, Trace } from "../plot/marks.tsx";
 import { Paper, Plot } from "../plot/Plot.tsx";
 import { pen, scale, withNought } from "../plot/scale.ts";
-import { spread } from "../plot/spread.ts";
+import { axisRoom } from "../plot/room.ts";
+import { spreadWithin } from "../plot/spread.ts";
 import { ticksBetween } from "../plot/ticks.ts";
 import { INK, LINE } from "../plot/tokens.ts";
 
@@ -12,7 +13,7 @@ type StepAt = { readonly year: number; readonly place: number; readonly value: V
 type Range = { readonly low: number; readonly high: number };
 type Props = { readonly steps: readonly StepAt[]; readonly range: Range | null };
 
-const [H, LEFT, TOP, BOTTOM] = [300, 84, 16, 40];
+const [H, LEAST_LEFT, TOP, BOTTOM] = [300, 84, 16, 40];
 /** The newest year is solid and in colour; those before it are told apart by their dashes. */
 const DASH = ["", "8 4", "3 3", "12 3 3 3", "1 4"];
 const [LONG, SHORT] = [
@@ -31,6 +32,8 @@ function Years({ steps, range, width }: Props & { readonly width: number }) {
     ...steps.flatMap((s) => amountOf(s.value) ?? []),
     ...(range ? [range.low, range.high] : []),
   ]);
+  const ticks = ticksBetween(...span);
+  const LEFT = axisRoom(ticks.map(sayThousands), LEAST_LEFT);
   const narrow = width < 480;
   const right = width - (narrow ? 58 : 84);
   const x = scale([0, 3], [LEFT, right]);
@@ -38,7 +41,7 @@ function Years({ steps, range, width }: Props & { readonly width: number }) {
   const labels = labelsOf(steps, years, y);
   return (
     <Paper width={width} height={H}>
-      <Grid ticks={ticksBetween(...span)} y={y} left={LEFT} right={right} text={sayThousands} />
+      <Grid ticks={ticks} y={y} left={LEFT} right={right} text={sayThousands} />
       <Level y={y(0)} left={LEFT} right={right} as={LINE.average} />
       {(narrow ? SHORT : LONG).map((name, i) => (
         <Label
@@ -107,8 +110,9 @@ function Year({
       {last && end && (
         <Label
           x={end[0] + 10}
-          y={own && last.place < 3 ? end[1] - 10 : (label ?? end[1]) + 5}
+          y={own && last.place < 3 ? Math.max(TOP, end[1] - 10) : (label ?? end[1]) + 5}
           bold={own}
+          on
         >
           {sayShortYears(last.year)}
         </Label>
@@ -128,9 +132,10 @@ function labelsOf(
     const v = last && amountOf(last.value);
     return last?.place === 3 && v != null ? [{ year, at: y(v) }] : [];
   });
-  const apart = spread(
+  const apart = spreadWithin(
     ended.map((e) => e.at),
     18,
+    [TOP, H - BOTTOM],
   );
   return new Map(ended.map((e, i) => [e.year, apart[i] ?? e.at]));
 }

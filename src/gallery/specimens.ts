@@ -1,0 +1,31 @@
+import type { Figures } from "./figures.ts";
+import type { Specimen } from "./specimen.ts";
+import { control } from "./specimens/control.tsx";
+import { flow, shareBar } from "./specimens/flow.tsx";
+import { funnel } from "./specimens/funnel.tsx";
+import { judgementBar } from "./specimens/judgement.tsx";
+import { lines, multiples } from "./specimens/lines.tsx";
+import { varianceSteps, waterfall } from "./specimens/money.tsx";
+import { profileBar } from "./specimens/profile.tsx";
+import { rankedBars, regionStrip } from "./specimens/ranked.tsx";
+import { sparkline } from "./specimens/sparkline.tsx";
+import { trend } from "./specimens/trend.tsx";
+
+/** Every chart in every state it can be in: what the gallery shows and the goldens keep. */
+export const specimensOf = (figures: Figures): readonly Specimen[] =>
+  [
+    trend,
+    sparkline,
+    rankedBars,
+    regionStrip,
+    funnel,
+    control,
+    lines,
+    multiples,
+    profileBar,
+    flow,
+    shareBar,
+    waterfall,
+    varianceSteps,
+    judgementBar,
+  ].flatMap((of) => of(figures));

@@ -1,0 +1,160 @@
+import { VarianceSteps } from "#charts/variance/VarianceSteps.tsx";
+import { Waterfall } from "#charts/waterfall/Waterfall.tsx";
+import { waterfallModel, type WaterfallStep } from "#charts/waterfall/waterfallModel.ts";
+import { saySigned } from "#domain/words/story/telling.ts";
+import { sayVariance } from "#domain/words/story/tellMoney.ts";
+import { budgetAt, reportOf, reports, yearEndRange } from "#domain/story/money.ts";
+import { censusFlows } from "#domain/story/workforce.ts";
+import { mapValue, type Value } from "#domain/value.ts";
+import { valueOf } from "../bent.ts";
+import type { Council, Figures } from "../figures.ts";
+import { PHONE, statesOf, type Specimen } from "../specimen.ts";
+
+/** York's social workers over the newest census year. */
+function stock({ story }: Council): readonly WaterfallStep[] {
+  const [flow] = censusFlows(story);
+  if (!flow) throw new Error("the feed of the gallery has no social workers of York");
+  const step = (name: string, kind: WaterfallStep["kind"], value: Value): WaterfallStep => ({
+    name,
+    kind,
+    value,
+    text: saySigned(value, 1),
+  });
+  return [
+    step("At the start", "total", flow.opening),
+    step("Started", "step", flow.starters.value),
+    step(
+      "Left",
+      "step",
+      mapValue(flow.leavers.value, (n) => -n),
+    ),
+    step("Other changes", "step", flow.other),
+    step("At the end", "total", flow.closing),
+  ];
+}
+
+/** Marlbridge's budget, service by service. */
+function services({ story }: Council): readonly WaterfallStep[] {
+  const period = reports(story).at(-1);
+  if (!period) throw new Error("the feed of the gallery has no budget report of Marlbridge");
+  const { services: rows, total } = budgetAt(story, period);
+  return [
+    ...rows.map((r) => ({
+      name: r.service,
+      kind: "step" as const,
+      value: r.variance,
+      text: sayVariance(r),
+    })),
+    { name: "General Fund", kind: "total", value: total.variance, text: sayVariance(total) },
+  ];
+}
+
+const each = (
+  steps: readonly WaterfallStep[],
+  change: (v: number) => number,
+): readonly WaterfallStep[] =>
+  steps.map((s) => {
+    const value = mapValue(s.value, change);
+    return { ...s, value, text: saySigned(value, 1) };
+  });
+
+const without = (
+  steps: readonly WaterfallStep[],
+  at: readonly number[],
+): readonly WaterfallStep[] =>
+  steps.map((s, i) =>
+    at.includes(i)
+      ? { ...s, value: valueOf("suppressed"), text: saySigned(valueOf("suppressed")) }
+      : s,
+  );
+
+/** What came, what went and what is left. */
+export function waterfall({ york, marlbridge }: Figures): readonly Specimen[] {
+  const [people, money] = [stock(york), services(marlbridge)];
+  const draw = (steps: readonly WaterfallStep[]) => () => (
+    <Waterfall model={waterfallModel(steps)} />
+  );
+  const long = money.map((s) => ({
+    ...s,
+    name: `${s.name}, with everything that was brought forward`,
+  }));
+  return [
+    ...statesOf("waterfall", {
+      usual: draw(people),
+      "budget-by-service": draw(money),
+      "gap-in-the-middle": draw(without(people, [2, 3])),
+      "gap-at-the-end": draw(without(people, [4])),
+      "no-figure": draw(without(people, [0, 1, 2, 3, 4])),
+      "one-step": draw(people.slice(0, 1)),
+      "all-nought": draw(each(people, () => 0)),
+      negative: draw(each(people, (v) => -v)),
+      "very-large": draw(each(people, (v) => v * 123_456_789)),
+      "long-names": draw(long),
+    }),
+    ...statesOf(
+      "waterfall",
+      {
+        "usual-on-a-phone": draw(people),
+        "budget-on-a-phone": draw(money),
+        "no-figure-on-a-phone": draw(without(people, [0, 1, 2, 3, 4])),
+      },
+      PHONE,
+    ),
+  ];
+}
+
+/** Forecasts report by report. */
+export function varianceSteps({ marlbridge: { story } }: Figures): readonly Specimen[] {
+  const steps = reports(story).map((period) => ({
+    ...reportOf(period),
+    value: budgetAt(story, period).total.variance,
+  }));
+  const newest = reports(story).at(-1);
+  const range = newest ? yearEndRange(story, newest) : null;
+  const changed = (change: (v: number) => number) =>
+    steps.map((s) => ({ ...s, value: mapValue(s.value, change) }));
+  const draw =
+    (of = steps, ends: typeof range | { low: number; high: number } = range) =>
+    () => <VarianceSteps steps={of} range={ends} />;
+  const gap = steps.map((s, i) => (i % 4 === 1 ? { ...s, value: valueOf("missing") } : s));
+  return [
+    ...statesOf("variance-steps", {
+      usual: draw(),
+      "no-range": draw(steps, null),
+      "gap-in-the-middle": draw(gap),
+      "one-report": draw(steps.slice(-1), null),
+      "no-figure": draw(
+        steps.map((s) => ({ ...s, value: valueOf("unavailable") })),
+        null,
+      ),
+      "nothing-given": draw([], null),
+      "all-equal": draw(
+        changed(() => 500),
+        { low: 500, high: 500 },
+      ),
+      "all-under": draw(
+        changed((v) => -Math.abs(v) - 100),
+        null,
+      ),
+      "very-large": draw(
+        changed((v) => v * 1000),
+        range && { low: range.low * 1000, high: range.high * 1000 },
+      ),
+    }),
+    ...statesOf(
+      "variance-steps",
+      {
+        "usual-on-a-phone": draw(),
+        "very-large-on-a-phone": draw(
+          changed((v) => v * 1000),
+          null,
+        ),
+        "all-equal-on-a-phone": draw(
+          changed(() => 500),
+          { low: 500, high: 500 },
+        ),
+      },
+      PHONE,
+    ),
+  ];
+}
