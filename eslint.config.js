@@ -22,7 +22,6 @@ const NOT_SPLIT_YET = [
   'src/charts/ranked/RankedBars.tsx',
   'src/charts/trend/TrendChart.tsx',
   'src/charts/trend/TrendKey.tsx',
-  'src/charts/trend/trendModel.ts',
   'src/features/assurance/AssurancePage.tsx',
   'src/features/compare/ComparePage.tsx',
   'src/features/compare/CompareTable.tsx',

@@ -1,6 +1,7 @@
 import { comparing } from "#tests/support/comparing.ts";
 import { describe, expect, test } from "vitest";
-import { trendModel, type TrendModel } from "#charts/trend/trendModel.ts";
+import type { TrendModel } from "#charts/trend/trend.ts";
+import { trendModel } from "#charts/trend/trendModel.ts";
 import type { AreaFile } from "#contract/areaFile.ts";
 import { formatValue } from "#domain/format.ts";
 import { sayOther } from "#domain/words/figure/sayOther.ts";

@@ -1,7 +1,7 @@
 import { useXAxisScale, useYAxisScale } from "recharts";
 import { spread } from "../plot/spread.ts";
 import { INK } from "../plot/tokens.ts";
-import type { TrendModel } from "./trendModel.ts";
+import type { TrendModel } from "./trend.ts";
 
 /** Names at the line ends instead of a legend, moved apart where they would touch; a comparator keeps its own date. */
 export function EndLabels({ model }: { model: TrendModel }) {

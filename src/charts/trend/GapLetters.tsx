@@ -1,6 +1,6 @@
 import { ZIndexLayer, useXAxisScale, useYAxisScale } from "recharts";
 import { INK } from "../plot/tokens.ts";
-import type { TrendModel } from "./trendModel.ts";
+import type { TrendModel } from "./trend.ts";
 
 /** The letter of each missing figure, on the axis below the place it would have had. */
 export function GapLetters({ model }: { model: TrendModel }) {

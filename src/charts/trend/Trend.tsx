@@ -1,6 +1,6 @@
 import { use, useEffect, useRef, useState, type ComponentType } from "react";
 import { PlotWidth } from "../plot/useWidth.ts";
-import type { TrendModel } from "./trendModel.ts";
+import type { TrendModel } from "./trend.ts";
 import { TrendKey } from "./TrendKey.tsx";
 
 type Drawn = ComponentType<{ model: TrendModel; width: number; height: number }>;

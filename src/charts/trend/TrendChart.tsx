@@ -16,8 +16,9 @@ import { GapLetters } from "./GapLetters.tsx";
 import { diamond } from "../plot/marks.tsx";
 import { axisRoom } from "../plot/room.ts";
 import { CARRIED, INK, LINE } from "../plot/tokens.ts";
-import { chartRows, keysOf, type ChartRow } from "./chartRows.ts";
-import { yTicks, type TrendModel } from "./trendModel.ts";
+import { keysOf } from "./trendRows.ts";
+import type { ChartRow, TrendModel } from "./trend.ts";
+import { yTicks } from "./trendAxes.ts";
 
 const LEAST_DRAWING = 300;
 
@@ -35,7 +36,6 @@ export function TrendChart({
   // Names longer than the drawing can spare are left to the key.
   const room = labelRoom(model);
   const roomy = width >= 620 && width - room >= LEAST_DRAWING;
-  const rows = chartRows(model);
   const axisText = (value: number): string => {
     const decimals =
       indicator.decimals > 0 &&
@@ -57,7 +57,7 @@ export function TrendChart({
   const marks = eventLabels(model, width - axisWidth - (roomy ? room : 16));
   return (
     <ComposedChart
-      data={[...rows]}
+      data={[...model.rows]}
       width={width}
       height={height}
       margin={{ top: 16, right: roomy ? room : 16, bottom: 8, left: 0 }}

@@ -1,7 +1,7 @@
 import { sayDay } from "#domain/words/figure/sayDay.ts";
 import { diamond } from "../plot/marks.tsx";
 import { INK, LINE } from "../plot/tokens.ts";
-import type { TrendModel } from "./trendModel.ts";
+import type { TrendModel } from "./trend.ts";
 
 /** What each line is, each letter means and each numbered event was, in words below the plot. */
 export function TrendKey({ model }: { model: TrendModel }) {

@@ -8,8 +8,10 @@ import { missing, type Value } from "#domain/value.ts";
 import { law } from "#tests/support/law.ts";
 import { anIndicator } from "#tests/support/rows.ts";
 import { aMonthlySeries, aYearlySeries, figure, type Figure } from "#tests/support/series.ts";
-import { chartRows } from "./chartRows.ts";
-import { trendModel, xOfDate, yTicks, type TrendInput } from "./trendModel.ts";
+import type { TrendInput } from "./trend.ts";
+import { yTicks } from "./trendAxes.ts";
+import { trendModel } from "./trendModel.ts";
+import { xOfDate } from "./trendTime.ts";
 
 const group = (mean: Value): GroupStatistic => ({
   n: mean.kind === "known" ? 10 : 3,
@@ -135,7 +137,7 @@ test("a suppressed figure is a gap with its letter and its words", () => {
 });
 
 test("contacts counted anew in March 2025 part our line just before that month", () => {
-  const rows = chartRows(model({ events: [aBreak("2025-03-03")] }));
+  const rows = model({ events: [aBreak("2025-03-03")] }).rows;
   const at = rows.findIndex((row) => row.us === null);
   expect(rows.filter((row) => row.us === null)).toHaveLength(1);
   expect(rows[at - 1]).toMatchObject({ label: "February 2025", us: 44 });
@@ -153,7 +155,7 @@ test("a note or an inspection is marked, and parts nothing", () => {
     [1, "2024-05-01", false],
     [2, "2025-11-18", false],
   ]);
-  expect(chartRows(marked).some((row) => row.us === null)).toBe(false);
+  expect(marked.rows.some((row) => row.us === null)).toBe(false);
 });
 
 test("an event outside the months drawn is not marked", () =>
@@ -212,7 +214,7 @@ law(
     ),
   ],
   (figures) => {
-    const rows = chartRows(model({ series: aMonthlySeries("2022-04", figures) }));
+    const rows = model({ series: aMonthlySeries("2022-04", figures) }).rows;
     expect(rows.map((row) => row.us)).toEqual(
       figures.map((f) => (typeof f === "number" ? f : null)),
     );

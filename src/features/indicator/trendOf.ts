@@ -1,5 +1,6 @@
 import { provenance, type Provenance } from "#charts/figure/provenance.ts";
-import { trendModel, type TrendModel } from "#charts/trend/trendModel.ts";
+import type { TrendModel } from "#charts/trend/trend.ts";
+import { trendModel } from "#charts/trend/trendModel.ts";
 import type { AreaFile, Catalogue } from "#data/useFeed.tsx";
 import type { Area } from "#domain/area.ts";
 import { distanceSince } from "#domain/baseline.ts";

@@ -1,5 +1,6 @@
 import { Trend } from "#charts/trend/Trend.tsx";
-import { trendModel, type TrendInput } from "#charts/trend/trendModel.ts";
+import type { TrendInput } from "#charts/trend/trend.ts";
+import { trendModel } from "#charts/trend/trendModel.ts";
 import { areaCode } from "#domain/area.ts";
 import {
   withComparison,

@@ -1,20 +1,10 @@
-import type { Comparator, TrendModel } from "./trendModel.ts";
-
-/** One x of the plot with every line's height there; null lifts the pen of our own line. */
-export type ChartRow = {
-  readonly x: number;
-  us?: number | null;
-  usText?: string;
-  label?: string;
-  provisional?: boolean;
-  lone?: boolean;
-  [line: string]: unknown;
-};
+import type { ChartRow, Comparator, TrendModel } from "./trend.ts";
 
 /** A key a run: a comparator with a missing year is two lines, never one that bridges it. */
 export const keysOf = (c: Comparator): readonly string[] => c.runs.map((_, i) => `${c.id}-${i}`);
 
-export function chartRows(model: TrendModel): readonly ChartRow[] {
+/** The lines as rows of the plot, as the library wants them. */
+export function rowsOf(model: Omit<TrendModel, "rows">): readonly ChartRow[] {
   const rows = new Map<number, ChartRow>();
   const at = (x: number): ChartRow => {
     const found = rows.get(x) ?? { x };

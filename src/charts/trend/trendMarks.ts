@@ -1,0 +1,43 @@
+import { formatValue } from "#domain/format.ts";
+import type { EventMark, ReportedMark, TrendInput } from "./trend.ts";
+import { xOfDate } from "./trendTime.ts";
+
+type Span = readonly [first: number, last: number];
+const isWithin = (x: number | null, [first, last]: Span): x is number =>
+  x !== null && x >= first && x <= last;
+
+/** What happened in the time drawn, numbered from left to right. */
+export const eventsOf = ({ events }: TrendInput, span: Span): readonly EventMark[] =>
+  events
+    .flatMap((event) => {
+      const x = xOfDate(event.date);
+      return isWithin(x, span) ? [{ event, x }] : [];
+    })
+    .sort((a, b) => a.x - b.x)
+    .map(({ event, x }, i) => ({
+      x,
+      number: i + 1,
+      title: event.title,
+      text: event.text,
+      date: event.date,
+      parts: event.kind === "break",
+    }));
+
+/** What the council itself printed for its committees, in the measure's own unit. */
+export const reportedOf = (
+  { reported, areaName, indicator }: TrendInput,
+  span: Span,
+): readonly ReportedMark[] =>
+  reported.flatMap((r) => {
+    const x = xOfDate(r.periodEnd);
+    const isOurs = r.subject === areaName && r.unit === indicator.unit;
+    return isOurs && r.value.kind === "known" && isWithin(x, span)
+      ? [
+          {
+            x,
+            y: r.value.amount,
+            label: `Reported to committee: ${formatValue(r.value, indicator)}, ${r.periodLabel}`,
+          },
+        ]
+      : [];
+  });
