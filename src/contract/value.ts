@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import { sure } from "#domain/exact.ts";
-import { known, mapValue, missing, type Gap, type Value } from "#domain/value.ts";
+import { GAPS, known, mapValue, missing, type Gap, type Value } from "#domain/value.ts";
 
 /** How each gap travels: DfE's letters where DfE has one. */
-const CODE: Record<Gap, string> = {
+const CODE = {
   low: "k",
   suppressed: "c",
   unreliable: "u",
@@ -13,22 +13,19 @@ const CODE: Record<Gap, string> = {
   missing: "m",
   "no-authority": "n",
   "too-few": "f",
-};
+} as const satisfies Record<Gap, string>;
 const GAP: { readonly [code: string]: Gap } = Object.fromEntries(
-  Object.entries(CODE).map(([gap, code]) => [code, gap as Gap]),
+  GAPS.map((gap) => [CODE[gap], gap]),
 );
 
 /** A figure on the wire: a number, or one letter for the reason there is none. */
-export const WireValue = z.union([
-  z.number(),
-  z.enum(["k", "c", "u", "x", "z", "-", "m", "n", "f"]),
-]);
+export const WireValue = z.union([z.number(), z.enum(CODE)]);
 export type WireValue = z.infer<typeof WireValue>;
 
 export const readValue = (wire: WireValue): Value =>
   typeof wire === "number" ? known(wire) : missing(GAP[wire] ?? "unknown");
 export const writeValue = (value: Value): WireValue =>
-  value.kind === "known" ? value.amount : (CODE[value.kind] as WireValue);
+  value.kind === "known" ? value.amount : CODE[value.kind];
 
 /**
  * A comparator or a profile's figure travels to its sure digits, which are all that a page reads of it: what is printed

@@ -31,7 +31,7 @@ export function ComparePage({ self, comparison }: { self: Area; comparison: Comp
     () => chosenAreas(text, self, areas, comparison),
     [text, self, areas, comparison],
   );
-  const files = useAreaFiles([...new Set([...chosen.map((a) => a.code as string), ENGLAND])]);
+  const files = useAreaFiles([...new Set([...chosen.map((a): string => a.code), ENGLAND])]);
   // Its headlines are this council's choice; what it alone counts has nobody beside it.
   const ours = files.get(self.code)?.ours;
   const indicators = useMemo(() => measuresOf(catalogue, ours), [catalogue, ours]);

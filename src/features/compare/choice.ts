@@ -48,7 +48,7 @@ export function chosenIndicators(
 
 /** Adds or takes away one council; the address keeps the order in which they were chosen. */
 export function toggleArea(chosen: readonly Area[], code: string): string {
-  const codes = chosen.map((a) => a.code as string);
+  const codes = chosen.map((a): string => a.code);
   return (
     codes.includes(code) ? codes.filter((c) => c !== code) : [...codes, code].slice(0, MOST_AREAS)
   ).join("~");

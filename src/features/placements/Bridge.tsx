@@ -39,9 +39,9 @@ export function Bridge({ area, bridge: b, month, origin }: Props) {
       origin={origin}
       sheet={() => ({
         head: ["Part", "£ a week", "Period", "Source", "Caution"],
-        rows: [["Before", b.before], ...parts, ["After", b.after]].map(([name, v]) => [
-          name as string,
-          figureCell(v as Value),
+        rows: ([["Before", b.before], ...parts, ["After", b.after]] as const).map(([name, v]) => [
+          name,
+          figureCell(v),
           period,
           origin.source,
           origin.caution,
