@@ -176,3 +176,30 @@ test("headlines go up, down and away by buttons, each said aloud; the whole list
   await user.click(screen.getByRole("button", { name: "Back to the usual headlines" }));
   expect(onSave.mock.calls[1]?.[0].headlines).toEqual([{ indicator: "default" }]);
 });
+
+test("headlines saved without a card say so, and lead to the list to choose one from", async () => {
+  const onSave = vi.fn<(told: Told) => void>();
+  const [one, two] = indicators.map((i, at) => ({ ...i, headline: at === 0 ? 1 : null }));
+  if (!one || !two) throw new Error("no measures");
+  render(
+    <Headlines
+      council="Medway"
+      indicators={[one, two]}
+      ours={undefined}
+      given={new Set([one.slug, two.slug])}
+      onSave={onSave}
+    />,
+  );
+  const user = userEvent.setup();
+  await user.click(screen.getByRole("button", { name: `Leave out ${one.shortName}` }));
+  await user.click(screen.getByRole("button", { name: "Save these headlines" }));
+  expect(summary().parentElement).toHaveFocus();
+  await user.click(screen.getByRole("link", { name: /^Choose at least one card/ }));
+  const add = screen.getByRole("combobox", { name: "Add a card" });
+  expect(add).toHaveFocus();
+  expect(add).toBeInvalid();
+  await user.selectOptions(add, two.slug);
+  await user.click(screen.getByRole("button", { name: "Save these headlines" }));
+  expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+  expect(onSave.mock.calls[0]?.[0].headlines.map((h) => h.indicator)).toEqual([two.slug]);
+});
