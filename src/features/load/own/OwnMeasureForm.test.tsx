@@ -57,7 +57,7 @@ test("the form takes the focus; saved empty it lists all that is missing, and ea
     "Choose what the figure is",
     "Choose when it is counted",
     "Enter what is counted, in words",
-    "Enter a target, or empty the boxes below it that are about one",
+    "Enter a target, or empty the boxes that go with it",
   ]);
   await user.click(within(summary()).getByText("Choose when it is counted"));
   expect(screen.getByLabelText("When it is counted")).toHaveFocus();

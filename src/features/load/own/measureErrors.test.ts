@@ -74,7 +74,7 @@ test("what a file would leave out with a note is said, so that nothing typed is 
     "review: Enter a day between 2000 and 2035",
   ]);
   expect(said(audits({ owner: "Head of Safeguarding" }))).toEqual([
-    "target: Enter a target, or empty the boxes below it that are about one",
+    "target: Enter a target, or empty the boxes that go with it",
   ]);
 });
 

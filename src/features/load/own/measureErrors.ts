@@ -126,7 +126,7 @@ function missingBeside(field: MeasureColumn, draft: MeasureCells): string | null
   const { tolerance, owner, reason, review } = draft;
   const isForTarget = [tolerance, owner, reason, review].some((cell) => cell.trim() !== "");
   return field === "target" && isForTarget
-    ? "Enter a target, or empty the boxes below it that are about one"
+    ? "Enter a target, or empty the boxes that go with it"
     : null;
 }
 
