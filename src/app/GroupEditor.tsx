@@ -64,6 +64,7 @@ export function GroupEditor({ areaCode }: { areaCode: string }) {
       <div className="controls">
         <TextField
           label="Name of the group"
+          holds="text"
           value={search.called ?? ""}
           onChange={(called) => set(codes, called)}
         />

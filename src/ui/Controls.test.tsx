@@ -42,6 +42,12 @@ test("a search box has its name and tells every letter", async () => {
   expect(box).toHaveValue("plans");
 });
 
+test("a box for a name is a text box, not a search, and no earlier name is offered for it", () => {
+  render(<TextField label="Name of the group" holds="text" value="" onChange={() => undefined} />);
+  const box = screen.getByRole("textbox", { name: "Name of the group" });
+  expect(box).toHaveAttribute("autocomplete", "off");
+});
+
 test("a button in a form is not what Enter presses, unless it submits", async () => {
   const [sent, pressed] = [vi.fn(), vi.fn()];
   const send = (event: FormEvent): void => {

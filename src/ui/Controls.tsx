@@ -64,15 +64,17 @@ export function Select<V extends string>({
   );
 }
 
-/** A labelled search box. */
+/** A labelled box that acts as one types: a search, unless it `holds` a name. */
 export function TextField({
   label,
   value,
   onChange,
+  holds = "search",
 }: {
   label: string;
   value: string;
   onChange: (value: string) => void;
+  holds?: "search" | "text";
 }) {
   const id = useId();
   return (
@@ -80,7 +82,8 @@ export function TextField({
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
-        type="search"
+        type={holds}
+        autoComplete="off"
         className="govuk-input"
         value={value}
         onChange={(event) => onChange(event.target.value)}

@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { expect, test, vi } from "vitest";
-import { ErrorSummary, FormSelect, FormText } from "./FormField.tsx";
+import { FormSelect, FormText } from "./FormField.tsx";
 
 test("a box is named by its label and described by its hint, and nothing calls it wrong", () => {
   render(
@@ -42,14 +42,25 @@ test("a box without hint or error has no description that leads nowhere", () => 
   expect(screen.getByRole("textbox")).not.toHaveAttribute("aria-describedby");
 });
 
-test("a box takes no more letters than it may hold", async () => {
-  function Short() {
+test("a number is typed into a box of text, with a keyboard of digits and no spelling to mend", () => {
+  render(
+    <FormText id="target" label="Target" holds="number" value="75" onChange={() => undefined} />,
+  );
+  const box = screen.getByRole("textbox", { name: "Target" });
+  expect(box).toHaveAttribute("inputmode", "decimal");
+  expect(box).toHaveAttribute("spellcheck", "false");
+  expect(box).toHaveAttribute("autocomplete", "off");
+});
+
+test("a long text that is pasted stays whole, so that its writer can shorten it", async () => {
+  function Long() {
     const [text, setText] = useState("");
-    return <FormText id="name" label="Name" most={5} value={text} onChange={setText} />;
+    return <FormText id="name" label="Name" value={text} onChange={setText} />;
   }
-  render(<Short />);
-  await userEvent.type(screen.getByRole("textbox"), "Supervision");
-  expect(screen.getByRole("textbox")).toHaveValue("Super");
+  render(<Long />);
+  await userEvent.click(screen.getByRole("textbox"));
+  await userEvent.paste("Supervision ".repeat(50));
+  expect(screen.getByRole("textbox")).toHaveValue("Supervision ".repeat(50));
 });
 
 test("a choice tells its error as a box does, and what cannot be chosen is not chosen", async () => {
@@ -77,26 +88,19 @@ test("a choice tells its error as a box does, and what cannot be chosen is not c
   expect(chosen).toHaveBeenCalledExactlyOnceWith("percent");
 });
 
-test("the errors of a form take the focus once, and each leads to its box", async () => {
-  const errors = [
-    { id: "name", says: "Give the measure a name." },
-    { id: "unit", says: "Choose a unit." },
-  ];
-  const form = (said: typeof errors) => (
-    <>
-      <ErrorSummary errors={said} />
-      <FormText id="name" label="Name" value="" onChange={() => undefined} />
-      <FormText id="unit" label="Unit" value="" onChange={() => undefined} />
-    </>
+test("a choice with groups is chosen from any of them", async () => {
+  const chosen = vi.fn<(value: string) => void>();
+  render(
+    <FormSelect
+      id="card"
+      label="Add a card"
+      value=""
+      options={[{ value: "", label: "Choose" }]}
+      groups={[{ label: "Front door", options: [{ value: "contacts", label: "Contacts" }] }]}
+      onChange={chosen}
+    />,
   );
-  const { rerender } = render(form([]));
-  expect(screen.queryByRole("alert")).not.toBeInTheDocument();
-  rerender(form(errors));
-  const summary = screen.getByRole("alert", { name: "There is a problem" });
-  expect(summary).toHaveFocus();
-  await userEvent.click(screen.getByRole("link", { name: "Choose a unit." }));
-  expect(screen.getByRole("textbox", { name: "Unit" })).toHaveFocus();
-  // A letter typed draws the form anew: the reader must not be thrown out of the box.
-  rerender(form([...errors]));
-  expect(screen.getByRole("textbox", { name: "Unit" })).toHaveFocus();
+  expect(screen.getByRole("group", { name: "Front door" })).toBeVisible();
+  await userEvent.selectOptions(screen.getByRole("combobox"), "Contacts");
+  expect(chosen).toHaveBeenCalledExactlyOnceWith("contacts");
 });

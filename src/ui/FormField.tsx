@@ -1,5 +1,5 @@
-import { useId, type ReactNode } from "react";
-import type { Option } from "./Controls.tsx";
+import type { ReactNode } from "react";
+import type { Option, OptionGroup } from "./Controls.tsx";
 
 type Common = {
   readonly id: string;
@@ -21,6 +21,18 @@ function Asked({
   return (
     <div className={`form-field${error === undefined ? "" : " form-field-wrong"}`}>
       <label htmlFor={id}>{label}</label>
+      <Said {...{ id, hint, error }} />
+      {children}
+    </div>
+  );
+}
+
+type Spoken = Pick<Common, "id" | "hint" | "error">;
+
+/** The hint and the error of a question, above its box. */
+export function Said({ id, hint, error }: Spoken) {
+  return (
+    <>
       {hint !== undefined && (
         <p id={`${id}-hint`} className="secondary small">
           {hint}
@@ -32,22 +44,46 @@ function Asked({
           {error}
         </p>
       )}
-      {children}
-    </div>
+    </>
   );
 }
 
-const spokenOf = ({ id, hint, error }: Pick<Common, "id" | "hint" | "error">) => {
+/** What is read with a question: its hint, then its error. */
+export function describedBy({ id, hint, error }: Spoken) {
   const ids = [hint === undefined ? "" : `${id}-hint`, error === undefined ? "" : `${id}-error`];
   const spoken = ids.filter((one) => one !== "").join(" ");
-  return {
-    ...(spoken === "" ? {} : { "aria-describedby": spoken }),
-    ...(error === undefined ? {} : { "aria-invalid": true as const }),
+  return spoken === "" ? {} : { "aria-describedby": spoken };
+}
+
+const spokenOf = (asked: Spoken) => ({
+  ...describedBy(asked),
+  ...(asked.error === undefined ? {} : { "aria-invalid": true as const }),
+});
+
+/** What a line of text holds: words, words that a dictionary would mark, or a number (GOV.UK: text, never `type="number"`). */
+export type Holds = "words" | "names" | "number" | "digits";
+const TYPING: {
+  readonly [holds in Holds]: {
+    readonly inputMode?: "decimal" | "numeric";
+    readonly spellCheck?: false;
   };
+} = {
+  words: {},
+  names: { spellCheck: false },
+  number: { inputMode: "decimal", spellCheck: false },
+  digits: { inputMode: "numeric", spellCheck: false },
 };
 
-/** A line of text in a form. */
-export function FormText({ most, ...field }: Common & { readonly most?: number | undefined }) {
+/** A line of text in a form. It takes whatever is typed: what is too long is said, never cut off unseen. */
+export function FormText({
+  holds = "words",
+  isWrong = false,
+  ...field
+}: Common & {
+  readonly holds?: Holds | undefined;
+  /** Where the error is said above it, of several boxes at once. */
+  readonly isWrong?: boolean;
+}) {
   const { id, value, onChange } = field;
   return (
     <Asked {...field}>
@@ -55,8 +91,11 @@ export function FormText({ most, ...field }: Common & { readonly most?: number |
         id={id}
         type="text"
         className="govuk-input"
+        // Nothing in these forms is about the person who fills them in.
+        autoComplete="off"
         value={value}
-        {...(most === undefined ? {} : { maxLength: most })}
+        {...TYPING[holds]}
+        {...(isWrong ? { "aria-invalid": true } : {})}
         {...spokenOf(field)}
         onChange={(event) => onChange(event.target.value)}
       />
@@ -67,17 +106,27 @@ export function FormText({ most, ...field }: Common & { readonly most?: number |
 /** A choice of one in a form; nothing is chosen for the reader. */
 export function FormSelect<V extends string>({
   options,
+  groups = [],
   onChange,
   ...field
 }: Omit<Common, "onChange"> & {
   readonly options: readonly Option<V>[];
+  /** Below the options, where there are so many that they stand in groups. */
+  readonly groups?: readonly OptionGroup<V>[];
   readonly onChange: (value: V) => void;
 }) {
   const { id, value } = field;
   const choose = (text: string): void => {
-    const chosen = options.find((o) => o.value === text);
+    const all = [...options, ...groups.flatMap((group) => group.options)];
+    const chosen = all.find((o) => o.value === text);
     if (chosen) onChange(chosen.value);
   };
+  const list = (some: readonly Option<V>[]) =>
+    some.map((o) => (
+      <option key={o.value} value={o.value} disabled={o.disabled}>
+        {o.label}
+      </option>
+    ));
   return (
     <Asked {...field}>
       <select
@@ -87,53 +136,13 @@ export function FormSelect<V extends string>({
         {...spokenOf(field)}
         onChange={(event) => choose(event.target.value)}
       >
-        {options.map((o) => (
-          <option key={o.value} value={o.value} disabled={o.disabled}>
-            {o.label}
-          </option>
+        {list(options)}
+        {groups.map((group) => (
+          <optgroup key={group.label} label={group.label}>
+            {list(group.options)}
+          </optgroup>
         ))}
       </select>
     </Asked>
-  );
-}
-
-/** The same function at every drawing, so that the focus is taken once. */
-const focusOnce = (box: HTMLElement | null): void => box?.focus();
-
-/** Every error of a form, above it, each with a way to its box; it takes the focus when it comes. */
-export function ErrorSummary({
-  errors,
-}: {
-  errors: readonly { readonly id: string; readonly says: string }[];
-}) {
-  const heading = useId();
-  if (errors.length === 0) return null;
-  return (
-    <div
-      className="govuk-error-summary"
-      role="alert"
-      aria-labelledby={heading}
-      tabIndex={-1}
-      ref={focusOnce}
-    >
-      <h3 id={heading} className="govuk-error-summary__title">
-        There is a problem
-      </h3>
-      <ul className="govuk-list govuk-error-summary__list">
-        {errors.map((e) => (
-          <li key={e.id}>
-            <a
-              href={`#${e.id}`}
-              onClick={(event) => {
-                event.preventDefault();
-                document.getElementById(e.id)?.focus();
-              }}
-            >
-              {e.says}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

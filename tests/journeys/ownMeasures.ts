@@ -88,8 +88,17 @@ journey(
     await form.getByLabel("Target", { exact: true }).fill("75");
     await form.getByLabel("Amber within").fill("5");
     await form.getByLabel("Owner").fill("Head of Safeguarding");
+    const review = form.getByRole("group", { name: "Looked at again on" });
+    await review.getByLabel("Day").fill("1");
+    await review.getByLabel("Year").fill("2027");
+    await form.getByRole("button", { name: "Save this measure" }).press("Enter");
+    assert.match(await page.title(), /^Error: Load figures of Medway/);
+    await summary.getByRole("link", { name: /^Enter the day, the month and the year/ }).waitFor();
+    await fits(page, "the form with a day that is half written", [1280, 820, 360]);
+    await review.getByLabel("Month").fill("4");
     await form.getByRole("button", { name: "Save this measure" }).press("Enter");
     await page.getByText("“Audits judged good” is saved.").waitFor();
+    assert.doesNotMatch(await page.title(), /^Error/);
     await page.getByText(/^Read [\d,]+ rows? of/).waitFor();
     await confirmAll(page);
     await page.getByText(/October 2026: 63\.4%/).waitFor();

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type SyntheticEvent } from "react";
 import {
   dropList,
   keepList,
@@ -8,9 +8,13 @@ import {
 } from "#state/session/lists.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { linkTo, shared } from "#state/url/search.ts";
-import { Button, TextField } from "#ui/Controls.tsx";
+import { Button } from "#ui/Controls.tsx";
+import { ErrorSummary } from "#ui/ErrorSummary.tsx";
+import { FormText } from "#ui/FormField.tsx";
+import { useErrors } from "#ui/useErrors.ts";
 import { useNextFocus } from "#ui/useNextFocus.ts";
 import { split } from "./choice.ts";
+import { errorsOfName } from "./nameErrors.ts";
 
 /** The lists kept on this device: open, rename, delete, and a deleted one brought back. */
 export function Kept() {
@@ -79,9 +83,7 @@ function KeptLine({
   onDelete: () => void;
 }) {
   const { search } = useAddress("list");
-  const [name, setName] = useState<string | null>(null);
-  const taken =
-    name !== null && name.trim() !== list.title && others.some((l) => l.title === name.trim());
+  const [isRenaming, setRenaming] = useState(false);
   const { title, measures, areas, from, to } = list;
   return (
     <li>
@@ -93,30 +95,58 @@ function KeptLine({
           {split(measures).length} measures, {split(areas).length} areas
         </span>
       </div>
-      {name === null ? (
+      {!isRenaming ? (
         <div className="button-row">
-          <Button onClick={() => setName(title)}>Rename “{title}”</Button>
+          <Button onClick={() => setRenaming(true)}>Rename “{title}”</Button>
           <span className="kept-delete">
             <Button onClick={onDelete}>Delete “{title}”</Button>
           </span>
         </div>
       ) : (
-        <form
-          className="controls"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!taken && name.trim() !== "") {
-              onRename(name.trim());
-              setName(null);
-            }
+        <Renaming
+          title={title}
+          others={others.filter((l) => l.title !== title)}
+          onRename={(to) => {
+            onRename(to);
+            setRenaming(false);
           }}
-        >
-          <TextField label={`New name for “${title}”`} value={name} onChange={setName} />
-          <Button submit>Save the name</Button>
-          <Button onClick={() => setName(null)}>Cancel</Button>
-          <p role="status">{taken ? "Another list has this name." : ""}</p>
-        </form>
+          onCancel={() => setRenaming(false)}
+        />
       )}
     </li>
+  );
+}
+
+function Renaming({
+  title,
+  others,
+  onRename,
+  onCancel,
+}: {
+  title: string;
+  others: readonly KeptList[];
+  onRename: (to: string) => void;
+  onCancel: () => void;
+}) {
+  const [name, setName] = useState(title);
+  const { box, summary, isSound } = useErrors<"name">();
+  const rename = (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (isSound(errorsOfName(name, others))) onRename(name.trim());
+  };
+  return (
+    <form className="stack-small" noValidate onSubmit={rename}>
+      <ErrorSummary {...summary} />
+      <div className="controls">
+        <FormText
+          {...box("name")}
+          label={`New name for “${title}”`}
+          value={name}
+          onChange={setName}
+        />
+        <Button submit>Save the name</Button>
+        <Button onClick={onCancel}>Cancel</Button>
+      </div>
+    </form>
   );
 }

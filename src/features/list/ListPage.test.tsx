@@ -85,8 +85,12 @@ test("a list is kept under its name, renamed, deleted and brought back", async (
   await user.click(await screen.findByRole("button", { name: "Keep this list on this device" }));
   expect(screen.getByRole("link", { name: "Board" })).toHaveAttribute("href", LIST);
   await user.click(screen.getByRole("button", { name: "Rename “Board”" }));
-  const name = screen.getByRole("searchbox", { name: "New name for “Board”" });
+  const name = screen.getByRole("textbox", { name: "New name for “Board”" });
   await user.clear(name);
+  await user.keyboard("{Enter}");
+  expect(screen.getByRole("alert").parentElement).toHaveFocus();
+  await user.click(screen.getByRole("link", { name: /^Enter a name for the list/ }));
+  expect(name).toHaveFocus();
   await user.type(name, "Cabinet{Enter}");
   expect(screen.getByRole("link", { name: "Cabinet" })).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Delete “Cabinet”" }));
@@ -95,10 +99,21 @@ test("a list is kept under its name, renamed, deleted and brought back", async (
   expect(screen.getByRole("link", { name: "Cabinet" })).toBeVisible();
 });
 
-test("a list without a name is not kept", async () => {
+test("a list without a name is not kept: its box is named as wrong, and so is the page, until it has one", async () => {
   const { user } = renderAt("/list?areas=E06000035&measures=cla-rate");
-  await user.click(await screen.findByRole("button", { name: "Keep this list on this device" }));
-  expect(screen.getByText(/^Give the list a name first/)).toBeVisible();
+  const keep = await screen.findByRole("button", { name: "Keep this list on this device" });
+  await user.click(keep);
+  await user.click(screen.getByRole("link", { name: /^Enter a name for the list/ }));
+  const name = screen.getByRole("textbox", { name: "Name of the list" });
+  expect(name).toHaveFocus();
+  expect(name).toHaveAccessibleDescription(/^Error: ?Enter a name for the list/);
+  expect(document.title).toMatch(/^Error: /);
+  await user.type(name, "Board");
+  expect(document.title).toBe("Error: Board: children’s services dashboard");
+  await user.click(keep);
+  expect(name).toBeValid();
+  expect(document.title).toBe("Board: children’s services dashboard");
+  expect(screen.getByRole("link", { name: "Board" })).toBeVisible();
 });
 
 test("whoever leaves a list for another page finds it again", async () => {

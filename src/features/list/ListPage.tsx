@@ -1,13 +1,13 @@
-import { Suspense, useDeferredValue, useEffect, useState } from "react";
+import { Suspense, useDeferredValue, useEffect } from "react";
 import { useAreas, useCatalogue } from "#data/useFeed.tsx";
-import { keepList, useKeptLists, useLastList } from "#state/session/lists.ts";
+import { useLastList } from "#state/session/lists.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { linkTo, shared, writeSearch } from "#state/url/search.ts";
-import { Button, TextField } from "#ui/Controls.tsx";
 import { Adder } from "./Adder.tsx";
 import { Chosen } from "./Chosen.tsx";
 import { Figures } from "./Figures.tsx";
 import { Kept } from "./Kept.tsx";
+import { Naming } from "./Naming.tsx";
 import { MOST_AREAS, MOST_MEASURES, chosenOf, join } from "./choice.ts";
 
 const EXAMPLE = {
@@ -134,52 +134,6 @@ export function ListPage() {
         </p>
       )}
       <Kept />
-    </div>
-  );
-}
-
-/** What was done with the list, and whether it was to be kept: a browser that stores nothing has more to be told then. */
-type Said = { readonly text: string; readonly kept: boolean };
-
-/** The list's name, and what one can do with a list that has one. */
-function Naming() {
-  const { search, change } = useAddress("list");
-  const { lists, refused, change: changeLists } = useKeptLists();
-  const [said, setSaid] = useState<Said>({ text: "", kept: false });
-  const say = (text: string, kept = false): void => setSaid({ text, kept });
-  const title = search.title?.trim() ?? "";
-  const keep = () => {
-    if (title === "") return say("Give the list a name first: it is kept under its name.");
-    const { measures, areas, from, to } = search;
-    const before = lists.some((l) => l.title === title);
-    changeLists(keepList(lists, { title, measures, areas, from, to }));
-    say(
-      before
-        ? `Kept again: “${title}” now holds this list.`
-        : `Kept: “${title}” is in the lists below.`,
-      true,
-    );
-  };
-  const copy = () =>
-    navigator.clipboard.writeText(window.location.href).then(
-      () => say("The address of this list is copied."),
-      () => say("This browser did not allow copying: copy the address from its address bar."),
-    );
-  return (
-    <div className="controls">
-      <TextField
-        label="Name of the list"
-        value={search.title ?? ""}
-        onChange={(to) => change({ title: to }, { replace: true })}
-      />
-      <Button onClick={keep}>Keep this list on this device</Button>
-      <Button onClick={() => void copy()}>Copy the address</Button>
-      <span role="status" className="small">
-        {said.text}
-        {said.kept && refused
-          ? " Only until this page is closed: the browser does not let pages store anything."
-          : ""}
-      </span>
     </div>
   );
 }

@@ -1,8 +1,12 @@
 import type { Difference } from "#intake/patch/difference.ts";
 import type { ToldDifference } from "#intake/patch/told/toldDifferences.ts";
 import { Button } from "#ui/Controls.tsx";
+import { ErrorSummary } from "#ui/ErrorSummary.tsx";
+import { Said } from "#ui/FormField.tsx";
+import { useErrors } from "#ui/useErrors.ts";
 import type { Chosen } from "./accepting.ts";
-import { Tick } from "./Tick.tsx";
+import { Tick, type TickBox } from "./Tick.tsx";
+import { errorsOf } from "./ticking.ts";
 import { ToldDifferences } from "./ToldDifferences.tsx";
 import { useLeft } from "./useLeft.ts";
 
@@ -25,6 +29,8 @@ export function Differences({
 }) {
   const changing = all.filter((d) => d.added.length + d.revised.length + d.missing.length > 0);
   const { left, toggle } = useLeft([]);
+  const errors = useErrors<"tick">();
+  const box = errors.box("tick");
   const tables = told.filter((d) => d.rows.length > 0);
   if (changing.length + tables.length === 0)
     return (
@@ -39,11 +45,28 @@ export function Differences({
     tables.filter((d) => !left.has(d.table)),
   ];
   const [taken, of] = [chosen.length + kept.length, changing.length + tables.length];
+  const accept = () => {
+    if (errors.isSound(errorsOf({ taken, beside: 0 }, ", or choose “Accept none”")))
+      onAccept({
+        slugs: new Set(chosen.map((d) => d.slug)),
+        tables: new Set(kept.map((d) => d.table)),
+      });
+  };
+  const isMeasured = changing.length > 0;
   return (
     <section className="stack" aria-labelledby="differences">
       <h2 id="differences">What would change</h2>
-      {changing.length > 0 && <MeasureChanges all={changing} left={left} onToggle={toggle} />}
-      {tables.length > 0 && <ToldDifferences all={tables} left={left} onToggle={toggle} />}
+      <ErrorSummary {...errors.summary} />
+      <Said {...box} />
+      {isMeasured && <MeasureChanges all={changing} left={left} onToggle={toggle} box={box} />}
+      {tables.length > 0 && (
+        <ToldDifferences
+          all={tables}
+          left={left}
+          onToggle={toggle}
+          box={isMeasured ? undefined : box}
+        />
+      )}
       {absent.length > 0 && (
         <p>
           <strong>Not in this return, though given until now:</strong>{" "}
@@ -53,14 +76,7 @@ export function Differences({
         </p>
       )}
       <div className="button-row">
-        <Button
-          onClick={() =>
-            onAccept({
-              slugs: new Set(chosen.map((d) => d.slug)),
-              tables: new Set(kept.map((d) => d.table)),
-            })
-          }
-        >
+        <Button onClick={accept}>
           Accept {taken === of ? "all" : taken} of {of}
         </Button>
         <Button onClick={onNone}>Accept none</Button>
@@ -73,10 +89,12 @@ function MeasureChanges({
   all,
   left,
   onToggle,
+  box,
 }: {
   readonly all: readonly Difference[];
   readonly left: ReadonlySet<string>;
   readonly onToggle: (slug: string) => void;
+  readonly box: TickBox;
 }) {
   return (
     <table className="table table-stacks">
@@ -93,12 +111,13 @@ function MeasureChanges({
         </tr>
       </thead>
       <tbody>
-        {all.map((d) => (
+        {all.map((d, i) => (
           <MeasureChange
             key={d.slug}
             of={d}
             taken={!left.has(d.slug)}
             onToggle={() => onToggle(d.slug)}
+            box={i === 0 ? box : undefined}
           />
         ))}
       </tbody>
@@ -110,15 +129,17 @@ function MeasureChange({
   of: d,
   taken,
   onToggle,
+  box,
 }: {
   readonly of: Difference;
   readonly taken: boolean;
   readonly onToggle: () => void;
+  readonly box: TickBox | undefined;
 }) {
   return (
     <tr>
       <th scope="row">
-        <Tick name={d.name} taken={taken} onToggle={onToggle} />
+        <Tick name={d.name} taken={taken} onToggle={onToggle} box={box} />
       </th>
       <td data-label="New">
         <span>

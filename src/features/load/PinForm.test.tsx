@@ -143,17 +143,31 @@ describe("what a person is offered of a file's rows", () => {
   });
 });
 
-test("what is missing is said beside its box, which takes the focus", async () => {
+test("what is missing is said in a summary that takes the focus, and beside its box", async () => {
   const { user, onPin } = await form();
   await user.click(take());
   const name = screen.getByLabelText("Name of the new measure");
+  expect(screen.getByRole("alert").parentElement).toHaveFocus();
+  await user.click(screen.getByRole("link", { name: "Enter a name for the new measure" }));
   expect(name).toHaveFocus();
   expect(name).toBeInvalid();
-  expect(name).toHaveAccessibleDescription(/^Error: ?Give the new measure a name\.$/);
-  expect(screen.queryByRole("alert")).toBeNull();
+  expect(name).toHaveAccessibleDescription(/^Error: ?Enter a name for the new measure$/);
   await user.type(name, agency);
-  expect(name).toBeValid();
+  expect(name).toBeInvalid();
   await user.click(take());
-  expect(name).toHaveAccessibleDescription(/A measure has that name already/);
+  expect(name).toHaveValue(agency);
+  expect(name).toHaveAccessibleDescription(/a measure has this name already$/);
   expect(onPin).not.toHaveBeenCalled();
+});
+
+test("a name is no longer asked for once a measure is chosen, and no line leads to a box that is gone", async () => {
+  const { user, onPin } = await form();
+  await user.click(take());
+  const [open] = within(box("Which measure is it?"))
+    .getAllByRole<HTMLOptionElement>("option")
+    .filter((o) => !o.disabled && o.value !== "");
+  await user.selectOptions(box("Which measure is it?"), open?.value ?? "");
+  expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+  await user.click(take());
+  expect(onPin).toHaveBeenCalledOnce();
 });

@@ -1,16 +1,17 @@
-import { useId, useMemo, useState, type SyntheticEvent } from "react";
+import { useMemo, useState, type SyntheticEvent } from "react";
 import type { Frame } from "#domain/calendar.ts";
 import type { Polarity } from "#domain/indicator.ts";
 import type { Pin } from "#domain/pin.ts";
 import { Button, type Option } from "#ui/Controls.tsx";
+import { ErrorSummary } from "#ui/ErrorSummary.tsx";
 import { FormSelect, FormText } from "#ui/FormField.tsx";
+import { useErrors } from "#ui/useErrors.ts";
 import {
   errorsOf,
   firstPinning,
   offer,
   pinOf,
   withValue,
-  type PinErrors,
   type PinKnown,
   type Pinning,
 } from "./pinning.ts";
@@ -43,31 +44,28 @@ type Props = PinKnown & { readonly onPin: (pin: Pin) => void };
 
 /** Says which rows, which column, and which measure: what the file itself cannot say. Only what can be read is offered. */
 export function PinForm({ file, indicators, usual, onPin }: Props) {
-  const id = useId();
   const known = useMemo(() => ({ file, indicators, usual }), [file, indicators, usual]);
   const [chosen, setChosen] = useState<Pinning>(() => firstPinning(known));
-  const [errors, setErrors] = useState<PinErrors>({});
+  const { box, summary, isSound, forget } = useErrors();
   const { offered, pinning } = useMemo(() => offer(known, chosen), [known, chosen]);
   const choose = (change: Partial<Pinning>) => {
     setChosen({ ...pinning, ...change });
-    setErrors({});
+    // A measure that is there has its name: nobody is asked for one.
+    if (change.slug !== undefined) forget("name");
   };
-  const add = (event: SyntheticEvent) => {
+  const take = (event: SyntheticEvent) => {
     event.preventDefault();
-    const wrong = errorsOf(known, pinning);
-    setErrors(wrong);
-    const [first] = Object.keys(wrong);
-    if (first === undefined) onPin(pinOf(known, pinning));
-    else document.getElementById(`${id}-${first}`)?.focus();
+    if (isSound(errorsOf(known, pinning))) onPin(pinOf(known, pinning));
   };
-  const common = (name: string) => ({ id: `${id}-${name}` });
+  const asking = { offered, pinning, choose, box };
   return (
-    <form className="stack-small" noValidate onSubmit={add}>
+    <form className="stack-small" noValidate onSubmit={take}>
+      <ErrorSummary {...summary} heading="h4" />
       <div className="form-grid">
         {offered.filters.map((f) => (
           <FormSelect
             key={f.column}
-            {...common(`where-${f.column}`)}
+            {...box(`where-${f.column}`)}
             label={`Rows where ${f.label} is`}
             value={pinning.where.get(f.column) ?? ""}
             onChange={(o) => choose({ where: new Map(pinning.where).set(f.column, o) })}
@@ -75,37 +73,21 @@ export function PinForm({ file, indicators, usual, onPin }: Props) {
           />
         ))}
         <FormSelect
-          {...common("value")}
+          {...box("value")}
           label="Figure"
           value={pinning.value}
           onChange={(value) => choose(withValue(known, pinning, value))}
           options={offered.values}
-          error={errors.value}
         />
         <FormSelect
-          {...common("slug")}
+          {...box("slug")}
           label="Which measure is it?"
           value={pinning.slug}
           onChange={(slug) => choose({ slug })}
           options={offered.measures}
         />
-        {pinning.slug === "" && (
-          <NewMeasure {...{ id, offered, pinning, choose, errors }} own={file.frame} />
-        )}
-        <FormSelect
-          {...common("numerator")}
-          label="Its numerator, where there is one"
-          value={pinning.numerator}
-          onChange={(numerator) => choose({ numerator })}
-          options={offered.numerators}
-        />
-        <FormSelect
-          {...common("denominator")}
-          label="Its denominator"
-          value={pinning.denominator}
-          onChange={(denominator) => choose({ denominator })}
-          options={offered.denominators}
-        />
+        {pinning.slug === "" && <NewMeasure {...asking} own={file.frame} />}
+        <Counts {...asking} />
       </div>
       <div className="button-row">
         <Button submit>Take this measure</Button>
@@ -114,52 +96,67 @@ export function PinForm({ file, indicators, usual, onPin }: Props) {
   );
 }
 
+/** What every part of the form asks with. */
+type Asking = {
+  readonly offered: ReturnType<typeof offer>["offered"];
+  readonly pinning: Pinning;
+  readonly choose: (change: Partial<Pinning>) => void;
+  readonly box: ReturnType<typeof useErrors>["box"];
+};
+
 /** What is asked of a measure that the dashboard has not. */
-function NewMeasure({
-  id,
-  offered,
-  pinning,
-  choose,
-  errors,
-  own,
-}: {
-  id: string;
-  offered: ReturnType<typeof offer>["offered"];
-  pinning: Pinning;
-  choose: (change: Partial<Pinning>) => void;
-  errors: PinErrors;
-  own: Frame;
-}) {
+function NewMeasure({ offered, pinning, choose, box, own }: Asking & { readonly own: Frame }) {
   const frames = framesOf(own);
   return (
     <>
       <FormText
-        id={`${id}-name`}
+        {...box("name")}
         label="Name of the new measure"
         value={pinning.name}
         onChange={(name) => choose({ name })}
-        error={errors.name}
       />
       <FormSelect
-        id={`${id}-unit`}
+        {...box("unit")}
         label="What the figure is"
         value={pinning.unit}
         onChange={(unit) => choose({ unit })}
         options={offered.units}
       />
       <FormSelect
-        id={`${id}-polarity`}
+        {...box("polarity")}
         label="Which way is better?"
         value={pinning.polarity}
         onChange={(polarity) => choose({ polarity })}
         options={POLARITIES}
       />
       <FormSelect
-        id={`${id}-frame`}
+        {...box("frame")}
         label="Counted"
         value={keyOf(pinning.frame)}
         onChange={(key) => choose({ frame: frames.find((f) => f.value === key)?.frame ?? own })}
         options={frames}
+      />
+    </>
+  );
+}
+
+/** The columns of counts beside the figure, where the file has them. */
+function Counts({ offered, pinning, choose, box }: Asking) {
+  return (
+    <>
+      <FormSelect
+        {...box("numerator")}
+        label="Its numerator, where there is one"
+        value={pinning.numerator}
+        onChange={(numerator) => choose({ numerator })}
+        options={offered.numerators}
+      />
+      <FormSelect
+        {...box("denominator")}
+        label="Its denominator"
+        value={pinning.denominator}
+        onChange={(denominator) => choose({ denominator })}
+        options={offered.denominators}
       />
     </>
   );

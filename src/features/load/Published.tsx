@@ -1,7 +1,11 @@
 import type { LaidRead } from "#intake/check/tidy/publishedRead.ts";
 import type { ReadLocal } from "#intake/readLocal.ts";
 import { Button } from "#ui/Controls.tsx";
-import { Tick } from "./Tick.tsx";
+import { ErrorSummary } from "#ui/ErrorSummary.tsx";
+import { Said } from "#ui/FormField.tsx";
+import { useErrors } from "#ui/useErrors.ts";
+import { Tick, type TickBox } from "./Tick.tsx";
+import { errorsOf } from "./ticking.ts";
 import { useLeft } from "./useLeft.ts";
 
 /** What published figures would change for every authority, measure by measure: all, some or none. */
@@ -17,6 +21,12 @@ export function Published({
   );
   const chosen = read.measures.filter((m) => !left.has(m.difference.slug));
   const same = saySame(read.same);
+  const errors = useErrors<"tick">();
+  const box = errors.box("tick");
+  const accept = () => {
+    const picked = { taken: chosen.length, beside: read.counts.length };
+    if (errors.isSound(errorsOf(picked, ""))) onAccept(chosen);
+  };
   if (read.measures.length === 0 && read.counts.length === 0)
     return (
       <p>
@@ -28,6 +38,7 @@ export function Published({
   return (
     <section className="stack" aria-labelledby="published">
       <h2 id="published">What would change for every authority</h2>
+      <ErrorSummary {...errors.summary} />
       {same !== "" && <p>{same}</p>}
       {read.counts.length > 0 && (
         <p>
@@ -37,8 +48,9 @@ export function Published({
           the rest.
         </p>
       )}
+      <Said {...box} />
       {read.measures.length > 0 && (
-        <MeasureChanges all={read.measures} left={left} onToggle={toggle} />
+        <MeasureChanges all={read.measures} left={left} onToggle={toggle} box={box} />
       )}
       {read.measures.length > MOST && (
         <p>
@@ -46,7 +58,7 @@ export function Published({
         </p>
       )}
       <div className="button-row">
-        <Button onClick={() => onAccept(chosen)}>
+        <Button onClick={accept}>
           {read.measures.length === 0
             ? "Accept the counts"
             : `Accept for every authority: ${chosen.length} of ${read.measures.length}`}
@@ -66,10 +78,12 @@ function MeasureChanges({
   all,
   left,
   onToggle,
+  box,
 }: {
   readonly all: readonly LaidRead[];
   readonly left: ReadonlySet<string>;
   readonly onToggle: (slug: string) => void;
+  readonly box: TickBox;
 }) {
   return (
     <table className="table table-stacks">
@@ -86,12 +100,13 @@ function MeasureChanges({
         </tr>
       </thead>
       <tbody>
-        {all.slice(0, MOST).map(({ difference: d }) => (
+        {all.slice(0, MOST).map(({ difference: d }, i) => (
           <MeasureChange
             key={d.slug}
             of={d}
             taken={!left.has(d.slug)}
             onToggle={() => onToggle(d.slug)}
+            box={i === 0 ? box : undefined}
           />
         ))}
       </tbody>
@@ -103,15 +118,17 @@ function MeasureChange({
   of: d,
   taken,
   onToggle,
+  box,
 }: {
   readonly of: LaidRead["difference"];
   readonly taken: boolean;
   readonly onToggle: () => void;
+  readonly box: TickBox | undefined;
 }) {
   return (
     <tr>
       <th scope="row">
-        <Tick name={d.name} taken={taken} onToggle={onToggle} />
+        <Tick name={d.name} taken={taken} onToggle={onToggle} box={box} />
       </th>
       <td data-label="New">
         <span>

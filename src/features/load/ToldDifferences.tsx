@@ -1,30 +1,36 @@
 import type { ToldDifference, ToldRow } from "#intake/patch/told/toldDifferences.ts";
 import { Unseen } from "#ui/Marks.tsx";
+import { Tick, type TickBox } from "./Tick.tsx";
 
 /** Budgets, placements, counts and words that would change: a table a tick, each row with what it was and by how much it moves. */
 export function ToldDifferences({
   all,
   left,
   onToggle,
+  box,
 }: {
   all: readonly ToldDifference[];
   left: ReadonlySet<string>;
   onToggle: (table: string) => void;
+  /** Where these ticks are the first on the page. */
+  box: TickBox | undefined;
 }) {
   return (
     <section className="stack" aria-labelledby="told-differences">
       <h3 id="told-differences">Budgets, placements, counts and words</h3>
-      {all.map((d) => (
+      {all.map((d, i) => (
         <div key={d.table} className="stack-small">
           <p>
-            <label className="tick">
-              <input
-                type="checkbox"
-                checked={!left.has(d.table)}
-                onChange={() => onToggle(d.table)}
-              />{" "}
-              <strong>{d.name}</strong>: {say(d)}
-            </label>
+            <Tick
+              name={
+                <>
+                  <strong>{d.name}</strong>: {say(d)}
+                </>
+              }
+              taken={!left.has(d.table)}
+              onToggle={() => onToggle(d.table)}
+              box={i === 0 ? box : undefined}
+            />
           </p>
           <Rows rows={d.rows.slice(0, FIRST)} name={d.name} />
           {d.rows.length > FIRST && (

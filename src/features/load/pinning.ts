@@ -4,6 +4,7 @@ import { FAULTS, faultsOf, type Fault } from "#domain/impossible.ts";
 import type { Indicator, Polarity, Unit } from "#domain/indicator.ts";
 import { ownSlug, rowsWhere, type Pin } from "#domain/pin.ts";
 import type { Option } from "#ui/Controls.tsx";
+import type { FieldError } from "#ui/useErrors.ts";
 
 /** What a person has said so far of a file's rows. A measure without a slug is a new one. */
 export type Pinning = {
@@ -217,17 +218,28 @@ export function withValue({ file }: PinKnown, so: Pinning, value: string): Pinni
   return { ...so, value, unit: unit ?? so.unit };
 }
 
-export type PinErrors = { readonly value?: string; readonly name?: string };
+export type PinField = "value" | "name";
 
-/** What is wrong with the answers, by the question it is of. */
-export function errorsOf({ indicators }: PinKnown, so: Pinning): PinErrors {
+/** Everything that is wrong with the answers, in the order they are asked. */
+export function errorsOf(
+  { indicators }: Pick<PinKnown, "indicators">,
+  so: Pinning,
+): readonly FieldError<PinField>[] {
+  const errors: FieldError<PinField>[] = [];
+  if (so.value === "")
+    errors.push({ field: "value", message: "Choose other rows: these have no figure" });
+  if (so.slug !== "") return errors;
   const name = so.name.trim().toLowerCase();
-  if (so.value === "") return { value: "These rows have no figure. Choose other rows." };
-  if (so.slug !== "") return {};
-  if (ownSlug(name) === "own-") return { name: "Give the new measure a name." };
-  return indicators.some((i) => i.shortName.toLowerCase() === name)
-    ? { name: "A measure has that name already. Choose it above, or take another name." }
-    : {};
+  const twin = indicators.find((i) => i.shortName.toLowerCase() === name);
+  if (name === "") errors.push({ field: "name", message: "Enter a name for the new measure" });
+  else if (ownSlug(name) === "own-")
+    errors.push({ field: "name", message: "Enter a name with letters or digits" });
+  else if (twin)
+    errors.push({
+      field: "name",
+      message: `Enter another name, or choose “${twin.shortName}” above: a measure has this name already`,
+    });
+  return errors;
 }
 
 /** The pin that the answers amount to. */

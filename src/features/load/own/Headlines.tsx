@@ -6,10 +6,13 @@ import { toldHeadlines } from "#intake/patch/told/decided.ts";
 import type { Told } from "#intake/recognise/told/told.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { headlinesOf, MOST_HEADLINES, NOTHING_OURS, type Ours } from "#domain/ownMeasure.ts";
-import { Button, Select } from "#ui/Controls.tsx";
+import { Button } from "#ui/Controls.tsx";
+import { ErrorSummary } from "#ui/ErrorSummary.tsx";
+import { FormSelect } from "#ui/FormField.tsx";
 import { Unseen } from "#ui/Marks.tsx";
+import { useErrors } from "#ui/useErrors.ts";
 import { useNextFocus } from "#ui/useNextFocus.ts";
-import { cardsOf, sayCards, step, type Happening } from "./cards.ts";
+import { cardsOf, errorsOf, sayCards, step, type Happening } from "./cards.ts";
 
 /** Which measures are headline cards, and in which order: up, down, away, one more, or back to the usual ones. */
 export function Headlines({
@@ -30,16 +33,17 @@ export function Headlines({
   const standing = headlinesOf(indicators).map((i) => i.slug);
   const [cards, act] = useReducer(step, standing, cardsOf);
   const { slugs } = cards;
+  const { box, summary, isSound } = useErrors<"add">();
   const nameOf = (slug: string): string =>
     indicators.find((i) => i.slug === slug)?.shortName ?? slug;
   const save = () => {
-    if (slugs.length > 0) onSave(toldHeadlines(slugs));
-    else act({ event: "saved empty" });
+    if (isSound(errorsOf(cards))) onSave(toldHeadlines(slugs));
   };
   const keep = () =>
     download("headlines.csv", toCsv(headlinesSheet({ ...ours, headlines: slugs })), "text/csv");
   return (
     <div className="stack-small">
+      <ErrorSummary {...summary} />
       <p className="measure">
         {ours.headlines === null
           ? `These are the usual cards of the dashboard. ${council} can choose others.`
@@ -48,6 +52,7 @@ export function Headlines({
       <CardList slugs={slugs} nameOf={nameOf} given={given} act={act} />
       {slugs.length < MOST_HEADLINES && (
         <AddCard
+          box={box("add")}
           others={indicators.filter((i) => !slugs.includes(i.slug))}
           given={given}
           onAdd={(slug) => act({ event: "added", slug })}
@@ -112,10 +117,12 @@ function CardList({
 
 /** Every measure that is no card, by its part of the service. */
 function AddCard({
+  box,
   others,
   given,
   onAdd,
 }: {
+  readonly box: { readonly id: string; readonly error: string | undefined };
   readonly others: readonly Indicator[];
   readonly given: ReadonlySet<string>;
   readonly onAdd: (slug: string) => void;
@@ -127,19 +134,18 @@ function AddCard({
   });
   return (
     <div className="controls">
-      <Select
+      <FormSelect
+        {...box}
         label="Add a card"
         value=""
         onChange={(slug) => {
           if (slug !== "") onAdd(slug);
         }}
-        groups={[
-          { label: "", options: [{ value: "", label: "Choose a measure" }] },
-          ...parts.map((part) => ({
-            label: part,
-            options: others.filter((i) => i.domain === part).map(optionOf),
-          })),
-        ]}
+        options={[{ value: "", label: "Choose a measure" }]}
+        groups={parts.map((part) => ({
+          label: part,
+          options: others.filter((i) => i.domain === part).map(optionOf),
+        }))}
       />
     </div>
   );

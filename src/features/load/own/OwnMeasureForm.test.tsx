@@ -38,30 +38,63 @@ function form(over: Partial<Parameters<typeof OwnMeasureForm>[0]> = {}) {
 }
 const save = () => screen.getByRole("button", { name: "Save this measure" });
 
-test("the form takes the focus; saved empty it lists what is missing, and each line leads to its box", async () => {
+const summary = () => screen.getByRole("alert");
+const lines = () =>
+  within(summary())
+    .getAllByRole("link")
+    .map((link) => link.textContent);
+
+test("the form takes the focus; saved empty it lists all that is missing, and each line leads to its box", async () => {
   const { user, onSave } = form();
   expect(screen.getByRole("heading", { name: TITLE })).toHaveFocus();
-  await user.type(screen.getByLabelText("Name"), "Audits");
+  await user.type(screen.getByLabelText("Owner"), "Head of Safeguarding");
   await user.click(save());
-  const summary = screen.getByRole("alert");
-  expect(summary).toHaveFocus();
-  expect(
-    within(summary)
-      .getAllByRole("link")
-      .map((link) => link.textContent),
-  ).toEqual([
-    "Choose: part of the service",
-    "Choose: which way is better",
-    "Choose: what the figure is",
-    "Choose: when it is counted",
-    "Write: what is counted, in words",
+  expect(summary().parentElement).toHaveFocus();
+  expect(lines()).toEqual([
+    "Enter a name for the measure",
+    "Choose a part of the service",
+    "Choose which way is better",
+    "Choose what the figure is",
+    "Choose when it is counted",
+    "Enter what is counted, in words",
+    "Enter a target, or empty the boxes that go with it",
   ]);
-  await user.click(within(summary).getByText("Choose: when it is counted"));
+  await user.click(within(summary()).getByText("Choose when it is counted"));
   expect(screen.getByLabelText("When it is counted")).toHaveFocus();
+  expect(screen.getByLabelText("When it is counted")).toBeInvalid();
   expect(screen.getByLabelText("When it is counted")).toHaveAccessibleDescription(
-    /^Error: ?Choose: when it is counted$/,
+    /^Error: ?Choose when it is counted$/,
   );
+  expect(screen.getByLabelText("Owner")).toHaveValue("Head of Safeguarding");
   expect(onSave).not.toHaveBeenCalled();
+});
+
+test("what is mended stands as wrong until the form is saved again; the rest is then named alone", async () => {
+  const { user } = form();
+  await user.click(save());
+  await user.type(screen.getByLabelText("Name"), "Audits");
+  expect(screen.getByLabelText("Name")).toBeInvalid();
+  await user.click(save());
+  expect(screen.getByLabelText("Name")).toBeValid();
+  expect(lines()[0]).toBe("Choose a part of the service");
+  expect(summary().parentElement).toHaveFocus();
+});
+
+test("a day of review is asked for in three boxes, and half a day is said above them", async () => {
+  const { user, onSave } = form({ cells: { ...cellsOf(anOwnMeasure(), undefined), slug: "" } });
+  const review = within(screen.getByRole("group", { name: "Looked at again on" }));
+  await user.type(screen.getByLabelText("Target"), "75");
+  await user.type(review.getByLabelText("Day"), "1");
+  await user.type(review.getByLabelText("Year"), "2027");
+  await user.click(save());
+  await user.click(
+    screen.getByRole("link", { name: /^Enter the day, the month and the year, for example/ }),
+  );
+  expect(review.getByLabelText("Day")).toHaveFocus();
+  expect(review.getByLabelText("Day")).toHaveValue("1");
+  await user.type(review.getByLabelText("Month"), "4");
+  await user.click(save());
+  expect(onSave.mock.calls[0]?.[0].targets[0]?.review).toBe("2027-04-01");
 });
 
 test("made from a name in a return and called something better, it is still known by that name", async () => {
@@ -110,7 +143,9 @@ test("a new measure cannot take the name of one the council has", async () => {
     known: { ...known, ours },
   });
   await user.click(save());
-  expect(screen.getByRole("alert")).toHaveTextContent(/a name that no measure of yours has/);
+  expect(screen.getByRole("alert")).toHaveTextContent(
+    /^There is a problemEnter another name: you have a measure called/,
+  );
   expect(onSave).not.toHaveBeenCalled();
 });
 
@@ -140,4 +175,31 @@ test("headlines go up, down and away by buttons, each said aloud; the whole list
   ]);
   await user.click(screen.getByRole("button", { name: "Back to the usual headlines" }));
   expect(onSave.mock.calls[1]?.[0].headlines).toEqual([{ indicator: "default" }]);
+});
+
+test("headlines saved without a card say so, and lead to the list to choose one from", async () => {
+  const onSave = vi.fn<(told: Told) => void>();
+  const [one, two] = indicators.map((i, at) => ({ ...i, headline: at === 0 ? 1 : null }));
+  if (!one || !two) throw new Error("no measures");
+  render(
+    <Headlines
+      council="Medway"
+      indicators={[one, two]}
+      ours={undefined}
+      given={new Set([one.slug, two.slug])}
+      onSave={onSave}
+    />,
+  );
+  const user = userEvent.setup();
+  await user.click(screen.getByRole("button", { name: `Leave out ${one.shortName}` }));
+  await user.click(screen.getByRole("button", { name: "Save these headlines" }));
+  expect(summary().parentElement).toHaveFocus();
+  await user.click(screen.getByRole("link", { name: /^Choose at least one card/ }));
+  const add = screen.getByRole("combobox", { name: "Add a card" });
+  expect(add).toHaveFocus();
+  expect(add).toBeInvalid();
+  await user.selectOptions(add, two.slug);
+  await user.click(screen.getByRole("button", { name: "Save these headlines" }));
+  expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+  expect(onSave.mock.calls[0]?.[0].headlines.map((h) => h.indicator)).toEqual([two.slug]);
 });

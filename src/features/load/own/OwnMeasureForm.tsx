@@ -1,15 +1,15 @@
 import { useId, useState, type SyntheticEvent } from "react";
-import {
-  checkMeasure,
-  type FormKnown,
-  type MeasureCells,
-} from "#intake/check/told/checkMeasure.ts";
-import { LONGEST, partsOf } from "#intake/check/told/readMeasures.ts";
-import type { Finding } from "#intake/finding.ts";
+import type { FormKnown, MeasureCells } from "#intake/check/told/checkMeasure.ts";
+import type { MeasureColumn } from "#intake/check/told/readMeasures.ts";
+import type { Answers } from "#intake/question.ts";
 import type { Told } from "#intake/recognise/told/told.ts";
 import { Button } from "#ui/Controls.tsx";
-import { ErrorSummary, FormSelect, FormText } from "#ui/FormField.tsx";
-import { formParts, sayInForm, withName, type Field } from "./measureFields.ts";
+import { ErrorSummary } from "#ui/ErrorSummary.tsx";
+import { FormDate } from "#ui/FormDate.tsx";
+import { FormSelect, FormText } from "#ui/FormField.tsx";
+import { useErrors } from "#ui/useErrors.ts";
+import { errorsOf, partsIn, toldOf } from "./measureErrors.ts";
+import { formParts, type Field } from "./measureFields.ts";
 
 type Props = {
   readonly title: string;
@@ -22,65 +22,43 @@ type Props = {
   readonly onCancel: () => void;
 };
 
-/** Defines a measure of the council's own: the same questions, rules and findings as a row of `measures.csv`. */
+/** Defines a measure of the council's own: the same questions and rules as a row of `measures.csv`. */
 export function OwnMeasureForm({ title, cells: first, named, known, onSave, onCancel }: Props) {
   const id = useId();
   const [cells, setCells] = useState(first);
-  const [problems, setProblems] = useState<readonly Finding[]>([]);
-  const parts = formParts(
-    partsOf({ indicators: new Map(known.indicators.map((i) => [i.slug, i])) }),
-  );
-  const fields = parts.flatMap((part) => part.fields);
-  // In the order of the form, as they are mended.
-  const place = (p: Finding): number => fields.findIndex((f) => f.column === p.column);
-  const serious = problems.filter((p) => p.severity !== "note").sort((a, b) => place(a) - place(b));
-  const say = (p: Finding): string => {
-    const column = p.column ?? "measure";
-    const asked = fields.find((f) => f.column === column);
-    return sayInForm(p, asked, asked ? cells[asked.column] : "");
-  };
-  const idOf = (column: string): string => `${id}-${column}`;
+  const { box, summary, isSound } = useErrors<MeasureColumn>();
+  // What was doubted and is saved again unchanged is meant so: the question of another figure has another id.
+  const [answers, setAnswers] = useState<Answers>(new Map());
   const save = (event: SyntheticEvent) => {
     event.preventDefault();
-    // What was doubted and is saved again unchanged is meant so.
-    const answers = new Map(serious.flatMap((p) => (p.question ? [[p.question.id, "yes"]] : [])));
-    const asNew = first.slug === "";
-    const checked = checkMeasure(withName(cells, named), known, { asNew, answers });
-    if (checked.problems.every((p) => p.severity === "note")) onSave(checked.told);
-    else setProblems(checked.problems);
-  };
-  const field = ({ column, label, hint, options }: Field) => {
-    const wrong = serious.find((p) => p.column === column);
-    const common = {
-      id: idOf(column),
-      label,
-      hint,
-      error: wrong && say(wrong),
-      value: cells[column],
-      onChange: (value: string) => setCells({ ...cells, [column]: value }),
-    };
-    return options ? (
-      <FormSelect key={column} {...common} options={options} />
-    ) : (
-      <FormText key={column} {...common} most={LONGEST[column]} />
+    const against = { known, named, answers };
+    const errors = errorsOf(cells, against);
+    const asked = errors.flatMap(({ asks }) =>
+      asks === undefined ? [] : [[asks, "yes"] as const],
     );
+    setAnswers(new Map([...answers, ...asked]));
+    if (isSound(errors)) onSave(toldOf(cells, against));
   };
   return (
     <form className="own-form stack" aria-labelledby={id} noValidate onSubmit={save}>
       <h3 id={id} tabIndex={-1} ref={focusOnce}>
         {title}
       </h3>
-      <ErrorSummary
-        key={serious.map((p) => p.found).join()}
-        errors={serious.map((p) => ({
-          id: idOf(p.column ?? "measure"),
-          says: `${say(p)}${p.question ? " If it is meant so, save again." : ""}`,
-        }))}
-      />
-      {parts.map((part) => (
+      <ErrorSummary {...summary} heading="h4" />
+      {formParts(partsIn(known)).map((part) => (
         <fieldset key={part.legend}>
           <legend>{part.legend}</legend>
-          <div className="form-grid">{part.fields.map(field)}</div>
+          <div className="form-grid">
+            {part.fields.map((field) => (
+              <Question
+                key={field.column}
+                field={field}
+                box={box(field.column)}
+                value={cells[field.column]}
+                onChange={(value) => setCells({ ...cells, [field.column]: value })}
+              />
+            ))}
+          </div>
         </fieldset>
       ))}
       <div className="button-row">
@@ -89,6 +67,21 @@ export function OwnMeasureForm({ title, cells: first, named, known, onSave, onCa
       </div>
     </form>
   );
+}
+
+function Question({
+  field: { label, hint, options, holds },
+  box,
+  ...answer
+}: {
+  readonly field: Field;
+  readonly box: { readonly id: string; readonly error: string | undefined };
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}) {
+  const asked = { label, hint, ...box, ...answer };
+  if (options) return <FormSelect {...asked} options={options} />;
+  return holds === "date" ? <FormDate {...asked} /> : <FormText {...asked} holds={holds} />;
 }
 
 /** Who opened the form by the keyboard, or hears the page, stands at its beginning. */

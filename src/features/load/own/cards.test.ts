@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cardsOf, sayCards, step, type Happening } from "./cards.ts";
+import { cardsOf, errorsOf, sayCards, step, type Happening } from "./cards.ts";
 
 const after = (...all: readonly Happening[]) =>
   all.reduce(step, cardsOf(["contacts", "referrals", "plans"]));
@@ -26,6 +26,9 @@ test("a card is left out, and another is the last", () => {
   expect(said(out, added)).toBe("AUDITS is the last card.");
 });
 
-test("saved without a card, one is asked for", () => {
-  expect(said({ event: "saved empty" })).toMatch(/^Keep at least one card/);
+test("cards cannot be saved without one, and can with one", () => {
+  expect(errorsOf({ slugs: [] })).toEqual([
+    { field: "add", message: "Choose at least one card, or go back to the usual headlines" },
+  ]);
+  expect(errorsOf({ slugs: ["contacts"] })).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import type { FieldError } from "#ui/useErrors.ts";
 import { moved } from "./moved.ts";
 
 /** The headline cards as they are chosen, by slug in their order, and what the last change was. */
@@ -5,16 +6,13 @@ export type Cards = {
   readonly slugs: readonly string[];
   readonly last:
     | { readonly is: "nothing" }
-    | { readonly is: "moved" | "left-out" | "added"; readonly slug: string }
-    | { readonly is: "too-few" };
+    | { readonly is: "moved" | "left-out" | "added"; readonly slug: string };
 };
 
 export type Happening =
   | { readonly event: "moved"; readonly from: number; readonly by: -1 | 1 }
   | { readonly event: "left out"; readonly slug: string }
-  | { readonly event: "added"; readonly slug: string }
-  /** There is no dashboard without a card. */
-  | { readonly event: "saved empty" };
+  | { readonly event: "added"; readonly slug: string };
 
 export const cardsOf = (slugs: readonly string[]): Cards => ({ slugs, last: { is: "nothing" } });
 
@@ -33,8 +31,6 @@ export function step({ slugs, last }: Cards, happening: Happening): Cards {
       const { slug } = happening;
       return { slugs: [...slugs, slug], last: { is: "added", slug } };
     }
-    case "saved empty":
-      return { slugs, last: { is: "too-few" } };
   }
 }
 
@@ -49,7 +45,11 @@ export function sayCards({ slugs, last }: Cards, nameOf: (slug: string) => strin
       return `${nameOf(last.slug)} is no card any more.`;
     case "added":
       return `${nameOf(last.slug)} is the last card.`;
-    case "too-few":
-      return "Keep at least one card, or go back to the usual headlines.";
   }
 }
+
+/** What keeps the cards from being saved: there is no dashboard without one. */
+export const errorsOf = ({ slugs }: Pick<Cards, "slugs">): readonly FieldError<"add">[] =>
+  slugs.length > 0
+    ? []
+    : [{ field: "add", message: "Choose at least one card, or go back to the usual headlines" }];
