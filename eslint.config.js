@@ -39,7 +39,6 @@ const NOT_SPLIT_YET = [
   'src/features/indicator/views/Neighbours.tsx',
   'src/features/list/ListPage.tsx',
   'src/features/list/ListTable.tsx',
-  'src/features/load/Questions.tsx',
   'src/features/money/MoneyPage.tsx',
   'src/features/placements/PlacementsPage.tsx',
   'src/features/profile/ProfileTable.tsx',

@@ -29,12 +29,8 @@ export function AreaControls() {
         <Select
           label="Council"
           value={areaCode}
-          groups={[
-            ...(area
-              ? []
-              : [{ label: "", options: [{ value: areaCode, label: "Choose a council" }] }]),
-            ...groupsOf(areas),
-          ]}
+          options={area ? [] : [{ value: areaCode, label: "Choose a council" }]}
+          groups={groupsOf(areas)}
           onChange={(code) => {
             remember(code);
             // A month of one council is no month of another: the newest of each is shown.
@@ -44,17 +40,12 @@ export function AreaControls() {
         <Select
           label="Compare with"
           value={compare}
-          groups={[
-            {
-              label: "",
-              options: [
-                { value: "neighbours-2025", label: "England and neighbours (2025)" },
-                { value: "neighbours-2021", label: "England and neighbours (2021)" },
-                { value: "region", label: "England and region" },
-                { value: "baseline", label: "England and our own past" },
-                { value: "group", label: "England and your own group" },
-              ],
-            },
+          options={[
+            { value: "neighbours-2025", label: "England and neighbours (2025)" },
+            { value: "neighbours-2021", label: "England and neighbours (2021)" },
+            { value: "region", label: "England and region" },
+            { value: "baseline", label: "England and our own past" },
+            { value: "group", label: "England and your own group" },
           ]}
           onChange={(value) =>
             change({
@@ -69,17 +60,12 @@ export function AreaControls() {
           <Select<string>
             label="Region"
             value={regions.find((code) => code === search.region) ?? ""}
-            groups={[
+            options={[
               {
-                label: "",
-                options: [
-                  {
-                    value: "",
-                    label: `${nameOf(regions[0] ?? "")}, or London where it has no figure`,
-                  },
-                  ...regions.map((code) => ({ value: code, label: `${nameOf(code)} alone` })),
-                ],
+                value: "",
+                label: `${nameOf(regions[0] ?? "")}, or London where it has no figure`,
               },
+              ...regions.map((code) => ({ value: code, label: `${nameOf(code)} alone` })),
             ]}
             onChange={(region) => change({ region: region === "" ? undefined : region })}
           />
@@ -93,14 +79,9 @@ export function AreaControls() {
           <Select
             label="Figure of the group"
             value={choiceOf(search).statistic}
-            groups={[
-              {
-                label: "",
-                options: [
-                  { value: "mean", label: "Mean (simple average)" },
-                  { value: "median", label: "Median (the middle one)" },
-                ],
-              },
+            options={[
+              { value: "mean", label: "Mean (simple average)" },
+              { value: "median", label: "Median (the middle one)" },
             ]}
             onChange={(value) => change({ stat: value === "median" ? value : undefined })}
           />

@@ -24,15 +24,10 @@ export function SinceControl({ area }: { area: Area }) {
     <Select
       label="Since"
       value={value}
-      groups={[
-        {
-          label: "",
-          options: all.map((id) => ({
-            value: id,
-            label: yearly && isDecember(id) ? `Years to ${startsIn(id)}` : sayMonth(id),
-          })),
-        },
-      ]}
+      options={all.map((id) => ({
+        value: id,
+        label: yearly && isDecember(id) ? `Years to ${startsIn(id)}` : sayMonth(id),
+      }))}
       onChange={(since) => change({ since })}
     />
   );

@@ -15,20 +15,23 @@ export type OptionGroup<V extends string = string> = {
 export function Select<V extends string>({
   label,
   value,
-  groups,
+  options = [],
+  groups = [],
   onChange,
   hideLabel = false,
 }: {
   label: string;
   /** What is chosen; text that is no option where nothing is. */
   value: string;
-  groups: readonly OptionGroup<V>[];
+  options?: readonly Option<V>[];
+  /** Options under headings, after those without. */
+  groups?: readonly OptionGroup<V>[];
   onChange: (value: V) => void;
   /** For a reader who sees the label beside it: it is still read aloud. */
   hideLabel?: boolean;
 }) {
   const id = useId();
-  const all = groups.flatMap((group) => group.options);
+  const all = [...options, ...groups.flatMap((group) => group.options)];
   const choose = (value: string): void => {
     const chosen = all.find((option) => option.value === value);
     if (chosen) onChange(chosen.value);
@@ -50,15 +53,12 @@ export function Select<V extends string>({
         value={value}
         onChange={(event) => choose(event.target.value)}
       >
-        {groups.map((group) =>
-          group.label === "" ? (
-            list(group.options)
-          ) : (
-            <optgroup key={group.label} label={group.label}>
-              {list(group.options)}
-            </optgroup>
-          ),
-        )}
+        {list(options)}
+        {groups.map((group) => (
+          <optgroup key={group.label} label={group.label}>
+            {list(group.options)}
+          </optgroup>
+        ))}
       </select>
     </div>
   );

@@ -73,47 +73,32 @@ export function ComparePage({ self, comparison }: { self: Area; comparison: Comp
         <Select
           label="Measures"
           value={search.set ?? ""}
-          groups={[
-            {
-              label: "",
-              options: [
-                { value: "", label: "Headlines" },
-                { value: "all", label: "All published measures" },
-                ...domains.map((d) => ({ value: d, label: d })),
-              ],
-            },
+          options={[
+            { value: "", label: "Headlines" },
+            { value: "all", label: "All published measures" },
+            ...domains.map((d) => ({ value: d, label: d })),
           ]}
           onChange={(value) => replace({ set: value === "" ? undefined : value })}
         />
         <Select
           label="Year"
           value={search.year ?? ""}
-          groups={[
-            {
-              label: "",
-              options: [
-                { value: "", label: "Newest of each" },
-                ...(year === null || years.includes(year) ? years : [year, ...years]).map((y) => ({
-                  value: String(y),
-                  label: String(y),
-                })),
-              ],
-            },
+          options={[
+            { value: "", label: "Newest of each" },
+            ...(year === null || years.includes(year) ? years : [year, ...years]).map((y) => ({
+              value: String(y),
+              label: String(y),
+            })),
           ]}
           onChange={(value) => replace({ year: value === "" ? undefined : value })}
         />
         <Select
           label="Order of measures"
           value={search.rows ?? ""}
-          groups={[
-            {
-              label: "",
-              options: [
-                { value: "", label: "By part of the service" },
-                { value: "name", label: "By name" },
-                { value: "differ", label: "Most areas differing first" },
-              ],
-            },
+          options={[
+            { value: "", label: "By part of the service" },
+            { value: "name", label: "By name" },
+            { value: "differ", label: "Most areas differing first" },
           ]}
           onChange={(value) =>
             replace({ rows: value === "name" || value === "differ" ? value : undefined })

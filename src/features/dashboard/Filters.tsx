@@ -26,45 +26,30 @@ export function Filters({
       <Select
         label="Part of the service"
         value={search.domain ?? ""}
-        groups={[
-          {
-            label: "",
-            options: [
-              { value: "", label: "All parts" },
-              ...domains.map((d) => ({ value: d, label: d })),
-            ],
-          },
-          { label: "Measures that speak to Ofsted’s judgement of", options: JUDGED },
+        options={[
+          { value: "", label: "All parts" },
+          ...domains.map((d) => ({ value: d, label: d })),
         ]}
+        groups={[{ label: "Measures that speak to Ofsted’s judgement of", options: JUDGED }]}
         onChange={(domain) => onChange({ domain: domain === "" ? undefined : domain })}
       />
       <Select
         label="Show"
         value={search.show ?? ""}
-        groups={[
-          {
-            label: "",
-            options: [
-              { value: "", label: "All measures" },
-              { value: "attention", label: "Needs attention" },
-            ],
-          },
+        options={[
+          { value: "", label: "All measures" },
+          { value: "attention", label: "Needs attention" },
         ]}
         onChange={(show) => onChange({ show: show === "attention" ? show : undefined })}
       />
       <Select
         label="Order"
         value={search.sort ?? ""}
-        groups={[
-          {
-            label: "",
-            options: [
-              { value: "", label: "By part of the service" },
-              { value: "change", label: "Most unusual first" },
-              { value: "rating", label: "Red first" },
-              { value: "name", label: "By name" },
-            ],
-          },
+        options={[
+          { value: "", label: "By part of the service" },
+          { value: "change", label: "Most unusual first" },
+          { value: "rating", label: "Red first" },
+          { value: "name", label: "By name" },
         ]}
         onChange={(sort) => onChange({ sort: SORTS.find((s) => s === sort) })}
       />

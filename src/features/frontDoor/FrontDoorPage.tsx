@@ -50,15 +50,10 @@ export function FrontDoorPage({ area, comparison }: Props) {
             <Select
               label="Up to"
               value={figures.at ?? ""}
-              groups={[
-                {
-                  label: "",
-                  options: months.map((id) => ({
-                    value: id,
-                    label: periodLabel(id, { basis: monthly ? "month" : "year", ends: "03-31" }),
-                  })),
-                },
-              ]}
+              options={months.map((id) => ({
+                value: id,
+                label: periodLabel(id, { basis: monthly ? "month" : "year", ends: "03-31" }),
+              }))}
               onChange={(month) => change({ month }, { replace: true })}
             />
           )}
@@ -66,14 +61,9 @@ export function FrontDoorPage({ area, comparison }: Props) {
             <Select
               label="Over"
               value={reach}
-              groups={[
-                {
-                  label: "",
-                  options: [
-                    { value: "twelve", label: "Twelve months" },
-                    { value: "ytd", label: "The year from April" },
-                  ],
-                },
+              options={[
+                { value: "twelve", label: "Twelve months" },
+                { value: "ytd", label: "The year from April" },
               ]}
               onChange={(to) =>
                 change({ basis: to === "ytd" ? "ytd" : undefined }, { replace: true })

@@ -95,21 +95,16 @@ const Choices = ({ series, bases, zoom, onChange }: ChoiceProps) => (
       <Select
         label="Count"
         value={bases.find((b) => b.series.frame === series.frame)?.id ?? ""}
-        groups={[{ label: "", options: bases.map((b) => ({ value: b.id, label: b.label })) }]}
+        options={bases.map((b) => ({ value: b.id, label: b.label }))}
         onChange={(basis) => onChange({ basis })}
       />
     )}
     <Select
       label="Vertical axis"
       value={zoom ? "zoom" : "zero"}
-      groups={[
-        {
-          label: "",
-          options: [
-            { value: "zero", label: "From zero" },
-            { value: "zoom", label: "Zoomed to the figures" },
-          ],
-        },
+      options={[
+        { value: "zero", label: "From zero" },
+        { value: "zoom", label: "Zoomed to the figures" },
       ]}
       onChange={(axis) => onChange({ axis: axis === "zoom" ? "zoom" : undefined })}
     />

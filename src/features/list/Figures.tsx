@@ -101,21 +101,19 @@ function Chart({
 function Years({ there, years }: { there: readonly number[]; years: readonly number[] }) {
   const { change } = useAddress("list");
   const [first, last] = [String(years[0] ?? ""), String(years.at(-1) ?? "")];
-  const options = [
-    { label: "", options: there.map((year) => ({ value: String(year), label: String(year) })) },
-  ];
+  const options = there.map((year) => ({ value: String(year), label: String(year) }));
   return (
     <div className="controls">
       <Select
         label="From"
         value={first}
-        groups={options}
+        options={options}
         onChange={(from) => change({ from, to: last }, { replace: true })}
       />
       <Select
         label="To"
         value={last}
-        groups={options}
+        options={options}
         onChange={(to) => change({ from: first, to }, { replace: true })}
       />
     </div>

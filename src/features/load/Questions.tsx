@@ -118,15 +118,10 @@ function Kind({
                   onChange={(answer) => {
                     if (answer !== "") onAnswer(new Map([[question.id, answer]]));
                   }}
-                  groups={[
-                    {
-                      label: "",
-                      options: [
-                        { value: "", label: "Held back" },
-                        ...question.options.map((o) => ({ value: o.answer, label: o.says })),
-                        { value: LEAVE_OUT, label: "Leave it out" },
-                      ],
-                    },
+                  options={[
+                    { value: "", label: "Held back" },
+                    ...question.options.map((o) => ({ value: o.answer, label: o.says })),
+                    { value: LEAVE_OUT, label: "Leave it out" },
                   ]}
                 />
               </td>

@@ -62,7 +62,7 @@ function SheetSeen({
                   hideLabel
                   value={column.role}
                   onChange={(role) => onRole(column.id, role)}
-                  groups={[{ label: "", options: ROLE_OPTIONS }]}
+                  options={ROLE_OPTIONS}
                 />
                 <div className="secondary">{column.read ? saysOf(column) : "not read"}</div>
               </th>

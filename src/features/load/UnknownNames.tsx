@@ -36,8 +36,8 @@ export function UnknownNames({
               onChange={(slug) => {
                 if (slug !== "") onMap(named, slug);
               }}
+              options={[{ value: "", label: "Leave it out" }]}
               groups={[
-                { label: "", options: [{ value: "", label: "Leave it out" }] },
                 ...(nearest.length > 0
                   ? [
                       {

@@ -47,12 +47,7 @@ export function MoneyPage({ area, comparison }: Props) {
             <Select
               label="Report"
               value={period ?? ""}
-              groups={[
-                {
-                  label: "",
-                  options: [...all].reverse().map((p) => ({ value: p, label: sayReport(p) })),
-                },
-              ]}
+              options={[...all].reverse().map((p) => ({ value: p, label: sayReport(p) }))}
               onChange={(p) => change({ month: lastMonthOf(p) }, { replace: true })}
             />
           </div>

@@ -78,12 +78,7 @@ export function PlacementsPage({ area, comparison }: Props) {
             <Select
               label="Month"
               value={month ?? ""}
-              groups={[
-                {
-                  label: "",
-                  options: [...months].reverse().map((m) => ({ value: m, label: sayMonth(m) })),
-                },
-              ]}
+              options={[...months].reverse().map((m) => ({ value: m, label: sayMonth(m) }))}
               onChange={(m) => change({ month: m }, { replace: true })}
             />
           </div>

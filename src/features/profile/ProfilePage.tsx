@@ -57,15 +57,10 @@ export function ProfilePage({ area, comparison }: Props) {
             <Select
               label="Measures"
               value={set?.id ?? ""}
-              groups={[
-                {
-                  label: "",
-                  options: sets.map((s) => ({
-                    value: s.id,
-                    label: `${s.label} (${s.indicators.length})`,
-                  })),
-                },
-              ]}
+              options={sets.map((s) => ({
+                value: s.id,
+                label: `${s.label} (${s.indicators.length})`,
+              }))}
               onChange={(value) =>
                 change({ set: value === "" ? undefined : value }, { replace: true })
               }

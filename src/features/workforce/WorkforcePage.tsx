@@ -54,12 +54,7 @@ export function WorkforcePage({ area, comparison }: Props) {
             <Select
               label="As"
               value={at}
-              groups={[
-                {
-                  label: "",
-                  options: periods.map((id) => ({ value: id, label: periodLabel(id, frame) })),
-                },
-              ]}
+              options={periods.map((id) => ({ value: id, label: periodLabel(id, frame) }))}
               onChange={(month) => change({ month }, { replace: true })}
             />
           </div>

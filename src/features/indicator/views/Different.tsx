@@ -106,14 +106,9 @@ export function Different({
         <Select
           label="Funnel lines"
           value={adjusted ? "adjusted" : "plain"}
-          groups={[
-            {
-              label: "",
-              options: [
-                { value: "adjusted", label: "Adjusted for ordinary difference" },
-                { value: "plain", label: "Chance alone" },
-              ],
-            },
+          options={[
+            { value: "adjusted", label: "Adjusted for ordinary difference" },
+            { value: "plain", label: "Chance alone" },
           ]}
           onChange={(value) =>
             change({ funnel: value === "plain" ? "plain" : undefined }, { replace: true })
