@@ -190,8 +190,8 @@ export async function buildFeed(inputs: Inputs): Promise<Built> {
     indicators: more.measures.map((m) => m.indicator),
     same: more.same,
   });
-  for (const profile of profiles.written()) put(paths.profile(profile.area), profile);
   for (const series of all.values()) put(paths.series(series.indicator), writeAllAreas(series));
+  for (const profile of profiles.written()) put(paths.profile(profile.area), profile);
   for (const area of areas)
     put(
       paths.area(area.code),
