@@ -6,6 +6,7 @@ import {
   readFileSync,
   writeFileSync,
 } from "node:fs";
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { dirname, join, resolve } from "node:path";
 import react from "@vitejs/plugin-react";
@@ -15,11 +16,15 @@ import { addresses } from "./src/state/url/pages.ts";
 
 const FEED = join(import.meta.dirname, "fixtures/feed");
 
-/** Serves the committed feed in development and lays it beside the built app: the same files, never a second copy. */
+/** Serves the feed in development and lays it beside the built app: the same files, never a second copy. */
 function feed(): Plugin {
   let out: string | null = null;
   return {
     name: "feed",
+    // For the server, the build and the tests alike: what is not in the repository is worked out (decision 038).
+    config() {
+      execFileSync("node", [".ci/derive.mjs"], { cwd: import.meta.dirname, stdio: "inherit" });
+    },
     configResolved(config) {
       // Vitest closes a bundle too, of nothing and to nowhere.
       if (config.command === "build") out = resolve(config.root, config.build.outDir);

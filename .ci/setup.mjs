@@ -22,6 +22,12 @@ if (time(join(ROOT, 'node_modules/.package-lock.json')) < time(join(ROOT, 'packa
   run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund']);
 }
 
+try {
+  execFileSync('node', ['.ci/derive.mjs', '--code'], { cwd: ROOT, stdio: 'inherit' });
+} catch {
+  process.exit(1);
+}
+
 if (process.argv.includes('--browser') && !CHROMIUM.some(existsSync)) {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
     console.error('The journeys need Chromium: install Debian’s packages chromium and fonts-liberation, or run this once as root.');

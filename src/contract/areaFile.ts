@@ -154,9 +154,14 @@ export function readAreaFile({ ours, withheld, ...wire }: WireAreaFile): AreaFil
       ]),
     ),
     targets: new Map(wire.targets.map((target) => [target.indicator, target])),
-    reported: wire.reported.map((r) => ({ ...r, value: readValue(r.value) })),
+    reported: wire.reported.map(readReported),
   };
 }
+
+export const readReported = (r: z.infer<typeof WireReported>): Reported => ({
+  ...r,
+  value: readValue(r.value),
+});
 
 /** An absent mark stays absent: the domain has no place for `undefined`. */
 const readOurs = ({ measures, headlines }: z.infer<typeof WireOurs>): Ours => ({

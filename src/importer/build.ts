@@ -1,9 +1,5 @@
-import { startsIn } from "#domain/calendar.ts";
 import { MODELS, areaCode, isAreaCode, type Area } from "#domain/area.ts";
-import { benchmarkSeries } from "#domain/benchmark.ts";
-import { writeAreaFile, type AreaFile } from "#contract/areaFile.ts";
 import { writeAreas } from "#contract/catalogue.ts";
-import { checksum } from "#contract/checksum.ts";
 import { print } from "#contract/print.ts";
 import { paths } from "#contract/routes.ts";
 import { writeStory } from "#contract/story.ts";
@@ -13,14 +9,16 @@ import { writeAllAreas, type AllAreas } from "#contract/series.ts";
 import { readAreas, type Reorganised } from "./areas.ts";
 import { readCatalogue, readSources, readWords } from "./catalogue/catalogue.ts";
 import { Cells } from "./sources/cells.ts";
-import { readCouncil, type Council } from "#intake/folder/readCouncil.ts";
+import type { Council } from "#intake/folder/readCouncil.ts";
 import { stops, type Finding } from "#intake/finding.ts";
 import { findPersonal } from "#intake/recognise/personal.ts";
+import { areaFile } from "./derived/areaFile.ts";
+import { manifestOf } from "./derived/manifestOf.ts";
+import { councilIn, tablesIn } from "./councils.ts";
 import { furtherMeasures } from "./further.ts";
-import { Profiles } from "./profiles.ts";
+import { Profiles } from "./derived/profiles.ts";
 import { publish } from "./sources/published.ts";
 import { readRecipes } from "./sources/recipes.ts";
-import { readAnswers, type AnswersFile } from "#intake/check/answersFile.ts";
 import { isReports, readReports } from "./reports/reports.ts";
 import { withDigits } from "./sources/digits.ts";
 import { isEes } from "./sources/ees.ts";
@@ -31,7 +29,7 @@ import { readRo3 } from "./sources/ro3.ts";
 import { readNeighbours } from "./sources/neighbours.ts";
 import { publishedQuantities } from "./sources/quantities.ts";
 import { isOds, readWorkbook } from "#intake/read/workbook.ts";
-import { decode, readTable, records, type Source, type Table } from "#intake/read/table.ts";
+import { readTable, records, type Source, type Table } from "#intake/read/table.ts";
 
 export type Inputs = {
   /** DfE, ONS and LAIT files, the neighbour models, report figures: recognised by what they hold. */
@@ -69,14 +67,7 @@ export async function buildFeed(inputs: Inputs): Promise<Built> {
   const laits = inputs.sources.filter(isLait);
   const csvs = inputs.sources.filter((s) => s.name.endsWith(".csv") && !laits.includes(s));
   const given = csvs.map((source) => readTable(source, findings));
-  const folders = inputs.councils.map(
-    (folder) =>
-      new Map(
-        folder
-          .filter((s) => s.name.endsWith(".csv"))
-          .map((s) => [s.name.split("/").pop() ?? s.name, readTable(s, findings)]),
-      ),
-  );
+  const folders = inputs.councils.map((folder) => tablesIn(folder, findings));
   for (const table of [...given, ...laits.flatMap((source) => laitHead(source) ?? [])]) {
     const personal = findPersonal(table);
     if (personal) findings.push(personal);
@@ -91,12 +82,13 @@ export async function buildFeed(inputs: Inputs): Promise<Built> {
   const models = tables.flatMap((table) => readNeighbours(table) ?? []);
   const synonyms = new Map(readWords(own("words.csv")).map((w) => [w.slug, w.synonyms]));
   const known = readAreas(tables, models, reorganised);
-  const councils = folders.flatMap((folder, i) => {
-    const confirmed = confirmedIn(inputs.councils[i] ?? [], findings);
-    return (
-      readCouncil(folder, indicators, findings, { ...confirmed, synonyms, areas: known }) ?? []
-    );
-  });
+  const councils = folders.flatMap(
+    (tables, i) =>
+      councilIn(inputs.councils[i] ?? [], tables, indicators, findings, {
+        synonyms,
+        areas: known,
+      }) ?? [],
+  );
   // A doubt holds its figure back, and a feed without it is not the one that was meant.
   if (stops(findings) || findings.some((f) => f.question))
     return { files: new Map(), read: [], findings };
@@ -198,54 +190,31 @@ export async function buildFeed(inputs: Inputs): Promise<Built> {
     indicators: more.measures.map((m) => m.indicator),
     same: more.same,
   });
-  for (const profile of profiles.written()) put(paths.profile(profile.area), profile);
   for (const series of all.values()) put(paths.series(series.indicator), writeAllAreas(series));
+  for (const profile of profiles.written()) put(paths.profile(profile.area), profile);
   for (const area of areas)
     put(
       paths.area(area.code),
-      writeAreaFile(
-        areaFile(
-          area,
-          all,
-          councils.find((c) => c.code === area.code),
-          reported.get(area.code) ?? [],
-        ),
+      areaFile(
+        area,
+        all,
+        councils.find((c) => c.code === area.code),
+        reported.get(area.code) ?? [],
       ),
     );
-  const sums: Record<string, string> = {};
-  for (const path of [...files.keys()].sort()) sums[path] = await checksum(files.get(path) ?? "");
-  put(paths.manifest(), {
-    schema: 1,
-    edition: edition(all),
-    areas: areas.length,
-    indicators: indicators.length + more.measures.length,
-    series: held,
-    files: sums,
-  });
+  put(
+    paths.manifest(),
+    await manifestOf(files, all, {
+      areas: areas.length,
+      indicators: indicators.length + more.measures.length,
+      series: held,
+    }),
+  );
   return {
     files,
     read: describe([...tables, ...spending], models.length, lait.rows, councils),
     findings,
   };
-}
-
-/** What a person answered to the folder's doubts and names: its confirmations.json, if it has one. */
-function confirmedIn(folder: readonly Source[], findings: Finding[]): Partial<AnswersFile> {
-  const file = folder.find((s) => s.name.endsWith("confirmations.json"));
-  if (!file) return {};
-  const read = readAnswers(decode(file.bytes));
-  if (!("wrong" in read)) return read;
-  findings.push({
-    severity: "stop",
-    file: file.name,
-    row: null,
-    column: null,
-    sheet: null,
-    found: read.wrong,
-    wanted: "",
-    mend: "",
-  });
-  return {};
 }
 
 /** Adds councils that publish nothing, with the neighbours and region their folder borrows. */
@@ -269,42 +238,6 @@ function withCouncils(areas: readonly Area[], councils: readonly Council[]): rea
     });
   return [...areas, ...more];
 }
-
-function areaFile(
-  area: Area,
-  all: ReadonlyMap<string, AllAreas>,
-  council: Council | undefined,
-  reported: AreaFile["reported"],
-): AreaFile {
-  const published = [...all.values()].flatMap((one) => {
-    const [series, remark] = [one.byArea.get(area.code), one.notes[area.code]];
-    return series ? [remark === undefined ? series : { ...series, remark }] : [];
-  });
-  return {
-    area: area.code,
-    illustrative: council?.illustrative ?? false,
-    dataTo: council?.own.dataTo ?? null,
-    series: [...(council?.own.series ?? []), ...published],
-    ...(council?.own.withheld ? { withheld: council.own.withheld } : {}),
-    benchmarks: new Map(
-      [...all.values()].map((one) => [
-        one.indicator,
-        benchmarkSeries({ slug: one.indicator }, one, area),
-      ]),
-    ),
-    targets: council?.own.targets ?? new Map(),
-    events: council?.own.events ?? [],
-    commentary: council?.own.commentary ?? [],
-    reported,
-    ...(council?.own.ours ? { ours: council.own.ours } : {}),
-  };
-}
-
-const edition = (all: ReadonlyMap<string, AllAreas>): string =>
-  [...all.values()]
-    .flatMap((one) => one.periods.map((p) => String(startsIn(p))))
-    .sort()
-    .pop() ?? "";
 
 function describe(
   tables: readonly Table[],

@@ -1,10 +1,11 @@
 import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { formatNumber } from "#domain/format.ts";
 import { buildFeed } from "./build.ts";
 import { checkFeed } from "./checkFeed.ts";
+import { derive, keepReported } from "./commands/derive.ts";
 import { bring } from "./commands/bring.ts";
 import { lay } from "./commands/lay.ts";
 import { putFeed } from "./commands/putFeed.ts";
@@ -60,6 +61,8 @@ async function build(options: {
     );
     return 1;
   }
+  // What the area files come from is written before them: a later time would have them worked out again.
+  if (resolve(options.out) === FEED) keepReported(REPORTED, built.files);
   const bytes = putFeed(options.out, built.files);
   if (options.zip !== null) writeFileSync(options.zip, zipFeed(built.files));
   const seconds = formatNumber((performance.now() - started) / 1000, 1);
@@ -81,13 +84,16 @@ function report(findings: readonly Finding[], quiet: boolean): void {
   );
 }
 
-/** Says whether a feed's folder can be served; each fault names its file. */
-async function check(folder: string): Promise<number> {
-  const files = new Map(
+const feedIn = (folder: string): ReadonlyMap<string, string> =>
+  new Map(
     readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((path) => path.endsWith(".json"))
       .map((path) => [path.replaceAll("\\", "/"), readFileSync(join(folder, path), "utf8")]),
   );
+
+/** Says whether a feed's folder can be served; each fault names its file. */
+async function check(folder: string): Promise<number> {
+  const files = feedIn(folder);
   const faults = await checkFeed(files);
   for (const fault of faults) console.log(fault);
   console.log(
@@ -99,6 +105,9 @@ async function check(folder: string): Promise<number> {
 }
 
 const FEED = join(ROOT, "fixtures/feed");
+/** What the repository keeps of the area files of its feed: the rest of them is worked out. */
+const REPORTED = join(ROOT, "fixtures/reported.json");
+const COUNCILS = [join(ROOT, "fixtures/local/marlbridge")];
 const OPTIONS = {
   sources: { type: "string" },
   council: { type: "string", multiple: true },
@@ -121,6 +130,7 @@ const OPTIONS = {
   set: { type: "string", multiple: true },
   base: { type: "string" },
   query: { type: "string" },
+  manifest: { type: "boolean" },
 } as const;
 const parsed = () => parseArgs({ allowPositionals: true, options: OPTIONS });
 /** What was written behind a command, as it was written. */
@@ -141,7 +151,7 @@ const layGiven = (onto: string, given: Given): Promise<number> =>
 const buildGiven = (given: Given): Promise<number> =>
   build({
     sources: given.sources ?? join(ROOT, "../shared/data"),
-    council: given.council ?? [join(ROOT, "fixtures/local/marlbridge")],
+    council: given.council ?? COUNCILS,
     out: given.out ?? FEED,
     zip: given.zip ?? null,
     quiet: given.quiet ?? false,
@@ -176,6 +186,17 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
       bring(base ?? EES_API, set ?? [], query ?? null, out ?? "sources"),
   ],
   ["check", ({ feed }, named) => check(feed ?? named ?? FEED)],
+  [
+    "derive",
+    ({ manifest }) =>
+      derive({
+        feed: FEED,
+        files: feedIn(FEED),
+        reported: REPORTED,
+        councils: COUNCILS.map(filesUnder),
+        manifest: manifest ?? false,
+      }),
+  ],
   ["template", ({ out }) => template(FEED, out ?? ".")],
   ["show", showGiven],
 ]);

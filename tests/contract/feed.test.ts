@@ -3,6 +3,7 @@ import { join } from "node:path";
 import * as z from "zod/mini";
 import { describe, expect, test } from "vitest";
 import { WireAreas } from "#contract/catalogue.ts";
+import { checksum } from "#contract/checksum.ts";
 import { WireManifest } from "#contract/manifest.ts";
 import { paths, readers, routes } from "#contract/routes.ts";
 import { SCENARIOS, makeAnswer, type Scenario } from "#mock/answer.ts";
@@ -48,6 +49,14 @@ describe("the committed feed", () => {
     expect(names("story").sort()).toEqual(names("area").sort());
     expect(names("series").sort()).toEqual([...manifest.series].sort());
     expect(areas.length).toBe(manifest.areas);
+  });
+
+  test("every file is the one its manifest names, those worked out too: if that is meant, `npm run feed -- derive --manifest`", async () => {
+    const { files } = z.parse(WireManifest, parsed(paths.manifest()));
+    const other: string[] = [];
+    for (const [path, sum] of Object.entries(files))
+      if ((await checksum(readFileSync(join(FOLDER, path), "utf8"))) !== sum) other.push(path);
+    expect(other).toEqual([]);
   });
 });
 

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { expect, test } from "vitest";
+import { print } from "#contract/print.ts";
 import { buildFeed } from "#importer/build.ts";
+import { reportedIn } from "#importer/derived/derive.ts";
 import type { Source } from "#intake/read/table.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -38,5 +40,8 @@ test.skipIf(!existsSync(SOURCES))(
       .filter(([path, text]) => readFileSync(join(ROOT, "fixtures/feed", path), "utf8") !== text)
       .map(([path]) => path);
     expect(changed).toEqual([]);
+    expect(print(reportedIn(built.files))).toBe(
+      readFileSync(join(ROOT, "fixtures/reported.json"), "utf8"),
+    );
   },
 );
