@@ -1,7 +1,7 @@
 import { sayNoDistance, sayDistance, sayTravelledWell } from "#domain/words/beside/sayDistance.ts";
 import { distanceSince } from "#domain/baseline.ts";
 import { parseMonth, type Frame } from "#domain/calendar.ts";
-import { known, missing, type Gap } from "#domain/value.ts";
+import { GAPS, known, missing, type Gap } from "#domain/value.ts";
 import { judgeDistance, type Row } from "#domain/scorecard/row.ts";
 import { leagueOf } from "#domain/statistics/standing.ts";
 import { columnHead } from "#domain/comparison.ts";
@@ -94,9 +94,7 @@ const FIGURE: readonly Examples[] = [
     what: "what is said where there is no figure",
     lines: [
       ...each(REAL, (r) => (r.latest.value.kind === "known" ? "" : sayWhyNone(r.latest))),
-      ...(
-        ["low", "suppressed", "unreliable", "unavailable", "not-applicable", "unknown"] as const
-      ).map((gap) => sayWhyNone(withGap(gap))),
+      ...GAPS.map((gap) => sayWhyNone(withGap(gap))),
       ...each(ALL, (r) => sayBelow(r).join(" / ")),
       ...each(ALL, sayLast),
     ],

@@ -32,6 +32,7 @@ for (const [council, area] of COUNCILS)
     `every page opens for ${council} by its address, names itself, says its days in words, and stands marked in the navigation`,
     async ({ open }) => {
       const page = await open(`?area=${area}`);
+      const titles = new Map<string, string>();
       for (const [, { path, name, inNavigation, of }] of PAGE_ROWS) {
         const at = path.replace(":slug", "cp-repeat-plans").slice(1);
         await page.goto(
@@ -43,6 +44,10 @@ for (const [council, area] of COUNCILS)
         assert.doesNotMatch(said, /no such page|could not be (fetched|shown)/i, at);
         if (of === "council") assert.match(said, new RegExp(council), at);
         assert.deepEqual(await asFilesWriteThem(page), [], at);
+        const title = await page.title();
+        assert.match(title, /.: children’s services dashboard$/, at);
+        assert.equal(titles.get(title), undefined, `${at} is called as another page is`);
+        titles.set(title, at);
         const here = page.getByRole("navigation", { name: "Pages" }).locator("[aria-current=page]");
         assert.deepEqual(await here.allInnerTexts(), inNavigation ? [name] : [], at);
       }

@@ -10,12 +10,20 @@ const oneOf = <T extends string>(list: readonly T[], text: string, what: string)
   return found;
 };
 
+/** The first text that stands twice; undefined where each stands once. */
+const repeated = (texts: readonly string[]): string | undefined =>
+  texts.find((text, i) => texts.indexOf(text) !== i);
+
 /** Joins the rows of `indicators.csv`, the words of `words.csv` and the first recipe of each slug. */
 export function readCatalogue(
   indicators: Table,
   words: Table,
   recipes: readonly Recipe[],
 ): readonly Indicator[] {
+  for (const column of ["slug", "id", "name"]) {
+    const twice = repeated(records(indicators).map((row) => row[column] ?? ""));
+    if (twice !== undefined) throw new Error(`catalogue: two measures have the ${column} ${twice}`);
+  }
   const wordsOf = new Map(records(words).map((w) => [w["slug"] ?? "", w]));
   return records(indicators).map((row): Indicator => {
     const slug = row["slug"] ?? "";
