@@ -341,3 +341,13 @@ describe.each(REAL)("%s: a line above the headings that names a part of the coun
     expect(written(found.rows)).toEqual(["contacts 2026-10 240 month"]);
   });
 });
+
+test.each(REAL)(
+  "%s: less than none is refused, and nobody is asked what time it covers",
+  async (council) => {
+    const found = await read(council, ["Activity,Oct-26", "Contacts received,-5"]);
+    expect([found.rows, found.held]).toEqual([[], []]);
+    expect(found.problems.flatMap((p) => p.question ?? [])).toEqual([]);
+    expect(found.problems.map((p) => p.found).join()).toContain("a figure below nought");
+  },
+);

@@ -12,7 +12,7 @@ import {
 import { withBasis } from "./decide/basis.ts";
 import { ofWhat, placeOf, type Checking, type Group } from "./decide/checking.ts";
 import { sheetsOfCounts, withCounts } from "./decide/counted.ts";
-import { lacksWhole, wholeGiven, withinLimits } from "./decide/limits.ts";
+import { lacksWhole, neverBelow, wholeGiven, withinLimits } from "./decide/limits.ts";
 import { monthlyLayouts } from "./decide/shown.ts";
 import { scalesOf, withScale } from "./decide/scale.ts";
 import { newestOf, once } from "./decide/twice.ts";
@@ -54,6 +54,7 @@ export function checkRows(rows: readonly ReadRow[], checking: Checking): readonl
   const kept = groups.map((group): Group => {
     const { indicator } = group;
     const steps: readonly ((group: Group) => readonly ReadRow[])[] = [
+      (g) => g.rows.flatMap((row) => neverBelow(row, indicator, checking)),
       (g) => byBasis(g).flatMap((one) => once(one, newest, checking)),
       (g) => withScale(g, scales, checking),
       (g) => withCounts(g, counts, checking),

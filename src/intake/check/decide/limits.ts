@@ -59,11 +59,19 @@ const percentOfACount: Check = (row, indicator, checking) =>
       ])
     : [row];
 
+/** Nobody counts less than none: the row is refused before anything is asked of it. */
+export const neverBelow: Check = (row, indicator, checking) => {
+  const below = AMOUNTS.some((a) => (amountOf(row[a]) ?? 0) < 0);
+  const mayBe = signed(indicator) || indicator.range === "signed";
+  return below && (!mayBe || (indicator.range === "signed" && (amountOf(row.denominator) ?? 0) < 0))
+    ? refuse(row, indicator, checking, ["value", "a figure below nought", "nought or more"])
+    : [row];
+};
+
+/** Where a figure may lie below nought it is asked about; what may not is refused before. */
 const nought: Check = (row, indicator, checking) => {
   const below = AMOUNTS.some((a) => (amountOf(row[a]) ?? 0) < 0);
-  if (!below || (signed(indicator) && indicator.range !== "signed")) return [row];
-  if (indicator.range !== "signed" || (amountOf(row.denominator) ?? 0) < 0)
-    return refuse(row, indicator, checking, ["value", "a figure below nought", "nought or more"]);
+  if (!below || indicator.range !== "signed") return [row];
   return confirm(row, indicator, checking, unusual(row, indicator, "below"), [
     "value",
     plainly(valueOf(row) ?? amountOf(row.numerator) ?? 0),
