@@ -11,7 +11,10 @@ import { useNextFocus } from "#ui/useNextFocus.ts";
 /** At most so many members: a file is fetched for each. */
 const MOST = 20;
 
-/** A group of the reader's own making: any authorities, with a name, in the address and kept for next time. */
+/**
+ * A group of the reader's own making: any authorities, with a name, in the address and kept for
+ * next time.
+ */
 export function GroupEditor({ areaCode }: { areaCode: string }) {
   const areas = useAreas();
   const { search, change } = useAddress();

@@ -12,7 +12,9 @@ import { Failure } from "./Failure.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { useChosen } from "./useComparison.ts";
 
-/** Header, the one control, the page, the footer: the frame that stands while figures come or fail. */
+/**
+ * Header, the one control, the page, the footer: the frame that stands while figures come or fail.
+ */
 export function Layout({ children }: { children: ReactNode }) {
   const { config } = useSetting();
   const client = useQueryClient();
@@ -140,7 +142,9 @@ function Waiting({ name }: { name: string }) {
   );
 }
 
-/** After moving to another page, reading starts at its top; the first page is left to the browser. */
+/**
+ * After moving to another page, reading starts at its top; the first page is left to the browser.
+ */
 function useMovedFocus(pathname: string): void {
   const first = useRef(true);
   useEffect(() => {

@@ -1,7 +1,10 @@
 import type { Area } from "#domain/area.ts";
 import { resolveComparison, type Choice } from "#domain/comparison.ts";
 
-/** Who a group's figure is of: one press away on every page, nearest first with the closeness word; on paper only where it is open. */
+/**
+ * Who a group's figure is of: one press away on every page, nearest first with the closeness word;
+ * on paper only where it is open.
+ */
 export function Members({
   area,
   areas,

@@ -10,7 +10,10 @@ import { Combobox } from "#ui/Combobox.tsx";
 /** As many as fit under the box without scrolling. */
 const MOST = 8;
 
-/** Finds a measure or a council by name, code, old name, definition or what people call it, misspellings forgiven. */
+/**
+ * Finds a measure or a council by name, code, old name, definition or what people call it,
+ * misspellings forgiven.
+ */
 export function SearchBox() {
   const [text, setText] = useState("");
   const [visited, setVisited] = useState(false);

@@ -7,7 +7,10 @@ import { pastsOf } from "#domain/scorecard/pasts.ts";
 import { useAddress } from "#state/url/address.ts";
 import { Select } from "#ui/Controls.tsx";
 
-/** From when distance travelled is counted: the months or years this council has figures of, newest first. */
+/**
+ * From when distance travelled is counted: the months or years this council has figures of, newest
+ * first.
+ */
 export function SinceControl({ area }: { area: Area }) {
   const { search, change } = useAddress();
   const { indicators } = useCatalogue();

@@ -9,7 +9,10 @@ const never = (): (() => void) => () => undefined;
 const whole = (): null => null;
 const none = (): number => 0;
 
-/** The pages, unless a file turns out to be of another build than the rest: then none, since figures of two could stand side by side. */
+/**
+ * The pages, unless a file turns out to be of another build than the rest: then none, since figures
+ * of two could stand side by side.
+ */
 export function Whole({ children }: { children: ReactNode }) {
   const { witness } = useSetting().feed;
   const torn = useSyncExternalStore(witness?.subscribe ?? never, witness?.torn ?? whole);

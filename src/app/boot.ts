@@ -9,8 +9,9 @@ export type Boot = { readonly config: Config; readonly feed: Feed };
 export class BootError extends Error {}
 
 /**
- * Reads `config.json` beside the page and chooses who answers: the feed's address by plain fetch, or the mock.
- * Under development the mock is MSW's worker; in a built demonstration the same answerer is called in the page.
+ * Reads `config.json` beside the page and chooses who answers: the feed's address by plain fetch,
+ * or the mock. Under development the mock is MSW's worker; in a built demonstration the same
+ * answerer is called in the page.
  */
 export async function boot(base: string, search: string): Promise<Boot> {
   const address = new URL("config.json", base).href;

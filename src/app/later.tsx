@@ -1,8 +1,9 @@
 import { useEffect, useState, type ComponentType } from "react";
 
 /**
- * A page fetched when first needed, by state instead of `React.lazy`: a lazy page is suspended, and React holds back
- * what follows a fallback by up to 300 ms. A page that does not come is thrown to the boundary above.
+ * A page fetched when first needed, by state instead of `React.lazy`: a lazy page is suspended, and
+ * React holds back what follows a fallback by up to 300 ms. A page that does not come is thrown to
+ * the boundary above.
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,

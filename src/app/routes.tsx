@@ -93,7 +93,9 @@ type View = {
 const ofCouncil =
   (show: (shown: Shown) => ReactNode): ComponentType =>
   () => <InArea>{(area, comparison) => show({ area, comparison })}</InArea>;
-/** A story, what the council counts itself of the same parts of the service, and Ofsted's judgement. */
+/**
+ * A story, what the council counts itself of the same parts of the service, and Ofsted's judgement.
+ */
 const story = (
   Page: ComponentType<Shown>,
   parts: (typeof PARTS)[keyof typeof PARTS],
@@ -132,7 +134,10 @@ const VIEWS: Record<PageId, View> = {
   indicator: { ahead: IndicatorPage.ahead, View: Indicator },
 };
 
-/** Starts fetching the page an address will need, before React has begun. `path` is below the app's own folder. */
+/**
+ * Starts fetching the page an address will need, before React has begun. `path` is below the app's
+ * own folder.
+ */
 export function fetchAhead(path: string): void {
   const page = pageAt(path);
   if (page) VIEWS[page].ahead?.();
@@ -174,7 +179,10 @@ function Indicator() {
 }
 
 type OfArea = { readonly children: (area: Area, comparison: Comparison) => ReactNode };
-/** A page of one council, or the plain word that there is no such council: nothing is fetched for a code that is none. */
+/**
+ * A page of one council, or the plain word that there is no such council: nothing is fetched for a
+ * code that is none.
+ */
 function InArea({ children }: OfArea) {
   const { areaCode } = useChosen();
   const area = useAreas().find((a) => a.code === areaCode);

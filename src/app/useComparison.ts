@@ -14,7 +14,10 @@ import { useAddress } from "#state/url/address.ts";
 import { PAGES, pageAt } from "#state/url/pages.ts";
 import { choiceOf, type Compare, type Search } from "#state/url/search.ts";
 
-/** Which council, and what is chosen to stand beside it: the address first, then what was chosen last time, then the home council. */
+/**
+ * Which council, and what is chosen to stand beside it: the address first, then what was chosen
+ * last time, then the home council.
+ */
 export function useChosen(): { readonly areaCode: string; readonly compare: Compare } {
   const { search } = useAddress();
   const { config } = useSetting();
@@ -25,7 +28,9 @@ export function useChosen(): { readonly areaCode: string; readonly compare: Comp
   };
 }
 
-/** A choice as one page can follow it: what it cannot set beside its figures becomes the usual one. */
+/**
+ * A choice as one page can follow it: what it cannot set beside its figures becomes the usual one.
+ */
 function choiceOn(path: string, search: Search): Choice {
   const page = pageAt(path);
   const cannot: readonly string[] = page === null ? [] : PAGES[page].cannot;
@@ -35,8 +40,8 @@ function choiceOn(path: string, search: Search): Choice {
 }
 
 /**
- * What stands beside England on this page, resolved once for all of it. One object as long as the address says the
- * same: what is worked out from it then stands.
+ * What stands beside England on this page, resolved once for all of it. One object as long as the
+ * address says the same: what is worked out from it then stands.
  */
 export function useComparison(area: Area): Comparison {
   const { path, search } = useAddress();

@@ -73,7 +73,10 @@ const WireReported = z.object({
   words: z.string(),
 });
 
-/** What a council decides for itself: measures of its own, and which measures are headlines, in order. */
+/**
+ * What a council decides for itself: measures of its own, and which measures are headlines, in
+ * order.
+ */
 const WireOurs = z.object({
   measures: z.array(
     z.object({
@@ -109,7 +112,10 @@ export const WireAreaFile = z.object({
     }),
   ),
   series: z.array(WireSeries),
-  /** What the council sent of measures of which it has sent no figure yet: gaps, each with its reason. */
+  /**
+   * What the council sent of measures of which it has sent no figure yet: gaps, each with its
+   * reason.
+   */
   withheld: z.optional(z.array(WireSeries)),
   benchmarks: z.array(WireBenchmarks),
   targets: z.array(WireTarget),
@@ -125,7 +131,10 @@ export type AreaFile = {
   readonly illustrative: boolean;
   readonly dataTo: WireAreaFile["dataTo"];
   readonly series: readonly Series[];
-  /** Own gaps with their reasons, of measures without one own figure: no series to draw, but sent. Absent where there are none. */
+  /**
+   * Own gaps with their reasons, of measures without one own figure: no series to draw, but sent.
+   * Absent where there are none.
+   */
   readonly withheld?: readonly Series[];
   readonly benchmarks: ReadonlyMap<string, BenchmarkSeries>;
   readonly targets: ReadonlyMap<string, Target>;

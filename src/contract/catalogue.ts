@@ -28,7 +28,9 @@ const WireIndicator = z.object({
   total: z.optional(z.literal(true)),
 });
 
-/** The words of an indicator: 17 kB that the dashboard does not need, so they are fetched when read. */
+/**
+ * The words of an indicator: 17 kB that the dashboard does not need, so they are fetched when read.
+ */
 export const WireWords = z.object({
   schema: z.literal(1),
   words: z.array(
@@ -86,7 +88,10 @@ const readIndicator = ({
   ...(total ? { total } : {}),
 });
 
-/** LAIT's measures beyond the catalogue, fetched only by who looks for them; `same` names those the catalogue holds already. */
+/**
+ * LAIT's measures beyond the catalogue, fetched only by who looks for them; `same` names those the
+ * catalogue holds already.
+ */
 export const WireMore = z.object({
   schema: z.literal(1),
   indicators: z.array(WireIndicator),

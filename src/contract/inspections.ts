@@ -3,7 +3,10 @@ import { JUDGEMENTS } from "#domain/story/story.ts";
 import type { JudgedArea } from "#domain/story/inspections.ts";
 
 const judgement = z.nullable(z.enum(JUDGEMENTS));
-/** The judgement that stands for every authority on one day: what a national distribution is counted from. */
+/**
+ * The judgement that stands for every authority on one day: what a national distribution is counted
+ * from.
+ */
 export const WireInspections = z.object({
   schema: z.literal(1),
   asAt: z.string(),

@@ -3,7 +3,9 @@ import * as z from "zod/mini";
 /** What a feed is: its edition and what it holds. Small, read by people and by `feed check`. */
 export const WireManifest = z.object({
   schema: z.literal(1),
-  /** The latest release among its sources: no clock, so that the same sources give the same bytes. */
+  /**
+   * The latest release among its sources: no clock, so that the same sources give the same bytes.
+   */
   edition: z.string(),
   areas: z.number(),
   indicators: z.number(),

@@ -1,7 +1,10 @@
 import * as z from "zod/mini";
 import { parseMonth, parsePeriod, parseQuarter } from "#domain/calendar.ts";
 
-/** A period on the wire is its id; text that is none makes the file malformed, so that no sum is taken along it. */
+/**
+ * A period on the wire is its id; text that is none makes the file malformed, so that no sum is
+ * taken along it.
+ */
 const wire = <P>(parse: (text: string) => P | null, wanted: string) =>
   z.pipe(
     z.string(),

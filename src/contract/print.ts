@@ -1,4 +1,7 @@
-/** A file of the feed as text: JSON with one entry of each list a line, so that a change of one series is a change of one line. */
+/**
+ * A file of the feed as text: JSON with one entry of each list a line, so that a change of one
+ * series is a change of one line.
+ */
 export function print(value: object): string {
   const fields = Object.entries(value).map(([key, field]: [string, unknown]) => {
     const body =

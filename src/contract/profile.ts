@@ -17,7 +17,10 @@ const WireGroup = z.object({
   max: values,
 });
 
-/** One area on every published measure, each at its latest period: a whole profile in one request. Columns run beside `measures`. */
+/**
+ * One area on every published measure, each at its latest period: a whole profile in one request.
+ * Columns run beside `measures`.
+ */
 export const WireProfile = z.object({
   schema: z.literal(1),
   area: z.string(),

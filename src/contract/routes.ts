@@ -29,7 +29,10 @@ export const paths = {
   series: (slug: string) => `series/${encodeURIComponent(slug)}.json`,
 };
 
-/** Path templates, what each answers, and its schema: the OpenAPI document is written from this table. */
+/**
+ * Path templates, what each answers, and its schema: the OpenAPI document is written from this
+ * table.
+ */
 export const routes = [
   { path: "/manifest.json", summary: "What this feed holds", schema: WireManifest, params: [] },
   {

@@ -9,7 +9,9 @@ import { WireValue, readValue, writeValue } from "./value.ts";
 const WireStatus = z.enum(["final", "provisional", "revised"]);
 const columns = {
   periods: z.array(WirePeriod),
-  /** Left out where every value is numerator ÷ denominator × `per`: exact, and a third of the bytes. */
+  /**
+   * Left out where every value is numerator ÷ denominator × `per`: exact, and a third of the bytes.
+   */
   values: z.optional(z.array(WireValue)),
   per: z.optional(z.number()),
   /** Left out where the source gives none: the figure then stands without "n of N". */
@@ -56,7 +58,10 @@ export function readSeries(wire: WireSeries): Series {
 const same = (a: Value, b: Value): boolean =>
   a.kind === b.kind && (a.kind !== "known" || b.kind !== "known" || a.amount === b.amount);
 
-/** The multiplier that makes every value from its numerator and denominator to the last digit, or null. */
+/**
+ * The multiplier that makes every value from its numerator and denominator to the last digit, or
+ * null.
+ */
 function perOf(all: readonly Observation[]): number | null {
   return (
     [10_000, 100_000, 100, 1].find((per) =>
@@ -93,7 +98,10 @@ export function writeSeries(series: Series): WireSeries {
   };
 }
 
-/** One indicator of every area: `values[area][period]`. About 1.4 kB gzipped (measured in the first study). */
+/**
+ * One indicator of every area: `values[area][period]`. About 1.4 kB gzipped (measured in the first
+ * study).
+ */
 export const WireAllAreas = z.object({
   schema: z.literal(1),
   indicator: z.string(),

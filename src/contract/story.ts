@@ -45,7 +45,9 @@ const WireInspection = z.object({
   theme: z.string(),
 });
 
-/** What the four stories of one area are told from: counts, placements, budget reports, inspections. */
+/**
+ * What the four stories of one area are told from: counts, placements, budget reports, inspections.
+ */
 export const WireStory = z.object({
   schema: z.literal(1),
   area: z.string(),

@@ -28,7 +28,8 @@ export const writeValue = (value: Value): WireValue =>
   value.kind === "known" ? value.amount : CODE[value.kind];
 
 /**
- * A comparator or a profile's figure travels to its sure digits, which are all that a page reads of it: what is printed
- * is the same as from `series/`, where a rate is worked out from its counts (decision 023).
+ * A comparator or a profile's figure travels to its sure digits, which are all that a page reads of
+ * it: what is printed is the same as from `series/`, where a rate is worked out from its counts
+ * (decision 023).
  */
 export const sureValue = (value: Value): WireValue => writeValue(mapValue(value, sure));

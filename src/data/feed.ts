@@ -6,18 +6,27 @@ import { hasLoads } from "./hasLoads.ts";
 import type * as Laid from "./laid.ts";
 import { ApiError, getResource, type Feed } from "./http.ts";
 
-/** Both awaited at once: a request that is given up while the rest loads is nobody's unhandled failure. */
+/**
+ * Both awaited at once: a request that is given up while the rest loads is nobody's unhandled
+ * failure.
+ */
 async function together<T>(fetched: Promise<T>): Promise<readonly [typeof Laid, T]> {
   return Promise.all([import("./laid.ts"), fetched]);
 }
 
-/** What was fetched, with the reader's own loads over it; as it came for a reader who has none, and nothing more is loaded. */
+/**
+ * What was fetched, with the reader's own loads over it; as it came for a reader who has none, and
+ * nothing more is loaded.
+ */
 const overlaid = async <T>(
   fetched: Promise<T>,
   lay: (laid: typeof Laid, fetched: T) => Promise<T>,
 ): Promise<T> => (hasLoads() ? lay(...(await together(fetched))) : fetched);
 
-/** One client for the app: figures do not change while a page is open, and only a lost connection is worth a retry. */
+/**
+ * One client for the app: figures do not change while a page is open, and only a lost connection is
+ * worth a retry.
+ */
 export const makeQueryClient = (): QueryClient =>
   new QueryClient({
     defaultOptions: {
@@ -25,7 +34,8 @@ export const makeQueryClient = (): QueryClient =>
         staleTime: Number.POSITIVE_INFINITY,
         gcTime: 30 * 60_000,
         refetchOnWindowFocus: false,
-        // Without a connection a request fails at once and says so; the default would hold it back in silence.
+        // Without a connection a request fails at once and says so; the default would hold it back
+        // in silence.
         networkMode: "always",
         retry: (count, error) =>
           count < 1 &&
@@ -141,10 +151,16 @@ export const areaQuery = (feed: Feed, code: string) =>
           ),
       ),
   });
-/** A council's file; with loads of the reader's own over it, also what they are and what they were laid over. */
+/**
+ * A council's file; with loads of the reader's own over it, also what they are and what they were
+ * laid over.
+ */
 type LocalFile = AreaFile & Partial<Laid.LaidOver>;
 
-/** One indicator for every area; a measure that only the reader's loads hold is no failure of the feed. */
+/**
+ * One indicator for every area; a measure that only the reader's loads hold is no failure of the
+ * feed.
+ */
 export const seriesQuery = (feed: Feed, slug: string) =>
   queryOptions({
     queryKey: ["series", slug],

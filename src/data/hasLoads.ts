@@ -2,7 +2,10 @@ const FLAG = "has-loads";
 /** What tabs of one browser tell each other by. */
 export const LOADS_CHANNEL = "loads";
 
-/** Is there anything of the reader's own to look for? A word in localStorage, so that a first paint never waits for the database. */
+/**
+ * Is there anything of the reader's own to look for? A word in localStorage, so that a first paint
+ * never waits for the database.
+ */
 export const hasLoads = (): boolean => {
   try {
     return globalThis.localStorage.getItem(FLAG) === "yes";

@@ -19,7 +19,10 @@ export class ApiError extends Error {
   }
 }
 
-/** How to reach a feed: its address and who carries the request (the network, or the mock in the page). */
+/**
+ * How to reach a feed: its address and who carries the request (the network, or the mock in the
+ * page).
+ */
 export type Feed = {
   readonly base: string;
   readonly fetch: Fetch;
@@ -27,8 +30,8 @@ export type Feed = {
 };
 
 /**
- * Fetches one resource and reads it with its schema; nothing half-read passes. Throws `ApiError` only, except that
- * an abandoned request keeps its `AbortError`.
+ * Fetches one resource and reads it with its schema; nothing half-read passes. Throws `ApiError`
+ * only, except that an abandoned request keeps its `AbortError`.
  */
 export async function getResource<Wire, Out>(
   feed: Feed,

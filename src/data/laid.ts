@@ -54,11 +54,17 @@ export type LaidOver = {
   readonly metTold: readonly MetToldLoad[];
   /** What the feed itself says of the figures that rows would take the place of. */
   readonly over: (rows: readonly LocalRow[]) => readonly Over[];
-  /** And of the rows of other tables; rejects where the story they are compared with cannot be fetched. */
+  /**
+   * And of the rows of other tables; rejects where the story they are compared with cannot be
+   * fetched.
+   */
   readonly overTold: (told: Told) => Promise<readonly OverTold[]>;
 };
 
-/** A council's file with the reader's loads over it, and the names of the files they came from. What is in the feed is never changed. */
+/**
+ * A council's file with the reader's loads over it, and the names of the files they came from. What
+ * is in the feed is never changed.
+ */
 export async function areaWithLoads(
   file: AreaFile,
   areas: readonly Area[],

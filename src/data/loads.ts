@@ -7,7 +7,10 @@ import type { OverTold } from "#intake/patch/told/metTold.ts";
 import type { Told } from "#intake/recognise/told/told.ts";
 import { sound, soundPublished, soundTold } from "./soundLoads.ts";
 
-/** One accepted load. Nothing accepted is ever deleted: going back sets later loads aside, and they can be taken up again. */
+/**
+ * One accepted load. Nothing accepted is ever deleted: going back sets later loads aside, and they
+ * can be taken up again.
+ */
 export type Load = {
   readonly id: string;
   /** Whose figures: a council's code, or `FOR_ALL` for published figures of every authority. */
@@ -19,7 +22,10 @@ export type Load = {
   /** Budgets, placements, counts and words; a load kept by an older version has none. */
   readonly told?: Told;
   readonly published?: PublishedLoad;
-  /** What the feed said of its figures when it was accepted, and corrections since that a person holds it against. */
+  /**
+   * What the feed said of its figures when it was accepted, and corrections since that a person
+   * holds it against.
+   */
   readonly over?: readonly Over[];
   readonly overTold?: readonly OverTold[];
   readonly kept?: readonly string[];
@@ -48,7 +54,10 @@ export const soundLoad = ({ rows, told, published, ...load }: Load): Load => ({
   ...(published ? { published: soundPublished(published) } : {}),
 });
 
-/** Read once and kept until something changes: a load of all of LAIT would else be read again for every file of a page. */
+/**
+ * Read once and kept until something changes: a load of all of LAIT would else be read again for
+ * every file of a page.
+ */
 let read: Promise<readonly Load[]> | null = null;
 /** Every load ever accepted here, oldest first. */
 export function allLoads(): Promise<readonly Load[]> {
@@ -65,7 +74,10 @@ export const forgetLoads = (): void => {
   read = null;
 };
 
-/** One change in one transaction: two tabs at once lose nothing. Rejects (a full disk) with everything as it was. */
+/**
+ * One change in one transaction: two tabs at once lose nothing. Rejects (a full disk) with
+ * everything as it was.
+ */
 async function change(how: (loads: readonly Load[]) => readonly Load[]): Promise<void> {
   await update<readonly Load[]>(KEY, (loads) => how(loads ?? []), store());
   forgetLoads();
@@ -75,7 +87,10 @@ async function change(how: (loads: readonly Load[]) => readonly Load[]): Promise
 
 export const acceptLoad = (load: Load): Promise<void> => change((loads) => [...loads, load]);
 
-/** Sets one load aside, or takes it up again; no other load changes, so that nothing is revived unasked. */
+/**
+ * Sets one load aside, or takes it up again; no other load changes, so that nothing is revived
+ * unasked.
+ */
 export const setAside = (id: string, aside: boolean): Promise<void> =>
   change((loads) => loads.map((l) => (l.id === id ? { ...l, on: !aside } : l)));
 

@@ -30,13 +30,19 @@ import { loadsOn } from "./laid.ts";
 const bySlug = (indicators: readonly Indicator[]): ReadonlyMap<string, Indicator> =>
   new Map(indicators.map((i) => [i.slug, i]));
 
-/** What the feed itself says of the figures that these rows would take the place of, to be kept with their load. */
+/**
+ * What the feed itself says of the figures that these rows would take the place of, to be kept with
+ * their load.
+ */
 export const overNow = (
   file: AreaFile & Partial<LaidOver>,
   rows: readonly LocalRow[],
 ): readonly Over[] => (file.over ? file.over(rows) : overOf(file, rows));
 
-/** The same of tables beside the measures. `story` is the page's; it is the feed's own where nothing is loaded yet. */
+/**
+ * The same of tables beside the measures. `story` is the page's; it is the feed's own where nothing
+ * is loaded yet.
+ */
 export const overToldNow = async (
   file: AreaFile & Partial<LaidOver>,
   story: Story,
@@ -60,7 +66,10 @@ export type Asking = {
   readonly today: string;
 };
 
-/** Reads files in a thread of their own, against what is loaded for this council and, where they are of every authority, for all. */
+/**
+ * Reads files in a thread of their own, against what is loaded for this council and, where they are
+ * of every authority, for all.
+ */
 export async function readFiles(
   files: readonly File[],
   asked: Asking,
@@ -100,7 +109,10 @@ export async function readFiles(
 const begins = (bytes: Uint8Array): string =>
   new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
 
-/** What published figures are compared with, fetched only when a file of such is there: it is most of a feed for LAIT's download. */
+/**
+ * What published figures are compared with, fetched only when a file of such is there: it is most
+ * of a feed for LAIT's download.
+ */
 async function askPublished(
   sources: readonly { readonly name: string; readonly bytes: Uint8Array }[],
   { feed, area, areas, indicators, pins, today }: Asking,
@@ -166,8 +178,9 @@ const textsOf =
   };
 
 /**
- * The whole feed as it would be published now, as a zip: every file as the feed has it, with everything that was accepted
- * laid over it and a manifest with the new checksums. Byte for byte what `feed build --onto` writes from the same files.
+ * The whole feed as it would be published now, as a zip: every file as the feed has it, with
+ * everything that was accepted laid over it and a manifest with the new checksums. Byte for byte
+ * what `feed build --onto` writes from the same files.
  */
 export const writeFeed = async (
   feed: Feed,

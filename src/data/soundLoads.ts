@@ -4,8 +4,8 @@ import { isOurs, OWN_BASES, type OwnChange } from "#domain/ownMeasure.ts";
 import type { PublishedLoad } from "#intake/patch/lay.ts";
 import { NOTHING_TOLD, type Told } from "#intake/recognise/told/told.ts";
 
-// What the browser kept may be another version's, or another hand's: a figure that stands nowhere in time is left out,
-// and must not end the page. The rest of a load stands.
+// What the browser kept may be another version's, or another hand's: a figure that stands nowhere
+// in time is left out, and must not end the page. The rest of a load stands.
 type Dated = { readonly period: string };
 const isSound = ({ period }: Dated): boolean => parsePeriod(period) !== null;
 
@@ -21,7 +21,9 @@ const isSoundMeasure = (m: OwnChange): boolean =>
   Array.isArray(m.also) &&
   [m.name, m.domain, m.definition, m.numerator, m.denominator].every((t) => typeof t === "string");
 
-/** The same of every table beside the measures; an action without a period is its newest figure's. */
+/**
+ * The same of every table beside the measures; an action without a period is its newest figure's.
+ */
 export const soundTold = (kept: Told): Told => {
   // A load of before there were some tables has none of them.
   const told = { ...NOTHING_TOLD, ...kept };

@@ -14,8 +14,9 @@ export type Entry = {
 };
 
 /**
- * Published measures of one council with what stands beside each, in the order asked for; a measure its profile
- * does not hold is left out. Our own past is read from the council's file, or, of a measure only LAIT counts, from that measure's.
+ * Published measures of one council with what stands beside each, in the order asked for; a measure
+ * its profile does not hold is left out. Our own past is read from the council's file, or, of a
+ * measure only LAIT counts, from that measure's.
  */
 export function useEntries(
   area: Area,

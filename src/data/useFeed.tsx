@@ -74,7 +74,10 @@ export function useWords(slug: string): Words | undefined {
     }
   );
 }
-/** One council's file, with what a comparison adds to its published comparators: the reader's group, a region asked for by name. */
+/**
+ * One council's file, with what a comparison adds to its published comparators: the reader's group,
+ * a region asked for by name.
+ */
 export function useAreaFile(code: string, comparison: Comparison | null = null) {
   const { feed } = useSetting();
   const file = useSuspenseQuery(areaQuery(feed, code)).data;
@@ -105,8 +108,9 @@ const seriesByArea = (
 ): ReadonlyMap<string, readonly Series[]> =>
   new Map(results.map((r) => [r.data.area, r.data.series]));
 /**
- * Have the lists, and a council's own file, come or failed? A page asks before it draws: React holds back what was
- * suspended by up to 300 ms, and that would be most of a first paint here. What failed is thrown further down.
+ * Have the lists, and a council's own file, come or failed? A page asks before it draws: React
+ * holds back what was suspended by up to 300 ms, and that would be most of a first paint here. What
+ * failed is thrown further down.
  */
 export function useArrived(
   code: string,

@@ -22,8 +22,8 @@ const WHAT = {
 } as const;
 
 /**
- * Measures and areas with all they may be found by; of a council that is named, its own measures too. The words are fetched
- * only once someone wants to search.
+ * Measures and areas with all they may be found by; of a council that is named, its own measures
+ * too. The words are fetched only once someone wants to search.
  */
 export function useFindables(wanted: boolean, council?: string): readonly Findable<Found>[] {
   const { feed, config } = useSetting();

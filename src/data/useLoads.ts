@@ -13,7 +13,10 @@ import {
 
 export { FOR_ALL, type Load };
 
-/** The reader's own loads, and how to accept one, set one aside or take it up again; every page shows the change at once, in other tabs too. */
+/**
+ * The reader's own loads, and how to accept one, set one aside or take it up again; every page
+ * shows the change at once, in other tabs too.
+ */
 export function useLoads(): {
   readonly loads: readonly Load[];
   readonly accept: (load: Load) => Promise<void>;

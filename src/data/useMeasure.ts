@@ -17,9 +17,9 @@ export type Measure = {
 };
 
 /**
- * One measure of one area: from the area's own file where the catalogue holds it; for a measure only LAIT counts, from
- * the one file of all authorities, its comparators worked out here. Null for a slug that is no measure's, and for one that
- * is another council's own.
+ * One measure of one area: from the area's own file where the catalogue holds it; for a measure
+ * only LAIT counts, from the one file of all authorities, its comparators worked out here. Null for
+ * a slug that is no measure's, and for one that is another council's own.
  */
 export function useMeasure(slug: string, area: Area, comparison: Comparison): Measure | null {
   const { feed } = useSetting();

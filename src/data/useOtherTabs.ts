@@ -8,7 +8,10 @@ const FIXED = ["areas", "words", "inspections", "manifest"];
 export const hangsOnLoads = (query: { readonly queryKey: readonly unknown[] }): boolean =>
   !FIXED.includes(String(query.queryKey[0]));
 
-/** Every page hears when another tab of this browser accepts a load or goes back, and fetches anew what hangs on it. */
+/**
+ * Every page hears when another tab of this browser accepts a load or goes back, and fetches anew
+ * what hangs on it.
+ */
 export function useOtherTabs(): void {
   const client = useQueryClient();
   useEffect(() => {

@@ -15,7 +15,10 @@ type Asked = {
 };
 export type StoryOf<Figures> = { readonly facts: Facts; readonly told: Told<Figures> };
 
-/** A story of one council, told from its counts, its measures and those of whom it is compared with; null where the feed has none of its counts. */
+/**
+ * A story of one council, told from its counts, its measures and those of whom it is compared with;
+ * null where the feed has none of its counts.
+ */
 export function useStoryOf<Figures>(
   tell: (facts: Facts) => Told<Figures>,
   { area, comparison, asAt = undefined, reach = "twelve" }: Asked,

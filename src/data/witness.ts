@@ -8,9 +8,10 @@ type Fetch = (request: Request) => Promise<Response>;
 export type Torn = { readonly path: string; readonly why: string };
 
 /**
- * Watches that all that is shown is of one feed: every fetched file's checksum against the manifest's. The manifest is
- * large and a first paint does not need it, so it is asked for once the page stands; what came before is checked then,
- * what comes later as it comes. A feed without a manifest was copied half: copying puts it in the middle.
+ * Watches that all that is shown is of one feed: every fetched file's checksum against the
+ * manifest's. The manifest is large and a first paint does not need it, so it is asked for once the
+ * page stands; what came before is checked then, what comes later as it comes. A feed without a
+ * manifest was copied half: copying puts it in the middle.
  */
 export class Witness {
   private readonly base: string;
@@ -29,9 +30,10 @@ export class Witness {
   }
 
   /**
-   * A file came: gives the text to go on with. Before the manifest is here that is the text itself, and its checksum is
-   * kept; afterwards it is checked first, and a copy that the browser had kept from an older feed gives way to the
-   * server's own. If nothing answered for the manifest before, it is asked for again.
+   * A file came: gives the text to go on with. Before the manifest is here that is the text itself,
+   * and its checksum is kept; afterwards it is checked first, and a copy that the browser had kept
+   * from an older feed gives way to the server's own. If nothing answered for the manifest before,
+   * it is asked for again.
    */
   async saw(path: string, text: string): Promise<string> {
     const sum = checksum(text);
@@ -40,7 +42,10 @@ export class Witness {
     return this.manifest ? ((await this.check(path, sum)) ?? text) : text;
   }
 
-  /** Asks for the manifest, once. Without an answer nothing is concluded, and the next call or file asks again. */
+  /**
+   * Asks for the manifest, once. Without an answer nothing is concluded, and the next call or file
+   * asks again.
+   */
   async begin(): Promise<void> {
     if (this.asked) return;
     this.asked = true;
@@ -77,14 +82,21 @@ export class Witness {
     return () => this.listeners.delete(listener);
   };
   readonly torn = (): Torn | null => this.found;
-  /** How many files the browser had kept from an older feed, and are fetched anew now: what was shown of them must be drawn again. */
+  /**
+   * How many files the browser had kept from an older feed, and are fetched anew now: what was
+   * shown of them must be drawn again.
+   */
   readonly renewed = (): number => this.renewals;
 
-  /** Null for the manifest's own file; the server's text where the browser had kept an older one; what is neither is told. */
+  /**
+   * Null for the manifest's own file; the server's text where the browser had kept an older one;
+   * what is neither is told.
+   */
   private async check(path: string, sum: Promise<string>): Promise<string | null> {
     const wanted = this.manifest?.get(path);
     if (!this.manifest || wanted === (await sum)) return null;
-    // A browser may have kept the file of last month's feed: the server is asked before it is blamed.
+    // A browser may have kept the file of last month's feed: the server is asked before it is
+    // blamed.
     const fresh =
       wanted === undefined
         ? null

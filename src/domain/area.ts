@@ -29,7 +29,10 @@ export type Area = {
   readonly oldCode: string | null;
   readonly name: string;
   readonly type: AreaType;
-  /** The region to compare with: Inner or Outer London for a London borough. Null for England and regions. */
+  /**
+   * The region to compare with: Inner or Outer London for a London borough. Null for England and
+   * regions.
+   */
   readonly region: AreaCode | null;
   /** First and last day (ISO), where the council began or ended inside our time. */
   readonly from: string | null;
@@ -40,7 +43,9 @@ export type Area = {
   readonly neighbours: { readonly [model in NeighbourModel]: readonly Neighbour[] };
 };
 
-/** Did the council exist on this day (ISO)? Outside its days no value may stand (domain rules 4). */
+/**
+ * Did the council exist on this day (ISO)? Outside its days no value may stand (domain rules 4).
+ */
 export const existedOn = (area: Pick<Area, "from" | "to">, day: string): boolean =>
   (area.from === null || day >= area.from) && (area.to === null || day <= area.to);
 

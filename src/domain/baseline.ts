@@ -20,7 +20,9 @@ import {
 } from "./calendar.ts";
 import type { Gap } from "./value.ts";
 
-/** How far a figure has come since a day in its own past, in its unit; or why that cannot be said. */
+/**
+ * How far a figure has come since a day in its own past, in its unit; or why that cannot be said.
+ */
 export type Distance =
   | {
       readonly kind: "travelled";
@@ -32,7 +34,10 @@ export type Distance =
   | { readonly kind: "gap-then"; readonly from: Observation; readonly gap: Gap }
   | { readonly kind: "break"; readonly event: CouncilEvent };
 
-/** Months before its last that a figure counts in: a break inside them is a break between it and any later figure. */
+/**
+ * Months before its last that a figure counts in: a break inside them is a break between it and any
+ * later figure.
+ */
 const REACH: Record<Basis, number> = {
   snapshot: 0,
   month: 0,
@@ -50,8 +55,9 @@ const REACH: Record<Basis, number> = {
 };
 
 /**
- * The latest figure less the last one of the same series that had ended by the baseline month. Both are on the
- * series' one basis; a gap then, or a recorded change of definition since, is said and not bridged.
+ * The latest figure less the last one of the same series that had ended by the baseline month. Both
+ * are on the series' one basis; a gap then, or a recorded change of definition since, is said and
+ * not bridged.
  */
 export function distanceSince(
   series: Series,
@@ -81,18 +87,25 @@ export function distanceSince(
   };
 }
 
-/** The end of the month so many months before a day, as ISO text; of the day's own month, the day itself. */
+/**
+ * The end of the month so many months before a day, as ISO text; of the day's own month, the day
+ * itself.
+ */
 function endOf(day: Day, before: number): string {
   if (before === 0) return isoDay(day);
   return isoDay(dayAsAt(addMonths(monthOfDay(day), -before)));
 }
 
-/** The baselines a reader may choose, earliest first, and the one taken where none is chosen; null where there is no past. */
+/**
+ * The baselines a reader may choose, earliest first, and the one taken where none is chosen; null
+ * where there is no past.
+ */
 export type Baselines = { readonly choices: readonly Month[]; readonly usual: Month | null };
 
 /**
- * Month ends of a council with figures of its own; of one with published years, the December by which each year's
- * figures had ended. The newest is no baseline. The usual one is the earliest at which most series had a figure.
+ * Month ends of a council with figures of its own; of one with published years, the December by
+ * which each year's figures had ended. The newest is no baseline. The usual one is the earliest at
+ * which most series had a figure.
  */
 export function baselinesOf(all: readonly Series[]): Baselines {
   const monthly = all.some((s) => s.observations.some((o) => isMonth(o.period)));

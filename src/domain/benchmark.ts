@@ -8,7 +8,10 @@ import { known, missing, type Value } from "./value.ts";
 /** Below this many neighbours with a figure, their average is withheld (domain rules 4). */
 const FEWEST_NEIGHBOURS = 5;
 
-/** What a group of neighbours says for one period. All four figures are withheld together as `too-few`. */
+/**
+ * What a group of neighbours says for one period. All four figures are withheld together as
+ * `too-few`.
+ */
 export type GroupStatistic = {
   readonly n: number;
   readonly of: number;
@@ -35,8 +38,8 @@ export function median(sorted: readonly number[]): number {
 
 /**
  * Simple mean, median and range of the neighbours' figures, missing ones left out: LAIT's mean
- * (unweighted, `na.rm`) and the DfE dashboard's median, from the same members. The selected authority is
- * never a member. Fewer than five with a figure: all withheld, `n` still said.
+ * (unweighted, `na.rm`) and the DfE dashboard's median, from the same members. The selected
+ * authority is never a member. Fewer than five with a figure: all withheld, `n` still said.
  */
 export function groupStatistic(values: readonly Value[]): GroupStatistic {
   const amounts: number[] = [];
@@ -71,7 +74,10 @@ export type MemberValue = { readonly code: AreaCode; readonly value: Value };
 /** Looks up an area's series of one indicator; undefined where the source has no row for it. */
 export type SeriesOf = (code: AreaCode) => Series | undefined;
 
-/** An area's figure of one period; of no area, or one the source does not know, that it is not applicable. */
+/**
+ * An area's figure of one period; of no area, or one the source does not know, that it is not
+ * applicable.
+ */
 export const valueAt = (seriesOf: SeriesOf, code: AreaCode | null, period: PeriodId): Value =>
   (code === null ? undefined : observationAt(seriesOf(code) ?? NO_SERIES, period)?.value) ??
   missing("not-applicable");
@@ -83,8 +89,9 @@ const NO_SERIES: Series = {
 };
 
 /**
- * The region an area is compared with. A London borough has Inner or Outer London, as DfE's files place it; where
- * that half has no figure in the latest period, London stands in for every period (LAIT's rule).
+ * The region an area is compared with. A London borough has Inner or Outer London, as DfE's files
+ * place it; where that half has no figure in the latest period, London stands in for every period
+ * (LAIT's rule).
  */
 export function regionFor(
   seriesOf: SeriesOf,
@@ -142,7 +149,10 @@ export function benchmarkSeries(
   };
 }
 
-/** The neighbours of a model with their figures, nearest first. The selected authority is never among them. */
+/**
+ * The neighbours of a model with their figures, nearest first. The selected authority is never
+ * among them.
+ */
 export function membersAt(
   seriesOf: SeriesOf,
   area: Area,
@@ -154,13 +164,16 @@ export function membersAt(
     .map(({ code }) => ({ code, value: valueAt(seriesOf, code, period) }));
 }
 
-/** The latest of some periods that is not after another of their kind, or the latest of all where none is as early; null of none. */
+/**
+ * The latest of some periods that is not after another of their kind, or the latest of all where
+ * none is as early; null of none.
+ */
 export const latestOf = (periods: readonly PeriodId[], upTo: PeriodId | null): PeriodId | null =>
   periods.findLast((p) => upTo === null || comparePeriods(p, upTo) <= 0) ?? periods.at(-1) ?? null;
 
 /**
- * The comparator's latest period that had ended by a day: a benchmark keeps its own date and is never later than
- * the figure it stands beside. Without a day, the latest of all.
+ * The comparator's latest period that had ended by a day: a benchmark keeps its own date and is
+ * never later than the figure it stands beside. Without a day, the latest of all.
  */
 export function latestBy(
   periods: readonly PeriodId[],

@@ -4,14 +4,19 @@ import type { Brand } from "./brand.ts";
 export type Month = Brand<string, "month">;
 /** A calendar quarter: "2026-Q3" is July to September. */
 export type Quarter = Brand<string, "quarter">;
-/** A year named by the one it ends in: "2025". On what day it ends is said by the frame of its series. */
+/**
+ * A year named by the one it ends in: "2025". On what day it ends is said by the frame of its
+ * series.
+ */
 export type Year = Brand<string, "year">;
 /** A financial or academic year, named by both calendar years it lies in: "2024-25". */
 export type SplitYear = Brand<string, "split-year">;
 
 /**
- * What a figure counts in. Text, so that it is a key, travels as JSON and sorts inside its kind; branded, so that only
- * `parsePeriod` makes one of text, and only this file does sums with it. How it is counted is said by the series' frame.
+ * What a figure counts in. Text, so that it is a key, travels as JSON and sorts inside its kind;
+ * branded, so that only
+ * `parsePeriod` makes one of text, and only this file does sums with it. How it is counted is said
+ * by the series' frame.
  */
 export type PeriodId = Month | Quarter | Year | SplitYear;
 export type PeriodKind = "month" | "quarter" | "year" | "split-year";
@@ -60,7 +65,8 @@ const two = (n: number): string => String(n).padStart(2, "0");
 const isYearText = (text: string): text is Year => /^\d{4}$/.test(text);
 const isMonthText = (text: string): text is Month => /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
 const isQuarterText = (text: string): text is Quarter => /^\d{4}-Q[1-4]$/.test(text);
-// Two digits that follow the year. "2009-10" is a month, so between 1999-00 and 2012-13 no year has a name of this kind.
+// Two digits that follow the year. "2009-10" is a month, so between 1999-00 and 2012-13 no year has
+// a name of this kind.
 const isSplitText = (text: string): text is SplitYear =>
   !isMonthText(text) &&
   /^\d{4}-\d{2}$/.test(text) &&
@@ -69,8 +75,9 @@ const isSplitText = (text: string): text is SplitYear =>
 const [EARLIEST, LATEST] = [1990, 2099];
 
 /**
- * The only way from text to a period: every edge (file, wire, address, what the browser kept) comes through here. Null
- * for anything else, a month 13 or a year outside 1990 to 2099 included: what nobody meant must not be walked to.
+ * The only way from text to a period: every edge (file, wire, address, what the browser kept) comes
+ * through here. Null for anything else, a month 13 or a year outside 1990 to 2099 included: what
+ * nobody meant must not be walked to.
  */
 export function parsePeriod(text: string): PeriodId | null {
   const isOne = isYearText(text) || isMonthText(text) || isQuarterText(text) || isSplitText(text);
@@ -100,7 +107,10 @@ export function kindOf(id: PeriodId): PeriodKind {
   return isYear(id) ? "year" : "split-year";
 }
 
-/** Where a period stands among those of its kind: months, quarters or years counted from year nought. */
+/**
+ * Where a period stands among those of its kind: months, quarters or years counted from year
+ * nought.
+ */
 function placeOf(id: PeriodId): number {
   if (isMonth(id)) return monthNumber({ year: yearIn(id), month: Number(id.slice(5)) });
   if (isQuarter(id)) return yearIn(id) * 4 + Number(id.slice(6)) - 1;
@@ -120,7 +130,10 @@ function textAt(kind: PeriodKind, place: number): string {
   }
 }
 
-/** Months, quarters and years can be counted on and back without end; a split year only where its name is one. */
+/**
+ * Months, quarters and years can be counted on and back without end; a split year only where its
+ * name is one.
+ */
 type Countable = Month | Quarter | Year;
 const made = <P extends PeriodId>(text: string, is: (text: string) => text is P): P => {
   if (is(text)) return text;
@@ -154,7 +167,10 @@ export function yearsOn(id: PeriodId, years: number): PeriodId | null {
 
 export const addMonths = (month: Month, months: number): Month => stepsOn(month, months);
 
-/** Every period from the first to the last, both included; none where they are of two kinds, or the wrong way round. */
+/**
+ * Every period from the first to the last, both included; none where they are of two kinds, or the
+ * wrong way round.
+ */
 export function range<P extends PeriodId>(from: P, to: P): readonly P[];
 export function range(from: PeriodId, to: PeriodId): readonly PeriodId[] {
   if (kindOf(from) !== kindOf(to)) return [];
@@ -186,7 +202,10 @@ export function lastDayOf(id: PeriodId, frame: Frame): Day {
   return { year: isYear(id) ? yearIn(id) : yearIn(id) + 1, month, day };
 }
 
-/** The last day of what a reader calls "as at": of a month or quarter its own, of a year 31 December. */
+/**
+ * The last day of what a reader calls "as at": of a month or quarter its own, of a year 31
+ * December.
+ */
 export const dayAsAt = (asAt: PeriodId): Day =>
   lastDayOf(asAt, { basis: "snapshot", ends: "12-31" });
 
@@ -211,7 +230,10 @@ export const isDecember = (month: Month): boolean => month.endsWith("-12");
 export const quarterOf = (month: Month): Quarter =>
   made(`${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`, isQuarterText);
 
-/** The year of the June before a month or quarter ends: whose estimate of children stands for it (domain rules 2). */
+/**
+ * The year of the June before a month or quarter ends: whose estimate of children stands for it
+ * (domain rules 2).
+ */
 export const juneBefore = (id: Month | Quarter): Year =>
   yearOf(yearIn(addMonths(lastMonthOf(id), -6)));
 
@@ -224,7 +246,10 @@ export const splitYearTo = (year: Year): SplitYear | null => {
 /** "2026-04" for every month from April 2026 to March 2027: where its financial year begins. */
 export const aprilOf = (month: Month): Month => made(`${financialYearOf(month)}-04`, isMonthText);
 
-/** The calendar year in which the financial year of a month or quarter begins: 2026 for April 2026 to March 2027. */
+/**
+ * The calendar year in which the financial year of a month or quarter begins: 2026 for April 2026
+ * to March 2027.
+ */
 export const financialYearOf = (id: Month | Quarter): number =>
   yearIn(addMonths(lastMonthOf(id), -3));
 
@@ -267,7 +292,9 @@ export const monthNumber = ({ year, month }: Pick<Day, "year" | "month">): numbe
 /** The month of the year, 1 to 12, at a place on that axis. */
 export const monthOfYearAt = (place: number): number => (place % 12) + 1;
 
-/** Whole months from the end of one period to the end of another; negative if the first is later. */
+/**
+ * Whole months from the end of one period to the end of another; negative if the first is later.
+ */
 export const monthsBetween = (earlier: Day, later: Day): number =>
   monthNumber(later) - monthNumber(earlier);
 
@@ -275,13 +302,19 @@ export function compareDays(a: Day, b: Day): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;
 }
 
-/** The order of time. Periods of two kinds stand by the last day they cover, a year of no known frame by its December. */
+/**
+ * The order of time. Periods of two kinds stand by the last day they cover, a year of no known
+ * frame by its December.
+ */
 export function comparePeriods(a: PeriodId, b: PeriodId): number {
   if (kindOf(a) === kindOf(b)) return placeOf(a) - placeOf(b);
   return compareDays(dayAsAt(a), dayAsAt(b)) || (a < b ? -1 : 1);
 }
 
-/** The number of a month by its English name or the first letters of it, three at least; null for another word. */
+/**
+ * The number of a month by its English name or the first letters of it, three at least; null for
+ * another word.
+ */
 export function monthNamed(name: string): number | null {
   const found = MONTHS.findIndex((month) => month.toLowerCase().startsWith(name.toLowerCase()));
   return found >= 0 && name.length >= 3 ? found + 1 : null;
@@ -300,7 +333,10 @@ export const sayMonth = (month: Month): string =>
 type SayEnd = (end: Day, id: PeriodId) => string;
 const dayIn = (end: Day): string => `${end.day} ${monthIn(end)}`;
 const monthIn = (end: Day): string => `${MONTHS[end.month - 1] ?? ""} ${end.year}`;
-/** A year to date begins in April: April alone says no more than itself, and before April it began the year before. */
+/**
+ * A year to date begins in April: April alone says no more than itself, and before April it began
+ * the year before.
+ */
 const sinceApril = ({ year, month }: Day): string =>
   month === 4 ? "" : month > 4 ? "April to " : `April ${year - 1} to `;
 

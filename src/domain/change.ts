@@ -18,8 +18,9 @@ export type Change =
   | { readonly kind: "cannot-say"; readonly since: PeriodId | null; readonly because: Value };
 
 /**
- * Latest less the period one step before it. The step is counted on the calendar, not on the rows that happen
- * to be there: after a missing month there is no change to state (LAIT compares whatever two rows it has).
+ * Latest less the period one step before it. The step is counted on the calendar, not on the rows
+ * that happen to be there: after a missing month there is no change to state (LAIT compares
+ * whatever two rows it has).
  */
 export function changeAt(series: Series, period: PeriodId): Change {
   const now = observationAt(series, period);
@@ -63,8 +64,8 @@ export const latest = (series: Series): Observation | undefined =>
   series.observations[series.observations.length - 1];
 
 /**
- * How many times running the figure has moved the same way up to the end (0 if it did not move or a gap stands
- * there). A period that is not there ends the count, as a gap does.
+ * How many times running the figure has moved the same way up to the end (0 if it did not move or a
+ * gap stands there). A period that is not there ends the count, as a gap does.
  */
 export function movesRunning(series: Series): {
   readonly direction: Direction;

@@ -6,8 +6,8 @@ import type { Series } from "./observation.ts";
 import { regionsFor, withRegionBenchmarks } from "./region.ts";
 import type { Value } from "./value.ts";
 
-// Who stands beside England, resolved once: a page is handed the whole answer, and no part of it asks
-// again what was chosen or what it is called.
+// Who stands beside England, resolved once: a page is handed the whole answer, and no part of it
+// asks again what was chosen or what it is called.
 
 /** What is said of a group: LAIT's simple mean, or the median of DfE's dashboard. */
 export type Statistic = "mean" | "median";
@@ -44,7 +44,10 @@ export type RegionComparison = Named & {
   /** The reader asked for this region by name: nothing stands in for its figures. */
   readonly isChosen: boolean;
 };
-/** The council's own figures as they stood at the end of a month; null where it has none from before. */
+/**
+ * The council's own figures as they stood at the end of a month; null where it has none from
+ * before.
+ */
 export type PastComparison = Named & { readonly kind: "past"; readonly since: Month | null };
 
 /** What stands beside England. */
@@ -72,7 +75,8 @@ export const USUAL_CHOICE: Choice = {
 
 /**
  * What a choice means for one council. `usualSince` gives the month its past is taken at where the
- * reader chose none; it is asked for only then. A code that is no area's, or the council's own, is no member.
+ * reader chose none; it is asked for only then. A code that is no area's, or the council's own, is
+ * no member.
  */
 export function resolveComparison(
   choice: Choice,
@@ -164,13 +168,16 @@ function pastWords(since: Month | null): ComparisonWords {
   };
 }
 
-/** The head of a column of the comparison's figures, with whose neighbours they are: "Neighbours’ mean (2025 model)". */
+/**
+ * The head of a column of the comparison's figures, with whose neighbours they are: "Neighbours’
+ * mean (2025 model)".
+ */
 export const columnHead = ({ words }: Comparison): string =>
   words.note === "" ? words.column : `${words.column} (${words.note})`;
 
 /**
- * The councils of a comparison, for a view that sets councils beside each other: its own members, or
- * the neighbours of 2025 where it is no group.
+ * The councils of a comparison, for a view that sets councils beside each other: its own members,
+ * or the neighbours of 2025 where it is no group.
  */
 export const councilsOf = (comparison: Comparison, area: Area): GroupComparison =>
   comparison.kind === "group"
@@ -199,11 +206,17 @@ export type Mark = {
   readonly period: PeriodId;
   readonly frame: Frame;
   readonly england: Value;
-  /** Null where nothing of the comparison stands there: in published comparators, our own past; a model of nobody. */
+  /**
+   * Null where nothing of the comparison stands there: in published comparators, our own past; a
+   * model of nobody.
+   */
   readonly beside: Beside | null;
 };
 
-/** What a group says of one period, of those benchmarks that hold it; undefined for any other comparison. */
+/**
+ * What a group says of one period, of those benchmarks that hold it; undefined for any other
+ * comparison.
+ */
 export const groupIn = (
   comparison: Comparison,
   { neighbours }: Benchmarks,
@@ -211,8 +224,9 @@ export const groupIn = (
   comparison.kind === "group" ? neighbours[comparison.model] : undefined;
 
 /**
- * The comparison's figure among the published comparators of one period: a group's mean or median, or
- * the region's. Null where published comparators do not hold it: our own past, or a model of nobody.
+ * The comparison's figure among the published comparators of one period: a group's mean or median,
+ * or the region's. Null where published comparators do not hold it: our own past, or a model of
+ * nobody.
  */
 export function besideIn(
   comparison: Comparison,
@@ -238,7 +252,10 @@ export function besideIn(
   }
 }
 
-/** The areas whose own files a comparison's published figures are read from, because no file of the council's holds them. */
+/**
+ * The areas whose own files a comparison's published figures are read from, because no file of the
+ * council's holds them.
+ */
 export const codesOfFiles = (comparison: Comparison): readonly AreaCode[] =>
   comparison.kind === "group" && comparison.model === "group"
     ? comparison.members.map((m) => m.code)
@@ -246,7 +263,10 @@ export const codesOfFiles = (comparison: Comparison): readonly AreaCode[] =>
       ? [comparison.region]
       : [];
 
-/** A council's published comparators with what its own file cannot hold: the reader's group, a region asked for by name. */
+/**
+ * A council's published comparators with what its own file cannot hold: the reader's group, a
+ * region asked for by name.
+ */
 export function withComparison(
   benchmarks: ReadonlyMap<string, BenchmarkSeries>,
   comparison: Comparison,

@@ -2,7 +2,10 @@ import type { PeriodId } from "./calendar.ts";
 import type { Unit } from "./indicator.ts";
 import type { Value } from "./value.ts";
 
-/** A recorded event: `step` and `break` restart control limits; a `break` also parts the line of its series. */
+/**
+ * A recorded event: `step` and `break` restart control limits; a `break` also parts the line of its
+ * series.
+ */
 export type CouncilEvent = {
   readonly date: string;
   readonly kind: "step" | "break" | "inspection" | "note";

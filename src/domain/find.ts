@@ -1,4 +1,7 @@
-/** Something to be found, with the texts it may be found by, dearest first (name, then code, then synonyms, then definition). */
+/**
+ * Something to be found, with the texts it may be found by, dearest first (name, then code, then
+ * synonyms, then definition).
+ */
 export type Findable<T> = {
   readonly item: T;
   readonly texts: readonly string[];
@@ -16,7 +19,10 @@ const plain = (text: string): string =>
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
 
-/** How many mistakes a word of this length is forgiven: none in a short one, which would find everything. */
+/**
+ * How many mistakes a word of this length is forgiven: none in a short one, which would find
+ * everything.
+ */
 const forgiven = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
 /**
@@ -42,7 +48,10 @@ export function distance(a: string, b: string, most: number): number {
   return last[b.length] ?? most + 1;
 }
 
-/** How well one typed word fits a text: 0 is not at all, more is better. A misspelling fits a whole word or its beginning. */
+/**
+ * How well one typed word fits a text: 0 is not at all, more is better. A misspelling fits a whole
+ * word or its beginning.
+ */
 function fit(word: string, words: readonly string[]): number {
   let best = 0;
   for (const other of words) {
@@ -62,7 +71,10 @@ function fit(word: string, words: readonly string[]): number {
   return best;
 }
 
-/** What fits every typed word, best first; an earlier text (a name) counts more than a later one (a definition). */
+/**
+ * What fits every typed word, best first; an earlier text (a name) counts more than a later one (a
+ * definition).
+ */
 export function find<T>(query: string, all: readonly Findable<T>[], most: number): readonly T[] {
   const words = plain(query)
     .split(" ")

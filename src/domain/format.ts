@@ -2,10 +2,15 @@ import { SURE_DIGITS } from "./exact.ts";
 import type { Indicator, Unit } from "./indicator.ts";
 import type { Gap, Value } from "./value.ts";
 
-/** The only place where a number becomes words: en-GB, rounded half up, a true minus sign (domain rules 12). */
+/**
+ * The only place where a number becomes words: en-GB, rounded half up, a true minus sign (domain
+ * rules 12).
+ */
 export type Measure = Pick<Indicator, "unit" | "decimals">;
 
-/** A gap in words, for tables, labels, exports and screen readers. Never blank, never a bare dash. */
+/**
+ * A gap in words, for tables, labels, exports and screen readers. Never blank, never a bare dash.
+ */
 export const GAP_WORDS: Record<Gap, string> = {
   low: "Rounds to 0 but is not 0",
   suppressed: "Suppressed to protect confidentiality",
@@ -18,7 +23,9 @@ export const GAP_WORDS: Record<Gap, string> = {
   "too-few": "Withheld: too few neighbours published this",
 };
 
-/** The letter a gap is marked with on a chart or in a dense table; its words stand in the legend. */
+/**
+ * The letter a gap is marked with on a chart or in a dense table; its words stand in the legend.
+ */
 export const GAP_LETTER: Record<Gap, string> = {
   low: "low",
   suppressed: "c",
@@ -44,8 +51,9 @@ function numberFormat(decimals: number): Intl.NumberFormat {
 }
 
 /**
- * The one rounding of a figure: half away from zero, on the decimal that the sum gives and not on its binary form, so
- * that 24.849999999999998, which is 24.85, becomes 24.9 on every page, as 2.675 becomes 2.68.
+ * The one rounding of a figure: half away from zero, on the decimal that the sum gives and not on
+ * its binary form, so that 24.849999999999998, which is 24.85, becomes 24.9 on every page, as 2.675
+ * becomes 2.68.
  */
 export function roundHalfUp(amount: number, decimals: number): number {
   const [digits = "0", exponent = "0"] = Math.abs(amount).toPrecision(SURE_DIGITS).split("e");
@@ -55,7 +63,10 @@ export function roundHalfUp(amount: number, decimals: number): number {
   return amount < 0 && rounded !== 0 ? -rounded : rounded;
 }
 
-/** Would it be printed as nought ("0.0%")? What is, has not moved as far as a reader can see (house style 18). */
+/**
+ * Would it be printed as nought ("0.0%")? What is, has not moved as far as a reader can see (house
+ * style 18).
+ */
 export const printsAsZero = (amount: number, measure: Pick<Measure, "decimals">): boolean =>
   roundHalfUp(amount, measure.decimals) === 0;
 
@@ -85,7 +96,10 @@ const withUnit: Record<Unit, (digits: string) => string> = {
   "variance-000": (t) => `£${t}k`,
 };
 
-/** "20.7%", "£7,385 a week", or the gap in words. Positive is an overspend (domain rules 9), so a variance bears its sign. */
+/**
+ * "20.7%", "£7,385 a week", or the gap in words. Positive is an overspend (domain rules 9), so a
+ * variance bears its sign.
+ */
 export function formatValue(value: Value, measure: Measure): string {
   if (value.kind !== "known") return GAP_WORDS[value.kind];
   const { unit, decimals } = measure;
@@ -94,7 +108,9 @@ export function formatValue(value: Value, measure: Measure): string {
   return `${sign}${withUnit[unit](digitsOf(rounded, decimals))}`;
 }
 
-/** As in a dense table: the gap as its letter in square brackets, with words elsewhere on the page. */
+/**
+ * As in a dense table: the gap as its letter in square brackets, with words elsewhere on the page.
+ */
 export const formatShort = (value: Value, measure: Measure): string =>
   value.kind === "known" ? formatValue(value, measure) : `[${GAP_LETTER[value.kind]}]`;
 
@@ -130,7 +146,10 @@ export const UNIT_NAMES: Record<Unit, string> = {
   "variance-000": "thousand pounds over (+) or under (−) budget",
 };
 
-/** How large a difference is, without its sign: "2.1 points", "£306k". Percentages change by points, never by percent. */
+/**
+ * How large a difference is, without its sign: "2.1 points", "£306k". Percentages change by points,
+ * never by percent.
+ */
 export function formatSize(amount: number, { unit, decimals }: Measure): string {
   const rounded = Math.abs(roundHalfUp(amount, decimals));
   const digits = digitsOf(rounded, decimals);
@@ -138,7 +157,10 @@ export function formatSize(amount: number, { unit, decimals }: Measure): string 
   return `${digits} ${rounded === 1 ? "point" : "points"}`;
 }
 
-/** A difference with its sign and unit: "+2.1 points", "−11"; one too small to print is not called none. */
+/**
+ * A difference with its sign and unit: "+2.1 points", "−11"; one too small to print is not called
+ * none.
+ */
 export function formatChange(amount: number, measure: Measure): string {
   if (printsAsZero(amount, measure)) return amount === 0 ? "no change" : "almost no change";
   return `${amount > 0 ? "+" : "−"}${formatSize(amount, measure)}`;

@@ -3,8 +3,9 @@ import { isYearlySeries, observationAt, type Series } from "./observation.ts";
 import { missing } from "./value.ts";
 
 /**
- * Adds the reader's group to every indicator's comparators, from the members' own published figures: the same mean,
- * median, range and "n of" as for statistical neighbours, withheld below five like theirs.
+ * Adds the reader's group to every indicator's comparators, from the members' own published
+ * figures: the same mean, median, range and "n of" as for statistical neighbours, withheld below
+ * five like theirs.
  */
 export function withGroupBenchmarks(
   benchmarks: ReadonlyMap<string, BenchmarkSeries>,

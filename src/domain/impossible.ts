@@ -1,17 +1,26 @@
 import type { Unit } from "./indicator.ts";
 
-/** How far a printed share may stand from its own counts, in points. No share that DfE has published for the catalogue's measures stands further. */
+/**
+ * How far a printed share may stand from its own counts, in points. No share that DfE has published
+ * for the catalogue's measures stands further.
+ */
 export const ROUNDING = 0.55;
 /** Counts rounded to five or ten tell nothing of a share of fewer. */
 const LEAST_WHOLE = 20;
 
-/** Why a figure cannot be true (domain rules 11): below nought, a share over 100, a share that its own counts do not give. */
+/**
+ * Why a figure cannot be true (domain rules 11): below nought, a share over 100, a share that its
+ * own counts do not give.
+ */
 export const FAULTS = ["below", "over", "unlike"] as const;
 export type Fault = (typeof FAULTS)[number];
 /** What a figure is counted from; null where it is not given. */
 export type Counts = { readonly part: number | null; readonly whole: number | null };
 
-/** What of a figure of this unit cannot be true. Nothing a person chooses may have one: what reads and what offers ask here. */
+/**
+ * What of a figure of this unit cannot be true. Nothing a person chooses may have one: what reads
+ * and what offers ask here.
+ */
 export function faultsOf(unit: Unit, amount: number, counts: Counts): readonly Fault[] {
   const share = unit === "percent";
   const mayBeBelow = unit === "score" || unit === "variance-000";

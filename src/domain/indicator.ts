@@ -37,13 +37,16 @@ export type Indicator = {
   readonly decimals: number;
   readonly polarity: Polarity;
   /**
-   * What the figure may be beyond a share of its whole or a plain count: over 100 % where what was late can be caught up,
-   * below nought where a net change is counted. Unusual all the same: a person confirms it.
+   * What the figure may be beyond a share of its whole or a plain count: over 100 % where what was
+   * late can be caught up, below nought where a net change is counted. Unusual all the same: a
+   * person confirms it.
    */
   readonly range?: Range;
   /** LAIT gives no quality band where the figures lie too close together; ranks still stand. */
   readonly noBand?: true;
-  /** A total: England's figure is the sum of all councils', so it is no comparator for one of them. */
+  /**
+   * A total: England's figure is the sum of all councils', so it is no comparator for one of them.
+   */
   readonly total?: true;
   /** How a council's own figure is shown on the dashboard; null where none is expected. */
   readonly localBasis: Basis | null;

@@ -11,7 +11,10 @@ import { missing, type Value } from "./value.ts";
 export const STATUSES = ["final", "provisional", "revised"] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** One figure of one area: what it is, of how many, and how firm. Numerator and denominator may be gaps too. */
+/**
+ * One figure of one area: what it is, of how many, and how firm. Numerator and denominator may be
+ * gaps too.
+ */
 export type Observation = {
   readonly period: PeriodId;
   readonly value: Value;
@@ -65,7 +68,10 @@ export const absent = (period: PeriodId): Observation => ({
   note: null,
 });
 
-/** The observations with every period between first and last in its place: one without a row stands as missing. */
+/**
+ * The observations with every period between first and last in its place: one without a row stands
+ * as missing.
+ */
 export function onCalendar(observations: readonly Observation[]): readonly Observation[] {
   const filled: Observation[] = [];
   for (const observation of observations) {

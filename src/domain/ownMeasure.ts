@@ -2,13 +2,21 @@ import { isAreaCode, type AreaCode } from "./area.ts";
 import type { Basis } from "./calendar.ts";
 import type { Indicator, Polarity, Range, Unit, Words } from "./indicator.ts";
 
-/** How a council counts a measure of its own: events of a month, a state at its end, a quarter, or twelve months to each month. */
+/**
+ * How a council counts a measure of its own: events of a month, a state at its end, a quarter, or
+ * twelve months to each month.
+ */
 export const OWN_BASES = ["month", "snapshot", "quarter", "rolling-12"] as const satisfies Basis[];
 export type OwnBasis = (typeof OWN_BASES)[number];
 
-/** A measure that one council alone counts, as it defined it; its target stands with the council's other targets. */
+/**
+ * A measure that one council alone counts, as it defined it; its target stands with the council's
+ * other targets.
+ */
 export type OwnMeasure = {
-  /** `ours-e06000035-audits-rated-good`: it names the council, so that two councils never share one. */
+  /**
+   * `ours-e06000035-audits-rated-good`: it names the council, so that two councils never share one.
+   */
   readonly slug: string;
   readonly name: string;
   /** What the council's returns call it besides. */
@@ -28,7 +36,10 @@ export type OwnMeasure = {
   readonly headline: boolean;
 };
 
-/** What a council decides for itself: its measures, and its headlines in order; null leaves the catalogue's. */
+/**
+ * What a council decides for itself: its measures, and its headlines in order; null leaves the
+ * catalogue's.
+ */
 export type Ours = {
   readonly measures: readonly OwnMeasure[];
   readonly headlines: readonly string[] | null;
@@ -49,7 +60,10 @@ export function councilOf(slug: string): AreaCode | null {
   return isAreaCode(code) ? code : null;
 }
 
-/** The slug of a council's measure by its name; null where the name has no letter and no digit to make one of. */
+/**
+ * The slug of a council's measure by its name; null where the name has no letter and no digit to
+ * make one of.
+ */
 export function oursSlug(code: string, name: string): string | null {
   const words = name
     .toLowerCase()
@@ -64,7 +78,10 @@ export function oursSlug(code: string, name: string): string | null {
 /** After every card of the catalogue. */
 const LAST = 1000;
 
-/** The measure as every page knows one. Nobody publishes it, and that is said; it never waits for a national figure. */
+/**
+ * The measure as every page knows one. Nobody publishes it, and that is said; it never waits for a
+ * national figure.
+ */
 export const indicatorOfOurs = (m: OwnMeasure): Indicator => ({
   slug: m.slug,
   id: "Our own",
@@ -96,8 +113,8 @@ export const wordsOfOurs = (m: OwnMeasure): Words => ({
 });
 
 /**
- * The measures of one council's pages: the catalogue's and its own, with the headlines it chose in its order. A choice that
- * names a measure which is no more passes over it.
+ * The measures of one council's pages: the catalogue's and its own, with the headlines it chose in
+ * its order. A choice that names a measure which is no more passes over it.
  */
 export function measuresOf(
   catalogue: readonly Indicator[],
@@ -116,7 +133,10 @@ export function measuresOf(
   });
 }
 
-/** The headlines as they stand, in order: chosen, or the catalogue's with the council's own after them. */
+/**
+ * The headlines as they stand, in order: chosen, or the catalogue's with the council's own after
+ * them.
+ */
 export const headlinesOf = (indicators: readonly Indicator[]): readonly Indicator[] =>
   indicators
     .filter((i) => i.headline !== null)
@@ -126,8 +146,9 @@ export const headlinesOf = (indicators: readonly Indicator[]): readonly Indicato
 export type OwnChange = OwnMeasure & { readonly gone?: true };
 
 /**
- * What a council decided, with these measures laid over it: a measure of the same slug is replaced in its place. Where the
- * headlines are chosen one by one, a measure that becomes a headline joins their end and one that is none any more leaves.
+ * What a council decided, with these measures laid over it: a measure of the same slug is replaced
+ * in its place. Where the headlines are chosen one by one, a measure that becomes a headline joins
+ * their end and one that is none any more leaves.
  */
 export function withMeasures(ours: Ours, changes: readonly OwnChange[]): Ours {
   return changes.reduce<Ours>((so, { gone, ...m }) => {

@@ -1,7 +1,10 @@
 import { POLARITIES, UNITS, type Polarity, type Unit } from "./indicator.ts";
 import { BASES, type Frame } from "./calendar.ts";
 
-/** What a person said of one column of a tidy file: which rows, which numbers behind it, which measure it is. Remembered for the next release. */
+/**
+ * What a person said of one column of a tidy file: which rows, which numbers behind it, which
+ * measure it is. Remembered for the next release.
+ */
 export type Pin = {
   /** A catalogue measure's slug, or `own-…` for a new one. */
   readonly slug: string;
@@ -61,7 +64,10 @@ function readMade(made: unknown): Pin["made"] | undefined {
     : undefined;
 }
 
-/** The rows that meet all conditions of a pin at once: each condition may be met by other rows alone. What reads and what offers ask here. */
+/**
+ * The rows that meet all conditions of a pin at once: each condition may be met by other rows
+ * alone. What reads and what offers ask here.
+ */
 export function rowsWhere<R>(
   header: readonly string[],
   rows: readonly R[],

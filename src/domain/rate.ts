@@ -10,7 +10,9 @@ export const percentage = (part: Value, whole: Value): Value => rate(part, whole
 /** Plain quotient (cost per child, cases per worker). */
 export const average = (total: Value, number: Value): Value => rate(total, number, 1);
 
-/** Sum of values; one gap makes the sum that gap: a total of known parts only would be a wrong sum. */
+/**
+ * Sum of values; one gap makes the sum that gap: a total of known parts only would be a wrong sum.
+ */
 export function sum(values: readonly Value[]): Value {
   let total = 0;
   for (const value of values) {

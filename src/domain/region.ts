@@ -5,13 +5,19 @@ import { missing } from "./value.ts";
 
 const HALVES = [areaCode("E13000001"), areaCode("E13000002")];
 
-/** The regions a reader may choose between: a London borough's own half first, London, the other half. Nothing for the rest of England. */
+/**
+ * The regions a reader may choose between: a London borough's own half first, London, the other
+ * half. Nothing for the rest of England.
+ */
 export function regionsFor(area: Area): readonly AreaCode[] {
   const own = HALVES.find((half) => half === area.region);
   return own ? [own, LONDON, ...HALVES.filter((half) => half !== own)] : [];
 }
 
-/** Puts the chosen region's own published figures in the place of the usual region's; a period it has none of is a gap. */
+/**
+ * Puts the chosen region's own published figures in the place of the usual region's; a period it
+ * has none of is a gap.
+ */
 export function withRegionBenchmarks(
   benchmarks: ReadonlyMap<string, BenchmarkSeries>,
   region: readonly Series[],

@@ -4,8 +4,9 @@ import { sum } from "./rate.ts";
 import { missing, type Value } from "./value.ts";
 
 /**
- * Sums `months` monthly observations into one, ending with each month that has that many behind it. One missing
- * month, given as a gap or not at all, makes every window that holds it a gap: a sum of eleven months is no year.
+ * Sums `months` monthly observations into one, ending with each month that has that many behind it.
+ * One missing month, given as a gap or not at all, makes every window that holds it a gap: a sum of
+ * eleven months is no year.
  */
 export function rolling(
   series: Series,
@@ -39,8 +40,9 @@ export function rolling(
 }
 
 /**
- * Windows that hold months from both sides of a break in definition count two different things: they become gaps that
- * say so. `months` is the length of the window, `date` the first day of the new counting; text that is no day parts nothing.
+ * Windows that hold months from both sides of a break in definition count two different things:
+ * they become gaps that say so. `months` is the length of the window, `date` the first day of the
+ * new counting; text that is no day parts nothing.
  */
 export function partAt(series: Series, months: 3 | 12, date: string, reason: string): Series {
   const day = parseDay(date);

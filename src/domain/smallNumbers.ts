@@ -2,14 +2,21 @@ import type { Indicator } from "./indicator.ts";
 import type { Observation } from "./observation.ts";
 import type { Value } from "./value.ts";
 
-/** Below about this many, one person moves a percentage by more than three points (domain rules 7). */
+/**
+ * Below about this many, one person moves a percentage by more than three points (domain rules 7).
+ */
 const SMALL_COHORT = 30;
 
-/** Are these so few that one more or fewer moves a share of them far? A gap is not known to be few. */
+/**
+ * Are these so few that one more or fewer moves a share of them far? A gap is not known to be few.
+ */
 export const isFew = (value: Value): boolean =>
   value.kind === "known" && value.amount < SMALL_COHORT;
 
-/** How many points one person is worth in a small cohort, or null where the cohort is not small or not given. */
+/**
+ * How many points one person is worth in a small cohort, or null where the cohort is not small or
+ * not given.
+ */
 export function pointsPerPerson(
   indicator: Pick<Indicator, "unit">,
   o: Pick<Observation, "value" | "denominator">,

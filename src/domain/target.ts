@@ -15,8 +15,8 @@ export type Target = {
 export type Rag = "green" | "amber" | "red";
 
 /**
- * Green at or beyond target, amber within tolerance, red beyond (domain rules 5). Null where there is no
- * target, no figure, or the measure is context: never a guess.
+ * Green at or beyond target, amber within tolerance, red beyond (domain rules 5). Null where there
+ * is no target, no figure, or the measure is context: never a guess.
  */
 export function rag(value: Value, target: Target | undefined, polarity: Polarity): Rag | null {
   if (!target || polarity === "context" || value.kind !== "known") return null;

@@ -4,8 +4,8 @@ const DEFAULT_TERM = "Children looked after";
 const FORMS = /\b(children looked after|looked[ -]after children)\b/gi;
 
 /**
- * Writes the cohort's name as the council says it ("Children in care"). One name stands throughout; the capital
- * follows the place in the sentence.
+ * Writes the cohort's name as the council says it ("Children in care"). One name stands throughout;
+ * the capital follows the place in the sentence.
  */
 export function withTerm(text: string, term: string): string {
   if (term === DEFAULT_TERM) return text;

@@ -1,7 +1,8 @@
 /**
  * A figure is a number or the reason why there is none (domain rules 1).
  * `low` rounds to 0 but is not 0; `unknown` is a symbol the source does not explain (LAIT's "-");
- * `missing` is a period the council has not given; `no-authority` is a year in which the council did not exist;
+ * `missing` is a period the council has not given; `no-authority` is a year in which the council
+ * did not exist;
  * `too-few` is an average withheld because fewer than five neighbours published the figure.
  */
 export const GAPS = [

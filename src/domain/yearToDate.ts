@@ -7,17 +7,21 @@ import { missing, type Value } from "./value.ts";
 /** A day from which the same name counts something else, and what to say of a sum across it. */
 export type Break = { readonly date: string; readonly reason: string };
 
-/** Units whose months may be added: counts, and shares and rates worked anew from added counts. Money and scores may not. */
+/**
+ * Units whose months may be added: counts, and shares and rates worked anew from added counts.
+ * Money and scores may not.
+ */
 const ADDS: readonly Unit[] = ["count", "percent", "per-10k", "per-100k", "weeks"];
 
 type InMonth = Observation & { readonly period: Month };
 const isInMonth = (o: Observation): o is InMonth => isMonth(o.period);
 
 /**
- * The financial year up to each month: counts added from April on, begun again each April, shares and rates worked from
- * the sums (a rate on the last month's population, as the importer's twelve months are). A month that is a gap, or not
- * there, makes every figure from it to March a gap with its reason: a sum of some months is never called the year to
- * date. Null where months cannot be added: stocks, and units that are no counts.
+ * The financial year up to each month: counts added from April on, begun again each April, shares
+ * and rates worked from the sums (a rate on the last month's population, as the importer's twelve
+ * months are). A month that is a gap, or not there, makes every figure from it to March a gap with
+ * its reason: a sum of some months is never called the year to date. Null where months cannot be
+ * added: stocks, and units that are no counts.
  */
 export function yearToDate(
   series: Series,

@@ -18,7 +18,10 @@ export const Shown = ({ width, draw }: Pick<Specimen, "width" | "draw">) => (
   </PlotWidth>
 );
 
-/** Every chart in every state. The reader's own colours are the browser's: nothing here imitates them. */
+/**
+ * Every chart in every state. The reader's own colours are the browser's: nothing here imitates
+ * them.
+ */
 export function Gallery({ specimens }: { specimens: readonly Specimen[] }) {
   const [look, setLook] = useState<Look>("In colour");
   const charts = [...new Set(specimens.map((s) => s.chart))];

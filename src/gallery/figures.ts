@@ -2,13 +2,19 @@ import { paths, readers } from "#contract/routes.ts";
 import { areaCode, type Area } from "#domain/area.ts";
 import { observationAt, type Series } from "#domain/observation.ts";
 
-/** Fetches one resource of the feed, as it was parsed: from a folder in tests, over HTTP in the gallery. */
+/**
+ * Fetches one resource of the feed, as it was parsed: from a folder in tests, over HTTP in the
+ * gallery.
+ */
 export type Fetch = (path: string) => Promise<unknown>;
 
 const [MEDWAY, YORK, MARLBRIDGE] = ["E06000035", "E06000014", "E06999999"];
 const MEASURES = ["cp-repeat-plans", "cla-rate", "agency-rate"] as const;
 
-/** The figures that specimens are drawn from: two councils as they are published, and the made-up one with its own months. */
+/**
+ * The figures that specimens are drawn from: two councils as they are published, and the made-up
+ * one with its own months.
+ */
 export async function readFigures(fetch: Fetch) {
   const [areas, catalogue, inspections] = await Promise.all([
     readAs(readers.areas, fetch(paths.areas())),

@@ -25,7 +25,8 @@ import { specimensOf } from "./specimens.ts";
 const FOLDER = join(import.meta.dirname, "../../tests/golden/svg");
 const fileOf = ({ chart, state }: Specimen): string => `${chart}.${state}.svg`;
 
-// Recharts leaves out names of an axis that would touch, by their measured width: jsdom measures none.
+// Recharts leaves out names of an axis that would touch, by their measured width: jsdom measures
+// none.
 vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockImplementation(function (
   this: HTMLElement,
 ) {

@@ -17,8 +17,9 @@ export type Reorganised = ReadonlyMap<
 >;
 
 /**
- * Every area the tidy files name. A council is known by DfE's three digits, which outlive its GSS code: the newest
- * code is used, older ones are kept to be found by. Names are the newest; other spellings are kept too.
+ * Every area the tidy files name. A council is known by DfE's three digits, which outlive its GSS
+ * code: the newest code is used, older ones are kept to be found by. Names are the newest; other
+ * spellings are kept too.
  */
 export function readAreas(
   tables: readonly Table[],
@@ -80,7 +81,9 @@ export function readAreas(
 const newest = (seen: readonly Seen[]): Seen =>
   seen.reduce((best, s) => (s.year >= best.year ? s : best));
 
-/** Six-digit years sort after four-digit ones as text, so only the first four digits are compared. */
+/**
+ * Six-digit years sort after four-digit ones as text, so only the first four digits are compared.
+ */
 function collect(table: Table, councils: Map<string, Seen[]>, regions: Map<string, string>): void {
   const placeOf = placeReader(table);
   const done = new Set<string>();

@@ -183,7 +183,8 @@ test("the same files give the same bytes, in whatever order they are handed over
 });
 
 describe("two releases of one data set", () => {
-  // An older release has not the last year, and counted otherwise what it has: 1 is in nobody's file.
+  // An older release has not the last year, and counted otherwise what it has: 1 is in nobody's
+  // file.
   const older = (name: string, as: string) => {
     const file = dfeSources().find((s) => s.name === name);
     const [head = "", ...rows] = new TextDecoder().decode(file?.bytes).split("\n");

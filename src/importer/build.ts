@@ -32,15 +32,23 @@ import { isOds, readWorkbook } from "#intake/read/workbook.ts";
 import { readTable, records, type Source, type Table } from "#intake/read/table.ts";
 
 export type Inputs = {
-  /** DfE, ONS and LAIT files, the neighbour models, report figures: recognised by what they hold. */
+  /**
+   * DfE, ONS and LAIT files, the neighbour models, report figures: recognised by what they hold.
+   */
   readonly sources: readonly Source[];
-  /** The product's catalogue: indicators, words, recipes, sources, reorganised councils, report notes. */
+  /**
+   * The product's catalogue: indicators, words, recipes, sources, reorganised councils, report
+   * notes.
+   */
   readonly catalogue: ReadonlyMap<string, Source>;
   /** Folders of councils with data of their own. */
   readonly councils: readonly (readonly Source[])[];
 };
 
-/** The feed as files by path, what was read, and every finding. `files` is empty if the load was stopped. */
+/**
+ * The feed as files by path, what was read, and every finding. `files` is empty if the load was
+ * stopped.
+ */
 export type Built = {
   readonly files: ReadonlyMap<string, string>;
   readonly read: readonly string[];

@@ -4,8 +4,8 @@ import { WireManifest } from "#contract/manifest.ts";
 import { routes } from "#contract/routes.ts";
 
 /**
- * Whether a feed can be served: every file the manifest names is there with its checksum and obeys its schema, and there
- * is no other. One sentence a fault, naming the file; none for a good feed.
+ * Whether a feed can be served: every file the manifest names is there with its checksum and obeys
+ * its schema, and there is no other. One sentence a fault, naming the file; none for a good feed.
  */
 export async function checkFeed(files: ReadonlyMap<string, string>): Promise<readonly string[]> {
   const text = files.get("manifest.json");

@@ -61,7 +61,8 @@ async function build(options: {
     );
     return 1;
   }
-  // What the area files come from is written before them: a later time would have them worked out again.
+  // What the area files come from is written before them: a later time would have them worked out
+  // again.
   if (resolve(options.out) === FEED) keepReported(REPORTED, built.files);
   const bytes = putFeed(options.out, built.files);
   if (options.zip !== null) writeFileSync(options.zip, zipFeed(built.files));

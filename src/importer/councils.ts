@@ -27,7 +27,9 @@ export const councilIn = (
 ): Council | null =>
   readCouncil(tables, indicators, findings, { ...confirmedIn(folder, findings), ...given });
 
-/** What a person answered to the folder's doubts and names: its confirmations.json, if it has one. */
+/**
+ * What a person answered to the folder's doubts and names: its confirmations.json, if it has one.
+ */
 function confirmedIn(folder: readonly Source[], findings: Finding[]): Partial<AnswersFile> {
   const file = folder.find((s) => s.name.endsWith("confirmations.json"));
   if (!file) return {};

@@ -3,15 +3,19 @@ import type { LaitFigures } from "./sources/lait.ts";
 import { isDictionary, readLaitMeasures, type LaitMeasure } from "./sources/laitMeasures.ts";
 import type { Table } from "#intake/read/table.ts";
 
-/** LAIT's measures that the catalogue does not hold, and which of its own hold the rest (LAIT's short name → slug). */
+/**
+ * LAIT's measures that the catalogue does not hold, and which of its own hold the rest (LAIT's
+ * short name → slug).
+ */
 export type Further = {
   readonly measures: readonly LaitMeasure[];
   readonly same: { readonly [measure: string]: string };
 };
 
 /**
- * Everything LAIT counts beyond the catalogue. A measure the catalogue takes from LAIT as it stands, or takes from
- * DfE's own file of the same return (`catalogue/lait.csv`), is not offered twice. None without LAIT's dictionary.
+ * Everything LAIT counts beyond the catalogue. A measure the catalogue takes from LAIT as it
+ * stands, or takes from DfE's own file of the same return (`catalogue/lait.csv`), is not offered
+ * twice. None without LAIT's dictionary.
  */
 export function furtherMeasures(
   tables: readonly Table[],

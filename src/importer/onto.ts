@@ -35,7 +35,10 @@ export type Onto = {
   /** A file of the feed as text; throws where there is none. */
   readonly read: (path: string) => string;
   readonly sources: readonly Source[];
-  /** The council whose own figures are among them, by code or name; null where there are published figures only. */
+  /**
+   * The council whose own figures are among them, by code or name; null where there are published
+   * figures only.
+   */
   readonly area: string | null;
   readonly pins: readonly Pin[];
   /** What a person answered to doubts, and the measures they chose for names. */
@@ -46,7 +49,10 @@ export type Onto = {
   readonly day: string;
 };
 
-/** A feed as it is written, what is to be said, and the questions nobody has answered: while there is one, nothing is laid. */
+/**
+ * A feed as it is written, what is to be said, and the questions nobody has answered: while there
+ * is one, nothing is laid.
+ */
 type LaidOnto = {
   readonly files: ReadonlyMap<string, string>;
   readonly lines: readonly string[];
@@ -55,8 +61,9 @@ type LaidOnto = {
 const nothing = (...lines: readonly string[]): LaidOnto => ({ files: new Map(), lines });
 
 /**
- * A feed with dropped files laid over it, as the page's "Write the feed" gives it after accepting what it ticks: byte for
- * byte the same. `files` is empty where nothing could be laid; `lines` says every finding and what was taken.
+ * A feed with dropped files laid over it, as the page's "Write the feed" gives it after accepting
+ * what it ticks: byte for byte the same. `files` is empty where nothing could be laid; `lines` says
+ * every finding and what was taken.
  */
 export async function layOnto(onto: Onto): Promise<LaidOnto> {
   const fromFeed = readerOf(onto.read);
@@ -105,7 +112,10 @@ type Place = {
   readonly indicators: readonly Indicator[];
 };
 
-/** What the feed holds already of the council and of every authority, for understanding and comparing what comes. */
+/**
+ * What the feed holds already of the council and of every authority, for understanding and
+ * comparing what comes.
+ */
 function knownOnto(fromFeed: FromFeed, onto: Onto, { areas, own, indicators }: Place): Known {
   const { confirmed = NOTHING_CONFIRMED, day } = onto;
   const file = fromFeed(paths.area(own.code), WireAreaFile, readAreaFile);
@@ -142,7 +152,10 @@ function knownOnto(fromFeed: FromFeed, onto: Onto, { areas, own, indicators }: P
   };
 }
 
-/** How each sheet was understood, what was found in it, and what of the published measures is laid, left or loaded already. */
+/**
+ * How each sheet was understood, what was found in it, and what of the published measures is laid,
+ * left or loaded already.
+ */
 function sayRead({ seen, problems, published: { measures, same } }: ReadLocal): readonly string[] {
   return [
     ...seen.map(
@@ -167,7 +180,10 @@ const sayLaid = ({ added, revised, care }: LaidDifference): string =>
     .filter((text) => text !== "")
     .join(". ");
 
-/** What is laid: a council's own figures for it alone, published ones, as far as they are likely, for every authority. */
+/**
+ * What is laid: a council's own figures for it alone, published ones, as far as they are likely,
+ * for every authority.
+ */
 function loadsOf(
   { rows, told, published }: ReadLocal,
   { code }: Area,
@@ -184,7 +200,10 @@ function loadsOf(
 
 const NOTHING_CONFIRMED: AnswersFile = { answers: new Map(), names: new Map() };
 
-/** A finding in a line; a doubt with what it asks, the answers it takes, and the name they go by in a file of confirmations. */
+/**
+ * A finding in a line; a doubt with what it asks, the answers it takes, and the name they go by in
+ * a file of confirmations.
+ */
 const sayFound = (p: Finding): readonly string[] => [
   `${p.severity.padEnd(5)} ${sayFinding(p)}`,
   ...(p.question ? [sayQuestion(p.question)] : []),

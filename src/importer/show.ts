@@ -27,7 +27,10 @@ export type Question = {
 export type Answer = { readonly ok: boolean; readonly text: string };
 type Read = (path: string) => unknown;
 
-/** Answers from a feed with the same domain code as the app, for people or, with `json`, one object a line. */
+/**
+ * Answers from a feed with the same domain code as the app, for people or, with `json`, one object
+ * a line.
+ */
 export function show(read: Read, question: Question): Answer {
   const areas = readAreas(z.parse(WireAreas, read(paths.areas())));
   const more = readMore(z.parse(WireMore, read(paths.more())));

@@ -19,7 +19,10 @@ import { bandOf, quartilesOf, rankOf } from "#domain/statistics/rank.ts";
 import type { Value } from "#domain/value.ts";
 import type { AllAreas } from "#contract/series.ts";
 
-/** One measure of one area, as asked; `one` is what is published of every area, null for a measure of the council's own. */
+/**
+ * One measure of one area, as asked; `one` is what is published of every area, null for a measure
+ * of the council's own.
+ */
 export type AskedLine = {
   readonly area: Area;
   readonly indicator: Indicator;
@@ -33,7 +36,10 @@ export type AskedLine = {
   };
 };
 
-/** The line that answers: in words, or an object of JSON. A period without a figure says which periods have one. */
+/**
+ * The line that answers: in words, or an object of JSON. A period without a figure says which
+ * periods have one.
+ */
 export function showLine(asked: AskedLine): string {
   const observation = pick(asked.series, asked.question.period);
   if (!observation) return noFigure(asked);
@@ -74,7 +80,10 @@ function noFigure({ area, indicator, series, question }: AskedLine): string {
     : `${area.name}, ${indicator.shortName}: ${said}`;
 }
 
-/** What a figure is set beside: others at their own last period by then, the figure before it, and the council it was returned with. */
+/**
+ * What a figure is set beside: others at their own last period by then, the figure before it, and
+ * the council it was returned with.
+ */
 type Beside = {
   readonly marks: (Benchmarks & { readonly frame: Series["frame"] }) | null;
   readonly region: string | null;
@@ -184,7 +193,10 @@ function benchmarksIn(
   };
 }
 
-/** The place among all authorities. LAIT ranks every one with a figure, ended ones and joint returns included; never a region or an invented council. */
+/**
+ * The place among all authorities. LAIT ranks every one with a figure, ended ones and joint returns
+ * included; never a region or an invented council.
+ */
 function placeIn({ area, areas, indicator, series, one }: AskedLine, o: Observation): object {
   if (area.type !== "authority" || one === null || series !== one.byArea.get(area.code))
     return { rank: null, quartiles: null, band: null };

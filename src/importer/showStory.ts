@@ -29,7 +29,9 @@ type Question = {
   readonly json: boolean;
 };
 
-/** The opening sentences and findings of one story page, for people or, with `json`, as one object. */
+/**
+ * The opening sentences and findings of one story page, for people or, with `json`, as one object.
+ */
 export function showStory(
   read: (path: string) => unknown,
   question: Question,

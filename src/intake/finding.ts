@@ -2,7 +2,8 @@ import type { Question } from "./question.ts";
 
 /**
  * One thing noticed in a file, whoever brought it and by whichever way: where, what was found, what
- * was wanted, and how to mend it or what was done. `stop` refuses the file, `row` leaves the row out,
+ * was wanted, and how to mend it or what was done. `stop` refuses the file, `row` leaves the row
+ * out,
  * `doubt` holds its figures back until a person answers, `note` only tells.
  */
 export type Finding = {

@@ -15,8 +15,8 @@ type Severity = Finding["severity"];
 const WORST_FIRST: readonly Severity[] = ["stop", "row", "doubt", "note"];
 
 /**
- * The findings of a reading as they come. A finding that would never be shown, because so many as bad came before it, is
- * counted and not kept: a million of them fill no memory.
+ * The findings of a reading as they come. A finding that would never be shown, because so many as
+ * bad came before it, is counted and not kept: a million of them fill no memory.
  */
 export class Findings {
   private readonly kept: Finding[] = [];
@@ -28,8 +28,8 @@ export class Findings {
   }
 
   /**
-   * Asks a person. Their answer if they gave one, which is noted with what was asked; null while nobody has, and the
-   * doubt is told: whoever asks holds the figures back.
+   * Asks a person. Their answer if they gave one, which is noted with what was asked; null while
+   * nobody has, and the doubt is told: whoever asks holds the figures back.
    */
   ask(question: Question, problem: Omit<Finding, "severity" | "question">): string | null {
     const given = this.answers.get(question.id);
@@ -73,7 +73,10 @@ export class Findings {
     (severity, row, column, found, wanted, mend) =>
       this.tell(severity, file, sheet, row, column, found, wanted, mend);
 
-  /** In the order they came; where there are too many, the worst first and a note of how many there are. */
+  /**
+   * In the order they came; where there are too many, the worst first and a note of how many there
+   * are.
+   */
   all(): readonly Finding[] {
     const total = WORST_FIRST.reduce((sum, severity) => sum + this.counts[severity], 0);
     const [first] = this.kept;

@@ -4,7 +4,10 @@ import { historyOf, populationOf } from "#intake/patch/apply.ts";
 import type { History } from "#intake/check/decide/checking.ts";
 import type { Known } from "./readLocal.ts";
 
-/** What a reading is to know of a council's measures, as it can be sent to a worker: by slug, not as a function. */
+/**
+ * What a reading is to know of a council's measures, as it can be sent to a worker: by slug, not as
+ * a function.
+ */
 export type SentHistory = readonly (readonly [slug: string, history: History])[];
 
 export const historiesOf = (file: AreaFile, indicators: readonly Indicator[]): SentHistory =>

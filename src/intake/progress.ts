@@ -1,4 +1,7 @@
-/** How far a reading has come: files that are done and how many there are, rows read so far over all files, and how much of all files' bytes is behind, 0 to 1. */
+/**
+ * How far a reading has come: files that are done and how many there are, rows read so far over all
+ * files, and how much of all files' bytes is behind, 0 to 1.
+ */
 export type Progress = {
   readonly done: number;
   readonly of: number;

@@ -17,8 +17,9 @@ export const KIND_WORDS: Record<QuestionKind, string> = {
 export type Option = { readonly answer: string; readonly says: string };
 
 /**
- * What a doubt asks. `id` names the doubt and not the file: the same layout asks the same next month, and an answer that
- * was given once holds. Leaving the figures out is always an answer, so it is not among the options.
+ * What a doubt asks. `id` names the doubt and not the file: the same layout asks the same next
+ * month, and an answer that was given once holds. Leaving the figures out is always an answer, so
+ * it is not among the options.
  */
 export type Question = {
   readonly id: string;
@@ -46,10 +47,16 @@ export const yesOrOut = (kind: QuestionKind, id: string): Question => ({
 export const questionId = (kind: QuestionKind, ...parts: readonly (string | number | null)[]) =>
   [kind, ...parts.map((part) => String(part ?? "").replaceAll("|", "/"))].join("|");
 
-/** Is it one of the answers the question takes? Anything else, such as a line nobody has filled in, is none. */
+/**
+ * Is it one of the answers the question takes? Anything else, such as a line nobody has filled in,
+ * is none.
+ */
 export const isAnswer = (question: Question, answer: string): boolean =>
   answer === LEAVE_OUT || question.options.some((option) => option.answer === answer);
 
-/** A question as the command prints it: its name in a file of confirmations, and the answers it takes. */
+/**
+ * A question as the command prints it: its name in a file of confirmations, and the answers it
+ * takes.
+ */
 export const sayQuestion = ({ id, options }: Question): string =>
   `      ${JSON.stringify(id)}: ${[...options.map((o) => `"${o.answer}" (${o.says})`), `"${LEAVE_OUT}"`].join(", ")}`;

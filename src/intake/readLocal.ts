@@ -60,7 +60,10 @@ export type Known = {
   readonly population: Population;
   /** What the council decided for itself before; its measures are known with the catalogue's. */
   readonly ours?: Ours;
-  /** Whose figures are loaded, and the day (ISO) on which; without them rows of others and months to come are not told. */
+  /**
+   * Whose figures are loaded, and the day (ISO) on which; without them rows of others and months to
+   * come are not told.
+   */
   readonly own?: Area;
   readonly today?: string;
   /** Budgets, placements and counts that are loaded; none where nothing is known of them. */
@@ -75,7 +78,10 @@ export type Unknown = {
   readonly nearest: readonly { readonly slug: string; readonly name: string }[];
   /** Slugs of every measure whose unit its figures can be. */
   readonly could: readonly string[];
-  /** Counts of the stories that its figures can be; the one it is a word for stands first, and among the nearest. */
+  /**
+   * Counts of the stories that its figures can be; the one it is a word for stands first, and among
+   * the nearest.
+   */
   readonly counts: readonly CountOffer[];
 };
 export type ReadLocal = {
@@ -94,8 +100,9 @@ export type ReadLocal = {
 };
 
 /**
- * Reads what a person dropped on the page: recognised by content, checked, nothing guessed in silence. A file that looks
- * like a list of people stops the whole load, and nothing of it is kept. Never throws.
+ * Reads what a person dropped on the page: recognised by content, checked, nothing guessed in
+ * silence. A file that looks like a list of people stops the whole load, and nothing of it is kept.
+ * Never throws.
  */
 export async function readLocal(
   sources: readonly Source[],
@@ -171,7 +178,10 @@ class Reading {
 
   counted = (): number => this.lines + this.all.counted();
 
-  /** Reads one file. What it gives is a person, if one is in it: then nothing of any file may be kept. */
+  /**
+   * Reads one file. What it gives is a person, if one is in it: then nothing of any file may be
+   * kept.
+   */
   async source(source: Source, howFar: HowFar): Promise<Finding | null> {
     if (await this.all.takesLait(source, howFar)) return null;
     const read = await readSheets(source, howFar);
@@ -220,7 +230,10 @@ class Reading {
     };
   }
 
-  /** The tables' rows with the counts of the stories that stand in returns of measures, under names a person chose them for. */
+  /**
+   * The tables' rows with the counts of the stories that stand in returns of measures, under names
+   * a person chose them for.
+   */
   private ofStories(checked: readonly ReadRow[]): { readonly told: Told; readonly held: number } {
     const first = checked.find((row) => isCountSlug(row.slug ?? ""));
     if (!first) return { told: this.told, held: 0 };
@@ -287,6 +300,9 @@ class Reading {
   }
 }
 
-/** The sheet of our own workbook that says what each column is: nothing to read, nothing to complain of. */
+/**
+ * The sheet of our own workbook that says what each column is: nothing to read, nothing to complain
+ * of.
+ */
 const isGuidance = (sheet: RawSheet): boolean =>
   /^column\|what to write/i.test((sheet.rows[0]?.cells ?? []).map((c) => c.trim()).join("|"));

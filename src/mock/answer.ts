@@ -23,9 +23,10 @@ export const scenarioOf = (search: string): Scenario =>
 type Read = (request: Request) => Promise<Response>;
 
 /**
- * One pure answerer over the feed's own files, for MSW in development and tests and for the built demonstration:
- * `read` gives the file, the scenario bends the answer. Only a council's and an indicator's figures are bent, so that
- * names stay and the page can say what failed.
+ * One pure answerer over the feed's own files, for MSW in development and tests and for the built
+ * demonstration:
+ * `read` gives the file, the scenario bends the answer. Only a council's and an indicator's figures
+ * are bent, so that names stay and the page can say what failed.
  */
 export function makeAnswer(
   read: Read,

@@ -30,7 +30,10 @@ class Catch extends Component<Pick<Props, "failing" | "onRetry" | "children">, {
   }
 }
 
-/** A failure told as what, where, why and what to do, under a heading that is read out when it appears. */
+/**
+ * A failure told as what, where, why and what to do, under a heading that is read out when it
+ * appears.
+ */
 export function FailureNotice({
   title,
   children,

@@ -13,7 +13,10 @@ type Props = {
   readonly empty?: string;
 };
 
-/** A box that lists what fits as one types: arrows walk the list, Enter takes, Escape closes (the ARIA combobox pattern). */
+/**
+ * A box that lists what fits as one types: arrows walk the list, Enter takes, Escape closes (the
+ * ARIA combobox pattern).
+ */
 export function Combobox({ label, text, options, onText, onPick, onVisit, empty }: Props) {
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
@@ -68,7 +71,8 @@ export function Combobox({ label, text, options, onText, onPick, onVisit, empty 
         hidden={!listed}
       >
         {options.map((option, i) => (
-          // Keys belong to the box above: an option is never focused itself, so its pointer handler needs no key twin.
+          // Keys belong to the box above: an option is never focused itself, so its pointer handler
+          // needs no key twin.
           // eslint-disable-next-line jsx-a11y/click-events-have-key-events
           <li
             key={option.id}

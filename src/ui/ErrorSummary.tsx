@@ -11,8 +11,9 @@ export type SummaryProps = {
 };
 
 /**
- * Every error of a form at its top, each a link to its box: GOV.UK's error summary. It takes the focus when the form was
- * sent and is wrong, so that who hears the page, or stands at a button far below, learns of it.
+ * Every error of a form at its top, each a link to its box: GOV.UK's error summary. It takes the
+ * focus when the form was sent and is wrong, so that who hears the page, or stands at a button far
+ * below, learns of it.
  */
 export function ErrorSummary({ errors, sent, heading: Heading = "h3" }: SummaryProps) {
   const box = useRef<HTMLDivElement>(null);
@@ -30,7 +31,8 @@ export function ErrorSummary({ errors, sent, heading: Heading = "h3" }: SummaryP
                 <a
                   href={`#${id}`}
                   onClick={(event) => {
-                    // The address is the app's: it keeps what the page shows, not where the focus is.
+                    // The address is the app's: it keeps what the page shows, not where the focus
+                    // is.
                     event.preventDefault();
                     document.getElementById(id)?.focus();
                   }}

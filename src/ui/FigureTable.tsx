@@ -3,14 +3,19 @@ import { Gap } from "./Marks.tsx";
 
 export type Column<Row> = {
   readonly name: string;
-  /** Before the figure on a narrow screen, where the name alone would be too long or not say enough. */
+  /**
+   * Before the figure on a narrow screen, where the name alone would be too long or not say enough.
+   */
   readonly label?: string;
   /** Words stand left, figures right. */
   readonly words?: true;
   readonly cell: (row: Row) => ReactNode;
 };
 
-/** A table of figures: a row a thing, its name first; on a narrow screen each figure stands below its label. */
+/**
+ * A table of figures: a row a thing, its name first; on a narrow screen each figure stands below
+ * its label.
+ */
 export function FigureTable<Row>({
   caption,
   rows,

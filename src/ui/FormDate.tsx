@@ -21,7 +21,10 @@ export function textOfDate({ day, month, year }: DateParts): string {
   return parts.every((part) => part === "") ? "" : parts.join("-");
 }
 
-/** A day in a form, in three boxes: GOV.UK's date input. `id` is its first box, where an error leads. */
+/**
+ * A day in a form, in three boxes: GOV.UK's date input. `id` is its first box, where an error
+ * leads.
+ */
 export function FormDate({
   id,
   label,

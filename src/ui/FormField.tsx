@@ -60,7 +60,10 @@ const spokenOf = (asked: Spoken) => ({
   ...(asked.error === undefined ? {} : { "aria-invalid": true as const }),
 });
 
-/** What a line of text holds: words, words that a dictionary would mark, or a number (GOV.UK: text, never `type="number"`). */
+/**
+ * What a line of text holds: words, words that a dictionary would mark, or a number (GOV.UK: text,
+ * never `type="number"`).
+ */
 export type Holds = "words" | "names" | "number" | "digits";
 const TYPING: {
   readonly [holds in Holds]: {
@@ -74,7 +77,10 @@ const TYPING: {
   digits: { inputMode: "numeric", spellCheck: false },
 };
 
-/** A line of text in a form. It takes whatever is typed: what is too long is said, never cut off unseen. */
+/**
+ * A line of text in a form. It takes whatever is typed: what is too long is said, never cut off
+ * unseen.
+ */
 export function FormText({
   holds = "words",
   isWrong = false,

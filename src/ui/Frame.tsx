@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 
-/** Skip link that moves focus without touching the address (the page has a base address of its own). */
+/**
+ * Skip link that moves focus without touching the address (the page has a base address of its own).
+ */
 export function SkipLink() {
   return (
     <a

@@ -77,7 +77,9 @@ export function Unseen({ children }: { children: ReactNode }) {
   return <span className="govuk-visually-hidden">{children}</span>;
 }
 
-/** A gap in a dense table: its letter to see, its words to hear; the key below the table has both. */
+/**
+ * A gap in a dense table: its letter to see, its words to hear; the key below the table has both.
+ */
 export function GapLetter({ letter, words }: { letter: string; words: string }) {
   return (
     <span className="gap" title={words}>

@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
 
-/** The head of a story page: its question, the answer first and large, then what else is said, then its choices. */
+/**
+ * The head of a story page: its question, the answer first and large, then what else is said, then
+ * its choices.
+ */
 export function StoryOpening({
   question,
   sentences,
@@ -26,7 +29,10 @@ export function StoryOpening({
   );
 }
 
-/** What does not add up, or was said otherwise in a paper: each with its source. Nothing where there is none. */
+/**
+ * What does not add up, or was said otherwise in a paper: each with its source. Nothing where there
+ * is none.
+ */
 export function Findings({
   title,
   findings,

@@ -6,7 +6,10 @@ type Props = {
   readonly box?: Ref<HTMLDivElement>;
 };
 
-/** A wide table scrolls inside a named region that the keyboard can reach, so that the page never does. */
+/**
+ * A wide table scrolls inside a named region that the keyboard can reach, so that the page never
+ * does.
+ */
 export function TableScroll({ label, children, box }: Props) {
   const reachable = { role: "region", tabIndex: 0 } as const;
   return (

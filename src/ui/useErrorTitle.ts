@@ -4,7 +4,10 @@ const PREFIX = "Error: ";
 /** Forms of the page that are wrong now. */
 let wrong = 0;
 
-/** While a form is wrong the page's title begins with "Error: ", the first thing a screen reader says of a page. */
+/**
+ * While a form is wrong the page's title begins with "Error: ", the first thing a screen reader
+ * says of a page.
+ */
 export function useErrorTitle(isWrong: boolean): void {
   useEffect(() => {
     if (!isWrong) return undefined;

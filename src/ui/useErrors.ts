@@ -7,7 +7,10 @@ export type FieldError<F extends string = string> = {
   readonly message: string;
 };
 
-/** What a form was told when it was last sent. It stands until the form is sent again, as GOV.UK's pages do. */
+/**
+ * What a form was told when it was last sent. It stands until the form is sent again, as GOV.UK's
+ * pages do.
+ */
 export function useErrors<F extends string = string>(): {
   /** Keeps what is wrong; true where nothing is, and the form may go on. */
   readonly isSound: (errors: readonly FieldError<F>[]) => boolean;

@@ -1,8 +1,9 @@
 import { useEffect, useRef, type RefObject } from "react";
 
 /**
- * Where the keyboard goes when a thing with a button is taken away: to the button that takes its place, else to the
- * one before it, else to the box itself, which must then bear `tabIndex={-1}`. `buttons` chooses the buttons in the box.
+ * Where the keyboard goes when a thing with a button is taken away: to the button that takes its
+ * place, else to the one before it, else to the box itself, which must then bear `tabIndex={-1}`.
+ * `buttons` chooses the buttons in the box.
  */
 export function useNextFocus<T extends HTMLElement>(
   buttons: string,
@@ -10,7 +11,8 @@ export function useNextFocus<T extends HTMLElement>(
   const box = useRef<T>(null);
   const at = useRef<number | null>(null);
   const many = useRef(0);
-  // After every drawing: what was taken away may stand until its figures have been worked out again.
+  // After every drawing: what was taken away may stand until its figures have been worked out
+  // again.
   useEffect(() => {
     if (at.current === null || !box.current) return;
     const left = [...box.current.querySelectorAll<HTMLElement>(buttons)];

@@ -34,7 +34,9 @@ describe("the house", () => {
   });
 });
 
-/** A small house with a fault in every room: if one is not found, the guard above guards nothing. */
+/**
+ * A small house with a fault in every room: if one is not found, the guard above guards nothing.
+ */
 const FAULTS: readonly (readonly [file: string, text: string, fault: string])[] = [
   [
     "src/domain/a.ts",

@@ -1,4 +1,7 @@
-/** What every stage of the intake may speak: a finding, the question of a doubt, how far a reading has come. */
+/**
+ * What every stage of the intake may speak: a finding, the question of a doubt, how far a reading
+ * has come.
+ */
 const SAID = [
   "intake/finding.ts",
   "intake/findings.ts",
@@ -13,9 +16,10 @@ const stagesTo = (last: string): readonly string[] =>
 const FOR_A_PAGE = ["domain", "data", "state", "ui", "charts", "documents"];
 
 /**
- * Who may import whom, in folders of `src/`: facts flow up. A row names a folder (`domain`) or a file (`main.tsx`),
- * `*` stands for one name; a row for a part of a folder (`app/boot.ts`) replaces the folder's row for that part.
- * A feature never imports another, whatever stands here.
+ * Who may import whom, in folders of `src/`: facts flow up. A row names a folder (`domain`) or a
+ * file (`main.tsx`),
+ * `*` stands for one name; a row for a part of a folder (`app/boot.ts`) replaces the folder's row
+ * for that part. A feature never imports another, whatever stands here.
  */
 export const LAYERS: { readonly [part: string]: readonly string[] } = {
   domain: [],
@@ -42,7 +46,8 @@ export const LAYERS: { readonly [part: string]: readonly string[] } = {
     "importer/zip.ts",
   ],
   importer: ["domain", "contract", "intake/*.ts", "intake/folder", ...stagesTo("patch")],
-  // What is published is read the same by a build and from the page, where it is dropped beside a council's own.
+  // What is published is read the same by a build and from the page, where it is dropped beside a
+  // council's own.
   "importer/sources": ["domain", "contract", ...SAID, "intake/read"],
   documents: ["domain"],
   data: ["domain", "contract"],
@@ -65,7 +70,8 @@ export const LAYERS: { readonly [part: string]: readonly string[] } = {
   charts: ["domain", "ui"],
   // Types of what the feed gives come through data, so that no page knows the wire.
   features: FOR_A_PAGE,
-  // What a reading gave is asked about and laid by the intake's own pure functions; the reading itself is behind data.
+  // What a reading gave is asked about and laid by the intake's own pure functions; the reading
+  // itself is behind data.
   "features/load": [
     ...FOR_A_PAGE,
     "intake/*.ts",
@@ -73,7 +79,8 @@ export const LAYERS: { readonly [part: string]: readonly string[] } = {
     "intake/check",
     "intake/patch",
   ],
-  // Every chart in every state, for goldens and a page of development: in no built app, so nobody imports it.
+  // Every chart in every state, for goldens and a page of development: in no built app, so nobody
+  // imports it.
   gallery: ["domain", "contract", "ui", "charts", "app/styles.scss"],
   app: ["domain", "data", "state", "ui", "features/*/*Page.tsx"],
   // The start reads config.json, whose schema is the contract's, and chooses who answers.
@@ -81,7 +88,10 @@ export const LAYERS: { readonly [part: string]: readonly string[] } = {
   "main.tsx": ["domain", "data", "state", "ui", "app"],
 };
 
-/** Each library has few doors: the parts of `src/` that may import it. One that is not named here has none. */
+/**
+ * Each library has few doors: the parts of `src/` that may import it. One that is not named here
+ * has none.
+ */
 export const DOORS: { readonly [library: string]: readonly string[] } = {
   react: ["data", "ui", "charts", "gallery", "features", "app"],
   "react-dom": ["main.tsx", "gallery/main.tsx"],
@@ -118,7 +128,10 @@ export const AT_THE_DESK = ["mock/browser.ts", "mock/handlers.ts"];
 /** Loaded by `import()` only, so that its bytes are not in the first load. */
 export const ON_DEMAND = ["mock", "charts/trend/TrendChart.tsx"];
 
-/** Run in a thread of its own (or by the command): of these a page may know types, and none of their bytes. */
+/**
+ * Run in a thread of its own (or by the command): of these a page may know types, and none of their
+ * bytes.
+ */
 export const IN_A_THREAD = [
   "intake/readLocal.ts",
   "intake/read",

@@ -84,7 +84,9 @@ const rules = (): Rule[] => [
   rule("every import leads somewhere", {}, { couldNotResolve: true }),
 ];
 
-/** The imports under `root` that break a rule, as `from -> to (rule)`, and how many files were read. */
+/**
+ * The imports under `root` that break a rule, as `from -> to (rule)`, and how many files were read.
+ */
 export async function broken(
   root: string,
   folders: readonly string[],

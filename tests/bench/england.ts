@@ -129,7 +129,10 @@ export async function clicks(
   ]);
 }
 
-/** From the choice of a council to the paint of something that begins with its name, and of so many lines of tables. */
+/**
+ * From the choice of a council to the paint of something that begins with its name, and of so many
+ * lines of tables.
+ */
 const chosen = (
   page: Page,
   code: string,
@@ -157,7 +160,10 @@ const chosen = (
     [code, where, name, lines] as const,
   );
 
-/** The slowest letter of a misspelt search among all measures and areas, until its letter stands; and until what it finds does. */
+/**
+ * The slowest letter of a misspelt search among all measures and areas, until its letter stands;
+ * and until what it finds does.
+ */
 async function typed(page: Page): Promise<Record<string, number>> {
   const box = page.getByRole("combobox", { name: "Find a measure or council" });
   await box.focus();

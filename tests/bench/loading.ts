@@ -8,8 +8,9 @@ import { launch } from "../support/browser.ts";
 import { serve } from "../support/serve.ts";
 import { million } from "./million.ts";
 
-// What a person waits who drops a large file on the page, and whether the page stays usable: in Chromium, on the built app,
-// beside PapaParse alone doing the parse in a worker of the same browser.
+// What a person waits who drops a large file on the page, and whether the page stays usable: in
+// Chromium, on the built app, beside PapaParse alone doing the parse in a worker of the same
+// browser.
 const ROOT = join(import.meta.dirname, "../..");
 const DIST = join(ROOT, "dist");
 const SHARED = join(ROOT, "../shared/data");
@@ -40,7 +41,10 @@ declare global {
   }
 }
 
-/** Runs in the page: when a file was chosen, when the page says what it read, and every task that kept the page from answering. */
+/**
+ * Runs in the page: when a file was chosen, when the page says what it read, and every task that
+ * kept the page from answering.
+ */
 function watch(): void {
   const seen: Watched = { dropped: 0, read: 0, tasks: [] };
   Object.assign(window, { loading: seen });
@@ -72,7 +76,10 @@ type Run = {
   readonly showing: number;
 };
 
-/** Resident megabytes of the renderer that holds most: now (`VmRSS`) or ever (`VmHWM`), as Linux counts them. */
+/**
+ * Resident megabytes of the renderer that holds most: now (`VmRSS`) or ever (`VmHWM`), as Linux
+ * counts them.
+ */
 async function memory(browser: Browser, which: "VmRSS" | "VmHWM"): Promise<number> {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send("SystemInfo.getProcessInfo");

@@ -4,7 +4,10 @@ import { launch } from "../support/browser.ts";
 import { serve } from "../support/serve.ts";
 import { fresh, median } from "./measure.ts";
 
-/** How long a comparison of 60 measures × 20 areas and a list of 20 × 20 take from a click to the paint: `npm run bench:many`. */
+/**
+ * How long a comparison of 60 measures × 20 areas and a list of 20 × 20 take from a click to the
+ * paint: `npm run bench:many`.
+ */
 const DIST = join(import.meta.dirname, "../../dist");
 const MEASURES = 60;
 const TIMES = 7;

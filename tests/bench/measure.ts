@@ -30,7 +30,10 @@ declare global {
   }
 }
 
-/** Runs in the page: the time, from the start of navigation, at which something is there and a frame with it has been painted. */
+/**
+ * Runs in the page: the time, from the start of navigation, at which something is there and a frame
+ * with it has been painted.
+ */
 function watch(): void {
   const painted = (there: () => boolean): Promise<number> =>
     new Promise((done) => {

@@ -1,4 +1,7 @@
-/** A return in the long template of a million rows, of these measures: what the issue asks to be read at once. UTF-8. */
+/**
+ * A return in the long template of a million rows, of these measures: what the issue asks to be
+ * read at once. UTF-8.
+ */
 export function million(slugs: readonly string[]): Uint8Array {
   const lines = ["indicator,period,numerator,denominator,value,status,note"];
   for (let i = 0; i < 1_000_000; i += 1)

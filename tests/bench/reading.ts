@@ -11,8 +11,9 @@ import { knownPublished } from "../support/knownPublished.ts";
 import * as z from "zod/mini";
 import { million } from "./million.ts";
 
-// Rows a second and memory of the reader that the page's worker and the tests share, beside PapaParse doing the parse alone.
-// Each is measured in a process of its own, so that none holds what another left: "reading.ts <way> <file>".
+// Rows a second and memory of the reader that the page's worker and the tests share, beside
+// PapaParse doing the parse alone. Each is measured in a process of its own, so that none holds
+// what another left: "reading.ts <way> <file>".
 const ROOT = join(import.meta.dirname, "../..");
 const [, , way, path = ""] = process.argv;
 const { indicators } = readCatalogue(

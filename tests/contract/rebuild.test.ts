@@ -21,7 +21,8 @@ function under(folder: string): readonly Source[] {
     .map((path) => ({ name: relative(folder, path), bytes: new Uint8Array(readFileSync(path)) }));
 }
 
-// The published sources are not committed: where they lie beside the clone, the committed feed must be theirs to the byte.
+// The published sources are not committed: where they lie beside the clone, the committed feed must
+// be theirs to the byte.
 test.skipIf(!existsSync(SOURCES))(
   "the committed feed is what the sources give, byte for byte",
   { timeout: 400_000 },

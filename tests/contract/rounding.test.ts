@@ -28,9 +28,10 @@ import {
 } from "#tests/support/ratio.ts";
 
 /*
- * Over the whole committed feed: a figure is the same text wherever it is read from (the series of all areas, the
- * area's own file, its profile), and that text is the exact fraction rounded once. The fractions are worked out from
- * the counts in `series/` as whole numbers of any length, by nothing of the product's.
+ * Over the whole committed feed: a figure is the same text wherever it is read from (the series of
+ * all areas, the area's own file, its profile), and that text is the exact fraction rounded once.
+ * The fractions are worked out from the counts in `series/` as whole numbers of any length, by
+ * nothing of the product's.
  */
 
 const areas = readAreas(await feedFile<Parameters<typeof readAreas>[0]>(paths.areas()));
@@ -58,7 +59,10 @@ const valueOf = (whole: Whole, code: string | null, period: PeriodId): Value => 
   return (found && observationAt(found, period)?.value) ?? NONE;
 };
 
-/** The fraction behind a figure: its counts where the feed holds them, else the decimal that the source prints. */
+/**
+ * The fraction behind a figure: its counts where the feed holds them, else the decimal that the
+ * source prints.
+ */
 function fractionOf(o: Observation, per: number | null): Ratio | null {
   if (o.value.kind !== "known") return null;
   if (per !== null && o.numerator.kind === "known" && o.denominator.kind === "known")
@@ -85,7 +89,10 @@ function exactOf({ all, per }: Whole, code: string | null, period: string): Rati
 const measureOf = (name: string, indicator: Indicator): Measure =>
   name.startsWith("mean") ? meanMeasure(indicator) : indicator;
 
-/** What a figure prints here, there and by the exact fraction, where the three are not one text; else nothing. */
+/**
+ * What a figure prints here, there and by the exact fraction, where the three are not one text;
+ * else nothing.
+ */
 function disagreement(
   what: string,
   here: Value,
@@ -94,7 +101,8 @@ function disagreement(
   measure: Measure,
 ): readonly string[] {
   if (here.kind !== "known" && there.kind !== "known") return [];
-  // A figure that travelled to its sure digits prints as the whole one does: exact.test.ts holds that for any number.
+  // A figure that travelled to its sure digits prints as the whole one does: exact.test.ts holds
+  // that for any number.
   const travelled =
     here.kind === "known" && there.kind === "known" && here.amount === sure(there.amount);
   const once = exact === null ? null : printed(exact, measure.decimals);
@@ -270,7 +278,8 @@ describe("figures that were two on two pages in November 2026", () => {
   const profileOf = async (code: string) =>
     readProfile(await feedFile<WireProfile>(paths.profile(code))).entries;
   test.each([
-    // £745.49995 and 24,430 of 98,310 (24.84996 %): four decimals on the way made 745.5 and 24.85 of them.
+    // £745.49995 and 24,430 of 98,310 (24.84996 %): four decimals on the way made 745.5 and 24.85
+    // of them.
     ["North Yorkshire’s spend per child", "E06000065", "spend-per-child", "2024-25", "£745"],
     ["the South East’s share", "E12000008", "domestic-abuse-at-assessment", "2024", "24.8%"],
   ])("%s", async (_, code, slug, at, text) => {
@@ -290,7 +299,10 @@ const seriesOf =
   (code) =>
     whole.all.byArea.get(code);
 
-/** The exact mean of the neighbours' exact figures; null where too few have one for a mean to be given. */
+/**
+ * The exact mean of the neighbours' exact figures; null where too few have one for a mean to be
+ * given.
+ */
 function meanAt(whole: Whole, area: Area, model: NeighbourModel, period: PeriodId): Ratio | null {
   const exact = membersAt(seriesOf(whole), area, model, period).flatMap(
     (m) => exactOf(whole, m.code, period) ?? [],

@@ -50,7 +50,10 @@ import {
   type Council,
 } from "./feed.ts";
 
-/** What one file of messages says, with real examples: a reader of the golden needs no code. `file` is below `domain/words`. */
+/**
+ * What one file of messages says, with real examples: a reader of the golden needs no code. `file`
+ * is below `domain/words`.
+ */
 export type Examples = {
   readonly file: string;
   readonly what: string;
@@ -59,7 +62,10 @@ export type Examples = {
 
 const REAL = [MEDWAY, YORK, CITY];
 const ALL = [MARLBRIDGE, ...REAL];
-/** Measures of each kind: a rate that is only context, a share with a good end, small numbers, money, a gap. */
+/**
+ * Measures of each kind: a rate that is only context, a share with a good end, small numbers,
+ * money, a gap.
+ */
 const SLUGS = ["cp-plan-rate", "re-referrals", "cp-two-years", "agency-rate", "adopted-on-leaving"];
 const OWN = ["contacts", "cp-repeat-plans", "initial-health-assessments", "placements-variance"];
 

@@ -40,7 +40,10 @@ describe("no message is broken", () => {
 
 /** Whose example it is, which is no part of the message. */
 const WHOSE = /^(Marlbridge|Medway|York|City of London|Camden|Finding): /;
-/** Of the examples, how many sentences are longer than a councillor takes in at once. It may only shrink. */
+/**
+ * Of the examples, how many sentences are longer than a councillor takes in at once. It may only
+ * shrink.
+ */
 const LONG = 65;
 test("sentences of more than 25 words become fewer", () => {
   const sentences = EXAMPLES.flatMap(({ lines }) =>

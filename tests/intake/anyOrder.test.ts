@@ -134,7 +134,10 @@ const touches = ({ rows: given, told = NOTHING_TOLD }: Laid): readonly string[] 
   ...told.commentary.map((c) => `words ${c.indicator} ${c.period}`),
 ];
 
-/** Another order of the loads, in which each stands after the earlier ones that touch what it touches. */
+/**
+ * Another order of the loads, in which each stands after the earlier ones that touch what it
+ * touches.
+ */
 function reordered(all: readonly Laid[], draw: readonly number[]): readonly Laid[] {
   const left = [...all];
   const out: Laid[] = [];

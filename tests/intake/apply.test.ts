@@ -105,7 +105,8 @@ describe("a month that is loaded on the page", () => {
       "indicator,period,value,status\ncontacts,2026-09,-,revised\ncontacts,2026-11,6000,final\n",
       whole,
     );
-    // Held back until a person says that 6,000 in one month is right; shown as they would stand then.
+    // Held back until a person says that 6,000 in one month is right; shown as they would stand
+    // then.
     const rows = [...sure.rows, ...sure.held];
     const [told] = differences(whole, rows, bySlug);
     expect(told?.missing).toEqual([
@@ -124,7 +125,8 @@ describe("a month that is loaded on the page", () => {
     const names = leftOut(whole, november.rows, bySlug);
     expect(names).toContain(bySlug.get("cp-visits")?.shortName);
     expect(names).not.toContain(bySlug.get("contacts")?.shortName);
-    // Reports of the budget come by the quarter, and the last quarter of the year has not ended in November.
+    // Reports of the budget come by the quarter, and the last quarter of the year has not ended in
+    // November.
     expect(names).not.toContain(bySlug.get("forecast-variance")?.shortName);
     const one = await read("indicator,period,value,status\ncontacts,2026-11,1100,final\n", whole);
     expect(leftOut(whole, one.rows, bySlug)).toEqual([]);

@@ -17,13 +17,19 @@ export const indicatorOf = (slug: string): Indicator => {
   return found;
 };
 
-/** A council of the committed feed as a return of it is read, and as a test that makes one up needs to know it. */
+/**
+ * A council of the committed feed as a return of it is read, and as a test that makes one up needs
+ * to know it.
+ */
 export type Council = {
   readonly known: Known;
   /** Children of the ages that a rate is for, as the last published year divided by. */
   readonly people: number;
   readonly published: Published;
-  /** The basis in which it has given a measure until now, by which a row without one goes on; null for its first. */
+  /**
+   * The basis in which it has given a measure until now, by which a row without one goes on; null
+   * for its first.
+   */
   readonly usual: (slug: string) => Covers | null;
 };
 

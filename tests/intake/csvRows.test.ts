@@ -61,7 +61,8 @@ test("a reading says how many rows of all files it has read, and how much of the
     (so) => said.push(so),
   );
   expect(said[0]).toEqual({ done: 0, of: 2, rows: 0, share: 0 });
-  // Both are as long, so the second begins at the half; each has a line of headings above its thirty.
+  // Both are as long, so the second begins at the half; each has a line of headings above its
+  // thirty.
   expect(said.find((so) => so.done === 1)).toEqual({ done: 1, of: 2, rows: 31, share: 0.5 });
   expect(said.at(-1)).toEqual({ done: 2, of: 2, rows: read.counted, share: 1 });
   expect(read.counted).toBe(62);

@@ -33,12 +33,18 @@ export const csv = (text: string, name = "return.csv"): Source => ({
 });
 
 export type Answered = {
-  /** Answers by question id; or by what the id begins with ("basis|"), or begins and ends with ("basis|…first"). */
+  /**
+   * Answers by question id; or by what the id begins with ("basis|"), or begins and ends with
+   * ("basis|…first").
+   */
   readonly answers?: { readonly [begins: string]: string };
   readonly names?: { readonly [named: string]: string };
 };
 
-/** The page's door: what its worker gives for a council, with every question that a test answers answered. */
+/**
+ * The page's door: what its worker gives for a council, with every question that a test answers
+ * answered.
+ */
 export async function byPage(
   council: string,
   source: Source,
@@ -115,7 +121,10 @@ export const byCommand = (
     day: TODAY,
   });
 
-/** "contacts 2026-10 1102", "cla-rate 2026-10 265/", "re-referrals 2026-10 691/3241 rolling-12": rows as a test writes them. */
+/**
+ * "contacts 2026-10 1102", "cla-rate 2026-10 265/", "re-referrals 2026-10 691/3241 rolling-12":
+ * rows as a test writes them.
+ */
 export const written = (rows: ReadLocal["rows"]): readonly string[] =>
   rows.map((r) => {
     const [n, d, v] = [r.numerator, r.denominator, r.value].map(amountOf);

@@ -12,7 +12,10 @@ const ROWS = [
   ["Local authority,E92000001,England,E12000003,Yorkshire and The Humber,E06000014,York", "8,75"],
 ] as const;
 
-/** A file in DfE's tidy format that has no column of the three digits; `ends`: what Excel hung on each row, and on the heading. */
+/**
+ * A file in DfE's tidy format that has no column of the three digits; `ends`: what Excel hung on
+ * each row, and on the heading.
+ */
 const fileWith = (ends: readonly string[], onHead = ""): string =>
   [
     `${HEAD}${onHead}`,

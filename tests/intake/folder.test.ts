@@ -69,7 +69,10 @@ function byFolder(
   };
 }
 
-/** One table by both doors, the same answers given: what was found, and the rows, which are the page's and the folder's alike. */
+/**
+ * One table by both doors, the same answers given: what was found, and the rows, which are the
+ * page's and the folder's alike.
+ */
 async function byBoth(file: string, text: string, answered?: Answered) {
   const page = await byPage(NEW.name, csv(text, file), answered);
   const { council, findings } = byFolder(

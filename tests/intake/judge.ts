@@ -8,8 +8,9 @@ import type { Table } from "./writer.ts";
 const PRINTED = 0.0501;
 
 /**
- * What is wrong with a row that was taken as sure, against what truly happened; null where it is true. `usual`: the basis
- * in which a council has given the measure until now, by which a row without one goes on.
+ * What is wrong with a row that was taken as sure, against what truly happened; null where it is
+ * true. `usual`: the basis in which a council has given the measure until now, by which a row
+ * without one goes on.
  */
 export function wrongIn(
   row: LocalRow,

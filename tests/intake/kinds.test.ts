@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { saySeen } from "#intake/recognise/seen.ts";
 import { byPage, csv, written, type Answered } from "./doors.ts";
 
-// Other tables of the kinds that the trial of November 2026 tried: what a council may bring next. Figures by hand.
+// Other tables of the kinds that the trial of November 2026 tried: what a council may bring next.
+// Figures by hand.
 const read = (council: string, lines: readonly string[], answers: Answered["answers"] = {}) =>
   byPage(council, csv(lines.join("\n")), { answers });
 const REAL = ["Medway", "York"];
@@ -32,7 +33,8 @@ describe.each(REAL)("%s: a figure nowhere near the published year waits for a ye
 });
 
 describe("a rate printed beside its count must be that count’s", () => {
-  // 118 plans of York's 34,758 children are 33.9 per 10,000, 299 of Medway's 68,774 are 43.5 (published for 2025).
+  // 118 plans of York's 34,758 children are 33.9 per 10,000, 299 of Medway's 68,774 are 43.5
+  // (published for 2025).
   test.each([
     ["York", 118, 64, 34],
     ["Medway", 299, 21, 43],
@@ -278,8 +280,9 @@ describe.each(REAL)(
   },
 );
 
-// 311 referrals a month would be twice what York's published year has (1,837), and 311 per 10,000 is what seven months of it
-// come to: the figure is not known to be a count, and shows nothing of the time that another row covers.
+// 311 referrals a month would be twice what York's published year has (1,837), and 311 per 10,000
+// is what seven months of it come to: the figure is not known to be a count, and shows nothing of
+// the time that another row covers.
 test("a whole number that may be a rate is no witness of what time a count beside it covers", async () => {
   const found = await read("York", ["indicator,Oct-26", "referral-rate,311.0", "contacts,6650"]);
   expect(found.rows).toEqual([]);

@@ -29,7 +29,9 @@ const HEAD = [
 ];
 type Cells = readonly (string | number)[];
 const CP = ["CPP_Total_Rateper10,000", "Children on a plan, per 10,000"] as const;
-/** As the download has them: a comma in a name, a year not yet final, noise, a gap, a year of three. */
+/**
+ * As the download has them: a comma in a name, a year not yet final, noise, a gap, a year of three.
+ */
 const ROWS: readonly Cells[] = [
   [...CP, "2024", "England", "41.600000000000001", 970, "NA"],
   [...CP, "2024", "Medway", "42", 887, "South East"],

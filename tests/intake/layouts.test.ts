@@ -7,8 +7,8 @@ import { layouts, truths, type Layout } from "./layouts.ts";
 import type { True } from "./truth.ts";
 import { asFile, tableOf } from "./writer.ts";
 
-// The suite tries the same tables every time, so that it judges a change and not its luck. Others are tried by hand:
-// SEED=7 RUNS=6000 npx vitest run tests/intake/layouts.test.ts
+// The suite tries the same tables every time, so that it judges a change and not its luck. Others
+// are tried by hand: SEED=7 RUNS=6000 npx vitest run tests/intake/layouts.test.ts
 const SEED = Number(process.env["SEED"] ?? 20260331);
 const RUNS = Number(process.env["RUNS"] ?? 300);
 
@@ -34,7 +34,8 @@ test.each(["Medway", "York", "Marlbridge"])(
       }),
       { seed: SEED, numRuns: RUNS },
     );
-    // Refusing everything would be true too: of tables as mixed as these a good part is taken without a question.
+    // Refusing everything would be true too: of tables as mixed as these a good part is taken
+    // without a question.
     expect(sure / figures).toBeGreaterThan(0.1);
   },
   Math.max(120_000, RUNS * 100),

@@ -2,7 +2,10 @@ import fc from "fast-check";
 import type { Indicator } from "#domain/indicator.ts";
 import { MEASURES, truthOf, type Covers, type Published, type True } from "./truth.ts";
 
-/** How a table of true figures is laid out: everything that councils do differently, drawn at random. */
+/**
+ * How a table of true figures is laid out: everything that councils do differently, drawn at
+ * random.
+ */
 export type Layout = {
   readonly orientation: "wide" | "long" | "month-rows";
   readonly months: number;

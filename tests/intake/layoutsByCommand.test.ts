@@ -18,7 +18,10 @@ import { asFile, tableOf } from "./writer.ts";
 
 const areas = readAreas(await feedFile("areas.json"));
 
-/** A council as the page knows it, and what its file of the feed becomes once a return is laid over it. */
+/**
+ * A council as the page knows it, and what its file of the feed becomes once a return is laid over
+ * it.
+ */
 async function pageOf(name: string) {
   const own = findArea(areas, name);
   if (!own) throw new Error(`no council ${name}`);

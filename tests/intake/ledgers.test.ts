@@ -11,7 +11,9 @@ const MONTHS = ["Apr-26", "May-26", "Jun-26", "Jul-26", "Aug-26", "Sep-26", "Oct
 const sums = (months: readonly number[]) =>
   months.map((_, i) => months.slice(0, i + 1).reduce((a, b) => a + b, 0));
 
-/** Ledgers with their periods across: what is said of what was seen, and which month the last is. */
+/**
+ * Ledgers with their periods across: what is said of what was seen, and which month the last is.
+ */
 const LEDGERS = [
   {
     name: "periods P1 to P7 below no title, as in the trial",

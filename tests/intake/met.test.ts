@@ -67,7 +67,8 @@ describe("a figure loaded here over a published one", () => {
     expect(shown(after, mine)).toBe(1031);
     const held = { ...mine, kept: [met?.id ?? ""] };
     expect(shown(after, held)).toBe(1040);
-    // Without October, which is nowhere published, nothing of the load is shown until it is held to.
+    // Without October, which is nowhere published, nothing of the load is shown until it is held
+    // to.
     const here = (one: Laid) => {
       const september = { ...one, id: "1", rows: rows.slice(0, 1) };
       return onlyHere(after, null, [september], bySlug).length;

@@ -11,7 +11,8 @@ import { NOTHING_TOLD, type Told } from "#intake/recognise/told/told.ts";
 import { feedFile } from "#tests/support/mockFeed.ts";
 import { month, quarter } from "#tests/support/period.ts";
 
-// Budgets, placements, counts, targets, events and words: a council publishes a correction of what a browser holds.
+// Budgets, placements, counts, targets, events and words: a council publishes a correction of what
+// a browser holds.
 const MEDWAY = "E06000035";
 const { indicators } = readCatalogue(await feedFile("catalogue.json"));
 const bySlug = new Map(indicators.map((i) => [i.slug, i]));
@@ -88,7 +89,10 @@ const counted = (referrals: number): Told["counts"][number] => ({
   status: "final",
 });
 
-/** Each kind of table: as published, as loaded over it, as corrected, and what each of the two last says. */
+/**
+ * Each kind of table: as published, as loaded over it, as corrected, and what each of the two last
+ * says.
+ */
 const KINDS: readonly {
   readonly what: string;
   readonly before: Partial<Told>;

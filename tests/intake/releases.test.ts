@@ -21,7 +21,8 @@ import { feedFile } from "#tests/support/mockFeed.ts";
 import { parquetOf } from "#tests/support/parquet.ts";
 import { byCommand } from "./doors.ts";
 
-// Two releases of one kind of file loaded together, made from the real files: they are not shipped, and lie beside the clone.
+// Two releases of one kind of file loaded together, made from the real files: they are not shipped,
+// and lie beside the clone.
 const ROOT = join(import.meta.dirname, "../..");
 const SHARED = join(ROOT, "../shared/data");
 const bytesOf = (path: string): Uint8Array => new Uint8Array(readFileSync(join(SHARED, path)));
@@ -317,7 +318,8 @@ describe.skipIf(!existsSync(join(SHARED, OFSTED)))("two of Ofsted’s files", as
         }),
       })),
     });
-  // A year before: York's inspection of February 2025 not yet there, Medway's of 2023 judged otherwise, and a visit of its own.
+  // A year before: York's inspection of February 2025 not yet there, Medway's of 2023 judged
+  // otherwise, and a visit of its own.
   const older = await file((cells) =>
     cells.includes("2025-02-24") && cells.includes("York")
       ? null

@@ -15,7 +15,10 @@ import {
   type Answered,
 } from "./doors.ts";
 
-/** What a file must give before anybody answers, and what it gives once the answers beside it are said. By hand, from the file. */
+/**
+ * What a file must give before anybody answers, and what it gives once the answers beside it are
+ * said. By hand, from the file.
+ */
 type Case = {
   readonly file: string;
   /** Figures that are sure, or none of a measure: `slug` alone names one that must not be there. */
@@ -94,7 +97,8 @@ const CASES: readonly Case[] = [
   },
   {
     file: "f05b-liquidlogic-activity.xlsx",
-    // Nothing in it says that its columns are of a month each: 13 with no further action may be per cent of a year.
+    // Nothing in it says that its columns are of a month each: 13 with no further action may be per
+    // cent of a year.
     sure: [],
     known: ["contacts 2026-10 1102", "contacts 2026-09 1024"],
     never: ["conferences-in-15-days", "referrals-nfa", "cla-rate", "section-47-rate"],
@@ -104,7 +108,8 @@ const CASES: readonly Case[] = [
       /“Children looked after”, wanted a measure/,
       /13, 12 \(Referrals with no further action\)/,
     ],
-    // 412 children are a count, whatever measure a person says they are of; the rest are counts of the stories.
+    // 412 children are a count, whatever measure a person says they are of; the rest are counts of
+    // the stories.
     then: {
       // Counts that are known to be counts show by their size that each column is of a month.
       names: {
@@ -147,7 +152,8 @@ const CASES: readonly Case[] = [
   {
     file: "f06-cp1252.csv",
     sure: ["residential-weekly-cost 2026-10 6790", "fostering-weekly-cost 2026-10 709"],
-    // A first count of contacts: a month's, twelve months' or since April, and nothing in the file says which.
+    // A first count of contacts: a month's, twelve months' or since April, and nothing in the file
+    // says which.
     known: ["contacts 2026-10 1110"],
     held: 1,
     then: { answers: { "basis|": "month" }, gives: ["contacts 2026-10 1110 month"] },
@@ -277,7 +283,10 @@ const CASES: readonly Case[] = [
   },
 ];
 
-/** Measures that some council keeps by month already, or by no month at all: what is asked differs, what is true does not. */
+/**
+ * Measures that some council keeps by month already, or by no month at all: what is asked differs,
+ * what is true does not.
+ */
 const COUNCILS = ["Medway", "York", "Marlbridge"];
 const ofOne = (council: string, text: string): string =>
   council === "Marlbridge" ? text.replace(/ (month|rolling-12)$/, "") : text;
@@ -353,7 +362,8 @@ describe("a ledger", () => {
           found,
         ).toBe(true);
       const story = readStory(JSON.parse(files.get("story/E06999999.json") ?? "null") as WireStory);
-      // The sheet's budget and "Q2 Forecast", row by row; quarter 2 of 2026/27 is July to September 2026.
+      // The sheet's budget and "Q2 Forecast", row by row; quarter 2 of 2026/27 is July to September
+      // 2026.
       expect(
         story.finance
           .filter((l) => l.period === "2026-Q3" && l.fund === "general")

@@ -127,7 +127,8 @@ describe("Marlbridge’s last report and month, loaded on the page", () => {
   test("are told as new, each table by itself", async () => {
     const { told } = await read(loaded);
     const all = toldDifferences(then.area, then.story, told, bySlug);
-    // Seven services in a report; ten lines of placements, sixteen counts of children and seven of staff in a month.
+    // Seven services in a report; ten lines of placements, sixteen counts of children and seven of
+    // staff in a month.
     expect(
       all.map((d) => [d.table, d.rows.length, d.rows.every((r) => r.before === null)]),
     ).toEqual([

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { amountOf } from "#domain/value.ts";
 import { byPage, csv, written, type Answered } from "./doors.ts";
 
-// The cases of the trial of November 2026 that have no file of their own, each made as its description says.
+// The cases of the trial of November 2026 that have no file of their own, each made as its
+// description says.
 const read = (council: string, text: string, answers: Answered["answers"] = {}) =>
   byPage(council, csv(text), { answers });
 const REAL = ["Medway", "York"];

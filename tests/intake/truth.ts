@@ -13,7 +13,10 @@ export type True = {
 /** What a table says that its figures cover. */
 export type Covers = "month" | "rolling-12" | "ytd";
 
-/** How many a month brings and what share of them, by measure: of the size of a council like York or Medway. */
+/**
+ * How many a month brings and what share of them, by measure: of the size of a council like York or
+ * Medway.
+ */
 const SIZES: { readonly [slug: string]: readonly [whole: number, share: number | null] } = {
   contacts: [950, null],
   "missing-children": [34, null],
@@ -43,15 +46,18 @@ const SIZES: { readonly [slug: string]: readonly [whole: number, share: number |
 export const MEASURES = Object.keys(SIZES);
 const LAST = month("2026-10");
 
-/** What a published year says of a measure's size: how many, and what share of them; nulls where it says nothing. */
+/**
+ * What a published year says of a measure's size: how many, and what share of them; nulls where it
+ * says nothing.
+ */
 export type Published = (slug: string) => {
   readonly whole: number | null;
   readonly share: number | null;
 };
 
 /**
- * A measure's true months, from two years before October 2026: about its size, now more, now less. A council is about as
- * large as its last published year.
+ * A measure's true months, from two years before October 2026: about its size, now more, now less.
+ * A council is about as large as its last published year.
  */
 export const truthOf = (indicator: Indicator, published: Published): fc.Arbitrary<True> => {
   const stock = indicator.localBasis === "snapshot";
@@ -85,7 +91,10 @@ export const truthOf = (indicator: Indicator, published: Published): fc.Arbitrar
     }));
 };
 
-/** What a figure that covers so much truly is: the month's own, the sum over twelve, or since April. A stock has one only. */
+/**
+ * What a figure that covers so much truly is: the month's own, the sum over twelve, or since April.
+ * A stock has one only.
+ */
 export function trulyAt({ indicator, months }: True, at: Month, covers: Covers): Happened {
   const own = months.get(at);
   if (!own) throw new Error(`nothing is known of ${at}`);

@@ -21,8 +21,9 @@ const SAYS: Record<Covers, string> = {
 const PERCENT = (h: Happened): number => (h.whole ? (h.part / h.whole) * 100 : 0);
 
 /**
- * Writes one council's true figures in one layout. `people`: children that a rate is for. `usual`: what a council that has
- * given months before gives without a word: nobody could tell that a bare share is of another time than the last.
+ * Writes one council's true figures in one layout. `people`: children that a rate is for. `usual`:
+ * what a council that has given months before gives without a word: nobody could tell that a bare
+ * share is of another time than the last.
  */
 export function tableOf(
   truth: readonly True[],

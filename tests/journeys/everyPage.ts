@@ -10,8 +10,9 @@ const COUNCILS = [
 ] as const;
 
 /**
- * Days and months as files write them, "2026-10-31" or "2026-10", where a page should say "31 October 2026". What a
- * template's column takes is written as a file writes it. A financial year that a source's title holds, "2024-25", is no month.
+ * Days and months as files write them, "2026-10-31" or "2026-10", where a page should say "31
+ * October 2026". What a template's column takes is written as a file writes it. A financial year
+ * that a source's title holds, "2024-25", is no month.
  */
 const asFilesWriteThem = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
@@ -26,7 +27,8 @@ const asFilesWriteThem = (page: Page): Promise<readonly string[]> =>
     return found;
   });
 
-// The map of the app is its own table of pages: a page that is added is visited here without a line being written.
+// The map of the app is its own table of pages: a page that is added is visited here without a line
+// being written.
 for (const [council, area] of COUNCILS)
   journey(
     `every page opens for ${council} by its address, names itself, says its days in words, and stands marked in the navigation`,

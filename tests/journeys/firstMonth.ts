@@ -87,7 +87,8 @@ contacts,2026-10,month,,,1102,final,
       rows.join(", "),
     );
     await fits(page, "Medway’s first month beside its published years");
-    // Twelve months are not there yet: the published year stays the headline, and the month stands beside it.
+    // Twelve months are not there yet: the published year stays the headline, and the month stands
+    // beside it.
     const repeat = lastYear("re-referrals");
     await go(page, "indicators/re-referrals/?area=E06000035");
     await titled(page, /Repeat referrals/);

@@ -7,7 +7,10 @@ import { fits } from "./steps/fits.ts";
 import { published } from "./steps/published.ts";
 import { dashboardOf, journey, seen, titled } from "./steps/trip.ts";
 
-/** A spreadsheet as a quality assurance team keeps one: April to October 2026, audits judged good of audits done. */
+/**
+ * A spreadsheet as a quality assurance team keeps one: April to October 2026, audits judged good of
+ * audits done.
+ */
 const MONTHS: readonly (readonly [month: number, good: number, done: number])[] = [
   [4, 29, 40],
   [5, 31, 42],

@@ -134,7 +134,8 @@ journey(
         /Zebra homes: 8, year ending 31 March 2025\..*England’s total is no comparator for one council and the neighbours’ mean was 5\.0 \(10 of 10/,
       );
     }
-    // Like any measure of the catalogue it is on the dashboard, in the profile and in the comparison, of other councils too.
+    // Like any measure of the catalogue it is on the dashboard, in the profile and in the
+    // comparison, of other councils too.
     await page.getByRole("link", { name: "Dashboard" }).click();
     await dashboardOf(page, "York");
     assert.match(

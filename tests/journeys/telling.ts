@@ -13,7 +13,10 @@ const drop = (page: Page, name: string, content: string | Uint8Array): Promise<v
     .getByLabel(/Drop CSV or Excel files here/)
     .setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(content) });
 
-/** Marlbridge's ledger at the end of December: a title, a unit line, brackets, totals, high needs below. */
+/**
+ * Marlbridge's ledger at the end of December: a title, a unit line, brackets, totals, high needs
+ * below.
+ */
 const ledger = (): Promise<Uint8Array> =>
   writeXlsx({
     sheets: [
@@ -64,7 +67,8 @@ journey(
     await page.getByRole("button", { name: "Accept all of 1" }).click();
     await page.getByText(/^Accepted: 7 budget lines from export 7\.xlsx/).waitFor();
     const after = await money(page, site);
-    // 33,600 + 14,200 + 5,600 + 2,900 + 8,400 + 6,300 = 71,000 and 73,300: 2,300 over, high needs apart.
+    // 33,600 + 14,200 + 5,600 + 2,900 + 8,400 + 6,300 = 71,000 and 73,300: 2,300 over, high needs
+    // apart.
     assert.match(after, /at the end of December/);
     assert.match(after, /2,300k|£2\.3m/);
     assert.match(after, /Local figures, not published: export 7\.xlsx/);

@@ -11,7 +11,8 @@ import { feedFile } from "#tests/support/mockFeed.ts";
 import { readCatalogue, readMore } from "#contract/catalogue.ts";
 import { ask } from "./ask.ts";
 
-// Faults of DfE's tools that must not come back here: shared/research/dfe-tools.md, 0.6, 0.7 and 2.9.
+// Faults of DfE's tools that must not come back here: shared/research/dfe-tools.md, 0.6, 0.7 and
+// 2.9.
 const indicators = readCatalogue(await feedFile("catalogue.json")).indicators;
 const indicator = (slug: string) => {
   const found = indicators.find((i) => i.slug === slug);
@@ -79,6 +80,7 @@ test("a number that LAIT labels as a percentage is a number: England’s 863 chi
     unit: "count",
     total: true,
   });
-  // The chart titled “Number of special school suspensions (%)” is of shares, whatever its first word.
+  // The chart titled “Number of special school suspensions (%)” is of shares, whatever its first
+  // word.
   expect(further.find((i) => i.slug === "lait-specfixedex")?.unit).toBe("percent");
 });

@@ -5,8 +5,9 @@ import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import type { WireProfile } from "#contract/profile.ts";
 
-// All of LAIT's download against the committed profiles, by arithmetic of this file's own on the raw cells.
-// It needs the download, which is not shipped: elsewhere the two oracle files stand for it.
+// All of LAIT's download against the committed profiles, by arithmetic of this file's own on the
+// raw cells. It needs the download, which is not shipped: elsewhere the two oracle files stand for
+// it.
 const SHARED = join(import.meta.dirname, "../../../shared/data");
 const FEED = join(import.meta.dirname, "../../fixtures/feed");
 const json = (path: string): unknown => JSON.parse(readFileSync(join(FEED, path), "utf8"));

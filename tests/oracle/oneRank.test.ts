@@ -21,7 +21,10 @@ const indicators = [
 ];
 const origin = { source: "", licence: "", caution: "", today: "" };
 
-/** One more than how many are better, or higher where neither is good: LAIT's rule, worked out here by itself. */
+/**
+ * One more than how many are better, or higher where neither is good: LAIT's rule, worked out here
+ * by itself.
+ */
 function counted(league: League, indicator: Indicator): Rank | null {
   const own = league.placed.find((s) => s.role === "self")?.observation.value;
   if (own?.kind !== "known") return null;

@@ -83,7 +83,10 @@ describe("DfE's dashboard for Medway", () => {
   );
 });
 
-/** The dashboard rounds each member's rate before the median, so rates worked out here are rounded first too. */
+/**
+ * The dashboard rounds each member's rate before the median, so rates worked out here are rounded
+ * first too.
+ */
 function medianOfPrinted(
   answer: Answer,
   slug: string,

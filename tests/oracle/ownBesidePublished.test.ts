@@ -56,7 +56,8 @@ describe("York’s first return: single months of measures counted over twelve",
   const york = await laidOver(YORK, MONTHS_OF_TWELVE);
 
   test("every headline of before still has a figure, by its published year where no twelve months are there", () => {
-    // 427 of 1,837, 71 of 161, and 1,837 among 34,758 children: the year to 31 March 2025 in the feed.
+    // 427 of 1,837, 71 of 161, and 1,837 among 34,758 children: the year to 31 March 2025 in the
+    // feed.
     expect(
       ["re-referrals", "cp-repeat-plans", "referral-rate"].map((slug) =>
         figureOf(rowOf(york, slug)),

@@ -23,7 +23,8 @@ const ROUNDED = ["cp-plan-rate", "cin-rate", "referral-rate"];
 const CUTS = ["q0", "q25", "q50", "q75", "q100"];
 
 describe("LAIT’s rank, band and quartiles of 2025", () => {
-  // Decision 15: DfE's "low" for Sunderland is no nought here, so one authority fewer is ranked by agency rate.
+  // Decision 15: DfE's "low" for Sunderland is no nought here, so one authority fewer is ranked by
+  // agency rate.
   for (const r of rows.filter((row) => row["indicator"] !== "agency-rate")) {
     it(`${r["row"] ?? ""}`, () => {
       const answer = ask(r["area"] ?? "", r["indicator"] ?? "") as unknown as Ranked;

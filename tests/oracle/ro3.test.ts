@@ -18,7 +18,8 @@ const at = (code: string) => {
   return series && observationAt(series, period("2024-25"))?.value;
 };
 
-// Pounds from RO3's "TOTAL CHILDREN SOCIAL CARE - Net Current Expenditure", children from the ONS estimate of June 2024, both read off the files by hand.
+// Pounds from RO3's "TOTAL CHILDREN SOCIAL CARE - Net Current Expenditure", children from the ONS
+// estimate of June 2024, both read off the files by hand.
 test.each([
   ["England", "E92000001", 15_556_137_155, 12_183_016],
   ["Medway", "E06000035", 93_648_000, 68_774],

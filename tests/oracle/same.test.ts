@@ -11,7 +11,8 @@ const same = (
   }
 ).same;
 
-// A measure that stands for one of LAIT's must count the same thing: England's figure of 2025 (or its last year) says so.
+// A measure that stands for one of LAIT's must count the same thing: England's figure of 2025 (or
+// its last year) says so.
 test.skipIf(!existsSync(LAIT))(
   "a catalogue measure that stands for LAIT’s own has its figures",
   { timeout: 60_000 },
@@ -21,7 +22,8 @@ test.skipIf(!existsSync(LAIT))(
       file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
       columns: ["Short Desc", "Years", "LA Number", "Values"],
     });
-    // Kent (886) and England (970): where England has no figure of its own the council's still tells.
+    // Kent (886) and England (970): where England has no figure of its own the council's still
+    // tells.
     const given = new Map(
       rows
         .filter((r) => [886, 970].includes(Number(r["LA Number"])))

@@ -1,7 +1,10 @@
 import { readLocal, type Known, type ReadLocal } from "#intake/readLocal.ts";
 import type { Source } from "#intake/read/table.ts";
 
-/** A reading with every question open, and with each answered by the first of its options until none is left. */
+/**
+ * A reading with every question open, and with each answered by the first of its options until none
+ * is left.
+ */
 export async function readAndConfirm(
   sources: readonly Source[],
   known: Known,

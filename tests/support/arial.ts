@@ -1,5 +1,6 @@
-// Advance widths of Arial in thousandths of its size, as in the Helvetica metrics that Adobe published (AFM): jsdom
-// measures nothing, and an average letter would call "Illinois" as wide as "WOMBWELL".
+// Advance widths of Arial in thousandths of its size, as in the Helvetica metrics that Adobe
+// published (AFM): jsdom measures nothing, and an average letter would call "Illinois" as wide as
+// "WOMBWELL".
 const WIDTHS: readonly (readonly [width: number, regular: string, bold: string])[] = [
   [191, "'", ""],
   [222, "ijl’‘", ""],

@@ -32,7 +32,10 @@ export const comparing = (
 
 const memberCode = (i: number) => areaCode(`E06${String(i + 100).padStart(6, "0")}`);
 
-/** A story's others: England's counts, and neighbours whose counts are these; undefined where one has none. */
+/**
+ * A story's others: England's counts, and neighbours whose counts are these; undefined where one
+ * has none.
+ */
 export function othersOf(
   england: Story | undefined,
   members: readonly (Story | undefined)[] = [],

@@ -20,7 +20,10 @@ export const drawingsIn = (root: Element): readonly SVGSVGElement[] =>
 export const elementsIn = (root: Element): readonly Element[] =>
   [...root.querySelectorAll("svg, svg *")].filter(isSvg);
 
-/** One element a line, so that a change of a drawing is a change of a line; words beside it are comments in their places. */
+/**
+ * One element a line, so that a change of a drawing is a change of a line; words beside it are
+ * comments in their places.
+ */
 export function written(root: Element): string {
   const lines = ['<svg xmlns="http://www.w3.org/2000/svg">'];
   write(root, 1, lines);
@@ -69,7 +72,10 @@ const UNSEEN = /^(xmlns|tabindex|data-testid|focusable|style|id|clip-path)$/;
 const DECIMALS = /\d+\.\d{2,}(e-\d+)?/g;
 const tenthOf = (digits: string): string => String(Math.round(Number(digits) * 10) / 10);
 
-/** Attributes to a tenth of a pixel, without what no reader sees and what Recharts numbers anew each time. */
+/**
+ * Attributes to a tenth of a pixel, without what no reader sees and what Recharts numbers anew each
+ * time.
+ */
 const attributesOf = (element: Element): string =>
   [...element.attributes]
     .filter(({ name }) => !UNSEEN.test(name))

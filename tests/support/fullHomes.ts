@@ -6,7 +6,10 @@ import { knownPublished } from "./knownPublished.ts";
 import { feedFile } from "./mockFeed.ts";
 import { aSource } from "./smallFeed.ts";
 
-/** A measure that somebody took from a tidy file which the product does not know: `share`, of calendar years. */
+/**
+ * A measure that somebody took from a tidy file which the product does not know: `share`, of
+ * calendar years.
+ */
 export const FULL_HOMES: Pin = {
   slug: "own-full-homes",
   value: "share",

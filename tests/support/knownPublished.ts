@@ -19,7 +19,9 @@ const own = (name: string): Table =>
     [],
   );
 
-/** What published files are compared with, from the committed feed, as York's load page knows it. */
+/**
+ * What published files are compared with, from the committed feed, as York's load page knows it.
+ */
 export async function knownPublished(pins: readonly Pin[] = []): Promise<KnownPublished> {
   const areas = readAreas(await feedFile("areas.json"));
   const york = findArea(areas, "York");

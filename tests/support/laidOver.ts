@@ -19,7 +19,10 @@ export const indicatorOf = (slug: string): Indicator => {
   return found;
 };
 
-/** A council's file, of the committed feed where none is given, with a return laid over it, every question answered. */
+/**
+ * A council's file, of the committed feed where none is given, with a return laid over it, every
+ * question answered.
+ */
 export async function laidOver(area: string, csv: string, before?: AreaFile): Promise<AreaFile> {
   const file = before ?? readAreaFile(await feedFile<WireAreaFile>(`area/${area}.json`));
   const { rows } = await readAndConfirm(
@@ -35,7 +38,10 @@ export const serve = (file: AreaFile): void =>
     http.get(`${FEED}area/${file.area}.json`, () => HttpResponse.json(writeAreaFile(file))),
   );
 
-/** York's first return in the product's own template: two months of a measure counted over twelve, single months of others. */
+/**
+ * York's first return in the product's own template: two months of a measure counted over twelve,
+ * single months of others.
+ */
 export const MONTHS_OF_TWELVE = `indicator,period,numerator,denominator,value,status,note
 re-referrals,2026-09,40,150,,final,
 re-referrals,2026-10,39,160,,final,

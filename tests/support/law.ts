@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { test } from "vitest";
 import { GAPS, known, missing, type Value } from "#domain/value.ts";
 
-/** A law holds for every case, not for chosen ones. Seeded, so that a failure is the same for everyone. */
+/**
+ * A law holds for every case, not for chosen ones. Seeded, so that a failure is the same for
+ * everyone.
+ */
 export function law<T extends [unknown, ...unknown[]]>(
   sentence: string,
   arbitraries: { [K in keyof T]: fc.Arbitrary<T[K]> },

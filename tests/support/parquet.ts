@@ -55,8 +55,8 @@ const plainly = (cell: Cell): number[] =>
     : [...u32(utf8(cell).length), ...utf8(cell)];
 
 /**
- * A small Parquet file: one group of rows, columns of text or of numbers, neither packed nor with gaps.
- * Source: the format's own description, https://parquet.apache.org/docs/file-format/.
+ * A small Parquet file: one group of rows, columns of text or of numbers, neither packed nor with
+ * gaps. Source: the format's own description, https://parquet.apache.org/docs/file-format/.
  */
 export function parquetOf(
   columns: readonly string[],

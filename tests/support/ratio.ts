@@ -1,4 +1,7 @@
-/** A figure as the fraction it is: whole numbers of any length, so that nothing is ever rounded. The oracle of rounding. */
+/**
+ * A figure as the fraction it is: whole numbers of any length, so that nothing is ever rounded. The
+ * oracle of rounding.
+ */
 export type Ratio = { readonly over: bigint; readonly under: bigint };
 
 /** A written decimal ("24.85", "1e-7") as the fraction that it writes. */
@@ -26,7 +29,9 @@ const plus = (a: Ratio, b: Ratio): Ratio => less(a, { ...b, over: -b.over });
 export const meanOf = (all: readonly Ratio[]): Ratio =>
   dividedBy(all.reduce(plus, { over: 0n, under: 1n }), written(String(all.length)));
 
-/** Rounded once, half away from nought, and printed as people here read numbers: "1,234.5", "−3". */
+/**
+ * Rounded once, half away from nought, and printed as people here read numbers: "1,234.5", "−3".
+ */
 export function printed({ over, under }: Ratio, decimals: number): string {
   const size = (over < 0n ? -over : over) * 10n ** BigInt(decimals);
   const rounded = (2n * size + under) / (2n * under);

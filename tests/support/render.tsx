@@ -16,8 +16,8 @@ const CONFIG = {
 } as const;
 
 /**
- * The whole app at an address, on the committed feed, on 22 November 2026. `?mock=` in the address chooses the scenario
- * as it does in the browser; `patient` keeps the app's own retry.
+ * The whole app at an address, on the committed feed, on 22 November 2026. `?mock=` in the address
+ * chooses the scenario as it does in the browser; `patient` keeps the app's own retry.
  */
 export function renderAt(
   address: string,

@@ -14,9 +14,10 @@ const TYPES: { readonly [ext: string]: string } = {
 export type Served = { readonly address: string; readonly close: () => Promise<void> };
 
 /**
- * A plain static web server, as any council has: files, folders redirected to their slash, gzip, no rules of ours and
- * no fallback to the app. `prefix` serves the folder below a path; with `fallsBack` every address that is no file gives the
- * root page, as servers set up for single-page apps do.
+ * A plain static web server, as any council has: files, folders redirected to their slash, gzip, no
+ * rules of ours and no fallback to the app. `prefix` serves the folder below a path; with
+ * `fallsBack` every address that is no file gives the root page, as servers set up for single-page
+ * apps do.
  */
 export async function serve(
   folder: string,

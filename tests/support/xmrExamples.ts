@@ -21,8 +21,9 @@ const flagged = (from: number, to: number, rule: Rule, side: "high" | "low"): Ex
 const eightPairs = Array.from({ length: 8 }, () => [22, 23]).flat();
 
 /**
- * Series with their limits and signals worked out outside this product by the rules of NHS England's Making Data
- * Count (limits) and NHSRplotthedots (signals); A is also printed in the vignette "deviations" of NHSRplotthedots.
+ * Series with their limits and signals worked out outside this product by the rules of NHS
+ * England's Making Data Count (limits) and NHSRplotthedots (signals); A is also printed in the
+ * vignette "deviations" of NHSRplotthedots.
  */
 export const EXAMPLES: readonly Example[] = [
   {

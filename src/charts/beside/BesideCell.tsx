@@ -5,8 +5,8 @@ import { Gap } from "#ui/Marks.tsx";
 import type { ReactNode } from "react";
 
 /**
- * The comparison's figure in a table: a group's with how many of how many have one, a region's with who
- * stands in, our own past's with its day. `none` is said where nothing stands there.
+ * The comparison's figure in a table: a group's with how many of how many have one, a region's with
+ * who stands in, our own past's with its day. `none` is said where nothing stands there.
  */
 export function BesideCell({
   beside,

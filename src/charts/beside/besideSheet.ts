@@ -2,7 +2,10 @@ import { periodLabel } from "#domain/calendar.ts";
 import type { Beside, Comparison } from "#domain/comparison.ts";
 import { figureCell } from "../figure/cells.ts";
 
-/** The heads of the comparison's columns in a file: its figure, and how many of a group have one or of when it is. */
+/**
+ * The heads of the comparison's columns in a file: its figure, and how many of a group have one or
+ * of when it is.
+ */
 export const besideHeads = ({ kind, words }: Comparison, unit = ""): readonly [string, string] => [
   `${words.column}${unit}`,
   kind === "group" ? `${words.head} with a figure` : `${words.column}: period`,

@@ -27,14 +27,18 @@ type Props = {
   readonly target: number | null;
 };
 
-/** The XmR chart: line, mean and limits of each stretch; a flagged point is larger, another shape and named in the list. */
+/**
+ * The XmR chart: line, mean and limits of each stretch; a flagged point is larger, another shape
+ * and named in the list.
+ */
 export function ControlChart({ indicator, stretches, frame, target }: Props) {
   const { box, width: W } = useWidth<HTMLDivElement>(860);
   const roomy = W >= 620;
   const RIGHT = roomy ? 190 : 12;
   const points = controlPoints(stretches);
   const amounts = points.map((p) => amountOf(p.observation.value));
-  // No share, count or rate lies below nothing, nor a share above 100: a limit out there is not drawn.
+  // No share, count or rate lies below nothing, nor a share above 100: a limit out there is not
+  // drawn.
   const possible = (v: number): boolean =>
     indicator.unit.endsWith("-000") || (v >= 0 && (indicator.unit !== "percent" || v <= 100));
   const ends = stretches.flatMap((s) =>

@@ -21,8 +21,8 @@ type Props = {
 };
 
 /**
- * A figure with its source and three ways to take it away: the figures as CSV, the picture as SVG and as PNG. The
- * picture is made of what stands on the page, each part named by `data-picture`.
+ * A figure with its source and three ways to take it away: the figures as CSV, the picture as SVG
+ * and as PNG. The picture is made of what stands on the page, each part named by `data-picture`.
  */
 export function FigureFrame({
   labelledBy,

@@ -16,8 +16,8 @@ type Props = {
 };
 
 /**
- * A drawing whose points can be walked along: one tab stop, arrows, Home and End; mouse and finger name the point
- * nearest to them. Each is named in words in the line above.
+ * A drawing whose points can be walked along: one tab stop, arrows, Home and End; mouse and finger
+ * name the point nearest to them. Each is named in words in the line above.
  */
 export function Walk({ label, hint, names, first, nearest, onPick, children }: Props) {
   const [chosen, setAt] = useState(first);

@@ -5,8 +5,8 @@ export type Sheet = {
 };
 
 /**
- * A cell that a spreadsheet could take for a formula (= + - @, tab, return) gets an apostrophe before it, except a
- * plain negative number, which must stay a number.
+ * A cell that a spreadsheet could take for a formula (= + - @, tab, return) gets an apostrophe
+ * before it, except a plain negative number, which must stay a number.
  */
 export function safeCell(text: string): string {
   const risky = /^[=+@\t\r-]/.test(text) && !/^-\d+(\.\d+)?$/.test(text);

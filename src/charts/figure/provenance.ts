@@ -3,7 +3,10 @@ import { sayDay } from "#domain/words/figure/sayDay.ts";
 
 type Source = { readonly title: string; readonly publisher: string; readonly licence: string };
 
-/** Where a figure comes from, under what terms, and what must be said with it, in words for picture and file. */
+/**
+ * Where a figure comes from, under what terms, and what must be said with it, in words for picture
+ * and file.
+ */
 export type Provenance = {
   readonly source: string;
   readonly licence: string;
@@ -11,7 +14,10 @@ export type Provenance = {
   readonly today: string;
 };
 
-/** The sources of a figure, each once; `area` is whose figures they are, null where they are of many. */
+/**
+ * The sources of a figure, each once; `area` is whose figures they are, null where they are of
+ * many.
+ */
 export function provenance(
   sources: readonly (Source | undefined)[],
   area: Area | null,

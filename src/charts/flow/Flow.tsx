@@ -9,7 +9,10 @@ const BAR = 38;
 
 type Props = { readonly steps: readonly FlowStep[]; readonly label: string };
 
-/** The steps of a flow with a bar for now and one, outlined, for the year before; side by side where there is room. The table beside it says it all. */
+/**
+ * The steps of a flow with a bar for now and one, outlined, for the year before; side by side where
+ * there is room. The table beside it says it all.
+ */
 export const Flow = ({ steps, label }: Props) => (
   <Plot first={360} className="flow">
     {(width) =>

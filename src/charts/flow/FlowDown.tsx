@@ -10,7 +10,10 @@ type Props = {
   readonly width: number;
 };
 
-/** The same steps under each other, for a phone: name, bars with their figures, and what stands between. */
+/**
+ * The same steps under each other, for a phone: name, bars with their figures, and what stands
+ * between.
+ */
 export function FlowDown({ steps, label, width }: Props) {
   const room = Math.max(80, width - 190);
   return (

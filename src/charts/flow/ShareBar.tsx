@@ -7,7 +7,10 @@ import { INK } from "../plot/tokens.ts";
 const [W, H] = [220, 22];
 const BESIDE = { fill: INK.paper, stroke: "var(--line-b)", strokeWidth: 2 } as const;
 
-/** A share on a scale that all rows have, with England's tick and the comparison's diamond; the row's figures say the same. */
+/**
+ * A share on a scale that all rows have, with England's tick and the comparison's diamond; the
+ * row's figures say the same.
+ */
 export function ShareBar({
   share,
   england,

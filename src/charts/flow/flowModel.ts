@@ -1,4 +1,7 @@
-/** One step of a flow as it is drawn: amounts are null where there is no figure, and `counted` is false where nobody counts it. */
+/**
+ * One step of a flow as it is drawn: amounts are null where there is no figure, and `counted` is
+ * false where nobody counts it.
+ */
 export type FlowStep = {
   readonly id: string;
   readonly lines: readonly string[];
@@ -14,7 +17,10 @@ export type FlowStep = {
 /** Below this width the steps stand under each other. */
 export const WIDE = 940;
 
-/** A bar's length on one scale for all steps and both years; null for a gap: no bar, never a bar of no length. */
+/**
+ * A bar's length on one scale for all steps and both years; null for a gap: no bar, never a bar of
+ * no length.
+ */
 export function lengthOf(
   amount: number | null,
   steps: readonly FlowStep[],

@@ -20,7 +20,10 @@ export const SAY_VERDICT: Record<FunnelPoint["verdict"], string> = {
   "beyond-998": "Beyond the 99.8% line",
 };
 
-/** Every authority by its size: between the lines is what chance (and, adjusted, ordinary difference) would do. */
+/**
+ * Every authority by its size: between the lines is what chance (and, adjusted, ordinary
+ * difference) would do.
+ */
 export function Funnel({ model, indicator }: { model: FunnelModel; indicator: Indicator }) {
   const { box, width: W } = useWidth<HTMLDivElement>(760);
   // Roots give the many small authorities room beside the few large ones.
@@ -150,7 +153,10 @@ export function Funnel({ model, indicator }: { model: FunnelModel; indicator: In
   );
 }
 
-/** Where our name stands: right of its dot, left of it where it would leave the drawing, above it where neither has room. */
+/**
+ * Where our name stands: right of its dot, left of it where it would leave the drawing, above it
+ * where neither has room.
+ */
 function besideDot([x, y]: readonly [number, number], room: number, width: number) {
   if (x + 12 + room <= width) return { x: x + 12, y: y - 8, anchor: "start" } as const;
   if (x - 12 >= room) return { x: x - 12, y: y - 8, anchor: "end" } as const;

@@ -42,7 +42,8 @@ const SCALE: { readonly [unit: string]: number } = {
 };
 
 /**
- * The funnel of one period around England's own figure; null where the parts of the figures are not published.
+ * The funnel of one period around England's own figure; null where the parts of the figures are not
+ * published.
  * `adjusted` widens the limits by the spread between authorities that chance cannot explain.
  */
 export function funnelModel(

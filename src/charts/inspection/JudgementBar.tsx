@@ -4,7 +4,10 @@ import { Paper, Plot } from "../plot/Plot.tsx";
 import { INK } from "../plot/tokens.ts";
 
 type Count = { readonly judgement: Judgement; readonly n: number };
-/** Light to dark from best to worst, so that grey print keeps the order; the council's own is outlined and named in words. */
+/**
+ * Light to dark from best to worst, so that grey print keeps the order; the council's own is
+ * outlined and named in words.
+ */
 const FILL: Record<Judgement, string> = {
   outstanding: "var(--rank-1)",
   good: "var(--rank-2)",
@@ -28,7 +31,8 @@ function Blocks({ counts, own, W }: Props & { readonly W: number }) {
     wide: (c.n / total) * W,
   }));
   const ours = blocks.find((b) => b.judgement === own && b.n > 0);
-  // Around a block thinner than the outline itself, the outline is as wide as it must be, inside the picture.
+  // Around a block thinner than the outline itself, the outline is as wide as it must be, inside
+  // the picture.
   const wide = Math.max(4, (ours?.wide ?? 0) - 4);
   const from = ours ? Math.min(W - 2 - wide, Math.max(2, ours.from + (ours.wide - wide) / 2)) : 0;
   return (

@@ -14,7 +14,10 @@ type Look = {
   readonly full: boolean;
 };
 const [A, B, C, D] = [INK.us, "var(--line-b)", "var(--line-c)", INK.axis];
-/** Told apart without colour: by dashes and by the shape and filling of the marks. The last is England's, on every chart. */
+/**
+ * Told apart without colour: by dashes and by the shape and filling of the marks. The last is
+ * England's, on every chart.
+ */
 const LOOKS: readonly Look[] = [
   { ink: A, dash: "", mark: "circle", full: true },
   { ink: B, dash: "8 3", mark: "square", full: true },
@@ -30,7 +33,10 @@ const lookOf = ({ look }: Line): Look =>
   LOOKS[look] ?? { ink: INK.us, dash: "", mark: "circle", full: true };
 const [TOP, FOOT, LINE, LETTER] = [10, 28, 19, 8.4];
 
-/** One small chart: a line for each area with its name at its end, one scale, gaps left open. The table beside it says it all. */
+/**
+ * One small chart: a line for each area with its name at its end, one scale, gaps left open. The
+ * table beside it says it all.
+ */
 export function Lines({ model }: { model: LinesModel }) {
   const { box, width } = useWidth<HTMLDivElement>(560);
   return (
@@ -40,7 +46,10 @@ export function Lines({ model }: { model: LinesModel }) {
   );
 }
 
-/** Where each line ends and what is written there. A line that ended years ago says when, instead of a thread across years of which nothing is known. */
+/**
+ * Where each line ends and what is written there. A line that ended years ago says when, instead of
+ * a thread across years of which nothing is known.
+ */
 const endsOf = ({ lines, years }: LinesModel) =>
   lines.map((line) => {
     const i = line.points.findLastIndex((p) => p !== null);
@@ -129,7 +138,10 @@ function OneLine({ line, x, y }: Scales & { readonly line: Line }) {
   );
 }
 
-/** Names at the ends of lines, moved apart where they would touch, inside the picture, and cut where there is no room. */
+/**
+ * Names at the ends of lines, moved apart where they would touch, inside the picture, and cut where
+ * there is no room.
+ */
 function EndNames({
   ends,
   at,

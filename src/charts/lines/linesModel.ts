@@ -32,8 +32,9 @@ export type LinesModel = {
 export const ENGLAND_LOOK = 8;
 
 /**
- * The lines of one measure on one scale from nought (below it only where figures are). The first eight areas of the list are
- * drawn and `left` says how many are not; each has the look of its place in the list, so that it is the same on every chart.
+ * The lines of one measure on one scale from nought (below it only where figures are). The first
+ * eight areas of the list are drawn and `left` says how many are not; each has the look of its
+ * place in the list, so that it is the same on every chart.
  */
 export function linesModel(
   title: string,

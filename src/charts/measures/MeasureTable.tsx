@@ -21,7 +21,10 @@ const show = (value: Value, measure: Measure) => (
   <Shown isGap={value.kind !== "known"}>{formatValue(value, measure)}</Shown>
 );
 
-/** Published measures of one part of a story: ours, the year before, England, and the comparison's with how many of how many. */
+/**
+ * Published measures of one part of a story: ours, the year before, England, and the comparison's
+ * with how many of how many.
+ */
 export function MeasureTable({
   caption,
   name,

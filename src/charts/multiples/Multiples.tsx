@@ -18,7 +18,10 @@ export type Multiple = {
 
 const [W, H] = [190, 90];
 
-/** Ours and each neighbour as a line of its own on one scale, so that height means the same in every panel. */
+/**
+ * Ours and each neighbour as a line of its own on one scale, so that height means the same in every
+ * panel.
+ */
 export function Multiples({
   indicator,
   panels,

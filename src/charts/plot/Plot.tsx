@@ -2,7 +2,10 @@ import type { ReactNode } from "react";
 import { useWidth } from "./useWidth.ts";
 
 type Props = {
-  /** The drawing in words, where nothing beside it says the same to a screen reader; else it is left out of the page's reading. */
+  /**
+   * The drawing in words, where nothing beside it says the same to a screen reader; else it is left
+   * out of the page's reading.
+   */
   readonly label?: string;
   readonly className?: string;
   readonly height: number;

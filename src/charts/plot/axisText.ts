@@ -1,7 +1,10 @@
 import { formatNumber } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
 
-/** A tick of an axis that spans from low to high: short, with the unit's sign, a decimal only where the span is small, and none of a whole count. */
+/**
+ * A tick of an axis that spans from low to high: short, with the unit's sign, a decimal only where
+ * the span is small, and none of a whole count.
+ */
 export function axisText(
   v: number,
   low: number,

@@ -103,7 +103,10 @@ export const Bar = ({
   );
 };
 
-/** England beside others on one line: an upright stroke, with a rim of paper over what lies below it. */
+/**
+ * England beside others on one line: an upright stroke, with a rim of paper over what lies below
+ * it.
+ */
 export const EnglandTick = ({ x, top, height }: { x: number; top: number; height: number }) => (
   <>
     <path d={`M${x} ${top}v${height}`} stroke={INK.paper} strokeWidth={5} />

@@ -1,11 +1,17 @@
 /** About how wide a text of a drawing is, in pixels: 16 px Arial, a little more than it takes. */
 export const roomFor = (text: string, bold = false): number => text.length * (bold ? 9 : 8.4);
 
-/** The room an upright axis needs for its figures, which are wider than letters; never less than `least`, so that charts below each other begin alike. */
+/**
+ * The room an upright axis needs for its figures, which are wider than letters; never less than
+ * `least`, so that charts below each other begin alike.
+ */
 export const axisRoom = (texts: readonly string[], least: number): number =>
   Math.max(least, Math.ceil(Math.max(0, ...texts.map((t) => t.length)) * 9) + 8);
 
-/** Where a name stands that belongs above a place: over its middle, or against the edge it would cross. */
+/**
+ * Where a name stands that belongs above a place: over its middle, or against the edge it would
+ * cross.
+ */
 export function withinRow(
   at: number,
   room: number,

@@ -1,6 +1,7 @@
 /**
- * Moves heights apart to at least `gap`, each as near its own place as the others allow: neighbours that touch
- * become a block centred on the mean of what they wanted (pooling of adjacent violators). Order is kept.
+ * Moves heights apart to at least `gap`, each as near its own place as the others allow: neighbours
+ * that touch become a block centred on the mean of what they wanted (pooling of adjacent
+ * violators). Order is kept.
  */
 export function spread(wanted: readonly number[], gap: number): readonly number[] {
   const order = wanted.map((at, i) => ({ at, i })).sort((a, b) => a.at - b.at);
@@ -20,7 +21,10 @@ export function spread(wanted: readonly number[], gap: number): readonly number[
   return placed;
 }
 
-/** The same inside a frame: names pushed apart past its top or foot are all moved back into it, as far as they fit. */
+/**
+ * The same inside a frame: names pushed apart past its top or foot are all moved back into it, as
+ * far as they fit.
+ */
 export function spreadWithin(
   wanted: readonly number[],
   gap: number,

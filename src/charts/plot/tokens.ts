@@ -1,4 +1,7 @@
-/** The colours of a drawing by what they stand for; `tokens.scss` says which they are, on screen, in print and in the reader's own colours. */
+/**
+ * The colours of a drawing by what they stand for; `tokens.scss` says which they are, on screen, in
+ * print and in the reader's own colours.
+ */
 export const INK = {
   text: "var(--ink)",
   quiet: "var(--secondary)",
@@ -23,7 +26,10 @@ export type Stroke = {
   readonly strokeDasharray?: string;
 };
 
-/** Whose line it is: the same on every chart and in every key, told apart without colour by weight and dash. */
+/**
+ * Whose line it is: the same on every chart and in every key, told apart without colour by weight
+ * and dash.
+ */
 export const LINE = {
   us: { stroke: INK.us, strokeWidth: 3.5 },
   /** Our own published years beside our months. */
@@ -43,7 +49,10 @@ export const LINE = {
 /** A figure carried on from its own last period: dashed, and thinner than what was published. */
 export const CARRIED = { strokeWidth: 1.5, strokeDasharray: "6 5" } as const;
 
-/** A bar, or a dot, of a count now; of the one before it, outlined; of what came, went or is not explained. */
+/**
+ * A bar, or a dot, of a count now; of the one before it, outlined; of what came, went or is not
+ * explained.
+ */
 export const FILL = {
   us: { fill: INK.us },
   total: { fill: INK.us },

@@ -1,6 +1,9 @@
 import { createContext, use, useEffect, useRef, useState, type RefObject } from "react";
 
-/** The room a drawing is given where nothing measures it: in a gallery of drawings, or without a browser. */
+/**
+ * The room a drawing is given where nothing measures it: in a gallery of drawings, or without a
+ * browser.
+ */
 export const PlotWidth = createContext<number | null>(null);
 
 /** The width a drawing has, in real pixels, so that its letters keep their size on a phone. */

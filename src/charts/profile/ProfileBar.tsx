@@ -9,7 +9,10 @@ const [WHOLE, HALF] = ["var(--range-whole)", "var(--range-half)"];
 const ENGLAND = { stroke: INK.england, strokeWidth: 3, strokeDasharray: "5 3" } as const;
 const MEDIAN = { stroke: INK.axis, strokeWidth: 2 } as const;
 
-/** One line: grey from the group's lowest to highest, darker its middle half, England a tick, ours a dot. Said in words beside it. */
+/**
+ * One line: grey from the group's lowest to highest, darker its middle half, England a tick, ours a
+ * dot. Said in words beside it.
+ */
 export function ProfileBar({ line }: { line: ProfileLine }) {
   const x = scale([0, 1], [8, W - 8]);
   const block = (from: number, to: number, top: number, tall: number, fill: string) => (

@@ -6,7 +6,8 @@ import { profileLine } from "./profileModel.ts";
 
 const values = (...list: number[]): PlaceInGroup => placeInGroup(list.map((n) => known(n)));
 
-// The cases are the ones Fingertips draws wrongly: shared/research/fingertips-and-statistics.md 2.2, defects 5 to 9.
+// The cases are the ones Fingertips draws wrongly: shared/research/fingertips-and-statistics.md
+// 2.2, defects 5 to 9.
 describe("a council’s profile against its group", () => {
   it("keeps the highest at the end though England lies outside the middle half (defect 5)", () => {
     const line = profileLine(values(20, 40, 60, 80, 100), known(100), known(95));

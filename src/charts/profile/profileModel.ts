@@ -1,7 +1,10 @@
 import type { PlaceInGroup } from "#domain/statistics/placeInGroup.ts";
 import { amountOf, type Value } from "#domain/value.ts";
 
-/** One measure of a profile on its own line, in the measure's own unit from 0 to 1 of the line's length. */
+/**
+ * One measure of a profile on its own line, in the measure's own unit from 0 to 1 of the line's
+ * length.
+ */
 export type ProfileLine = {
   readonly low: number;
   readonly high: number;
@@ -13,9 +16,10 @@ export type ProfileLine = {
 };
 
 /**
- * Places group, council and England on one straight scale that holds them all. No distance is turned into another
- * (Fingertips folds both sides of England onto halves, which misplaces areas when England lies outside the middle half
- * or values are negative); a nought is a place like any other, and a gap is no place. Null below five in the group.
+ * Places group, council and England on one straight scale that holds them all. No distance is
+ * turned into another (Fingertips folds both sides of England onto halves, which misplaces areas
+ * when England lies outside the middle half or values are negative); a nought is a place like any
+ * other, and a gap is no place. Null below five in the group.
  */
 export function profileLine(group: PlaceInGroup, own: Value, england: Value): ProfileLine | null {
   const [min, q1, q2, q3, max] = [group.min, group.lower, group.median, group.upper, group.max].map(

@@ -23,8 +23,9 @@ type Props = {
 };
 
 /**
- * All authorities as bars, lowest first, in plain SVG. One tab stop: arrows walk along, Home and End jump, Enter opens;
- * the authority under the cursor, mouse or finger is named in the line above.
+ * All authorities as bars, lowest first, in plain SVG. One tab stop: arrows walk along, Home and
+ * End jump, Enter opens; the authority under the cursor, mouse or finger is named in the line
+ * above.
  */
 export function RankedBars({ indicator, placed, england, onPick }: Props) {
   const { box, width: W } = useWidth<HTMLDivElement>(860);

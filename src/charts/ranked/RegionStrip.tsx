@@ -14,7 +14,10 @@ import { useWidth } from "../plot/useWidth.ts";
 const ROW = 30;
 const MARKS = { self: 8, neighbour: 5, other: 5 } as const;
 
-/** A row of dots a region: where ours lies among its own, and how far regions overlap. The table names every dot. */
+/**
+ * A row of dots a region: where ours lies among its own, and how far regions overlap. The table
+ * names every dot.
+ */
 export function RegionStrip({
   indicator,
   placed,

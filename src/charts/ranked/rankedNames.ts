@@ -3,7 +3,10 @@ import type { Indicator } from "#domain/indicator.ts";
 import { RANKED_FROM } from "#domain/words/beside/sayStanding.ts";
 import { ranksOf, type Placed } from "#domain/statistics/standing.ts";
 
-/** Each bar in words: "York: 11.0%, 78 of 150 from the lowest (best), a neighbour". Bars of one height share a rank. */
+/**
+ * Each bar in words: "York: 11.0%, 78 of 150 from the lowest (best), a neighbour". Bars of one
+ * height share a rank.
+ */
 export function rankedNames(
   indicator: Pick<Indicator, "unit" | "decimals" | "polarity">,
   placed: readonly Placed[],

@@ -15,7 +15,10 @@ import { BesideCell } from "../beside/BesideCell.tsx";
 const show = (value: Value, measure: Measure) =>
   value.kind === "known" ? formatValue(value, measure) : <Gap>{GAP_WORDS[value.kind]}</Gap>;
 
-/** Measures beside a story: now, a year before, England, the comparison and target, each with its own date. */
+/**
+ * Measures beside a story: now, a year before, England, the comparison and target, each with its
+ * own date.
+ */
 export function ReadingTable({
   caption,
   name,

@@ -5,7 +5,9 @@ import { besideCells, besideHeads } from "../beside/besideSheet.ts";
 import { figureCell, unitCell } from "../figure/cells.ts";
 import type { Sheet } from "../figure/csv.ts";
 
-/** Measures with all they are set beside, unrounded. `sourceOf` names where a measure is published. */
+/**
+ * Measures with all they are set beside, unrounded. `sourceOf` names where a measure is published.
+ */
 export const readingSheet = (
   name: string,
   readings: readonly Reading[],

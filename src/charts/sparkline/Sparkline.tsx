@@ -1,6 +1,9 @@
 import { HEIGHT, WIDTH, type SparklineModel } from "./sparklineModel.ts";
 
-/** Plain SVG, no library: what it draws is said in words in the same row, so it is hidden from screen readers. */
+/**
+ * Plain SVG, no library: what it draws is said in words in the same row, so it is hidden from
+ * screen readers.
+ */
 export function Sparkline({ model }: { model: SparklineModel }) {
   return (
     <svg

@@ -6,7 +6,9 @@ export type SparklineModel = {
   readonly path: string;
   readonly dots: readonly { readonly x: number; readonly y: number }[];
   readonly last: { readonly x: number; readonly y: number; readonly provisional: boolean } | null;
-  /** England's tick and the neighbours' range at the right edge, where they share the series' basis. */
+  /**
+   * England's tick and the neighbours' range at the right edge, where they share the series' basis.
+   */
   readonly england: number | null;
   readonly band: { readonly top: number; readonly bottom: number } | null;
 };
@@ -16,7 +18,10 @@ export const HEIGHT = 36;
 const RIGHT = 14;
 const PAD = 4;
 
-/** Geometry of the last `points` observations: own scale, because the figure and its change stand beside it in words. */
+/**
+ * Geometry of the last `points` observations: own scale, because the figure and its change stand
+ * beside it in words.
+ */
 export function sparklineModel(
   series: Series,
   points: number,

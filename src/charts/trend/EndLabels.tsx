@@ -3,7 +3,10 @@ import { spread } from "../plot/spread.ts";
 import { INK } from "../plot/tokens.ts";
 import type { TrendModel } from "./trend.ts";
 
-/** Names at the line ends instead of a legend, moved apart where they would touch; a comparator keeps its own date. */
+/**
+ * Names at the line ends instead of a legend, moved apart where they would touch; a comparator
+ * keeps its own date.
+ */
 export function EndLabels({ model }: { model: TrendModel }) {
   const [xScale, yScale] = [useXAxisScale(), useYAxisScale()];
   if (!xScale || !yScale) return null;
@@ -33,10 +36,13 @@ export function EndLabels({ model }: { model: TrendModel }) {
 
 type EndLabel = { readonly y: number; readonly text: string; readonly strong: boolean };
 
-/** The names to print: ours, and each comparator with its figure and, beside months, its own date. */
+/**
+ * The names to print: ours, and each comparator with its figure and, beside months, its own date.
+ */
 function endLabels(model: TrendModel): readonly EndLabel[] {
   const last = model.us.findLast((p) => p.y !== null);
-  // Beside a published figure of the same council, and where the line ends early, our own has its date too.
+  // Beside a published figure of the same council, and where the line ends early, our own has its
+  // date too.
   const dated = last !== model.us.at(-1) || model.comparators.some((c) => c.id === "published");
   return [
     ...(last && last.y !== null

@@ -6,8 +6,9 @@ import { TrendKey } from "./TrendKey.tsx";
 type Drawn = ComponentType<{ model: TrendModel; width: number; height: number }>;
 
 /**
- * Loads the chart library after the page has painted, by an effect: with a lazy component React would hold the chart
- * back for up to 300 ms. If the library does not come, the table below still has every figure, and it says so.
+ * Loads the chart library after the page has painted, by an effect: with a lazy component React
+ * would hold the chart back for up to 300 ms. If the library does not come, the table below still
+ * has every figure, and it says so.
  */
 export function Trend({ model }: { model: TrendModel }) {
   const box = useRef<HTMLDivElement>(null);

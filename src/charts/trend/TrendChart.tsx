@@ -22,7 +22,10 @@ import { yTicks } from "./trendAxes.ts";
 
 const LEAST_DRAWING = 300;
 
-/** Recharts draws the model; widths come from the figure so that print and small screens get their own layout. */
+/**
+ * Recharts draws the model; widths come from the figure so that print and small screens get their
+ * own layout.
+ */
 export function TrendChart({
   model,
   width,
@@ -89,8 +92,8 @@ export function TrendChart({
         tick={{ fontSize: 16, fill: INK.text }}
         stroke={INK.axis}
         width={axisWidth}
-        // Where all figures lie inside nothing is cut: a dot on nought would lose its lower half. Of no figure at all
-        // Recharts would draw no axis, and no letter of a gap.
+        // Where all figures lie inside nothing is cut: a dot on nought would lose its lower half.
+        // Of no figure at all Recharts would draw no axis, and no letter of a gap.
         allowDataOverflow={!model.fromZero || model.us.every((p) => p.y === null)}
         tickLine={false}
       />
@@ -194,7 +197,10 @@ export function TrendChart({
   );
 }
 
-/** The numbers over the events' lines: those whose lines stand too close for two stand together over the first, "3, 4". */
+/**
+ * The numbers over the events' lines: those whose lines stand too close for two stand together over
+ * the first, "3, 4".
+ */
 function eventLabels(
   { events, xDomain: [first, last] }: TrendModel,
   width: number,

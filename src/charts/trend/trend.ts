@@ -25,7 +25,10 @@ export type LinePoint = {
   readonly short: string;
   readonly text: string;
 };
-/** A comparator, or the published years of the council itself beside its own months: unbroken runs, so that a missing year is never bridged; `carried` runs on from its own last period. */
+/**
+ * A comparator, or the published years of the council itself beside its own months: unbroken runs,
+ * so that a missing year is never bridged; `carried` runs on from its own last period.
+ */
 export type Comparator = {
   readonly id: "published" | "england" | "mean" | "region";
   readonly name: string;
@@ -51,7 +54,10 @@ export type TrendModel = {
   readonly yearly: boolean;
   /** Whose range the band is. */
   readonly rangeOf: string;
-  /** Where the council stood at its baseline: a dashed line from there to its newest figure; null where none is asked for or none can be drawn. */
+  /**
+   * Where the council stood at its baseline: a dashed line from there to its newest figure; null
+   * where none is asked for or none can be drawn.
+   */
   readonly baseline: {
     readonly x: number;
     readonly y: number;

@@ -3,7 +3,10 @@ import type { Indicator } from "#domain/indicator.ts";
 import { niceStep } from "../plot/ticks.ts";
 import type { Dated, OwnPoint, TrendModel } from "./trend.ts";
 
-/** Zero is always in view unless the reader asked to zoom; a shape that dives below zero keeps its depth. */
+/**
+ * Zero is always in view unless the reader asked to zoom; a shape that dives below zero keeps its
+ * depth.
+ */
 export function yDomain(
   ys: readonly number[],
   zoom: boolean,
@@ -16,14 +19,18 @@ export function yDomain(
   for (;;) {
     const [bottom, top] = [Math.floor(from / step) * step, Math.ceil(to / step) * step];
     const ends = [bottom, top === bottom ? bottom + step : top] as const;
-    // Whole steps may widen the span so far that its ticks would go by a larger step: then the ends must fit that one.
+    // Whole steps may widen the span so far that its ticks would go by a larger step: then the ends
+    // must fit that one.
     const next = Math.max(least, niceStep(ends[1] - ends[0]));
     if (next <= step) return ends;
     step = next;
   }
 }
 
-/** The finest step of an axis that its figures can tell apart: whole ones for a measure said in whole numbers. */
+/**
+ * The finest step of an axis that its figures can tell apart: whole ones for a measure said in
+ * whole numbers.
+ */
 export const leastStep = ({ decimals }: Pick<Indicator, "decimals">): number =>
   decimals > 0 ? 0.1 : 1;
 
@@ -39,8 +46,8 @@ export function yTicks({
 }
 
 /**
- * Every year of a yearly series; January of each year, or each quarter of a short one, of a monthly series. Years from
- * before our own months are marked each at its end.
+ * Every year of a yearly series; January of each year, or each quarter of a short one, of a monthly
+ * series. Years from before our own months are marked each at its end.
  */
 export function xTicks(
   us: readonly OwnPoint[],

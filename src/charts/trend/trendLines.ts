@@ -8,7 +8,9 @@ import { amountOf, missing, type Value } from "#domain/value.ts";
 import { meanMeasure } from "#domain/words/beside/sayBenchmark.ts";
 import type { Comparator, Dated, LinePoint, OwnPoint, TrendInput, TrendModel } from "./trend.ts";
 
-/** Our own line, point by point; a gap is a point without a height, with its letter and its words. */
+/**
+ * Our own line, point by point; a gap is a point without a height, with its letter and its words.
+ */
 export const ownPoints = (series: Series, indicator: Indicator): readonly OwnPoint[] =>
   series.observations.map((o) => ({
     x: monthNumber(lastDayOf(o.period, series.frame)),
@@ -27,7 +29,10 @@ export const ownPoints = (series: Series, indicator: Indicator): readonly OwnPoi
 
 type InView = readonly (Dated & { readonly b: Benchmarks })[];
 
-/** England and the comparison, each to its own last period and carried on to ours; before them our own published years. Who was never published has no line. */
+/**
+ * England and the comparison, each to its own last period and carried on to ours; before them our
+ * own published years. Who was never published has no line.
+ */
 export function comparatorsOf(
   { indicator, areaName, comparison, regionName }: TrendInput,
   years: readonly (Dated & { readonly value: Value })[],
@@ -99,7 +104,10 @@ function runsOf(
   return runs;
 }
 
-/** Where the council stood at the month it is compared with itself; null where it had no figure then. */
+/**
+ * Where the council stood at the month it is compared with itself; null where it had no figure
+ * then.
+ */
 export function baselineOf(
   from: Observation,
   series: Series,

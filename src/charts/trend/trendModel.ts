@@ -9,8 +9,9 @@ import { rowsOf } from "./trendRows.ts";
 import { timeAxis } from "./trendTime.ts";
 
 /**
- * Everything the trend draws, worked out: comparators end at their own last period and go on only as a carried line.
- * The axis begins where the published years do, or else where a comparator last stood, however late our own months begin.
+ * Everything the trend draws, worked out: comparators end at their own last period and go on only
+ * as a carried line. The axis begins where the published years do, or else where a comparator last
+ * stood, however late our own months begin.
  */
 export function trendModel(input: TrendInput): TrendModel {
   const { series, indicator, areaName, published, zoom } = input;

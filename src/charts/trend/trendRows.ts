@@ -40,7 +40,8 @@ export function rowsOf(model: Omit<TrendModel, "rows">): readonly ChartRow[] {
     }
   }
   model.band.forEach((run, i) => run.forEach((p) => (at(p.x)[`band-${i}`] = [p.low, p.high])));
-  // A definition break parts our line: a row with no figure stands just before the first month of the new counting.
+  // A definition break parts our line: a row with no figure stands just before the first month of
+  // the new counting.
   for (const event of model.events.filter((e) => e.parts)) at(event.x).us = null;
   for (const x of model.restarts) at(x).us = null;
   return [...rows.values()].sort((a, b) => a.x - b.x);

@@ -35,7 +35,10 @@ export function timeAxis({ published, benchmarks }: TrendInput, us: readonly Own
   return { first, last, years, inView: marks.filter(({ x }) => x >= first) };
 }
 
-/** A date among months: the 2nd of March stands at the end of February, nearly. Null for text that is no day. */
+/**
+ * A date among months: the 2nd of March stands at the end of February, nearly. Null for text that
+ * is no day.
+ */
 export function xOfDate(iso: string): number | null {
   const day = parseDay(iso);
   return day && monthNumber(day) + (day.day - 30) / 30;

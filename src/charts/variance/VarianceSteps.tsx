@@ -21,7 +21,10 @@ const [LONG, SHORT] = [
   ["Jun", "Sep", "Dec", "Mar"],
 ];
 
-/** Forecast variance of each financial year from report to report, thousand pounds; the newest year in colour and solid. A gap lifts the pen. */
+/**
+ * Forecast variance of each financial year from report to report, thousand pounds; the newest year
+ * in colour and solid. A gap lifts the pen.
+ */
 export const VarianceSteps = (props: Props) => (
   <Plot>{(width) => <Years {...props} width={width} />}</Plot>
 );
@@ -121,7 +124,10 @@ function Year({
   );
 }
 
-/** The heights of the names of years that ran to their end: those that end near one another would print over one another. */
+/**
+ * The heights of the names of years that ran to their end: those that end near one another would
+ * print over one another.
+ */
 function labelsOf(
   steps: readonly StepAt[],
   years: readonly number[],

@@ -6,7 +6,10 @@ import type { Bar as Step, WaterfallModel } from "./waterfallModel.ts";
 
 const [TOP, BAR, EDGE] = [6, 24, 4];
 
-/** Steps one below the other, each from where the last one ended: words above, the bar beneath, so that it fits a phone. The table says the same. */
+/**
+ * Steps one below the other, each from where the last one ended: words above, the bar beneath, so
+ * that it fits a phone. The table says the same.
+ */
 export const Waterfall = ({ model }: { model: WaterfallModel }) => (
   <Plot className="waterfall">{(width) => <Steps model={model} width={width} />}</Plot>
 );

@@ -21,7 +21,10 @@ export type WaterfallModel = {
   readonly high: number;
 };
 
-/** Where each bar begins and ends. A gap is a row with its words and no bar; what follows a gap starts at nought, for where it would start is not known. */
+/**
+ * Where each bar begins and ends. A gap is a row with its words and no bar; what follows a gap
+ * starts at nought, for where it would start is not known.
+ */
 export function waterfallModel(steps: readonly WaterfallStep[]): WaterfallModel {
   let at = 0;
   const bars = steps.map((step): Bar => {

@@ -1,7 +1,9 @@
 import { printsAsZero } from "../format.ts";
 import type { Row } from "./row.ts";
 
-/** Why a row is in "Needs attention": red and worsening, or unusual; with its strength for sorting. */
+/**
+ * Why a row is in "Needs attention": red and worsening, or unusual; with its strength for sorting.
+ */
 export type Concern = {
   readonly row: Row;
   readonly redAndWorse: boolean;
@@ -9,7 +11,10 @@ export type Concern = {
   readonly strength: number;
 };
 
-/** Distance of the latest separate point from its mean, in standard deviations of the XmR chart (mR̄ ÷ 1.128). */
+/**
+ * Distance of the latest separate point from its mean, in standard deviations of the XmR chart (mR̄
+ * ÷ 1.128).
+ */
 export function strengthOf(row: Row): number {
   const { signal } = row;
   const last = (row.signalSeries ?? row.series).observations.at(-1)?.value;
@@ -19,8 +24,9 @@ export function strengthOf(row: Row): number {
 }
 
 /**
- * Red and worsening, or unusual and not for the better (needs.md section 6, lead member question 2). A context
- * measure can be unusual; it is never red. Good news is told under "since last month", not here.
+ * Red and worsening, or unusual and not for the better (needs.md section 6, lead member question
+ * 2). A context measure can be unusual; it is never red. Good news is told under "since last
+ * month", not here.
  */
 export function concerns(rows: readonly Row[]): readonly Concern[] {
   return (
@@ -53,10 +59,11 @@ export function isGoodNews(row: Row): boolean {
 }
 
 /**
- * The rows worth a sentence, most unusual first, at most `most`. A signal is news while it is young or sets a record;
- * one that has stood for months is told in its row and under "needs attention", not again every month. A figure that
- * prints the same as before is no news either. Then come headline measures that moved, within their usual range.
- * Yearly figures cannot be called unusual; the largest changes against the series' own usual change are told.
+ * The rows worth a sentence, most unusual first, at most `most`. A signal is news while it is young
+ * or sets a record; one that has stood for months is told in its row and under "needs attention",
+ * not again every month. A figure that prints the same as before is no news either. Then come
+ * headline measures that moved, within their usual range. Yearly figures cannot be called unusual;
+ * the largest changes against the series' own usual change are told.
  */
 export function newsOf(rows: readonly Row[], most: number): readonly Row[] {
   const moved = rows.filter(
@@ -76,7 +83,10 @@ export function newsOf(rows: readonly Row[], most: number): readonly Row[] {
 /** Months for which a signal stays news. */
 const YOUNG = 3;
 
-/** An unusual latest point that is a record, or whose run of flagged points has only just become a signal. */
+/**
+ * An unusual latest point that is a record, or whose run of flagged points has only just become a
+ * signal.
+ */
 function isNews(row: Row): boolean {
   if (row.signal.kind !== "unusual") return false;
   const { flag, standing, extreme } = row.signal;
@@ -84,7 +94,10 @@ function isNews(row: Row): boolean {
   return extreme !== null || firstSeen <= YOUNG;
 }
 
-/** The latest change as a multiple of the series' own mean change: how large it is by its own standards. */
+/**
+ * The latest change as a multiple of the series' own mean change: how large it is by its own
+ * standards.
+ */
 export function relativeMove(row: Row): number {
   if (row.change.kind !== "changed") return 0;
   const values = row.series.observations.flatMap((o) =>

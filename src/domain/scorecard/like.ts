@@ -27,13 +27,22 @@ const kind = (
   }
 };
 
-/** May two series share an axis? Only if both are of a moment, or both of twelve months (domain rules 3). */
+/**
+ * May two series share an axis? Only if both are of a moment, or both of twelve months (domain
+ * rules 3).
+ */
 export const likeForLike = (a: Frame, b: Frame): boolean =>
   kind(a) === kind(b) && kind(a) !== "other";
 
-/** Units whose size does not grow with the time counted: a month's share may stand beside a year's, a month's count may not. */
+/**
+ * Units whose size does not grow with the time counted: a month's share may stand beside a year's,
+ * a month's count may not.
+ */
 const SIZELESS: readonly Unit[] = ["percent", "score", "weeks", "cases", "gbp-week"];
-/** What counts events over a time that is known. A year to date is not among them: it grows from April on. */
+/**
+ * What counts events over a time that is known. A year to date is not among them: it grows from
+ * April on.
+ */
 const SPANS: readonly Basis[] = [
   "month",
   "quarter",
@@ -45,7 +54,10 @@ const SPANS: readonly Basis[] = [
   "academic-year",
 ];
 
-/** May figures of two bases be drawn on one axis? Where they are alike, or where the time counted does not make them larger. */
+/**
+ * May figures of two bases be drawn on one axis? Where they are alike, or where the time counted
+ * does not make them larger.
+ */
 export const mayShareAxis = (unit: Unit, a: Frame, b: Frame): boolean =>
   likeForLike(a, b) ||
   (SIZELESS.includes(unit) && SPANS.includes(a.basis) && SPANS.includes(b.basis));

@@ -42,14 +42,22 @@ export type Evidence = {
 /** The newest figure of the other side of a measure, with its own period and basis. */
 export type Other = { readonly series: Series; readonly latest: Observation };
 
-/** One indicator as it stands in one month (or year): what every view of the dashboard draws from. */
+/**
+ * One indicator as it stands in one month (or year): what every view of the dashboard draws from.
+ */
 export type Row = {
   readonly indicator: Indicator;
   readonly series: Series;
   readonly latest: Observation;
-  /** Beside own figures the published year, beside a published year the council's own: neither hides the other. */
+  /**
+   * Beside own figures the published year, beside a published year the council's own: neither hides
+   * the other.
+   */
   readonly other: Other | null;
-  /** The council's own newest period where it was sent as a gap and stands neither as the latest nor as the other. */
+  /**
+   * The council's own newest period where it was sent as a gap and stands neither as the latest nor
+   * as the other.
+   */
   readonly sent: Other | null;
   readonly change: Change;
   readonly verdict: Verdict;
@@ -63,7 +71,10 @@ export type Row = {
   readonly comment: Commentary | null;
 };
 
-/** The council's separate monthly or quarterly points of the same indicator: those a control chart may judge. */
+/**
+ * The council's separate monthly or quarterly points of the same indicator: those a control chart
+ * may judge.
+ */
 export function separatePoints(indicator: Indicator, all: readonly Series[]): Series | null {
   const ok = (series: Series): boolean =>
     ["month", "snapshot", "quarter"].includes(series.frame.basis) && !isYearlySeries(series);
@@ -71,8 +82,9 @@ export function separatePoints(indicator: Indicator, all: readonly Series[]): Se
 }
 
 /**
- * The row of one indicator as at a period ("2026-10" or "2025"), or as it stands now; null where the council has no series of it.
- * A series that ends earlier (a quarter, a later release) stands at its own last period. Without a comparison England stands alone beside it.
+ * The row of one indicator as at a period ("2026-10" or "2025"), or as it stands now; null where
+ * the council has no series of it. A series that ends earlier (a quarter, a later release) stands
+ * at its own last period. Without a comparison England stands alone beside it.
  */
 export function rowAt(
   indicator: Indicator,
@@ -139,9 +151,10 @@ function otherOf(series: Series | null): Other | null {
 }
 
 /**
- * One year against the year before is called better or worse only if chance would not explain it: the earlier figure
- * lies outside the 95 % interval of the later. Without the numbers behind it that cannot be told, so it is not said.
- * Months are judged against a target or a control chart elsewhere, and keep the plain direction.
+ * One year against the year before is called better or worse only if chance would not explain it:
+ * the earlier figure lies outside the 95 % interval of the later. Without the numbers behind it
+ * that cannot be told, so it is not said. Months are judged against a target or a control chart
+ * elsewhere, and keep the plain direction.
  */
 function beyondChance(
   indicator: Indicator,
@@ -169,7 +182,10 @@ function judgeMove(
     : "no-judgement";
 }
 
-/** Is a distance travelled better or worse? By the same rules as a change since the period before; never of a context measure. */
+/**
+ * Is a distance travelled better or worse? By the same rules as a change since the period before;
+ * never of a context measure.
+ */
 export const judgeDistance = (
   indicator: Indicator,
   latest: Observation,
@@ -179,7 +195,10 @@ export const judgeDistance = (
     ? judgeMove(indicator, latest, distance, distance.from.value)
     : "no-judgement";
 
-/** What a target judges: the figure, except that a money variance is judged as a share of its budget (domain rules 9). */
+/**
+ * What a target judges: the figure, except that a money variance is judged as a share of its budget
+ * (domain rules 9).
+ */
 const judged = (indicator: Indicator, o: Observation): Value =>
   indicator.unit === "variance-000" ? percentage(o.value, o.denominator) : o.value;
 

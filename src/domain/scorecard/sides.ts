@@ -2,7 +2,10 @@ import { dayAsAt, endedBy, isoDay, isYearly, lastDayOf, type PeriodId } from "..
 import type { Indicator } from "../indicator.ts";
 import { isYearlySeries, upTo, type Observation, type Series } from "../observation.ts";
 
-/** The two sides of one measure: what a council gives itself, on each of its bases, and what is published of it. */
+/**
+ * The two sides of one measure: what a council gives itself, on each of its bases, and what is
+ * published of it.
+ */
 export type Sides = { readonly own: readonly Series[]; readonly published: Series | null };
 
 /** The newest figure of a series that is one: a gap is passed over. */
@@ -11,7 +14,9 @@ export const newestFigure = (series: Series): Observation | undefined =>
 
 const hasFigure = (series: Series): boolean => newestFigure(series) !== undefined;
 
-/** A series as it stood at a period. Periods of several kinds are compared by the day they end on. */
+/**
+ * A series as it stood at a period. Periods of several kinds are compared by the day they end on.
+ */
 export function seriesBy(series: Series, asAt: PeriodId | null): Series {
   if (asAt === null) return series;
   const last = series.observations.findLast((o) => endedBy(o.period, series.frame, dayAsAt(asAt)));
@@ -19,8 +24,9 @@ export function seriesBy(series: Series, asAt: PeriodId | null): Series {
 }
 
 /**
- * Both sides of a measure as at a period. An own series without one figure by then does not exist, so that it hides
- * nothing; where nothing is published either, its gaps and their reasons are all there is to show.
+ * Both sides of a measure as at a period. An own series without one figure by then does not exist,
+ * so that it hides nothing; where nothing is published either, its gaps and their reasons are all
+ * there is to show.
  */
 export function sidesOf(slug: string, all: readonly Series[], asAt: PeriodId | null = null): Sides {
   const given = all
@@ -40,9 +46,9 @@ const ownOf = (indicator: Indicator, { own }: Sides): Series | null =>
   own.find((series) => series.frame.basis === indicator.localBasis) ?? own[0] ?? null;
 
 /**
- * The series a dashboard shows: the council's own on its usual basis, else the published one. Separate months do not
- * stand in for twelve months to each month: beside a published year they are not like for like. Who looks back to a
- * year asks for what was published of it.
+ * The series a dashboard shows: the council's own on its usual basis, else the published one.
+ * Separate months do not stand in for twelve months to each month: beside a published year they are
+ * not like for like. Who looks back to a year asks for what was published of it.
  */
 export function mainSeries(
   indicator: Indicator,
@@ -72,7 +78,10 @@ export function firstSeries(slug: string, all: readonly Series[]): Series | null
   return first ?? null;
 }
 
-/** The other side of the measure that a series is of: the published years beside own figures, own figures beside published years. */
+/**
+ * The other side of the measure that a series is of: the published years beside own figures, own
+ * figures beside published years.
+ */
 export function otherSide(
   indicator: Indicator,
   series: Series,

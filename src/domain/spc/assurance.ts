@@ -5,9 +5,10 @@ import type { Limits } from "./xmr.ts";
 export type Assurance = "consistently-met" | "consistently-missed" | "hit-and-miss";
 
 /**
- * Will the target be met by the process as it is? Limits wholly beyond the target: consistently met; wholly short of
- * it: consistently missed; straddling: hit and miss by chance (domain rules 6; strict, as NHSRplotthedots). Limits of
- * no width are compared as the mean: a constant 100 % against a target of 100 % is met. Context measures: null.
+ * Will the target be met by the process as it is? Limits wholly beyond the target: consistently
+ * met; wholly short of it: consistently missed; straddling: hit and miss by chance (domain rules 6;
+ * strict, as NHSRplotthedots). Limits of no width are compared as the mean: a constant 100 %
+ * against a target of 100 % is met. Context measures: null.
  */
 export function assurance(limits: Limits, target: number, polarity: Polarity): Assurance | null {
   if (polarity === "context") return null;
@@ -28,8 +29,9 @@ export type Steadiness =
   | { readonly kind: "beyond-limits"; readonly points: number };
 
 /**
- * Do the latest seven points keep to the process that the limits describe? Points beyond a limit do not; nor do points
- * within them that run to one side, rise or fall, or crowd a limit. Limits promise something only while all is steady.
+ * Do the latest seven points keep to the process that the limits describe? Points beyond a limit do
+ * not; nor do points within them that run to one side, rise or fall, or crowd a limit. Limits
+ * promise something only while all is steady.
  */
 export function steadiness(flags: readonly (Flag | null)[]): Steadiness {
   const raised = flags.slice(-LATEST).flatMap((flag) => flag ?? []);

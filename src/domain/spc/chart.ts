@@ -5,7 +5,10 @@ import { signals, type Flag } from "./signals.ts";
 import type { StepChange } from "./verdict.ts";
 import { FEWEST_POINTS, xmrLimits, type Limits } from "./xmr.ts";
 
-/** A stretch between recorded steps with limits of its own; under 13 points they are trial limits, and say so. */
+/**
+ * A stretch between recorded steps with limits of its own; under 13 points they are trial limits,
+ * and say so.
+ */
 export type Stretch = {
   readonly observations: readonly Observation[];
   readonly limits: Limits | null;
@@ -13,7 +16,10 @@ export type Stretch = {
   readonly flags: readonly (Flag | null)[];
 };
 
-/** The control chart of a series of separate points: limits are fixed from each recorded step to the next. */
+/**
+ * The control chart of a series of separate points: limits are fixed from each recorded step to the
+ * next.
+ */
 export function controlChart(series: Series, steps: readonly StepChange[]): readonly Stretch[] {
   const dates = [...new Set(steps.map((step) => step.date))].sort();
   const all = onCalendar(series.observations);

@@ -6,10 +6,10 @@ export type Flag = { readonly rule: Rule; readonly side: "high" | "low"; readonl
 const RUN = 7;
 
 /**
- * The four rules of domain rules 6, one flag a point, first match wins in NHSRplotthedots' order: beyond a limit;
- * seven points rising or falling; two of three beyond two thirds of the way to a limit, all three on one side of
- * the mean; seven on one side of the mean. A point on the mean breaks a shift, equal neighbours a trend, and a gap
- * breaks both. Every point of a run is flagged.
+ * The four rules of domain rules 6, one flag a point, first match wins in NHSRplotthedots' order:
+ * beyond a limit; seven points rising or falling; two of three beyond two thirds of the way to a
+ * limit, all three on one side of the mean; seven on one side of the mean. A point on the mean
+ * breaks a shift, equal neighbours a trend, and a gap breaks both. Every point of a run is flagged.
  */
 export function signals(
   points: readonly (number | null)[],

@@ -28,9 +28,9 @@ export type Extreme = { readonly which: "highest" | "lowest"; readonly since: Pe
 export type StepChange = { readonly date: string };
 
 /**
- * Judges the last point of a monthly or quarterly series of separate points. Limits come from the points since
- * the last recorded step, and only if there are 13 of them; rolling and year-to-date points overlap, so they are
- * never judged, nor is a handful of yearly figures.
+ * Judges the last point of a monthly or quarterly series of separate points. Limits come from the
+ * points since the last recorded step, and only if there are 13 of them; rolling and year-to-date
+ * points overlap, so they are never judged, nor is a handful of yearly figures.
  */
 export function judgeSignal(series: Series, steps: readonly StepChange[]): SignalVerdict {
   const last = series.observations[series.observations.length - 1];
@@ -61,7 +61,10 @@ export function judgeSignal(series: Series, steps: readonly StepChange[]): Signa
     : { kind: "usual", limits, from };
 }
 
-/** The observations that follow the last step, from which the limits come. A step still to come is none yet. */
+/**
+ * The observations that follow the last step, from which the limits come. A step still to come is
+ * none yet.
+ */
 export function sinceLastStep(
   series: Series,
   steps: readonly StepChange[],

@@ -13,10 +13,12 @@ export type Limits = {
 export const FEWEST_POINTS = 13;
 
 /**
- * XmR limits: mean ± 2.66 × the mean moving range (2.66 ≈ 3 ÷ 1.128, d2 for pairs).
- * Source: D. J. Wheeler, Understanding Variation; the constant and the unscreened moving range are those of NHS
- * England's Making Data Count workbook (NHSRplotthedots drops ranges above 3.267 × the mean first; we do not).
- * `null` marks a gap: it leaves the mean, and no moving range is taken across it. Fewer than two points: null.
+ * XmR limits: mean ± 2.66 × the mean moving range (2.66 ≈ 3 ÷ 1.128, d2 for pairs). Source: D. J.
+ * Wheeler, Understanding Variation; the constant and the unscreened moving range are those of NHS
+ * England's Making Data Count workbook (NHSRplotthedots drops ranges above 3.267 × the mean first;
+ * we do not).
+ * `null` marks a gap: it leaves the mean, and no moving range is taken across it. Fewer than two
+ * points: null.
  */
 export function xmrLimits(points: readonly (number | null)[]): Limits | null {
   const known = points.filter((point) => point !== null);

@@ -4,7 +4,10 @@ import type { PeriodId } from "../calendar.ts";
 import { missing, type Value } from "../value.ts";
 import { differs, intervalOf, type Difference } from "./interval.ts";
 
-/** Why chance cannot be judged: no numbers behind the figure, no figure of England's, or a kind of figure without an interval. */
+/**
+ * Why chance cannot be judged: no numbers behind the figure, no figure of England's, or a kind of
+ * figure without an interval.
+ */
 export type Untested = "no-counts" | "no-england" | "no-interval";
 
 /** One figure beside England's, with what may honestly be said of the difference. */
@@ -13,13 +16,19 @@ export type Cell = {
   readonly observation: Observation | null;
   readonly value: Value;
   readonly difference: Difference;
-  /** Why nothing is said of the difference; null where something is, or where there is no figure or nothing to differ from. */
+  /**
+   * Why nothing is said of the difference; null where something is, or where there is no figure or
+   * nothing to differ from.
+   */
   readonly untested: Untested | null;
   /** Judged only where the difference is more than chance and the measure has a good direction. */
   readonly judgement: "better" | "worse" | "none";
 };
 
-/** The cell of a table of many: value, word and judgement against England's figure of the same period. */
+/**
+ * The cell of a table of many: value, word and judgement against England's figure of the same
+ * period.
+ */
 export function cellAt(
   indicator: Indicator,
   series: Series | undefined,

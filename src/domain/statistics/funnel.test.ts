@@ -3,7 +3,8 @@ import { overDispersion, proportionLimits, rateLimits } from "./funnel.ts";
 
 describe("the funnel around England", () => {
   it("narrows with numbers and stays within 0 and 100 %", () => {
-    // PHEindicatormethods: baseline 0.80642448, n = 2 lower 2-sigma 25.88538 %, n = 3 lower 3-sigma 10.15081 %.
+    // PHEindicatormethods: baseline 0.80642448, n = 2 lower 2-sigma 25.88538 %, n = 3 lower 3-sigma
+    // 10.15081 %.
     expect(proportionLimits(0.80642448, 2, 95).lower * 100).toBeCloseTo(25.88538, 3);
     expect(proportionLimits(0.80642448, 3, 99.8).lower * 100).toBeCloseTo(10.15081, 3);
     expect(proportionLimits(0.80642448, 2, 95).upper).toBe(1);
@@ -23,7 +24,8 @@ describe("the funnel around England", () => {
       denominator: 100,
     }));
     const alike = spread.map((p) => ({ ...p, numerator: 50 }));
-    // By hand: z = (x − 50) ÷ 5; the extremes ±8 come in to ±7 (floor(10 × 0.1) = 1 at each end): mean square 26.4... of 10 scores.
+    // By hand: z = (x − 50) ÷ 5; the extremes ±8 come in to ±7 (floor(10 × 0.1) = 1 at each end):
+    // mean square 26.4... of 10 scores.
     const scores = [-7, 7, -6, 6, 0, 0, -7, 7, -4, 4];
     expect(overDispersion(spread, 0.5, "proportion")).toBeCloseTo(
       scores.reduce((a, z) => a + z * z, 0) / 10,

@@ -8,7 +8,8 @@ export type FunnelPoint = {
 export type FunnelKind = "proportion" | "rate";
 
 /**
- * Funnel limits of a proportion around a baseline: p ± z·√(p(1 − p) ÷ n), kept within 0 and 1. Sources: Spiegelhalter
+ * Funnel limits of a proportion around a baseline: p ± z·√(p(1 − p) ÷ n), kept within 0 and 1.
+ * Sources: Spiegelhalter
  * 2005 and PHEindicatormethods (Fingertips Classic drew Wilson limits round the baseline instead).
  */
 export function proportionLimits(baseline: number, n: number, level: Level, widen = 1): Interval {
@@ -16,7 +17,10 @@ export function proportionLimits(baseline: number, n: number, level: Level, wide
   return { lower: Math.max(0, baseline - reach), upper: Math.min(1, baseline + reach) };
 }
 
-/** Funnel limits of a rate: the exact Poisson interval of the expected count, per head of the denominator. */
+/**
+ * Funnel limits of a rate: the exact Poisson interval of the expected count, per head of the
+ * denominator.
+ */
 export function rateLimits(baseline: number, n: number, level: Level, widen = 1): Interval {
   const expected = baseline * n;
   if (widen !== 1) {
@@ -29,9 +33,11 @@ export function rateLimits(baseline: number, n: number, level: Level, widen = 1)
 }
 
 /**
- * How much wider than chance alone the areas spread: φ = mean of the squared z-scores with the top and bottom tenth
- * brought in (Winsorised), and the limits widen by √φ where φ > 1. Source: Spiegelhalter, Statistics in Medicine 2005;
- * 24: 1185-1202. Authorities differ for reasons a funnel cannot know, so the adjusted one is the default.
+ * How much wider than chance alone the areas spread: φ = mean of the squared z-scores with the top
+ * and bottom tenth brought in (Winsorised), and the limits widen by √φ where φ > 1. Source:
+ * Spiegelhalter, Statistics in Medicine 2005;
+ * 24: 1185-1202. Authorities differ for reasons a funnel cannot know, so the adjusted one is the
+ * default.
  */
 export function overDispersion(
   points: readonly FunnelPoint[],

@@ -1,4 +1,7 @@
-/** Natural log of the gamma function: Lanczos, g = 7, nine terms, about 15 digits (Press et al., Numerical Recipes 6.1). */
+/**
+ * Natural log of the gamma function: Lanczos, g = 7, nine terms, about 15 digits (Press et al.,
+ * Numerical Recipes 6.1).
+ */
 const LANCZOS = [
   0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313,
   -176.61502916214059, 12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6,
@@ -13,7 +16,10 @@ function logGamma(x: number): number {
   return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(t) - t + Math.log(sum);
 }
 
-/** Regularised lower incomplete gamma P(a, x): series below a + 1, continued fraction above (Numerical Recipes 6.2). */
+/**
+ * Regularised lower incomplete gamma P(a, x): series below a + 1, continued fraction above
+ * (Numerical Recipes 6.2).
+ */
 function gammaP(a: number, x: number): number {
   if (x <= 0) return 0;
   const front = Math.exp(-x + a * Math.log(x) - logGamma(a));

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { known, missing } from "../value.ts";
 import { byar, differs, exactPoisson, intervalOf, wilson } from "./interval.ts";
 
-// Expected figures: PHEindicatormethods and R, as listed in shared/research/fingertips-and-statistics.md 2.4.
+// Expected figures: PHEindicatormethods and R, as listed in
+// shared/research/fingertips-and-statistics.md 2.4.
 describe("how sure one year’s figure is", () => {
   it.each([
     [65, 95, 50.16319, 82.84914],

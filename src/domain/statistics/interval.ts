@@ -1,7 +1,10 @@
 import type { Value } from "../value.ts";
 import { inverseGammaP } from "./gamma.ts";
 
-/** Two levels, never mixed: 95 % for a comparison, 99.8 % where many are looked at together; z as English public health prints it. */
+/**
+ * Two levels, never mixed: 95 % for a comparison, 99.8 % where many are looked at together; z as
+ * English public health prints it.
+ */
 export type Level = 95 | 99.8;
 export const Z: Record<Level, number> = { 95: 1.959964, 99.8: 3.090232 };
 const TAIL: Record<Level, number> = { 95: 0.025, 99.8: 0.001 };
@@ -9,8 +12,8 @@ const TAIL: Record<Level, number> = { 95: 0.025, 99.8: 0.001 };
 export type Interval = { readonly lower: number; readonly upper: number };
 
 /**
- * Wilson score interval of a proportion x of n, as shares of 1. Source: E. B. Wilson, JASA 1927; the form of
- * PHEindicatormethods. Null for n of 0.
+ * Wilson score interval of a proportion x of n, as shares of 1. Source: E. B. Wilson, JASA 1927;
+ * the form of PHEindicatormethods. Null for n of 0.
  */
 export function wilson(x: number, n: number, level: Level): Interval | null {
   if (n <= 0) return null;
@@ -30,8 +33,8 @@ export function exactPoisson(count: number, level: Level): Interval {
 }
 
 /**
- * Interval of a count: Byar's approximation (Breslow and Day 1987) from 10 events, exact Poisson below, with the
- * switch of PHEindicatormethods and the PHE workbook.
+ * Interval of a count: Byar's approximation (Breslow and Day 1987) from 10 events, exact Poisson
+ * below, with the switch of PHEindicatormethods and the PHE workbook.
  */
 export function byar(count: number, level: Level): Interval {
   if (count < 10) return exactPoisson(count, level);
@@ -43,7 +46,10 @@ export function byar(count: number, level: Level): Interval {
   };
 }
 
-/** The interval of a figure from its parts: Wilson for a percentage, Byar for a rate. Parts not given: no interval. */
+/**
+ * The interval of a figure from its parts: Wilson for a percentage, Byar for a rate. Parts not
+ * given: no interval.
+ */
 export function intervalOf(
   unit: string,
   numerator: Value,
@@ -54,7 +60,8 @@ export function intervalOf(
     return null;
   const [x, n] = [numerator.amount, denominator.amount];
   if (unit === "percent") {
-    // A share of more than the whole is no proportion (a full-time equivalent can be one by rounding).
+    // A share of more than the whole is no proportion (a full-time equivalent can be one by
+    // rounding).
     if (x > n || x < 0) return null;
     const share = wilson(x, n, level);
     return share && { lower: share.lower * 100, upper: share.upper * 100 };
@@ -68,7 +75,9 @@ export function intervalOf(
 
 export type Difference = "higher" | "lower" | "not-told-apart" | "cannot-say";
 
-/** Different only when the interval excludes the benchmark's own value; equality is not different. */
+/**
+ * Different only when the interval excludes the benchmark's own value; equality is not different.
+ */
 export function differs(interval: Interval | null, benchmark: Value): Difference {
   if (!interval || benchmark.kind !== "known") return "cannot-say";
   if (interval.lower > benchmark.amount) return "higher";

@@ -7,7 +7,10 @@ import { comparePeriods, dayAsAt, endedBy, type Frame, type PeriodId } from "../
 import { known, missing, type Value } from "../value.ts";
 import { quartilesOf, rankOf, type Rank } from "./rank.ts";
 
-/** What a group of members shows for one measure: mean, quartiles and range, all withheld together below five with a figure. */
+/**
+ * What a group of members shows for one measure: mean, quartiles and range, all withheld together
+ * below five with a figure.
+ */
 export type PlaceInGroup = {
   readonly n: number;
   readonly of: number;
@@ -37,7 +40,10 @@ export type Profile = {
   readonly entries: ReadonlyMap<string, ProfileEntry>;
 };
 
-/** The place of a group's members: the same mean, median and range as `groupStatistic`, and the quartiles (type 7). */
+/**
+ * The place of a group's members: the same mean, median and range as `groupStatistic`, and the
+ * quartiles (type 7).
+ */
 export function placeInGroup(values: readonly Value[]): PlaceInGroup {
   const statistic = groupStatistic(values);
   const quartiles = statistic.mean.kind === "known" ? quartilesOf(values) : null;
@@ -55,8 +61,9 @@ export function placeInGroup(values: readonly Value[]): PlaceInGroup {
 }
 
 /**
- * One measure of one area for a profile. England's figure of a total is a sum of all councils and no comparator, so it
- * is not set beside one council's. `peers` are the values of all authorities in that period.
+ * One measure of one area for a profile. England's figure of a total is a sum of all councils and
+ * no comparator, so it is not set beside one council's. `peers` are the values of all authorities
+ * in that period.
  */
 export function profileEntry(
   indicator: Indicator,
@@ -86,7 +93,10 @@ export function profileEntry(
   };
 }
 
-/** The place of one measure in a group. A reader's own group is placed from its members' own profiles. */
+/**
+ * The place of one measure in a group. A reader's own group is placed from its members' own
+ * profiles.
+ */
 export function placeOf(
   comparison: GroupComparison,
   entry: ProfileEntry,
@@ -101,7 +111,10 @@ export function placeOf(
     : entry.groups[comparison.model];
 }
 
-/** What a profile's measure is set beside. `own` is the council's series of it, which only its own past is read from. */
+/**
+ * What a profile's measure is set beside. `own` is the council's series of it, which only its own
+ * past is read from.
+ */
 export function besideEntry(
   comparison: Comparison,
   entry: ProfileEntry,
@@ -128,7 +141,10 @@ export function besideEntry(
   }
 }
 
-/** The profile of a council holds its usual region's figure; a region asked for by name has a profile of its own. */
+/**
+ * The profile of a council holds its usual region's figure; a region asked for by name has a
+ * profile of its own.
+ */
 const regionOf = (
   { isChosen, region }: RegionComparison,
   entry: ProfileEntry,

@@ -7,8 +7,8 @@ export type Band = "A" | "B" | "C" | "D";
 export type Quartiles = readonly [number, number, number, number, number];
 
 /**
- * LAIT's rank: 1 is best, so highest first where high is good and lowest first where low is good. A context measure
- * has a position counted from the highest, which says nothing of good or bad.
+ * LAIT's rank: 1 is best, so highest first where high is good and lowest first where low is good. A
+ * context measure has a position counted from the highest, which says nothing of good or bad.
  */
 export function rankOf(value: Value, all: readonly Value[], polarity: Polarity): Rank | null {
   if (value.kind !== "known") return null;
@@ -23,7 +23,10 @@ export function rankOf(value: Value, all: readonly Value[], polarity: Polarity):
   return of === 0 ? null : { position: before + 1, of };
 }
 
-/** Type 7 quantile, the default of R and of LAIT: (1 − h)·lower + h·upper, skipped where both ends are equal. */
+/**
+ * Type 7 quantile, the default of R and of LAIT: (1 − h)·lower + h·upper, skipped where both ends
+ * are equal.
+ */
 function quantile(sorted: readonly number[], p: number): number {
   const at = (sorted.length - 1) * p;
   const low = Math.floor(at);
@@ -43,12 +46,16 @@ export function quartilesOf(all: readonly Value[]): Quartiles | null {
   return [q(0), q(0.25), q(0.5), q(0.75), q(1)];
 }
 
-/** Compared at nine decimals, as LAIT's bands need: five of 44,102 differ from a cut in their binary tail only. */
+/**
+ * Compared at nine decimals, as LAIT's bands need: five of 44,102 differ from a cut in their binary
+ * tail only.
+ */
 const nine = (n: number): number => Math.round(n * 1e9) / 1e9;
 
 /**
- * LAIT's quality band: A is the best quarter. The first interval holds its lower end, and a figure on a cut belongs to
- * the interval below it: the better band when low is good, the worse when high is good. Context measures have none.
+ * LAIT's quality band: A is the best quarter. The first interval holds its lower end, and a figure
+ * on a cut belongs to the interval below it: the better band when low is good, the worse when high
+ * is good. Context measures have none.
  */
 export function bandOf(value: Value, quartiles: Quartiles | null, polarity: Polarity): Band | null {
   if (value.kind !== "known" || !quartiles || polarity === "context") return null;

@@ -12,7 +12,9 @@ export type Placed = {
   readonly role: "self" | "neighbour" | "other";
 };
 
-/** Where one authority stands among all of one period: LAIT's rules, from one place for every page. */
+/**
+ * Where one authority stands among all of one period: LAIT's rules, from one place for every page.
+ */
 export type League = {
   readonly period: PeriodId;
   /** Authorities with a figure, lowest first, names settling ties. */
@@ -66,8 +68,9 @@ export function leagueOf(
 }
 
 /**
- * The rank of each placed authority, in their order: ties share it, counted from the end that is best (LAIT's rule), or
- * from the highest where neither is. Sentence, chart, table and file all say this one.
+ * The rank of each placed authority, in their order: ties share it, counted from the end that is
+ * best (LAIT's rule), or from the highest where neither is. Sentence, chart, table and file all say
+ * this one.
  */
 export function ranksOf(placed: readonly Placed[], polarity: Polarity): readonly (Rank | null)[] {
   const values = placed.map((s) => s.observation.value);

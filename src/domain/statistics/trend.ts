@@ -15,10 +15,12 @@ const THRESHOLD = 9.54953570608324;
 type Point = { readonly value: number; readonly interval: Interval };
 
 /**
- * The five-point trend test of Fingertips: weighted least squares through the latest five yearly figures, weight
- * 1 ÷ se², se = interval width ÷ 3.92; a trend needs chi² = (slope ÷ se of slope)² above 9.5495 and a slope whose sign
- * survives leaving out any one point. Source: Fingertips' `TrendMarkerCalculator`. Where intervals are lacking it
- * cannot be calculated, and says so, which Fingertips calls "no significant change".
+ * The five-point trend test of Fingertips: weighted least squares through the latest five yearly
+ * figures, weight
+ * 1 ÷ se², se = interval width ÷ 3.92; a trend needs chi² = (slope ÷ se of slope)² above 9.5495 and
+ * a slope whose sign survives leaving out any one point. Source: Fingertips'
+ * `TrendMarkerCalculator`. Where intervals are lacking it cannot be calculated, and says so, which
+ * Fingertips calls "no significant change".
  */
 export function fivePointTrend(points: readonly Point[]): TrendVerdict {
   if (points.length < 5) return { kind: "cannot-say", because: "fewer-than-five" };

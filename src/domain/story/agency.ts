@@ -39,7 +39,10 @@ export function nearestCensus(story: Story, day: string): Census | null {
   return nearest === undefined ? null : censusAt(story, nearest);
 }
 
-/** A council's own count of agency practitioners, first and last of one report, beside the censuses of those days. */
+/**
+ * A council's own count of agency practitioners, first and last of one report, beside the censuses
+ * of those days.
+ */
 export type AgencyFall = {
   readonly first: Reported;
   readonly last: Reported;
@@ -80,10 +83,16 @@ export function agencyFall(
   };
 }
 
-/** What a smaller agency workforce may be worth in a year, £000: from nothing (each post filled at the same price) to the whole price (no post filled). */
+/**
+ * What a smaller agency workforce may be worth in a year, £000: from nothing (each post filled at
+ * the same price) to the whole price (no post filled).
+ */
 export type Saving = { readonly least: Value; readonly most: Value };
 
-/** Spend for each agency worker times how many fewer there are. A gap in any part, or no fall, leaves no saving to state. */
+/**
+ * Spend for each agency worker times how many fewer there are. A gap in any part, or no fall,
+ * leaves no saving to state.
+ */
 export function savingFrom(spend: Value, agencyNow: Value, agencyBefore: Value): Saving {
   const each = combine(spend, agencyNow, (s, n) =>
     n > 0 ? known(s / n) : missing("not-applicable"),

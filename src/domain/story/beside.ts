@@ -6,11 +6,16 @@ import { missing, type Value } from "../value.ts";
 import { periodAt } from "./span.ts";
 import type { Quantity, Story } from "./story.ts";
 
-/** Where a comparison looks for its figures: others in their period, our own past in an earlier one of ours. */
+/**
+ * Where a comparison looks for its figures: others in their period, our own past in an earlier one
+ * of ours.
+ */
 export type When = {
   readonly frame: Frame;
   readonly others: PeriodId | null;
-  /** The last period of our own that had ended by the comparison's month; null where there is none. */
+  /**
+   * The last period of our own that had ended by the comparison's month; null where there is none.
+   */
   readonly past: { readonly period: PeriodId; readonly frame: Frame } | null;
 };
 
@@ -41,7 +46,10 @@ export function besideFrom(
   return { value, period: others, frame, group: null };
 }
 
-/** May London's figure stand for this region's? For a half of London that nobody asked for by name (LAIT's rule). */
+/**
+ * May London's figure stand for this region's? For a half of London that nobody asked for by name
+ * (LAIT's rule).
+ */
 const mayStandIn = ({ region, isChosen }: RegionComparison): boolean =>
   !isChosen && (region?.startsWith("E13") ?? false);
 
@@ -60,7 +68,9 @@ function codesBeside(comparison: Comparison): readonly AreaCode[] {
   }
 }
 
-/** Whose counts a story sets beside a council's own: England's, and those its comparison is made of. */
+/**
+ * Whose counts a story sets beside a council's own: England's, and those its comparison is made of.
+ */
 export type Others = {
   readonly self: AreaCode;
   readonly comparison: Comparison;
@@ -73,7 +83,10 @@ export const codesOfStories = (self: AreaCode, comparison: Comparison): readonly
   ...new Set([self, ENGLAND, ...codesBeside(comparison)]),
 ];
 
-/** The last period of the council's own counts by the month it is compared with, where that is before the one shown. */
+/**
+ * The last period of the council's own counts by the month it is compared with, where that is
+ * before the one shown.
+ */
 export function pastAt(
   { comparison }: Others,
   quantity: Quantity | undefined,
@@ -84,7 +97,10 @@ export function pastAt(
   return then !== null && comparePeriods(then, shown) < 0 ? then : null;
 }
 
-/** The same figure of England and of the comparison, worked out area by area from each one's own counts. */
+/**
+ * The same figure of England and of the comparison, worked out area by area from each one's own
+ * counts.
+ */
 export function marksFrom(
   { self, comparison, storyOf }: Others,
   at: {

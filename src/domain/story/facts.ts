@@ -6,7 +6,10 @@ import type { Others } from "./beside.ts";
 import type { Reach } from "./span.ts";
 import type { Story } from "./story.ts";
 
-/** What each of the four stories is told from: one area's counts and measures, what it reported, and who stands beside it. */
+/**
+ * What each of the four stories is told from: one area's counts and measures, what it reported, and
+ * who stands beside it.
+ */
 export type Facts = {
   readonly name: string;
   readonly story: Story;
@@ -20,7 +23,10 @@ export type Facts = {
   readonly reach: Reach;
 };
 
-/** A story told: its answer in two to four sentences, the figures its page draws, and what does not add up or agree, each with its source. */
+/**
+ * A story told: its answer in two to four sentences, the figures its page draws, and what does not
+ * add up or agree, each with its source.
+ */
 export type Told<Figures> = {
   readonly sentences: readonly string[];
   readonly figures: Figures;

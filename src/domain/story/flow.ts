@@ -11,7 +11,10 @@ export type Flow = {
   /** closing − (opening + started − ended). */ readonly remainder: Value;
 };
 
-/** A stock and its flows. A gap in any part makes the remainder that gap: nothing is worked out around it. */
+/**
+ * A stock and its flows. A gap in any part makes the remainder that gap: nothing is worked out
+ * around it.
+ */
 export function flowOf(opening: Value, started: Value, ended: Value, closing: Value): Flow {
   return {
     opening,
@@ -29,7 +32,9 @@ export type Parts = {
   readonly remainder: Value;
 };
 
-/** A gap in a part makes the remainder that gap, so that a missing part is never counted as "other". */
+/**
+ * A gap in a part makes the remainder that gap, so that a missing part is never counted as "other".
+ */
 export const partsOf = (total: Value, parts: Parts["parts"]): Parts => ({
   total,
   parts,
@@ -53,10 +58,11 @@ export type Bridge = {
 };
 
 /**
- * Why the cost of places changed (domain rules 9): price is the change in unit cost × the new number, group by group;
- * volume is the change in all children × the old average cost; mix is what remains of the change in numbers × old unit
- * cost: the same children in dearer or cheaper places. A group that was empty has no old cost: its new one stands for it,
- * so that its arrival counts as mix. A gap anywhere makes every part that gap.
+ * Why the cost of places changed (domain rules 9): price is the change in unit cost × the new
+ * number, group by group; volume is the change in all children × the old average cost; mix is what
+ * remains of the change in numbers × old unit cost: the same children in dearer or cheaper places.
+ * A group that was empty has no old cost: its new one stands for it, so that its arrival counts as
+ * mix. A gap anywhere makes every part that gap.
  */
 export function bridgeOf(groups: readonly Priced[]): Bridge {
   const gap = groups

@@ -175,7 +175,8 @@ test("contacts counted anew from March 2025 are never added to, or set against, 
     const [contacts, referrals] = pipelineAt(story, period(asAt), "twelve", [break_])?.steps ?? [];
     return { contacts, referrals };
   };
-  // October 2026: this year is wholly new, the year before holds both ways; March 2025: this year holds both.
+  // October 2026: this year is wholly new, the year before holds both ways; March 2025: this year
+  // holds both.
   expect(at("2026-10").contacts).toMatchObject({
     now: { value: known(1200) },
     before: {

@@ -19,7 +19,10 @@ import {
 } from "./span.ts";
 import { quantityOf, valueIn, type Story } from "./story.ts";
 
-/** The way a child's case takes through the front door, in order; `slug` is the measure DfE publishes of its conversion, where it does. */
+/**
+ * The way a child's case takes through the front door, in order; `slug` is the measure DfE
+ * publishes of its conversion, where it does.
+ */
 const STEPS = [
   { id: "contacts", name: "Contacts", lines: ["Contacts"], one: "contacts" },
   { id: "referrals", name: "Referrals", lines: ["Referrals"], one: "referrals" },
@@ -39,7 +42,10 @@ const STEPS = [
   { id: "plans-started", name: "Plans started", lines: ["Plans", "started"], one: "plans started" },
 ] as const;
 
-/** One step: its count now and a year before, and how many there were for every 100 of the last step that has counts. */
+/**
+ * One step: its count now and a year before, and how many there were for every 100 of the last step
+ * that has counts.
+ */
 export type PipelineStep = {
   readonly id: string;
   readonly name: string;
@@ -67,8 +73,9 @@ export type Pipeline = {
 };
 
 /**
- * The front door over one span of months or one published year; null where the area has no referrals. Both counts of a
- * conversion are of the same periods. They are events of the same months, not one group of children followed.
+ * The front door over one span of months or one published year; null where the area has no
+ * referrals. Both counts of a conversion are of the same periods. They are events of the same
+ * months, not one group of children followed.
  */
 export function pipelineAt(
   story: Story,
@@ -78,7 +85,8 @@ export function pipelineAt(
 ): Pipeline | null {
   const monthly = isMonthly(story, "referrals");
   const referrals = quantityOf(story, "referrals", monthly);
-  // The newest period any step has: a step that lacks it shows a gap there, and the span does not slip back unseen.
+  // The newest period any step has: a step that lacks it shows a gap there, and the span does not
+  // slip back unseen.
   const at =
     STEPS.flatMap((s) => periodAt(quantityOf(story, s.id, monthly), asAt) ?? [])
       .sort(comparePeriods)
@@ -120,7 +128,10 @@ const COUNTED_BY: Record<(typeof STEPS)[number]["id"], string> = {
   "plans-started": "cp-starts-rate",
 };
 
-/** One count for every 100 of another in the same published year, of an area: its own, England's or a neighbour's. */
+/**
+ * One count for every 100 of another in the same published year, of an area: its own, England's or
+ * a neighbour's.
+ */
 const shareIn = (
   story: Story | undefined,
   part: string,
@@ -153,8 +164,8 @@ const shareBeside = (
 };
 
 /**
- * What stands beside a step of the flow for every 100 of the step before: England's and the comparison's
- * published year by then. Null where one of the two counts is not published.
+ * What stands beside a step of the flow for every 100 of the step before: England's and the
+ * comparison's published year by then. Null where one of the two counts is not published.
  */
 export function stepBeside({ step, story, at }: StepAt, others: Others): Mark | null {
   if (!step.from) return null;
@@ -171,7 +182,10 @@ export type StepAt = {
   readonly reach: Reach;
 };
 
-/** A step as it stood at the month the council is compared with itself; null where that is not earlier, or it had none. */
+/**
+ * A step as it stood at the month the council is compared with itself; null where that is not
+ * earlier, or it had none.
+ */
 export function stepBefore(
   { step, story, at, reach }: StepAt,
   others: Others,
@@ -186,7 +200,10 @@ export function stepBefore(
   return then && value && period ? { value, period, frame: then.span.frame, group: null } : null;
 }
 
-/** A reason found at assessment. Reasons overlap: one assessment can have several, so they are never added. */
+/**
+ * A reason found at assessment. Reasons overlap: one assessment can have several, so they are never
+ * added.
+ */
 export type Factor = {
   readonly id: string;
   readonly name: string;
@@ -201,7 +218,10 @@ export type Factor = {
 /** The reasons of one published year; of none, no period. */
 export type Factors = { readonly period: PeriodId | null; readonly factors: readonly Factor[] };
 
-/** Each reason's share of the assessments with a reason recorded, most frequent first, gaps last; empty where none are published. */
+/**
+ * Each reason's share of the assessments with a reason recorded, most frequent first, gaps last;
+ * empty where none are published.
+ */
 export function factorsAt(story: Story, asAt: PeriodId | null, others: Others): Factors {
   const whole = "episodes-with-factor";
   const period = periodAt(quantityOf(story, whole, false), asAt);

@@ -6,7 +6,10 @@ import { quantityOf, valueIn, type Story } from "./story.ts";
 /** The whole numbers of children with which a count gives the rate that was printed. */
 export type ImpliedRange = { readonly lowest: number; readonly highest: number };
 
-/** Populations that fit a count and a rate per 10,000 printed as a whole number: count ÷ (rate ± 0.5) × 10,000. Null for a rate below one. */
+/**
+ * Populations that fit a count and a rate per 10,000 printed as a whole number: count ÷ (rate ±
+ * 0.5) × 10,000. Null for a rate below one.
+ */
 export function impliedPopulation(count: number, rate: number): ImpliedRange | null {
   if (rate <= 0.5) return null;
   return {

@@ -17,7 +17,10 @@ export const JUDGEMENT_WORDS: Record<Judgement, string> = {
   inadequate: "Inadequate",
 };
 
-/** How many authorities hold each judgement of one part, best first; those never judged on it are counted apart. */
+/**
+ * How many authorities hold each judgement of one part, best first; those never judged on it are
+ * counted apart.
+ */
 export function distribution(
   areas: readonly JudgedArea[],
   part: Part,
@@ -34,11 +37,17 @@ export function distribution(
   return { counts, judged, not: areas.length - judged };
 }
 
-/** The inspection that stands: the newest that gave an overall judgement. Focused visits judge nothing overall. */
+/**
+ * The inspection that stands: the newest that gave an overall judgement. Focused visits judge
+ * nothing overall.
+ */
 export const standing = (inspections: readonly Inspection[]): Inspection | undefined =>
   inspections.find((i) => i.overall !== null);
 
-/** What was inspected before it, newest first, for "better than before" to be read and never assumed. */
+/**
+ * What was inspected before it, newest first, for "better than before" to be read and never
+ * assumed.
+ */
 export const before = (inspections: readonly Inspection[]): readonly Inspection[] =>
   inspections.filter((i) => i.overall !== null).slice(1);
 
@@ -50,7 +59,10 @@ export const visitsSince = (inspections: readonly Inspection[]): readonly Inspec
   );
 };
 
-/** A national distribution as a report printed it, with each share worked out beside the one printed. Null where none was reported. */
+/**
+ * A national distribution as a report printed it, with each share worked out beside the one
+ * printed. Null where none was reported.
+ */
 export type PrintedShare = {
   readonly judgement: string;
   readonly n: number;
@@ -92,7 +104,10 @@ export function reportedDistribution(reported: readonly Reported[]): {
   return { total, parts, closes: parts.reduce((sum, p) => sum + p.n, 0) === total, report };
 }
 
-/** Parts of the service whose measures speak to one of Ofsted's judgements: a way to choose what to read, not Ofsted's own list. */
+/**
+ * Parts of the service whose measures speak to one of Ofsted's judgements: a way to choose what to
+ * read, not Ofsted's own list.
+ */
 export const SPEAKS_TO: { readonly [part in Exclude<Part, "overall">]: readonly string[] } = {
   helpAndProtection: [
     "Front door",

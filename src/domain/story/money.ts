@@ -19,7 +19,10 @@ import { quantityOf, valueIn, type FinanceLine, type Story } from "./story.ts";
 const percentOf = (part: Value, whole: Value): Value =>
   combine(part, whole, (p, w) => (w === 0 ? missing("not-applicable") : known((p / w) * 100)));
 
-/** The financial year a report belongs to by the year it begins in, and its place: 0 to June … 3 the outturn at March. */
+/**
+ * The financial year a report belongs to by the year it begins in, and its place: 0 to June … 3 the
+ * outturn at March.
+ */
 export const reportOf = (period: Quarter): { readonly year: number; readonly place: number } => {
   return { year: financialYearOf(period), place: financialQuarterOf(period) - 1 };
 };
@@ -31,7 +34,10 @@ export const REPORT_WORDS = [
   "outturn",
 ] as const;
 
-/** One service, or all of the General Fund, in one report: budget, forecast, variance (positive is over) and movement since the last report of the year. */
+/**
+ * One service, or all of the General Fund, in one report: budget, forecast, variance (positive is
+ * over) and movement since the last report of the year.
+ */
 export type BudgetRow = {
   readonly service: string;
   readonly budget: Value;
@@ -89,7 +95,10 @@ export type Budget = {
   readonly highNeeds: BudgetRow | null;
 };
 
-/** The report of a period: each General Fund service, their total, and high needs apart, never netted (domain rules 9). */
+/**
+ * The report of a period: each General Fund service, their total, and high needs apart, never
+ * netted (domain rules 9).
+ */
 export function budgetAt(story: Story, period: Quarter): Budget {
   const all = reports(story);
   const previous = all[all.indexOf(period) - 1];
@@ -111,14 +120,20 @@ export function budgetAt(story: Story, period: Quarter): Budget {
   };
 }
 
-/** How far past years' outturn lay from what was forecast at the same report: the range this year's forecast should be read with. */
+/**
+ * How far past years' outturn lay from what was forecast at the same report: the range this year's
+ * forecast should be read with.
+ */
 export type YearEndRange = {
   readonly low: number;
   readonly high: number;
   readonly years: readonly number[];
 };
 
-/** Null with fewer than two past years that have both the report and the outturn, and for an outturn itself. */
+/**
+ * Null with fewer than two past years that have both the report and the outturn, and for an outturn
+ * itself.
+ */
 export function yearEndRange(story: Story, period: Quarter): YearEndRange | null {
   const { year, place } = reportOf(period);
   if (place === 3) return null;
@@ -144,7 +159,10 @@ export function yearEndRange(story: Story, period: Quarter): YearEndRange | null
   };
 }
 
-/** Gross spend of a financial year per child: pounds over children aged 0 to 17 of the June before the year ends. */
+/**
+ * Gross spend of a financial year per child: pounds over children aged 0 to 17 of the June before
+ * the year ends.
+ */
 export function spendPerChild(story: Story, id: string, year: PeriodId): Value {
   const at = (q: string, p: PeriodId): Value => valueIn(quantityOf(story, q, false), p);
   return combine(at(id, year), at("children-0-17", yearOf(startsIn(year))), (pounds, children) =>
@@ -163,7 +181,10 @@ export const SPENDS = [
   "spend-other",
 ] as const;
 
-/** A budget a council reported to committee, in millions of pounds, with every printed figure beside what the others make. */
+/**
+ * A budget a council reported to committee, in millions of pounds, with every printed figure beside
+ * what the others make.
+ */
 export type ReportedBudget = {
   readonly service: string;
   readonly forecast: number;
@@ -178,7 +199,10 @@ export type ReportedBudget = {
   readonly row: Reported;
 };
 
-/** Each service with a reported forecast and budget: variance, share, and the last report's variance that the printed movement implies. */
+/**
+ * Each service with a reported forecast and budget: variance, share, and the last report's variance
+ * that the printed movement implies.
+ */
 export function reportedBudgets(reported: readonly Reported[]): readonly ReportedBudget[] {
   return reported
     .filter((r) => r.key === "net-outturn-forecast")

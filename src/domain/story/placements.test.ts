@@ -6,7 +6,10 @@ import { known } from "../value.ts";
 import { projectToMarch } from "./placements.ts";
 import type { Story } from "./story.ts";
 
-/** Children looked after at each month's end, the last at October 2026, so that March lies five months on. */
+/**
+ * Children looked after at each month's end, the last at October 2026, so that March lies five
+ * months on.
+ */
 function months(counts: readonly number[]): Story {
   let period = monthsBefore(counts.length - 1);
   const placements = counts.map((children) => {
@@ -25,14 +28,16 @@ function months(counts: readonly number[]): Story {
 const monthsBefore = (n: number): Month => addMonths(month("2026-10"), -n);
 
 test("March is projected from a year’s net change, within what five months have brought in three years", () => {
-  // 100 for five months, 140 in the sixth and one more each month after: 170 at the end, 158 a year before.
+  // 100 for five months, 140 in the sixth and one more each month after: 170 at the end, 158 a year
+  // before.
   const counts = Array.from({ length: 36 }, (_, i) => (i < 5 ? 100 : 135 + i));
   expect(projectToMarch(months(counts), month("2026-10"))).toEqual({
     period: "2027-03",
     months: 5,
     // 170 + 5 × (170 − 158) ÷ 12.
     middle: 175,
-    // The least five months brought is 5; the most is from the fifth month (100) to the tenth (144), three years ago.
+    // The least five months brought is 5; the most is from the fifth month (100) to the tenth
+    // (144), three years ago.
     low: 175,
     high: 214,
   });

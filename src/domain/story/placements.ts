@@ -46,7 +46,10 @@ export const childrenAt = (story: Story, period: Month): Value => {
   return rows.length === 0 ? missing("missing") : sum(rows.map((r) => r.children));
 };
 
-/** Opening, started, ceased and closing over the months that end with one: a gap in any month is the sum. */
+/**
+ * Opening, started, ceased and closing over the months that end with one: a gap in any month is the
+ * sum.
+ */
 export function monthlyFlow(story: Story, period: Month, how: number): Flow {
   const months = monthsTo(period, how);
   const total = (id: string): Value => {
@@ -130,7 +133,10 @@ export function placementBridge(story: Story, from: Month, to: Month): Bridge {
   return bridgeOf(keys.map((key) => ({ name: key, before: at(from, key), after: at(to, key) })));
 }
 
-/** Children by who provides: the council's own, bought, and at home with parents, whom nobody provides for. No row of a kind is a gap, not nought. */
+/**
+ * Children by who provides: the council's own, bought, and at home with parents, whom nobody
+ * provides for. No row of a kind is a gap, not nought.
+ */
 export function ownAndBought(rows: readonly MixRow[]): {
   readonly own: Value;
   readonly bought: Value;
@@ -147,7 +153,10 @@ export function ownAndBought(rows: readonly MixRow[]): {
   };
 }
 
-/** Where the number stands next March if the net change of the last year goes on; from the least to the most that so many months have brought before. */
+/**
+ * Where the number stands next March if the net change of the last year goes on; from the least to
+ * the most that so many months have brought before.
+ */
 export type Projection = {
   readonly period: Month;
   readonly months: number;
@@ -156,7 +165,10 @@ export type Projection = {
   readonly high: number;
 };
 
-/** Needs two years of months without a gap; null otherwise, since a range from less would promise too much. */
+/**
+ * Needs two years of months without a gap; null otherwise, since a range from less would promise
+ * too much.
+ */
 export function projectToMarch(story: Story, period: Month): Projection | null {
   const months = placementMonths(story).filter((m) => comparePeriods(m, period) <= 0);
   const counts = months.map((m) => childrenAt(story, m));
@@ -178,7 +190,10 @@ export function projectToMarch(story: Story, period: Month): Projection | null {
   };
 }
 
-/** What moving places cost, at one reported price each: York's bridge of 2016. Null without all four numbers and both prices. */
+/**
+ * What moving places cost, at one reported price each: York's bridge of 2016. Null without all four
+ * numbers and both prices.
+ */
 export function reportedMove(
   groups: readonly { readonly before: Value; readonly after: Value; readonly price: Value }[],
 ): { readonly each: readonly Value[]; readonly net: Value } {

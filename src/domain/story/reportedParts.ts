@@ -4,7 +4,10 @@ import { partsOf, type Parts } from "./flow.ts";
 /** A total a council reported with the parts it printed, and the paragraph they stand in. */
 export type ReportedParts = Parts & { readonly row: Reported };
 
-/** The parts of one reported total: rows of the same key, day and report that break it down. Null without a total or parts. */
+/**
+ * The parts of one reported total: rows of the same key, day and report that break it down. Null
+ * without a total or parts.
+ */
 export function reportedParts(
   reported: readonly Reported[],
   key: string,

@@ -21,7 +21,10 @@ import { sum } from "../rate.ts";
 import { missing, type Value } from "../value.ts";
 import { quantityOf, valueIn, type Quantity, type Story } from "./story.ts";
 
-/** The months or the one year that every count of a story page is taken over, in words. Never two kinds on one page. */
+/**
+ * The months or the one year that every count of a story page is taken over, in words. Never two
+ * kinds on one page.
+ */
 export type Span = {
   readonly periods: readonly PeriodId[];
   readonly frame: Frame;
@@ -36,7 +39,10 @@ export type Total = { readonly value: Value; readonly note: string | null };
 export const isMonthly = (story: Story, id: string): boolean =>
   quantityOf(story, id, true) !== undefined;
 
-/** The newest period of a count that had ended by `asAt` ("2026-10" or "2025"), or of all; null where there is none. */
+/**
+ * The newest period of a count that had ended by `asAt` ("2026-10" or "2025"), or of all; null
+ * where there is none.
+ */
 export function periodAt(quantity: Quantity | undefined, asAt: PeriodId | null): PeriodId | null {
   if (!quantity) return null;
   return latestBy(
@@ -46,7 +52,10 @@ export function periodAt(quantity: Quantity | undefined, asAt: PeriodId | null):
   );
 }
 
-/** The span that ends at a month or year, and the same one a year before: never April set against March. */
+/**
+ * The span that ends at a month or year, and the same one a year before: never April set against
+ * March.
+ */
 export function spansAt(
   at: PeriodId,
   reach: Reach,
@@ -67,7 +76,10 @@ export function spansAt(
   return { now: span(at), before: span(addMonths(at, -12)) };
 }
 
-/** A count added over a span. One month that is a gap, or not there, makes the sum that gap and is named. */
+/**
+ * A count added over a span. One month that is a gap, or not there, makes the sum that gap and is
+ * named.
+ */
 export function totalOver(quantity: Quantity | undefined, span: Span): Total {
   if (span.periods.length === 0) return { value: missing("missing"), note: null };
   const value = sum(span.periods.map((p) => valueIn(quantity, p)));
@@ -82,7 +94,10 @@ export function totalOver(quantity: Quantity | undefined, span: Span): Total {
   };
 }
 
-/** The first break after one month and not after another: a break in the first month itself has all of the sum behind it. */
+/**
+ * The first break after one month and not after another: a break in the first month itself has all
+ * of the sum behind it.
+ */
 function breakWithin(
   breaks: readonly CouncilEvent[],
   first: PeriodId | undefined,
@@ -97,7 +112,10 @@ function breakWithin(
   });
 }
 
-/** A sum never joins two ways of counting: where a recorded break falls inside the span, it is a gap that names the break. */
+/**
+ * A sum never joins two ways of counting: where a recorded break falls inside the span, it is a gap
+ * that names the break.
+ */
 export function oneWay(total: Total, span: Span, breaks: readonly CouncilEvent[]): Total {
   const parted = breakWithin(breaks, span.periods[0], span.periods.at(-1));
   return parted
@@ -108,7 +126,10 @@ export function oneWay(total: Total, span: Span, breaks: readonly CouncilEvent[]
     : total;
 }
 
-/** The span a year before is no comparison where counting changed between the two: it is a gap that names the break. */
+/**
+ * The span a year before is no comparison where counting changed between the two: it is a gap that
+ * names the break.
+ */
 export function comparable(
   total: Total,
   before: Span,

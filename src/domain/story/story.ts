@@ -4,7 +4,10 @@ import { missing, type Value } from "../value.ts";
 
 /** A count behind the stories of a service: how many, in one period. No rate, no judgement. */
 export type Quantity = {
-  /** "referrals", "cla-at-31-march", "factor-neglect": the ids of `catalogue/quantities.csv` and of a council's own files. */
+  /**
+   * "referrals", "cla-at-31-march", "factor-neglect": the ids of `catalogue/quantities.csv` and of
+   * a council's own files.
+   */
   readonly id: string;
   readonly name: string;
   readonly source: string;
@@ -16,7 +19,10 @@ export type Quantity = {
   }[];
 };
 
-/** Children in one kind of placement with one kind of provider at a month's end, and what one place costs a week. */
+/**
+ * Children in one kind of placement with one kind of provider at a month's end, and what one place
+ * costs a week.
+ */
 export type PlacementLine = {
   readonly period: Month;
   readonly group: string;
@@ -25,7 +31,10 @@ export type PlacementLine = {
   readonly weeklyCost: Value;
 };
 
-/** One service line of the budget report at a quarter's end. High needs stands in its own fund and is never netted (domain rules 9). */
+/**
+ * One service line of the budget report at a quarter's end. High needs stands in its own fund and
+ * is never netted (domain rules 9).
+ */
 export type FinanceLine = {
   readonly period: Quarter;
   readonly service: string;
@@ -65,7 +74,10 @@ export type Story = {
   readonly inspections: readonly Inspection[];
 };
 
-/** A quantity by its id and whether its periods are months or years; undefined where the area has none. */
+/**
+ * A quantity by its id and whether its periods are months or years; undefined where the area has
+ * none.
+ */
 export const quantityOf = (story: Story, id: string, monthly: boolean): Quantity | undefined =>
   story.quantities.find((q) => q.id === id && isOfMonths(q) === monthly);
 const isOfMonths = (q: Quantity): boolean =>

@@ -26,7 +26,10 @@ import { quantityOf, valueIn, type Story } from "./story.ts";
 /** A figure in a reading; of no period where the council has none and no period was asked for. */
 export type Dated = Omit<Observation, "period"> & { readonly period: PeriodId | null };
 
-/** One measure beside a story: now, the same a year before, and England and the comparison at their own date. */
+/**
+ * One measure beside a story: now, the same a year before, and England and the comparison at their
+ * own date.
+ */
 export type Reading = {
   readonly indicator: Indicator;
   readonly frame: Frame;
@@ -42,8 +45,9 @@ export type Reading = {
 };
 
 /**
- * A measure as at a month or year: of the council's own, the twelve months if it has them (what a published year is
- * set beside), else the month; otherwise the published year. Without a series of its own every figure is "not given".
+ * A measure as at a month or year: of the council's own, the twelve months if it has them (what a
+ * published year is set beside), else the month; otherwise the published year. Without a series of
+ * its own every figure is "not given".
  */
 export function readingAt(
   indicator: Indicator,
@@ -68,7 +72,10 @@ export function readingAt(
   };
 }
 
-/** Measures as at a period, in the order asked for, with the counts behind them; a slug the catalogue has not is left out. */
+/**
+ * Measures as at a period, in the order asked for, with the counts behind them; a slug the
+ * catalogue has not is left out.
+ */
 export const readingsOf = (
   slugs: readonly string[],
   { story, indicators, evidence, others, asAt }: Facts,
@@ -79,7 +86,10 @@ export const readingsOf = (
       .map((i) => withCounts(readingAt(i, evidence, asAt, others.comparison), story, asAt)),
   );
 
-/** The series a reading is of, the council's own before the published one; none where neither is given. */
+/**
+ * The series a reading is of, the council's own before the published one; none where neither is
+ * given.
+ */
 function seriesFor({ slug, localBasis }: Indicator, evidence: Evidence): Series | undefined {
   const all = evidence.series.filter((s) => s.indicator === slug);
   const own = all.filter((s) => !isYearlySeries(s));
@@ -99,7 +109,10 @@ const latestGiven = ({ observations, frame }: Series, day: Day | null): PeriodId
     day,
   );
 
-/** The last figure the council had by the month it is compared with, where that is before the one shown. */
+/**
+ * The last figure the council had by the month it is compared with, where that is before the one
+ * shown.
+ */
 function pastOf(
   series: Series | undefined,
   { since }: PastComparison,
@@ -112,7 +125,9 @@ function pastOf(
   return { value, period, frame: series.frame, group: null };
 }
 
-/** England and the comparison at their own last date by a day; null where they have none by then. */
+/**
+ * England and the comparison at their own last date by a day; null where they have none by then.
+ */
 function markAt(
   benchmarks: BenchmarkSeries | undefined,
   day: Day | null,
@@ -147,7 +162,10 @@ const notGiven = (period: PeriodId | null): Dated => ({ ...NOT_GIVEN, period });
 export const whenOf = ({ now, frame }: Pick<Reading, "now" | "frame">): string =>
   now.period === null ? "" : periodLabel(now.period, frame);
 
-/** Counts given elsewhere than the share they make, in the same periods: with them chance can be told. */
+/**
+ * Counts given elsewhere than the share they make, in the same periods: with them chance can be
+ * told.
+ */
 const COUNTS: { readonly [slug: string]: readonly [part: string, whole: string] } = {
   "conferences-in-15-days": ["conferences-in-15-days", "conferences"],
   "referrals-nfa": ["referrals-nfa", "referrals"],
@@ -155,8 +173,9 @@ const COUNTS: { readonly [slug: string]: readonly [part: string, whole: string] 
 };
 
 /**
- * A reading with the counts behind it, from the story's own: a published year gets them beside its share; a measure the
- * council gives no series of, but monthly counts, is their share over twelve months. A month that is a gap leaves a gap.
+ * A reading with the counts behind it, from the story's own: a published year gets them beside its
+ * share; a measure the council gives no series of, but monthly counts, is their share over twelve
+ * months. A month that is a gap leaves a gap.
  */
 export function withCounts(reading: Reading, story: Story, asAt: PeriodId | null = null): Reading {
   const [part, whole] = COUNTS[reading.indicator.slug] ?? [];
@@ -188,7 +207,10 @@ export function withCounts(reading: Reading, story: Story, asAt: PeriodId | null
   return { ...reading, now: { ...reading.now, numerator: at(part), denominator: at(whole) } };
 }
 
-/** How far a measure is short of England, the comparison or its target, in its own unit; the longest of the three. */
+/**
+ * How far a measure is short of England, the comparison or its target, in its own unit; the longest
+ * of the three.
+ */
 export type Short = {
   readonly reading: Reading;
   readonly against: "England" | "comparison" | "target";
@@ -198,7 +220,10 @@ export type Short = {
     boolean | null;
 };
 
-/** The comparators a reading falls short of, the furthest first. A context measure, or a gap, falls short of nothing. */
+/**
+ * The comparators a reading falls short of, the furthest first. A context measure, or a gap, falls
+ * short of nothing.
+ */
 export function shortOf(reading: Reading): readonly Short[] {
   const { indicator, now, mark, beside, target } = reading;
   if (indicator.polarity === "context" || now.value.kind !== "known") return [];
@@ -223,7 +248,10 @@ export function shortOf(reading: Reading): readonly Short[] {
     .sort((a, b) => b.by - a.by);
 }
 
-/** The step furthest behind, leaving out what chance would explain and what rounds to nothing; null where none is. */
+/**
+ * The step furthest behind, leaving out what chance would explain and what rounds to nothing; null
+ * where none is.
+ */
 export function furthestBehind(readings: readonly Reading[]): Short | null {
   return (
     readings

@@ -19,7 +19,10 @@ import { quantityOf, valueIn, type Story } from "./story.ts";
 
 const SNAPSHOT = (ends: string): Frame => ({ basis: "snapshot", ends });
 
-/** Full-time equivalents in post at both ends of a year, who came and went between, and what those do not explain. */
+/**
+ * Full-time equivalents in post at both ends of a year, who came and went between, and what those
+ * do not explain.
+ */
 export type StockFlow = {
   readonly from: string;
   readonly to: string;
@@ -30,12 +33,18 @@ export type StockFlow = {
   readonly opening: Value;
   readonly starters: Total;
   readonly leavers: Total;
-  /** closing − opening − starters + leavers: changed hours, moves inside the council, late returns. Shown, never put right. */
+  /**
+   * closing − opening − starters + leavers: changed hours, moves inside the council, late returns.
+   * Shown, never put right.
+   */
   readonly other: Value;
   readonly closing: Value;
 };
 
-/** The year up to a month (the council's own) or a census day; any part that is a gap makes the remainder that gap. */
+/**
+ * The year up to a month (the council's own) or a census day; any part that is a gap makes the
+ * remainder that gap.
+ */
 export function stockFlowAt(story: Story, at: PeriodId): StockFlow {
   const monthly = isMonth(at);
   const q = (id: string) => quantityOf(story, id, monthly);
@@ -60,7 +69,10 @@ export function stockFlowAt(story: Story, at: PeriodId): StockFlow {
 }
 const tidy = (total: Total): Total => ({ ...total, value: mapValue(total.value, sure) });
 
-/** The newest month of the council's own, or the newest census, by a period; null where nobody was counted. */
+/**
+ * The newest month of the council's own, or the newest census, by a period; null where nobody was
+ * counted.
+ */
 export function staffPeriod(story: Story, asAt: PeriodId | null): PeriodId | null {
   const q = quantityOf(story, "inpost-fte", isMonthly(story, "inpost-fte"));
   return periodAt(q, asAt);
@@ -156,8 +168,9 @@ function rateOf(
 }
 
 /**
- * The rates of one period by DfE's formulas, a year before, and England and the comparison by the same formulas at their own
- * census. A rate none of whose counts the council gives for its months is left out, not shown as nothing.
+ * The rates of one period by DfE's formulas, a year before, and England and the comparison by the
+ * same formulas at their own census. A rate none of whose counts the council gives for its months
+ * is left out, not shown as nothing.
  */
 export function staffRatesAt(story: Story, at: PeriodId, others: Others): readonly StaffRate[] {
   const monthly = isMonth(at);

@@ -1,7 +1,10 @@
 /** One word of the field, as every page uses it. */
 export type Term = { readonly term: string; readonly meaning: string };
 
-/** The words a reader meets, by their alphabet. `src/domain/README.md` holds the same list for who writes the code. */
+/**
+ * The words a reader meets, by their alphabet. `src/domain/README.md` holds the same list for who
+ * writes the code.
+ */
 export const GLOSSARY: readonly Term[] = [
   {
     term: "Basis",

@@ -23,7 +23,10 @@ const PART_WORDS: Record<Part, string> = {
   careLeavers: "Care leavers",
 };
 
-/** What Ofsted found, how many others stand where, and the measures that speak to each judgement: at the foot of every story. */
+/**
+ * What Ofsted found, how many others stand where, and the measures that speak to each judgement: at
+ * the foot of every story.
+ */
 export function Assurance({ area }: { area: Area }) {
   const { search } = useAddress();
   const story = useStories([area.code]).get(area.code);

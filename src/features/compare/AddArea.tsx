@@ -6,7 +6,10 @@ import { find } from "#domain/find.ts";
 import { Combobox } from "#ui/Combobox.tsx";
 import { MOST_AREAS } from "./choice.ts";
 
-/** Finds an area to put beside the others by what is typed: a list to choose from would add whatever an arrow key passes. */
+/**
+ * Finds an area to put beside the others by what is typed: a list to choose from would add whatever
+ * an arrow key passes.
+ */
 export function AddArea({
   chosen,
   onAdd,

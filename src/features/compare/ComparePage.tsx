@@ -15,7 +15,10 @@ import { compareSheet } from "./compareSheet.ts";
 import { MOST_AREAS, chosenAreas, chosenIndicators, toggleArea, wholeGroup } from "./choice.ts";
 import { inOrder, nextOrder, orderOf, placesBy, rowsOf, yearsOf } from "./rows.ts";
 
-/** Measures down, councils across: each cell a figure, and a word for whether it differs from England. */
+/**
+ * Measures down, councils across: each cell a figure, and a word for whether it differs from
+ * England.
+ */
 export function ComparePage({ self, comparison }: { self: Area; comparison: Comparison }) {
   const { search, change } = useAddress("compare");
   const areas = useAreas();

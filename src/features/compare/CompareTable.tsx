@@ -34,7 +34,10 @@ const UNTESTED: Record<Untested, string> = {
   "no-interval": "not tested: a figure of this kind has no interval",
 };
 
-/** Rows grouped by part of the service, or in one; the head stays, the body scrolls inside its own frame if it must. */
+/**
+ * Rows grouped by part of the service, or in one; the head stays, the body scrolls inside its own
+ * frame if it must.
+ */
 export function CompareTable({ rows, areas, grouped, by, carried, onSort, onRemove }: Props) {
   const { box, leaving } = useNextFocus<HTMLDivElement>(".remove");
   const domains = grouped
@@ -129,7 +132,10 @@ export function CompareTable({ rows, areas, grouped, by, carried, onSort, onRemo
   );
 }
 
-/** Orders the areas by this measure: highest first, lowest first, as chosen. It says what stands, and an arrow repeats it. */
+/**
+ * Orders the areas by this measure: highest first, lowest first, as chosen. It says what stands,
+ * and an arrow repeats it.
+ */
 function Sort({
   indicator,
   by,

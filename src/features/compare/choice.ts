@@ -4,10 +4,16 @@ import type { Indicator } from "#domain/indicator.ts";
 
 /** At most so many councils beside each other: a request each, and a table one can still read. */
 export const MOST_AREAS = 20;
-/** So many of a published model's neighbours stand beside us at first: with England they fit 1280 pixels. */
+/**
+ * So many of a published model's neighbours stand beside us at first: with England they fit 1280
+ * pixels.
+ */
 const NEIGHBOURS_AT_FIRST = 6;
 
-/** This council, England, its region where that is what it is compared with, and the councils beside it, all of them. */
+/**
+ * This council, England, its region where that is what it is compared with, and the councils beside
+ * it, all of them.
+ */
 export const wholeGroup = (self: Area, comparison: Comparison): readonly string[] => [
   self.code,
   ENGLAND,
@@ -15,7 +21,10 @@ export const wholeGroup = (self: Area, comparison: Comparison): readonly string[
   ...councilsOf(comparison, self).members.map((n) => n.code),
 ];
 
-/** The councils in the address ("E06000035~E06000014"), else this one, England and its closest neighbours, or all of the reader's own group. */
+/**
+ * The councils in the address ("E06000035~E06000014"), else this one, England and its closest
+ * neighbours, or all of the reader's own group.
+ */
 export function chosenAreas(
   text: string | undefined,
   self: Area,

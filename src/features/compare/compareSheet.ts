@@ -10,7 +10,10 @@ const SAID = {
 } as const;
 const JUDGED = { better: "Better", worse: "Worse", none: "" } as const;
 
-/** A row for each measure and area, so that each figure stands with its own period, parts and source. `sourceOf` names a source by its id. */
+/**
+ * A row for each measure and area, so that each figure stands with its own period, parts and
+ * source. `sourceOf` names a source by its id.
+ */
 export function compareSheet(rows: readonly CompareRow[], sourceOf: (id: string) => string): Sheet {
   return {
     head: [

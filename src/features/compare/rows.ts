@@ -31,7 +31,8 @@ export function yearsOf(indicators: readonly Indicator[], files: Files): readonl
 }
 
 /**
- * A row for each measure with figures of the year (the year in which a period ends), or of its own newest where no year is asked for.
+ * A row for each measure with figures of the year (the year in which a period ends), or of its own
+ * newest where no year is asked for.
  * `without` names the measures that have none: said, never dropped in silence.
  */
 export function rowsOf(
@@ -70,7 +71,10 @@ const differing = (row: CompareRow): number =>
   row.cells.filter(({ cell }) => cell.difference === "higher" || cell.difference === "lower")
     .length;
 
-/** Rows as they stand in the catalogue, by name, or with the measure first in which most areas differ from England. */
+/**
+ * Rows as they stand in the catalogue, by name, or with the measure first in which most areas
+ * differ from England.
+ */
 export function inOrder(
   rows: readonly CompareRow[],
   order: "name" | "differ" | undefined,
@@ -89,11 +93,17 @@ export const orderOf = (
 ): { readonly slug: string; readonly lowest: boolean } | null =>
   by === undefined ? null : { slug: by.replace(/^-/, ""), lowest: by.startsWith("-") };
 
-/** What the button of a measure asks for next: highest first, lowest first, then as they were chosen. */
+/**
+ * What the button of a measure asks for next: highest first, lowest first, then as they were
+ * chosen.
+ */
 export const nextOrder = (by: string | undefined, slug: string): string | undefined =>
   by === slug ? `-${slug}` : by === `-${slug}` ? undefined : slug;
 
-/** The places of the areas, ordered by their figures in one measure; an area without a figure comes last, equals stay as chosen. */
+/**
+ * The places of the areas, ordered by their figures in one measure; an area without a figure comes
+ * last, equals stay as chosen.
+ */
 export function placesBy(row: CompareRow | undefined, lowest: boolean): readonly number[] | null {
   if (!row) return null;
   const amounts = row.cells.map(({ cell }) => amountOf(cell.value));

@@ -14,7 +14,10 @@ type Props = {
   readonly events: readonly CouncilEvent[];
 };
 
-/** What stands beside England in a measure's line: a group's figure with "n of 10", the region's, or the way the council has come. */
+/**
+ * What stands beside England in a measure's line: a group's figure with "n of 10", the region's, or
+ * the way the council has come.
+ */
 export function BesideRow({ row, comparison, events }: Props) {
   const { mark, indicator } = row;
   if (comparison.kind === "past")

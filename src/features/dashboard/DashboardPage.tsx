@@ -21,7 +21,10 @@ import { chosenOf, periodsOf, sayAsAt } from "./periods.ts";
 import { select } from "./selection.ts";
 
 type Props = { readonly area: Area; readonly comparison: Comparison };
-/** The monthly dashboard of one council; which, and beside whom, is decided by the app from address and memory. */
+/**
+ * The monthly dashboard of one council; which, and beside whom, is decided by the app from address
+ * and memory.
+ */
 export function DashboardPage({ area, comparison }: Props) {
   const { search, change } = useAddress("dashboard");
   const { today } = useSetting();
@@ -37,7 +40,8 @@ export function DashboardPage({ area, comparison }: Props) {
   const worries = concerns(rows);
   const monthly = asAt !== null && !isYearly(asAt);
   const [yearRows, monthRows] = partedBy(rows, (row) => isYearlySeries(row.series));
-  // A move between two published years is no news of the month; where no month moved it is told as what it is.
+  // A move between two published years is no news of the month; where no month moved it is told as
+  // what it is.
   const ofMonth = newsOf(monthRows, 5);
   const ofYear = newsOf(yearRows, 5);
   const sinceMonth = monthly && (ofMonth.length > 0 || ofYear.length === 0);

@@ -14,7 +14,10 @@ type Props = {
   readonly search: Search;
 };
 
-/** Every part of the service as a table under its own date; one table when the reader chose an order. */
+/**
+ * Every part of the service as a table under its own date; one table when the reader chose an
+ * order.
+ */
 export function DomainTables({ rows, comparison, events, own, search }: Props) {
   if (rows.length === 0) return <p>No measure fits. Widen the filters above to see the rest.</p>;
   const second = comparison.words.column;

@@ -11,7 +11,10 @@ const JUDGED = [
   { value: "ofsted:leaders", label: "Leaders’ impact on social work" },
 ];
 
-/** Narrow the tables by part of the service, attention or word, and order them; all of it in the address. */
+/**
+ * Narrow the tables by part of the service, attention or word, and order them; all of it in the
+ * address.
+ */
 export function Filters({
   search,
   domains,

@@ -79,7 +79,10 @@ function OfMonth({ file, asAt, today, rows }: Pick<Props, "file" | "asAt" | "tod
   );
 }
 
-/** Published years: all a council without months of its own has, and what a reader of one with months looked back to. */
+/**
+ * Published years: all a council without months of its own has, and what a reader of one with
+ * months looked back to.
+ */
 function OfYears({
   area,
   rows,

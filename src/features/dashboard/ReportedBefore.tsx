@@ -3,7 +3,10 @@ import type { Reported } from "#domain/council.ts";
 import { formatNumber } from "#domain/format.ts";
 import { sayDay } from "#domain/words/figure/sayDay.ts";
 
-/** Every figure the council's own reports gave its members, paper by paper, with the result of our check. */
+/**
+ * Every figure the council's own reports gave its members, paper by paper, with the result of our
+ * check.
+ */
 export function ReportedBefore({
   reported,
   name,

@@ -4,7 +4,9 @@ import { likeForLike } from "#domain/scorecard/like.ts";
 import type { Row } from "#domain/scorecard/row.ts";
 import { missing } from "#domain/value.ts";
 
-/** The last 25 points; England's tick and the neighbours' band only where they count the same way. */
+/**
+ * The last 25 points; England's tick and the neighbours' band only where they count the same way.
+ */
 export function RowSparkline({ row }: { row: Row }) {
   const none = missing("not-applicable");
   const like = row.mark && likeForLike(row.series.frame, row.mark.frame) ? row.mark : null;

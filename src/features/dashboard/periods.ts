@@ -14,7 +14,10 @@ import {
 } from "#domain/calendar.ts";
 
 type Choice = { readonly id: PeriodId; readonly label: string };
-/** What a reader may look back to, newest first: the council's own months (quarters, where it gives no month), and published years. */
+/**
+ * What a reader may look back to, newest first: the council's own months (quarters, where it gives
+ * no month), and published years.
+ */
 export type Periods = { readonly own: readonly Choice[]; readonly years: readonly Choice[] };
 
 /** The periods of a council's figures. A measure may have both, and neither hides the other. */
@@ -37,7 +40,10 @@ const newestFirst = (ids: readonly PeriodId[], say: (id: PeriodId) => string): r
     .reverse()
     .map((id) => ({ id, label: say(id) }));
 
-/** The period an address asks for, where there is one, else the newest of the council's own, else the newest year. */
+/**
+ * The period an address asks for, where there is one, else the newest of the council's own, else
+ * the newest year.
+ */
 export const chosenOf = ({ own, years }: Periods, asked: PeriodId | undefined): PeriodId | null => {
   const all = [...own, ...years];
   return (all.find((p) => p.id === asked) ?? all[0])?.id ?? null;
@@ -46,7 +52,9 @@ export const chosenOf = ({ own, years }: Periods, asked: PeriodId | undefined): 
 /** A split year counts to the year it ends in. */
 const calendarYear = (id: Year | SplitYear): Year => (isYear(id) ? id : yearOf(startsIn(id) + 1));
 
-/** "October 2026", "July to September 2026" or "2025"; nothing where a council has no period at all. */
+/**
+ * "October 2026", "July to September 2026" or "2025"; nothing where a council has no period at all.
+ */
 export function sayAsAt(id: PeriodId | null): string {
   if (id === null || isYearly(id)) return id ?? "";
   return isMonth(id) ? sayMonth(id) : periodLabel(id, { basis: "quarter", ends: "03-31" });

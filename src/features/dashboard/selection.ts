@@ -43,7 +43,10 @@ export function select(
   }
 }
 
-/** A part of the service by its name, or "ofsted:inCare": the parts whose measures speak to that judgement. */
+/**
+ * A part of the service by its name, or "ofsted:inCare": the parts whose measures speak to that
+ * judgement.
+ */
 function inPart(domain: string, asked: string): boolean {
   const part = (Object.keys(SPEAKS_TO) as (keyof typeof SPEAKS_TO)[]).find(
     (p) => asked === `ofsted:${p}`,

@@ -21,7 +21,10 @@ type Props = {
   readonly origin: Provenance;
 };
 
-/** The reasons found at assessment: each a share of the assessments with any reason, beside England's and the comparison's. Never added. */
+/**
+ * The reasons found at assessment: each a share of the assessments with any reason, beside
+ * England's and the comparison's. Never added.
+ */
 export function Factors({ area, reasons, comparison, origin }: Props) {
   const { period, factors } = reasons;
   const title = "Reasons found at assessment";

@@ -44,7 +44,10 @@ const drawn = (s: PipelineStep) => ({
       : null,
 });
 
-/** The flow drawn, and the same in a table with England and the comparison where both ends of a step are published. */
+/**
+ * The flow drawn, and the same in a table with England and the comparison where both ends of a step
+ * are published.
+ */
 export function FlowFigure({ area, flow, rows, comparison, origin }: Props) {
   const steps = flow.steps.map(drawn);
   const title = `From contact to plan, ${flow.span.label}`;

@@ -16,7 +16,10 @@ import { FlowFigure } from "./FlowFigure.tsx";
 import { Speed } from "./Speed.tsx";
 
 type Props = { readonly area: Area; readonly comparison: Comparison };
-/** The front door of one council, from contacts to plans, for twelve months, a year to date or a published year. */
+/**
+ * The front door of one council, from contacts to plans, for twelve months, a year to date or a
+ * published year.
+ */
 export function FrontDoorPage({ area, comparison }: Props) {
   const { search, change } = useAddress("frontDoor");
   const { today } = useSetting();

@@ -112,7 +112,10 @@ export function About({ today, indicator, words, sources, row, areas, near }: Pr
   );
 }
 
-/** The service's own words on its newest figure: said before the long tables on a narrow screen, beside the chart on a wide one. */
+/**
+ * The service's own words on its newest figure: said before the long tables on a narrow screen,
+ * beside the chart on a wide one.
+ */
 export function ServiceSays({ comment }: { comment: NonNullable<Row["comment"]> }) {
   const owner = sayOwner(comment);
   return (

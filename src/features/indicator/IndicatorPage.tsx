@@ -26,7 +26,9 @@ import { Changing } from "./views/Changing.tsx";
 import { Different } from "./views/Different.tsx";
 import { Neighbours } from "./views/Neighbours.tsx";
 
-/** One indicator of one council: the answer, the trend, the table, what it counts and what to ask. */
+/**
+ * One indicator of one council: the answer, the trend, the table, what it counts and what to ask.
+ */
 export function IndicatorPage({
   slug,
   area,
@@ -46,7 +48,8 @@ export function IndicatorPage({
       <NoSuchIndicator slug={slug} area={area.name} back={linkTo("dashboard", shared(search))} />
     );
   const { indicator, words, file } = measure;
-  // The councils of the views that set councils beside each other, whatever the answer above them is compared with.
+  // The councils of the views that set councils beside each other, whatever the answer above them
+  // is compared with.
   const near = councilsOf(comparison, area);
   const row = rowAt(indicator, file, search.month ?? null, comparison);
   const bases = basesOf(indicator, file.series, file.events);
@@ -139,7 +142,10 @@ export function IndicatorPage({
   );
 }
 
-/** The series the trend is of, null where the council sent none: own months rather than published years wherever both may stand on one axis, for then it has both. */
+/**
+ * The series the trend is of, null where the council sent none: own months rather than published
+ * years wherever both may stand on one axis, for then it has both.
+ */
 function drawnOf(row: Row | null): Series | null {
   if (!row) return null;
   const { indicator, series, other } = row;

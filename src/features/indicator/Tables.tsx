@@ -36,7 +36,10 @@ const sayStatus = (o: Observation): string =>
     .filter((t) => t !== "")
     .join(": ");
 
-/** The figures of one or both sides by the day their periods end; of two for one day the first series' comes first. */
+/**
+ * The figures of one or both sides by the day their periods end; of two for one day the first
+ * series' comes first.
+ */
 const newestFirst = (all: readonly Series[]) =>
   all
     .flatMap((of) => of.observations.map((o) => ({ o, of, day: lastDayOf(o.period, of.frame) })))
@@ -44,7 +47,10 @@ const newestFirst = (all: readonly Series[]) =>
 
 type Line = { readonly o: Observation; readonly of: Series };
 
-/** The chart's figures as a table, newest first; for yearly figures the comparators stand in the same row. */
+/**
+ * The chart's figures as a table, newest first; for yearly figures the comparators stand in the
+ * same row.
+ */
 export function SeriesTable({
   indicator,
   area,
@@ -100,7 +106,10 @@ const OTHER = {
   median: { key: "mean", name: "Mean" },
 } as const;
 
-/** England, the region where one is named, and a group with its range; `withBoth` shows its mean and its median. */
+/**
+ * England, the region where one is named, and a group with its range; `withBoth` shows its mean and
+ * its median.
+ */
 function comparatorColumns<Row>(
   markOf: (row: Row) => Benchmarks | undefined,
   { indicator, comparison, regionName }: Common,

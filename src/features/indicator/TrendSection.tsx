@@ -111,7 +111,10 @@ const Choices = ({ series, bases, zoom, onChange }: ChoiceProps) => (
   </div>
 );
 
-/** Why England, and whoever else stands beside us, are not on the axis of our own figures, and where they are. */
+/**
+ * Why England, and whoever else stands beside us, are not on the axis of our own figures, and where
+ * they are.
+ */
 function sayNotDrawn({ kind, words }: Comparison, yearly: boolean, hasTwelve: boolean): string {
   const how = yearly ? "differently" : "a whole year";
   const alone = kind === "past";

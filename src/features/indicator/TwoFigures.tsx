@@ -4,7 +4,10 @@ import { sayMet } from "#domain/words/council/sayMet.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { linkTo, shared } from "#state/url/search.ts";
 
-/** Months of a measure with two figures: one loaded here, and one published since. Both stand with their days. */
+/**
+ * Months of a measure with two figures: one loaded here, and one published since. Both stand with
+ * their days.
+ */
 export function TwoFigures({ indicator, file }: { indicator: Indicator; file: AreaFile }) {
   const { search } = useAddress();
   const met = (file.met ?? []).filter((m) => m.slug === indicator.slug);

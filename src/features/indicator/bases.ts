@@ -9,8 +9,9 @@ import { yearToDate } from "#domain/yearToDate.ts";
 export type BasisChoice = { readonly id: string; readonly label: string; readonly series: Series };
 
 /**
- * The bases on which this council's figures can be read, never two of them on one axis; monthly counts can also be read
- * as the year to date, which never joins two ways of counting. A basis without one figure is no choice.
+ * The bases on which this council's figures can be read, never two of them on one axis; monthly
+ * counts can also be read as the year to date, which never joins two ways of counting. A basis
+ * without one figure is no choice.
  */
 export function basesOf(
   indicator: Indicator,

@@ -13,7 +13,10 @@ import { sayRow } from "#domain/words/figure/sayRow.ts";
 import { periodLabel } from "#domain/calendar.ts";
 import { judgeDistance, type Row } from "#domain/scorecard/row.ts";
 
-/** Why there is nothing to show of a measure for this council; `first` is where its figures begin, if they begin after the month looked back to. */
+/**
+ * Why there is nothing to show of a measure for this council; `first` is where its figures begin,
+ * if they begin after the month looked back to.
+ */
 const sayNoSeries = (indicator: Indicator, area: Area, first: Series | null): string =>
   first?.observations[0]
     ? `${area.name} has no figure for this measure by then: its figures begin ${periodLabel(first.observations[0].period, first.frame)}.`
@@ -21,7 +24,9 @@ const sayNoSeries = (indicator: Indicator, area: Area, first: Series | null): st
       ? `${area.name} has no figure for this measure in the published files.`
       : `${area.name} has given no figure of its own. ${sayNoNational(indicator)}`;
 
-/** Figure, change, whether unusual, and comparators on their own dates: or the reason there is none. */
+/**
+ * Figure, change, whether unusual, and comparators on their own dates: or the reason there is none.
+ */
 export function sayAnswer(
   row: Row | null,
   indicator: Indicator,
@@ -46,7 +51,10 @@ export function sayAnswer(
   return `${sayRow(row)}${note}${joint}${other}${compared}${sayPast(row, comparison, events)}`;
 }
 
-/** How far the figure has come since the baseline, where the reader compares with the council's own past. */
+/**
+ * How far the figure has come since the baseline, where the reader compares with the council's own
+ * past.
+ */
 function sayPast(row: Row, comparison: Comparison, events: readonly CouncilEvent[]): string {
   if (comparison.kind !== "past" || comparison.since === null) return "";
   const distance = distanceSince(row.series, comparison.since, row.latest.period, events);

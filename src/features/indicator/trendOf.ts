@@ -12,14 +12,20 @@ import { isYearlySeries, type Observation, type Series } from "#domain/observati
 import { mayShareAxis } from "#domain/scorecard/like.ts";
 import { sayApart } from "#domain/words/figure/sayBasis.ts";
 
-/** What a trend is drawn of: one measure of one council, whom it is compared with, and what was reported of it. */
+/**
+ * What a trend is drawn of: one measure of one council, whom it is compared with, and what was
+ * reported of it.
+ */
 export type TrendOf = {
   readonly indicator: Indicator;
   readonly area: Area;
   readonly areas: readonly Area[];
   readonly file: AreaFile;
   readonly series: Series;
-  /** The other side of the measure: published years beside own figures, own figures beside published years. */
+  /**
+   * The other side of the measure: published years beside own figures, own figures beside published
+   * years.
+   */
   readonly beside: Series | null;
   readonly comparison: Comparison;
   readonly reported: readonly Reported[];

@@ -13,7 +13,10 @@ type Props = {
   readonly onAdd: (id: string) => void;
 };
 
-/** A box that finds a measure or an area by what people call it, misspellings forgiven; what cannot be listed says why. */
+/**
+ * A box that finds a measure or an area by what people call it, misspellings forgiven; what cannot
+ * be listed says why.
+ */
 export function Adder({ label, kind, chosen, most, onAdd }: Props) {
   const [text, setText] = useState("");
   const [visited, setVisited] = useState(false);

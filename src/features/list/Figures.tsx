@@ -22,7 +22,10 @@ type Props = {
   readonly carried: string;
 };
 
-/** The table and the charts. Given as plain text what to show, so that typing the list's name draws nothing again. */
+/**
+ * The table and the charts. Given as plain text what to show, so that typing the list's name draws
+ * nothing again.
+ */
 export const Figures = memo(function Figures({ measures, areas, from, to, carried }: Props) {
   const { indicators, sources } = useCatalogue();
   const all = useAreas();

@@ -16,7 +16,10 @@ const EXAMPLE = {
   title: "An example: Medway, its region and England",
 };
 
-/** Measures, areas and years of the reader's own choosing: one table, a chart a measure, one address. */
+/**
+ * Measures, areas and years of the reader's own choosing: one table, a chart a measure, one
+ * address.
+ */
 export function ListPage() {
   const { search, change } = useAddress("list");
   const { indicators } = useCatalogue();

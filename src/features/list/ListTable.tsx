@@ -12,7 +12,10 @@ const bare = ({ unit, decimals }: Measure): Measure => ({
   decimals,
 });
 
-/** One table of everything chosen: a group of rows a measure, a row an area, a column a year. Nothing is judged. */
+/**
+ * One table of everything chosen: a group of rows a measure, a row an area, a column a year.
+ * Nothing is judged.
+ */
 export const ListTable = memo(function ListTable({
   blocks,
   years,

@@ -7,7 +7,10 @@ import { FormText } from "#ui/FormField.tsx";
 import { useErrors } from "#ui/useErrors.ts";
 import { errorsOfName } from "./nameErrors.ts";
 
-/** What was done with the list, and whether it was to be kept: a browser that stores nothing has more to be told then. */
+/**
+ * What was done with the list, and whether it was to be kept: a browser that stores nothing has
+ * more to be told then.
+ */
 type Said = { readonly text: string; readonly kept: boolean };
 
 /** The list's name, and what one can do with a list that has one. */

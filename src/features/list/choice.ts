@@ -23,8 +23,9 @@ export type Chosen = {
 };
 
 /**
- * The measures and areas an address names, in its order. What is not there to be listed (a slug that nobody has, a
- * measure or a council without published figures) is not dropped in silence but named in `unknown`.
+ * The measures and areas an address names, in its order. What is not there to be listed (a slug
+ * that nobody has, a measure or a council without published figures) is not dropped in silence but
+ * named in `unknown`.
  */
 export function chosenOf(
   search: Pick<Search, "measures" | "areas">,
@@ -46,7 +47,10 @@ export function chosenOf(
   };
 }
 
-/** The years shown: those asked for, either way round, else the newest seven there are. None where nothing is published. */
+/**
+ * The years shown: those asked for, either way round, else the newest seven there are. None where
+ * nothing is published.
+ */
 export function yearsShown(
   from: string | undefined,
   to: string | undefined,

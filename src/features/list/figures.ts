@@ -30,7 +30,10 @@ const yearOf = (period: PeriodId, all: AllAreas): number => lastDayOf(period, al
 export const yearsThere = (files: readonly AllAreas[]): readonly number[] =>
   [...new Set(files.flatMap((f) => f.periods.map((p) => yearOf(p, f))))].sort((a, b) => a - b);
 
-/** The figures of each measure for each area and year; an area that is not in a measure's file has "Not given". */
+/**
+ * The figures of each measure for each area and year; an area that is not in a measure's file has
+ * "Not given".
+ */
 export function blocksOf(
   indicators: readonly Indicator[],
   files: readonly AllAreas[],

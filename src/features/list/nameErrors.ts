@@ -1,6 +1,9 @@
 import type { FieldError } from "#ui/useErrors.ts";
 
-/** What is wrong with a list's name. Where it is to be `others`’ neighbour, it cannot have the name of one of them. */
+/**
+ * What is wrong with a list's name. Where it is to be `others`’ neighbour, it cannot have the name
+ * of one of them.
+ */
 export function errorsOfName(
   name: string,
   others: readonly { readonly title: string }[] = [],

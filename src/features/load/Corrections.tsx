@@ -12,7 +12,9 @@ type Props = {
   readonly onHold: (load: string, correction: string, hold: boolean) => void;
 };
 
-/** One thing said in two ways: by the feed, and by a load that is older than what the feed says now. */
+/**
+ * One thing said in two ways: by the feed, and by a load that is older than what the feed says now.
+ */
 type Two = {
   readonly id: string;
   readonly load: string;
@@ -45,7 +47,10 @@ function twos({ met = [], metTold = [] }: AreaFile, indicators: readonly Indicat
   return [...figures, ...tables];
 }
 
-/** What was loaded here and the feed has corrected since: both with their days, and a person says which is shown. */
+/**
+ * What was loaded here and the feed has corrected since: both with their days, and a person says
+ * which is shown.
+ */
 export function Corrections({ file, indicators, onHold }: Props) {
   const all = twos(file, indicators);
   if (all.length === 0) return null;

@@ -4,7 +4,10 @@ import { useId } from "react";
 import { sayDay } from "#domain/words/figure/sayDay.ts";
 import { Button } from "#ui/Controls.tsx";
 
-/** Every load ever accepted here: each can be set aside and taken up again, and no other changes with it. */
+/**
+ * Every load ever accepted here: each can be set aside and taken up again, and no other changes
+ * with it.
+ */
 export function History({
   title,
   loads,

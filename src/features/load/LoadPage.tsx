@@ -13,7 +13,10 @@ import { Deciding } from "./own/Deciding.tsx";
 import { OpenForm } from "./own/OpenForm.tsx";
 import { useDeciding } from "./own/useDeciding.ts";
 
-/** Drop files, see how they were read and every problem in plain words, answer what is in doubt, see what would change, accept. */
+/**
+ * Drop files, see how they were read and every problem in plain words, answer what is in doubt, see
+ * what would change, accept.
+ */
 export function LoadPage({ area }: { area: Area }) {
   const file = useAreaFile(area.code);
   const story = useStories([area.code]).get(area.code);

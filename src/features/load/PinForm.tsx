@@ -42,7 +42,10 @@ function framesOf(frame: Frame): readonly (Option & { readonly frame: Frame })[]
 
 type Props = PinKnown & { readonly onPin: (pin: Pin) => void };
 
-/** Says which rows, which column, and which measure: what the file itself cannot say. Only what can be read is offered. */
+/**
+ * Says which rows, which column, and which measure: what the file itself cannot say. Only what can
+ * be read is offered.
+ */
 export function PinForm({ file, indicators, usual, onPin }: Props) {
   const known = useMemo(() => ({ file, indicators, usual }), [file, indicators, usual]);
   const [chosen, setChosen] = useState<Pinning>(() => firstPinning(known));

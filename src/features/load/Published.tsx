@@ -8,7 +8,9 @@ import { Tick, type TickBox } from "./Tick.tsx";
 import { errorsOf } from "./ticking.ts";
 import { useLeft } from "./useLeft.ts";
 
-/** What published figures would change for every authority, measure by measure: all, some or none. */
+/**
+ * What published figures would change for every authority, measure by measure: all, some or none.
+ */
 export function Published({
   read,
   onAccept,

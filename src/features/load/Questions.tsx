@@ -13,7 +13,10 @@ type Props = {
   readonly onAnswer: (answers: ReadonlyMap<string, string>) => void;
 };
 
-/** The doubts that hold figures back, by what they are about: answered one by one, or all of a kind at once. */
+/**
+ * The doubts that hold figures back, by what they are about: answered one by one, or all of a kind
+ * at once.
+ */
 export function Questions({ problems, held, onAnswer }: Props) {
   const asked = problems.flatMap((problem): readonly Asked[] =>
     problem.question ? [{ problem, question: problem.question }] : [],

@@ -8,7 +8,10 @@ type Props = {
   readonly onRole: (column: string, role: string) => void;
 };
 
-/** Each sheet as it was understood: what was read and what was not, in a line, and its columns to look at and to change. */
+/**
+ * Each sheet as it was understood: what was read and what was not, in a line, and its columns to
+ * look at and to change.
+ */
 export function SheetsSeen({ seen, onRole }: Props) {
   if (seen.length === 0) return null;
   return (

@@ -2,7 +2,10 @@ import type { ToldDifference, ToldRow } from "#intake/patch/told/toldDifferences
 import { Unseen } from "#ui/Marks.tsx";
 import { Tick, type TickBox } from "./Tick.tsx";
 
-/** Budgets, placements, counts and words that would change: a table a tick, each row with what it was and by how much it moves. */
+/**
+ * Budgets, placements, counts and words that would change: a table a tick, each row with what it
+ * was and by how much it moves.
+ */
 export function ToldDifferences({
   all,
   left,

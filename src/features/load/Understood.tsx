@@ -28,7 +28,10 @@ type Props = {
   readonly work: Work;
 };
 
-/** A reading: how the sheets were understood, what is asked, what was noticed, and what would change. */
+/**
+ * A reading: how the sheets were understood, what is asked, what was noticed, and what would
+ * change.
+ */
 export function Understood({ read, known, form, onMake, work }: Props) {
   const say = useAnswering(work.again);
   const { published } = read;
@@ -97,7 +100,10 @@ function Answered({
   );
 }
 
-/** Worked out once for a reading, not at every drawing of the page: it lays every row over the council's file. */
+/**
+ * Worked out once for a reading, not at every drawing of the page: it lays every row over the
+ * council's file.
+ */
 function Changes({
   read,
   known: { file, story, indicators },

@@ -4,7 +4,9 @@ import type { Progress } from "#intake/progress.ts";
 import type { ReadLocal } from "#intake/readLocal.ts";
 import { countTold } from "#intake/recognise/told/told.ts";
 
-/** The files that are read, and what they are read against: the same as long as one reading lasts. */
+/**
+ * The files that are read, and what they are read against: the same as long as one reading lasts.
+ */
 export type Asked = { readonly files: readonly File[]; readonly against: Asking };
 /** Whose figures are accepted: the council's own, or published ones of every authority. */
 export type Whose = "own" | "all";
@@ -21,7 +23,10 @@ type Reading = {
 };
 type Stopped = { readonly is: "stopped" };
 type Failed = { readonly is: "failed"; readonly why: string };
-/** A reading that waits for a person: answers, names, and whether it shall stand. `last` is what became of a part of it. */
+/**
+ * A reading that waits for a person: answers, names, and whether it shall stand. `last` is what
+ * became of a part of it.
+ */
 type Understood = {
   readonly is: "understood";
   readonly files: readonly File[];
@@ -139,7 +144,10 @@ function afterKeeping(loading: Loading, last: Kept): Loading {
   }
 }
 
-/** What is refused can be tried again; accepted for every authority, the council's own figures are still to be looked at. */
+/**
+ * What is refused can be tried again; accepted for every authority, the council's own figures are
+ * still to be looked at.
+ */
 function afterAccepting({ whose, files, read }: Accepting, last: Kept): Loading {
   if (last.is === "not-kept") return { is: "understood", files, read, last };
   return whose === "own" || ownOf(read) === 0

@@ -75,7 +75,10 @@ const option = <T extends string>(value: T, label: string, why: string | null): 
 const isOpen = (options: readonly Option[], value: string): boolean =>
   options.some((o) => o.value === value && o.disabled !== true);
 
-/** The options of each filter that stand together with the choices before it, and those choices where they stand. */
+/**
+ * The options of each filter that stand together with the choices before it, and those choices
+ * where they stand.
+ */
 function filtersOf(file: TidyFile, chosen: Pinning["where"]) {
   const where = new Map<string, string>();
   const filters = tellingApart(file).map(({ column, label, options }) => {
@@ -117,7 +120,10 @@ class Columns {
     );
   }
 
-  /** The first thing that cannot be true of the figures, where it is not usual for the measure; null where all can. */
+  /**
+   * The first thing that cannot be true of the figures, where it is not usual for the measure; null
+   * where all can.
+   */
   fault(unit: Unit, value: string, of: Counted, usual: readonly Fault[]): Fault | null {
     const key = JSON.stringify([unit, value, of.numerator, of.denominator]);
     const found = this.found.get(key) ?? this.faults(unit, value, of);
@@ -150,7 +156,10 @@ class Columns {
 type Counted = Pick<Pinning, "numerator" | "denominator">;
 const UNCOUNTED: Counted = { numerator: "", denominator: "" };
 
-/** The column of figures that is chosen, else the first share or rate, else the first that has a figure. */
+/**
+ * The column of figures that is chosen, else the first share or rate, else the first that has a
+ * figure.
+ */
 function valueOf({ figures }: TidyFile, values: readonly Option[], chosen: string): string {
   if (isOpen(values, chosen)) return chosen;
   const open = figures.filter((f) => isOpen(values, f.column));
@@ -159,8 +168,9 @@ function valueOf({ figures }: TidyFile, values: readonly Option[], chosen: strin
 }
 
 /**
- * What can be chosen, and what is: each question offers what the answers before it leave possible, and an answer that an
- * earlier one has made impossible gives way. What cannot be true is found by the function the reader asks.
+ * What can be chosen, and what is: each question offers what the answers before it leave possible,
+ * and an answer that an earlier one has made impossible gives way. What cannot be true is found by
+ * the function the reader asks.
  */
 export function offer(known: PinKnown, so: Pinning): { offered: Offered; pinning: Pinning } {
   const { file, indicators, usual } = known;
@@ -197,7 +207,10 @@ export function offer(known: PinKnown, so: Pinning): { offered: Offered; pinning
   };
 }
 
-/** What is chosen before anyone has: the whole where the publisher names it, and a share or rate where there is one. */
+/**
+ * What is chosen before anyone has: the whole where the publisher names it, and a share or rate
+ * where there is one.
+ */
 export function firstPinning(known: PinKnown): Pinning {
   const { pinning } = offer(known, {
     where: new Map(),

@@ -5,7 +5,10 @@ import { formatNumber } from "#domain/format.ts";
 const many = (n: number, one: string): string =>
   `${formatNumber(n, 0)} ${one}${n === 1 ? "" : "s"}`;
 
-/** "Read 2,298 rows of 1 file: 4 measures of every authority, 1 finding.": what came of a reading, in a line. */
+/**
+ * "Read 2,298 rows of 1 file: 4 measures of every authority, 1 finding.": what came of a reading,
+ * in a line.
+ */
 export function sayRead(read: ReadLocal, files: number): string {
   const figures = read.rows.length + countTold(read.told);
   const published = read.published.measures.length + read.published.same.length;

@@ -24,7 +24,9 @@ export type TemplateFile = {
   readonly rows: Template;
 };
 
-/** The month to fill in next; November 2026, as in every example, for a council that has given none. */
+/**
+ * The month to fill in next; November 2026, as in every example, for a council that has given none.
+ */
 function monthAfter(last: PeriodId | undefined): Month {
   if (!last || isYearly(last)) return monthOfDay({ year: 2026, month: 11 });
   return addMonths(lastMonthOf(last), 1);

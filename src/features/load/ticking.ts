@@ -1,6 +1,9 @@
 import type { FieldError } from "#ui/useErrors.ts";
 
-/** What keeps a choice of rows from being accepted: nothing ticked is nothing to accept. `mend` says what else one can do. */
+/**
+ * What keeps a choice of rows from being accepted: nothing ticked is nothing to accept. `mend` says
+ * what else one can do.
+ */
 export const errorsOf = (
   {
     taken,

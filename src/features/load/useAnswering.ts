@@ -4,7 +4,10 @@ import { useAnswers } from "#state/session/answers.ts";
 import { useMapped } from "#state/session/mapped.ts";
 import { usePins } from "#state/session/pins.ts";
 
-/** What a person can say to a reading: each is remembered in this browser, and the files are read again with it. */
+/**
+ * What a person can say to a reading: each is remembered in this browser, and the files are read
+ * again with it.
+ */
 export function useAnswering(again: (changed: Partial<Asking>) => void): {
   readonly answer: (given: ReadonlyMap<string, string>) => void;
   /** Takes every answer back. */

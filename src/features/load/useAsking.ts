@@ -6,7 +6,10 @@ import { useAnswers } from "#state/session/answers.ts";
 import { useMapped } from "#state/session/mapped.ts";
 import { usePins } from "#state/session/pins.ts";
 
-/** What files of a council are read against: what is loaded of it, and what a person answered, named and pinned before. */
+/**
+ * What files of a council are read against: what is loaded of it, and what a person answered, named
+ * and pinned before.
+ */
 export function useAsking(area: Area, file: AreaFile, story: Story): Asking {
   const { today, feed } = useSetting();
   const areas = useAreas();

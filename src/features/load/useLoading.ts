@@ -19,7 +19,10 @@ export type Work = {
   readonly takeForAll: (measures: readonly LaidRead[]) => void;
 };
 
-/** Carries out what `step` decides: `asking` is what is loaded of the council and was answered before. */
+/**
+ * Carries out what `step` decides: `asking` is what is loaded of the council and was answered
+ * before.
+ */
 export function useLoading(asking: Asking, sources: Catalogue["sources"]): Work {
   const [loading, act] = useReducer(step, IDLE);
   useReading(loading, act);
@@ -68,7 +71,10 @@ export function useLoading(asking: Asking, sources: Catalogue["sources"]): Work 
   };
 }
 
-/** Reads as long as the work is at reading the same files; stopped, or given others, it ends the thread. */
+/**
+ * Reads as long as the work is at reading the same files; stopped, or given others, it ends the
+ * thread.
+ */
 function useReading(loading: Loading, act: Dispatch<Happening>): void {
   const asked = loading.is === "reading" ? loading.asked : null;
   useEffect(() => {

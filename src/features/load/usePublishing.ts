@@ -5,7 +5,9 @@ import { useSetting } from "#data/useFeed.tsx";
 import { NOT_ASKED, step, type Publishing } from "./publishing.ts";
 import { sayWhy } from "./sayWhy.ts";
 
-/** Writes the whole feed as a zip and gives it to the reader; asked again meanwhile it writes on. */
+/**
+ * Writes the whole feed as a zip and gives it to the reader; asked again meanwhile it writes on.
+ */
 export function usePublishing(): {
   readonly publishing: Publishing;
   readonly publish: () => void;

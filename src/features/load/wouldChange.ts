@@ -11,7 +11,9 @@ import type { ReadLocal } from "#intake/readLocal.ts";
 export type Change = {
   /** Measure by measure. */ readonly all: readonly Difference[];
   /** Table by table. */ readonly told: readonly ToldDifference[];
-  /** Measures given up to now that this reading, which brings a newer month of others, leaves out. */
+  /**
+   * Measures given up to now that this reading, which brings a newer month of others, leaves out.
+   */
   readonly absent: readonly string[];
 };
 

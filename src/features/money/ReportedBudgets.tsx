@@ -7,7 +7,10 @@ import { FigureTable } from "#ui/FigureTable.tsx";
 
 type Props = { readonly budgets: readonly ReportedBudget[]; readonly area: Area };
 
-/** Budgets a council took to committee: what was printed, what the figures make, and whether they agree. */
+/**
+ * Budgets a council took to committee: what was printed, what the figures make, and whether they
+ * agree.
+ */
 export function ReportedBudgets({ budgets, area }: Props) {
   const [first] = budgets;
   return (

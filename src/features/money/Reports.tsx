@@ -17,7 +17,10 @@ type Props = {
   readonly origin: Provenance;
 };
 
-/** Every forecast as its own step, year by year, with the range past years give this one: never overwritten. */
+/**
+ * Every forecast as its own step, year by year, with the range past years give this one: never
+ * overwritten.
+ */
 export function Reports({ area, rows, range, origin }: Props) {
   const ends = [rows[0], rows.at(-1)].map((r) => (r ? sayReport(r.period) : ""));
   const finding =

@@ -19,7 +19,10 @@ type Props = {
   readonly origin: Provenance;
 };
 
-/** Gross spend per child on each part of the service, beside England and the comparison. Spending more is not better or worse in itself. */
+/**
+ * Gross spend per child on each part of the service, beside England and the comparison. Spending
+ * more is not better or worse in itself.
+ */
 export function Spending({ area, spending, comparison, origin }: Props) {
   const [first] = spending?.rows ?? [];
   if (!spending || !first) return <p>What {area.name} spends is not in this feed.</p>;

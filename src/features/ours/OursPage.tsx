@@ -11,7 +11,10 @@ import { Link, useAddress } from "#state/url/address.ts";
 import { indicatorLink, shared } from "#state/url/search.ts";
 import { Gap, Rating, Verdict } from "#ui/Marks.tsx";
 
-/** Measures of the council's own in some parts of the service, or in all; nothing where it has none there. */
+/**
+ * Measures of the council's own in some parts of the service, or in all; nothing where it has none
+ * there.
+ */
 export function Ours({ area, parts }: { area: Area; parts: readonly string[] | "all" }) {
   const file = useAreaFile(area.code);
   const measures = (file.ours?.measures ?? []).filter(

@@ -19,7 +19,10 @@ type Props = {
   readonly origin: Provenance;
 };
 
-/** Volume, price or mix: what the change in the weekly cost of places over a year is made of. The three add to it exactly. */
+/**
+ * Volume, price or mix: what the change in the weekly cost of places over a year is made of. The
+ * three add to it exactly.
+ */
 export function Bridge({ area, bridge: b, month, origin }: Props) {
   const before = addMonths(month, -12);
   const period = `${sayMonth(before)} to ${sayMonth(month)}`;

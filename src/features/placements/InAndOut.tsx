@@ -14,7 +14,10 @@ import { FigureTable, Shown } from "#ui/FigureTable.tsx";
 
 type Props = { readonly area: Area; readonly told: FlowOfYear; readonly origin: Provenance };
 
-/** Opening, started, left, closing: as a waterfall for the year, and month by month or year by year as a table. */
+/**
+ * Opening, started, left, closing: as a waterfall for the year, and month by month or year by year
+ * as a table.
+ */
 export function InAndOut({ area, told, origin }: Props) {
   const { over, flow, rows, projection } = told;
   const period = isMonth(over) ? `12 months to ${sayMonth(over)}` : `year to 31 March ${over}`;
@@ -63,7 +66,10 @@ const sayOver = (at: Month | Year): string =>
   isMonth(at) ? sayMonth(at) : `Year to 31 March ${at}`;
 const show = (v: Value) => <Shown isGap={v.kind !== "known"}>{sayNumber(v)}</Shown>;
 
-/** The bars of the waterfall: what starts and leavers do not explain is a bar of its own, where there is any. */
+/**
+ * The bars of the waterfall: what starts and leavers do not explain is a bar of its own, where
+ * there is any.
+ */
 function stepsOf({ opening, started, ended, remainder, closing }: Flow, left: boolean) {
   const gone = mapValue(ended, (n) => -n);
   const otherwise: WaterfallStep = {

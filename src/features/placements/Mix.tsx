@@ -11,7 +11,10 @@ import { FigureTable } from "#ui/FigureTable.tsx";
 const FRAME = { basis: "snapshot", ends: "03-31" } as const;
 type Props = { readonly area: Area; readonly mix: MixOfMonth; readonly origin: Provenance };
 
-/** Every kind of place with who provides it: how many, what share, the change in a year, and what one costs a week. */
+/**
+ * Every kind of place with who provides it: how many, what share, the change in a year, and what
+ * one costs a week.
+ */
 export function Mix({ area, mix, origin }: Props) {
   const { month, lines, total, who } = mix;
   const label = periodLabel(month, FRAME);

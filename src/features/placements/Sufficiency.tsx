@@ -18,7 +18,10 @@ type Props = {
   readonly source: string;
 };
 
-/** Are there places enough? Foster places and those filled as DfE counts them, and the council's own counts of what is missing. */
+/**
+ * Are there places enough? Foster places and those filled as DfE counts them, and the council's own
+ * counts of what is missing.
+ */
 export function Sufficiency({ area, fostering, own, source }: Props) {
   return (
     <section className="stack" aria-labelledby="sufficiency">

@@ -16,7 +16,10 @@ type Props = {
   readonly published: string;
 };
 
-/** Why children left, with what no reason names shown as a remainder; why placements changed, as DfE publishes it. */
+/**
+ * Why children left, with what no reason names shown as a remainder; why placements changed, as DfE
+ * publishes it.
+ */
 export function WhyLeft({ area, month, left, changed, own, published }: Props) {
   const sources = [...(left.own ? [own] : []), ...(left.published ? [published] : [])];
   return (

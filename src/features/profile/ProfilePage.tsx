@@ -15,7 +15,10 @@ import { profileSheet } from "./profileSheet.ts";
 const FIRST = 70;
 
 type Props = { readonly area: Area; readonly comparison: Comparison };
-/** One council's whole published profile against its neighbours or the reader's own group: one file, all its measures. */
+/**
+ * One council's whole published profile against its neighbours or the reader's own group: one file,
+ * all its measures.
+ */
 export function ProfilePage({ area, comparison }: Props) {
   const { search, change } = useAddress("profile");
   const { indicators, sources } = useCatalogue();
@@ -31,7 +34,8 @@ export function ProfilePage({ area, comparison }: Props) {
     () => (own && set ? profileRows(set.indicators, own, group, profiles) : []),
     [own, set, group, profiles],
   );
-  // What fills the first screens is painted at once, the rest of some five hundred lines a moment later.
+  // What fills the first screens is painted at once, the rest of some five hundred lines a moment
+  // later.
   const drawn = useDeferredValue(rows, rows.slice(0, FIRST));
   const heading = `${area.name} against ${group.model === "group" ? `“${words.head}”` : `its ${members.length} neighbours`}`;
   const origin = provenance(

@@ -15,7 +15,10 @@ export type ProfileRow = {
   readonly line: ProfileLine | null;
 };
 
-/** One line a measure that the area's profile holds. A reader's own group is placed from its members' own profiles. */
+/**
+ * One line a measure that the area's profile holds. A reader's own group is placed from its
+ * members' own profiles.
+ */
 export function profileRows(
   indicators: readonly Indicator[],
   own: Profile,

@@ -5,7 +5,10 @@ import { POLARITY_WORDS } from "#domain/words/figure/sayRow.ts";
 import { periodLabel } from "#domain/calendar.ts";
 import type { ProfileRow } from "./profileRows.ts";
 
-/** Every measure of the profile with what its line is drawn from. `sourceOf` names a source by its id. */
+/**
+ * Every measure of the profile with what its line is drawn from. `sourceOf` names a source by its
+ * id.
+ */
 export function profileSheet(
   rows: readonly ProfileRow[],
   area: Area,

@@ -4,7 +4,10 @@ import type { Saving } from "#domain/story/figures/workforce.ts";
 
 const MONEY = { unit: "gbp-000", decimals: 0 } as const;
 
-/** What fewer agency workers are worth, where the council's own money allows it; else what is missing to say so. */
+/**
+ * What fewer agency workers are worth, where the council's own money allows it; else what is
+ * missing to say so.
+ */
 export function AgencyCost({ area, saving }: { area: Area; saving: Saving }) {
   const { least, most, spend } = saving;
   return (

@@ -24,7 +24,10 @@ type Props = {
 };
 const CENSUS = { basis: "snapshot", ends: "09-30" } as const;
 
-/** The rates by DfE's formulas with the counts they are made of, a year before, England and the comparison. */
+/**
+ * The rates by DfE's formulas with the counts they are made of, a year before, England and the
+ * comparison.
+ */
 export function Rates({ area, rates, at, comparison, origin }: Props) {
   const { search } = useAddress();
   const when = periodLabel(at, isMonth(at) ? { basis: "snapshot", ends: "03-31" } : CENSUS);

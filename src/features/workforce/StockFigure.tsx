@@ -60,7 +60,10 @@ export function StockFigure({ area, flow, years, origin }: Props) {
   );
 }
 
-/** The bars of the waterfall, in full-time equivalents; a part without a figure is its words and no bar. */
+/**
+ * The bars of the waterfall, in full-time equivalents; a part without a figure is its words and no
+ * bar.
+ */
 function stepsOf({
   opening,
   starters,

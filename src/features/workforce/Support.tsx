@@ -15,7 +15,10 @@ type Props = {
   readonly origin: Provenance;
 };
 
-/** What keeps a social worker in a job: caseload, supervision, checks, absence; a measure nobody gives is named. */
+/**
+ * What keeps a social worker in a job: caseload, supervision, checks, absence; a measure nobody
+ * gives is named.
+ */
 export function Support({ area, readings, comparison, origin }: Props) {
   const { search } = useAddress();
   const without = readings

@@ -17,7 +17,10 @@ import { StockFigure } from "./StockFigure.tsx";
 import { Support } from "./Support.tsx";
 
 type Props = { readonly area: Area; readonly comparison: Comparison };
-/** The social workers of one council: how many, who comes and goes, and how that stands beside England and neighbours. */
+/**
+ * The social workers of one council: how many, who comes and goes, and how that stands beside
+ * England and neighbours.
+ */
 export function WorkforcePage({ area, comparison }: Props) {
   const { search, change } = useAddress("workforce");
   const { today } = useSetting();

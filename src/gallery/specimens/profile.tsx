@@ -6,7 +6,10 @@ import { valueOf } from "../bent.ts";
 import type { Figures } from "../figures.ts";
 import { PHONE, statesOf, type Specimen } from "../specimen.ts";
 
-/** Where one figure lies in its group; below five in the group there is no line, and the table says so. */
+/**
+ * Where one figure lies in its group; below five in the group there is no line, and the table says
+ * so.
+ */
 export function profileBar({ york }: Figures): readonly Specimen[] {
   const entry = york.profile.entries.get("cp-repeat-plans");
   if (!entry) throw new Error("the feed of the gallery has no repeat plans in York’s profile");

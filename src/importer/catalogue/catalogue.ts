@@ -14,7 +14,9 @@ const oneOf = <T extends string>(list: readonly T[], text: string, what: string)
 const repeated = (texts: readonly string[]): string | undefined =>
   texts.find((text, i) => texts.indexOf(text) !== i);
 
-/** Joins the rows of `indicators.csv`, the words of `words.csv` and the first recipe of each slug. */
+/**
+ * Joins the rows of `indicators.csv`, the words of `words.csv` and the first recipe of each slug.
+ */
 export function readCatalogue(
   indicators: Table,
   words: Table,
@@ -50,7 +52,10 @@ export function readCatalogue(
   });
 }
 
-/** What is published of a measure, by the first of its recipes, with what each of them says of itself; null without one. */
+/**
+ * What is published of a measure, by the first of its recipes, with what each of them says of
+ * itself; null without one.
+ */
 function publishedBy(recipes: readonly Recipe[]): Indicator["published"] {
   const [first] = recipes;
   if (!first) return null;

@@ -3,7 +3,10 @@ import { join } from "node:path";
 import type { Api } from "../fetch/eesApi.ts";
 import { fetchQuery, fetchSets } from "../fetch/fetchSets.ts";
 
-/** The only command that needs the internet: brings DfE's data sets as CSV into a folder that `build --sources` reads. */
+/**
+ * The only command that needs the internet: brings DfE's data sets as CSV into a folder that `build
+ * --sources` reads.
+ */
 export async function bring(
   base: string,
   ids: readonly string[],

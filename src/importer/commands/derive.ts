@@ -10,13 +10,19 @@ type Deriving = {
   /** The file that holds what councils told their committees. */
   readonly reported: string;
   readonly councils: readonly (readonly Source[])[];
-  /** Whether the manifest is written too: for a change of the rules that these files are worked out by. */
+  /**
+   * Whether the manifest is written too: for a change of the rules that these files are worked out
+   * by.
+   */
   readonly manifest: boolean;
 };
 
 const MANIFEST = "manifest.json";
 
-/** Works out the files of a feed that are not in the repository, and says of each whether the manifest names it so. */
+/**
+ * Works out the files of a feed that are not in the repository, and says of each whether the
+ * manifest names it so.
+ */
 export async function derive({
   feed,
   files,
@@ -43,7 +49,10 @@ export async function derive({
   return 1;
 }
 
-/** Written only where it differs, so that nobody reads a file half; its time says that it was looked at. */
+/**
+ * Written only where it differs, so that nobody reads a file half; its time says that it was looked
+ * at.
+ */
 function putFile(path: string, text: string): void {
   const now = new Date();
   if (existsSync(path) && readFileSync(path, "utf8") === text)

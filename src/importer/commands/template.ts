@@ -11,7 +11,10 @@ import { asSheet, filled, TOLD_TEMPLATES } from "#intake/recognise/told/template
 /** The month the templates are dated with. */
 const month = monthOfDay({ year: 2026, month: 11 });
 
-/** Writes the templates a council fills: one CSV for each table, all of them with guidance as a workbook. */
+/**
+ * Writes the templates a council fills: one CSV for each table, all of them with guidance as a
+ * workbook.
+ */
 export async function template(feed: string, out: string): Promise<number> {
   const { indicators } = readCatalogue(
     z.parse(WireCatalogue, JSON.parse(readFileSync(join(feed, "catalogue.json"), "utf8"))),

@@ -13,7 +13,10 @@ const NOTHING_OWN: Council["own"] = {
   commentary: [],
 };
 
-/** An area's file from the series of all areas, what its council told its committee, and the council's own folder. */
+/**
+ * An area's file from the series of all areas, what its council told its committee, and the
+ * council's own folder.
+ */
 export function areaFile(
   area: Area,
   all: ReadonlyMap<string, AllAreas>,

@@ -22,13 +22,19 @@ import { areaFile } from "./areaFile.ts";
 import { manifestOf } from "./manifestOf.ts";
 import { Profiles } from "./profiles.ts";
 
-/** Whether a file of a feed is worked out from the others: it is then not kept in the repository (decision 038). */
+/**
+ * Whether a file of a feed is worked out from the others: it is then not kept in the repository
+ * (decision 038).
+ */
 export const isDerived = (path: string): boolean => /^(area|profile)\//.test(path);
 
 const WireReported = z.record(z.string(), WireAreaFile.shape.reported);
 export type Reported = z.infer<typeof WireReported>;
 
-/** What councils told their committees: all that an area's file holds and no other file or folder does. */
+/**
+ * What councils told their committees: all that an area's file holds and no other file or folder
+ * does.
+ */
 export function reportedIn(files: ReadonlyMap<string, string>): Reported {
   const reported: Reported = {};
   for (const [path, text] of files) {
@@ -49,7 +55,10 @@ export type Kept = {
   readonly councils: readonly (readonly Source[])[];
 };
 
-/** The area and profile files, and the manifest of the whole, of what is kept of a feed: the bytes that its build gave. */
+/**
+ * The area and profile files, and the manifest of the whole, of what is kept of a feed: the bytes
+ * that its build gave.
+ */
 export async function deriveFeed(kept: Kept): Promise<ReadonlyMap<string, string>> {
   const parsed = (path: string): unknown => JSON.parse(kept.files.get(path) ?? "null");
   const areas = readAreas(z.parse(WireAreas, parsed(paths.areas())));
@@ -81,7 +90,8 @@ export async function deriveFeed(kept: Kept): Promise<ReadonlyMap<string, string
         w.synonyms,
       ]),
     ),
-    // As the build knew them when it read the folders: without the councils that a folder alone has made.
+    // As the build knew them when it read the folders: without the councils that a folder alone has
+    // made.
     areas: areas.filter(({ type, oldCode }) => oldCode !== null || !isCouncil(type)),
   };
   const councils = kept.councils.flatMap(

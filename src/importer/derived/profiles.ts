@@ -6,7 +6,10 @@ import { profileEntry, type ProfileEntry } from "#domain/statistics/placeInGroup
 import { writeProfile, type WireProfile } from "#contract/profile.ts";
 import type { AllAreas } from "#contract/series.ts";
 
-/** Gathers one line a measure for every area while the measures pass by, so that no more than one need be held whole. */
+/**
+ * Gathers one line a measure for every area while the measures pass by, so that no more than one
+ * need be held whole.
+ */
 export class Profiles {
   private readonly areas: readonly Area[];
   private readonly entries: ReadonlyMap<string, Map<string, ProfileEntry>>;

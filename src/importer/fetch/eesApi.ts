@@ -1,7 +1,10 @@
 import * as z from "zod/mini";
 import { Meta } from "./meta.ts";
 
-/** Who carries a request and who waits: the network and a clock in the command, a local server and none in the tests. */
+/**
+ * Who carries a request and who waits: the network and a clock in the command, a local server and
+ * none in the tests.
+ */
 export type Carrier = {
   readonly fetch: (request: Request) => Promise<Response>;
   readonly wait: (ms: number) => Promise<void>;
@@ -19,7 +22,10 @@ const TRIES = 5;
 /** Worth another try: too many requests, or a server that was not ready. */
 const PASSING = new Set([429, 500, 502, 503, 504]);
 
-/** Asks until there is an answer: a passing refusal is tried again after 1, 2, 4 and 8 seconds, or as long as the service says. */
+/**
+ * Asks until there is an answer: a passing refusal is tried again after 1, 2, 4 and 8 seconds, or
+ * as long as the service says.
+ */
 export async function ask({ base, carrier }: Api, path: string, body?: object): Promise<Response> {
   const address = `${base.replace(/\/$/, "")}/${path.replace(/^\//, "")}`;
   for (let attempt = 1; ; attempt += 1) {
@@ -111,9 +117,9 @@ export const dataSetMeta = (api: Api, id: string): Promise<Meta> =>
   json(api, `data-sets/${encodeURIComponent(id)}/meta`, Meta);
 
 /**
- * Every row that answers a question, page by page; values stay text, since they may be symbols. `had` are the rows of an
- * earlier try, whole pages of the same size: it goes on after them; `keep` is told all rows after each page. Throws if
- * the pages do not hold what they promised.
+ * Every row that answers a question, page by page; values stay text, since they may be symbols.
+ * `had` are the rows of an earlier try, whole pages of the same size: it goes on after them; `keep`
+ * is told all rows after each page. Throws if the pages do not hold what they promised.
  */
 export async function queryAll(
   api: Api,

@@ -43,7 +43,8 @@ const META = {
     },
   ],
 };
-// A server that answers as the service describes itself: paging in the query string, problems as JSON, no key.
+// A server that answers as the service describes itself: paging in the query string, problems as
+// JSON, no key.
 const server = createServer((request: IncomingMessage, response: ServerResponse) => {
   const url = new URL(request.url ?? "", "http://x");
   asked.push(`${request.method} ${url.pathname}${url.search}`);

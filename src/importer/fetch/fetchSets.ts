@@ -2,7 +2,10 @@ import * as z from "zod/mini";
 import { dataSet, dataSetCsv, dataSetMeta, queryAll, Results, type Api } from "./eesApi.ts";
 import { tidyCsv } from "./tidyCsv.ts";
 
-/** Where files lie: a folder in the command, a map in the tests. A file is written whole or not at all. */
+/**
+ * Where files lie: a folder in the command, a map in the tests. A file is written whole or not at
+ * all.
+ */
 export type Shelf = {
   readonly read: (name: string) => string | null;
   readonly write: (name: string, content: Uint8Array | string) => void;
@@ -13,8 +16,9 @@ const Fetched = z.record(
 );
 
 /**
- * Brings data sets, each as its CSV, and remembers in `fetched.json` which version lies there: a set that is whole and
- * newest is not asked for again, so a broken run goes on where it stopped. One line a set; a set that fails does not stop the rest.
+ * Brings data sets, each as its CSV, and remembers in `fetched.json` which version lies there: a
+ * set that is whole and newest is not asked for again, so a broken run goes on where it stopped.
+ * One line a set; a set that fails does not stop the rest.
  */
 export async function fetchSets(
   api: Api,
@@ -58,8 +62,9 @@ const fileName = (title: string): string =>
 const Half = z.object({ version: z.string(), question: z.string(), rows: Results });
 
 /**
- * Brings the rows of one data set that answer a question (the service's own query language), as a tidy CSV. The pages that
- * came are kept beside it, so that a broken run goes on after them, unless the set or the question has changed. Gives a line to print.
+ * Brings the rows of one data set that answer a question (the service's own query language), as a
+ * tidy CSV. The pages that came are kept beside it, so that a broken run goes on after them, unless
+ * the set or the question has changed. Gives a line to print.
  */
 export async function fetchQuery(
   api: Api,

@@ -22,8 +22,9 @@ const codeAndName = (place: Place | undefined, code = "", name = ""): readonly s
 ];
 
 /**
- * Answers of the service as the file DfE itself would publish: one row an answer, ids as labels and codes, values as the
- * text they came as (they may be symbols). An id the data set does not explain throws: a guess would be a wrong row.
+ * Answers of the service as the file DfE itself would publish: one row an answer, ids as labels and
+ * codes, values as the text they came as (they may be symbols). An id the data set does not explain
+ * throws: a guess would be a wrong row.
  */
 export function tidyCsv(rows: readonly Result[], meta: Meta): string {
   const named = <T extends { readonly id: string }>(

@@ -38,7 +38,10 @@ const REPORTS: { readonly [id: string]: Report } = {
   },
 };
 
-/** Figures that count the same thing as an indicator in another unit: listed on its page, never drawn on its axis. */
+/**
+ * Figures that count the same thing as an indicator in another unit: listed on its page, never
+ * drawn on its axis.
+ */
 const SAME_SUBJECT: { readonly [id: string]: string } = {
   "agency-practitioners": "agency-rate",
   "agency-practitioner-reduction": "agency-rate",
@@ -84,8 +87,9 @@ function label(basis: string, start: string, end: string): string {
 }
 
 /**
- * "Reported to committee" observations by council. Rows that describe one child or one or two staff are left out,
- * each with a finding that says why; the check result is in our words, never the report's.
+ * "Reported to committee" observations by council. Rows that describe one child or one or two staff
+ * are left out, each with a finding that says why; the check result is in our words, never the
+ * report's.
  */
 export function readReports(
   figures: Table,
@@ -97,7 +101,8 @@ export function readReports(
   const noteOf = new Map(records(notes).map((n) => [Number(n["row"]), n]));
   const byCouncil = new Map<string, Reported[]>();
   records(figures).forEach((r, i) => {
-    // Notes are kept by the row's place in the file, header aside, whatever rows before it could not be read.
+    // Notes are kept by the row's place in the file, header aside, whatever rows before it could
+    // not be read.
     const row = (figures.lines[i] ?? 0) - 1;
     const note = noteOf.get(row);
     const report = REPORTS[r["report"] ?? ""];
@@ -150,7 +155,9 @@ function figureIn(
   };
 }
 
-/** How the figure stood against what is published, in our words; what could not be checked says so. */
+/**
+ * How the figure stood against what is published, in our words; what could not be checked says so.
+ */
 function checkIn(note: Fields): Checked {
   const outcome = note["outcome"];
   return {

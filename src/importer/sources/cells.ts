@@ -21,7 +21,10 @@ import type { LaitFigures } from "./lait.ts";
 import type { Table } from "#intake/read/table.ts";
 
 type Conditions = readonly (readonly [string, string])[];
-/** Values of one column under one set of conditions, and who returned them jointly: by area key, then period. */
+/**
+ * Values of one column under one set of conditions, and who returned them jointly: by area key,
+ * then period.
+ */
 type Column = {
   readonly file: string;
   readonly values: Map<string, Map<string, Value>>;
@@ -39,9 +42,10 @@ const POPULATION: readonly [string, Conditions] = [
 ];
 
 /**
- * Every source behind one face: a recipe names a column (or a LAIT measure) and conditions, and gets Values by
- * area and year. Tables are found by their columns, so a renamed or reordered file still loads. Of two releases of one
- * data set the newer is taken; the older fills what the newer has not.
+ * Every source behind one face: a recipe names a column (or a LAIT measure) and conditions, and
+ * gets Values by area and year. Tables are found by their columns, so a renamed or reordered file
+ * still loads. Of two releases of one data set the newer is taken; the older fills what the newer
+ * has not.
  */
 export class Cells {
   private readonly sets: readonly Releases[];
@@ -51,7 +55,9 @@ export class Cells {
   private readonly told = new Set<string>();
   private readonly cache = new Map<string, Column | null>();
 
-  /** `people`: children aged 0 to 17 by area key and mid-year, for the years no table here gives. */
+  /**
+   * `people`: children aged 0 to 17 by area key and mid-year, for the years no table here gives.
+   */
   constructor(
     tables: readonly Table[],
     lait: LaitFigures,
@@ -122,7 +128,10 @@ export class Cells {
     );
   }
 
-  /** "Kingston upon Thames and Richmond upon Thames", where the area's latest figure is a joint return. */
+  /**
+   * "Kingston upon Thames and Richmond upon Thames", where the area's latest figure is a joint
+   * return.
+   */
   jointWith(recipe: Recipe, area: Area): string | null {
     if (recipe.from !== "ees") return null;
     const column = this.column(recipe, leading(recipe), recipe.where);
@@ -140,7 +149,8 @@ export class Cells {
     const key = JSON.stringify([name, where]);
     const found = this.cache.get(key);
     if (found !== undefined) return found;
-    // A table whose columns fit but whose rows never meet the conditions is another release of the same shape.
+    // A table whose columns fit but whose rows never meet the conditions is another release of the
+    // same shape.
     const fits = this.sets.flatMap(({ tables, open }) => {
       const found = tables
         .filter((table) =>
@@ -205,7 +215,9 @@ export class Cells {
 const isSame = (a: Value, b: Value): boolean =>
   a.kind === "known" && b.kind === "known" ? a.amount === b.amount : a.kind === b.kind;
 
-/** The column whose years a recipe covers: its value's, else its numerator's; of a sum the first. */
+/**
+ * The column whose years a recipe covers: its value's, else its numerator's; of a sum the first.
+ */
 const leading = (recipe: Recipe): string =>
   (recipe.value === "" ? recipe.numerator : recipe.value).split("+")[0] ?? "";
 

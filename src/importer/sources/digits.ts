@@ -14,10 +14,10 @@ const placesOf = ({ header }: Table) => ({
 const cellAt = (row: readonly string[], at: number): string => (row[at] ?? "").trim();
 
 /**
- * DfE's tidy files with DfE's three digits for every council. Some releases give ONS codes alone: the
- * other files say which digits a code belongs to, a council's former codes with today's. A council that
- * no other file has is named, and its rows are left out. A file none of whose councils can be known
- * stops the load.
+ * DfE's tidy files with DfE's three digits for every council. Some releases give ONS codes alone:
+ * the other files say which digits a code belongs to, a council's former codes with today's. A
+ * council that no other file has is named, and its rows are left out. A file none of whose councils
+ * can be known stops the load.
  */
 export function withDigits(tables: readonly Table[], findings: Finding[]): readonly Table[] {
   const digitsOf = digitsByCode(tables.filter(isEes));

@@ -1,7 +1,9 @@
 import { readCell } from "#intake/read/cell.ts";
 import type { Table } from "#intake/read/table.ts";
 
-/** The columns every "explore education statistics" file has; their order differs from file to file. */
+/**
+ * The columns every "explore education statistics" file has; their order differs from file to file.
+ */
 const SHARED = ["time_period", "time_identifier", "geographic_level", "country_code"];
 
 /** Is this table one of DfE's tidy files? Known by its columns, never by its name. */
@@ -27,7 +29,10 @@ export function holdsFigures({ rows }: Table, column: number): boolean {
 
 export type Level = "National" | "Regional" | "Local authority";
 
-/** Where and when a row of a tidy file stands. `codes` holds two where councils return together ("314 / 318"). */
+/**
+ * Where and when a row of a tidy file stands. `codes` holds two where councils return together
+ * ("314 / 318").
+ */
 export type Place = {
   readonly level: Level;
   readonly year: string;
@@ -50,8 +55,8 @@ export const parts = (text: string): string[] =>
     .filter((part) => part !== "");
 
 /**
- * DfE's digits for a cell of ONS codes ("E09000021 / E09000027" → "314 / 318"). Empty unless each code
- * is known: a joint figure under one council's digits would be told as its own.
+ * DfE's digits for a cell of ONS codes ("E09000021 / E09000027" → "314 / 318"). Empty unless each
+ * code is known: a joint figure under one council's digits would be told as its own.
  */
 export function digitsFor(codes: string, digitsOf: ReadonlyMap<string, string>): string {
   const all = parts(codes).map((code) => digitsOf.get(code) ?? "");

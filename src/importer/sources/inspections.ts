@@ -11,7 +11,10 @@ const WORDS: { readonly [printed: string]: Judgement } = {
   "Requires improvement": "requires-improvement",
   Inadequate: "inadequate",
 };
-/** "Local authority inspection judgements as at 31 March 2025" → 2025-03-31: the latest day on which judgements stood, where files of two years are brought. */
+/**
+ * "Local authority inspection judgements as at 31 March 2025" → 2025-03-31: the latest day on which
+ * judgements stood, where files of two years are brought.
+ */
 export const asAtOf = (sheets: readonly Pick<Sheet, "rows">[]): string =>
   sheets
     .map((sheet) => asAt(sheet.rows[0]?.[0] ?? ""))
@@ -33,8 +36,9 @@ function day(text: string): string {
 }
 
 /**
- * Ofsted's judgements by GSS code, newest first: the ILACS history, the inspection that stands where it is older than
- * ILACS, and focused visits, which judge nothing overall. Columns are found by their heads, wherever a sheet puts them.
+ * Ofsted's judgements by GSS code, newest first: the ILACS history, the inspection that stands
+ * where it is older than ILACS, and focused visits, which judge nothing overall. Columns are found
+ * by their heads, wherever a sheet puts them.
  */
 export function readInspections(
   sheets: readonly Pick<Sheet, "rows">[],
@@ -85,14 +89,18 @@ function editionOf(file: string, sheets: readonly FiledSheet[]): Edition {
   return { file, sheets, asAt: asAtOf(sheets), last: days.sort().at(-1) ?? "", inspections };
 }
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-/** Above nought where `a` is the newer, by the day on which its judgements stood, else by its last inspection; nought where neither tells. */
+/**
+ * Above nought where `a` is the newer, by the day on which its judgements stood, else by its last
+ * inspection; nought where neither tells.
+ */
 const compareEditions = (a: Edition, b: Edition): number =>
   (a.asAt === "" || b.asAt === "" ? 0 : byText(a.asAt, b.asAt)) || byText(a.last, b.last);
 
 /**
- * Sheets of several of Ofsted's files, the oldest file first and sheets of anything else before them, so that of an
- * inspection that two files tell of the newer file's word stands. What is in them tells, never what they are called. What an
- * older file adds is a finding; so is that nothing says which of two is the newer.
+ * Sheets of several of Ofsted's files, the oldest file first and sheets of anything else before
+ * them, so that of an inspection that two files tell of the newer file's word stands. What is in
+ * them tells, never what they are called. What an older file adds is a finding; so is that nothing
+ * says which of two is the newer.
  */
 export function inEditions(
   sheets: readonly FiledSheet[],

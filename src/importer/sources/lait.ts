@@ -30,7 +30,10 @@ export const LAIT_REGIONS: { readonly [number: number]: string } = {
   990: "E12000009",
 };
 
-/** "2025", "2024-25 (OT)", "2023/24" and three years by their last ("2014-16" is 2016); null for forms that are no year ("0"). */
+/**
+ * "2025", "2024-25 (OT)", "2023/24" and three years by their last ("2014-16" is 2016); null for
+ * forms that are no year ("0").
+ */
 export function readLaitYear(text: string): string | null {
   const plain = text.replace(/\s*\((OT|Rev|Final|prov|Prov)\)\s*$/, "").trim();
   if (/^20\d\d$/.test(plain)) return plain;
@@ -60,7 +63,10 @@ const formOf = (year: string): YearForm => {
 export const isParquet = (source: Source): boolean =>
   new TextDecoder().decode(source.bytes.subarray(0, 4)) === "PAR1";
 
-/** LAIT's figures by measure, area (DfE's digits, or a region's code) and period, as they are read: the rows are not kept. */
+/**
+ * LAIT's figures by measure, area (DfE's digits, or a region's code) and period, as they are read:
+ * the rows are not kept.
+ */
 export class LaitFigures {
   readonly measures = new Map<string, Map<string, Map<string, Value>>>();
   /** How the measure's years are printed, as the first that is a year. */
@@ -100,7 +106,10 @@ export class LaitFigures {
     this.ragged += 1;
   }
 
-  /** Is a figure at least as far settled as the one that is held? Most years have no mark and stand once: those are not kept. */
+  /**
+   * Is a figure at least as far settled as the one that is held? Most years have no mark and stand
+   * once: those are not kept.
+   */
   private isSettled(at: string, year: string, isFirst: boolean): boolean {
     const mark = markOf(/\(\w+\)\s*$/.exec(year)?.[0] ?? "") ?? SAYS_NOTHING;
     if (mark === SAYS_NOTHING && isFirst) return true;
@@ -127,7 +136,10 @@ export class LaitFigures {
     return [...this.marks.values()].reduce((sum, mark) => sum + mark - SAYS_NOTHING, 0);
   }
 
-  /** Takes from an older download what this one has not, but for what could not be read here; says how many figures that were, and how many differ. */
+  /**
+   * Takes from an older download what this one has not, but for what could not be read here; says
+   * how many figures that were, and how many differ.
+   */
   fill(older: LaitFigures): { readonly added: number; readonly differ: number } {
     let [added, differ] = [0, 0];
     for (const [measure, form] of older.forms)
@@ -196,8 +208,9 @@ export class LaitFigures {
 export type LaitFile = { readonly file: string; readonly figures: LaitFigures };
 
 /**
- * Several downloads as one: the newest, which goes further in more measures or is more settled, filled with what it has not
- * from the older ones. What is in them tells, never what they are called.
+ * Several downloads as one: the newest, which goes further in more measures or is more settled,
+ * filled with what it has not from the older ones. What is in them tells, never what they are
+ * called.
  */
 export function newestLait(files: readonly LaitFile[], findings: Finding[]): LaitFigures {
   const all = files.map((one) => ({ ...one, lasts: one.figures.lasts() }));
@@ -239,7 +252,10 @@ export function newestLait(files: readonly LaitFile[], findings: Finding[]): Lai
   return newest.figures;
 }
 
-/** Reads LAIT's whole download, a row group at a time, so that its rows never stand in memory at once; `told` hears how much of it (0 to 1) and how many rows are read. */
+/**
+ * Reads LAIT's whole download, a row group at a time, so that its rows never stand in memory at
+ * once; `told` hears how much of it (0 to 1) and how many rows are read.
+ */
 export async function readLait(
   source: Source,
   into: LaitFigures,

@@ -5,7 +5,9 @@ import { isParquet, LaitFigures, readLait } from "./lait.ts";
 
 /** LAIT's long table, as its download has it and as a spreadsheet or another tool exports it. */
 const COLUMNS = ["Short Desc", "Years", "LA Number", "Values"] as const;
-/** The headings stand within so many bytes, and so many rows show whether one column is of people. */
+/**
+ * The headings stand within so many bytes, and so many rows show whether one column is of people.
+ */
 const BEGINNING = 64 * 1024;
 /** Characters taken apart at a time: some thirty thousand rows, none of which is kept. */
 const CHUNK = 4 * 1024 * 1024;
@@ -27,7 +29,9 @@ export function laitHead(source: Source): Table | null {
   return COLUMNS.every((name) => table.header.includes(name)) ? table : null;
 }
 
-/** Reads LAIT's figures from either form; `told` hears how much is read (0 to 1) and how many rows. */
+/**
+ * Reads LAIT's figures from either form; `told` hears how much is read (0 to 1) and how many rows.
+ */
 export async function readLaitFile(source: Source, told?: Told): Promise<LaitFigures> {
   const figures = new LaitFigures();
   if (isParquet(source)) await readLait(source, figures, told);
@@ -36,8 +40,8 @@ export async function readLaitFile(source: Source, told?: Told): Promise<LaitFig
 }
 
 /**
- * Row by row into the figures. A cell is cut out of the text and would hold on to all of it: what is kept
- * of a row is written anew, once for each word and figure.
+ * Row by row into the figures. A cell is cut out of the text and would hold on to all of it: what
+ * is kept of a row is written anew, once for each word and figure.
  */
 function readText(text: string, into: LaitFigures, told: Told = () => undefined): void {
   const anew = remembering((cell: string) => Array.from(cell).join(""));
@@ -50,7 +54,8 @@ function readText(text: string, into: LaitFigures, told: Told = () => undefined)
       at = COLUMNS.map((name) => cells.findIndex((cell) => cell.trim() === name));
       return;
     }
-    // As in any table, blank cells beyond the headings are what Excel adds, and missing ones shift meaning.
+    // As in any table, blank cells beyond the headings are what Excel adds, and missing ones shift
+    // meaning.
     const { length } = header;
     if (cells.length < length || cells.slice(length).some((cell) => cell.trim() !== ""))
       return into.addRagged();

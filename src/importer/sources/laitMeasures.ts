@@ -9,7 +9,10 @@ export type LaitMeasure = { readonly indicator: Indicator; readonly recipe: Reci
 export const isDictionary = (table: Table): boolean =>
   ["Measure_short", "Polarity", "Year_Type"].every((name) => table.header.includes(name));
 
-/** "LACnum" → "lait-lacnum", "LAC_SGO_FFC_Rel%" → "lait-lac-sgo-ffc-rel-pc": LAIT's own short name, fit for an address. */
+/**
+ * "LACnum" → "lait-lacnum", "LAC_SGO_FFC_Rel%" → "lait-lac-sgo-ffc-rel-pc": LAIT's own short name,
+ * fit for an address.
+ */
 const slugOf = (short: string): string =>
   `lait-${short
     .toLowerCase()
@@ -20,9 +23,10 @@ const slugOf = (short: string): string =>
     .replace(/^-+|-+$/g, "")}`;
 
 /**
- * The measures of LAIT's dictionary that stand in its data, as indicators of their own: name, topic, unit, decimals,
- * polarity and whether a band is given are its facts; its definitions are its own words and stay with it. A measure
- * under two topics is taken once, from the first. LAIT's decimals are 1 where its dictionary is silent.
+ * The measures of LAIT's dictionary that stand in its data, as indicators of their own: name,
+ * topic, unit, decimals, polarity and whether a band is given are its facts; its definitions are
+ * its own words and stay with it. A measure under two topics is taken once, from the first. LAIT's
+ * decimals are 1 where its dictionary is silent.
  */
 export function readLaitMeasures(
   dictionary: Table,
@@ -87,7 +91,9 @@ const ENDS: { readonly [yearType: string]: string } = {
   "Annual - January": "01-31",
 };
 
-/** A bare year says only when it ends; two years joined are the financial or school year they name. */
+/**
+ * A bare year says only when it ends; two years joined are the financial or school year they name.
+ */
 function frameOf(form: YearForm, yearType: string): Frame {
   const ends = ENDS[yearType] ?? "03-31";
   switch (form) {
@@ -100,7 +106,10 @@ function frameOf(form: YearForm, yearType: string): Frame {
   }
 }
 
-/** The unit from LAIT's axis title. What is neither share, rate, count nor money is a score. One axis says "% of deaths" over a chart of numbers (England 863): the chart's title is believed. */
+/**
+ * The unit from LAIT's axis title. What is neither share, rate, count nor money is a score. One
+ * axis says "% of deaths" over a chart of numbers (England 863): the chart's title is believed.
+ */
 function unitOf(axis: string, measure: string, title: string): Unit {
   const text = axis.toLowerCase();
   if (/^number of/i.test(title) && !title.includes("%") && text.startsWith("%")) return "count";

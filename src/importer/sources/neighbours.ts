@@ -8,8 +8,9 @@ export type NeighbourTable = {
 };
 
 /**
- * Recognises DfE's two models by their headings: 2021 repeats "SNP" beside each SN, 2025 numbers it ("SN_1P").
- * Closeness words lose trailing spaces and odd capitals; a dash (Cumberland in 2021) is no neighbour.
+ * Recognises DfE's two models by their headings: 2021 repeats "SNP" beside each SN, 2025 numbers it
+ * ("SN_1P"). Closeness words lose trailing spaces and odd capitals; a dash (Cumberland in 2021) is
+ * no neighbour.
  */
 export function readNeighbours(table: Table): NeighbourTable | null {
   const model: NeighbourModel | null = table.header.includes("SN_1P")

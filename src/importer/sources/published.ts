@@ -20,8 +20,9 @@ type Row = { readonly value: Value; readonly numerator: Value; readonly denomina
 const GIVES_NOTHING: Value = missing("missing");
 
 /**
- * One published indicator for every area, from the recipes that make it, the first to give a year winning.
- * A council has no figure outside its own dates; a year its file lacks is a gap said as such.
+ * One published indicator for every area, from the recipes that make it, the first to give a year
+ * winning. A council has no figure outside its own dates; a year its file lacks is a gap said as
+ * such.
  */
 export function publish(
   recipes: readonly Recipe[],
@@ -85,7 +86,10 @@ export function publish(
   };
 }
 
-/** An academic year's figures are of the children of 31 March in it: that is the day a council must have existed on. */
+/**
+ * An academic year's figures are of the children of 31 March in it: that is the day a council must
+ * have existed on.
+ */
 const censusDay = (period: PeriodId, frame: Frame): Day =>
   lastDayOf(period, frame.basis === "academic-year" ? { ...frame, ends: "03-31" } : frame);
 
@@ -115,14 +119,16 @@ function rowOf(recipe: Recipe, cells: Cells, area: Area, period: PeriodId): Row 
     case "per-10k":
       return { value: rate(numerator, denominator, 10_000), numerator, denominator };
     case "per-head":
-      // Pounds are no cases: "93,648,000 of 68,774" would read as children, and chance is not judged from it.
+      // Pounds are no cases: "93,648,000 of 68,774" would read as children, and chance is not
+      // judged from it.
       return {
         value: average(numerator, denominator),
         numerator: GIVES_NOTHING,
         denominator: GIVES_NOTHING,
       };
     case "percent":
-      // LAIT's two rates make a share, but are no counts of children: they are not offered as "n of N".
+      // LAIT's two rates make a share, but are no counts of children: they are not offered as "n of
+      // N".
       return recipe.from === "lait"
         ? {
             value: percentage(numerator, denominator),

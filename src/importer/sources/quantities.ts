@@ -6,7 +6,10 @@ import { publish } from "./published.ts";
 import { pairs, type Recipe } from "./recipes.ts";
 import { records, type Table } from "#intake/read/table.ts";
 
-/** The counts of `catalogue/quantities.csv` for every area, by code; a council has none outside its own dates. */
+/**
+ * The counts of `catalogue/quantities.csv` for every area, by code; a council has none outside its
+ * own dates.
+ */
 export function publishedQuantities(
   table: Table,
   cells: Cells,

@@ -1,7 +1,10 @@
 import { BASES, type Basis, type Frame } from "#domain/calendar.ts";
 import { records, type Table } from "#intake/read/table.ts";
 
-/** How one published series is made: a row of `catalogue/recipes.csv`. Several rows of a slug fill each other's years. */
+/**
+ * How one published series is made: a row of `catalogue/recipes.csv`. Several rows of a slug fill
+ * each other's years.
+ */
 export type Recipe = {
   readonly slug: string;
   readonly from: "ees" | "lait";

@@ -9,7 +9,10 @@ import type { Finding } from "#intake/finding.ts";
 import type { Table } from "#intake/read/table.ts";
 import { holdsFigures, isPlaceColumn, placeReader, readPeriod } from "./ees.ts";
 
-/** How far a figure is settled: what is provisional is revised, and then final. Between them stands what says nothing. */
+/**
+ * How far a figure is settled: what is provisional is revised, and then final. Between them stands
+ * what says nothing.
+ */
 const MARKS: ReadonlyMap<string, number> = new Map([
   ["provisional", 1],
   ["prov", 1],
@@ -50,8 +53,9 @@ const rankOf = (row: readonly string[], marks: readonly number[]): number =>
   Math.max(...marks.map((i) => markOf(row[i] ?? "") ?? SAYS_NOTHING));
 
 /**
- * A table with one row where it gives several of one year and place, told apart by "provisional", "revised", "final": the
- * most settled stands. A filter of such words would split the years, and whoever chose "Final" would lose the rest.
+ * A table with one row where it gives several of one year and place, told apart by "provisional",
+ * "revised", "final": the most settled stands. A filter of such words would split the years, and
+ * whoever chose "Final" would lose the rest.
  */
 export function mostSettled(table: Table): {
   readonly table: Table;
@@ -131,7 +135,10 @@ function ordinal(text: string): number {
   return Number.isFinite(Number(text)) ? Number(text) : 0;
 }
 
-/** One data set's releases, newest first. `open` where nothing in the first two says which is the newer. */
+/**
+ * One data set's releases, newest first. `open` where nothing in the first two says which is the
+ * newer.
+ */
 export type Releases = { readonly tables: readonly Table[]; readonly open: boolean };
 
 /** Above nought where `a` is the newer; nought where the files do not say. */
@@ -140,7 +147,10 @@ const compareEditions = (a: Edition, b: Edition): number =>
   a.mark - b.mark ||
   a.number - b.number;
 
-/** Puts the files of each data set together, newest first, in an order that hangs on what is in them and never on a name. */
+/**
+ * Puts the files of each data set together, newest first, in an order that hangs on what is in them
+ * and never on a name.
+ */
 export function inReleases(tables: readonly Table[], findings: Finding[]): readonly Releases[] {
   const all = tables.map((table) => ({ table, edition: editionOf(table) }));
   all.sort(
@@ -179,7 +189,10 @@ function byContent(a: Table, b: Table): number {
   return (x ?? "") < (y ?? "") ? -1 : x === y ? 0 : 1;
 }
 
-/** Half of the columns of figures in common, and rows told apart by the same columns, in words of which some are the same. */
+/**
+ * Half of the columns of figures in common, and rows told apart by the same columns, in words of
+ * which some are the same.
+ */
 function sameDataSet(a: Table, b: Table): boolean {
   const own = (t: Table): readonly string[] => t.header.filter((name) => !isPlaceColumn(name));
   if (!own(a).some((name) => b.header.includes(name))) return false;
@@ -262,7 +275,10 @@ function sayOlder(table: Table, newer: readonly Table[], why: string): Finding {
   };
 }
 
-/** What is said of a release where a newer one is there too: what makes it the older, and what it alone has. */
+/**
+ * What is said of a release where a newer one is there too: what makes it the older, and what it
+ * alone has.
+ */
 export const olderThan = (
   newer: string,
   why: string | null,

@@ -18,9 +18,10 @@ const HEADER = [
 const TOTAL = /^TOTAL CHILDREN.* SOCIAL CARE - Net Current Expenditure/i;
 
 /**
- * MHCLG's outturn of social care spending (RO3) as a tidy table: the total net current expenditure on children's social
- * care of England and of each council that has children's services, in pounds (the sheet is in £ thousand). A council
- * whose return did not come keeps MHCLG's symbol. Null for any other sheet.
+ * MHCLG's outturn of social care spending (RO3) as a tidy table: the total net current expenditure
+ * on children's social care of England and of each council that has children's services, in pounds
+ * (the sheet is in £ thousand). A council whose return did not come keeps MHCLG's symbol. Null for
+ * any other sheet.
  */
 export function readRo3(
   rows: readonly (readonly string[])[],

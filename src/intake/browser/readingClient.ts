@@ -28,7 +28,10 @@ function ask<T>(
   }).finally(() => worker.terminate());
 }
 
-/** Reads files in a worker. Rejects with an AbortError when stopped, with the reader's own words when it fails; the page's figures are untouched. */
+/**
+ * Reads files in a worker. Rejects with an AbortError when stopped, with the reader's own words
+ * when it fails; the page's figures are untouched.
+ */
 export const readInWorker = (
   question: Omit<Reading, "kind">,
   progress: (so: Progress) => void,

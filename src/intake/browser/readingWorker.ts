@@ -12,7 +12,10 @@ import { readRecipes } from "#importer/sources/recipes.ts";
 import { readTable, type Source } from "#intake/read/table.ts";
 import { zipFeed } from "#importer/zip.ts";
 
-/** What a page sends: files to read with what is known of measures and of what is loaded, or a feed to pack. */
+/**
+ * What a page sends: files to read with what is known of measures and of what is loaded, or a feed
+ * to pack.
+ */
 export type Ask =
   | {
       readonly kind: "read";
@@ -21,7 +24,10 @@ export type Ask =
       readonly published: AskPublished | null;
     }
   | { readonly kind: "zip"; readonly files: ReadonlyMap<string, string> };
-/** What is known of published measures, as a page can send it: the feed's files as text, and what lies over them. */
+/**
+ * What is known of published measures, as a page can send it: the feed's files as text, and what
+ * lies over them.
+ */
 export type AskPublished = Omit<KnownPublished, "recipes" | "quantities" | "base" | "counts"> & {
   readonly base: ReadonlyMap<string, string>;
   readonly over: readonly Laid[];
@@ -47,7 +53,10 @@ function seldom(tell: (so: Progress) => void): (so: Progress) => void {
   };
 }
 
-/** A thread of its own: the page stays usable while a large file is read, and stopping it is ending the thread. */
+/**
+ * A thread of its own: the page stays usable while a large file is read, and stopping it is ending
+ * the thread.
+ */
 self.onmessage = (event: MessageEvent<Ask>) => {
   const ask = event.data;
   if (ask.kind === "zip") return post({ kind: "zipped", bytes: zipFeed(ask.files) });

@@ -1,7 +1,10 @@
 import * as z from "zod/mini";
 import type { Answers } from "#intake/question.ts";
 
-/** A file of confirmations, as the page writes it and a person can: answers by question, and measures by the file's names. */
+/**
+ * A file of confirmations, as the page writes it and a person can: answers by question, and
+ * measures by the file's names.
+ */
 const WireAnswers = z.object({
   schema: z.literal(1),
   answers: z.record(z.string(), z.string()),

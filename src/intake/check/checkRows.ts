@@ -26,13 +26,15 @@ const lastDay = (period: Month | Quarter): string => isoDay(lastDayOf(period, MO
 const firstDay = (period: Month | Quarter): string => isoDay(firstDayOf(period));
 
 /**
- * What a return can be wrong in, measure by measure and against what is loaded (domain rules 11). Scale, time basis, and
- * whether a figure is a count are decided for all rows of a measure; rows that cannot be true are left out and said; what
- * is in doubt carries its question and is held back until it is answered.
+ * What a return can be wrong in, measure by measure and against what is loaded (domain rules 11).
+ * Scale, time basis, and whether a figure is a count are decided for all rows of a measure; rows
+ * that cannot be true are left out and said; what is in doubt carries its question and is held back
+ * until it is answered.
  */
 export function checkRows(rows: readonly ReadRow[], checking: Checking): readonly ReadRow[] {
   const { today } = checking;
-  // Long returns have few periods: whether one is over is worked out once, not for each of its rows.
+  // Long returns have few periods: whether one is over is worked out once, not for each of its
+  // rows.
   const isOpen = remembering(
     (period: Month | Quarter) => today !== null && lastDay(period) >= today,
   );
@@ -67,7 +69,10 @@ export function checkRows(rows: readonly ReadRow[], checking: Checking): readonl
   return kept.flatMap((group) => group.rows);
 }
 
-/** Rows of one measure, and whether any of them needs a closer look: most measures have none, and are not gone through for it. */
+/**
+ * Rows of one measure, and whether any of them needs a closer look: most measures have none, and
+ * are not gone through for it.
+ */
 type Gathered = {
   readonly indicator: Indicator;
   readonly rows: ReadRow[];

@@ -43,7 +43,10 @@ export function figureOf(
   }
 }
 
-/** Rolling series from monthly counts: where the dashboard shows one, or where England's year is its like. */
+/**
+ * Rolling series from monthly counts: where the dashboard shows one, or where England's year is its
+ * like.
+ */
 export function summed(
   indicator: Indicator,
   given: Series,

@@ -31,8 +31,8 @@ export class FigureReader {
   }
 
   /**
-   * The figures of one period in a row. `kind` is what the row says its figure is, and `gapMeant` that an empty one is no
-   * slip; null where none is written or one cannot be read.
+   * The figures of one period in a row. `kind` is what the row says its figure is, and `gapMeant`
+   * that an empty one is no slip; null where none is written or one cannot be read.
    */
   read(
     { columns }: Slot,

@@ -19,7 +19,9 @@ type Known = {
   readonly own?: Area;
 };
 
-/** What defines measures is read before what uses them, in whatever order the files were dropped. */
+/**
+ * What defines measures is read before what uses them, in whatever order the files were dropped.
+ */
 export const definitionsFirst = (sources: readonly Source[]): readonly Source[] => [
   ...sources.filter(definesMeasures),
   ...sources.filter((source) => !definesMeasures(source)),

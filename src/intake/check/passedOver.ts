@@ -3,13 +3,18 @@ import type { RawSheet } from "#intake/read/sheets.ts";
 
 const many = (n: number): string => `${n} ${n === 1 ? "row" : "rows"}`;
 
-/** Rows of a sheet that were passed over without harm, told once each kind: our template's own examples, and rows without a figure. */
+/**
+ * Rows of a sheet that were passed over without harm, told once each kind: our template's own
+ * examples, and rows without a figure.
+ */
 export class PassedOver {
   readonly examples: number[] = [];
   readonly empty: number[] = [];
   private readonly kinds = new Map<string, number[]>();
 
-  /** A row of a kind of figure that is not read, such as a target, by the word in its "type" column. */
+  /**
+   * A row of a kind of figure that is not read, such as a target, by the word in its "type" column.
+   */
   addKind(kind: string, line: number): void {
     const lines = this.kinds.get(kind);
     if (lines) lines.push(line);

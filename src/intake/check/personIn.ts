@@ -7,8 +7,8 @@ import { readTold } from "./told/readTold.ts";
 import { understand } from "#intake/recognise/understand.ts";
 
 /**
- * A person in a sheet, in its sentences or as a column of people; null where there is none. A publisher's cover may hold its
- * address; words that would be kept may hold nobody's.
+ * A person in a sheet, in its sentences or as a column of people; null where there is none. A
+ * publisher's cover may hold its address; words that would be kept may hold nobody's.
  */
 export function personIn(sheet: RawSheet, known: ToldKnown): Finding | null {
   const person = personInText(sheet, known.names.isWord);

@@ -18,7 +18,10 @@ export type ReadReturn = {
   readonly unknown: ReadonlyMap<string, readonly ReadRow[]>;
 };
 
-/** The figures of a sheet that was understood. Each cell that is not understood is told with its place; nothing is guessed in silence. */
+/**
+ * The figures of a sheet that was understood. Each cell that is not understood is told with its
+ * place; nothing is guessed in silence.
+ */
 export function readReturn(
   sheet: RawSheet,
   understood: Understood,
@@ -40,7 +43,10 @@ export function readReturn(
   return { rows, unknown, isListOfPeople: people >= A_LIST };
 }
 
-/** Puts the questions of the whole sheet; null where it is left out, or where nothing can be asked that would mend it. */
+/**
+ * Puts the questions of the whole sheet; null where it is left out, or where nothing can be asked
+ * that would mend it.
+ */
 function askSheet(
   sheet: RawSheet,
   { asks, line }: Understood,

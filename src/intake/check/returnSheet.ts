@@ -11,7 +11,10 @@ import type { RawSheet } from "#intake/read/sheets.ts";
 import type { Turned } from "#intake/recognise/turned.ts";
 import { understand } from "#intake/recognise/understand.ts";
 
-/** What a return is read by: the names of measures, what a person answered, whose it is and the day (ISO) it is read on. */
+/**
+ * What a return is read by: the names of measures, what a person answered, whose it is and the day
+ * (ISO) it is read on.
+ */
 export type Asked = {
   readonly names: MeasureNames;
   readonly answers: Answers;
@@ -19,7 +22,10 @@ export type Asked = {
   readonly own: OwnNames | null;
 };
 
-/** The rows of a return, each in its place in the file; or why it has none: it is no return, or a list of people. */
+/**
+ * The rows of a return, each in its place in the file; or why it has none: it is no return, or a
+ * list of people.
+ */
 export type ReturnSheet =
   | { readonly is: "stranger" | "people" }
   | {
@@ -30,7 +36,10 @@ export type ReturnSheet =
       readonly seen: Seen;
     };
 
-/** A return with its measures down, or in rows of one figure each: the page, the command and a council's folder read it so. */
+/**
+ * A return with its measures down, or in rows of one figure each: the page, the command and a
+ * council's folder read it so.
+ */
 export function readAcross(sheet: RawSheet, asked: Asked, problems: Findings): ReturnSheet {
   const understood = understand(sheet, asked.answers, asked.today);
   if (!understood) return { is: "stranger" };
@@ -44,7 +53,10 @@ export function readAcross(sheet: RawSheet, asked: Asked, problems: Findings): R
   };
 }
 
-/** A return whose months stand down: read turned round, with every finding where it stands in the file. */
+/**
+ * A return whose months stand down: read turned round, with every finding where it stands in the
+ * file.
+ */
 export function readTurned(
   { sheet, placeOf, passed }: Turned,
   asked: Asked,

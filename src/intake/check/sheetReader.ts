@@ -28,7 +28,10 @@ const together = (a: readonly string[], b: readonly string[], c: readonly string
 /** What a sheet's rows gave: `people` is how many of them are named as people are. */
 export type Gathered = Pick<Gathering, "rows" | "unknown"> & { readonly people: number };
 
-/** A measure as a cell names it: as written, without the basis behind it, and as the catalogue knows it. */
+/**
+ * A measure as a cell names it: as written, without the basis behind it, and as the catalogue knows
+ * it.
+ */
 type Named = {
   readonly text: string;
   readonly bare: string;
@@ -51,7 +54,10 @@ const dateIn = (text: string): ReadDate | null => {
   return read && { read, period: read.id, doubts: NO_DOUBTS };
 };
 
-/** The columns that stand beside the figures; -1 where a sheet has none. A role that two have is the first one's. */
+/**
+ * The columns that stand beside the figures; -1 where a sheet has none. A role that two have is the
+ * first one's.
+ */
 type Places = ReturnType<typeof placesOf>;
 const placesOf = ({ columns }: Understood) => {
   const at = (role: Role): number => columns.find((c) => c.role === role)?.at ?? -1;
@@ -68,7 +74,9 @@ const placesOf = ({ columns }: Understood) => {
 const cellAt = (cells: readonly string[], at: number): string =>
   at < 0 ? "" : (cells[at] ?? "").trim();
 
-/** Reads the rows of one sheet, one after another, and gathers what is told once for all of them. */
+/**
+ * Reads the rows of one sheet, one after another, and gathers what is told once for all of them.
+ */
 export class SheetReader {
   private readonly sheet: RawSheet;
   private readonly sheetKey: string;
@@ -117,7 +125,10 @@ export class SheetReader {
     this.figures = new FigureReader(sheet, understood.layout, problems);
   }
 
-  /** Whether a row holds figures of a measure: not a heading in the middle, a total, an example of our template, or nothing. */
+  /**
+   * Whether a row holds figures of a measure: not a heading in the middle, a total, an example of
+   * our template, or nothing.
+   */
   wants({ line, cells }: RawRow): boolean {
     const named = this.nameIn(cellAt(cells, this.at.name));
     if (named.text !== "") this.carried = named;
@@ -171,7 +182,8 @@ export class SheetReader {
       if (!slot || period === null) continue;
       const figures = this.figures.read(slot, cells, line, field, gapMeant);
       if (figures === null || slug === NOBODY) continue;
-      // Each field by its name: spreading a part into the middle of a row costs more than reading it.
+      // Each field by its name: spreading a part into the middle of a row costs more than reading
+      // it.
       const row: ReadRow = {
         file: this.sheet.file,
         sheet: this.sheet.sheet,
@@ -200,7 +212,10 @@ export class SheetReader {
     return { rows, unknown, people: this.people.size };
   }
 
-  /** Which figure a row gives, where rows of one measure are told apart by a column; null for one nobody asked for. */
+  /**
+   * Which figure a row gives, where rows of one measure are told apart by a column; null for one
+   * nobody asked for.
+   */
   private fieldOf(cells: readonly string[], line: number): ReturnType<typeof fieldNamed> {
     if (this.at.kind < 0) return "value";
     const kind = cellAt(cells, this.at.kind);
@@ -279,7 +294,8 @@ export class SheetReader {
   }
 
   private askOfPeriod(line: number, text: string, read: ReadPeriod, why: string): Dated | null {
-    // Of the column, not of the cell: the day-and-month order and the meaning of Q1 are the same all the way down.
+    // Of the column, not of the cell: the day-and-month order and the meaning of Q1 are the same
+    // all the way down.
     const id = questionId("period", "column", this.understood.layout, kindOfPeriod(text));
     const question = read.financially === undefined ? yesOrOut("period", id) : whichQuarter(id);
     const answer = this.problems.ask(question, {
@@ -330,7 +346,9 @@ export class SheetReader {
     return status ?? "final";
   }
 
-  /** What a heading says of its own column is nearer to a figure than what its row or sheet says. */
+  /**
+   * What a heading says of its own column is nearer to a figure than what its row or sheet says.
+   */
   private put(read: ReadRow, ofColumn: Stated | null, ofRow: Stated | null): void {
     const basis = ofColumn ?? ofRow;
     const row = basis === null ? read : { ...read, basis };

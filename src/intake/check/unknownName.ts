@@ -4,8 +4,9 @@ import type { Finding } from "#intake/finding.ts";
 import { countsFor, nearestCount } from "./told/countMeasures.ts";
 
 /**
- * What is said of a name in a return that no measure has: the nearest measures, and the stories' count it is a word for, by
- * the slugs that a choice takes on the page and in a file of confirmations. Its figures are left out until one is chosen.
+ * What is said of a name in a return that no measure has: the nearest measures, and the stories'
+ * count it is a word for, by the slugs that a choice takes on the page and in a file of
+ * confirmations. Its figures are left out until one is chosen.
  */
 export function unknownName(
   named: string,

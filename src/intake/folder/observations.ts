@@ -29,16 +29,20 @@ export type Folder = {
   /** Whose folder it is: rows of another council are left out. */
   readonly own: OwnNames | null;
 };
-/** The figures of a folder that are sure: of measures, and counts of the stories under names a person chose them for. */
+/**
+ * The figures of a folder that are sure: of measures, and counts of the stories under names a
+ * person chose them for.
+ */
 export type Observed = {
   readonly rows: readonly ReadRow[];
   readonly counts: readonly ToldCount[];
 };
 
 /**
- * The observations of a council's folder: read and checked against nothing by the core that reads a file dropped on the page,
- * whether its months stand across or down, so that the same table gives the same figures and findings. What is in doubt is
- * held back, and its question goes with its finding. Null where the rows are people: nothing of any file is kept.
+ * The observations of a council's folder: read and checked against nothing by the core that reads a
+ * file dropped on the page, whether its months stand across or down, so that the same table gives
+ * the same figures and findings. What is in doubt is held back, and its question goes with its
+ * finding. Null where the rows are people: nothing of any file is kept.
  */
 export function readObserved(table: Table, folder: Folder, findings: Finding[]): Observed | null {
   const problems = new Findings(folder.answers);
@@ -65,7 +69,10 @@ export function readObserved(table: Table, folder: Folder, findings: Finding[]):
   return { rows, counts };
 }
 
-/** The observed figures as series, in the order of the file, laid over nothing. `source`: whose figures they are, as the feed names them. */
+/**
+ * The observed figures as series, in the order of the file, laid over nothing. `source`: whose
+ * figures they are, as the feed names them.
+ */
 export function observedSeries(
   rows: readonly ReadRow[],
   { indicators, population }: Folder,

@@ -9,7 +9,9 @@ import { readTable } from "#intake/read/table.ts";
 import { readCouncil } from "./readCouncil.ts";
 
 const about = "key,value\ncode,E06999999\nname,Testham\nregion,E12000008\nupdated,2026-11-02\n";
-/** A council's folder as text by file name, read; what was found is said as the command prints it. */
+/**
+ * A council's folder as text by file name, read; what was found is said as the command prints it.
+ */
 function folder(files: { readonly [name: string]: string }, answers?: Answers) {
   const findings: Finding[] = [];
   const tables = new Map(

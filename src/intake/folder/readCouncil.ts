@@ -30,8 +30,9 @@ export type Council = {
 };
 
 /**
- * Reads the folder by the names of its files (documented in its README): a batch of tables laid over an empty council, each
- * read by the core that reads what is dropped on the page. Null if it has no council.csv, or if a person is in any file.
+ * Reads the folder by the names of its files (documented in its README): a batch of tables laid
+ * over an empty council, each read by the core that reads what is dropped on the page. Null if it
+ * has no council.csv, or if a person is in any file.
  */
 export function readCouncil(
   tables: ReadonlyMap<string, Table>,
@@ -62,7 +63,8 @@ export function readCouncil(
   const sent = parted(observedSeries(observed.rows, folder, begun.events, source));
   const series = [...sent.own, ...begun.series].map((one) => partedAt(begun, one));
   const dataTo = newestOf(series, about("updated"));
-  // An action without a period stands beside its measure's newest figure: it comes after the figures.
+  // An action without a period stands beside its measure's newest figure: it comes after the
+  // figures.
   const { targets, events, commentary, ours } = tellArea(
     { ...begun, series, dataTo },
     { ...NOTHING_TOLD, actions },
@@ -110,7 +112,10 @@ function folderOf(
 
 const NOTHING_OBSERVED: Observed = { rows: [], counts: [] };
 
-/** The folder's tables with the counts of the stories that stand among its observations; a table of counts gives its own first. */
+/**
+ * The folder's tables with the counts of the stories that stand among its observations; a table of
+ * counts gives its own first.
+ */
 function withCounts(
   told: Told,
   counts: Observed["counts"],

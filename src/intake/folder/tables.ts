@@ -20,7 +20,10 @@ import { NOTHING_TOLD, type Told } from "#intake/recognise/told/told.ts";
 import type { Table } from "#intake/read/table.ts";
 import { sheetOf } from "./observations.ts";
 
-/** What a folder is read by beside its own files: a person's answers, and people's other words for measures. */
+/**
+ * What a folder is read by beside its own files: a person's answers, and people's other words for
+ * measures.
+ */
 export type Given = AnswersFile & {
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
   /** The areas of the feed: rows of another council are told by them. */
@@ -33,7 +36,9 @@ export const NOTHING_GIVEN: Given = {
   synonyms: new Map(),
 };
 
-/** A folder's tables as the page would read them, dropped on a council of which nothing is loaded. */
+/**
+ * A folder's tables as the page would read them, dropped on a council of which nothing is loaded.
+ */
 export type ReadTables = {
   readonly told: Told;
   /** The catalogue's measures and the council's own, and what they are called. */
@@ -41,13 +46,17 @@ export type ReadTables = {
   readonly names: ToldKnown["names"];
 };
 
-/** The templates of a folder, in the order in which their files are read: what defines measures before what names them. */
+/**
+ * The templates of a folder, in the order in which their files are read: what defines measures
+ * before what names them.
+ */
 const TEMPLATES = TOLD_TEMPLATES.filter((t) => t.id !== "actions");
 
 /**
- * Reads the tables of a folder beside its observations, each as the page reads a sheet: first whether it holds a person, in
- * every file of the folder, then its rows; what is in doubt is held back, and its question goes with its finding. Null where
- * a person was found: nothing of any file is kept.
+ * Reads the tables of a folder beside its observations, each as the page reads a sheet: first
+ * whether it holds a person, in every file of the folder, then its rows; what is in doubt is held
+ * back, and its question goes with its finding. Null where a person was found: nothing of any file
+ * is kept.
  */
 export function readTables(
   tables: ReadonlyMap<string, Table>,
@@ -83,7 +92,9 @@ export function readTables(
   return { told, indicators: [...known.indicators.values()], names: known.names };
 }
 
-/** Every file of a folder, those with a template first, each with the columns that are wanted of it. */
+/**
+ * Every file of a folder, those with a template first, each with the columns that are wanted of it.
+ */
 function inOrder(
   tables: ReadonlyMap<string, Table>,
 ): readonly (readonly [table: Table, wanted: readonly string[] | null])[] {

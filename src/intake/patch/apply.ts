@@ -23,7 +23,10 @@ type Own = Pick<AreaFile, "series" | "withheld">;
 const ownOf = (file: Own, slug: string): readonly Series[] =>
   file.series.filter((s) => s.indicator === slug && !isYearlySeries(s));
 
-/** The council's separate points of a measure as loaded, though all of them are gaps: what new rows continue. */
+/**
+ * The council's separate points of a measure as loaded, though all of them are gaps: what new rows
+ * continue.
+ */
 export const givenSeries = (file: Own, slug: string): Series | undefined =>
   withFigures(file, slug) ?? file.withheld?.find((s) => s.indicator === slug);
 
@@ -44,8 +47,8 @@ export const historyOf = (file: AreaFile, slug: string): History => ({
 });
 
 /**
- * Children by mid-year, read back from the denominators of every rate that is held, published years and own months: every
- * authority has them. A later month takes the newest known.
+ * Children by mid-year, read back from the denominators of every rate that is held, published years
+ * and own months: every authority has them. A later month takes the newest known.
  */
 export function populationOf(
   file: AreaFile,
@@ -76,7 +79,10 @@ export function populationOf(
   return found;
 }
 
-/** The sums over months that a measure's own figures make, never across a break in how they are counted. */
+/**
+ * The sums over months that a measure's own figures make, never across a break in how they are
+ * counted.
+ */
 function sumsOf(
   file: Pick<AreaFile, "events">,
   indicator: Indicator,
@@ -86,7 +92,10 @@ function sumsOf(
   return summed(indicator, given, population).map((s) => partedAt(file, s));
 }
 
-/** A sum over months with a gap wherever it would join two ways of counting; other series as they are. */
+/**
+ * A sum over months with a gap wherever it would join two ways of counting; other series as they
+ * are.
+ */
 export function partedAt(file: Pick<AreaFile, "events">, series: Series): Series {
   const months =
     series.frame.basis === "rolling-12" ? 12 : series.frame.basis === "rolling-3" ? 3 : null;
@@ -125,7 +134,10 @@ export function summedAnew(
   };
 }
 
-/** The area's file as it stands once these rows are accepted: same periods are replaced, sums over months worked out anew. */
+/**
+ * The area's file as it stands once these rows are accepted: same periods are replaced, sums over
+ * months worked out anew.
+ */
 export function applyRows(
   file: AreaFile,
   rows: readonly LocalRow[],
@@ -145,7 +157,8 @@ export function applyRows(
     if (!indicator) continue;
     const { own, withheld } = parted(ownSeries(file, indicator, added, population));
     gaps = [...gaps.filter((s) => s.indicator !== slug), ...withheld];
-    // In the place of what they replace, so that a feed written from here has the order of one built from the folder.
+    // In the place of what they replace, so that a feed written from here has the order of one
+    // built from the folder.
     const mine = (s: Series): boolean => s.indicator === slug && !isYearlySeries(s);
     const at = series.findIndex(mine);
     series =
@@ -154,7 +167,8 @@ export function applyRows(
             isYearlySeries(s) ? Infinity : (ranks.get(s.indicator) ?? 0),
           )
         : [...series.slice(0, at), ...own, ...series.slice(at).filter((s) => !mine(s))];
-    // The points as given say how firm the newest is; sums stand in only where a council gives nothing else.
+    // The points as given say how firm the newest is; sums stand in only where a council gives
+    // nothing else.
     const given = new Set<PeriodId>(added.map((row) => row.period));
     const newest = own
       .map((s) => s.observations.findLast((o) => o.value.kind === "known" && given.has(o.period)))
@@ -169,7 +183,10 @@ export function applyRows(
   return withWithheld({ ...file, series, dataTo: last }, gaps);
 }
 
-/** Own series with a figure, and the gaps of a measure that has none: those draw nothing and hide nothing, but were sent. */
+/**
+ * Own series with a figure, and the gaps of a measure that has none: those draw nothing and hide
+ * nothing, but were sent.
+ */
 export const parted = (all: readonly Series[]) => ({
   own: all.filter(hasFigure),
   withheld: all.filter((s) => !hasFigure(s)),
@@ -185,7 +202,10 @@ export function withWithheld<F extends Own>(
   return sorted.length > 0 ? { ...rest, withheld: sorted } : rest;
 }
 
-/** New series before the first that ranks after them: whatever is laid first, the file has one order. */
+/**
+ * New series before the first that ranks after them: whatever is laid first, the file has one
+ * order.
+ */
 const joined = (
   series: readonly Series[],
   own: readonly Series[],
@@ -214,9 +234,10 @@ const hasReason = (series: Series): boolean =>
   series.observations.some((o) => o.value.kind !== "missing");
 
 /**
- * A measure's own series once these rows are laid over what is loaded: its points as given, and the sums over months. A sum
- * that a file itself gives stands where the months do not make it. Points that are all gaps come too where one has a
- * reason, and are for the caller to part. `source` names who gives a measure that is not loaded yet.
+ * A measure's own series once these rows are laid over what is loaded: its points as given, and the
+ * sums over months. A sum that a file itself gives stands where the months do not make it. Points
+ * that are all gaps come too where one has a reason, and are for the caller to part. `source` names
+ * who gives a measure that is not loaded yet.
  */
 export function ownSeries(
   file: Own & Pick<AreaFile, "events">,
@@ -258,7 +279,10 @@ export function ownSeries(
   return [points, ...sums].filter(told);
 }
 
-/** The point of the file that a row would take the place of, and its basis; null where the council has no series of it. */
+/**
+ * The point of the file that a row would take the place of, and its basis; null where the council
+ * has no series of it.
+ */
 export function pointOf(
   file: Own,
   row: LocalRow,
@@ -275,7 +299,10 @@ export function pointOf(
   };
 }
 
-/** The basis of a measure that a council gives for the first time: as its rows say, else as the catalogue expects it. */
+/**
+ * The basis of a measure that a council gives for the first time: as its rows say, else as the
+ * catalogue expects it.
+ */
 function firstBasis(indicator: Indicator, rows: readonly LocalRow[]): Basis {
   const stated = rows.find((r) => r.basis !== undefined)?.basis;
   if (stated !== undefined && stated !== "ytd") return stated;
@@ -283,7 +310,10 @@ function firstBasis(indicator: Indicator, rows: readonly LocalRow[]): Basis {
   return indicator.localBasis === "snapshot" ? "snapshot" : "month";
 }
 
-/** The sums that the months make; where they make none, what stood there before, unless two ways of counting keep them apart. */
+/**
+ * The sums that the months make; where they make none, what stood there before, unless two ways of
+ * counting keep them apart.
+ */
 function keptWhereMade(made: Series | undefined, held: Series | undefined): Series | undefined {
   if (!made) return held;
   const before = new Map((held?.observations ?? []).map((o) => [o.period, o]));
@@ -308,7 +338,9 @@ function laidOver(
   return { ...base, observations: [...points.values()].sort(byPeriod) };
 }
 
-/** The figure that a row makes: worked out from its numbers where they stand, else as it is printed. */
+/**
+ * The figure that a row makes: worked out from its numbers where they stand, else as it is printed.
+ */
 export function observationOf(
   row: LocalRow,
   indicator: Indicator,

@@ -41,8 +41,9 @@ export type Difference = {
 };
 
 /**
- * Measures that the council gave up to the last period and that a return with a newer one leaves out, by name: forgotten,
- * more often than not. A quarter that has not ended by the return's newest day is not missed.
+ * Measures that the council gave up to the last period and that a return with a newer one leaves
+ * out, by name: forgotten, more often than not. A quarter that has not ended by the return's newest
+ * day is not missed.
  */
 export function leftOut(
   file: AreaFile,
@@ -72,7 +73,10 @@ export function leftOut(
 }
 const NO_FRAME: Frame = { basis: "month", ends: "03-31" };
 
-/** New periods, revised figures with their size, and figures that break a control limit: before anything is accepted. */
+/**
+ * New periods, revised figures with their size, and figures that break a control limit: before
+ * anything is accepted.
+ */
 export function differences(
   file: AreaFile,
   rows: readonly LocalRow[],

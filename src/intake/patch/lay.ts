@@ -15,34 +15,47 @@ import { NOTHING_TOLD } from "#intake/recognise/told/told.ts";
 import { mergeAll, onArea, onProfile, onQuantities } from "./tidy/merge.ts";
 import type { LaidMeasure } from "#intake/check/tidy/laidMeasure.ts";
 
-/** What an accepted load holds of every authority: measures, counts behind the stories, and where they are from. */
+/**
+ * What an accepted load holds of every authority: measures, counts behind the stories, and where
+ * they are from.
+ */
 export type PublishedLoad = {
   readonly sources: readonly Source[];
   readonly measures: readonly LaidMeasure[];
   readonly quantities: ReadonlyMap<string, readonly Quantity[]>;
 };
 
-/** An accepted load, as much of it as is laid over a feed. `area` is the council of the rows; published figures are of all. */
+/**
+ * An accepted load, as much of it as is laid over a feed. `area` is the council of the rows;
+ * published figures are of all.
+ */
 export type Laid = Meeting &
   MeetingTold & {
     readonly area: string;
     readonly published?: PublishedLoad;
   };
 
-/** Does it stand in the councils' own files? The catalogue's measures do, and added ones, which join it; LAIT's further ones do not. */
+/**
+ * Does it stand in the councils' own files? The catalogue's measures do, and added ones, which join
+ * it; LAIT's further ones do not.
+ */
 const inCatalogue =
   (indicators: ReadonlyMap<string, Indicator>) =>
   ({ indicator }: LaidMeasure): boolean =>
     indicators.has(indicator.slug) || isAdded(indicator.slug);
 
-/** Does a load change a budget? The money measures are then worked out anew from every line of the story. */
+/**
+ * Does a load change a budget? The money measures are then worked out anew from every line of the
+ * story.
+ */
 export const changesBudget = (loads: readonly Laid[], code: string): boolean =>
   loads.some((l) => l.area === code && (l.told?.finance.length ?? 0) > 0);
 
 /**
- * A council's file with the loads over it, oldest first. Nothing that is laid over is changed. A figure that the feed has
- * corrected since its load was accepted stands as corrected, unless a person holds to the load's. `story` is the council's as
- * the feed has it, needed only where a load changes a budget.
+ * A council's file with the loads over it, oldest first. Nothing that is laid over is changed. A
+ * figure that the feed has corrected since its load was accepted stands as corrected, unless a
+ * person holds to the load's. `story` is the council's as the feed has it, needed only where a load
+ * changes a budget.
  */
 export function layArea(
   file: AreaFile,
@@ -70,7 +83,10 @@ export function layArea(
   return laid;
 }
 
-/** A council's story with the loads over it, oldest first; what the feed has corrected since stands as in `layArea`. */
+/**
+ * A council's story with the loads over it, oldest first; what the feed has corrected since stands
+ * as in `layArea`.
+ */
 export const layStory = (story: Story, loads: readonly Laid[]): Story =>
   loads.reduce((so, load) => {
     const own =
@@ -111,8 +127,9 @@ const newest = (loads: readonly Laid[]): ReadonlyMap<string, Indicator> =>
   );
 
 /**
- * The catalogue with the sources of the loads, each measure they touch naming the one it is from now, and the measures that
- * a person added after the rest: from there they reach dashboard, profile, comparison, search and lists by themselves.
+ * The catalogue with the sources of the loads, each measure they touch naming the one it is from
+ * now, and the measures that a person added after the rest: from there they reach dashboard,
+ * profile, comparison, search and lists by themselves.
  */
 export function layCatalogue(catalogue: Catalogue, loads: readonly Laid[]): Catalogue {
   const from = newest(loads);
@@ -130,7 +147,10 @@ export function layCatalogue(catalogue: Catalogue, loads: readonly Laid[]): Cata
   };
 }
 
-/** LAIT's measures beyond the catalogue; one that a person added has joined the catalogue, and stands in one place alone. */
+/**
+ * LAIT's measures beyond the catalogue; one that a person added has joined the catalogue, and
+ * stands in one place alone.
+ */
 export function layMore(more: More, catalogue: readonly Indicator[], loads: readonly Laid[]): More {
   const known = new Set(catalogue.map((i) => i.slug));
   const from = newest(loads);

@@ -31,9 +31,10 @@ import {
 const AT_ONCE = 6;
 
 /**
- * A whole feed with accepted loads laid over it: every file as it was, but for those the loads touch, and a manifest with
- * the new checksums. Page and command both write with this, so the same loads give the same bytes. Rejects, naming
- * the file, if one cannot be read, is not the one the manifest names, or is not as the contract says.
+ * A whole feed with accepted loads laid over it: every file as it was, but for those the loads
+ * touch, and a manifest with the new checksums. Page and command both write with this, so the same
+ * loads give the same bytes. Rejects, naming the file, if one cannot be read, is not the one the
+ * manifest names, or is not as the contract says.
  */
 export async function layFeed(
   fetch: (path: string) => Promise<string>,

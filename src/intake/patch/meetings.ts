@@ -21,9 +21,9 @@ export type MetToldLoad = MetTold & OfLoad;
 type Meets = Meeting & MeetingTold & { readonly id: string; readonly day?: string };
 
 /**
- * The corrections of the feed that a council's loads meet, oldest load first. Of several loads that give one figure or row
- * only the last counts: an earlier one has no part in what is shown. `file` and `story` are the feed's own; `story` may be
- * null where no load has a table of the stories.
+ * The corrections of the feed that a council's loads meet, oldest load first. Of several loads that
+ * give one figure or row only the last counts: an earlier one has no part in what is shown. `file`
+ * and `story` are the feed's own; `story` may be null where no load has a table of the stories.
  */
 export function meetingsOf(
   file: AreaFile,
@@ -53,8 +53,9 @@ export function meetingsOf(
 }
 
 /**
- * The loads of a council that show something the feed does not say, oldest first: that is only here. What gives way to a
- * correction is not shown, and what a later load gives too is not asked of an earlier one.
+ * The loads of a council that show something the feed does not say, oldest first: that is only
+ * here. What gives way to a correction is not shown, and what a later load gives too is not asked
+ * of an earlier one.
  */
 export function onlyHere<L extends Meets>(
   file: AreaFile,

@@ -19,7 +19,10 @@ export type Meeting = {
   readonly kept?: readonly string[];
 };
 
-/** A figure that a load gives and that the feed has corrected since: both are shown, and neither takes the other's place unsaid. */
+/**
+ * A figure that a load gives and that the feed has corrected since: both are shown, and neither
+ * takes the other's place unsaid.
+ */
 export type Met = {
   readonly id: string;
   readonly slug: string;
@@ -38,7 +41,10 @@ const keyOf = (row: LocalRow, basis: Basis): string => `${row.slug ?? ""}|${row.
 export const isOf = (file: AreaFile, row: LocalRow, { slug, period, basis }: Met): boolean =>
   row.slug === slug && row.period === period && pointOf(file, row)?.basis === basis;
 
-/** What the feed says now of every figure that these rows give; those it has no figure of are not named. */
+/**
+ * What the feed says now of every figure that these rows give; those it has no figure of are not
+ * named.
+ */
 export const overOf = (file: AreaFile, rows: readonly LocalRow[]): readonly Over[] =>
   rows.flatMap((row) => {
     const point = pointOf(file, row);
@@ -47,8 +53,9 @@ export const overOf = (file: AreaFile, rows: readonly LocalRow[]): readonly Over
   });
 
 /**
- * The figures of a load that the feed gives otherwise since the load was accepted. `file` is the feed's own, with no load
- * over it. A load that does not say what it was laid over is older than a feed that was received after its day.
+ * The figures of a load that the feed gives otherwise since the load was accepted. `file` is the
+ * feed's own, with no load over it. A load that does not say what it was laid over is older than a
+ * feed that was received after its day.
  */
 export function metBy(
   file: AreaFile,
@@ -93,7 +100,10 @@ function met(
   return { id, slug, period: row.period, basis, ours, feeds, isKept: kept.includes(id) };
 }
 
-/** The rows of a load that are laid: all but those that the feed has corrected since and that nobody holds to. */
+/**
+ * The rows of a load that are laid: all but those that the feed has corrected since and that nobody
+ * holds to.
+ */
 export function standing(
   file: AreaFile,
   load: Meeting,
@@ -111,7 +121,10 @@ export function standing(
   });
 }
 
-/** Does the feed itself give every figure of these rows, as they do? Then they are published, and no longer only here. */
+/**
+ * Does the feed itself give every figure of these rows, as they do? Then they are published, and no
+ * longer only here.
+ */
 export function isInFeed(
   file: AreaFile,
   rows: readonly LocalRow[],

@@ -1,6 +1,9 @@
 import { known, missing, type Value } from "#domain/value.ts";
 
-/** The symbols of DfE and older files (domain rules 1). Anything else that is no number is unread, never 0. */
+/**
+ * The symbols of DfE and older files (domain rules 1). Anything else that is no number is unread,
+ * never 0.
+ */
 const SYMBOLS: ReadonlyMap<string, Value> = new Map(
   Object.entries({
     c: missing("suppressed"),
@@ -30,7 +33,10 @@ const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 /** Commas in threes from the right: "0,5" and "1234,5" are not ours to guess at. */
 const THOUSANDS = /^[+-]?[1-9]\d{0,2}(,\d{3})+(?=\.|$)/;
 
-/** A cell as a Value, or null if it is neither number nor known symbol. Thousands commas and % are read. */
+/**
+ * A cell as a Value, or null if it is neither number nor known symbol. Thousands commas and % are
+ * read.
+ */
 export function readCell(text: string): Value | null {
   const trimmed = text.trim();
   const symbol = SYMBOLS.get(trimmed.toLowerCase());

@@ -3,21 +3,28 @@ import type { HowFar } from "#intake/progress.ts";
 import { readPlainRows, type Marks, type RawRow } from "./plainRows.ts";
 import { remembering } from "./remember.ts";
 
-/** The rows of a text that are not blank, how many lines there are in all, and the rows (from 1) where a quotation mark stands wrong. */
+/**
+ * The rows of a text that are not blank, how many lines there are in all, and the rows (from 1)
+ * where a quotation mark stands wrong.
+ */
 export type CsvRows = {
   readonly rows: readonly RawRow[];
   readonly counted: number;
   readonly torn: readonly number[];
 };
 
-/** Characters read at a time: some hundred thousand rows. A cell that is never closed is looked through once for each. */
+/**
+ * Characters read at a time: some hundred thousand rows. A cell that is never closed is looked
+ * through once for each.
+ */
 const CHUNK = 4 * 1024 * 1024;
 /** Longer cells are words, which do not repeat. */
 const LONGEST_KEPT = 40;
 
 /**
- * Reads text of any of the common separators as rows, a piece at a time, so that a reader hears how far it is. Cells that
- * repeat are one text in memory. At most `most` lines and a piece more are read.
+ * Reads text of any of the common separators as rows, a piece at a time, so that a reader hears how
+ * far it is. Cells that repeat are one text in memory. At most `most` lines and a piece more are
+ * read.
  */
 export function readCsvRows(text: string, most: number, told: HowFar): CsvRows {
   if (text === "" || text.includes('"')) return readQuotedRows(text, most, told);
@@ -25,7 +32,9 @@ export function readCsvRows(text: string, most: number, told: HowFar): CsvRows {
 }
 
 const DELIMITERS = { delimiter: "", delimitersToGuess: [",", ";", "\t", "|"] };
-/** PapaParse looks no further for the kind of line end, and at ten lines for the mark between cells. */
+/**
+ * PapaParse looks no further for the kind of line end, and at ten lines for the mark between cells.
+ */
 const BEGINNING = 1024 * 1024;
 /** What PapaParse takes for the marks of a text, by its beginning. */
 function marksOf(text: string): Marks {

@@ -1,6 +1,7 @@
 /**
- * The day that Excel's number means: it counts from 30 December 1899, so 36526 is 1 January 2000. By Howard Hinnant's
- * algorithm for civil days: the importer has no clock and no Date. Null outside 2000 to 2035.
+ * The day that Excel's number means: it counts from 30 December 1899, so 36526 is 1 January 2000.
+ * By Howard Hinnant's algorithm for civil days: the importer has no clock and no Date. Null outside
+ * 2000 to 2035.
  */
 export function civil(
   days: number,

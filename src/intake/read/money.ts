@@ -23,7 +23,8 @@ export function unitIn(text: string): Unit | null {
 }
 
 /**
- * An amount in £000: "33,600", "£33.6m", "(123)", "-123", "123-", "£-5". A gap stays a gap with its reason; null for words.
+ * An amount in £000: "33,600", "£33.6m", "(123)", "-123", "123-", "£-5". A gap stays a gap with its
+ * reason; null for words.
  * `12k` and `3.5m` say their own unit.
  */
 export function readMoney(text: string, unit: Unit): Value | null {

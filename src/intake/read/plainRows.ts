@@ -12,8 +12,9 @@ const PIECE = 4 * 1024 * 1024;
 const PLACES = 65_536;
 
 /**
- * The rows of a text without a quotation mark, in which every mark ends a cell: most exports of a system are such, and the
- * longest. The same rows as PapaParse's in half the time, since no text is made of a cell that repeats.
+ * The rows of a text without a quotation mark, in which every mark ends a cell: most exports of a
+ * system are such, and the longest. The same rows as PapaParse's in half the time, since no text is
+ * made of a cell that repeats.
  */
 export function readPlainRows(
   text: string,
@@ -40,7 +41,10 @@ export function readPlainRows(
 }
 const isFilled = (cell: string): boolean => cell.trim() !== "";
 
-/** Cuts lines into cells. A cell is known again by a number made of its characters, and then compared with them. */
+/**
+ * Cuts lines into cells. A cell is known again by a number made of its characters, and then
+ * compared with them.
+ */
 class Cutter {
   private readonly text: string;
   private readonly mark: number;

@@ -8,7 +8,10 @@ const day = (year: number, month: number, d: number, why: string | null = null):
   return year >= 2000 && year <= 2035 && parseDay(iso) ? { iso, why } : null;
 };
 
-/** A day written as 2026-11-30, 30/11/2026, 30 November 2026 or as Excel counts it. Null for no day, and outside 2000 to 2035. */
+/**
+ * A day written as 2026-11-30, 30/11/2026, 30 November 2026 or as Excel counts it. Null for no day,
+ * and outside 2000 to 2035.
+ */
 export function readDay(text: string): ReadDay | null {
   const plain = text.trim().replace(/\s+/g, " ");
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?:T.*)?$/.exec(plain);

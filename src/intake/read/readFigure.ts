@@ -1,7 +1,10 @@
 import { known, missing, type Value } from "#domain/value.ts";
 import { readCell } from "./cell.ts";
 
-/** A cell as read: the figure or gap, what a person should know of how it was read, and the counts that stand beside it. */
+/**
+ * A cell as read: the figure or gap, what a person should know of how it was read, and the counts
+ * that stand beside it.
+ */
 export type ReadFigure = {
   readonly value: Value;
   readonly percent: boolean;
@@ -20,9 +23,10 @@ const OF = new RegExp(
 );
 
 /**
- * A figure in the ways returns write it: "1,234", "1 234", "85%", "90 %", "85% ▲", "83% (912/1099)", "£1,234", "£12k",
- * "(3)" for minus three, and gaps: "-", "*", "<5". "<5" and "*" are protected figures: suppressed, never a number. Null
- * for text that is neither, and for "1.1k", which is rounded.
+ * A figure in the ways returns write it: "1,234", "1 234", "85%", "90 %", "85% ▲", "83%
+ * (912/1099)", "£1,234", "£12k", "(3)" for minus three, and gaps: "-", "*", "<5". "<5" and "*" are
+ * protected figures: suppressed, never a number. Null for text that is neither, and for "1.1k",
+ * which is rounded.
  */
 export function readFigure(text: string): ReadFigure | null {
   const plain = text
@@ -55,7 +59,10 @@ export function readFigure(text: string): ReadFigure | null {
   };
 }
 
-/** Brackets are a minus, and spaces stand between thousands or before a percent sign; no other space is anybody's. */
+/**
+ * Brackets are a minus, and spaces stand between thousands or before a percent sign; no other space
+ * is anybody's.
+ */
 function bareNumber(plain: string): string {
   const brackets = /^\((£?[\d,. ]+%?)\)$/.exec(plain);
   const number = brackets ? `-${(brackets[1] ?? "").replace("£", "")}` : plain;

@@ -8,7 +8,9 @@ import {
 } from "#domain/calendar.ts";
 import { civil } from "./excelDay.ts";
 
-/** A period as read, and whether a person should confirm it. `why` says what was taken for granted. */
+/**
+ * A period as read, and whether a person should confirm it. `why` says what was taken for granted.
+ */
 export type ReadPeriod = {
   readonly id: Month | Quarter;
   readonly why: string | null;
@@ -27,8 +29,9 @@ const month = (
     : null;
 
 /**
- * A month or quarter in any of the ways returns write it: "2026-04", "2026-04-30", "30/04/2026", "Apr-26", "April 2026",
- * "2026-Q2", "Q1 2026/27" (a financial quarter), an Excel day number. Null for what is none, or lies outside 2000 to 2035.
+ * A month or quarter in any of the ways returns write it: "2026-04", "2026-04-30", "30/04/2026",
+ * "Apr-26", "April 2026", "2026-Q2", "Q1 2026/27" (a financial quarter), an Excel day number. Null
+ * for what is none, or lies outside 2000 to 2035.
  */
 export function readPeriod(text: string): ReadPeriod | null {
   const plain = text.trim().replace(/\s+/g, " ");
@@ -65,7 +68,10 @@ function britishDay(plain: string): ReadPeriod | null {
   return month(year, Number(day[2]), unsure ? `“${plain}” was read as day, month, year` : null);
 }
 
-/** "Apr-26", "30 April 2026"; a year of two digits is said, but for the way a spreadsheet writes a month. */
+/**
+ * "Apr-26", "30 April 2026"; a year of two digits is said, but for the way a spreadsheet writes a
+ * month.
+ */
 function namedMonth(plain: string): ReadPeriod | null {
   const named = /^(?:\d{1,2} )?([a-z]{3,9})\.?[ -]?'?(\d{4}|\d{2})$/i.exec(plain);
   if (!named) return null;
@@ -86,8 +92,8 @@ function quarterOfYear(plain: string): ReadPeriod | null {
 }
 
 /**
- * "2026-Q1" is a calendar quarter, as the templates say. "2026 Q1" and "Q1 2026" may be a quarter of the financial year that
- * begins in that year: `financially` is what it would be then.
+ * "2026-Q1" is a calendar quarter, as the templates say. "2026 Q1" and "Q1 2026" may be a quarter
+ * of the financial year that begins in that year: `financially` is what it would be then.
  */
 function quarterIn(plain: string): ReadPeriod | null {
   const template = /^(\d{4})-Q([1-4])$/i.exec(plain);

@@ -11,7 +11,10 @@ import {
 } from "#domain/calendar.ts";
 import { readPeriod, type ReadPeriod } from "./readPeriod.ts";
 
-/** A budget report's quarter as read; `doubt` where something was taken for granted, else `why` only tells. */
+/**
+ * A budget report's quarter as read; `doubt` where something was taken for granted, else `why` only
+ * tells.
+ */
 export type ReadReport = {
   readonly id: Quarter;
   readonly why: string | null;
@@ -24,7 +27,9 @@ const ORDINALS = ["first", "second", "third", "fourth"];
 const ofMonth = (year: number, month: number): Place => ({ year, quarter: Math.ceil(month / 3) });
 const idOf = ({ year, quarter }: Place): Quarter =>
   quarterOf(monthOfDay({ year, month: quarter * 3 }));
-/** The calendar quarter of the n-th quarter of the financial year that begins in April of `year`. */
+/**
+ * The calendar quarter of the n-th quarter of the financial year that begins in April of `year`.
+ */
 const financial = (year: number, n: number): Place =>
   n === 4 ? { year: year + 1, quarter: 1 } : { year, quarter: n + 1 };
 const placeOf = (id: Quarter): Place => ({
@@ -43,9 +48,10 @@ const financialMonth = (year: number, n: number): Place =>
   n > 9 ? ofMonth(year + 1, n - 9) : ofMonth(year, n + 3);
 
 /**
- * The report a text speaks of, a cell ("2026-Q3", "Q2 2026/27", "Month 6", "Sep-26", "30/09/2026") or a title above the table
- * ("Budget monitoring, quarter 2 2026/27"). Reports are kept by calendar quarter, as the feed has them. `newest` is the
- * newest report loaded: a text without a year is the first such report from there on, and that is a doubt.
+ * The report a text speaks of, a cell ("2026-Q3", "Q2 2026/27", "Month 6", "Sep-26", "30/09/2026")
+ * or a title above the table ("Budget monitoring, quarter 2 2026/27"). Reports are kept by calendar
+ * quarter, as the feed has them. `newest` is the newest report loaded: a text without a year is the
+ * first such report from there on, and that is a doubt.
  */
 export function readReport(text: string, newest: Quarter | null): ReadReport | null {
   const plain = text.trim().replace(/\s+/g, " ");
@@ -73,7 +79,10 @@ function byTheCalendar(plain: string): ReadReport | null {
   };
 }
 
-/** What a text says of a financial year: the one that begins in `year`, and its quarter or month; nought where it says none. */
+/**
+ * What a text says of a financial year: the one that begins in `year`, and its quarter or month;
+ * nought where it says none.
+ */
 type Clues = { readonly year: number | null; readonly quarter: number; readonly month: number };
 
 function cluesIn(plain: string): Clues {
@@ -129,7 +138,10 @@ function ofPeriod(plain: string, named: ReadPeriod): ReadReport | null {
   };
 }
 
-/** "Quarter 2" or "Month 6": the first such report from the newest loaded on; with none loaded nothing is guessed. */
+/**
+ * "Quarter 2" or "Month 6": the first such report from the newest loaded on; with none loaded
+ * nothing is guessed.
+ */
 function withoutYear(
   plain: string,
   { quarter, month }: Clues,

@@ -3,8 +3,9 @@ const [QUOTE, APOSTROPHE, EQUALS, SMALL_R, A, Z, NOUGHT, NINE, BLANK] = [
 ];
 
 /**
- * How far an Excel sheet's cells reach, found in its XML as it is unpacked: the reader lays out every cell from A1 to the
- * furthest, so two cells in far corners cost as much as all between. Looks only at what ` r="S1000000"` says.
+ * How far an Excel sheet's cells reach, found in its XML as it is unpacked: the reader lays out
+ * every cell from A1 to the furthest, so two cells in far corners cost as much as all between.
+ * Looks only at what ` r="S1000000"` says.
  */
 export class SheetSpread {
   private state: "text" | "blank" | "name" | "equals" | "place" = "text";

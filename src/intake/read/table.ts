@@ -3,7 +3,10 @@ import type { Finding } from "#intake/finding.ts";
 
 export type Source = { readonly name: string; readonly bytes: Uint8Array };
 
-/** Text rows under named columns; `lines` holds each row's number in the file, as a spreadsheet counts them. */
+/**
+ * Text rows under named columns; `lines` holds each row's number in the file, as a spreadsheet
+ * counts them.
+ */
 export type Table = {
   readonly file: string;
   readonly header: readonly string[];
@@ -11,7 +14,10 @@ export type Table = {
   readonly lines: readonly number[];
 };
 
-/** Which UTF-16 a text is in: by its mark, or by noughts in every second place; null for none. Excel's "Unicode text" is so. */
+/**
+ * Which UTF-16 a text is in: by its mark, or by noughts in every second place; null for none.
+ * Excel's "Unicode text" is so.
+ */
 export function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return "utf-16le";
@@ -25,7 +31,10 @@ export function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   return noughts(0) > most && noughts(1) === 0 ? "utf-16be" : null;
 }
 
-/** Bytes to text: UTF-16 or UTF-8 with or without BOM, else Windows-1252, which every older Excel writes. */
+/**
+ * Bytes to text: UTF-16 or UTF-8 with or without BOM, else Windows-1252, which every older Excel
+ * writes.
+ */
 export function decode(bytes: Uint8Array): string {
   const wide = utf16Of(bytes);
   if (wide !== null) return new TextDecoder(wide).decode(bytes).replace(/^\uFEFF/, "");
@@ -36,7 +45,10 @@ export function decode(bytes: Uint8Array): string {
   }
 }
 
-/** Reads a CSV as text, quoted commas and line ends as they come; ragged rows are findings, never shifted cells. */
+/**
+ * Reads a CSV as text, quoted commas and line ends as they come; ragged rows are findings, never
+ * shifted cells.
+ */
 export function readTable(source: Source, findings: Finding[]): Table {
   const parsed = Papa.parse<string[]>(decode(source.bytes), { delimiter: "" });
   for (const fault of parsed.errors.filter((error) => error.type === "Quotes")) {

@@ -5,7 +5,11 @@ import { plainOds } from "./plainOds.ts";
 import type { Source } from "./table.ts";
 import { readZipParts } from "./zipParts.ts";
 
-/** A sheet as text, as a reader would see it: dates in ISO, numbers with every digit that means something, nothing for an empty cell. `lines` holds each row's number as the spreadsheet counts it. */
+/**
+ * A sheet as text, as a reader would see it: dates in ISO, numbers with every digit that means
+ * something, nothing for an empty cell. `lines` holds each row's number as the spreadsheet counts
+ * it.
+ */
 export type Sheet = {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
@@ -26,8 +30,9 @@ const ODS = "application/vnd.oasis.opendocument.spreadsheet";
 const isZip = (source: Source): boolean => head(source).startsWith("PK\u0003\u0004");
 
 /**
- * Known by what it holds, not by its name: OpenDocument stores its kind bare as the first part. Some tools pack it, put it
- * last or leave it out; such a file has a `content.xml` and nothing of Excel's.
+ * Known by what it holds, not by its name: OpenDocument stores its kind bare as the first part.
+ * Some tools pack it, put it last or leave it out; such a file has a `content.xml` and nothing of
+ * Excel's.
  */
 export function isOds(source: Source): boolean {
   if (!isZip(source)) return false;
@@ -58,9 +63,13 @@ function textOf(cell: Cell): string {
   return typeof cell === "string" ? cell : String(cell);
 }
 
-/** Reads .xlsx and .ods. Hidden rows are left out and counted; hidden sheets are marked. Throws what the library throws on a broken file. */
+/**
+ * Reads .xlsx and .ods. Hidden rows are left out and counted; hidden sheets are marked. Throws what
+ * the library throws on a broken file.
+ */
 export async function readWorkbook(source: Source): Promise<readonly Sheet[]> {
-  // Styles tell a fraction that Excel shows as a percentage; the library has no percent formats of .ods.
+  // Styles tell a fraction that Excel shows as a percentage; the library has no percent formats of
+  // .ods.
   const workbook = isOds(source)
     ? await readOds(plainOds(source.bytes))
     : await readXlsx(source.bytes, { readStyles: true });
@@ -77,7 +86,8 @@ export async function readWorkbook(source: Source): Promise<readonly Sheet[]> {
           ? `${textOf(cell * 100)}%`
           : textOf(cell) || unresolved(row, column);
     const hidden = (i: number): boolean => sheet.rowDefs?.get(i)?.hidden === true;
-    // Some exporters write formulas without their results: the formula itself is shown, so that the cell is told and not taken for empty.
+    // Some exporters write formulas without their results: the formula itself is shown, so that the
+    // cell is told and not taken for empty.
     const unresolved = (row: number, column: number): string => {
       const cell = sheet.cells?.get(`${row},${column}`);
       return cell?.formula !== undefined && (cell.formulaResult ?? null) === null

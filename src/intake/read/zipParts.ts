@@ -1,4 +1,7 @@
-/** One part of a zip as its directory declares it: sizes in bytes, whether they are told again after the part, and where its own header begins. */
+/**
+ * One part of a zip as its directory declares it: sizes in bytes, whether they are told again after
+ * the part, and where its own header begins.
+ */
 export type ZipPart = {
   readonly name: string;
   readonly deflated: boolean;
@@ -19,8 +22,9 @@ const LONGEST_END = 65_557;
 export const MOST_PARTS = 2000;
 
 /**
- * The central directory of a zip (APPNOTE.TXT 6.3.10, sections 4.3.12 to 4.3.16), read before anything is unpacked.
- * Null where it is missing or torn; a number where more parts are declared than any workbook has. Nothing is unpacked.
+ * The central directory of a zip (APPNOTE.TXT 6.3.10, sections 4.3.12 to 4.3.16), read before
+ * anything is unpacked. Null where it is missing or torn; a number where more parts are declared
+ * than any workbook has. Nothing is unpacked.
  */
 export function readZipParts(bytes: Uint8Array): readonly ZipPart[] | number | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -92,7 +96,10 @@ function endOf(view: DataView): { readonly count: number; readonly start: number
   return null;
 }
 
-/** Sizes in the extra field of a wide entry: only those that the entry itself leaves out, in this order. */
+/**
+ * Sizes in the extra field of a wide entry: only those that the entry itself leaves out, in this
+ * order.
+ */
 function wideSizes(
   view: DataView,
   from: number,

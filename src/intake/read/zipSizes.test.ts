@@ -17,7 +17,8 @@ test("the directory says what each part unpacks to", () => {
 });
 
 test("a workbook that packs forty times is read, one that unpacks beyond every bound is not", () => {
-  // Digits of no pattern pack badly, a return's repeated words well: neither is a bomb below fifty megabytes.
+  // Digits of no pattern pack badly, a return's repeated words well: neither is a bomb below fifty
+  // megabytes.
   expect(
     refuseZip(
       zipSync({

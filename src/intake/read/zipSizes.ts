@@ -8,13 +8,18 @@ export type ZipRefusal = { readonly found: string; readonly wanted: string; read
 const MB = 1_000_000;
 /** What a browser can hold as the text of one workbook: V8 keeps no text of more than 512 MB. */
 const MOST_UNPACKED = 500 * MB;
-/** Sheets of repeated figures pack 20 to 50 times; ones far beyond it are made to fill a memory. Small ones harm nobody. */
+/**
+ * Sheets of repeated figures pack 20 to 50 times; ones far beyond it are made to fill a memory.
+ * Small ones harm nobody.
+ */
 const [MOST_TIMES, HARMLESS] = [300, 50 * MB];
 /** Deflate packs no better than this (zlib's technical details: 1032 to 1). */
 const BEST_PACKING = 1032;
 /** A million rows of fifty columns, in all sheets together. */
 const MOST_CELLS = 50_000_000;
-/** Packed bytes handed on at a time: they cannot unpack to more than 16 MB before they are counted. */
+/**
+ * Packed bytes handed on at a time: they cannot unpack to more than 16 MB before they are counted.
+ */
 const SLICE = 16_384;
 
 const refuse = (found: string, mend: string): ZipRefusal => ({
@@ -28,8 +33,9 @@ const mostUnpacked = (size: number): number =>
   Math.min(MOST_UNPACKED, Math.max(HARMLESS, MOST_TIMES * size));
 
 /**
- * Looks at a zip before a reader unpacks it: how many parts it declares, what they add up to, whether a part holds more
- * than it says (counted while unpacking, in small slices, and stopped there), and how far apart the cells of its sheets lie. Null where it may be read; a broken
+ * Looks at a zip before a reader unpacks it: how many parts it declares, what they add up to,
+ * whether a part holds more than it says (counted while unpacking, in small slices, and stopped
+ * there), and how far apart the cells of its sheets lie. Null where it may be read; a broken
  * directory is `'broken'`, for the reader's own sentence.
  */
 export function refuseZip(bytes: Uint8Array): ZipRefusal | "broken" | null {
@@ -76,7 +82,10 @@ export function refuseZip(bytes: Uint8Array): ZipRefusal | "broken" | null {
 
 const isSheet = (name: string): boolean => /worksheets\/[^/]*\.xml$/.test(name);
 
-/** Unpacks a part to see that it holds no more than it declares; the cells it spreads over, if it is a sheet. Nothing is kept. */
+/**
+ * Unpacks a part to see that it holds no more than it declares; the cells it spreads over, if it is
+ * a sheet. Nothing is kept.
+ */
 function unpack(bytes: Uint8Array, part: ZipPart): number | "more" {
   if (part.deflated && part.packed === 0) return declaresMore(part) ? "more" : 0;
   const packed = packedBytes(bytes, part);
@@ -88,11 +97,17 @@ function unpack(bytes: Uint8Array, part: ZipPart): number | "more" {
   return spread?.cells ?? 0;
 }
 
-/** Packed with nothing declared: a reader would look further on for the true size, and find what the file's maker wrote there. */
+/**
+ * Packed with nothing declared: a reader would look further on for the true size, and find what the
+ * file's maker wrote there.
+ */
 const declaresMore = (part: ZipPart): boolean =>
   (part.toldAfter && !part.name.endsWith("/")) || part.size > 0;
 
-/** Does what is packed hold more bytes than it should? It is inflated no further than that; each piece is shown to `take`. */
+/**
+ * Does what is packed hold more bytes than it should? It is inflated no further than that; each
+ * piece is shown to `take`.
+ */
 function isLargerThan(
   most: number,
   packed: Uint8Array,

@@ -17,7 +17,9 @@ export const STATUS: ReadonlyMap<string, ReadRow["status"]> = new Map([
 ]);
 /** Rows that add others up: they are worked out here. */
 export const TOTALS = /^(grand )?(total|sum|average|mean)s?$/i;
-/** What the cells of a "type" column call each kind of figure; what is none of these is not read. */
+/**
+ * What the cells of a "type" column call each kind of figure; what is none of these is not read.
+ */
 const KINDS: readonly (readonly [field: Field | null, is: RegExp])[] = [
   ["numerator", /^(n|num|numerator|number|count|no\.?|total number|volume)$/i],
   ["denominator", /^(d|den|denom|denominator|out of|cohort|of)$/i],
@@ -32,7 +34,10 @@ const FIELDS = ["numerator", "denominator", "value"] as const;
 export const overlaps = (a: ReadRow, b: ReadRow): boolean =>
   FIELDS.some((f) => a[f].kind !== "missing" && b[f].kind !== "missing");
 
-/** Which of its figures a row gives, by the word in its "type" column; null for one that is not read. */
+/**
+ * Which of its figures a row gives, by the word in its "type" column; null for one that is not
+ * read.
+ */
 export const fieldNamed = (kind: string): Field | null =>
   KINDS.find(([, is]) => is.test(kind))?.[0] ?? null;
 

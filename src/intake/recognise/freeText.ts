@@ -3,7 +3,10 @@ import { remembering } from "#intake/read/remember.ts";
 import type { RawSheet } from "#intake/read/sheets.ts";
 import type { Tell } from "./told/reading.ts";
 
-/** Words that no name is made of: months, days, places in a sentence, and the service's own short words. */
+/**
+ * Words that no name is made of: months, days, places in a sentence, and the service's own short
+ * words.
+ */
 const NO_NAMES = new Set(
   `january february march april may june july august september october november december monday tuesday wednesday thursday
   friday saturday sunday the a an in on at of for to from by with and or but no not one two three four five six seven eight nine
@@ -51,7 +54,10 @@ const PERSON: readonly Pattern[] = [
   ],
 ];
 const NAME = String.raw`\p{Lu}[\p{Ll}'’][\p{L}'’-]*`;
-/** Names: only words that are nobody's own words for a measure or a service are taken for one. Group 1 is the name. */
+/**
+ * Names: only words that are nobody's own words for a measure or a service are taken for one. Group
+ * 1 is the name.
+ */
 const NAMED: readonly Pattern[] = [
   [
     "a name with an age",
@@ -97,7 +103,10 @@ function personIn(text: string, isWord: IsWord): string | null {
 
 const nobody: IsWord = () => false;
 
-/** Looks for a person in the sentences of a sheet; one stops the whole load, as a column of them does (domain rules 11). */
+/**
+ * Looks for a person in the sentences of a sheet; one stops the whole load, as a column of them
+ * does (domain rules 11).
+ */
 export function personInText(sheet: RawSheet, isWord: IsWord = nobody): Finding | null {
   // A million rows repeat some thousand texts: each is looked at once.
   const looked = remembering((cell) => personIn(cell, isWord));

@@ -3,7 +3,10 @@ import type { LocalRow } from "./localRow.ts";
 import { readPeriod, type ReadPeriod } from "#intake/read/readPeriod.ts";
 import { basisIn, type Stated } from "./timeWords.ts";
 
-/** What a column of a return holds. `actual` is the figure itself; what is not read has a role too, so that it can be shown. */
+/**
+ * What a column of a return holds. `actual` is the figure itself; what is not read has a role too,
+ * so that it can be shown.
+ */
 export const ROLES = [
   "name",
   "period",
@@ -76,7 +79,10 @@ export const isRead = (role: Role): boolean => USED.has(role) || FIGURES.has(rol
 export const PART_OF =
   /\b(team|locality|localities|district|ward|patch|cluster|hub|quadrant|age( group| band|s)?|sex|gender|ethnic\w*|breakdown|characteristic|disability|sub-?group|provider|cohort name)\b/;
 
-/** In order: the first that fits is meant. Tested on lower case without brackets, percent signs and doubled spaces. */
+/**
+ * In order: the first that fits is meant. Tested on lower case without brackets, percent signs and
+ * doubled spaces.
+ */
 const ROLE_OF: readonly (readonly [role: Role, is: RegExp])[] = [
   [
     "name",
@@ -168,7 +174,10 @@ function quarterAlone(text: string): number | null {
   return found ? Number(found[1]) : null;
 }
 
-/** A heading taken apart: the time it names, with or without its year, and what it says of the figure. */
+/**
+ * A heading taken apart: the time it names, with or without its year, and what it says of the
+ * figure.
+ */
 export type Heading = {
   readonly period: ReadPeriod | null;
   readonly month: number | null;
@@ -205,7 +214,10 @@ function timeOf(text: string): Time | null {
   return month === null && quarter === null ? null : { ...NO_TIME, month, quarter };
 }
 
-/** "Oct-26", "October 2026 Target", "12m to Oct-26", "Oct-26 (p)", "Apr", "Q1", "RAG": a time, a role, or both. */
+/**
+ * "Oct-26", "October 2026 Target", "12m to Oct-26", "Oct-26 (p)", "Apr", "Q1", "RAG": a time, a
+ * role, or both.
+ */
 export function headingOf(text: string): Heading {
   const plain = text.replace(/\s+/g, " ").trim();
   const whole = timeOf(plain);
@@ -220,7 +232,10 @@ export function headingOf(text: string): Heading {
   return { ...NO_TIME, ...NO_MORE, role: roleOf(plain) };
 }
 
-/** What the words beside a time say of the figures; null where nobody knows: a heading of other words is no month. */
+/**
+ * What the words beside a time say of the figures; null where nobody knows: a heading of other
+ * words is no month.
+ */
 function saysOf(rest: string): Pick<Heading, "role" | "basis" | "status"> | null {
   const words = rest
     .replace(/[()[\]*]/g, " ")

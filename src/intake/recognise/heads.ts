@@ -35,7 +35,10 @@ export function headAt(sheet: RawSheet, i: number): Head | null {
   return isAcross ? { main: i, above, below } : null;
 }
 
-/** Months across a line whose first columns have no heading: two or more, and little between them that is not known. */
+/**
+ * Months across a line whose first columns have no heading: two or more, and little between them
+ * that is not known.
+ */
 function isMonthsAcross(
   cells: readonly string[],
   headings: readonly Heading[],
@@ -56,7 +59,8 @@ function subHeadings(sheet: RawSheet, i: number): boolean {
   const [upper, lower] = [cellsOf(sheet, i), cellsOf(sheet, i + 1)];
   const filled = lower.flatMap((text, c) => (text === "" ? [] : [{ text, c }]));
   if (filled.length < 2 || filled.some(({ text }) => isNumber(text))) return false;
-  // Who is measured stands at the side, in either line or in both; a quarter beside the months is a total of them.
+  // Who is measured stands at the side, in either line or in both; a quarter beside the months is a
+  // total of them.
   const figures = filled.filter(({ text }) => roleOf(text) !== "name");
   const known = figures.filter(
     ({ text }) => roleOf(text) !== "unread" || isTimed(headingOf(text)),
@@ -69,7 +73,10 @@ function subHeadings(sheet: RawSheet, i: number): boolean {
   );
 }
 
-/** A line above the headings that says of several columns which year, month or kind of figure they are. */
+/**
+ * A line above the headings that says of several columns which year, month or kind of figure they
+ * are.
+ */
 function isGroupLine(sheet: RawSheet, i: number): boolean {
   const [upper, main] = [cellsOf(sheet, i - 1), cellsOf(sheet, i)];
   const filled = upper.flatMap((text, c) => (text === "" ? [] : [{ text, c }]));
@@ -83,13 +90,17 @@ function isGroupLine(sheet: RawSheet, i: number): boolean {
       calendarYearIn(text) !== null
     );
   });
-  // A title stands above the first column and says much; a group stands above the columns it groups.
+  // A title stands above the first column and says much; a group stands above the columns it
+  // groups.
   return (
     groups.length === filled.length && filled.every(({ c }) => c > 0 && (main[c] ?? "") !== "")
   );
 }
 
-/** The text of a group above (or a month above its parts) for each column: as far as it is merged, else up to the next. */
+/**
+ * The text of a group above (or a month above its parts) for each column: as far as it is merged,
+ * else up to the next.
+ */
 function spread(sheet: RawSheet, i: number, width: number): readonly string[] {
   const cells = cellsOf(sheet, i);
   const line = sheet.rows[i]?.line ?? -1;

@@ -2,7 +2,9 @@ import type { Month, Quarter } from "#domain/calendar.ts";
 import type { Value } from "#domain/value.ts";
 import type { Stated } from "./timeWords.ts";
 
-/** One figure of a council's return, read: what its template row says, with its place in the file. */
+/**
+ * One figure of a council's return, read: what its template row says, with its place in the file.
+ */
 export type LocalRow = {
   readonly file: string;
   readonly sheet: string | null;
@@ -11,7 +13,10 @@ export type LocalRow = {
   readonly named: string;
   readonly slug: string | null;
   readonly period: Month | Quarter;
-  /** What the figure covers, where the file or a person says so; otherwise as the measure's own months. */
+  /**
+   * What the figure covers, where the file or a person says so; otherwise as the measure's own
+   * months.
+   */
   readonly basis?: Stated;
   readonly numerator: Value;
   readonly denominator: Value;

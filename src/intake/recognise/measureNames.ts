@@ -52,8 +52,9 @@ const WORDS = [
 ];
 
 /**
- * Finds the catalogue's measure for what a return calls it: by its slug, its own names, or as a person mapped it before.
- * People's other words for it, and our ids, which a council's own references resemble, only bring it among the offers.
+ * Finds the catalogue's measure for what a return calls it: by its slug, its own names, or as a
+ * person mapped it before. People's other words for it, and our ids, which a council's own
+ * references resemble, only bring it among the offers.
  */
 export class MeasureNames {
   private readonly exact = new Map<string, string>();
@@ -87,12 +88,17 @@ export class MeasureNames {
     }));
   }
 
-  /** The measure that a name means; null for none. A choice that is no measure of this feed is none. */
+  /**
+   * The measure that a name means; null for none. A choice that is no measure of this feed is none.
+   */
   slugOf(named: string): string | null {
     return this.exact.get(plain(named)) ?? null;
   }
 
-  /** What a row of figures with this name is of: the count of the stories that a person said it is, or a measure; null for none. */
+  /**
+   * What a row of figures with this name is of: the count of the stories that a person said it is,
+   * or a measure; null for none.
+   */
   slugOfRow(named: string): string | null {
     return this.counts.get(plain(named)) ?? this.slugOf(named);
   }
@@ -100,7 +106,10 @@ export class MeasureNames {
   /** Is it a word of any measure, or of returns? */
   readonly isWord = (word: string): boolean => this.words.has(word);
 
-  /** Two to four words with capitals, none of them a word of any measure: it may be a person's name, and is shown to nobody. */
+  /**
+   * Two to four words with capitals, none of them a word of any measure: it may be a person's name,
+   * and is shown to nobody.
+   */
   mayBePerson(named: string): boolean {
     return (
       /^\p{Lu}[\p{L}'’-]+(,? \p{Lu}[\p{L}'’-]*\.?){1,3}$/u.test(named.trim()) &&
@@ -115,7 +124,10 @@ export class MeasureNames {
     return this.all.map(({ item }) => item).filter((item) => couldBe(item.unit, rows));
   }
 
-  /** The nearest measures to a name that is none, best first: only those whose unit its figures can be. */
+  /**
+   * The nearest measures to a name that is none, best first: only those whose unit its figures can
+   * be.
+   */
   nearest(named: string, rows: readonly ReadRow[] = []): readonly Indicator[] {
     const all = this.all.filter(({ item }) => couldBe(item.unit, rows));
     const whole = find(named, all, 3);
@@ -133,7 +145,10 @@ export class MeasureNames {
   }
 }
 
-/** Whether these figures could be of a measure of this unit: a percent sign is only a share's, and no share is in the hundreds. */
+/**
+ * Whether these figures could be of a measure of this unit: a percent sign is only a share's, and
+ * no share is in the hundreds.
+ */
 function couldBe(unit: Unit, rows: readonly ReadRow[]): boolean {
   const values = rows.flatMap((r) => amountOf(r.value) ?? []);
   const bothGiven = rows.some(

@@ -16,7 +16,10 @@ const PERSONAL: readonly RegExp[] = [
   /^(la ?)?(child|person|client|case|pupil|young ?person|mosaic|liquidlogic)[ _-]?(unique)?[ _-]?(id|ref|reference|number|no)$/i,
   /\b(post[ _-]?code|address|telephone|email)\b/i,
 ];
-/** Personal beside other facts of a person; in DfE's tidy files, which hold totals alone, one of the ways they are told apart. */
+/**
+ * Personal beside other facts of a person; in DfE's tidy files, which hold totals alone, one of the
+ * ways they are told apart.
+ */
 const OF_A_PERSON = /\bethnicity\b/i;
 const LOOKS_LIKE: readonly { readonly what: string; readonly is: RegExp }[] = [
   { what: "postcodes", is: /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i },
@@ -29,7 +32,10 @@ const LOOKS_LIKE: readonly { readonly what: string; readonly is: RegExp }[] = [
   },
 ];
 
-/** Facts that are asked of one person. Three of them side by side, or an age beside another, are a list of people. */
+/**
+ * Facts that are asked of one person. Three of them side by side, or an age beside another, are a
+ * list of people.
+ */
 const ASKED: readonly RegExp[] = [
   /^age( at .*| \(?(years|yrs)\)?)?$/i,
   /^(gender|sex)$/i,
@@ -49,7 +55,10 @@ function asksOfAPerson(header: readonly string[]): string | null {
   return found.length >= 3 || (aged && found.length >= 2) ? (found[0] ?? null) : null;
 }
 
-/** Looks for personal data in headings and in a sample of cells: one hit stops the load (domain rules 11). */
+/**
+ * Looks for personal data in headings and in a sample of cells: one hit stops the load (domain
+ * rules 11).
+ */
 export function findPersonal(table: Table): Finding | null {
   const name = (found: string, column: string): Finding => ({
     severity: "stop",
@@ -62,7 +71,8 @@ export function findPersonal(table: Table): Finding | null {
     mend: "Nothing was loaded.",
   });
   for (const heading of table.header) {
-    // A bare "name" is a person's only beside what else is asked of a person; catalogues have names too.
+    // A bare "name" is a person's only beside what else is asked of a person; catalogues have names
+    // too.
     if (
       /^names?$/i.test(heading) &&
       table.header.some((other) => /^(gender|sex|age|age at .*)$/i.test(other))

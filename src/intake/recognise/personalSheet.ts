@@ -10,8 +10,9 @@ const [DEEPEST, SAMPLE] = [10, 200];
 const LONGEST_HEADING = 40;
 
 /**
- * Whether a sheet looks like a list of people: the column that says so, or null. Headings may stand below a title, and
- * columns of postcodes need none, so every row of the first few is tried as the heading.
+ * Whether a sheet looks like a list of people: the column that says so, or null. Headings may stand
+ * below a title, and columns of postcodes need none, so every row of the first few is tried as the
+ * heading.
  */
 export function personalIn(sheet: RawSheet): Finding | null {
   const rows = sheet.rows.slice(0, DEEPEST + SAMPLE).map((r) => r.cells);

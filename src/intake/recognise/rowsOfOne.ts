@@ -6,7 +6,9 @@ import { remembering } from "#intake/read/remember.ts";
 import type { RawSheet } from "#intake/read/sheets.ts";
 import type { Column, Understood } from "./understood.ts";
 
-/** How a council is called in files: its name and its codes; and what the other councils are called. */
+/**
+ * How a council is called in files: its name and its codes; and what the other councils are called.
+ */
 export type OwnNames = {
   readonly name: string;
   readonly all: readonly string[];
@@ -19,13 +21,18 @@ const WHOLE =
 /** The whole by the name of its service. */
 const WHOLE_SERVICE =
   /^(children(['’]?s)?|children(['’]?s)? (and|&) (families|young people)|csc|children(['’]?s)? (social care|services))( social care| services?| directorate| department)?$/i;
-/** Headings below which one word all the way down may be a part, or only say whose scorecard it is. */
+/**
+ * Headings below which one word all the way down may be a part, or only say whose scorecard it is.
+ */
 const MAY_BE_PART =
   /\b(service|area|section|division|department|directorate|office|site|zone|neighbourhood|base|pod|unit name)\b/i;
 /** A title or a sheet's name that speaks of one part: "North Team", "Locality 2 performance". */
 const PART_TITLE =
   /\b(north|south|east|west|central|[A-Z][a-z]+|\d+|[A-D]) (team|locality|hub|patch|cluster|district|quadrant)\b|\b(team|locality|hub|patch|cluster|district|quadrant)[ :]+([A-D]|\d+|north|south|east|west|central)\b/i;
-/** A line above the headings that names what its sheet is of: "Area: Early Help", or the two in cells side by side. */
+/**
+ * A line above the headings that names what its sheet is of: "Area: Early Help", or the two in
+ * cells side by side.
+ */
 const SAYS_PART =
   /^(area|team|locality|service|hub|district|patch|cluster|unit|provider|age(?: band| group)?)\s*[:–-]\s*(\S.*)$/i;
 const EVERY = /\b(all|by|per|each|every) (teams?|localit(y|ies)|hubs?|districts?)\b/i;
@@ -91,9 +98,10 @@ const sayParts: Said = [
 ];
 
 /**
- * Which rows of a return are of this council, and of the whole of it. A row of another council or of one team is never
- * read as the council's figure: it is left out, and who and what was left out is said once. Where every row is of one part
- * a person is asked whether that part is the whole: `doubts` holds the question until they answer.
+ * Which rows of a return are of this council, and of the whole of it. A row of another council or
+ * of one team is never read as the council's figure: it is left out, and who and what was left out
+ * is said once. Where every row is of one part a person is asked whether that part is the whole:
+ * `doubts` holds the question until they answer.
  */
 export function rowsOfOne(
   sheet: RawSheet,
@@ -114,7 +122,8 @@ export function rowsOfOne(
     (text) => WHOLE.test(text) || WHOLE_SERVICE.test(text) || isMine(text),
   );
   const candidates = candidatesIn(understood);
-  // The rows of a sheet that has no such column are not looked at for it: a million of them take their time.
+  // The rows of a sheet that has no such column are not looked at for it: a million of them take
+  // their time.
   const body =
     candidates.strict.length + candidates.loose.length === 0
       ? []
@@ -163,9 +172,9 @@ export function rowsOfOne(
 }
 
 /**
- * The columns that tell parts apart: those whose heading can mean nothing else, one such as service that says the same in
- * every row, and any other that differs between two rows of one measure and month. One that differs only between measures
- * describes them.
+ * The columns that tell parts apart: those whose heading can mean nothing else, one such as service
+ * that says the same in every row, and any other that differs between two rows of one measure and
+ * month. One that differs only between measures describes them.
  */
 function partsIn(
   { columns }: Understood,
@@ -232,7 +241,10 @@ function saysPart(title: string, isWhole: (text: string) => boolean): string | n
   return part === "" || isWhole(part) ? null : part;
 }
 
-/** Is the one part that every row names, or the one in the title, the whole council? Nobody but a person knows. */
+/**
+ * Is the one part that every row names, or the one in the title, the whole council? Nobody but a
+ * person knows.
+ */
 function askOfPart(
   sheet: RawSheet,
   understood: Understood,

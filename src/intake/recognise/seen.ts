@@ -12,7 +12,10 @@ import type { Stated } from "./timeWords.ts";
 import { columnId } from "./understand.ts";
 import type { Understood } from "./understood.ts";
 
-/** A sheet as it was understood, for a person to see and to change: its columns with their roles, and its first rows. */
+/**
+ * A sheet as it was understood, for a person to see and to change: its columns with their roles,
+ * and its first rows.
+ */
 export type Seen = {
   readonly file: string;
   readonly sheet: string | null;
@@ -25,7 +28,10 @@ export type SeenColumn = {
   readonly heading: string;
   readonly role: Role;
   readonly period: string | null;
-  /** What its heading says of its figures beside their month: "12 months", "provisional"; empty where nothing. */
+  /**
+   * What its heading says of its figures beside their month: "12 months", "provisional"; empty
+   * where nothing.
+   */
   readonly says: string;
   readonly read: boolean;
   /** What an answer about the column is remembered by. */ readonly id: string;
@@ -59,7 +65,10 @@ export const seenOf = (sheet: RawSheet, understood: Understood): Seen => ({
   period: understood.period,
 });
 
-/** The first rows from `from` on that are not blank; the rest of a long sheet is not looked at for them. */
+/**
+ * The first rows from `from` on that are not blank; the rest of a long sheet is not looked at for
+ * them.
+ */
 function firstRows({ rows }: RawSheet, from: number): readonly RawRow[] {
   const found: RawRow[] = [];
   for (let i = from; i < rows.length && found.length < SHOWN; i += 1) {
@@ -88,7 +97,10 @@ function saySpan(ids: readonly string[]): string {
     : ` Periods: from ${say(first)} up to ${say(last)}.`;
 }
 
-/** "Read: Actual. Not read: Target, RAG. Months: April 2026 to October 2026.": a sheet's reading in a line. */
+/**
+ * "Read: Actual. Not read: Target, RAG. Months: April 2026 to October 2026.": a sheet's reading in
+ * a line.
+ */
 export function saySeen(seen: Seen): string {
   const figures = seen.columns.filter((c) => FIGURES.has(c.role));
   const others = seen.columns.filter((c) => !c.read && c.heading !== "");

@@ -6,7 +6,10 @@ import { readPeriod, type ReadPeriod } from "#intake/read/readPeriod.ts";
 import { calendarYearIn, financialYearIn, monthsIn } from "./timeWords.ts";
 import type { Ask, Column } from "./understood.ts";
 
-/** How a month or a quarter without a year finds it: above its column, in a title or the sheet's name, or by asking. */
+/**
+ * How a month or a quarter without a year finds it: above its column, in a title or the sheet's
+ * name, or by asking.
+ */
 export function yearsOf(
   drafts: readonly Draft[],
   titles: readonly string[],
@@ -31,7 +34,8 @@ export function yearsOf(
     if (!of) return null;
     if (quarter !== null) return readPeriod(`Q${quarter} ${written(of)}`);
     if (month === null) return null;
-    // A year above a column is that column's; one for the whole sheet is the year in which its months begin.
+    // A year above a column is that column's; one for the whole sheet is the year in which its
+    // months begin.
     const later = of.kind === "financial" ? (month < 4 ? 1 : 0) : above ? 0 : turns(draft);
     return { id: monthOfDay({ year: of.starts + later, month }), why: null };
   };
@@ -51,14 +55,19 @@ function yearIn(text: string): Year | null {
   return calendar === null ? null : { kind: "calendar", starts: calendar };
 }
 
-/** The one year that is meant, of those a sheet names: the only financial one, or the only one at all. */
+/**
+ * The one year that is meant, of those a sheet names: the only financial one, or the only one at
+ * all.
+ */
 function theOne(years: readonly Year[]): Year | null {
   const financial = years.filter((y) => y.kind === "financial");
   const [one] = financial.length === 1 ? financial : years.length === 1 ? years : [];
   return one ?? null;
 }
 
-/** How many times the months had begun anew by a column: December, then January, is a year later. */
+/**
+ * How many times the months had begun anew by a column: December, then January, is a year later.
+ */
 function turnsOf(bare: readonly Draft[]): (draft: Draft) => number {
   const turns = new Map<number, number>();
   let [turned, last] = [0, 0];
@@ -108,8 +117,8 @@ function askYear(
 }
 
 /**
- * What the headings of figures took for granted: a day written both ways round, "2026 Q1". One question for the sheet; a
- * quarter of the financial year is another quarter.
+ * What the headings of figures took for granted: a day written both ways round, "2026 Q1". One
+ * question for the sheet; a quarter of the financial year is another quarter.
  */
 export function withQuarters(
   columns: readonly Column[],

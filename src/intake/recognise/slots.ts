@@ -5,14 +5,20 @@ import type { Column, Understood } from "./understood.ts";
 
 /** What of a figure a column holds. */
 export type Field = "numerator" | "denominator" | "value";
-/** The figures of one period and basis: the columns that hold them, and what their headings say of them. */
+/**
+ * The figures of one period and basis: the columns that hold them, and what their headings say of
+ * them.
+ */
 export type Slot = Pick<Column, "period" | "basis" | "status"> & {
   readonly columns: readonly { readonly column: Column; readonly field: Field }[];
 };
 const fieldOf = (role: Role): Field =>
   role === "numerator" || role === "denominator" ? role : "value";
 
-/** The columns of figures, together by the period they are of; a second column for the same figure is told and left out. */
+/**
+ * The columns of figures, together by the period they are of; a second column for the same figure
+ * is told and left out.
+ */
 export function slotsOf(
   sheet: RawSheet,
   understood: Understood,

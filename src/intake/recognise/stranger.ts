@@ -8,8 +8,8 @@ const DEEPEST = 30;
 const MOST = 8;
 
 /**
- * A table that no reader takes: what was seen of it and what is missing. Only a line with a heading that is known is
- * repeated; any other may hold anything, such as people.
+ * A table that no reader takes: what was seen of it and what is missing. Only a line with a heading
+ * that is known is repeated; any other may hold anything, such as people.
  */
 export const stranger = (sheet: RawSheet): Finding => ({
   severity: "stop",

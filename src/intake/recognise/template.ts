@@ -1,7 +1,10 @@
 import type { Indicator } from "#domain/indicator.ts";
 import type { Series } from "#domain/observation.ts";
 
-/** Rows of a template: headings, then one filled line for each measure a council gives itself, for it to write over. */
+/**
+ * Rows of a template: headings, then one filled line for each measure a council gives itself, for
+ * it to write over.
+ */
 export type Template = readonly (readonly string[])[];
 
 const SAYS: {
@@ -19,7 +22,10 @@ const SAYS: {
 const EXAMPLE = /^example: ?/i;
 const EXAMPLES = new Set(Object.values(SAYS).map((row) => row.join("|")));
 
-/** Is this row the template's own example, which nobody wrote over? Its figures are invented and stand for no child. */
+/**
+ * Is this row the template's own example, which nobody wrote over? Its figures are invented and
+ * stand for no child.
+ */
 export const isExample = (figures: readonly string[], note: string): boolean =>
   EXAMPLE.test(note) && EXAMPLES.has(figures.join("|"));
 
@@ -34,7 +40,10 @@ const monthly = (
     (i) => (i.localBasis !== null || given(i.slug) !== undefined) && SAYS[i.unit] !== undefined,
   );
 
-/** indicator, period, basis, numerator, denominator, value, status, note: one row a figure. The figures in it are an example. */
+/**
+ * indicator, period, basis, numerator, denominator, value, status, note: one row a figure. The
+ * figures in it are an example.
+ */
 export const longTemplate = (
   indicators: readonly Indicator[],
   given: (slug: string) => Series | undefined,
@@ -44,7 +53,8 @@ export const longTemplate = (
   ...monthly(indicators, given).map((i) => [
     i.slug,
     period,
-    // A month alone of what is shown over twelve: the sums are worked out, and never across a break in counting.
+    // A month alone of what is shown over twelve: the sums are worked out, and never across a break
+    // in counting.
     i.localBasis === "snapshot" ? "snapshot" : "month",
     ...(SAYS[i.unit] ?? ["", "", ""]),
     "provisional",

@@ -19,7 +19,10 @@ export const GUIDE: readonly (readonly [column: string, what: string])[] = [
   ["note", "Why it is missing or was revised. Never a child’s name, nor a count under 6."],
 ];
 
-/** Templates as a workbook: the long one to fill, the wide one, one sheet for each other table, and one that says what each column of the long one is. */
+/**
+ * Templates as a workbook: the long one to fill, the wide one, one sheet for each other table, and
+ * one that says what each column of the long one is.
+ */
 export const templateBook = (
   long: Template,
   wide: Template,

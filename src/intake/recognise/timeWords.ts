@@ -7,7 +7,10 @@ export type Stated = Extract<
   "month" | "snapshot" | "quarter" | "rolling-12" | "rolling-3" | "ytd"
 >;
 
-/** "2026/27", "2026-27", "2026 to 2027": the year in which a financial year starts; null where none, or two, are named. */
+/**
+ * "2026/27", "2026-27", "2026 to 2027": the year in which a financial year starts; null where none,
+ * or two, are named.
+ */
 export function financialYearIn(text: string): number | null {
   const found = [...text.matchAll(/\b(20\d\d) ?(?:[/–-]|to) ?(20\d\d|\d\d)\b/gi)].flatMap(
     ([, from, to]) => ((Number(from) + 1) % 100 === Number(to) % 100 ? [Number(from)] : []),
@@ -92,7 +95,10 @@ export const basisOf = (text: string): Stated | null =>
 const SUFFIX =
   /\s*[(,–-]\s*((rolling|last|past)? ?(12|twelve|3|three) ?m(onth)?s?( rolling)?|rolling (year|12|3)[^)]*|ytd|year to date|cumulative|in month|monthly|snapshot)\s*\)?\s*$/i;
 
-/** A measure's name without the basis that stands behind it: "Contacts (YTD)" is "Contacts", year to date. */
+/**
+ * A measure's name without the basis that stands behind it: "Contacts (YTD)" is "Contacts", year to
+ * date.
+ */
 export function withoutBasis(named: string): {
   readonly named: string;
   readonly basis: Stated | null;

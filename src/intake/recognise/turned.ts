@@ -9,10 +9,15 @@ import { countNamed } from "./told/countNames.ts";
 /** Titles may stand above the headings; further down nobody puts them. */
 const DEEPEST = 30;
 
-/** A sheet with its months down and its measures across, turned round, and where its cells stand in the file. */
+/**
+ * A sheet with its months down and its measures across, turned round, and where its cells stand in
+ * the file.
+ */
 export type Turned = {
   readonly sheet: RawSheet;
-  /** The place in the file of what a reader of the turned sheet found at a line and below a heading. */
+  /**
+   * The place in the file of what a reader of the turned sheet found at a line and below a heading.
+   */
   readonly placeOf: (line: number | null, heading: string | null) => Place;
   /** Lines that name no month, such as a total: they are not read. */
   readonly passed: readonly Pick<Finding, "row" | "found">[];
@@ -20,8 +25,9 @@ export type Turned = {
 type Place = Pick<Finding, "row" | "column">;
 
 /**
- * Months down and measures across, as a matrix is exported: turned into the layout that is read, measures down and months
- * across. Null for any other sheet, and for the table of counts, whose own reader takes it.
+ * Months down and measures across, as a matrix is exported: turned into the layout that is read,
+ * measures down and months across. Null for any other sheet, and for the table of counts, whose own
+ * reader takes it.
  */
 export function turnedOf(sheet: RawSheet, names: MeasureNames): Turned | null {
   const rows = sheet.rows.slice(0, DEEPEST);
@@ -64,10 +70,15 @@ export function turnedOf(sheet: RawSheet, names: MeasureNames): Turned | null {
 const lineFor = (column: number): number => 10_000_000 + column;
 const textAt = ({ cells }: Pick<RawRow, "cells">, c: number): string => (cells[c] ?? "").trim();
 const isMonthIn = (text: string): boolean => isTimed(headingOf(text));
-/** A heading that may be a measure's name: one that says nothing else, such as target or comment. */
+/**
+ * A heading that may be a measure's name: one that says nothing else, such as target or comment.
+ */
 const isMeasureLike = (text: string): boolean => roleOf(text) === "unread";
 
-/** A column of months, and at least one that is a measure and no mere count of the stories; none that holds names or figures. */
+/**
+ * A column of months, and at least one that is a measure and no mere count of the stories; none
+ * that holds names or figures.
+ */
 function isHead(cells: readonly string[], names: MeasureNames): boolean {
   const roles = cells.map(roleOf);
   if (!roles.includes("period") || roles.some((r) => r === "name" || FIGURES.has(r))) return false;

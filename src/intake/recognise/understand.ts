@@ -13,8 +13,9 @@ const OLD =
   /\b(old|do not use|don['’]?t use|superseded|archived?|obsolete|previous version|backup|draft|not current|historic)\b/i;
 
 /**
- * Understands a return of measures: what each column holds, which month each figure is of, and what is in doubt. Null for
- * a sheet that is no such return. `today` (ISO day) is only used to offer a year where the file names none.
+ * Understands a return of measures: what each column holds, which month each figure is of, and what
+ * is in doubt. Null for a sheet that is no such return. `today` (ISO day) is only used to offer a
+ * year where the file names none.
  */
 export function understand(
   sheet: RawSheet,
@@ -88,7 +89,10 @@ function withColumns(
   };
 }
 
-/** Beside columns of months, a figure without a month is a year's, an average or a last one: never a month's. */
+/**
+ * Beside columns of months, a figure without a month is a year's, an average or a last one: never a
+ * month's.
+ */
 const timeless = (column: Column): Column =>
   FIGURES.has(column.role) && column.period === null && !column.told
     ? { ...column, role: "unread" }
@@ -98,7 +102,10 @@ const timeless = (column: Column): Column =>
 export const columnId = (layout: string, heading: string): string =>
   questionId("reading", "column", layout, heading.toLowerCase());
 
-/** The first column that says measure; where none says it, the first with words. Two of them: the first is the measure. */
+/**
+ * The first column that says measure; where none says it, the first with words. Two of them: the
+ * first is the measure.
+ */
 function named(columns: readonly Column[]): readonly Column[] {
   const first = columns.findIndex((c) => c.role === "name");
   if (first >= 0)
@@ -109,7 +116,10 @@ function named(columns: readonly Column[]): readonly Column[] {
   return columns.map((c, i) => (i === Math.max(free, 0) ? { ...c, role: "name" } : c));
 }
 
-/** A quarter among months is their total, and two columns of one month are one too many: neither is read as a month. */
+/**
+ * A quarter among months is their total, and two columns of one month are one too many: neither is
+ * read as a month.
+ */
 function withoutTotals(columns: readonly Column[]): readonly Column[] {
   const figures = columns.filter((c) => FIGURES.has(c.role) && c.period !== null);
   const months = figures.some((c) => c.period !== null && isMonth(c.period));
@@ -121,8 +131,8 @@ function withoutTotals(columns: readonly Column[]): readonly Column[] {
 }
 
 /**
- * A total with no share to be the whole of is a figure. Beside its parts in columns of their own nobody but a person knows
- * whether it is all of the council.
+ * A total with no share to be the whole of is a figure. Beside its parts in columns of their own
+ * nobody but a person knows whether it is all of the council.
  */
 function withTotal(
   sheet: RawSheet,

@@ -17,7 +17,10 @@ export type Column = {
   /** A person said that it holds this. */ readonly told: boolean;
 };
 
-/** Something of the whole sheet that is not sure: with its question it holds every figure of the sheet back. */
+/**
+ * Something of the whole sheet that is not sure: with its question it holds every figure of the
+ * sheet back.
+ */
 export type Ask = {
   readonly question: Question | null;
   readonly column: string | null;

@@ -11,7 +11,10 @@ type Store = {
   forget: () => Answers;
 };
 
-/** What a person answered to doubts about files: asked once, and the same layout asks no more next month. */
+/**
+ * What a person answered to doubts about files: asked once, and the same layout asks no more next
+ * month.
+ */
 export const useAnswers = create<Store>()(
   persist(
     (set, get) => {

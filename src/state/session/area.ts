@@ -5,7 +5,10 @@ import { kept } from "./kept.ts";
 
 type Store = { area: string | null; remember: (area: string) => void };
 
-/** The council last looked at, remembered for the next visit; the address always wins, and another tab's choice stays there. */
+/**
+ * The council last looked at, remembered for the next visit; the address always wins, and another
+ * tab's choice stays there.
+ */
 export const useRememberedArea = create<Store>()(
   persist(
     (set) => ({ area: null, remember: (area) => set({ area }) }),

@@ -1,6 +1,9 @@
 import * as z from "zod/mini";
 
-/** Those of a list that can be read; `read` gives null for one that cannot, and it costs no good one. */
+/**
+ * Those of a list that can be read; `read` gives null for one that cannot, and it costs no good
+ * one.
+ */
 export const each = <T>(read: (one: unknown) => T | null) =>
   z.pipe(
     z.array(z.unknown()),

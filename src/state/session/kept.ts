@@ -1,9 +1,15 @@
 import * as z from "zod/mini";
 import type { PersistOptions } from "zustand/middleware";
 
-/** One version for all: a store whose shape changes raises it, and says in `migrate` how the older shape is read. */
+/**
+ * One version for all: a store whose shape changes raises it, and says in `migrate` how the older
+ * shape is read.
+ */
 const VERSION = 1;
-/** What is stored since stores have versions. Whatever was stored before had no envelope and is version 0. */
+/**
+ * What is stored since stores have versions. Whatever was stored before had no envelope and is
+ * version 0.
+ */
 const Envelope = z.object({ state: z.unknown(), version: z.number() });
 
 function open(text: string): z.infer<typeof Envelope> {
@@ -11,7 +17,8 @@ function open(text: string): z.infer<typeof Envelope> {
   try {
     found = JSON.parse(text);
   } catch {
-    // Version 0 of the remembered council was its bare code; anything else the store's own schema refuses.
+    // Version 0 of the remembered council was its bare code; anything else the store's own schema
+    // refuses.
   }
   const envelope = z.safeParse(Envelope, found);
   return envelope.success ? envelope.data : { state: found, version: 0 };
@@ -21,9 +28,10 @@ function open(text: string): z.infer<typeof Envelope> {
 export const said = z.catch(z.optional(z.string()), undefined);
 
 /**
- * How a store outlives its page: in the browser's own storage, in an envelope with a version, and read back through a
- * schema. Private windows may refuse storage, and anyone may write into it: then the store starts as if nothing had been
- * kept, and what is chosen lives as long as the page. `refused` says whether the last writing was.
+ * How a store outlives its page: in the browser's own storage, in an envelope with a version, and
+ * read back through a schema. Private windows may refuse storage, and anyone may write into it:
+ * then the store starts as if nothing had been kept, and what is chosen lives as long as the page.
+ * `refused` says whether the last writing was.
  */
 export function kept<S, K>({
   name,
@@ -45,7 +53,8 @@ export function kept<S, K>({
         try {
           const text = globalThis.localStorage.getItem(name);
           const found = text === null ? null : open(text);
-          // A newer version's is not ours to read, nor to write over before there is something to keep.
+          // A newer version's is not ours to read, nor to write over before there is something to
+          // keep.
           return found && found.version <= VERSION
             ? { state: found.state as K, version: found.version }
             : null;
@@ -81,7 +90,9 @@ type Kept = {
   };
 };
 
-/** What another tab keeps is known here at once, and is not written over by what this one last knew. */
+/**
+ * What another tab keeps is known here at once, and is not written over by what this one last knew.
+ */
 export function followOtherTabs({ persist }: Kept): void {
   if (typeof window === "undefined") return;
   window.addEventListener("storage", ({ key }) => {

@@ -49,7 +49,9 @@ function readList(stored: unknown): KeptList | null {
 
 type Store = {
   lists: readonly KeptList[];
-  /** The browser stored nothing, so that it can be said: the lists live until the page is closed. */
+  /**
+   * The browser stored nothing, so that it can be said: the lists live until the page is closed.
+   */
   refused: boolean;
   change: (to: readonly KeptList[]) => void;
 };

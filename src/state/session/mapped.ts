@@ -8,7 +8,9 @@ type Store = {
   map: (named: string, slug: string) => ReadonlyMap<string, string>;
 };
 
-/** Which measure a council's own name for it means: asked once, remembered for next month's file. */
+/**
+ * Which measure a council's own name for it means: asked once, remembered for next month's file.
+ */
 export const useMapped = create<Store>()(
   persist(
     (set, get) => ({

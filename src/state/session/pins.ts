@@ -7,7 +7,10 @@ import { followOtherTabs, kept } from "./kept.ts";
 type Pins = readonly Pin[];
 type Store = { pins: Pins; pin: (pin: Pin) => Pins; forget: (slug: string) => Pins };
 
-/** Which column of a published file is which measure: chosen once, and the next release is understood. One pin a measure. */
+/**
+ * Which column of a published file is which measure: chosen once, and the next release is
+ * understood. One pin a measure.
+ */
 export const usePins = create<Store>()(
   persist(
     (set, get) => {

@@ -13,7 +13,8 @@ type Address<S extends Search> = {
 
 /**
  * The address as a page sees it: its own fields and the shared ones, and a way to change a part of
- * them. Without a page, every field: the frame stands around all pages, and keeps what it does not know.
+ * them. Without a page, every field: the frame stands around all pages, and keeps what it does not
+ * know.
  */
 export function useAddress(): Address<Search>;
 export function useAddress<P extends PageId>(page: P): Address<SearchOf<P>>;

@@ -56,13 +56,21 @@ export const Search = z.object({
   areas: text(/^E\d{8}(~E\d{8})*$/),
   set: z.catch(z.optional(z.string()), undefined),
   funnel: z.catch(z.optional(z.enum(["plain"])), undefined),
-  /** A comparison of many: its year, the order of its measures, and the measure that orders its areas ("-": lowest first). */
+  /**
+   * A comparison of many: its year, the order of its measures, and the measure that orders its
+   * areas ("-": lowest first).
+   */
   year: text(/^\d{4}$/),
   rows: z.catch(z.optional(z.enum(["name", "differ"])), undefined),
   by: text(/^-?[a-z0-9-]+$/),
-  /** A list of the reader's own: slugs, first and last year, and its name; its areas are `areas`. */
+  /**
+   * A list of the reader's own: slugs, first and last year, and its name; its areas are `areas`.
+   */
   measures: text(/^[a-z0-9-]+(~[a-z0-9-]+)*$/),
-  /** A measure added here or a council's own: no server has a page of its name, so it stands behind one address. */
+  /**
+   * A measure added here or a council's own: no server has a page of its name, so it stands behind
+   * one address.
+   */
   measure: text(/^(own|ours)-[a-z0-9-]+$/),
   from: text(/^\d{4}$/),
   to: text(/^\d{4}$/),

@@ -1,7 +1,7 @@
 import type { Search } from "./fields.ts";
 
-// Every page of the app, one row each. The router, the navigation, the build, the line that says what a
-// page cannot follow, the list of pages and the journeys read it; its component stands in
+// Every page of the app, one row each. The router, the navigation, the build, the line that says
+// what a page cannot follow, the list of pages and the journeys read it; its component stands in
 // `app/routes.tsx`, which does not compile without one. The build reads it too: it is data alone.
 
 /** What travels from page to page: where, when, against whom. */
@@ -24,13 +24,19 @@ export type PageRow = {
   readonly name: string;
   /** What a reader comes to it with. */
   readonly question: string;
-  /** Whether the navigation names it: a measure is found by search, a load from the foot of the page. */
+  /**
+   * Whether the navigation names it: a measure is found by search, a load from the foot of the
+   * page.
+   */
   readonly inNavigation: boolean;
   /** A page of one council, or of the reader's own choice of many. */
   readonly of: "council" | "reader";
   /** The fields of an address it reads beside the shared ones. */
   readonly reads: readonly (keyof Search)[];
-  /** Comparisons it cannot set beside its figures; there it keeps to the neighbours of 2025, and says so. */
+  /**
+   * Comparisons it cannot set beside its figures; there it keeps to the neighbours of 2025, and
+   * says so.
+   */
   readonly cannot: readonly ("baseline" | "region")[];
   /** Views (`view=`) with which it compares councils, where a council's own past is nobody. */
   readonly comparesIn?: readonly string[];
@@ -147,7 +153,9 @@ export const PAGE_ROWS: readonly (readonly [PageId, PageRow])[] = Object.entries
 
 const plain = (path: string): string => path.replace(/\/+$/, "");
 
-/** Which page a path below the app's own folder is; null for none. A last slash makes no difference. */
+/**
+ * Which page a path below the app's own folder is; null for none. A last slash makes no difference.
+ */
 export function pageAt(path: string): PageId | null {
   const found = PAGE_ROWS.find(([, row]) => {
     const [before = "", after] = row.path.split(":slug");
@@ -161,7 +169,10 @@ export function pageAt(path: string): PageId | null {
 /** Stands in the address in place of a measure that no server has a page of: the query names it. */
 export const UNSERVED = "added";
 
-/** The address of every page without its query, given the measures there are: what a plain server has to hold. */
+/**
+ * The address of every page without its query, given the measures there are: what a plain server
+ * has to hold.
+ */
 export const addresses = (slugs: readonly string[]): readonly string[] =>
   PAGE_ROWS.flatMap(([, { path }]) =>
     path.includes(":slug")

@@ -46,7 +46,10 @@ const AGAINST: Record<Compare, Choice["against"]> = {
   group: "group",
 };
 
-/** What an address chooses to stand beside England; the neighbours of 2025 and their mean where it does not say. */
+/**
+ * What an address chooses to stand beside England; the neighbours of 2025 and their mean where it
+ * does not say.
+ */
 export const choiceOf = ({ compare, stat, group, called, region, since }: Search): Choice => ({
   against: compare === undefined ? USUAL_CHOICE.against : AGAINST[compare],
   statistic: stat ?? USUAL_CHOICE.statistic,
@@ -60,7 +63,9 @@ export const choiceOf = ({ compare, stat, group, called, region, since }: Search
 export const linkTo = <P extends Exclude<PageId, "indicator">>(page: P, search: Search): string =>
   `${PAGES[page].path}${writeSearch(readBy(page, search))}`;
 
-/** The address of a measure. One that was added here, or is a council's own, is named by the query. */
+/**
+ * The address of a measure. One that was added here, or is a council's own, is named by the query.
+ */
 export const indicatorLink = (slug: string, { measure: _, ...search }: Search): string => {
   const to = (at: string, measure: Search): string =>
     `${PAGES.indicator.path.replace(":slug", at)}${writeSearch(readBy("indicator", { ...search, ...measure }))}`;

@@ -1,6 +1,9 @@
 import type { Page } from "@playwright/test";
 
-/** Answers every question of a reading with the first of its answers, one after another, as a person would who agrees. */
+/**
+ * Answers every question of a reading with the first of its answers, one after another, as a person
+ * would who agrees.
+ */
 export async function confirmAll(page: Page): Promise<void> {
   const read = page.getByText(/^Read [\d,]+ rows? of/);
   await read.waitFor();

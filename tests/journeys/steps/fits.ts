@@ -10,7 +10,8 @@ export async function fits(
 ): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
-    // A chart learns its new size a few frames after the page: only what still sticks out after two seconds does.
+    // A chart learns its new size a few frames after the page: only what still sticks out after two
+    // seconds does.
     let out = await sideways(page);
     for (let i = 0; i < 20 && out.length > 0; i += 1) {
       await page.waitForTimeout(100);

@@ -19,7 +19,8 @@ async function writeFeed(page: Page, folder: string): Promise<void> {
 }
 
 /**
- * Writes the feed of a page and serves the app with it from a plain web server with the mock off, while `go` lasts.
+ * Writes the feed of a page and serves the app with it from a plain web server with the mock off,
+ * while `go` lasts.
  * `again` writes the feed of a page over it, as a council does that publishes a second time.
  */
 export async function published(

@@ -7,9 +7,15 @@ import { dist } from "./dist.ts";
 /** The day on which every journey takes place: Marlbridge's October is 22 days old. */
 const NOW = "2026-11-22T12:00:00Z";
 
-/** One reader with a fresh browser profile; everything that goes wrong behind the page while they read fails the journey. */
+/**
+ * One reader with a fresh browser profile; everything that goes wrong behind the page while they
+ * read fails the journey.
+ */
 export type Trip = {
-  /** Opens an address below the site, or a whole address; `failing` forgives the console what a deliberate failure writes there. */
+  /**
+   * Opens an address below the site, or a whole address; `failing` forgives the console what a
+   * deliberate failure writes there.
+   */
   readonly open: (
     path: string,
     options?: { readonly failing?: boolean; readonly width?: number } & BrowserContextOptions,
@@ -18,7 +24,9 @@ export type Trip = {
   readonly asked: string[];
 };
 
-/** Tells in `faults` of everything a page does that it must not, and in `asked` of all it asks for. */
+/**
+ * Tells in `faults` of everything a page does that it must not, and in `asked` of all it asks for.
+ */
 function watch(
   page: Page,
   host: string,
@@ -39,7 +47,10 @@ function watch(
   });
 }
 
-/** A journey is a sentence about a reader, and what they do; `site` is the built app on a plain web server, one for each worker. */
+/**
+ * A journey is a sentence about a reader, and what they do; `site` is the built app on a plain web
+ * server, one for each worker.
+ */
 export const journey = test.extend<Trip, { site: string }>({
   site: [
     async ({}, use) => {
@@ -92,7 +103,10 @@ export const seen = (page: Page): Promise<string> => page.evaluate(() => documen
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-/** Every WCAG 2.2 A and AA rule axe can check, on the whole page, none left out: what it finds, in words. */
+/**
+ * Every WCAG 2.2 A and AA rule axe can check, on the whole page, none left out: what it finds, in
+ * words.
+ */
 export async function axe(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async (tags) => {
@@ -106,7 +120,9 @@ export async function axe(page: Page): Promise<readonly string[]> {
   }, TAGS);
 }
 
-/** What sticks out of the page sideways: the page itself, or any box in it. Empty when nothing does. */
+/**
+ * What sticks out of the page sideways: the page itself, or any box in it. Empty when nothing does.
+ */
 export const sideways = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const width = document.documentElement.clientWidth;

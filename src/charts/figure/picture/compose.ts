@@ -7,8 +7,9 @@ const [MARGIN, GAP] = [24, 14];
 const NARROWEST = 380;
 
 /**
- * The whole picture as one SVG text: title, finding, caution, the figure with its key, and where it comes from. It is as
- * wide as its widest part and as tall as its words need; every text is wrapped, none cut. Pure: no page is needed.
+ * The whole picture as one SVG text: title, finding, caution, the figure with its key, and where it
+ * comes from. It is as wide as its widest part and as tall as its words need; every text is
+ * wrapped, none cut. Pure: no page is needed.
  */
 export function compose({ title, finding, caution, parts, foot }: Picture): string {
   const inner = Math.ceil(Math.max(NARROWEST, ...parts.map(naturalWidth)));

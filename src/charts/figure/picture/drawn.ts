@@ -38,7 +38,9 @@ export function drawPart(part: Part, x: number, width: number): Drawn {
   }
 }
 
-/** Mark and words beside each other, as many to a row as fit; words too long for a row go on below. */
+/**
+ * Mark and words beside each other, as many to a row as fit; words too long for a row go on below.
+ */
 function drawKey(
   items: readonly { readonly mark: Drawing | null; readonly text: string }[],
   left: number,

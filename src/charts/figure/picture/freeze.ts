@@ -20,7 +20,10 @@ const OWN = { opacity: "1", "vector-effect": "none", "dominant-baseline": "auto"
 const LEFT_OUT =
   '[data-picture="off"], .recharts-tooltip-cursor, .recharts-active-dot, script, style, foreignObject';
 
-/** "rgb(18, 67, 109)" as "#12436d": every program that opens an SVG knows the second. Other values come back as they are. */
+/**
+ * "rgb(18, 67, 109)" as "#12436d": every program that opens an SVG knows the second. Other values
+ * come back as they are.
+ */
 export function hex(colour: string): string {
   const parts = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(colour);
   if (!parts) return colour;
@@ -34,7 +37,10 @@ export function hex(colour: string): string {
 
 const plain = (value: string): string => hex(value).replace(/(\d)px\b/g, "$1");
 
-/** Copies an SVG as it is on the screen: what classes and variables give it becomes attributes. Null if it is not shown. */
+/**
+ * Copies an SVG as it is on the screen: what classes and variables give it becomes attributes. Null
+ * if it is not shown.
+ */
 export function freeze(svg: SVGSVGElement): Drawing | null {
   const { width, height } = svg.getBoundingClientRect();
   if (width < 1 || height < 1) return null;

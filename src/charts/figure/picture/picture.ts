@@ -1,4 +1,7 @@
-/** A drawing taken from the page with its styles in its attributes: what stands inside an `svg` of this box. */
+/**
+ * A drawing taken from the page with its styles in its attributes: what stands inside an `svg` of
+ * this box.
+ */
 export type Drawing = {
   readonly inner: string;
   readonly viewBox: string;
@@ -14,7 +17,10 @@ export type Panel = {
   readonly below: readonly string[];
 };
 
-/** A cell of a table: lines of text or a drawing, on a ground of its own; `edge` repeats in colour what a line says. */
+/**
+ * A cell of a table: lines of text or a drawing, on a ground of its own; `edge` repeats in colour
+ * what a line says.
+ */
 export type Cell = {
   readonly lines: readonly { readonly text: string; readonly bold: boolean }[];
   readonly drawing: Drawing | null;

@@ -1,7 +1,10 @@
 /** Some browsers draw no more than this many pixels at once. */
 const MOST_PIXELS = 16_000_000;
 
-/** The SVG text as PNG, two pixels for each of its own where the browser can; rejects where it cannot be drawn. */
+/**
+ * The SVG text as PNG, two pixels for each of its own where the browser can; rejects where it
+ * cannot be drawn.
+ */
 export async function pngOf(svg: string): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   try {

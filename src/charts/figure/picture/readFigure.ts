@@ -2,8 +2,9 @@ import { freeze, hex } from "./freeze.ts";
 import type { Cell, Drawing, Panel, Part } from "./picture.ts";
 
 /**
- * What a figure on the page is made of, in the page's own order: the elements that say what they are by `data-picture`
- * (heading, text, chart, key, panels, table). A part that is not shown is left out.
+ * What a figure on the page is made of, in the page's own order: the elements that say what they
+ * are by `data-picture` (heading, text, chart, key, panels, table). A part that is not shown is
+ * left out.
  */
 export const readFigure = (figure: Element): readonly Part[] =>
   [...figure.querySelectorAll("[data-picture]")].flatMap(partOf);
@@ -71,7 +72,10 @@ function panelOf(item: Element): Panel {
   };
 }
 
-/** An element's own words, then each block inside it, however deep: two figures in two blocks never run together. */
+/**
+ * An element's own words, then each block inside it, however deep: two figures in two blocks never
+ * run together.
+ */
 function linesOf(element: Element): readonly string[] {
   const copy = element.cloneNode(true) as Element;
   copy.querySelectorAll(":scope > div").forEach((block) => block.remove());

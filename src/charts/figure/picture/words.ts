@@ -1,4 +1,7 @@
-/** Widths of Arial's letters in thousandths of the size; those not named are as wide as most. Liberation Sans has the same. */
+/**
+ * Widths of Arial's letters in thousandths of the size; those not named are as wide as most.
+ * Liberation Sans has the same.
+ */
 const WIDTHS: readonly (readonly [letters: string, width: number])[] = [
   ["ijl’‘|", 222],
   [" !,./:;[]\\ftI", 278],
@@ -21,13 +24,19 @@ const BY_LETTER = new Map(
   WIDTHS.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)),
 );
 
-/** The width of a text in pixels, a little generous, so that a line that fits here fits in every reader's Arial. */
+/**
+ * The width of a text in pixels, a little generous, so that a line that fits here fits in every
+ * reader's Arial.
+ */
 export const textWidth = (text: string, size: number, bold = false): number =>
   ([...text].reduce((sum, letter) => sum + (BY_LETTER.get(letter) ?? MOST), 0) / 1000) *
   size *
   (bold ? 1.1 : 1.03);
 
-/** Cuts a text into lines no wider than `width` pixels, at spaces; a word that is wider than a line is broken, never cut off. */
+/**
+ * Cuts a text into lines no wider than `width` pixels, at spaces; a word that is wider than a line
+ * is broken, never cut off.
+ */
 export function wrap(text: string, size: number, width: number, bold = false): readonly string[] {
   const fits = (line: string): boolean => textWidth(line, size, bold) <= width;
   const lines: string[] = [];
@@ -61,7 +70,10 @@ const ENTITY: { readonly [letter: string]: string } = {
 // eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
-/** Text as XML wants it: its five letters escaped, and control characters, which XML forbids, left out. */
+/**
+ * Text as XML wants it: its five letters escaped, and control characters, which XML forbids, left
+ * out.
+ */
 export const escapeXml = (text: string): string =>
   text.replace(FORBIDDEN, "").replace(/[&<>"']/g, (letter) => ENTITY[letter] ?? letter);
 

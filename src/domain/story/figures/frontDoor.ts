@@ -45,7 +45,9 @@ export type FrontDoorFigures = {
   readonly reasons: Factors;
 };
 
-/** From contact to plan: the flow, how fast each step is, what comes back, and the reasons found. */
+/**
+ * From contact to plan: the flow, how fast each step is, what comes back, and the reasons found.
+ */
 export function frontDoorFigures(facts: Facts): FrontDoorFigures {
   const { story, evidence, asAt, reach, others } = facts;
   const flow = pipelineAt(story, asAt, reach, evidence.events);

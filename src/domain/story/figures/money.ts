@@ -55,7 +55,10 @@ const DRIVERS = [
   "fostering-weekly-cost",
 ] as const;
 
-/** Budget and forecast, report by report, what was printed in papers, and what is spent for each child. */
+/**
+ * Budget and forecast, report by report, what was printed in papers, and what is spent for each
+ * child.
+ */
 export function moneyFigures(facts: Facts): MoneyFigures {
   const { story, evidence, reported, asAt } = facts;
   const period = reportBy(story, asAt ?? undefined) ?? null;

@@ -40,7 +40,10 @@ export type Mix = {
 export type PartsOfYear = { readonly year: PeriodId; readonly parts: Parts };
 
 export type PlacementFigures = {
-  /** The month of the council's own placements; null where it gives none, and published years are told. */
+  /**
+   * The month of the council's own placements; null where it gives none, and published years are
+   * told.
+   */
   readonly month: Month | null;
   readonly flow: FlowOfYear | null;
   readonly mix: Mix | null;
@@ -59,7 +62,10 @@ export type PlacementFigures = {
 
 const OWN = ["unregistered-placements", "net-fostering-approvals", "placed-in-own-provision"];
 
-/** How many children came and went, where they live, what a place costs, why they left, and whether there are places enough. */
+/**
+ * How many children came and went, where they live, what a place costs, why they left, and whether
+ * there are places enough.
+ */
 export function placementFigures({ story, evidence, asAt }: Facts): PlacementFigures {
   const month = placementMonthBy(story, asAt ?? undefined) ?? null;
   const { series } = evidence;

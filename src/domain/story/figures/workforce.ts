@@ -41,7 +41,10 @@ export type WorkforceFigures = {
 /** What fewer agency workers are worth, and the spend it is worked out from. */
 export type Saving = ReturnType<typeof savingFrom> & { readonly spend: Observation | undefined };
 
-/** Who came and went, the rates by DfE's formulas, what supports the staff, and what less agency is worth. */
+/**
+ * Who came and went, the rates by DfE's formulas, what supports the staff, and what less agency is
+ * worth.
+ */
 export function workforceFigures(facts: Facts): WorkforceFigures {
   const { story, asAt, others } = facts;
   const at = staffPeriod(story, asAt);

@@ -1,6 +1,9 @@
 import type { OwnMeasure } from "../../ownMeasure.ts";
 
-/** "Only Medway counts this, so nobody stands beside it: Audits judged good." One sentence for every page that compares. */
+/**
+ * "Only Medway counts this, so nobody stands beside it: Audits judged good." One sentence for every
+ * page that compares.
+ */
 export function sayAlone(council: string, measures: readonly Pick<OwnMeasure, "name">[]): string {
   const names = measures.map((m) => m.name).join("; ");
   return measures.length === 1

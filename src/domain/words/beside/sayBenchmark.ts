@@ -2,7 +2,9 @@ import { formatValue, type Measure } from "../../format.ts";
 import { periodLabel, type Frame, type PeriodId } from "../../calendar.ts";
 import type { Value } from "../../value.ts";
 
-/** A mean is finer than its members, so it prints at least one decimal (64.6 of whole-number rates). */
+/**
+ * A mean is finer than its members, so it prints at least one decimal (64.6 of whole-number rates).
+ */
 export const meanMeasure = (measure: Measure): Measure =>
   measure.unit.startsWith("gbp") || measure.unit === "variance-000"
     ? measure

@@ -43,7 +43,10 @@ export function sayNoDistance(
   }
 }
 
-/** "Since March 2023: from 40.1 to 44.7, up 4.6." or why that cannot be said; the judgement only where there is one. */
+/**
+ * "Since March 2023: from 40.1 to 44.7, up 4.6." or why that cannot be said; the judgement only
+ * where there is one.
+ */
 export function sayDistance(
   distance: Distance,
   since: Month,

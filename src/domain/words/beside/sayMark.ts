@@ -18,7 +18,10 @@ export function sayGroup(beside: Beside | null, indicator: Indicator): string {
     : "Withheld: too few published";
 }
 
-/** "England was 40.6 and the neighbours’ mean was 38.2 (10 of 10, 2025 model), at 31 March 2025, 19 months before this figure." */
+/**
+ * "England was 40.6 and the neighbours’ mean was 38.2 (10 of 10, 2025 model), at 31 March 2025, 19
+ * months before this figure."
+ */
 export function sayComparison(row: Row, comparison: Comparison): string {
   const { mark, indicator } = row;
   if (!mark) return sayNoNational(indicator);

@@ -23,7 +23,10 @@ export const RANKED_FROM: Record<Polarity, string> = {
   context: "from the highest",
 };
 
-/** "Medway is 133rd of 153, counted from the best, in the worst quarter (band D)." Context measures get a position only. */
+/**
+ * "Medway is 133rd of 153, counted from the best, in the worst quarter (band D)." Context measures
+ * get a position only.
+ */
 export function sayStanding(name: string, indicator: Indicator, league: League): string {
   if (!league.rank)
     return `${name} has no figure to place among the ${league.placed.length} authorities that have one.`;

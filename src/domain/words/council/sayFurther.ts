@@ -16,7 +16,10 @@ const wordsOfAdded = (indicator: Indicator): Words => ({
   synonyms: [],
 });
 
-/** What can be said of such a measure: LAIT's facts in our words. Its definition is LAIT's own and stays there. */
+/**
+ * What can be said of such a measure: LAIT's facts in our words. Its definition is LAIT's own and
+ * stays there.
+ */
 export const wordsOfFurther = (indicator: Indicator): Words =>
   isAdded(indicator.slug)
     ? wordsOfAdded(indicator)

@@ -14,8 +14,8 @@ export type TwoFigures = {
 };
 
 /**
- * Both figures with their days, and which of them is shown. `received`: the ISO day on which the feed was brought up to
- * date; empty where it does not say.
+ * Both figures with their days, and which of them is shown. `received`: the ISO day on which the
+ * feed was brought up to date; empty where it does not say.
  */
 export function sayMet(two: TwoFigures, indicator: Indicator, received: string): string {
   const published = `The published one${received === "" ? "" : `, of ${sayDay(received)},`} is ${formatValue(two.feeds.value, indicator)}`;

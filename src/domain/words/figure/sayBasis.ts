@@ -17,7 +17,10 @@ const OWN: Record<Basis, string> = {
   forecast: "Each forecast",
 };
 
-/** What a figure counts, said once for a column or a choice: "12 months to each month", "Published: each year to 31 March". */
+/**
+ * What a figure counts, said once for a column or a choice: "12 months to each month", "Published:
+ * each year to 31 March".
+ */
 export function sayBasis({ frame, observations }: Series): string {
   const last = observations.at(-1);
   if (!last || !isYearlySeries({ observations })) return OWN[frame.basis];

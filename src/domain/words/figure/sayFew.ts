@@ -6,7 +6,10 @@ export const FEW = "Small numbers";
 const moves = (points: number): string =>
   `one more or one fewer moves this by ${formatNumber(points, 1)} points`;
 
-/** The same with what it means: how many points one more or one fewer is worth. The one wording of this caution. */
+/**
+ * The same with what it means: how many points one more or one fewer is worth. The one wording of
+ * this caution.
+ */
 export const sayFew = (points: number): string => `${FEW}: ${moves(points)}`;
 
 /** The same inside a sentence. */

@@ -25,8 +25,8 @@ const sentAs = ({ value, note }: Observation): string =>
     : `${SENT_AS[value.kind]}${note ? ` (${note.replace(/\.$/, "")})` : ""}`;
 
 /**
- * The last figure of the council's own months whose newest is a gap; nothing where the newest is a figure, or no figure is
- * there. Of published years the chart and its table say it.
+ * The last figure of the council's own months whose newest is a gap; nothing where the newest is a
+ * figure, or no figure is there. Of published years the chart and its table say it.
  */
 function lastOf({ latest, series }: Pick<Row, "latest" | "series">): Observation | null {
   return latest.value.kind === "known" || isYearlySeries(series)
@@ -51,7 +51,10 @@ export function sayLast(row: Row): string {
     : "";
 }
 
-/** "Own figure, October 2026: suppressed to protect confidentiality" beside a published year; nothing where none was sent so. */
+/**
+ * "Own figure, October 2026: suppressed to protect confidentiality" beside a published year;
+ * nothing where none was sent so.
+ */
 const saySentShort = ({ sent }: Row): string =>
   sent ? `Own figure, ${when(sent.latest, sent.series)}: ${sentAs(sent.latest)}` : "";
 
@@ -67,7 +70,10 @@ export const sayWhyNone = ({ value, note }: Observation): string =>
     ? ""
     : `${GAP_WORDS[value.kind].toLowerCase()}${note ? `. ${note.replace(/\.$/, "")}` : ""}`;
 
-/** What stands below a row's figure: the last one where it is a gap, the other side, and what was sent without a figure. */
+/**
+ * What stands below a row's figure: the last one where it is a gap, the other side, and what was
+ * sent without a figure.
+ */
 export const sayBelow = (row: Row): readonly string[] =>
   [sayLastShort(row), standsAlone(row) ? "" : sayOtherShort(row), saySentShort(row)].filter(
     (text) => text !== "",

@@ -5,14 +5,20 @@ import { likeForLike } from "../../scorecard/like.ts";
 import type { Row } from "../../scorecard/row.ts";
 import { sayCount } from "./sayRow.ts";
 
-/** "Published: 23.2%, year ending 31 March 2025", or "Own figure: 24.4%, October 2026" beside a published year; nothing where there is no other. */
+/**
+ * "Published: 23.2%, year ending 31 March 2025", or "Own figure: 24.4%, October 2026" beside a
+ * published year; nothing where there is no other.
+ */
 export function sayOtherShort({ indicator, other }: Row): string {
   if (!other) return "";
   const whose = isYearlySeries(other.series) ? "Published" : "Own figure";
   return `${whose}: ${formatValue(other.latest.value, indicator)}, ${periodLabel(other.latest.period, other.series.frame)}`;
 }
 
-/** Where nothing of the other side need be said beside a figure: it is the council's own and there, or there is no other. */
+/**
+ * Where nothing of the other side need be said beside a figure: it is the council's own and there,
+ * or there is no other.
+ */
 export const standsAlone = ({ series, latest, other }: Row): boolean =>
   other === null || (latest.value.kind === "known" && !isYearlySeries(series));
 
@@ -32,7 +38,10 @@ export function sayOther(row: Row): string {
   return `${whose} is ${figure}, ${periodLabel(other.latest.period, other.series.frame)}.${sayDisagreement(row)}`;
 }
 
-/** The newest day for which both sides give a figure and the figures print differently: both are said, neither is put right. */
+/**
+ * The newest day for which both sides give a figure and the figures print differently: both are
+ * said, neither is put right.
+ */
 function sayDisagreement({ indicator, series, other }: Row): string {
   if (!other || !likeForLike(series.frame, other.series.frame)) return "";
   const [published, own] = isYearlySeries(series) ? [series, other.series] : [other.series, series];

@@ -8,7 +8,10 @@ import {
   type PeriodId,
 } from "../../calendar.ts";
 
-/** What a series covers from its first to its last period: "12 months to each month, March 2023 to October 2026"; a single period by its own name, and no period by nothing. */
+/**
+ * What a series covers from its first to its last period: "12 months to each month, March 2023 to
+ * October 2026"; a single period by its own name, and no period by nothing.
+ */
 export function sayRange(
   first: PeriodId | undefined,
   last: PeriodId | undefined,
@@ -23,7 +26,10 @@ export function sayRange(
   return `${periodLabel(first, frame)} to ${periodLabel(last, frame).replace(/^(at|year ending|year to|three years to|academic year|calendar year|financial year|forecast at) /, "")}`;
 }
 
-/** Bases whose every figure covers more than its period's name says, or whose name would be said twice. */
+/**
+ * Bases whose every figure covers more than its period's name says, or whose name would be said
+ * twice.
+ */
 const EACH: { readonly [Basis in Frame["basis"]]?: (span: "month" | "quarter") => string } = {
   "rolling-12": (span) => `12 months to each ${span}`,
   "rolling-3": (span) => `3 months to each ${span}`,

@@ -78,7 +78,10 @@ export function sayAdverse(indicator: Indicator, o: Observation): string {
   return amount > 0 ? "adverse" : amount < 0 ? "favourable" : "on budget";
 }
 
-/** A period said against one of the same kind: "September", "September 2025", "March 2024"; with its year where there is none to say it against. */
+/**
+ * A period said against one of the same kind: "September", "September 2025", "March 2024"; with its
+ * year where there is none to say it against.
+ */
 export function sayPeriod(id: PeriodId, frame: Frame, now: PeriodId | null): string {
   const end = lastDayOf(id, frame);
   if (isYearly(id)) return shortYear(id, frame);
@@ -90,7 +93,9 @@ const shortYear = (id: PeriodId, frame: Frame): string =>
     ? `${MONTHS[lastDayOf(id, frame).month - 1] ?? ""} ${id}`
     : shortPeriod(id, frame);
 
-/** "up 2.1 points since September", "no change since March 2024", or why no change can be stated. */
+/**
+ * "up 2.1 points since September", "no change since March 2024", or why no change can be stated.
+ */
 export function sayChange(row: Row): string {
   const { change } = row;
   if (change.kind === "cannot-say") {
@@ -166,8 +171,8 @@ function sayNotJudged(signal: NotJudged): string {
 }
 
 /**
- * A row's signal, said of what it was judged on: beside a rolling figure stands "month by month", because the points
- * of the figure itself overlap and prove nothing (domain rules 6).
+ * A row's signal, said of what it was judged on: beside a rolling figure stands "month by month",
+ * because the points of the figure itself overlap and prove nothing (domain rules 6).
  */
 export function sayRowSignal(row: Row): string {
   const other =

@@ -11,7 +11,10 @@ import {
 import type { Row } from "../../scorecard/row.ts";
 import { sayDay } from "./sayDay.ts";
 
-/** Days since the civil epoch (Howard Hinnant's days_from_civil): the domain has no clock and no Date. */
+/**
+ * Days since the civil epoch (Howard Hinnant's days_from_civil): the domain has no clock and no
+ * Date.
+ */
 function dayNumber({ year, month, day }: Day): number {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);

@@ -6,7 +6,10 @@ import type { Story } from "../../story/story.ts";
 import { amountOf } from "../../value.ts";
 import { capital, cite, sayAmount } from "./cite.ts";
 
-/** What the council reported of its front door, each reading with its report and paragraph; and where the arithmetic does not close. */
+/**
+ * What the council reported of its front door, each reading with its report and paragraph; and
+ * where the arithmetic does not close.
+ */
 export function frontDoorFindings(
   story: Story,
   reported: readonly Reported[],

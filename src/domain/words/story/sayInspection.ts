@@ -9,7 +9,10 @@ import {
 import type { Inspection } from "../../story/story.ts";
 import { sayDay } from "../figure/sayDay.ts";
 
-/** "Ofsted judged York Outstanding overall (inspected 24 February 2025). Before that: Requires improvement, 7 March 2022." */
+/**
+ * "Ofsted judged York Outstanding overall (inspected 24 February 2025). Before that: Requires
+ * improvement, 7 March 2022."
+ */
 export function sayInspection(
   area: Pick<Area, "name" | "type" | "to">,
   inspections: readonly Inspection[],
@@ -26,7 +29,10 @@ export function sayInspection(
   return `Ofsted judged ${area.name} ${JUDGEMENT_WORDS[now.overall]} overall (inspected ${sayDay(now.inspected)}, published ${sayDay(now.published)}).${last?.overall ? ` Before that: ${JUDGEMENT_WORDS[last.overall]}, ${sayDay(last.inspected)}.` : ""}`;
 }
 
-/** What a report printed of the national picture, each share worked out, and where a printed one is not what its counts give. */
+/**
+ * What a report printed of the national picture, each share worked out, and where a printed one is
+ * not what its counts give.
+ */
 export function sayReported(found: NonNullable<ReturnType<typeof reportedDistribution>>): string {
   const parts = found.parts
     .map((p) => `${p.judgement} ${p.n} (${formatNumber(p.share, 1)}%)`)

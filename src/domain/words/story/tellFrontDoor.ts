@@ -18,7 +18,10 @@ import { besideNote } from "../beside/sayBeside.ts";
 import { sayAmount, sayTotal } from "./cite.ts";
 import { frontDoorFindings } from "./frontDoorFindings.ts";
 
-/** Answers "Are children safe at the front door, and where does it block?" in three sentences; findings are what reports printed. */
+/**
+ * Answers "Are children safe at the front door, and where does it block?" in three sentences;
+ * findings are what reports printed.
+ */
 export function tellFrontDoor(facts: Facts): Told<FrontDoorFigures> {
   const { name, story, reported, others } = facts;
   const figures = frontDoorFigures(facts);
@@ -34,7 +37,10 @@ export function tellFrontDoor(facts: Facts): Told<FrontDoorFigures> {
   };
 }
 
-/** The counts of the flow, and each step for every 100 referrals: events of the same months, not one group followed. */
+/**
+ * The counts of the flow, and each step for every 100 referrals: events of the same months, not one
+ * group followed.
+ */
 function sayFlow(name: string, flow: Pipeline | null): string {
   if (!flow) return `No counts of the front door are published for ${name}.`;
   const counted = flow.steps.filter((s) => s.counted);

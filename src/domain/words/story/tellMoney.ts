@@ -65,7 +65,10 @@ export const sayMoved = (r: BudgetRow): string => {
       : `${n > 0 ? "worse" : "better"} by ${sayThousands({ kind: "known", amount: Math.abs(n) })} since the last report`;
 };
 
-/** Will we overspend, by how much, and is it moving? From the council's own reports; from DfE's spending where it gives none. */
+/**
+ * Will we overspend, by how much, and is it moving? From the council's own reports; from DfE's
+ * spending where it gives none.
+ */
 export function tellMoney(facts: Facts): Told<MoneyFigures> {
   const figures = moneyFigures(facts);
   return {

@@ -25,7 +25,10 @@ import { sayNumber, sayPounds, sayShare, saySigned, sayThousands, sayWhere } fro
 
 const MONTH = { basis: "snapshot", ends: "03-31" } as const;
 
-/** How many children, where, and at what cost? For the month asked for, else the newest; for published years where that is all there is. */
+/**
+ * How many children, where, and at what cost? For the month asked for, else the newest; for
+ * published years where that is all there is.
+ */
 export function tellPlacements(facts: Facts): Told<PlacementFigures> {
   const figures = placementFigures(facts);
   const { month, flow } = figures;
@@ -45,7 +48,8 @@ function monthly(
   if (!flow || !mix || !bridge) return [];
   const year = flow.flow;
   const { who, total } = mix;
-  // A council that loads its first month has no year behind it: that is said once, not as three figures that are none.
+  // A council that loads its first month has no year behind it: that is said once, not as three
+  // figures that are none.
   const opening =
     year.opening.kind === "known"
       ? `, ${sayNumber(year.opening)} a year before`
@@ -105,7 +109,10 @@ function yearly(facts: Facts, told: FlowOfYear | null): readonly string[] {
   ];
 }
 
-/** " (England 67%; neighbours’ mean 70.3%, 10 of 10, 2025 model)": what stands beside the share in foster care. */
+/**
+ * " (England 67%; neighbours’ mean 70.3%, 10 of 10, 2025 model)": what stands beside the share in
+ * foster care.
+ */
 function sayFostering(facts: Facts, year: PeriodId): string {
   const [reading] = readingsOf(["placed-in-foster-care"], { ...facts, asAt: year });
   if (!reading) return "";
@@ -189,7 +196,10 @@ function placedNear(all: Facts["reported"]): readonly string[] {
   );
 }
 
-/** The cost of moving children between bought fostering and bought homes, at the one price the report gives for each. */
+/**
+ * The cost of moving children between bought fostering and bought homes, at the one price the
+ * report gives for each.
+ */
 function york(all: Facts["reported"]): readonly string[] {
   const pair = (key: string) =>
     all
@@ -211,7 +221,10 @@ function york(all: Facts["reported"]): readonly string[] {
   ];
 }
 
-/** Where more came in than went out, and the count at the end is printed: what that means for the year before. */
+/**
+ * Where more came in than went out, and the count at the end is printed: what that means for the
+ * year before.
+ */
 function grew(all: Facts["reported"]): readonly string[] {
   const [started, ended] = [
     reportedAt(all, "cla-started-count"),

@@ -13,7 +13,10 @@ import { sayFewWithin } from "../figure/sayFew.ts";
 import { sayAmount } from "./cite.ts";
 import { workforceFindings } from "./workforceFindings.ts";
 
-/** Answers "Do we have enough social workers, and do they stay?" in three sentences; findings set reports beside the census. */
+/**
+ * Answers "Do we have enough social workers, and do they stay?" in three sentences; findings set
+ * reports beside the census.
+ */
 export function tellWorkforce(facts: Facts): Told<WorkforceFigures> {
   const { name, story, reported, others } = facts;
   const figures = workforceFigures(facts);
@@ -42,7 +45,10 @@ export function tellWorkforce(facts: Facts): Told<WorkforceFigures> {
   };
 }
 
-/** "Opening 100.0 + 10.0 started − 8.0 left + 0.5 other changes = 102.5"; a gap says what cannot be closed. */
+/**
+ * "Opening 100.0 + 10.0 started − 8.0 left + 0.5 other changes = 102.5"; a gap says what cannot be
+ * closed.
+ */
 export function sayStock(flow: StockFlow): string {
   const { opening, starters, leavers, other, closing } = flow;
   if (other.kind !== "known")

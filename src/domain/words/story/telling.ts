@@ -34,6 +34,9 @@ export const sayShare = (part: Value, whole: Value): string =>
       : whole.amount === 0
         ? "none to share"
         : `${formatNumber((part.amount / whole.amount) * 100, 0)}%`;
-/** Where a reported figure stands: "York: lead member report for quarter 3, 7 February 2023, paragraph 12". */
+/**
+ * Where a reported figure stands: "York: lead member report for quarter 3, 7 February 2023,
+ * paragraph 12".
+ */
 export const sayWhere = (r: Reported): string =>
   `${r.reportTitle}, ${sayDay(r.reportDate)}, ${/ and |, /.test(r.paragraph) ? "paragraphs" : "paragraph"} ${r.paragraph}`;

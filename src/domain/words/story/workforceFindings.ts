@@ -6,7 +6,9 @@ import { capital, cite, sayAmount } from "./cite.ts";
 
 const on = (c: Census): string => `30 September ${c.period}`;
 
-/** What the council reported of its social workers, set beside DfE's census: both shown, each named. */
+/**
+ * What the council reported of its social workers, set beside DfE's census: both shown, each named.
+ */
 export function workforceFindings(
   story: Story,
   reported: readonly Reported[],
@@ -37,7 +39,8 @@ function saidAgency(story: Story, reported: readonly Reported[], name: string): 
   const found = agencyFall(story, reported, name);
   if (!found) return [];
   const { first, last, fall, printed, census, next } = found;
-  // Where another paragraph only says "more than half", our check agrees with it: what conflicts is what is named.
+  // Where another paragraph only says "more than half", our check agrees with it: what conflicts is
+  // what is named.
   const prints = printed.filter(
     (p) =>
       p.outcome === "conflict" &&

@@ -14,7 +14,10 @@ type Input = {
   readonly origin: Provenance;
 };
 
-/** Every period of a control chart, gaps included, with the limits of its own stretch and what they say of it in words. */
+/**
+ * Every period of a control chart, gaps included, with the limits of its own stretch and what they
+ * say of it in words.
+ */
 export function controlSheet(
   { indicator, area, frame, target, origin }: Input,
   points: readonly ControlPoint[],

@@ -14,7 +14,10 @@ type Input = {
   readonly origin: Provenance;
 };
 
-/** Every year of every panel, then what the group says of the period in view: mean, median, lowest and highest. */
+/**
+ * Every year of every panel, then what the group says of the period in view: mean, median, lowest
+ * and highest.
+ */
 export function neighboursSheet(
   { indicator, period, words, origin }: Input,
   panels: readonly Multiple[],

@@ -25,7 +25,10 @@ const who = ({ area, role }: Placed, areas: readonly Area[]): readonly string[] 
 ];
 const WHO = ["Measure", "Unit", "Period", "Authority", "Code", "Region", "Role"];
 
-/** Every authority of one period, lowest first, those without a figure last with the reason; ties share a place. */
+/**
+ * Every authority of one period, lowest first, those without a figure last with the reason; ties
+ * share a place.
+ */
 export function authoritiesSheet(
   { indicator, areas, period, origin }: Input,
   { placed, unplaced }: League,

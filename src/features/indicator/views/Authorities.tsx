@@ -17,7 +17,10 @@ import { useAddress } from "#state/url/address.ts";
 import { Gap } from "#ui/Marks.tsx";
 import { authoritiesSheet } from "../sheets/placedSheets.ts";
 
-/** Where does it stand among all? Bars, dots by region, a sentence with its denominator, and the whole list. */
+/**
+ * Where does it stand among all? Bars, dots by region, a sentence with its denominator, and the
+ * whole list.
+ */
 export function Authorities({
   indicator,
   area,

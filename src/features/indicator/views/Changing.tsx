@@ -35,7 +35,10 @@ type Props = {
   readonly today: string;
 };
 
-/** Signal or noise: a control chart where points are separate months, the five-year test where they are years, both where both are. */
+/**
+ * Signal or noise: a control chart where points are separate months, the five-year test where they
+ * are years, both where both are.
+ */
 export function Changing(props: Props) {
   const { indicator, area, file, sources, today } = props;
   const { own, published } = sidesOf(indicator.slug, file.series);

@@ -18,7 +18,10 @@ import { useAddress } from "#state/url/address.ts";
 import { Select } from "#ui/Controls.tsx";
 import { funnelSheet } from "../sheets/placedSheets.ts";
 
-/** Is it different from England, more than chance would explain? The interval of one figure, then the funnel of all. */
+/**
+ * Is it different from England, more than chance would explain? The interval of one figure, then
+ * the funnel of all.
+ */
 export function Different({
   indicator,
   area,

@@ -13,7 +13,10 @@ import { trendOf } from "#domain/statistics/trend.ts";
 import { known } from "#domain/value.ts";
 import { Gap } from "#ui/Marks.tsx";
 
-/** Is a yearly figure changing? The five-year test in a sentence, and each year with the range chance allows. */
+/**
+ * Is a yearly figure changing? The five-year test in a sentence, and each year with the range
+ * chance allows.
+ */
 export function FiveYears({
   indicator,
   area,

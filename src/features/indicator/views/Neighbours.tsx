@@ -13,7 +13,10 @@ import { periodLabel, shortPeriod, type PeriodId } from "#domain/calendar.ts";
 import { Gap } from "#ui/Marks.tsx";
 import { neighboursSheet } from "../sheets/neighboursSheet.ts";
 
-/** Ours and the ten neighbours, one scale, one line each, with the closeness word and the mean, median and range. */
+/**
+ * Ours and the ten neighbours, one scale, one line each, with the closeness word and the mean,
+ * median and range.
+ */
 export function Neighbours({
   indicator,
   area,

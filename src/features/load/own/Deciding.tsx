@@ -8,7 +8,10 @@ import { Headlines } from "./Headlines.tsx";
 import { OwnMeasures } from "./OwnMeasures.tsx";
 import type { useDeciding } from "./useDeciding.ts";
 
-/** What a council decides for itself, below what it loads: its own measures, and which measures are headlines. */
+/**
+ * What a council decides for itself, below what it loads: its own measures, and which measures are
+ * headlines.
+ */
 export function Deciding({
   area,
   file,

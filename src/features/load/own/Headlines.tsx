@@ -14,7 +14,10 @@ import { useErrors } from "#ui/useErrors.ts";
 import { useNextFocus } from "#ui/useNextFocus.ts";
 import { cardsOf, errorsOf, sayCards, step, type Happening } from "./cards.ts";
 
-/** Which measures are headline cards, and in which order: up, down, away, one more, or back to the usual ones. */
+/**
+ * Which measures are headline cards, and in which order: up, down, away, one more, or back to the
+ * usual ones.
+ */
 export function Headlines({
   council,
   indicators,

@@ -22,12 +22,15 @@ type Props = {
   readonly onCancel: () => void;
 };
 
-/** Defines a measure of the council's own: the same questions and rules as a row of `measures.csv`. */
+/**
+ * Defines a measure of the council's own: the same questions and rules as a row of `measures.csv`.
+ */
 export function OwnMeasureForm({ title, cells: first, named, known, onSave, onCancel }: Props) {
   const id = useId();
   const [cells, setCells] = useState(first);
   const { box, summary, isSound } = useErrors<MeasureColumn>();
-  // What was doubted and is saved again unchanged is meant so: the question of another figure has another id.
+  // What was doubted and is saved again unchanged is meant so: the question of another figure has
+  // another id.
   const [answers, setAnswers] = useState<Answers>(new Map());
   const save = (event: SyntheticEvent) => {
     event.preventDefault();

@@ -9,7 +9,10 @@ import { indicatorLink, shared } from "#state/url/search.ts";
 import { Button } from "#ui/Controls.tsx";
 import { Unseen } from "#ui/Marks.tsx";
 
-/** The measures this council alone counts: change one, take one away, make another, keep them as a file. */
+/**
+ * The measures this council alone counts: change one, take one away, make another, keep them as a
+ * file.
+ */
 export function OwnMeasures({
   council,
   file,

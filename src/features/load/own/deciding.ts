@@ -11,7 +11,9 @@ export type Making = {
   readonly named: string | null;
 };
 
-/** What a council decides on the page: the form that is open, and what became of the last decision. */
+/**
+ * What a council decides on the page: the form that is open, and what became of the last decision.
+ */
 export type Deciding = {
   readonly making: Making | null;
   readonly last:
@@ -28,7 +30,10 @@ export type Happening =
 
 export const NOTHING_DECIDED: Deciding = { making: null, last: { is: "nothing" } };
 
-/** The next state: a form stands until it is closed or kept, so that a full disk costs nobody what they wrote. */
+/**
+ * The next state: a form stands until it is closed or kept, so that a full disk costs nobody what
+ * they wrote.
+ */
 export function step(deciding: Deciding, happening: Happening): Deciding {
   switch (happening.event) {
     case "opened":

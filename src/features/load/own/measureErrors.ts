@@ -15,10 +15,16 @@ import { measuresOf, type OwnMeasure } from "#domain/ownMeasure.ts";
 import type { FieldError } from "#ui/useErrors.ts";
 import { formParts, withName, type Field } from "./measureFields.ts";
 
-/** What is wrong with one box; a doubt has the question that saving again unchanged answers with yes. */
+/**
+ * What is wrong with one box; a doubt has the question that saving again unchanged answers with
+ * yes.
+ */
 export type MeasureError = FieldError<MeasureColumn> & { readonly asks?: string };
 
-/** What a form stands against: what is loaded, the name in a return it is made for, and what was saved again unchanged. */
+/**
+ * What a form stands against: what is loaded, the name in a return it is made for, and what was
+ * saved again unchanged.
+ */
 export type Against = {
   readonly known: FormKnown;
   readonly named: string | null;
@@ -54,9 +60,9 @@ export const toldOf = (draft: MeasureCells, against: Against): Told =>
   check(rowOf(draft, against), draft, against).told;
 
 /**
- * Everything that is wrong with a filled form, in its order, one error a box. The rules of `measures.csv` stop at the first
- * fault that hides others (a name that is taken, say); here each faulty box is put right and the row is read again, so
- * that a person mends all of them at once.
+ * Everything that is wrong with a filled form, in its order, one error a box. The rules of
+ * `measures.csv` stop at the first fault that hides others (a name that is taken, say); here each
+ * faulty box is put right and the row is read again, so that a person mends all of them at once.
  */
 export function errorsOf(draft: MeasureCells, against: Against): readonly MeasureError[] {
   const fields = formParts(partsIn(against.known)).flatMap((part) => part.fields);
@@ -153,10 +159,16 @@ function wrongIn(field: MeasureColumn, draft: MeasureCells, known: FormKnown): s
     : null;
 }
 
-/** Boxes that a file takes as empty where they cannot be read; in a form nothing typed is dropped unseen. */
+/**
+ * Boxes that a file takes as empty where they cannot be read; in a form nothing typed is dropped
+ * unseen.
+ */
 const READ_OR_MENDED: readonly (string | null)[] = ["tolerance", "review"];
 
-/** A finding of the file's rules as the form says it beside its box; a note is none, but where it drops what was typed. */
+/**
+ * A finding of the file's rules as the form says it beside its box; a note is none, but where it
+ * drops what was typed.
+ */
 function ofFinding(
   p: Finding,
   draft: MeasureCells,

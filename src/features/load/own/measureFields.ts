@@ -167,7 +167,10 @@ export const NO_CELLS: MeasureCells = {
   remove: "",
 };
 
-/** The cells of a form that was opened for a name in a return: whatever it is called here, that name still means it. */
+/**
+ * The cells of a form that was opened for a name in a return: whatever it is called here, that name
+ * still means it.
+ */
 export function withName(cells: MeasureCells, named: string | null): MeasureCells {
   const also = cells.also.split(";").map((word) => word.trim());
   if (named === null || named === cells.measure.trim() || also.includes(named)) return cells;

@@ -17,8 +17,9 @@ import {
 } from "./deciding.ts";
 
 /**
- * What a council decides on this page: a form that is open, and what is kept once it is saved. It is kept as a load of its
- * own, so that it can be set aside like any other. `then` is given the file as it stands after; a full disk is said.
+ * What a council decides on this page: a form that is open, and what is kept once it is saved. It
+ * is kept as a load of its own, so that it can be set aside like any other. `then` is given the
+ * file as it stands after; a full disk is said.
  */
 export function useDeciding(
   area: Area,

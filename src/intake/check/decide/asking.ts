@@ -45,7 +45,9 @@ export function confirm(
   );
 }
 
-/** The question of an unusual figure: another figure in its place next time is asked about again. */
+/**
+ * The question of an unusual figure: another figure in its place next time is asked about again.
+ */
 export const unusual = (row: ReadRow, indicator: Indicator, what: string): Question =>
   yesOrOut("unusual", questionId("unusual", what, indicator.slug, row.period, said(row)));
 /** A row's amounts as part of a question's name. */

@@ -28,8 +28,9 @@ const SAYS: Record<Exclude<Stated, "quarter">, string> = {
 const option = (answer: Exclude<Stated, "quarter">): Option => ({ answer, says: SAYS[answer] });
 
 /**
- * What time the rows of one measure cover: as the file states it, or as a person says where the figures could be of another
- * time than the months they stand below. Year to date becomes months by subtraction, where the month before is there.
+ * What time the rows of one measure cover: as the file states it, or as a person says where the
+ * figures could be of another time than the months they stand below. Year to date becomes months by
+ * subtraction, where the month before is there.
  */
 export function withBasis(
   group: Group,
@@ -49,7 +50,10 @@ export function withBasis(
   return [...asStated({ ...group, rows: stated }, checking), ...found];
 }
 
-/** Do figures that say nothing stand in the same months as sums that say what they are? Then they are no such sums. */
+/**
+ * Do figures that say nothing stand in the same months as sums that say what they are? Then they
+ * are no such sums.
+ */
 function isBeside({ rows }: Group, sums: readonly ReadRow[]): boolean {
   if (sums.length === 0) return false;
   const periods = new Set(sums.map((r) => r.period));
@@ -109,7 +113,10 @@ const monthsSaid = (rows: readonly ReadRow[]): string => {
     : `the last is ${number(last)} less ${number(before)}, ${number(last - before)}`;
 };
 
-/** Year to date as months: April as it is, every other month less the one before it. A share alone cannot be taken apart. */
+/**
+ * Year to date as months: April as it is, every other month less the one before it. A share alone
+ * cannot be taken apart.
+ */
 function byMonth(
   rows: readonly ReadRow[],
   indicator: Indicator,
@@ -206,7 +213,9 @@ function asFound(
   return [...unlessNew({ indicator, rows: rest }, checking, monthly), ...asked];
 }
 
-/** Figures that go on as twelve months, as the ones before: unless they are of far fewer or more. */
+/**
+ * Figures that go on as twelve months, as the ones before: unless they are of far fewer or more.
+ */
 function asBefore(group: Group, own: Series, checking: Checking): readonly ReadRow[] {
   const { indicator, rows } = group;
   const last = own.observations.findLast((o) => sizeIn(o, indicator) !== null);
@@ -227,8 +236,9 @@ function asBefore(group: Group, own: Series, checking: Checking): readonly ReadR
 const SAME_TIME = 1.5;
 
 /**
- * A council's first figures of a measure. Where neither the file, nor a published year, nor another measure of the sheet
- * shows what time they cover, that is asked once for the whole layout; from the next month on its own figures show it.
+ * A council's first figures of a measure. Where neither the file, nor a published year, nor another
+ * measure of the sheet shows what time they cover, that is asked once for the whole layout; from
+ * the next month on its own figures show it.
  */
 function unlessNew(
   group: Group,

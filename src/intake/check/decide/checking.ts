@@ -10,7 +10,10 @@ import type { Findings } from "#intake/findings.ts";
 import { LEAVE_OUT, type Question } from "#intake/question.ts";
 import { remembering } from "#intake/read/remember.ts";
 
-/** What is known of one measure before the file came: the council's own points, and the published years. */
+/**
+ * What is known of one measure before the file came: the council's own points, and the published
+ * years.
+ */
 export type History = { readonly own: Series | undefined; readonly published: Series | undefined };
 
 /** What the checks of a return may ask. `today` is an ISO day, or null where nothing is to come. */
@@ -34,7 +37,10 @@ export const lastKnown = (
   return last ? amountOf(last.value) : null;
 };
 
-/** What the measure usually is: the council's own last figure, else its last published one; null where there is neither. */
+/**
+ * What the measure usually is: the council's own last figure, else its last published one; null
+ * where there is neither.
+ */
 export const usualOf = ({ own, published }: History, but: PeriodId | null = null): number | null =>
   lastKnown(own, but) ?? lastKnown(published);
 
@@ -65,7 +71,10 @@ export const placeOf = (
 export const ofWhat = (indicator: Indicator, row: ReadRow): string =>
   `(${indicator.shortName}, ${row.period})`;
 
-/** Asks one question of several rows. What they become once it is answered is up to `take`; null leaves them out. */
+/**
+ * Asks one question of several rows. What they become once it is answered is up to `take`; null
+ * leaves them out.
+ */
 export function askOf(
   rows: readonly ReadRow[],
   question: Question,

@@ -12,8 +12,8 @@ import { leaps } from "./nearTheLast.ts";
 type Near = { readonly usual: number; readonly words: string };
 
 /**
- * A number of children that is nowhere near the council's last, or before it has any its published year,
- * waits for a yes. A row that waits for another answer is asked about once that is given.
+ * A number of children that is nowhere near the council's last, or before it has any its published
+ * year, waits for a yes. A row that waits for another answer is asked about once that is given.
  */
 export const countNearTheLast: Check = (row, indicator, checking) => {
   const now = row.doubts.length > 0 ? null : countIn(row, indicator);

@@ -18,9 +18,14 @@ import {
 
 /** Ages of the children that a rate is for. */
 export const AGES: { readonly [unit: string]: string } = { "per-10k": "0-17", "per-100k": "10-17" };
-/** A rate may be two and a half times, or two fifths of, the last: further off it is something else. */
+/**
+ * A rate may be two and a half times, or two fifths of, the last: further off it is something else.
+ */
 const LIKE = 2.5;
-/** A whole number is taken for a rate only this near the last one, and if as a count it is further off than that. */
+/**
+ * A whole number is taken for a rate only this near the last one, and if as a count it is further
+ * off than that.
+ */
 const AS_BEFORE = 1.3;
 const FAR_OFF = 5;
 const SAYS_RATE = /\bper 1,?0?0?0?,?000\b|\bper (ten |hundred )?thousand\b|\brates?\b|-rate$/i;
@@ -37,9 +42,10 @@ const asCount = (row: ReadRow): ReadRow => ({
 });
 
 /**
- * A count is never a rate or a percentage. A bare figure of a rate is decided for all rows of the measure: it is the rate if
- * that is near what the measure usually is and the count would not be, its numerator the other way round, and asked about
- * otherwise. A numerator without a population is refused.
+ * A count is never a rate or a percentage. A bare figure of a rate is decided for all rows of the
+ * measure: it is the rate if that is near what the measure usually is and the count would not be,
+ * its numerator the other way round, and asked about otherwise. A numerator without a population is
+ * refused.
  */
 export function withCounts(
   group: Group,
@@ -67,7 +73,8 @@ function rateRows(group: Group, ages: string, checking: Checking): readonly Read
       const expected = expectedOf(row, indicator, checking);
       return amount !== null && expected.some((usually) => near(amount, usually, times));
     });
-  // A whole number is seldom a rate: it must be all but the usual one, and nowhere near it as a count.
+  // A whole number is seldom a rate: it must be all but the usual one, and nowhere near it as a
+  // count.
   const rateLike = everyLike(valueOf, whole ? AS_BEFORE : LIKE);
   const countLike = whole && everyLike(worked, rateLike ? FAR_OFF : LIKE);
   const saysRate = SAYS_RATE.test(first.named);
@@ -84,10 +91,16 @@ function rateRows(group: Group, ages: string, checking: Checking): readonly Read
   ];
 }
 
-/** What is known of a bare figure: whose rate it may be, what that usually is, and the rate it would be as a count. */
+/**
+ * What is known of a bare figure: whose rate it may be, what that usually is, and the rate it would
+ * be as a count.
+ */
 type Bare = { readonly ages: string; readonly usual: number | null; readonly rate: number | null };
 
-/** Holds bare figures back until a person says whether they are numbers of children or rates; one question for them all. */
+/**
+ * Holds bare figures back until a person says whether they are numbers of children or rates; one
+ * question for them all.
+ */
 function askCountOrRate(
   bare: readonly ReadRow[],
   first: ReadRow,
@@ -122,7 +135,10 @@ function askCountOrRate(
   );
 }
 
-/** What a bare figure of a rate would be near: the last; and a twelfth of a year where a month of a flow may be meant. */
+/**
+ * What a bare figure of a rate would be near: the last; and a twelfth of a year where a month of a
+ * flow may be meant.
+ */
 function expectedOf(
   row: ReadRow,
   { slug, localBasis }: Indicator,
@@ -155,7 +171,10 @@ function tellCount(
   });
 }
 
-/** Rows whose rate can be worked out; a count without a population makes no rate, and never a gap in the place of a published figure. */
+/**
+ * Rows whose rate can be worked out; a count without a population makes no rate, and never a gap in
+ * the place of a published figure.
+ */
 function workable(
   rows: readonly ReadRow[],
   indicator: Indicator,
@@ -178,7 +197,10 @@ function workable(
 const hasPeople = (population: Population, ages: string, row: ReadRow): boolean =>
   isKnown(peopleAt(population, ages, row.period));
 
-/** Sheets that hold counts and nothing that says per cent: no sign, no decimals, and figures above a hundred. */
+/**
+ * Sheets that hold counts and nothing that says per cent: no sign, no decimals, and figures above a
+ * hundred.
+ */
 export function sheetsOfCounts(groups: readonly Group[]): ReadonlySet<string> {
   const [hundreds, others] = [new Set<string>(), new Set<string>()];
   for (const { rows } of groups)
@@ -191,7 +213,10 @@ export function sheetsOfCounts(groups: readonly Group[]): ReadonlySet<string> {
   return new Set([...hundreds].filter((sheet) => !others.has(sheet)));
 }
 
-/** Whole numbers far from what the share usually is, with neither a percent sign nor counts beside them: they may be counts. */
+/**
+ * Whole numbers far from what the share usually is, with neither a percent sign nor counts beside
+ * them: they may be counts.
+ */
 function shareRows(
   group: Group,
   wholeSheets: ReadonlySet<string>,

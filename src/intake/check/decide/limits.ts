@@ -24,8 +24,8 @@ const NEEDS_WHOLE: ReadonlySet<Indicator["unit"]> = new Set<Indicator["unit"]>([
 ]);
 
 /**
- * A row as it may be taken: none where it cannot be true, held back with a question where it is unusual but possible.
- * The checks stand in order: what is impossible is never asked about.
+ * A row as it may be taken: none where it cannot be true, held back with a question where it is
+ * unusual but possible. The checks stand in order: what is impossible is never asked about.
  */
 export const withinLimits: Check = (row, indicator, checking) =>
   CHECKS.reduce<readonly ReadRow[]>(
@@ -40,7 +40,10 @@ export const lacksWhole = (row: ReadRow, { unit }: Indicator): boolean =>
   row.denominator.kind === "missing" &&
   row.value.kind === "missing";
 
-/** A numerator alone is no share and no average: the row is refused before any other is compared with it. */
+/**
+ * A numerator alone is no share and no average: the row is refused before any other is compared
+ * with it.
+ */
 export const wholeGiven: Check = (row, indicator, checking) =>
   lacksWhole(row, indicator)
     ? refuse(row, indicator, checking, [
@@ -103,7 +106,10 @@ const withinHundred: Check = (row, indicator, checking) => {
 };
 
 type Share = {
-  /** The larger of the share its numbers give and the one that is printed, in percent; nought where there is neither. */
+  /**
+   * The larger of the share its numbers give and the one that is printed, in percent; nought where
+   * there is neither.
+   */
   readonly most: number;
   /** A part of nothing. */ readonly noWhole: boolean;
   /** "3 of 4"; null where the numbers are not both given. */ readonly counts: string | null;

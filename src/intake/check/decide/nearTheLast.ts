@@ -6,7 +6,10 @@ import type { ReadRow } from "#intake/recognise/localRow.ts";
 import { confirm, unusual, type Check } from "./asking.ts";
 import { isKnown, lastKnown, valueOf, type Checking } from "./checking.ts";
 
-/** Five times or a fifth: a wrong unit or column far more often than news. Small figures leap by chance. */
+/**
+ * Five times or a fifth: a wrong unit or column far more often than news. Small figures leap by
+ * chance.
+ */
 export const leaps = (before: number, after: number): boolean =>
   before > 10 && isFarFrom(after, before);
 
@@ -23,7 +26,9 @@ export const nearTheLast: Check = (row, indicator, checking) => {
   ]);
 };
 
-/** The figure that a row shows, or that its numbers make; null where they make none by themselves. */
+/**
+ * The figure that a row shows, or that its numbers make; null where they make none by themselves.
+ */
 function figureIn(row: ReadRow, { unit }: Indicator): number | null {
   const [n, d, shown] = [amountOf(row.numerator), amountOf(row.denominator), valueOf(row)];
   if (shown !== null || n === null || unit === "count") return shown ?? n;
@@ -31,8 +36,9 @@ function figureIn(row: ReadRow, { unit }: Indicator): number | null {
 }
 
 /**
- * What a figure is to be near: the council's own last on the same basis; before it has any, the last published year, for
- * what is no sum over time and has no counts beside it to bear it out. Null where nothing is known that is its like.
+ * What a figure is to be near: the council's own last on the same basis; before it has any, the
+ * last published year, for what is no sum over time and has no counts beside it to bear it out.
+ * Null where nothing is known that is its like.
  */
 function lastOf(
   row: ReadRow,

@@ -9,7 +9,10 @@ import { confirm, said, type Check } from "./asking.ts";
 import { plainly, valueOf, type Checking } from "./checking.ts";
 import { AGES } from "./counted.ts";
 
-/** A printed share or rate must be its own counts', within rounding; which of the two is right only a person knows. */
+/**
+ * A printed share or rate must be its own counts', within rounding; which of the two is right only
+ * a person knows.
+ */
 export const printedAgrees: Check = (row, indicator, checking) => {
   const [counts, shown] = [countsOf(row, indicator, checking), valueOf(row)];
   if (counts === null || shown === null || isSame(counts.made, shown, indicator)) return [row];
@@ -42,7 +45,10 @@ export const printedAgrees: Check = (row, indicator, checking) => {
   );
 };
 
-/** What the numbers beside a printed figure make, and how they are told; `people` where a population made the rate. */
+/**
+ * What the numbers beside a printed figure make, and how they are told; `people` where a population
+ * made the rate.
+ */
 type Counts = { readonly made: number; readonly words: string; readonly people: number | null };
 function countsOf(row: ReadRow, indicator: Indicator, { population }: Checking): Counts | null {
   const [n, d] = [amountOf(row.numerator), amountOf(row.denominator)];
@@ -67,7 +73,10 @@ const OF_TWO: ReadonlySet<Indicator["unit"]> = new Set<Indicator["unit"]>([
   "score",
 ]);
 
-/** A share is worked out from the same two numbers; a council's rate may rest on another year's children. */
+/**
+ * A share is worked out from the same two numbers; a council's rate may rest on another year's
+ * children.
+ */
 const isSame = (made: number, shown: number, { unit }: Indicator): boolean =>
   Math.abs(made - shown) <=
   (AGES[unit] === undefined ? ROUNDING : Math.max(ROUNDING, made * OTHER_YEAR));

@@ -5,7 +5,9 @@ import type { ReadRow } from "#intake/recognise/localRow.ts";
 import { questionId } from "#intake/question.ts";
 import { askOf, near, usualOf, valueOf, type Checking, type Group } from "./checking.ts";
 
-/** A share may be four times, or a quarter of, the one before: further off it is the other scale. */
+/**
+ * A share may be four times, or a quarter of, the one before: further off it is the other scale.
+ */
 const LIKE = 4;
 
 /** What the percentages of one sheet show of how it writes them. */
@@ -21,7 +23,10 @@ const shareOf = (row: ReadRow): number | null => {
   return n === null || d === null || d <= 0 ? null : (n / d) * 100;
 };
 
-/** How many unsigned shares of each sheet lie above one and below: nobody writes both scales in one sheet. */
+/**
+ * How many unsigned shares of each sheet lie above one and below: nobody writes both scales in one
+ * sheet.
+ */
 export function scalesOf(groups: readonly Group[]): ReadonlyMap<string, SheetScale> {
   const scales = new Map<string, SheetScale>();
   for (const { indicator, rows } of groups) {
@@ -39,8 +44,9 @@ export function scalesOf(groups: readonly Group[]): ReadonlyMap<string, SheetSca
 type Scale = "percent" | "fraction" | null;
 
 /**
- * Whether a measure's shares are per cent or fractions of one, for all its rows together: by their percent signs, their own
- * counts, the rest of the sheet and what the measure usually is. What stays open is asked, and held back.
+ * Whether a measure's shares are per cent or fractions of one, for all its rows together: by their
+ * percent signs, their own counts, the rest of the sheet and what the measure usually is. What
+ * stays open is asked, and held back.
  */
 export function withScale(
   group: Group,

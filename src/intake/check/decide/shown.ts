@@ -22,7 +22,8 @@ import {
 } from "./checking.ts";
 import { AGES } from "./counted.ts";
 
-// What figures themselves show of the time they cover, beside the years that are published and the months that are loaded.
+// What figures themselves show of the time they cover, beside the years that are published and the
+// months that are loaded.
 
 /** How many months a year to date holds that ends with this one: April is the first. */
 export const placeInYear = (month: Month): number =>
@@ -33,7 +34,10 @@ export const counted = (row: ReadRow): number | null => amountOf(row.numerator) 
 
 export const ROLLING: ReadonlySet<string> = new Set(["rolling-12", "rolling-3"]);
 
-/** Whether it needs no asking that these are months: they are a stock, go on as before, or are of a month's size. */
+/**
+ * Whether it needs no asking that these are months: they are a stock, go on as before, or are of a
+ * month's size.
+ */
 export function isShown({ indicator, rows }: Group, { history }: Checking): boolean {
   const { own, published } = history(indicator.slug);
   const { localBasis, slug } = indicator;
@@ -41,7 +45,8 @@ export function isShown({ indicator, rows }: Group, { history }: Checking): bool
   if (own || localBasis === "snapshot" || localBasis === "forecast" || isOurs(slug)) return true;
   if (rows.every((r) => !isMonth(r.period))) return true;
   const expected = yearSize(published, indicator);
-  // From July on, a year to date is four months at the least: nobody takes that for one. In spring it could be either.
+  // From July on, a year to date is four months at the least: nobody takes that for one. In spring
+  // it could be either.
   return (
     expected !== null &&
     expected >= 12 * FEW &&
@@ -53,8 +58,8 @@ export function isShown({ indicator, rows }: Group, { history }: Checking): bool
 const FEW = 5;
 
 /**
- * The layouts whose figures are shown to be of months by at least one measure: a flow of the size of a month, or one that
- * falls further than a sum over a year could.
+ * The layouts whose figures are shown to be of months by at least one measure: a flow of the size
+ * of a month, or one that falls further than a sum over a year could.
  */
 export function monthlyLayouts(groups: readonly Group[], checking: Checking): ReadonlySet<string> {
   const layouts = groups.map(({ indicator, rows }) => {
@@ -63,7 +68,8 @@ export function monthlyLayouts(groups: readonly Group[], checking: Checking): Re
     const flow = indicator.localBasis !== "snapshot" && indicator.localBasis !== "forecast";
     const [first] = open;
     if (!first || !flow) return null;
-    // A whole number below a rate may be the rate itself: what it is of is not known, and it shows nothing of its time.
+    // A whole number below a rate may be the rate itself: what it is of is not known, and it shows
+    // nothing of its time.
     const isSized =
       open.every((r) => indicator.unit === "count" || sizeIn(r, indicator) !== null) &&
       checking.history(indicator.slug).own === undefined &&
@@ -82,7 +88,10 @@ function firstOfEach(rows: readonly ReadRow[]): readonly ReadRow[] {
   return [...first.values()];
 }
 
-/** Does a count fall by more than an eighth from a month to the next of the same year? Neither sum could. */
+/**
+ * Does a count fall by more than an eighth from a month to the next of the same year? Neither sum
+ * could.
+ */
 function fallsFar({ indicator: { unit }, rows }: Group): boolean {
   const inOrder = [...rows].sort((a, b) => comparePeriods(a.period, b.period));
   return inOrder.some((row, i) => {
@@ -98,8 +107,9 @@ const countOf = (row: ReadRow, unit: Indicator["unit"]): number | null =>
 const ENOUGH = 50;
 
 /**
- * Do the figures add up from April? They never fall within a financial year, start again in the next, and the last is far
- * above what one month brings. Fewer than three months, and small counts, show nothing.
+ * Do the figures add up from April? They never fall within a financial year, start again in the
+ * next, and the last is far above what one month brings. Fewer than three months, and small counts,
+ * show nothing.
  */
 export function cumulative({ indicator, rows }: Group, checking: Checking): string | null {
   if (indicator.localBasis === "snapshot" || indicator.unit === "score") return null;
@@ -129,7 +139,8 @@ function addsUp(rows: readonly ReadRow[], { history }: Checking): boolean {
   if (amounts.some((a, i) => i > 0 && a < (amounts[i - 1] ?? 0))) return false;
   const steps = amounts.slice(1).map((a, i) => a - (amounts[i] ?? 0));
   const step = steps.reduce((sum, s) => sum + s, 0) / steps.length;
-  // The first figure holds as many months as have passed since April, each about as large as a step.
+  // The first figure holds as many months as have passed since April, each about as large as a
+  // step.
   const months = isMonth(from.period) ? placeInYear(from.period) : 1;
   const usual = lastKnown(history(from.slug ?? "").own);
   const like = (amount: number, other: number): boolean =>
@@ -142,8 +153,8 @@ function addsUp(rows: readonly ReadRow[], { history }: Checking): boolean {
 }
 
 /**
- * Is a month's count as large as several months', or as most of a published year? Twelve months or a year to date were
- * given, far more often than a month without its like.
+ * Is a month's count as large as several months', or as most of a published year? Twelve months or
+ * a year to date were given, far more often than a month without its like.
  */
 export function likeAYear({ indicator, rows }: Group, { history }: Checking): string | null {
   if (indicator.localBasis === "snapshot" || indicator.localBasis === "forecast") return null;
@@ -163,7 +174,10 @@ export function likeAYear({ indicator, rows }: Group, { history }: Checking): st
       : `the last published year was ${number(year ?? 0)}`
   }`;
 }
-/** More than this no month brings: twice and a half what is expected, or what chance alone would make of a few. */
+/**
+ * More than this no month brings: twice and a half what is expected, or what chance alone would
+ * make of a few.
+ */
 const mostOf = (expected: number): number =>
   Math.max(expected * 2.5, expected + 4 * Math.sqrt(expected) + 1);
 /** How many the figure is of: its denominator where it is a share, its count otherwise. */

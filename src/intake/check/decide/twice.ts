@@ -38,8 +38,9 @@ export function newestOf(groups: readonly Group[]): ReadonlyMap<string, string> 
 }
 
 /**
- * One row for each period. Where two sheets differ, the one that goes further in time is the newer and its figure is
- * taken, which is said; where two rows of one sheet differ, a person says which counts, and until then neither does.
+ * One row for each period. Where two sheets differ, the one that goes further in time is the newer
+ * and its figure is taken, which is said; where two rows of one sheet differ, a person says which
+ * counts, and until then neither does.
  */
 export function once(
   { indicator, rows }: Group,

@@ -8,7 +8,10 @@ import { amountOf, missing, type Value } from "#domain/value.ts";
 import type { AllAreas } from "#contract/series.ts";
 import { isFarFrom } from "../farFrom.ts";
 
-/** What laying a file's figures of one measure over the feed would change, for every authority at once. */
+/**
+ * What laying a file's figures of one measure over the feed would change, for every authority at
+ * once.
+ */
 export type LaidDifference = {
   readonly slug: string;
   readonly name: string;
@@ -45,7 +48,10 @@ export type Older = {
   readonly differ: number;
 };
 
-/** Null where the file goes at least as far as what is loaded: then it is the newer, or the same release. */
+/**
+ * Null where the file goes at least as far as what is loaded: then it is the newer, or the same
+ * release.
+ */
 export function asOlder(base: AllAreas | null, laid: AllAreas): Older | null {
   if (!base) return null;
   const [there, here] = [lastOf(base), lastOf(laid)];
@@ -77,7 +83,9 @@ export function asOlder(base: AllAreas | null, laid: AllAreas): Older | null {
 const sayEnd = (period: PeriodId, { frame }: AllAreas): string =>
   `with those ${periodLabel(period, frame).replace(/^(?!at |in |on )/, "of ")}`;
 
-/** The difference between what is loaded and what a file holds; null where nothing at all differs. */
+/**
+ * The difference between what is loaded and what a file holds; null where nothing at all differs.
+ */
 export function compareAll(
   indicator: Indicator,
   base: AllAreas | null,
@@ -215,7 +223,10 @@ class Comparing {
     return `${formatValue(before, this.indicator)} → ${formatValue(now, this.indicator)}${by}`;
   }
 
-  /** Councils that had a figure the period before: a few that have none are named, many make the file an unlikely one. */
+  /**
+   * Councils that had a figure the period before: a few that have none are named, many make the
+   * file an unlikely one.
+   */
   private careForLost(period: PeriodId, last: PeriodId, have: number): void {
     const had = this.councils.filter((a) => at(this.base, a.code, last).kind === "known");
     const lost = had.filter((a) => at(this.laid, a.code, period).kind === "missing");

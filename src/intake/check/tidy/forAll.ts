@@ -15,7 +15,10 @@ import { readPublished, type KnownPublished } from "./readPublished.ts";
 import { NOTHING_PUBLISHED, type PublishedRead } from "./publishedRead.ts";
 import { readTidy, type Tidy } from "#intake/recognise/tidy/readTidy.ts";
 
-/** Gathers, while dropped files pass by, those that hold figures of every authority; they are understood together at the end. */
+/**
+ * Gathers, while dropped files pass by, those that hold figures of every authority; they are
+ * understood together at the end.
+ */
 export class ForAll {
   private readonly tidies: Tidy[] = [];
   private readonly metas: Meta[] = [];
@@ -27,8 +30,8 @@ export class ForAll {
   }
 
   /**
-   * Takes LAIT's download or its table as text; false for any other file. A torn one, and one with a
-   * column of people, are left to the reader that says so.
+   * Takes LAIT's download or its table as text; false for any other file. A torn one, and one with
+   * a column of people, are left to the reader that says so.
    */
   async takesLait(source: Source, told: HowFar): Promise<boolean> {
     if (!this.has || !isLait(source)) return false;
@@ -43,10 +46,14 @@ export class ForAll {
     );
   }
 
-  /** Takes a sheet in DfE's tidy format, its companion, or a list of DfE's that is no data; false for a council's own. */
+  /**
+   * Takes a sheet in DfE's tidy format, its companion, or a list of DfE's that is no data; false
+   * for a council's own.
+   */
   takes(sheet: RawSheet, problems: Findings): boolean {
     const header = (sheet.rows[0]?.cells ?? []).map((cell) => cell.trim());
-    // Most files are known by their headings to be none of these: their rows are not copied to find out.
+    // Most files are known by their headings to be none of these: their rows are not copied to find
+    // out.
     const table: Table = {
       file: sheet.file,
       header,

@@ -15,9 +15,10 @@ const SAID: { readonly [fault in Fault]: string } = {
 };
 
 /**
- * Figures of a published file that cannot be true (domain rules 11): below nought, a share over 100, a share that its own
- * counts do not give. A sentence each kind, naming the first councils; such a measure is left for a person to tick.
- * What the loaded years show too is how the measure is counted (an uptake of 120%), and is no fault of the file's.
+ * Figures of a published file that cannot be true (domain rules 11): below nought, a share over
+ * 100, a share that its own counts do not give. A sentence each kind, naming the first councils;
+ * such a measure is left for a person to tick. What the loaded years show too is how the measure is
+ * counted (an uptake of 120%), and is no fault of the file's.
  */
 export function impossible(
   indicator: Indicator,
@@ -63,7 +64,10 @@ function faults(
   return found;
 }
 
-/** Faults that a measure's loaded years have too: that is how it is counted, and a file may show them. */
+/**
+ * Faults that a measure's loaded years have too: that is how it is counted, and a file may show
+ * them.
+ */
 export function usualFaults(
   indicator: Indicator,
   base: AllAreas,

@@ -6,7 +6,10 @@ import { isPlaceColumn, readPeriod } from "#importer/sources/ees.ts";
 import type { Table } from "#intake/read/table.ts";
 import type { Finding } from "#intake/finding.ts";
 
-/** What a file shows of a pin's rows: the rows its numerator is part of, where they plainly are its whole, and whether every figure is whole. */
+/**
+ * What a file shows of a pin's rows: the rows its numerator is part of, where they plainly are its
+ * whole, and whether every figure is whole.
+ */
 export type Shown = {
   readonly wholeWhere: Pin["where"] | null;
   readonly wholeFigures: boolean;
@@ -20,7 +23,9 @@ const [NEAR, ENOUGH] = [1, 0.95];
 const rowsOf = ({ header, rows }: Table, where: Pin["where"]): Table["rows"] =>
   rowsWhere(header, rows, where, (row) => row);
 
-/** Is there a row that meets all conditions of a pin at once? Each may be met by other rows alone. */
+/**
+ * Is there a row that meets all conditions of a pin at once? Each may be met by other rows alone.
+ */
 const standTogether = (table: Table, { where }: Pin): boolean => rowsOf(table, where).length > 0;
 
 /** Looks at a pin's rows in the table it fits. */
@@ -37,8 +42,9 @@ function showRows(pin: Pin, table: Table): Shown {
 }
 
 /**
- * The conditions of the row that a numerator is part of: the total of the one filter that has one. It is the whole only where
- * the file bears it out: no part is above it, and the printed shares are theirs.
+ * The conditions of the row that a numerator is part of: the total of the one filter that has one.
+ * It is the whole only where the file bears it out: no part is above it, and the printed shares are
+ * theirs.
  */
 function wholeOf(pin: Pin, table: Table): Pin["where"] | null {
   const totals = pin.where.flatMap(([column, option]) => {
@@ -77,7 +83,9 @@ function wholeOf(pin: Pin, table: Table): Pin["where"] | null {
   return compared > 0 && borneOut >= compared * ENOUGH ? where : null;
 }
 
-/** The recipe a pin amounts to: the same that `catalogue/recipes.csv` holds for the catalogue's own. */
+/**
+ * The recipe a pin amounts to: the same that `catalogue/recipes.csv` holds for the catalogue's own.
+ */
 export const recipeOf = (pin: Pin, source: string, { wholeWhere }: Shown): Recipe => ({
   slug: pin.slug,
   from: "ees",
@@ -96,7 +104,10 @@ export const recipeOf = (pin: Pin, source: string, { wholeWhere }: Shown): Recip
 const sayWhere = (where: Pin["where"]): string =>
   where.map(([column, option]) => `${column} is “${option}”`).join(" and ");
 
-/** A new measure as an indicator; `from` says in words where it was taken. Counts are totals: England's is their sum and no comparator. */
+/**
+ * A new measure as an indicator; `from` says in words where it was taken. Counts are totals:
+ * England's is their sum and no comparator.
+ */
 export const indicatorOf = (
   pin: Pin & { readonly made: NonNullable<Pin["made"]> },
   source: string,
@@ -145,7 +156,10 @@ export function shownOf(pin: Pin, tables: readonly Table[]): Shown {
   return table ? showRows(pin, table) : { wholeWhere: null, wholeFigures: false };
 }
 
-/** Of each remembered measure whose rows do not stand together in a file, or stand in some of its years alone. */
+/**
+ * Of each remembered measure whose rows do not stand together in a file, or stand in some of its
+ * years alone.
+ */
 export const pinDoubts = (pins: readonly Pin[], tables: readonly Table[]): readonly Finding[] =>
   pins.flatMap((pin) =>
     tables

@@ -15,7 +15,10 @@ export type PublishedRead = {
   /** Measures whose figures are all loaded already. */
   readonly same: readonly string[];
   readonly quantities: ReadonlyMap<string, readonly Quantity[]>;
-  /** Faults that a measure's loaded years have: that is how it is counted, and no reason to refuse a column for it. */
+  /**
+   * Faults that a measure's loaded years have: that is how it is counted, and no reason to refuse a
+   * column for it.
+   */
   readonly usual: ReadonlyMap<string, readonly Fault[]>;
   /** What of the counts is new here, in words. */
   readonly counts: readonly string[];

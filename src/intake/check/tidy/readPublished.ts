@@ -22,7 +22,10 @@ import { laidOver } from "./source.ts";
 import { fits, indicatorOf, pinDoubts, recipeOf, shownOf } from "./pin.ts";
 import type { Tidy } from "#intake/recognise/tidy/readTidy.ts";
 
-/** What is loaded and known of published measures: what a file is understood by, and what it is compared with. */
+/**
+ * What is loaded and known of published measures: what a file is understood by, and what it is
+ * compared with.
+ */
 export type KnownPublished = {
   readonly areas: readonly Area[];
   readonly own: Area;
@@ -40,8 +43,9 @@ export type KnownPublished = {
 };
 
 /**
- * What DfE's tidy files and LAIT's download hold for every authority: the catalogue's measures by its own recipes, what a
- * person pinned before, the counts behind the stories. Only what differs from the loaded figures is kept.
+ * What DfE's tidy files and LAIT's download hold for every authority: the catalogue's measures by
+ * its own recipes, what a person pinned before, the counts behind the stories. Only what differs
+ * from the loaded figures is kept.
  */
 export function readPublished(
   tidies: readonly Tidy[],
@@ -64,7 +68,8 @@ export function readPublished(
   for (const indicator of has.indicators.filter((i) => !isAdded(i.slug))) {
     const pinned = has.pins.filter((p) => p.slug === indicator.slug && fits(p, tables));
     const recipes = has.recipes.filter((r) => r.slug === indicator.slug);
-    // LAIT fills the years that DfE's own file lacks; dropped alone it never takes the place of DfE's.
+    // LAIT fills the years that DfE's own file lacks; dropped alone it never takes the place of
+    // DfE's.
     const second = recipes.findIndex((r) => r.from === "lait") > 0;
     const owned = new Set(second && tables.length === 0 ? has.base(indicator.slug)?.periods : []);
     const asPinned = pinned.map((p) => recipeOf(p, has.source, shownOf(p, tables)));
@@ -160,8 +165,9 @@ class Laying {
   }
 
   /**
-   * What of a file's figures is laid before a person. Of an older release that is what the loaded figures lack, and only
-   * where they lack nothing the figures that differ, which nobody should tick unawares: the loaded ones are newer.
+   * What of a file's figures is laid before a person. Of an older release that is what the loaded
+   * figures lack, and only where they lack nothing the figures that differ, which nobody should
+   * tick unawares: the loaded ones are newer.
    */
   private offered(indicator: Indicator, base: AllAreas | null, all: AllAreas): Offered | null {
     const older = asOlder(base, all);
@@ -201,7 +207,10 @@ function onlyPeriods(all: AllAreas, periods: readonly PeriodId[]): AllAreas {
   return { ...all, periods: all.periods.filter((p) => periods.includes(p)), byArea };
 }
 
-/** Children aged 0 to 17 by area and mid-year, read back from the denominators of a rate that is loaded. */
+/**
+ * Children aged 0 to 17 by area and mid-year, read back from the denominators of a rate that is
+ * loaded.
+ */
 function populationsOf({
   base,
   areas,
@@ -292,8 +301,8 @@ function countsOf(
 }
 
 /**
- * A count without the periods that are loaded already, where the loaded ones go further: those are of a newer release.
- * England's and this council's are known here, and tell for every authority.
+ * A count without the periods that are loaded already, where the loaded ones go further: those are
+ * of a newer release. England's and this council's are known here, and tell for every authority.
  */
 function withoutOlder(count: Quantity, has: KnownPublished): readonly Quantity[] {
   const loaded = [ENGLAND, has.own.code].flatMap((code) =>

@@ -2,7 +2,10 @@ import { sayDay } from "#domain/words/figure/sayDay.ts";
 import type { Source } from "#contract/catalogue.ts";
 import type { LaidMeasure } from "./laidMeasure.ts";
 
-/** The id of what a person drops on a day (ISO): the names of all files at once, whichever of them turn out to be published. */
+/**
+ * The id of what a person drops on a day (ISO): the names of all files at once, whichever of them
+ * turn out to be published.
+ */
 export const sourceId = (names: readonly string[], day: string): string =>
   `loaded-${day}-${names
     .join("-")
@@ -10,13 +13,17 @@ export const sourceId = (names: readonly string[], day: string): string =>
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, 40)}`;
 
-/** The id of a measure's figures where a file was laid over others: both are named, since the years are of both. */
+/**
+ * The id of a measure's figures where a file was laid over others: both are named, since the years
+ * are of both.
+ */
 export const laidOver = (id: string, earlier: string | undefined): string =>
   earlier === undefined ? id : `${id}~${earlier}`;
 
 /**
- * Who the measures of a load are from: the files that held them (`read.from`), and, for the years a file does not hold, the
- * source that was there before. `known` are the sources of the catalogue; `day` is ISO.
+ * Who the measures of a load are from: the files that held them (`read.from`), and, for the years a
+ * file does not hold, the source that was there before. `known` are the sources of the catalogue;
+ * `day` is ISO.
  */
 export function sourcesOf(
   read: { readonly source: string; readonly from: readonly string[] },

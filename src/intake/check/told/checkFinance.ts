@@ -6,7 +6,9 @@ import { amountOf, type Value } from "#domain/value.ts";
 import { isHighNeeds } from "#intake/recognise/told/financeNames.ts";
 import type { Tell } from "#intake/recognise/told/reading.ts";
 
-/** A line or a total as it stands in the sheet, with the variance that is printed beside it. £000. */
+/**
+ * A line or a total as it stands in the sheet, with the variance that is printed beside it. £000.
+ */
 export type LedgerRow = {
   readonly line: number;
   readonly name: string;
@@ -21,7 +23,10 @@ export type LedgerRow = {
 const k = (amount: number): string =>
   `${amount < 0 ? "−" : ""}£${formatNumber(Math.abs(amount), Number.isInteger(amount) ? 0 : 1)}k`;
 
-/** A printed variance must be forecast less budget (domain rules 9). One sign the other way round throughout is told once. */
+/**
+ * A printed variance must be forecast less budget (domain rules 9). One sign the other way round
+ * throughout is told once.
+ */
 export function checkVariances(rows: readonly LedgerRow[], tell: Tell): void {
   const known = rows.flatMap((r) => {
     const [b, f, v] = [amountOf(r.budget), amountOf(r.forecast), amountOf(r.variance)];
@@ -57,7 +62,10 @@ export function checkVariances(rows: readonly LedgerRow[], tell: Tell): void {
   }
 }
 
-/** A total must be the sum of its lines; it is never read as one. High needs added to the rest is told. */
+/**
+ * A total must be the sum of its lines; it is never read as one. High needs added to the rest is
+ * told.
+ */
 export function checkTotals(rows: readonly LedgerRow[], tell: Tell): void {
   rows.forEach((total, i) => {
     if (!total.total) return;
@@ -125,7 +133,10 @@ type Off = {
   readonly printed: number;
   readonly by: number;
 };
-/** How far a total lies from lines, by the worse of its columns; null where a gap among them prevents it. */
+/**
+ * How far a total lies from lines, by the worse of its columns; null where a gap among them
+ * prevents it.
+ */
 function offBy(total: LedgerRow, lines: readonly LedgerRow[]): Off | null {
   const each = (["budget", "forecast"] as const).flatMap((column): Off[] => {
     const [printed, parts] = [amountOf(total[column]), lines.map((l) => amountOf(l[column]))];

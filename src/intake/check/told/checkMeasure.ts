@@ -25,8 +25,9 @@ export type FormKnown = {
 export type Checked = { readonly told: Told; readonly problems: readonly Finding[] };
 
 /**
- * What a filled form comes to: the row of `measures.csv` it is, read by the rules of that file, so that form and file find
- * the same. `asNew` refuses a name that a measure of the council has, where a file would change that measure.
+ * What a filled form comes to: the row of `measures.csv` it is, read by the rules of that file, so
+ * that form and file find the same. `asNew` refuses a name that a measure of the council has, where
+ * a file would change that measure.
  */
 export function checkMeasure(
   cells: MeasureCells,

@@ -9,18 +9,22 @@ import { countOfSlug, slugOfCount } from "#intake/recognise/told/countSlugs.ts";
 import { OWN_COUNTS } from "#intake/recognise/told/ownCounts.ts";
 import type { ToldStory } from "#intake/recognise/told/told.ts";
 
-// A return's rows of a story's count go through the checks of any measure: under a slug that no measure has.
+// A return's rows of a story's count go through the checks of any measure: under a slug that no
+// measure has.
 
-/** What may be chosen for a name: a count by the slug that a choice of it is kept under, with its name in words. */
+/**
+ * What may be chosen for a name: a count by the slug that a choice of it is kept under, with its
+ * name in words.
+ */
 export type CountOffer = { readonly slug: string; readonly name: string };
 const offerOf = (id: string): CountOffer => ({ slug: slugOfCount(id), name: countOf(id).name });
 
 const isFte = (id: string): boolean => id.endsWith("-fte");
 
 /**
- * The stories' counts that figures with a name nobody knows can be, the one that the name is a word for first: whole
- * numbers can be any, parts of one only people in full-time posts. None where a figure has a percent sign, is below nought,
- * or stands out of a whole.
+ * The stories' counts that figures with a name nobody knows can be, the one that the name is a word
+ * for first: whole numbers can be any, parts of one only people in full-time posts. None where a
+ * figure has a percent sign, is below nought, or stands out of a whole.
  */
 export function countsFor(named: string, rows: readonly ReadRow[]): readonly CountOffer[] {
   const values = rows.flatMap((r) => amountOf(r.value) ?? []);
@@ -32,7 +36,10 @@ export function countsFor(named: string, rows: readonly ReadRow[]): readonly Cou
   return [...ids.filter((id) => id === near), ...ids.filter((id) => id !== near)].map(offerOf);
 }
 
-/** The count that a name is a word for, where its figures can be it; null otherwise. It is offered first, and never taken. */
+/**
+ * The count that a name is a word for, where its figures can be it; null otherwise. It is offered
+ * first, and never taken.
+ */
 export function nearestCount(named: string, rows: readonly ReadRow[]): CountOffer | null {
   const [first] = countsFor(named, rows);
   return first && countNamed(named) === countOfSlug(first.slug) ? first : null;
@@ -55,7 +62,10 @@ const asIndicator = ([, id, name, basis]: (typeof OWN_COUNTS)[number]): Indicato
 });
 const INDICATORS = OWN_COUNTS.map(asIndicator);
 
-/** What rows of counts are checked by, with what rows of measures are: a count's own months and its published years. */
+/**
+ * What rows of counts are checked by, with what rows of measures are: a count's own months and its
+ * published years.
+ */
 export const checkingCounts = (
   checking: Pick<Checking, "indicators" | "history">,
   { quantities }: ToldStory,

@@ -8,13 +8,17 @@ import { countOfSlug } from "#intake/recognise/told/countSlugs.ts";
 import { countOf, WHOLES } from "#intake/recognise/told/countNames.ts";
 import type { ToldCount } from "#intake/recognise/told/told.ts";
 
-/** Rows of a return that are counts of the stories: those that are sure, and how many wait for an answer. */
+/**
+ * Rows of a return that are counts of the stories: those that are sure, and how many wait for an
+ * answer.
+ */
 export type CountedRows = { readonly counts: readonly ToldCount[]; readonly held: number };
 type Placed = { readonly row: ReadRow; readonly count: ToldCount };
 
 /**
- * The counts of the stories among the rows of a return, once they were checked as a measure's are. What is no month's own is
- * left out and said: no story adds up a year to date. Parts that are more than their whole wait for an answer.
+ * The counts of the stories among the rows of a return, once they were checked as a measure's are.
+ * What is no month's own is left out and said: no story adds up a year to date. Parts that are more
+ * than their whole wait for an answer.
  */
 export function countsIn(rows: readonly ReadRow[], problems: Findings): CountedRows {
   const placed = rows.flatMap((row): readonly Placed[] => {
@@ -48,7 +52,10 @@ function countAt(row: ReadRow, problems: Findings): ToldCount | null {
   return { id, period, value, status };
 }
 
-/** A whole and its parts in one month, of which the parts are more: those that are left out, and those that wait. */
+/**
+ * A whole and its parts in one month, of which the parts are more: those that are left out, and
+ * those that wait.
+ */
 function partsOver(sure: readonly Placed[], problems: Findings) {
   const [out, open] = [new Set<Placed>(), new Set<Placed>()];
   for (const [whole, parts] of WHOLES)

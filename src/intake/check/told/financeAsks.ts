@@ -9,8 +9,8 @@ const OWN = "own";
 const IS = "is ";
 
 /**
- * Asks which loaded service a new name is: those that the sheet does not name are offered, the nearest first. Taken for one
- * of its own beside the one it respells, it would double the budget.
+ * Asks which loaded service a new name is: those that the sheet does not name are offered, the
+ * nearest first. Taken for one of its own beside the one it respells, it would double the budget.
  */
 export function whichService(
   name: string,
@@ -31,7 +31,10 @@ export function whichService(
   };
 }
 
-/** The loaded service a person said a name is; null where they said nothing, or that it is one of its own. */
+/**
+ * The loaded service a person said a name is; null where they said nothing, or that it is one of
+ * its own.
+ */
 export function serviceChosen(question: Question, answers: Answers): string | null {
   const answer = answers.get(question.id);
   return answer !== undefined && isAnswer(question, answer) && answer.startsWith(IS)
@@ -46,7 +49,10 @@ const thousands = (amount: number): string => `£${formatNumber(amount, 0)}k`;
 const GENERAL =
   /^(general( revenue)?( funds?)?|gf|revenue( (fund|budget))?|core( (fund|funding|budget))?|base( budget)?|council|non dsg)$/;
 
-/** Lines in a fund nobody knows, named in their row or carried down to it: netted with the rest only once a person says so. */
+/**
+ * Lines in a fund nobody knows, named in their row or carried down to it: netted with the rest only
+ * once a person says so.
+ */
 export function askFunds(
   rows: readonly { readonly line: number; readonly at: (field: string) => string }[],
   lines: readonly (FinanceLine & { readonly line: number })[],
@@ -99,8 +105,9 @@ const sameMoney = (a: FinanceLine, b: FinanceLine): boolean => {
 };
 
 /**
- * Two lines of one report whose names are one in two spellings, or whose budget and forecast are the same to the pound:
- * the same money may stand there twice, and the sheet's own total agrees with it. The second waits for an answer.
+ * Two lines of one report whose names are one in two spellings, or whose budget and forecast are
+ * the same to the pound: the same money may stand there twice, and the sheet's own total agrees
+ * with it. The second waits for an answer.
  */
 export function askAlike(
   lines: readonly (FinanceLine & { readonly line: number })[],
@@ -134,8 +141,9 @@ export function askAlike(
 }
 
 /**
- * A report that is loaded already and comes with other services: together they may count the same money twice. Asks whether
- * the sheet is the whole report; gives the periods whose other lines it replaces.
+ * A report that is loaded already and comes with other services: together they may count the same
+ * money twice. Asks whether the sheet is the whole report; gives the periods whose other lines it
+ * replaces.
  */
 export function askWhole(
   lines: readonly FinanceLine[],

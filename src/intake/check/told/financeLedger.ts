@@ -73,7 +73,10 @@ const together = (before: PlacedLine, more: FinanceLine): PlacedLine => ({
   broughtForward: broughtForward(before.broughtForward, more.broughtForward),
 });
 
-/** A deficit brought forward stands in one row of a service, seldom in each: one that does not apply adds nothing. */
+/**
+ * A deficit brought forward stands in one row of a service, seldom in each: one that does not apply
+ * adds nothing.
+ */
 function broughtForward(before: Value, more: Value): Value {
   if (before.kind === "known" && more.kind === "known") return sum([before, more]);
   return before.kind === "not-applicable" ? more : before;

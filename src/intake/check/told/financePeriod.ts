@@ -10,9 +10,10 @@ export type PeriodOfRow = (row: Row) => Quarter | null;
 const sayWhy = (read: ReadReport): string => `${read.why}${read.doubt ? "; confirm" : ""}.`;
 
 /**
- * Tells the report of each row: the one of its column, carried down where cells are merged, or for a table without that
- * column the one of a title. Where there is neither no row is of a report, and that is told. `newest` is the newest report
- * loaded, after which a quarter without a year is taken to come.
+ * Tells the report of each row: the one of its column, carried down where cells are merged, or for
+ * a table without that column the one of a title. Where there is neither no row is of a report, and
+ * that is told. `newest` is the newest report loaded, after which a quarter without a year is taken
+ * to come.
  */
 export function periodReader(head: Head, newest: Quarter | null, tell: Tell): PeriodOfRow {
   if (head.columns.has("period")) return periodOfColumn(newest);

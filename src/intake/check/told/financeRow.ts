@@ -33,7 +33,10 @@ export class FinanceRows {
     this.known = known;
   }
 
-  /** A merged cell stands in its first row only: the fund of a row that names none may be the one above. */
+  /**
+   * A merged cell stands in its first row only: the fund of a row that names none may be the one
+   * above.
+   */
   carry(row: Row): void {
     if (row.at("fund") !== "") this.carriedFund = row.at("fund");
   }
@@ -62,7 +65,10 @@ export class FinanceRows {
     return { row: read, line: this.lineOf(row, read, amounts) };
   }
 
-  /** Every amount is read before the row is given up, so that each is told of. A variance can be worked out anew. */
+  /**
+   * Every amount is read before the row is given up, so that each is told of. A variance can be
+   * worked out anew.
+   */
   private amountsOf(row: Row): Amounts | null {
     const money = (column: MoneyColumn): Value | null =>
       readMoney(row.at(column), this.units[column]);
@@ -80,7 +86,10 @@ export class FinanceRows {
     return budget && forecast && carried ? { budget, forecast, variance, carried } : null;
   }
 
-  /** What was taken for granted of who pays: high needs stands in a fund of its own (domain rules 9). */
+  /**
+   * What was taken for granted of who pays: high needs stands in a fund of its own (domain rules
+   * 9).
+   */
   private tellFund(row: Row, name: string, fund: Fund): void {
     const written = row.at("fund");
     if (fund === "general" && written === "" && DSG.test(this.carriedFund))
@@ -124,7 +133,10 @@ export class FinanceRows {
     };
   }
 
-  /** The service as what is loaded spells it, or as a person said; a new one of the General Fund is asked about. */
+  /**
+   * The service as what is loaded spells it, or as a person said; a new one of the General Fund is
+   * asked about.
+   */
   private serviceOf(row: Row, name: string, fund: Fund): string {
     const { story, answers } = this.known;
     const loaded = story.finance.filter((l) => l.fund === fund);
@@ -148,7 +160,10 @@ export class FinanceRows {
   }
 }
 
-/** Is a row one that a page shows? A figure without a service is not, nor a part of the schools grant beside high needs. */
+/**
+ * Is a row one that a page shows? A figure without a service is not, nor a part of the schools
+ * grant beside high needs.
+ */
 function hasOwnPage(row: Row, name: string): boolean {
   if (name === "") {
     row.leaveOut("service", "figures without a service", "the name of the service");

@@ -16,8 +16,9 @@ const budgetOf = (row: Figures): number | null => {
 };
 
 /**
- * The unit of each money column: told by its heading, else by a title, else taken from the size against what is loaded and
- * then doubted. A unit that is written but makes figures a thousand times what is loaded is doubted too, and kept.
+ * The unit of each money column: told by its heading, else by a title, else taken from the size
+ * against what is loaded and then doubted. A unit that is written but makes figures a thousand
+ * times what is loaded is doubted too, and kept.
  */
 export function unitsOf(
   head: Head,
@@ -57,7 +58,10 @@ export function unitsOf(
   >;
 }
 
-/** How many times a service's loaded budget (£000) its figure here is, by the middle service; null with none to compare. */
+/**
+ * How many times a service's loaded budget (£000) its figure here is, by the middle service; null
+ * with none to compare.
+ */
 function ratioTo(loaded: readonly FinanceLine[], rows: readonly Figures[]): number | null {
   const last = new Map(loaded.map((l) => [plain(l.service), amountOf(l.budget)]));
   const ratios = rows
@@ -74,7 +78,10 @@ function unitByRatio(ratio: number): Unit {
   return ratio < 1 / FAR ? "million" : "thousand";
 }
 
-/** With nothing to compare: a council's children's budget lies between ten and some hundred million pounds. */
+/**
+ * With nothing to compare: a council's children's budget lies between ten and some hundred million
+ * pounds.
+ */
 function unitBySize(rows: readonly Figures[]): Unit {
   const sum = rows.reduce((all, row) => all + Math.abs(budgetOf(row) ?? 0), 0);
   if (sum >= 1_000_000) return "pound";

@@ -4,7 +4,10 @@ import type { RawSheet } from "#intake/read/sheets.ts";
 import type { ReadTold } from "#intake/recognise/told/reading.ts";
 import { countTold, type Told } from "#intake/recognise/told/told.ts";
 
-/** A table's rows, those that are sure or confirmed apart from those that wait, with every doubt as a question. */
+/**
+ * A table's rows, those that are sure or confirmed apart from those that wait, with every doubt as
+ * a question.
+ */
 export type Held = {
   readonly told: Told;
   /** How many rows wait for an answer. */ readonly held: number;
@@ -12,8 +15,8 @@ export type Held = {
 };
 
 /**
- * Holds back the rows of a table that are in doubt: a doubt of a line its rows, a doubt of the whole sheet (or of a total)
- * all of them. An answer of yes takes them, any other leaves them out.
+ * Holds back the rows of a table that are in doubt: a doubt of a line its rows, a doubt of the
+ * whole sheet (or of a total) all of them. An answer of yes takes them, any other leaves them out.
  */
 export function holdBack(read: ReadTold, sheet: RawSheet, answers: Answers): Held {
   const asked = read.problems.map((p) => withQuestion(p, sheet));

@@ -37,9 +37,10 @@ type Ledger = {
 };
 
 /**
- * A ledger's export with its periods or months across: what was spent in each, or forecast after each, by cost centre. The
- * money page tells of reports, a budget and a forecast of the whole year for each service; of a ledger's months nothing is
- * guessed. Always refused, with what was seen and what to bring instead; null for any other table.
+ * A ledger's export with its periods or months across: what was spent in each, or forecast after
+ * each, by cost centre. The money page tells of reports, a budget and a forecast of the whole year
+ * for each service; of a ledger's months nothing is guessed. Always refused, with what was seen and
+ * what to bring instead; null for any other table.
  */
 export function readLedgerAcross(sheet: RawSheet, { names }: ToldKnown): ReadTold | null {
   const ledger = ledgerIn(sheet, names);
@@ -94,7 +95,10 @@ const acrossIn = (cells: readonly string[]): readonly Across[] =>
       : [{ text: text.trim(), number: ((month + 8) % 12) + 1, month: null }];
   });
 
-/** Cost centres down; or services, where something speaks of money. A table that names its measures, or holds one, is none. */
+/**
+ * Cost centres down; or services, where something speaks of money. A table that names its measures,
+ * or holds one, is none.
+ */
 function isLedger(sheet: RawSheet, at: number, names: MeasureNames): boolean {
   const headings = sheet.rows[at]?.cells ?? [];
   const isKey = headings.some((text) => KEY.test(plain(text)));

@@ -10,8 +10,8 @@ const OPTIONS: Question["options"] = [
 ];
 
 /**
- * Whether a provider that is called by its name is the council's own: as a person said, once for each name. Until then its
- * row is in doubt, and null where they left it out.
+ * Whether a provider that is called by its name is the council's own: as a person said, once for
+ * each name. Until then its row is in doubt, and null where they left it out.
  */
 export function providerByName(row: Row, answers: Answers): PlacementLine["provider"] | null {
   const name = row.at("provider");
@@ -28,7 +28,10 @@ export function providerByName(row: Row, answers: Answers): PlacementLine["provi
   return answer === undefined ? "bought" : null;
 }
 
-/** Places of several named providers as one line: children added up, the cost of one place weighed by them. A gap in one is a gap in both. */
+/**
+ * Places of several named providers as one line: children added up, the cost of one place weighed
+ * by them. A gap in one is a gap in both.
+ */
 export function together(lines: readonly PlacementLine[]): PlacementLine | null {
   const [first] = lines;
   if (!first) return null;

@@ -18,7 +18,10 @@ const FIELDS: Fields = {
   due: /^(due|due (date|by)|by when|deadline|date due|when)$/,
 };
 
-/** What a service says of a measure's figure, or only what it is doing about it. Null for any other table. */
+/**
+ * What a service says of a measure's figure, or only what it is doing about it. Null for any other
+ * table.
+ */
 export function readCommentarySheet(sheet: RawSheet, known: ToldKnown): ReadTold | null {
   const head = headOf(sheet, FIELDS, (has) => has("indicator") && (has("what") || has("action")));
   if (!head || isReturn(sheet, head)) return null;
@@ -44,7 +47,10 @@ export function readCommentarySheet(sheet: RawSheet, known: ToldKnown): ReadTold
   return table.read({ commentary, actions }, unknown);
 }
 
-/** A row with all its words; an empty period is the newest figure's. Fields stand in the contract's order, as in a feed built from the folder. */
+/**
+ * A row with all its words; an empty period is the newest figure's. Fields stand in the contract's
+ * order, as in a feed built from the folder.
+ */
 type Remark = Omit<Commentary, "period"> & Pick<ToldAction, "period">;
 
 function remarkOf(
@@ -64,7 +70,9 @@ const saysWhy = (row: Row): boolean => row.at("what") !== "" || row.at("why") !=
 /** An action needs no period: it is of the measure's newest figure. */
 const isActionAlone = (row: Row): boolean => !saysWhy(row) && row.at("period") === "";
 
-/** Words are of a figure, so they need its period; one that is not plainly written is asked about. */
+/**
+ * Words are of a figure, so they need its period; one that is not plainly written is asked about.
+ */
 function isSaidOfSomething(row: Row, period: ReadPeriod | null): boolean {
   if (!period && !isActionAlone(row)) {
     row.leaveOut(

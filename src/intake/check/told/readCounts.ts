@@ -28,7 +28,10 @@ const STATUS: ReadonlyMap<string, Status> = new Map([
   ["provisional", "provisional"],
   ["revised", "revised"],
 ]);
-/** Counts of the front door, of children coming into care and leaving it, and of social workers: a month a row, a count a column. Null for any other table. */
+/**
+ * Counts of the front door, of children coming into care and leaving it, and of social workers: a
+ * month a row, a count a column. Null for any other table.
+ */
 export function readCountsSheet(sheet: RawSheet, { story }: ToldKnown): ReadTold | null {
   const found = headOfCounts(sheet);
   if (!found) return null;
@@ -58,7 +61,10 @@ export function readCountsSheet(sheet: RawSheet, { story }: ToldKnown): ReadTold
   return table.read({ counts });
 }
 
-/** A table of counts: its sheet from the headings on, and the count each column is of (null: of none). */
+/**
+ * A table of counts: its sheet from the headings on, and the count each column is of (null: of
+ * none).
+ */
 type CountsHead = {
   readonly below: RawSheet;
   readonly head: Head;
@@ -74,7 +80,8 @@ const names =
 /** The headings of a table of counts: a period and at least one count, and no figure among them. */
 function headOfCounts(sheet: RawSheet): CountsHead | null {
   const top = sheet.rows.slice(0, DEEPEST).map(({ cells }) => cells);
-  // A return of measures has their names in a column: its rows are no headings, however like one they look.
+  // A return of measures has their names in a column: its rows are no headings, however like one
+  // they look.
   if (top.some((cells) => cells.some(names(FIELDS.indicator)))) return null;
   const found = top.findIndex(
     (cells) =>
@@ -134,7 +141,10 @@ type Cell = {
   readonly column: string;
 };
 
-/** The count of one cell; null where it is none or cannot be. One far from the last that is loaded is asked about. */
+/**
+ * The count of one cell; null where it is none or cannot be. One far from the last that is loaded
+ * is asked about.
+ */
 function countIn(row: Row, { id, period, text, column }: Cell, story: ToldStory): Value | null {
   const value = row.figure(column, text, "cell");
   if (!value) return null;
@@ -169,8 +179,8 @@ type Usual = {
 };
 
 /**
- * The last count of another month that is loaded; before there is any, the last published year, of which
- * a month brings about a twelfth. Null where there is neither.
+ * The last count of another month that is loaded; before there is any, the last published year, of
+ * which a month brings about a twelfth. Null where there is neither.
  */
 function usualOf(id: string, period: Month, { quantities }: ToldStory): Usual | null {
   const lastOf = (cadence: "monthly" | "yearly") =>

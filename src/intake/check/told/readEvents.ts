@@ -23,7 +23,10 @@ const KINDS: { readonly [word: string]: CouncilEvent["kind"] } = {
   visit: "inspection",
 };
 
-/** What happened on a day: steps and breaks restart control limits, the rest is told beside the figures. Null for any other table. */
+/**
+ * What happened on a day: steps and breaks restart control limits, the rest is told beside the
+ * figures. Null for any other table.
+ */
 export function readEventsSheet(sheet: RawSheet, known: ToldKnown): ReadTold | null {
   const head = headOf(
     sheet,

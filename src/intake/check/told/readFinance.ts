@@ -11,7 +11,10 @@ import { unitsOf } from "./financeUnit.ts";
 import type { ReadTold, Tell, ToldKnown } from "#intake/recognise/told/reading.ts";
 import { TableReading } from "./tableReading.ts";
 
-/** A budget report: service lines with budget and forecast, £000, from the template or a ledger's export. Null for any other table. */
+/**
+ * A budget report: service lines with budget and forecast, £000, from the template or a ledger's
+ * export. Null for any other table.
+ */
 export function readFinanceSheet(sheet: RawSheet, known: ToldKnown): ReadTold | null {
   const head = headOfFinance(sheet);
   if (!head) return null;

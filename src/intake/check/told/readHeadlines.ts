@@ -14,8 +14,8 @@ import { DEFAULT_HEADLINES, NOTHING_TOLD, type ToldHeadline } from "#intake/reco
 const FIELDS: Fields = { order: /^order$/, headline: /^headline$/ };
 
 /**
- * A council's headlines, the whole list: by `order`, rows without a number after the rest as they stand. One row that says
- * “default” goes back to the catalogue's. Null for any other table.
+ * A council's headlines, the whole list: by `order`, rows without a number after the rest as they
+ * stand. One row that says “default” goes back to the catalogue's. Null for any other table.
  */
 export function readHeadlinesSheet(sheet: RawSheet, known: ToldKnown): ReadTold | null {
   const head = headOf(sheet, FIELDS, (has) => has("order") && has("headline"));

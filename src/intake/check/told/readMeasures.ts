@@ -37,7 +37,10 @@ import {
 import { readTargetsSheet } from "./readTargets.ts";
 import { NOTHING_TOLD } from "#intake/recognise/told/told.ts";
 
-/** The columns of `measures.csv`; the form on the page asks for the same and is read by the same rules. */
+/**
+ * The columns of `measures.csv`; the form on the page asks for the same and is read by the same
+ * rules.
+ */
 export const MEASURE_COLUMNS = [
   "measure",
   "also",
@@ -79,7 +82,10 @@ const FIELDS: Fields = Object.fromEntries(
   MEASURE_COLUMNS.map((column) => [column, new RegExp(`^${column}$`)]),
 );
 
-/** No return of figures says of a measure which way is better and which part it is of in these words. */
+/**
+ * No return of figures says of a measure which way is better and which part it is of in these
+ * words.
+ */
 const ASKED: readonly MeasureColumn[] = ["measure", "unit", "better", "part"];
 const headOfMeasures = (sheet: RawSheet): Head | null =>
   headOf(sheet, FIELDS, (has) => ASKED.every(has));
@@ -91,8 +97,9 @@ type At = (column: MeasureColumn) => string;
 type Row = { readonly line: number; readonly at: At };
 
 /**
- * The measures of a council's own that a sheet defines, with their targets. Null for any other table. A row that is no
- * measure is left out with its place and why: a name the catalogue has, an unknown unit, no direction, a second row.
+ * The measures of a council's own that a sheet defines, with their targets. Null for any other
+ * table. A row that is no measure is left out with its place and why: a name the catalogue has, an
+ * unknown unit, no direction, a second row.
  */
 export function readMeasuresSheet(sheet: RawSheet, known: ToldKnown): ReadTold | null {
   const head = headOfMeasures(sheet);
@@ -179,7 +186,10 @@ function readRow({ line, at }: Row, known: ToldKnown, tell: Tell): OwnChange | n
 
 type Out = (column: MeasureColumn, found: string, wanted: string, mend?: string) => null;
 
-/** What the choices and words of a row say, once its name is sure: every fault of the row is told at once. */
+/**
+ * What the choices and words of a row say, once its name is sure: every fault of the row is told at
+ * once.
+ */
 function defined(
   { at }: Row,
   { slug, name, before }: { slug: string; name: string; before: OwnMeasure | undefined },
@@ -214,7 +224,10 @@ type Want = (column: MeasureColumn, wanted: string) => null;
 const said = (at: At, column: MeasureColumn): string =>
   at(column) === "" ? "nothing" : `“${at(column)}”`;
 
-/** What a row chooses from a closed list; null for what is not in it, which has been told. A range may be left out. */
+/**
+ * What a row chooses from a closed list; null for what is not in it, which has been told. A range
+ * may be left out.
+ */
 function choicesIn(at: At, known: ToldKnown, want: Want) {
   const unit = choiceOf(OWN_UNITS, at("unit")) ?? want("unit", sayChoices(OWN_UNITS));
   const polarity =
@@ -232,7 +245,9 @@ function choicesIn(at: At, known: ToldKnown, want: Want) {
   return { unit, polarity, domain, basis, range };
 }
 
-/** Are the words a measure needs there, and what may be left out well written? Each fault is told. */
+/**
+ * Are the words a measure needs there, and what may be left out well written? Each fault is told.
+ */
 function wordsGiven(at: At, unit: OwnMeasure["unit"] | null, want: Want): boolean {
   const faults = [
     at("numerator") === "" ? want("numerator", "in words, what is counted") : "",
@@ -245,7 +260,10 @@ function wordsGiven(at: At, unit: OwnMeasure["unit"] | null, want: Want): boolea
   return !faults.includes(null);
 }
 
-/** Figures that are loaded have their unit and what they are counted over: another measure's definition does not fit them. */
+/**
+ * Figures that are loaded have their unit and what they are counted over: another measure's
+ * definition does not fit them.
+ */
 function isOfKind(
   before: OwnMeasure,
   now: Pick<OwnMeasure, "unit" | "basis">,
@@ -292,7 +310,9 @@ export const partsOf = ({ indicators }: Pick<ToldKnown, "indicators">): readonly
 
 const TARGET_COLUMNS = ["target", "tolerance", "owner", "reason", "review"] as const;
 
-/** The targets of these rows, read as a sheet of targets is: the same checks, the same questions. */
+/**
+ * The targets of these rows, read as a sheet of targets is: the same checks, the same questions.
+ */
 function targetsIn(
   sheet: RawSheet,
   rows: readonly Row[],

@@ -30,7 +30,10 @@ const FIELDS: Fields = {
     /^(weekly cost( each)?|(average|avg|mean|unit) (weekly )?cost( per week)?|average cost (a|per) week|weekly (unit|average) cost|weekly (fee|rate)|cost (a|per) week( each)?|(a|per) week)$/,
 };
 
-/** Children by kind of placement and provider at a month's end, with what one place costs a week in pounds. Null for any other table. */
+/**
+ * Children by kind of placement and provider at a month's end, with what one place costs a week in
+ * pounds. Null for any other table.
+ */
 export function readPlacementsSheet(
   sheet: RawSheet,
   { story, answers }: ToldKnown,
@@ -142,7 +145,9 @@ function doubtCost(row: Row, one: PlacementLine, loaded: readonly PlacementLine[
 
 const keyOf = (l: PlacementLine): string => `${l.period}|${l.group}|${l.provider}`;
 
-/** The lines that stand: one a month, group and provider; those of several named providers as one. */
+/**
+ * The lines that stand: one a month, group and provider; those of several named providers as one.
+ */
 class OneRowAKind {
   private readonly lines: PlacementLine[] = [];
   private readonly table: TableReading;
@@ -169,7 +174,10 @@ class OneRowAKind {
     return [...this.lines, ...added];
   }
 
-  /** A provider stands once in a month and group; the whole beside its providers would count children twice. */
+  /**
+   * A provider stands once in a month and group; the whole beside its providers would count
+   * children twice.
+   */
   private addNamed(row: Row, one: PlacementLine, by: string): void {
     const providers =
       this.named.get(keyOf(one)) ?? new Map<string, { row: Row; one: PlacementLine }>();
@@ -233,7 +241,10 @@ function checkTotal({ row, period, amount }: Total, lines: readonly PlacementLin
     );
 }
 
-/** A kind of place without a row is not nought children: what the month before has, or the eight groups where there is none, is missed. */
+/**
+ * A kind of place without a row is not nought children: what the month before has, or the eight
+ * groups where there is none, is missed.
+ */
 function tellAbsent(
   period: Month,
   lines: readonly PlacementLine[],

@@ -23,7 +23,10 @@ const FIELDS: Fields = {
   review: /^(review|review (date|on|by)|reviewed|next review)$/,
 };
 
-/** Targets with their tolerance, owner and reason. Null for any other table, a return of figures with a target column among them. */
+/**
+ * Targets with their tolerance, owner and reason. Null for any other table, a return of figures
+ * with a target column among them.
+ */
 export function readTargetsSheet(sheet: RawSheet, known: ToldKnown): ReadTold | null {
   const head = headOf(sheet, FIELDS, (has) => has("indicator") && has("target"));
   if (!head || isReturn(sheet, head)) return null;
@@ -78,7 +81,10 @@ function numberIn(row: Row, column: string): number | null {
   return read ? amountOf(read.value) : null;
 }
 
-/** What a row aims at; 0.9 for a percentage is read as 90%, where nothing says it could be 0.9%. Null for no number. */
+/**
+ * What a row aims at; 0.9 for a percentage is read as 90%, where nothing says it could be 0.9%.
+ * Null for no number.
+ */
 function aimOf(row: Row, indicator: Indicator, usual: number | null): Aim | null {
   const [target, tolerance] = [numberIn(row, "target"), numberIn(row, "tolerance")];
   if (target === null)
@@ -136,7 +142,9 @@ function noteRating(row: Row, indicator: Indicator, { tolerance }: Aim, isLoaded
     );
 }
 
-/** A target far from the last figure may be in another unit; a budget's variance may be anything. */
+/**
+ * A target far from the last figure may be in another unit; a budget's variance may be anything.
+ */
 function doubtSize(row: Row, indicator: Indicator, target: number, usual: number | null): void {
   const isOfSize = usual !== null && usual > 10 && target > 0 && indicator.unit !== "variance-000";
   if (isOfSize && isFarFrom(target, usual))

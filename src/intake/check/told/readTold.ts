@@ -25,7 +25,10 @@ const READERS = [
   readCountsSheet,
 ];
 
-/** One of a council's tables beside its measures, recognised by its headings, read and checked; null where the sheet is none of them. */
+/**
+ * One of a council's tables beside its measures, recognised by its headings, read and checked; null
+ * where the sheet is none of them.
+ */
 export function readTold(sheet: RawSheet, known: ToldKnown): ReadTold | null {
   const { kept, left } = withoutExamples(sheet);
   const read = READERS.reduce<ReadTold | null>(

@@ -12,7 +12,10 @@ import { NOTHING_TOLD, type Told } from "#intake/recognise/told/told.ts";
 
 type Cells = ReturnType<typeof rowsBelow>[number];
 
-/** One row of a table, and what is noticed of it. What leaves the row out answers null, as its reader does then. */
+/**
+ * One row of a table, and what is noticed of it. What leaves the row out answers null, as its
+ * reader does then.
+ */
 export class Row {
   readonly line: number;
   /** A field by its name, trimmed; an absent column reads as empty. */
@@ -46,7 +49,9 @@ export class Row {
     this.tell("note", this.line, column, found, wanted, mend);
   }
 
-  /** What was read is not what is plainly written: `why` says how it was taken. Null says nothing. */
+  /**
+   * What was read is not what is plainly written: `why` says how it was taken. Null says nothing.
+   */
   confirm(column: string, why: string | null): void {
     if (why) this.doubt(column, this.said(column), "", `${why}; confirm.`);
   }
@@ -57,7 +62,8 @@ export class Row {
   }
 
   /**
-   * A count or an amount as `text` writes it, a gap with its reason; null where it is neither, which leaves `what` out.
+   * A count or an amount as `text` writes it, a gap with its reason; null where it is neither,
+   * which leaves `what` out.
    * `plain` is the text without marks that the column lets stand.
    */
   figure(column: string, text: string, what: "row" | "cell", plain = text): Value | null {
@@ -73,7 +79,10 @@ export class Row {
     return read.value;
   }
 
-  /** A day a table can do without, as 2026-11-30; empty where none is written, or none that can be read. */
+  /**
+   * A day a table can do without, as 2026-11-30; empty where none is written, or none that can be
+   * read.
+   */
   dayIfAny(column: string, wanted: string, without: string): string {
     if (this.at(column) === "") return "";
     const day = readDay(this.at(column));
@@ -83,7 +92,10 @@ export class Row {
   }
 }
 
-/** The reading of one table under its headings: its rows, what was noticed, and the line each fact was read from. */
+/**
+ * The reading of one table under its headings: its rows, what was noticed, and the line each fact
+ * was read from.
+ */
 export class TableReading {
   readonly head: Head;
   readonly tell: Tell;
@@ -100,14 +112,20 @@ export class TableReading {
     );
   }
 
-  /** The reading of a table whose every column has a field: of two that would do for one, which was taken is asked. */
+  /**
+   * The reading of a table whose every column has a field: of two that would do for one, which was
+   * taken is asked.
+   */
   static of(sheet: RawSheet, head: Head): TableReading {
     const table = new TableReading(sheet, head);
     tellRivals(head, table.tell);
     return table;
   }
 
-  /** Keeps the line a fact was read from, so that a doubt of the line holds the fact back; gives the fact. */
+  /**
+   * Keeps the line a fact was read from, so that a doubt of the line holds the fact back; gives the
+   * fact.
+   */
   from<Fact extends object>(line: number, fact: Fact): Fact {
     this.lines.set(fact, line);
     return fact;

@@ -46,7 +46,10 @@ function mergeSeries(
   };
 }
 
-/** Every authority's figures with the laid periods in place: a period comes whole or not at all, so that no average mixes two releases. */
+/**
+ * Every authority's figures with the laid periods in place: a period comes whole or not at all, so
+ * that no average mixes two releases.
+ */
 export function mergeAll(base: AllAreas | null, laid: AllAreas): AllAreas {
   if (!base) return laid;
   const periods = [...new Set([...base.periods, ...laid.periods])].sort(comparePeriods);
@@ -99,7 +102,10 @@ function mergedWithRemark(
   return withRemark(merged, isNewer ? all.notes[area.code] : merged.remark);
 }
 
-/** One area's file with the laid periods in its series and its comparators, each comparator of its own period. */
+/**
+ * One area's file with the laid periods in its series and its comparators, each comparator of its
+ * own period.
+ */
 export function onArea(file: AreaFile, area: Area, laid: readonly LaidMeasure[]): AreaFile {
   let series = file.series;
   const benchmarks = new Map(file.benchmarks);
@@ -110,7 +116,8 @@ export function onArea(file: AreaFile, area: Area, laid: readonly LaidMeasure[])
       series = series.some(yearly) ? series.map((s) => (yearly(s) ? own : s)) : [...series, own];
     const before = benchmarks.get(all.indicator);
     const now = benchmarkSeries(indicator, all, area);
-    // Whether London stands in is settled by the newest period (LAIT's rule), so an older one never changes the region's name.
+    // Whether London stands in is settled by the newest period (LAIT's rule), so an older one never
+    // changes the region's name.
     const { standsIn: _, ...kept } = before ?? now;
     const standsIn = newest(before?.periods.at(-1)?.period, now.periods.at(-1)?.period)
       ? now.standsIn
@@ -128,7 +135,10 @@ export function onArea(file: AreaFile, area: Area, laid: readonly LaidMeasure[])
   return { ...file, series, benchmarks };
 }
 
-/** One area's profile with the lines of the laid measures anew, each at the newest period in which any authority has a figure. */
+/**
+ * One area's profile with the lines of the laid measures anew, each at the newest period in which
+ * any authority has a figure.
+ */
 export function onProfile(
   profile: Profile,
   area: Area,
@@ -166,7 +176,9 @@ export function onProfile(
   return { ...profile, entries };
 }
 
-/** Counts behind the stories with those of a file: the file's periods in the place of the same ones. */
+/**
+ * Counts behind the stories with those of a file: the file's periods in the place of the same ones.
+ */
 export function onQuantities(
   base: readonly Quantity[],
   laid: readonly Quantity[],

@@ -3,7 +3,9 @@ import type { Ours } from "#domain/ownMeasure.ts";
 import { tellArea } from "./tell.ts";
 import { DEFAULT_HEADLINES, NOTHING_TOLD, type Told } from "#intake/recognise/told/told.ts";
 
-/** The council's file as it stands once it has decided so, before the browser has fetched it again. */
+/**
+ * The council's file as it stands once it has decided so, before the browser has fetched it again.
+ */
 export const afterDeciding = <F extends AreaFile>(file: F, told: Told): F => ({
   ...file,
   ...tellArea(file, told, new Map(), []),

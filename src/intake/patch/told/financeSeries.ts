@@ -20,8 +20,9 @@ const variance = (line: Pick<Line, "budget" | "forecast">): Value =>
   combine(line.forecast, line.budget, (f, b) => known(exact(f - b)));
 
 /**
- * The finance indicators from the quarterly forecasts: total and placements variance, movement since the last report
- * of the same year, and DSG high needs, which is never netted against the General Fund.
+ * The finance indicators from the quarterly forecasts: total and placements variance, movement
+ * since the last report of the same year, and DSG high needs, which is never netted against the
+ * General Fund.
  */
 export function financeSeries(lines: readonly FinanceLine[], source: string): readonly Series[] {
   const general = lines.filter((line) => line.fund === "general");
@@ -69,7 +70,10 @@ export function financeSeries(lines: readonly FinanceLine[], source: string): re
   ];
 }
 
-/** The deficit carried in from earlier years is a second figure beside the year's own, never added into it. */
+/**
+ * The deficit carried in from earlier years is a second figure beside the year's own, never added
+ * into it.
+ */
 function withDeficit(year: Series, owed: ReadonlyMap<string, Value>): Series {
   const observations = year.observations.map((o): Observation => {
     const before = owed.get(o.period);

@@ -25,7 +25,10 @@ export const keys = {
   actions: (a: ToldAction): string => `${a.indicator}|${a.period}`,
 };
 
-/** The tables of several sheets as one. A row that an earlier sheet gave already is left out; with other figures it is said. */
+/**
+ * The tables of several sheets as one. A row that an earlier sheet gave already is left out; with
+ * other figures it is said.
+ */
 export function joinTold(a: Told, b: Told, tell: Tell): Told {
   const join = <T>(
     table: ToldTable,

@@ -19,7 +19,10 @@ export type MeetingTold = {
   readonly kept?: readonly string[];
 };
 
-/** A row that a load gives and that the feed has corrected since; a choice of measures or headlines is none. */
+/**
+ * A row that a load gives and that the feed has corrected since; a choice of measures or headlines
+ * is none.
+ */
 export type MetTold = {
   readonly id: string;
   readonly table: ToldTable;
@@ -96,7 +99,10 @@ function fileEffects(
 
 const placeOf = ({ table, feeds }: Effect): string => `${table}|${feeds.key}`;
 
-/** What the feed says now of every row that these tables would change; rows it does not have are not named. */
+/**
+ * What the feed says now of every row that these tables would change; rows it does not have are not
+ * named.
+ */
 export const overOfTold = (
   file: AreaFile,
   story: Story,
@@ -172,7 +178,10 @@ export function onlyRows(told: Told, keep: (table: ToldTable, key: string) => bo
   };
 }
 
-/** Do these tables give a row? A list of headlines is whole: a later one takes the place of all of it. */
+/**
+ * Do these tables give a row? A list of headlines is whole: a later one takes the place of all of
+ * it.
+ */
 export function gives(told: Told, table: ToldTable, key: string): boolean {
   if (table === "headlines") return told.headlines.length > 0;
   return onlyRows(told, (t, k) => t === table && k === key)[table].length > 0;
@@ -183,7 +192,8 @@ export const isOfStory = (told: Told | undefined): boolean =>
   IN_STORY.some((table) => (told?.[table].length ?? 0) > 0);
 
 /**
- * The tables of a load as they are laid: without the rows that the feed has corrected since and that nobody holds to.
+ * The tables of a load as they are laid: without the rows that the feed has corrected since and
+ * that nobody holds to.
  * `finance` is the feed's: a report that comes whole keeps the lines in which it gives way.
  */
 export function standingTold(
@@ -199,8 +209,8 @@ export function standingTold(
 }
 
 /**
- * Does the feed itself say all that these tables say? Then they are published, and no longer only here. `story` may be
- * null where none of its tables is told.
+ * Does the feed itself say all that these tables say? Then they are published, and no longer only
+ * here. `story` may be null where none of its tables is told.
  */
 export function isToldInFeed(
   file: AreaFile,

@@ -16,7 +16,9 @@ import type { Told, ToldAction, ToldCount } from "#intake/recognise/told/told.ts
 
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** By period, then as the two lines stood in a period that has both; where none has, by their names. */
+/**
+ * By period, then as the two lines stood in a period that has both; where none has, by their names.
+ */
 function asBefore<T extends { readonly period: PeriodId }>(
   old: readonly T[],
   name: (row: T) => string,
@@ -36,8 +38,9 @@ function asBefore<T extends { readonly period: PeriodId }>(
 }
 
 /**
- * Old rows with new ones laid over: the same key is replaced in its place, others stand before the first that comes after
- * them, by key unless `order` says otherwise: loads that do not meet may come in any order.
+ * Old rows with new ones laid over: the same key is replaced in its place, others stand before the
+ * first that comes after them, by key unless `order` says otherwise: loads that do not meet may
+ * come in any order.
  */
 function overlaid<T>(
   old: readonly T[],
@@ -64,8 +67,9 @@ export const isOwn = (q: Quantity): boolean =>
   OWN_COUNTS.some(([, id]) => id === q.id) && cadenceOf(q) === "monthly";
 
 /**
- * How a story begins that has nothing of a council's own: whose figures they are, and whether its lines stand as the files
- * have them. A folder comes whole; loads come in any order, so that their lines stand by name.
+ * How a story begins that has nothing of a council's own: whose figures they are, and whether its
+ * lines stand as the files have them. A folder comes whole; loads come in any order, so that their
+ * lines stand by name.
  */
 export type Begins = { readonly source: string; readonly asTold: boolean };
 const BY_LOADS: Begins = { source: "council", asTold: false };
@@ -151,7 +155,10 @@ const staying = (
       finance.some((f) => keys.finance(f) === keys.finance(l)),
   );
 
-/** A line that comes without a reason keeps the one that is loaded: a ledger's export has none, and wipes none. */
+/**
+ * A line that comes without a reason keeps the one that is loaded: a ledger's export has none, and
+ * wipes none.
+ */
 const withReasons = (
   loaded: readonly FinanceLine[],
   lines: readonly FinanceLine[],
@@ -178,8 +185,9 @@ const withWords = (loaded: AreaFile["targets"], targets: Told["targets"]): Told[
   });
 
 /**
- * The area's file once these tables are accepted: targets, events and words; the money measures worked out from `finance`,
- * every budget line of the story after they were laid over it; sums over months parted anew where a break came or went.
+ * The area's file once these tables are accepted: targets, events and words; the money measures
+ * worked out from `finance`, every budget line of the story after they were laid over it; sums over
+ * months parted anew where a break came or went.
  */
 export function tellArea(
   loaded: AreaFile,
@@ -230,7 +238,10 @@ export function tellArea(
   return slugs.length === 0 ? laid : summedAnew(laid, slugs, withOurs(indicators, file.ours));
 }
 
-/** The four money measures in their places: after the council's other own series where there were none. */
+/**
+ * The four money measures in their places: after the council's other own series where there were
+ * none.
+ */
 function withMoney(file: AreaFile, finance: readonly FinanceLine[]): AreaFile["series"] {
   const money = financeSeries(finance, file.illustrative ? "marlbridge" : "council");
   const isMoney = (s: AreaFile["series"][number]): boolean =>
@@ -243,7 +254,10 @@ function withMoney(file: AreaFile, finance: readonly FinanceLine[]): AreaFile["s
     : [...others.slice(0, place), ...money, ...others.slice(place)];
 }
 
-/** An action joins the words on its figure; without any, it stands alone beside the measure's newest figure. */
+/**
+ * An action joins the words on its figure; without any, it stands alone beside the measure's newest
+ * figure.
+ */
 function withActions(
   file: AreaFile,
   commentary: readonly Commentary[],

@@ -4,7 +4,10 @@ import type { Indicator } from "#domain/indicator.ts";
 import { indicatorOfOurs, NOTHING_OURS, withMeasures, type Ours } from "#domain/ownMeasure.ts";
 import { DEFAULT_HEADLINES, type Told } from "#intake/recognise/told/told.ts";
 
-/** What a council decided once these tables are accepted; a list of headlines replaces the one before. */
+/**
+ * What a council decided once these tables are accepted; a list of headlines replaces the one
+ * before.
+ */
 export function oursAfter(
   ours: Ours | undefined,
   told: Pick<Told, "measures" | "headlines">,
@@ -15,7 +18,10 @@ export function oursAfter(
   return { measures, headlines: slugs.includes(DEFAULT_HEADLINES) ? null : slugs };
 }
 
-/** The file with what a council decides for itself; a measure that goes takes its figures and its target with it. */
+/**
+ * The file with what a council decides for itself; a measure that goes takes its figures and its
+ * target with it.
+ */
 export function tellOurs(file: AreaFile, told: Told): AreaFile {
   if (told.measures.length + told.headlines.length === 0) return file;
   const gone = new Set(told.measures.filter((m) => m.gone).map((m) => m.slug));
@@ -32,7 +38,10 @@ export function tellOurs(file: AreaFile, told: Told): AreaFile {
   };
 }
 
-/** How far a council's months reach once some series went; null where no month is left, and the page is one of published years. */
+/**
+ * How far a council's months reach once some series went; null where no month is left, and the page
+ * is one of published years.
+ */
 function newestMonth(dataTo: AreaFile["dataTo"], series: AreaFile["series"]): AreaFile["dataTo"] {
   const last = series
     .flatMap(

@@ -13,7 +13,10 @@ import {
 } from "#intake/recognise/told/told.ts";
 import { fileRows, ofMeasure, STORY_ROWS, type Said } from "./toldRows.ts";
 
-/** What accepting one table would change, row by row: its name, what it says now, what it said before (null: new), and by how much. */
+/**
+ * What accepting one table would change, row by row: its name, what it says now, what it said
+ * before (null: new), and by how much.
+ */
 export type ToldRow = {
   readonly name: string;
   readonly after: string;
@@ -39,7 +42,10 @@ const goneRows = (file: AreaFile, told: Told): readonly ToldRow[] =>
       by: "goes",
     }));
 
-/** What accepting these tables would change, table by table; a table the files do not hold is not there. */
+/**
+ * What accepting these tables would change, table by table; a table the files do not hold is not
+ * there.
+ */
 export function toldDifferences(
   file: AreaFile,
   story: Story,

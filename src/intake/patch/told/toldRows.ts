@@ -59,7 +59,8 @@ const ofTarget =
   (indicators: ReadonlyMap<string, Indicator>) =>
   (t: Target): Said => {
     const indicator = indicators.get(t.indicator);
-    // A variance in money is judged as a share of its budget, and so is its target (domain rules 9).
+    // A variance in money is judged as a share of its budget, and so is its target (domain rules
+    // 9).
     const how = (n: number): string =>
       indicator && indicator.unit !== "variance-000"
         ? formatValue(

@@ -45,7 +45,9 @@ export const measuresSheet = (ours: Ours, targets: ReadonlyMap<string, Target>):
   }),
 });
 
-/** Its headlines as `headlines.csv`; a council that chose none leaves the catalogue's, and says so. */
+/**
+ * Its headlines as `headlines.csv`; a council that chose none leaves the catalogue's, and says so.
+ */
 export const headlinesSheet = ({ headlines }: Ours): Sheet => ({
   head: ["order", "headline"],
   rows: (headlines ?? [DEFAULT_HEADLINES]).map((slug, i) => [String(i + 1), slug]),

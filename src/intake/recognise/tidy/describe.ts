@@ -12,7 +12,10 @@ type Filter = {
   readonly label: string;
   readonly options: readonly string[];
 };
-/** One row, for what is offered: its option of each filter, its amount of each column of figures, and whether a council's. */
+/**
+ * One row, for what is offered: its option of each filter, its amount of each column of figures,
+ * and whether a council's.
+ */
 export type TidyLine = {
   readonly options: readonly string[];
   readonly amounts: readonly (number | null)[];
@@ -67,13 +70,17 @@ const FRAMES: { readonly [identifier: string]: Frame } = {
   "reporting year": { basis: "year", ends: "03-31" },
 };
 
-/** Says which columns hold figures and which tell rows apart: by the companion where there is one, else by what stands in them. */
+/**
+ * Says which columns hold figures and which tell rows apart: by the companion where there is one,
+ * else by what stands in them.
+ */
 export function describeTidy({ table, identifier }: Tidy, meta: Meta | null): TidyFile {
   const figures: Figure[] = [];
   const filters: Filter[] = [];
   const marks = markColumns(table);
   table.header.forEach((column, i) => {
-    // What only says which release a row is of ("Revised", 1.1) was settled in reading; a heading without a letter names nothing.
+    // What only says which release a row is of ("Revised", 1.1) was settled in reading; a heading
+    // without a letter names nothing.
     if (isPlaceColumn(column) || marks.includes(i) || EDITION.test(column)) return;
     if (!/\p{L}/u.test(column)) return;
     const said = meta?.get(column);
@@ -82,7 +89,8 @@ export function describeTidy({ table, identifier }: Tidy, meta: Meta | null): Ti
     if (!isFilter) figures.push({ column, label, unit: unitOf(said?.unit ?? "", column) });
     else {
       const options = [...new Set(table.rows.map((row) => (row[i] ?? "").trim()))];
-      // Times of a day or lengths of time ("00:10") tell no rows apart: they are figures that cannot be read.
+      // Times of a day or lengths of time ("00:10") tell no rows apart: they are figures that
+      // cannot be read.
       if (options.every((option) => option === "" || /^\d+:\d\d(:\d\d)?$/.test(option))) return;
       filters.push({ column, label, options: options.slice(0, MOST_OPTIONS) });
     }

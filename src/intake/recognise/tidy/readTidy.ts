@@ -10,7 +10,10 @@ import { teller, type Tell } from "../told/reading.ts";
 /** One of DfE's tidy files: its yearly rows as a table, and the word it has for its years. */
 export type Tidy = { readonly table: Table; readonly identifier: string };
 
-/** The years DfE publishes by. Terms, quarters and months of one year would run together as if they were one figure. */
+/**
+ * The years DfE publishes by. Terms, quarters and months of one year would run together as if they
+ * were one figure.
+ */
 const YEARLY = /^(reporting|calendar|academic|financial|tax) year$/i;
 /** A year that is not over, as a file that has whole years too calls it in a column of its own. */
 const TO_DATE = /^(.{0,24}\b)?(year|term)[ -]to[ -]date$|^ytd$/i;
@@ -18,8 +21,9 @@ const COUNCIL = "Local authority";
 const LEVELS = new Set(["National", "Regional", COUNCIL]);
 
 /**
- * Reads a sheet in DfE's tidy format ("explore education statistics"), known by its columns. Rows that are no year's, or
- * of places the dashboard does not know, are left out and counted in a finding. Null for any other sheet.
+ * Reads a sheet in DfE's tidy format ("explore education statistics"), known by its columns. Rows
+ * that are no year's, or of places the dashboard does not know, are left out and counted in a
+ * finding. Null for any other sheet.
  */
 export function readTidy(
   sheet: RawSheet,
@@ -92,7 +96,8 @@ class YearlyRows {
 
   read({ line, cells: given }: RawRow): void {
     if (!this.isWhole(line, given)) return;
-    // Blank cells beyond the headings, as Excel hangs them on, would move a column that is added here to the right.
+    // Blank cells beyond the headings, as Excel hangs them on, would move a column that is added
+    // here to the right.
     const cells = given.length > this.header.length ? given.slice(0, this.header.length) : given;
     const word = this.yearWord(cells);
     const level = cellAt(cells, this.at.level);
@@ -157,8 +162,8 @@ class YearlyRows {
   }
 
   /**
-   * A council's row with DfE's three digits. Some releases give its new code alone; figures are kept by the digits, which
-   * outlive it. Null for a council that is not known, which is named.
+   * A council's row with DfE's three digits. Some releases give its new code alone; figures are
+   * kept by the digits, which outlive it. Null for a council that is not known, which is named.
    */
   private ofCouncil(cells: readonly string[]): readonly string[] | null {
     const { digits, code, name } = this.at;
@@ -178,7 +183,9 @@ const count = (counts: Map<string, number>, what: string): void =>
 const list = (counts: ReadonlyMap<string, number>): string =>
   [...counts].map(([what, n]) => `“${what}” (${n})`).join(", ");
 
-/** What of a tidy file is laid beside nothing: told once of each kind, with how many rows it was. */
+/**
+ * What of a tidy file is laid beside nothing: told once of each kind, with how many rows it was.
+ */
 class LeftOut {
   private readonly times = new Map<string, number>();
   private readonly levels = new Map<string, number>();

@@ -33,7 +33,10 @@ export const bare = (heading: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
-/** The first row, under titles and blanks, whose headings are `enough` for a table; null where the sheet is another. */
+/**
+ * The first row, under titles and blanks, whose headings are `enough` for a table; null where the
+ * sheet is another.
+ */
 export function headOf(
   sheet: RawSheet,
   fields: Fields,
@@ -82,8 +85,9 @@ export function headOf(
 }
 
 /**
- * A return of measures, figures with a column of targets or comments among them: not ours to read. Its headings are those of
- * the table, or groups above or below them: a row of words and days further down is no heading.
+ * A return of measures, figures with a column of targets or comments among them: not ours to read.
+ * Its headings are those of the table, or groups above or below them: a row of words and days
+ * further down is no heading.
  */
 export const isReturn = (sheet: RawSheet, head: Head): boolean =>
   sheet.rows
@@ -93,7 +97,9 @@ export const isReturn = (sheet: RawSheet, head: Head): boolean =>
         (i <= head.at || (cells[0] ?? "").trim() === "") && headAt(sheet, i) !== null,
     );
 
-/** The rows below the headings, with a way to read a field of each; an absent column reads as empty. */
+/**
+ * The rows below the headings, with a way to read a field of each; an absent column reads as empty.
+ */
 export function rowsBelow(
   sheet: RawSheet,
   head: Head,

@@ -19,9 +19,15 @@ const FIELDS: Fields = {
   reason:
     /^(reason|reasons|explanation|commentary|comment|comments|notes?|reason for variance|main reasons?)$/,
 };
-/** Where a ledger has directorates and services, the line is the service; where it has last year's outturn too, this year's forecast. */
+/**
+ * Where a ledger has directorates and services, the line is the service; where it has last year's
+ * outturn too, this year's forecast.
+ */
 const PREFER: Fields = { service: /service/, forecast: /forecast|projected|projection/ };
-/** Last year's outturn beside this year's forecast: a heading of a year before the newest that the sheet names is not this report's. */
+/**
+ * Last year's outturn beside this year's forecast: a heading of a year before the newest that the
+ * sheet names is not this report's.
+ */
 function isAnotherYear(heading: string, sheet: RawSheet): boolean {
   if (/\b(last|prior|previous) year\b/i.test(heading)) return true;
   const year = financialYearIn(heading);
@@ -33,7 +39,10 @@ function isAnotherYear(heading: string, sheet: RawSheet): boolean {
   return year < Math.max(...named);
 }
 
-/** The headings of a budget report, from the template or a ledger's export; null for any other table. */
+/**
+ * The headings of a budget report, from the template or a ledger's export; null for any other
+ * table.
+ */
 export const headOfFinance = (sheet: RawSheet): Head | null =>
   headOf(
     sheet,

@@ -5,7 +5,10 @@ import { plain } from "./columns.ts";
 /** Who pays: high needs stands in a fund of its own and is never netted (domain rules 9). */
 export const isHighNeeds = (text: string): boolean =>
   /high needs|^dsg\b|dedicated schools grant/.test(plain(text));
-/** Parts of the schools grant that are not high needs: no page shows them, and they must not be added to it. */
+/**
+ * Parts of the schools grant that are not high needs: no page shows them, and they must not be
+ * added to it.
+ */
 export const isOtherBlock = (text: string): boolean =>
   /\b(schools|early years|central school services|central services) block\b/.test(plain(text));
 
@@ -13,8 +16,9 @@ const PLACEMENTS =
   /^((external|childrens?|looked after( children)?|lac|cla|cic|children (looked after|in care)) )?placements?( costs?| budgets?| and provision)?$/;
 
 /**
- * A service as what is loaded spells it; `said` names a reading that is a guess. The name "placements" is what its own
- * indicator is worked out from, so other words for it are read as that, in words.
+ * A service as what is loaded spells it; `said` names a reading that is a guess. The name
+ * "placements" is what its own indicator is worked out from, so other words for it are read as
+ * that, in words.
  */
 export function serviceNamed(
   text: string,

@@ -1,14 +1,20 @@
 import type { Polarity, Range, Unit } from "#domain/indicator.ts";
 import type { OwnBasis } from "#domain/ownMeasure.ts";
 
-/** A choice of a measure's definition: what a file writes, what the form says, and other words a person may use. */
+/**
+ * A choice of a measure's definition: what a file writes, what the form says, and other words a
+ * person may use.
+ */
 export type Choice<V extends string> = {
   readonly value: V;
   readonly says: string;
   readonly also: RegExp;
 };
 
-/** The units a council's own measure can have; a variance against a budget comes with the budget reports. */
+/**
+ * The units a council's own measure can have; a variance against a budget comes with the budget
+ * reports.
+ */
 export const OWN_UNITS: readonly Choice<Unit>[] = [
   { value: "percent", says: "A percentage", also: /^(%|per ?cent|percentage|a percentage)$/ },
   { value: "count", says: "A number", also: /^(number|no\.?|count|total|a number)$/ },

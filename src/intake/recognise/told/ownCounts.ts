@@ -40,7 +40,10 @@ const WORKFORCE: Columns = [
   ["leavers_fte", "leavers-fte", "Social workers who left (FTE)", "month"],
 ];
 
-/** Every count a council gives itself: its column and file, its id, name and whether it is counted in a month or at its end. */
+/**
+ * Every count a council gives itself: its column and file, its id, name and whether it is counted
+ * in a month or at its end.
+ */
 export const OWN_COUNTS: readonly (readonly [
   column: string,
   id: string,

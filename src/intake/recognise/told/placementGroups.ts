@@ -1,7 +1,10 @@
 import { distance } from "#domain/find.ts";
 import { plain } from "./columns.ts";
 
-/** The groups of domain rules 10, in the words of the feed, with the SSDA903 codes and people's own words for each. */
+/**
+ * The groups of domain rules 10, in the words of the feed, with the SSDA903 codes and people's own
+ * words for each.
+ */
 const GROUPS: readonly (readonly [group: string, is: RegExp])[] = [
   [
     "fostering with a relative or friend",
@@ -34,7 +37,10 @@ const OWN = /\bown\b|in ?house|internal|local authority|^la$|council/;
 const BOUGHT =
   /\bbought\b|external|independent|\bifas?\b|private|agency|agencies|purchased|commissioned|spot|block|framework/;
 
-/** The group a row means, with the provider its name gives away; null, with the nearest group, for a name nobody knows. */
+/**
+ * The group a row means, with the provider its name gives away; null, with the nearest group, for a
+ * name nobody knows.
+ */
 export function groupNamed(
   text: string,
 ):
@@ -70,7 +76,10 @@ export function groupNamed(
   return { group: null, nearest: near?.group ?? "other" };
 }
 
-/** Who provides; children with parents are nobody's to provide for, and adopters are the council's own. Null where it cannot be told. */
+/**
+ * Who provides; children with parents are nobody's to provide for, and adopters are the council's
+ * own. Null where it cannot be told.
+ */
 export function providerNamed(text: string, group: string): "own" | "bought" | null {
   const words = plain(text);
   if (words === "")

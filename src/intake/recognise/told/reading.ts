@@ -18,7 +18,10 @@ export type ToldKnown = {
   readonly answers: Answers;
   /** Targets that are loaded: what a file does not say of one stays. */
   readonly targets: ReadonlyMap<string, Target>;
-  /** Whose tables they are, by code, and what that council decided before: only a council has measures of its own. */
+  /**
+   * Whose tables they are, by code, and what that council decided before: only a council has
+   * measures of its own.
+   */
   readonly code?: string;
   readonly ours?: Ours;
 };
@@ -58,7 +61,10 @@ export const teller =
       ...(question ? { question } : {}),
     });
 
-/** Finds measures by name, and gathers those that nobody knows: each is told once and asked about on the page. */
+/**
+ * Finds measures by name, and gathers those that nobody knows: each is told once and asked about on
+ * the page.
+ */
 export function asker(
   names: MeasureNames,
   tell: Tell,

@@ -22,7 +22,10 @@ const counts = (file: "flows" | "workforce"): ToldTemplate["columns"] => [
   ),
 ];
 
-/** One template for each table. Columns are those of a council’s folder, so that a filled one serves there too. */
+/**
+ * One template for each table. Columns are those of a council’s folder, so that a filled one serves
+ * there too.
+ */
 export const TOLD_TEMPLATES: readonly ToldTemplate[] = [
   ...DECIDED_TEMPLATES,
   {
@@ -241,7 +244,10 @@ export const asSheet = (
   ],
 });
 
-/** A sheet without a template’s own example rows, which are nobody’s figures; `left` names their lines. */
+/**
+ * A sheet without a template’s own example rows, which are nobody’s figures; `left` names their
+ * lines.
+ */
 export function withoutExamples(sheet: RawSheet): {
   readonly kept: RawSheet;
   readonly left: readonly number[];

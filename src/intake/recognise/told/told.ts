@@ -5,14 +5,20 @@ import type { FinanceLine, PlacementLine, Story } from "#domain/story/story.ts";
 import type { OwnChange } from "#domain/ownMeasure.ts";
 import type { Target } from "#domain/target.ts";
 
-/** One month of one count of the front door, of care or of the workforce; `id` as in `Story.quantities`. */
+/**
+ * One month of one count of the front door, of care or of the workforce; `id` as in
+ * `Story.quantities`.
+ */
 export type ToldCount = {
   readonly id: string;
   readonly period: Month;
   readonly value: FinanceLine["budget"];
   readonly status: Status;
 };
-/** What is being done on a measure, told without the words of a commentary; an empty period is its newest figure's. */
+/**
+ * What is being done on a measure, told without the words of a commentary; an empty period is its
+ * newest figure's.
+ */
 export type ToldAction = {
   readonly indicator: string;
   readonly period: PeriodId | "";
@@ -42,7 +48,9 @@ export type Told = {
   readonly replaces?: readonly FinanceLine["period"][];
 };
 export type ToldTable = Exclude<keyof Told, "replaces">;
-/** What is loaded already, for spellings, sizes and units; a feed with none of it gives empty lists. */
+/**
+ * What is loaded already, for spellings, sizes and units; a feed with none of it gives empty lists.
+ */
 export type ToldStory = Pick<Story, "finance" | "placements" | "quantities">;
 
 export const TOLD_TABLES: readonly ToldTable[] = [

@@ -1,4 +1,7 @@
-/** A table to fill: its columns with what to write in each, and rows that show it. The figures in them are invented. */
+/**
+ * A table to fill: its columns with what to write in each, and rows that show it. The figures in
+ * them are invented.
+ */
 export type ToldTemplate = {
   readonly id: string;
   readonly name: string;
