@@ -1,3 +1,5 @@
+import { capital, lower } from "./firstLetter.ts";
+
 /** The default name of the cohort (domain rules 12). */
 const DEFAULT_TERM = "Children looked after";
 
@@ -9,7 +11,5 @@ const FORMS = /\b(children looked after|looked[ -]after children)\b/gi;
  */
 export function withTerm(text: string, term: string): string {
   if (term === DEFAULT_TERM) return text;
-  const lower = term.charAt(0).toLowerCase() + term.slice(1);
-  const upper = term.charAt(0).toUpperCase() + term.slice(1);
-  return text.replace(FORMS, (found) => (/^[A-Z]/.test(found) ? upper : lower));
+  return text.replace(FORMS, (found) => (/^[A-Z]/.test(found) ? capital(term) : lower(term)));
 }

@@ -5,6 +5,7 @@ import { Waterfall } from "#charts/waterfall/Waterfall.tsx";
 import { waterfallModel } from "#charts/waterfall/waterfallModel.ts";
 import type { Area } from "#domain/area.ts";
 import type { Quarter } from "#domain/calendar.ts";
+import { capital } from "#domain/firstLetter.ts";
 import { sayMoved, sayReport, sayVariance } from "#domain/words/story/tellMoney.ts";
 import { sayThousands } from "#domain/words/story/telling.ts";
 import { reportOf, type Budget, type BudgetRow } from "#domain/story/money.ts";
@@ -75,8 +76,6 @@ export function Services({ area, budget, period, origin }: Props) {
     </>
   );
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const why = ({ reasonType, reason }: BudgetRow) => (
   <span>

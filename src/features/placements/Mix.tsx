@@ -4,6 +4,7 @@ import type { Provenance } from "#charts/figure/provenance.ts";
 import type { Area } from "#domain/area.ts";
 import { sayNumber, sayPounds, sayShare, saySigned } from "#domain/words/story/telling.ts";
 import { periodLabel } from "#domain/calendar.ts";
+import { capital } from "#domain/firstLetter.ts";
 import type { Mix as MixOfMonth, MixLine } from "#domain/story/figures/placements.ts";
 import { combine, known } from "#domain/value.ts";
 import { FigureTable } from "#ui/FigureTable.tsx";
@@ -52,7 +53,6 @@ export function Mix({ area, mix, origin }: Props) {
   );
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const sayProvider = ({ group, provider }: MixLine): string =>
   group === "with parents" ? "Nobody: at home" : provider === "own" ? "The council" : "Bought";
 

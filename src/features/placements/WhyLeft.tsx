@@ -1,6 +1,7 @@
 import type { Area } from "#domain/area.ts";
 import { sayNumber, sayShare } from "#domain/words/story/telling.ts";
 import { sayMonth, type Month } from "#domain/calendar.ts";
+import { capital } from "#domain/firstLetter.ts";
 import type { PartsOfYear, PlacementFigures } from "#domain/story/figures/placements.ts";
 import type { Parts } from "#domain/story/flow.ts";
 import type { Value } from "#domain/value.ts";
@@ -66,7 +67,7 @@ function PartsTable({ caption, parts, rest }: PartsProps) {
   const shareOf = (value: Value): string => (value.kind === "known" ? sayShare(value, total) : "");
   const rows: readonly Line[] = [
     ...parts.parts.map(({ name, value }) => ({
-      name: name.charAt(0).toUpperCase() + name.slice(1),
+      name: capital(name),
       value,
       share: shareOf(value),
     })),

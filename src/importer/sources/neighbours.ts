@@ -1,4 +1,5 @@
 import type { NeighbourModel } from "#domain/area.ts";
+import { capital } from "#domain/firstLetter.ts";
 import type { Table } from "#intake/read/table.ts";
 
 /** Ten neighbours of each council by DfE's digits, nearest first, with the closeness word. */
@@ -30,9 +31,7 @@ export function readNeighbours(table: Table): NeighbourTable | null {
     const list = places.flatMap((at) => {
       const old = (row[at] ?? "").trim();
       const word = (row[at + 1] ?? "").trim().toLowerCase();
-      return /^\d{3}$/.test(old)
-        ? [{ old, closeness: word.charAt(0).toUpperCase() + word.slice(1) }]
-        : [];
+      return /^\d{3}$/.test(old) ? [{ old, closeness: capital(word) }] : [];
     });
     byOldCode.set(code, list);
   }

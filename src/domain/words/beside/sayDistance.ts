@@ -2,6 +2,7 @@ import type { Distance } from "../../baseline.ts";
 import type { Verdict } from "../../change.ts";
 import { GAP_WORDS, formatSize, formatValue, printsAsZero } from "../../format.ts";
 import type { Indicator } from "../../indicator.ts";
+import { lower } from "../../firstLetter.ts";
 import { periodLabel, sayMonth, type Month } from "../../calendar.ts";
 import type { Observation, Series } from "../../observation.ts";
 import { sayDay } from "../figure/sayDay.ts";
@@ -60,5 +61,3 @@ export function sayDistance(
   const { from } = distance;
   return `Since ${sayPeriod(from.period, series.frame, null)}: from ${formatValue(from.value, indicator)} to ${formatValue(latest.value, indicator)}, ${lower(sayTravelled(distance, indicator))}${verdict === "no-judgement" ? "" : `, which is ${verdict}`}.`;
 }
-
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -23,5 +23,3 @@ export const sayAmount = (value: Value, decimals: number): string =>
   value.kind === "known"
     ? formatNumber(value.amount, decimals)
     : GAP_WORDS[value.kind].toLowerCase();
-
-export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

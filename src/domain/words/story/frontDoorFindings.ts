@@ -1,10 +1,11 @@
 import type { Reported } from "../../council.ts";
 import { formatNumber } from "../../format.ts";
 import { percentage } from "../../rate.ts";
+import { capital, lower } from "../../firstLetter.ts";
 import { conflicts, impliedBy, populationFor, type Implied } from "../../story/implied.ts";
 import type { Story } from "../../story/story.ts";
 import { amountOf } from "../../value.ts";
-import { capital, cite, sayAmount } from "./cite.ts";
+import { cite, sayAmount } from "./cite.ts";
 
 /**
  * What the council reported of its front door, each reading with its report and paragraph; and
@@ -75,4 +76,3 @@ const asPrinted = (r: Reported): string => {
   const n = amountOf(r.value);
   return n === null ? "no figure" : formatNumber(n, String(n).split(".")[1]?.length ?? 0);
 };
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

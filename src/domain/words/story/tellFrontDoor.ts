@@ -14,6 +14,7 @@ import {
   type Reading,
   type Short,
 } from "../../story/timeliness.ts";
+import { lower } from "../../firstLetter.ts";
 import { besideNote } from "../beside/sayBeside.ts";
 import { sayAmount, sayTotal } from "./cite.ts";
 import { frontDoorFindings } from "./frontDoorFindings.ts";
@@ -49,7 +50,7 @@ function sayFlow(name: string, flow: Pipeline | null): string {
     .slice(0, counted.findIndex((s) => s.id === "referrals") + 1)
     .map(
       (s) =>
-        `${sayTotal(s.now)} ${s.one} (${s.before.value.kind === "known" || s.before.note === null ? `${sayTotal(s.before)} the year before` : `no year before to compare with: ${s.before.note.charAt(0).toLowerCase()}${s.before.note.slice(1)}`})`,
+        `${sayTotal(s.now)} ${s.one} (${s.before.value.kind === "known" || s.before.note === null ? `${sayTotal(s.before)} the year before` : `no year before to compare with: ${lower(s.before.note)}`})`,
     );
   const later = counted.slice(first.length);
   const shares = later.map((s) => ({

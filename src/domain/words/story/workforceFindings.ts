@@ -1,8 +1,9 @@
 import type { Reported } from "../../council.ts";
+import { capital, lower } from "../../firstLetter.ts";
 import { agencyFall, establishments, type Census } from "../../story/agency.ts";
 import type { Story } from "../../story/story.ts";
 import { amountOf } from "../../value.ts";
-import { capital, cite, sayAmount } from "./cite.ts";
+import { cite, sayAmount } from "./cite.ts";
 
 const on = (c: Census): string => `30 September ${c.period}`;
 
@@ -25,7 +26,7 @@ export function workforceFindings(
     .filter((r) => ["WF08", "dbs-staff-in-scope", "dbs-check-at-entry"].includes(r.key))
     .map(
       (r) =>
-        `${capital(r.periodLabel)}: ${r.measure.charAt(0).toLowerCase()}${r.measure.slice(1)}, ${sayAmount(r.value, 0)}${r.unit === "percent" ? "%" : ""} ${cite(r)}.`,
+        `${capital(r.periodLabel)}: ${lower(r.measure)}, ${sayAmount(r.value, 0)}${r.unit === "percent" ? "%" : ""} ${cite(r)}.`,
     );
   return [
     ...saidAgency(story, reported, areaName),

@@ -1,6 +1,7 @@
 import type { Unit } from "#domain/indicator.ts";
 import type { Frame } from "#domain/calendar.ts";
 import { amountOf, missing } from "#domain/value.ts";
+import { capital } from "#domain/firstLetter.ts";
 import { readCell } from "#intake/read/cell.ts";
 import { holdsFigures, isPlaceColumn, readPeriod } from "#importer/sources/ees.ts";
 import { EDITION, markColumns } from "#importer/sources/release.ts";
@@ -135,10 +136,7 @@ function linesOf(
   }));
 }
 
-const plainName = (column: string): string => {
-  const words = column.replace(/_/g, " ").trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
+const plainName = (column: string): string => capital(column.replace(/_/g, " ").trim());
 
 function unitOf(said: string, column: string): Unit | null {
   if (said === "%" || /percent|_pc$|_pct$/i.test(column)) return "percent";
