@@ -3,14 +3,14 @@ import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
 import { Key } from "#charts/plot/Key.tsx";
 import type { Provenance } from "#charts/figure/provenance.ts";
 import { Flow } from "#charts/flow/Flow.tsx";
+import { stepOf } from "#charts/flow/flowModel.ts";
 import { FILL } from "#charts/plot/tokens.ts";
 import type { Area } from "#domain/area.ts";
 import { columnHead, type Comparison } from "#domain/comparison.ts";
 import { sayAmount, sayTotal } from "#domain/words/story/cite.ts";
 import { periodLabel } from "#domain/calendar.ts";
 import type { StepRow } from "#domain/story/figures/frontDoor.ts";
-import type { Pipeline, PipelineStep } from "#domain/story/frontDoor.ts";
-import { amountOf } from "#domain/value.ts";
+import type { Pipeline } from "#domain/story/frontDoor.ts";
 import { flowSheet } from "./flowSheet.ts";
 
 type Props = {
@@ -29,27 +29,12 @@ const KEY = [
   },
 ];
 
-/** A step as it is drawn: its count now and before, and its share of the step before. */
-const drawn = (s: PipelineStep) => ({
-  id: s.id,
-  lines: s.lines,
-  counted: s.counted,
-  now: amountOf(s.now.value),
-  before: amountOf(s.before.value),
-  said: s.now.value.kind === "known" ? sayTotal(s.now) : "no figure",
-  saidBefore: s.before.value.kind === "known" ? `${sayTotal(s.before)} before` : "no figure before",
-  share:
-    s.from && s.counted && s.per100.kind === "known"
-      ? { text: `${sayAmount(s.per100, 1)} per 100`, from: s.from.id, of: s.from.one }
-      : null,
-});
-
 /**
  * The flow drawn, and the same in a table with England and the comparison where both ends of a step
  * are published.
  */
 export function FlowFigure({ area, flow, rows, comparison, origin }: Props) {
-  const steps = flow.steps.map(drawn);
+  const steps = flow.steps.map(stepOf);
   const title = `From contact to plan, ${flow.span.label}`;
   const said = `Events of the same ${flow.monthly ? "months" : "year"}, not one group of children followed: “26 per 100” says that for every 100 of the step before there were 26 of this one. It is context: neither high nor low is good in itself.`;
   return (

@@ -1,34 +1,19 @@
 import { Flow } from "#charts/flow/Flow.tsx";
-import type { FlowStep } from "#charts/flow/flowModel.ts";
+import { stepOf, type FlowStep } from "#charts/flow/flowModel.ts";
 import { ShareBar, shareKey } from "#charts/flow/ShareBar.tsx";
 import { Key } from "#charts/plot/Key.tsx";
 import { USUAL_CHOICE, resolveComparison } from "#domain/comparison.ts";
-import { sayAmount, sayTotal } from "#domain/words/story/cite.ts";
-import { factorsAt, pipelineAt, type PipelineStep } from "#domain/story/frontDoor.ts";
+import { sayAmount } from "#domain/words/story/cite.ts";
+import { factorsAt, pipelineAt } from "#domain/story/frontDoor.ts";
 import { amountOf, type Gap } from "#domain/value.ts";
 import { valueOf } from "../bent.ts";
 import type { Council, Figures } from "../figures.ts";
 import { PHONE, statesOf, type Specimen } from "../specimen.ts";
 
-/** A step as the front door's page hands it to the drawing. */
-const drawn = (s: PipelineStep): FlowStep => ({
-  id: s.id,
-  lines: s.lines,
-  counted: s.counted,
-  now: amountOf(s.now.value),
-  before: amountOf(s.before.value),
-  said: s.now.value.kind === "known" ? sayTotal(s.now) : "no figure",
-  saidBefore: s.before.value.kind === "known" ? `${sayTotal(s.before)} before` : "no figure before",
-  share:
-    s.from && s.counted && s.per100.kind === "known"
-      ? { text: `${sayAmount(s.per100, 1)} per 100`, from: s.from.id, of: s.from.one }
-      : null,
-});
-
 function stepsOf({ story, file, area }: Council): readonly FlowStep[] {
   const flow = pipelineAt(story, null, "twelve", file.events);
   if (!flow) throw new Error(`the feed of the gallery has no referrals of ${area.name}`);
-  return flow.steps.map(drawn);
+  return flow.steps.map(stepOf);
 }
 
 /** From contact to plan, side by side on a desk and under each other on a phone. */
