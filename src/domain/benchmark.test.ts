@@ -1,6 +1,7 @@
 import { period } from "#tests/support/period.ts";
 import { describe, expect, test } from "vitest";
 import fc from "fast-check";
+import { anArea } from "#tests/support/comparing.ts";
 import { aGap, anAmount, law } from "#tests/support/law.ts";
 import { aYearlySeries, figure, type Figure } from "#tests/support/series.ts";
 import { LONDON, ENGLAND, areaCode, type Area } from "./area.ts";
@@ -17,19 +18,11 @@ import { known, missing } from "./value.ts";
 
 const INNER = areaCode("E13000001");
 const codes = Array.from({ length: 10 }, (_, i) => areaCode(`E0600001${i}`));
-const aCouncil = (over: Partial<Area> = {}): Area => ({
-  code: areaCode("E06000035"),
-  oldCode: "887",
-  name: "Medway",
-  type: "authority",
-  region: areaCode("E12000008"),
-  from: null,
-  to: null,
-  formerCodes: [],
-  otherNames: [],
-  neighbours: { "2025": codes.map((code) => ({ code, closeness: "Close" })), "2021": [] },
-  ...over,
-});
+const aCouncil = (over: Partial<Area> = {}): Area =>
+  anArea({
+    neighbours: { "2025": codes.map((code) => ({ code, closeness: "Close" })), "2021": [] },
+    ...over,
+  });
 /** Figures of one year, 2025, by area. */
 const published = (figures: { readonly [code: string]: Figure }) => (code: string) =>
   figures[code] === undefined ? undefined : aYearlySeries("2025", [figures[code]]);

@@ -8,6 +8,9 @@ import { known, missing, type Value } from "./value.ts";
 /** Below this many neighbours with a figure, their average is withheld (domain rules 4). */
 const FEWEST_NEIGHBOURS = 5;
 
+/** What is said of a group: LAIT’s simple mean, or the median of DfE’s dashboard. */
+export type Statistic = "mean" | "median";
+
 /**
  * What a group of neighbours says for one period. All four figures are withheld together as
  * `too-few`.

@@ -1,33 +1,20 @@
 import { isAreaCode, type Area, type AreaCode, type Model, type Neighbour } from "./area.ts";
-import type { Benchmarks, BenchmarkSeries, GroupStatistic } from "./benchmark.ts";
-import { sayMonth, type Frame, type Month, type PeriodId } from "./calendar.ts";
+import type { Benchmarks, BenchmarkSeries, GroupStatistic, Statistic } from "./benchmark.ts";
+import { type Frame, type Month, type PeriodId } from "./calendar.ts";
 import { withGroupBenchmarks } from "./group.ts";
 import type { Series } from "./observation.ts";
 import { regionsFor, withRegionBenchmarks } from "./region.ts";
 import type { Value } from "./value.ts";
+import {
+  modelWords,
+  ownGroupWords,
+  pastWords,
+  regionWords,
+  type ComparisonWords,
+} from "./words/beside/comparisonWords.ts";
 
 // Who stands beside England, resolved once: a page is handed the whole answer, and no part of it
 // asks again what was chosen or what it is called.
-
-/** What is said of a group: LAIT's simple mean, or the median of DfE's dashboard. */
-export type Statistic = "mean" | "median";
-
-/** How a comparison and its figure are called: in a sentence, at the head of a column, in a key. */
-export type ComparisonWords = {
-  /** In a sentence: "the neighbours’ mean", "South East". */
-  readonly figure: string;
-  /** The same without its article, to name a line. */
-  readonly line: string;
-  readonly head: string;
-  /** The same as one of several that a figure is set beside: "the neighbours", "South East". */
-  readonly who: string;
-  readonly column: string;
-  /** After a figure, in brackets: whose neighbours they are. Empty where nothing needs saying. */
-  readonly note: string;
-  readonly members: string;
-  /** Where nothing stands beside a figure. */
-  readonly none: string;
-};
 
 type Named = { readonly words: ComparisonWords };
 /** Several councils, of which one figure is made; never the council itself. */
@@ -113,58 +100,7 @@ function ownGroup({ group, called, statistic }: Choice, area: Area): GroupCompar
     model: "group",
     members: codes.map((code): Neighbour => ({ code, closeness: "Chosen" })),
     statistic,
-    words: {
-      figure: `the ${statistic} of “${called}”`,
-      line: `${STATISTIC[statistic]} of “${called}”`,
-      head: called,
-      who: called,
-      column: `${called}: ${statistic}`,
-      note: "a group of the reader’s own",
-      members: "the group chosen above",
-      none: "None",
-    },
-  };
-}
-
-const STATISTIC: Record<Statistic, string> = { mean: "Mean", median: "Median" };
-
-const modelWords = (model: "2025" | "2021", statistic: Statistic): ComparisonWords => ({
-  figure: `the neighbours’ ${statistic}`,
-  line: `Neighbours’ ${statistic}`,
-  head: "Neighbours",
-  who: "the neighbours",
-  column: `Neighbours’ ${statistic}`,
-  note: `${model} model`,
-  members: model === "2025" ? "the May 2025 model" : "the April 2021 model",
-  none: "None",
-});
-
-/** "the South East", but "London": a part of a larger whole has its article. */
-const withArticle = (region: string): string =>
-  /^(North|South|East|West) /.test(region) ? `the ${region}` : region;
-
-const regionWords = (name: string): ComparisonWords => ({
-  figure: withArticle(name),
-  line: name,
-  head: name,
-  who: withArticle(name),
-  column: name,
-  note: "",
-  members: name,
-  none: "None",
-});
-
-function pastWords(since: Month | null): ComparisonWords {
-  const column = since === null ? "Our own past" : `Since ${sayMonth(since)}`;
-  return {
-    figure: "our own past",
-    line: "Our own past",
-    head: "Our own past",
-    who: "our own past",
-    column,
-    note: "",
-    members: "our own past",
-    none: since === null ? "No earlier figures" : "Nothing given by then",
+    words: ownGroupWords(called, statistic),
   };
 }
 

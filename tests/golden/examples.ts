@@ -189,6 +189,14 @@ const travelled = (of: Council): readonly string[] =>
 
 const BESIDE: readonly Examples[] = [
   {
+    file: "beside/comparisonWords.ts",
+    what: "what a comparison, its councils and their range are called",
+    lines: CHOICES.flatMap((choice) => {
+      const { line, members, role, range, nobody, none } = chosen(MEDWAY, choice).words;
+      return [[line, members, role, range, nobody, none].filter((text) => text !== "").join("; ")];
+    }),
+  },
+  {
     file: "beside/sayMark.ts",
     what: "England and the comparison beside a figure, with their own date and how many of how many",
     lines: some(

@@ -5,11 +5,13 @@ import { readProfile, type WireProfile } from "#contract/profile.ts";
 import { paths } from "#contract/routes.ts";
 import { readAllAreas, type WireAllAreas } from "#contract/series.ts";
 import { findArea, type Area } from "#domain/area.ts";
+import { councilsOf } from "#domain/comparison.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { sayStanding } from "#domain/words/beside/sayStanding.ts";
 import type { Rank } from "#domain/statistics/rank.ts";
 import { leagueOf, type League } from "#domain/statistics/standing.ts";
 import { authoritiesSheet } from "#features/indicator/sheets/placedSheets.ts";
+import { comparing } from "#tests/support/comparing.ts";
 import { feedFile } from "#tests/support/mockFeed.ts";
 import { ask } from "./ask.ts";
 
@@ -37,14 +39,18 @@ function counted(league: League, indicator: Indicator): Rank | null {
 
 /** Every place that says where an authority stands, for one measure and period. */
 function saidOf(league: League, indicator: Indicator, area: Area, period: string) {
-  const sheet = authoritiesSheet({ indicator, areas, period, origin }, league);
+  const near = councilsOf(comparing({}, area), area);
+  const sheet = authoritiesSheet({ indicator, areas, near, period, origin }, league);
   const row = sheet.rows.find((cells) => cells[sheet.head.indexOf("Code")] === area.code);
   const sheetRank = row?.[sheet.head.findIndex((head) => head.startsWith("Rank from"))];
   const self = league.placed.findIndex((s) => s.role === "self");
   const found = (text: string, of: RegExp): string | null => of.exec(text)?.[1] ?? null;
   return {
     sentence: found(sayStanding(area.name, indicator, league), / is (\d+)(?:st|nd|rd|th) /),
-    chart: found(rankedNames(indicator, league.placed)[self] ?? "", /, (\d+) of \d+ from /),
+    chart: found(
+      rankedNames(indicator, league.placed, near.words)[self] ?? "",
+      /, (\d+) of \d+ from /,
+    ),
     file: sheetRank === "" ? null : (sheetRank ?? null),
   };
 }

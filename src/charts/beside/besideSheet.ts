@@ -11,8 +11,14 @@ export const besideHeads = ({ kind, words }: Comparison, unit = ""): readonly [s
   kind === "group" ? `${words.head} with a figure` : `${words.column}: period`,
 ];
 
-/** The cells under those heads, unrounded; empty where nothing stands beside. */
-export const besideCells = (beside: Beside | null | undefined): readonly [string, string] =>
+/**
+ * The cells under those heads, unrounded. Where nothing stands beside (null) it is said as on the
+ * page; where nothing is compared (undefined) they are empty.
+ */
+export const besideCells = (
+  beside: Beside | null | undefined,
+  { words }: Comparison,
+): readonly [string, string] =>
   beside
     ? [
         figureCell(beside.value),
@@ -20,4 +26,4 @@ export const besideCells = (beside: Beside | null | undefined): readonly [string
           ? `${beside.group.n} of ${beside.group.of}`
           : `${periodLabel(beside.period, beside.frame)}${beside.standsIn ? `, ${beside.standsIn}` : ""}`,
       ]
-    : ["", ""];
+    : [beside === null ? words.none : "", ""];

@@ -1,5 +1,7 @@
+import { capital } from "#domain/firstLetter.ts";
 import { formatNumber, formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
+import type { ComparisonWords } from "#domain/words/beside/comparisonWords.ts";
 import { known } from "#domain/value.ts";
 import { Key, type KeyItem } from "../plot/Key.tsx";
 import { Walk } from "../figure/Walk.tsx";
@@ -24,7 +26,15 @@ export const SAY_VERDICT: Record<FunnelPoint["verdict"], string> = {
  * Every authority by its size: between the lines is what chance (and, adjusted, ordinary
  * difference) would do.
  */
-export function Funnel({ model, indicator }: { model: FunnelModel; indicator: Indicator }) {
+export function Funnel({
+  model,
+  indicator,
+  near,
+}: {
+  model: FunnelModel;
+  indicator: Indicator;
+  near: ComparisonWords;
+}) {
   const { box, width: W } = useWidth<HTMLDivElement>(760);
   // Roots give the many small authorities room beside the few large ones.
   const x = (n: number): number => tenth(LEFT + Math.sqrt(n / model.xMax) * (W - LEFT - RIGHT));
@@ -42,7 +52,7 @@ export function Funnel({ model, indicator }: { model: FunnelModel; indicator: In
     indicator.unit === "percent" ? "How many the share is of" : "Children who live there";
   const names = bySize.map(
     (p) =>
-      `${p.standing.area.name}: ${formatValue(known(p.y), indicator)}, ${outOf.toLowerCase()}: ${formatNumber(p.n, 0)}. ${SAY_VERDICT[p.verdict]}${p.standing.role === "neighbour" ? ". A neighbour" : ""}`,
+      `${p.standing.area.name}: ${formatValue(known(p.y), indicator)}, ${outOf.toLowerCase()}: ${formatNumber(p.n, 0)}. ${SAY_VERDICT[p.verdict]}${p.standing.role === "neighbour" ? `. ${capital(near.member)}` : ""}`,
   );
   const nearest = (px: number, py: number): number => {
     const far = bySize.map((p) => Math.hypot(x(p.n) - px, y(p.y) - py));
@@ -61,7 +71,7 @@ export function Funnel({ model, indicator }: { model: FunnelModel; indicator: In
           },
         ]
       : []),
-    { text: "Neighbours", mark: <circle cx="17" cy="7" r="4.5" className="dot-neighbour" /> },
+    { text: near.head, mark: <circle cx="17" cy="7" r="4.5" className="dot-neighbour" /> },
     { text: "Other authorities", mark: <circle cx="17" cy="7" r="4.5" className="dot-other" /> },
     {
       text: `England ${formatValue(known(model.baseline), indicator)}`,

@@ -1,5 +1,6 @@
 import { formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
+import type { ComparisonWords } from "#domain/words/beside/comparisonWords.ts";
 import type { Placed } from "#domain/statistics/standing.ts";
 import { amountOf, type Value } from "#domain/value.ts";
 import { Key } from "../plot/Key.tsx";
@@ -19,6 +20,8 @@ type Props = {
   readonly indicator: Indicator;
   readonly placed: readonly Placed[];
   readonly england: Value;
+  /** How the councils nearest to ours are called. */
+  readonly near: ComparisonWords;
   readonly onPick: (code: string) => void;
 };
 
@@ -27,7 +30,7 @@ type Props = {
  * End jump, Enter opens; the authority under the cursor, mouse or finger is named in the line
  * above.
  */
-export function RankedBars({ indicator, placed, england, onPick }: Props) {
+export function RankedBars({ indicator, placed, england, near, onPick }: Props) {
   const { box, width: W } = useWidth<HTMLDivElement>(860);
   const self = placed.findIndex((s) => s.role === "self");
   const amounts = placed.map((s) => amountOf(s.observation.value) ?? 0);
@@ -39,7 +42,7 @@ export function RankedBars({ indicator, placed, england, onPick }: Props) {
   const LEFT = axisRoom(ticks.map(tickText), LEAST_LEFT);
   const step = (W - LEFT) / Math.max(1, placed.length);
   const x = (i: number): number => LEFT + i * step;
-  const names = rankedNames(indicator, placed);
+  const names = rankedNames(indicator, placed, near);
   const own = placed[self];
   const ownText = own && `${own.area.name} ${formatValue(own.observation.value, indicator)}`;
   const name = withinRow(tenth(x(self) + step / 2), roomFor(ownText ?? "", true), [0, W]);
@@ -100,7 +103,7 @@ export function RankedBars({ indicator, placed, england, onPick }: Props) {
           ...(own
             ? [{ text: own.area.name, mark: <path d="M7 0h20v14H7z" className="bar-self" /> }]
             : []),
-          { text: "Neighbours", mark: <path d="M7 0h20v14H7z" className="bar-neighbour" /> },
+          { text: near.head, mark: <path d="M7 0h20v14H7z" className="bar-neighbour" /> },
           { text: "Other authorities", mark: <path d="M7 0h20v14H7z" className="bar-other" /> },
           ...(nation === null
             ? []

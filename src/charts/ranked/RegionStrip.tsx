@@ -1,6 +1,7 @@
 import { formatValue } from "#domain/format.ts";
 import type { Area } from "#domain/area.ts";
 import type { Indicator } from "#domain/indicator.ts";
+import type { ComparisonWords } from "#domain/words/beside/comparisonWords.ts";
 import type { Placed } from "#domain/statistics/standing.ts";
 import { amountOf, known } from "#domain/value.ts";
 import { Key } from "../plot/Key.tsx";
@@ -22,10 +23,12 @@ export function RegionStrip({
   indicator,
   placed,
   areas,
+  near,
 }: {
   indicator: Indicator;
   placed: readonly Placed[];
   areas: readonly Area[];
+  near: ComparisonWords;
 }) {
   const { box, width: W } = useWidth<HTMLDivElement>(760);
   const LEFT = Math.min(210, W * 0.42);
@@ -85,16 +88,16 @@ export function RegionStrip({
           </g>
         ))}
       </svg>
-      <DotKey self={self?.area.name ?? null} />
+      <DotKey self={self?.area.name ?? null} near={near} />
     </div>
   );
 }
 
 /** What the dots of a plot of all authorities mean. */
-function DotKey({ self }: { self: string | null }) {
+function DotKey({ self, near }: { self: string | null; near: ComparisonWords }) {
   const dots = [
     ...(self === null ? [] : [["self", self] as const]),
-    ["neighbour", "Neighbours"] as const,
+    ["neighbour", near.head] as const,
     ["other", "Other authorities"] as const,
   ];
   return (

@@ -42,7 +42,7 @@ export const readingSheet = (
     figureCell(before.value),
     figureCell(mark?.england),
     mark ? periodLabel(mark.period, mark.frame) : "",
-    ...besideCells(beside),
+    ...besideCells(beside, comparison),
     target ? String(target.target) : "",
     sourceOf(indicator.published?.source ?? ""),
     caution,

@@ -56,7 +56,8 @@ export function ComparePage({ self, comparison }: { self: Area; comparison: Comp
   );
   const domains = [...new Set(indicators.filter((i) => i.published).map((i) => i.domain))];
   const replace = (part: Parameters<typeof change>[0]) => change(part, { replace: true });
-  const all = councilsOf(comparison, self).members.length;
+  const { members, words: near } = councilsOf(comparison, self);
+  const all = members.length;
   const origin = provenance(
     rows.map((r) => sources.find((source) => source.id === r.indicator.published?.source)),
     chosen.find((a) => a.type === "illustrative") ?? null,
@@ -119,7 +120,7 @@ export function ComparePage({ self, comparison }: { self: Area; comparison: Comp
               replace({ areas: wholeGroup(self, comparison).slice(0, MOST_AREAS).join("~") })
             }
           >
-            Show all {all} neighbours
+            Show all {all} {near.counted}
           </Button>
         )}
       </div>

@@ -1,3 +1,4 @@
+import type { Comparison } from "#domain/comparison.ts";
 import { formatValue } from "#domain/format.ts";
 import {
   sayAdverse,
@@ -17,11 +18,12 @@ type Props = {
   readonly concerns: readonly Concern[];
   readonly monthly: boolean;
   readonly rated: boolean;
+  readonly comparison: Comparison;
   readonly search: Search;
 };
 
 /** Red and worsening, or unusual, with the officer's reason where there is one. */
-export function AttentionList({ concerns, monthly, rated, search }: Props) {
+export function AttentionList({ concerns, monthly, rated, comparison, search }: Props) {
   const item = (concern: Concern) => (
     <Item key={concern.row.indicator.slug} concern={concern} monthly={monthly} search={search} />
   );
@@ -32,7 +34,7 @@ export function AttentionList({ concerns, monthly, rated, search }: Props) {
         <p>
           {monthly || rated
             ? "No measure is red and worsening, and none is unusual."
-            : "No targets are set here and one figure a year is too few to call anything unusual, so nothing is picked out. Compare each measure with England and the neighbours below."}
+            : `No targets are set here and one figure a year is too few to call anything unusual, so nothing is picked out. Compare each measure with England and ${comparison.words.who} below.`}
         </p>
       )}
       <ol className="plain">{concerns.slice(0, FIRST).map(item)}</ol>

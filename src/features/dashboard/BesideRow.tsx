@@ -31,7 +31,7 @@ export function BesideRow({ row, comparison, events }: Props) {
   return (
     <div>
       {comparison.kind === "group" ? (
-        sayGroup(beside, indicator)
+        sayGroup(beside, indicator, comparison)
       ) : beside?.value.kind === "known" ? (
         formatValue(beside.value, indicator)
       ) : (

@@ -68,6 +68,7 @@ export function DashboardPage({ area, comparison }: Props) {
           concerns={worries}
           monthly={monthly}
           rated={rows.some((row) => row.rag !== null)}
+          comparison={comparison}
           search={search}
         />
       </div>

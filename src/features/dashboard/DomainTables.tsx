@@ -68,10 +68,8 @@ export function DomainTables({ rows, comparison, events, own, search }: Props) {
         </li>
         <li>
           Black tick at the right: England.
-          {comparison.kind === "group"
-            ? ` Grey bar: the ${comparison.words.head === "Neighbours" ? "neighbours’ range" : `range of ${comparison.words.who}`}.`
-            : ""}{" "}
-          Drawn only where they count the same way.
+          {comparison.kind === "group" ? ` Grey bar: ${comparison.words.range}.` : ""} Drawn only
+          where they count the same way.
         </li>
         {comparison.kind === "group" && (
           <li>

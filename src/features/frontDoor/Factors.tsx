@@ -149,7 +149,7 @@ const reasonSheet = (
     label,
     f.name,
     ...[f.count, f.of, f.share, f.before, f.beside.england].map(figureCell),
-    ...besideCells(f.beside.beside),
+    ...besideCells(f.beside.beside, comparison),
     f.small ? FEW : "",
     origin.source,
     origin.caution,

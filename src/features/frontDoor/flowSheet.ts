@@ -5,7 +5,7 @@ import type { Provenance } from "#charts/figure/provenance.ts";
 import type { Area } from "#domain/area.ts";
 import type { Comparison } from "#domain/comparison.ts";
 import type { StepRow } from "#domain/story/figures/frontDoor.ts";
-import type { Pipeline } from "#domain/story/frontDoor.ts";
+import type { Pipeline, PipelineStep } from "#domain/story/frontDoor.ts";
 
 /** Each step of the flow with both counts of its conversion, unrounded. */
 export const flowSheet = (
@@ -41,14 +41,21 @@ export const flowSheet = (
     step.counted ? figureCell(step.now.value) : "Not published as a count",
     step.counted ? (step.now.note ?? "") : "",
     step.counted ? figureCell(step.before.value) : "",
-    step.from?.one ?? "",
-    figureCell(step.from?.now.value),
-    step.from && step.counted ? figureCell(step.per100) : "",
-    step.from && step.counted ? figureCell(step.per100Before) : "",
+    ...conversionCells(step),
     figureCell(marks?.england),
     marks?.period ?? "",
-    ...besideCells(beside),
+    ...besideCells(step.from ? beside : undefined, comparison),
     origin.source,
     origin.caution,
   ]),
 });
+
+/** How many there were for every 100 of the step before, with that step's count. */
+const conversionCells = ({ from, counted, per100, per100Before }: PipelineStep) =>
+  from
+    ? [
+        from.one,
+        figureCell(from.now.value),
+        ...[per100, per100Before].map((v) => (counted ? figureCell(v) : "")),
+      ]
+    : ["", "", "", ""];

@@ -88,7 +88,12 @@ export function IndicatorPage({
       <div className="indicator-grid">
         {row?.comment && <ServiceSays comment={row.comment} />}
         <div className="views stack-large">
-          <ViewSwitch slug={slug} search={search} published={indicator.published !== null} />
+          <ViewSwitch
+            slug={slug}
+            search={search}
+            published={indicator.published !== null}
+            near={near.words}
+          />
           <Suspense fallback={<p className="frame-waiting">Fetching the other authorities…</p>}>
             {indicator.published && search.view === "authorities" && <Authorities {...view} />}
             {indicator.published && search.view === "different" && <Different {...view} />}

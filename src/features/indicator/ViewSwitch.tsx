@@ -1,3 +1,4 @@
+import type { ComparisonWords } from "#domain/words/beside/comparisonWords.ts";
 import { Link } from "#state/url/address.ts";
 import { indicatorLink, type Search } from "#state/url/search.ts";
 
@@ -6,30 +7,32 @@ const VIEWS = [
   ["authorities", "All authorities"],
   ["different", "Is it different?"],
   ["changing", "Is it changing?"],
-  ["neighbours", "Neighbours"],
+  ["neighbours", null],
 ] as const;
 
-/** The ways of looking at one measure, each with its own address. */
+/** The ways of looking at one measure, each with its own address; one is called as `near` is. */
 export function ViewSwitch({
   slug,
   search,
   published,
+  near,
 }: {
   slug: string;
   search: Search;
   published: boolean;
+  near: ComparisonWords;
 }) {
   return (
     <nav className="choices" aria-label="Ways of looking at this measure">
       {VIEWS.filter(([view]) => published || view === undefined || view === "changing").map(
         ([view, label]) => (
           <Link
-            key={label}
+            key={view ?? "trend"}
             href={indicatorLink(slug, { ...search, view })}
             aria-current={search.view === view ? "page" : undefined}
             replace
           >
-            {label}
+            {label ?? near.head}
           </Link>
         ),
       )}

@@ -89,7 +89,7 @@ const spendSheet = (
     area.code,
     figureCell(r.own),
     figureCell(r.england),
-    ...besideCells(r.beside),
+    ...besideCells(r.beside, comparison),
     label,
     origin.source,
   ]),

@@ -32,7 +32,7 @@ export function Rates({ area, rates, at, comparison, origin }: Props) {
   const { search } = useAddress();
   const when = periodLabel(at, isMonth(at) ? { basis: "snapshot", ends: "03-31" } : CENSUS);
   const title = "The rates, by DfE’s formulas";
-  const said = `Each is worked out ${when} from the counts beside it; England and ${comparison.kind === "group" ? "each neighbour" : comparison.words.who} by the same formula. Lower is better in all of them, but a caseload is a mean: it hides who holds most, and no distribution is given.`;
+  const said = `Each is worked out ${when} from the counts beside it; England and ${comparison.words.who} by the same formula. Lower is better in all of them, but a caseload is a mean: it hides who holds most, and no distribution is given.`;
   return (
     <FigureFrame
       labelledBy="rates"
@@ -141,7 +141,7 @@ const rateSheet = (
     when,
     r.percent ? "per cent" : "cases for each worker",
     ...[r.value, r.part, r.whole, r.before, r.beside?.england].map(figureCell),
-    ...besideCells(r.beside?.beside),
+    ...besideCells(r.beside?.beside, comparison),
     r.beside ? periodLabel(r.beside.period, CENSUS) : "",
     origin.source,
     origin.caution,

@@ -6,7 +6,7 @@ import { leagueOf, type Placed } from "#domain/statistics/standing.ts";
 import { mapValue } from "#domain/value.ts";
 import type { Council, Figures } from "../figures.ts";
 import { PHONE, statesOf, type Specimen } from "../specimen.ts";
-import { ownAs } from "./ranked.tsx";
+import { NEAR, ownAs } from "./ranked.tsx";
 
 /** Every authority by its size. */
 export function funnel(figures: Figures): readonly Specimen[] {
@@ -60,5 +60,5 @@ const drawn =
     const england = valueAt(seriesOf, ENGLAND, period);
     const model = funnelModel(measure, as(placed), england, adjusted);
     if (!model) throw new Error(`no funnel of ${slug}`);
-    return <Funnel model={model} indicator={measure} />;
+    return <Funnel model={model} indicator={measure} near={NEAR} />;
   };

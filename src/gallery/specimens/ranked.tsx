@@ -3,10 +3,14 @@ import { RegionStrip } from "#charts/ranked/RegionStrip.tsx";
 import { ENGLAND } from "#domain/area.ts";
 import { valueAt } from "#domain/benchmark.ts";
 import { leagueOf, type Placed } from "#domain/statistics/standing.ts";
+import { modelWords } from "#domain/words/beside/comparisonWords.ts";
 import { mapValue, type Value } from "#domain/value.ts";
 import { valueOf } from "../bent.ts";
 import { renamed, type Figures } from "../figures.ts";
 import { PHONE, statesOf, type Specimen } from "../specimen.ts";
+
+/** The nearest to ours, called by their model. */
+export const NEAR = modelWords("2025", "mean");
 
 /** Authorities in their order in York's newest year of repeat plans, and England's figure. */
 function leagueOfYork({ areas, york: { area }, indicator, everywhere, newest }: Figures) {
@@ -42,7 +46,13 @@ export function rankedBars(figures: Figures): readonly Specimen[] {
   const draw =
     (of = placed, nation: Value = england, indicator = measure) =>
     () => (
-      <RankedBars indicator={indicator} placed={of} england={nation} onPick={() => undefined} />
+      <RankedBars
+        indicator={indicator}
+        placed={of}
+        england={nation}
+        near={NEAR}
+        onPick={() => undefined}
+      />
     );
   const pounds = { ...measure, unit: "gbp", decimals: 0 } as const;
   const signed = { ...measure, unit: "variance-000", decimals: 0 } as const;
@@ -93,7 +103,7 @@ export function regionStrip(figures: Figures): readonly Specimen[] {
   const { measure, placed } = leagueOfYork(figures);
   const draw =
     (of = placed, indicator = measure) =>
-    () => <RegionStrip indicator={indicator} placed={of} areas={figures.areas} />;
+    () => <RegionStrip indicator={indicator} placed={of} areas={figures.areas} near={NEAR} />;
   const pounds = { ...measure, unit: "gbp", decimals: 0 } as const;
   const signed = { ...measure, unit: "variance-000", decimals: 0 } as const;
   return [

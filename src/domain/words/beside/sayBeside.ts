@@ -29,9 +29,9 @@ export function sayBesideInList(comparison: Comparison, beside: Beside, figure: 
   const { words } = comparison;
   switch (comparison.kind) {
     case "group":
-      return `${comparison.model === "group" ? words.figure.replace(/^the /, "") : `neighbours’ ${comparison.statistic}`} ${figure}, ${sayWhose(comparison, beside)}`;
+      return `${words.inList} ${figure}, ${sayWhose(comparison, beside)}`;
     case "region":
-      return `${beside.standsIn ?? words.head} ${figure}`;
+      return `${beside.standsIn ?? words.inList} ${figure}`;
     case "past":
       return `${figure} ${periodLabel(beside.period, beside.frame)}`;
   }

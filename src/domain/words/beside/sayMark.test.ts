@@ -61,7 +61,7 @@ test("fewer than five neighbours: the mean is withheld, and it says of how many"
     "the neighbours’ mean is withheld (4 of 10 published it, 2025 model)",
   );
   expect(
-    row.mark && [sayGroup(row.mark.beside, row.indicator), sayMembers(row.mark.beside)],
+    row.mark && [sayGroup(row.mark.beside, row.indicator, TEN), sayMembers(row.mark.beside)],
   ).toEqual(["Withheld: too few published", "4 of 10"]);
 });
 
@@ -80,7 +80,9 @@ test("England without a figure is said so, and no number is put in its place", (
 test("the City of London of a model without neighbours has none, rather than a mean of none", () => {
   const row = plans(published("2025", 40.6, "too-few", 0, 0));
   expect(sayComparison(row, TEN)).toContain("there are no neighbours in this model");
-  expect(row.mark && sayGroup(row.mark.beside, row.indicator)).toBe("No neighbours in this model");
+  expect(row.mark && sayGroup(row.mark.beside, row.indicator, TEN)).toBe(
+    "No neighbours in this model",
+  );
 });
 
 test("where nothing is published, the reason stands there", () => {

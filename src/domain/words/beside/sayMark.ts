@@ -3,6 +3,7 @@ import type { Beside, Comparison } from "../../comparison.ts";
 import type { Indicator } from "../../indicator.ts";
 import { lastDayOf, monthsBetween, periodLabel } from "../../calendar.ts";
 import type { Row } from "../../scorecard/row.ts";
+import { capital } from "../../firstLetter.ts";
 import { sayNoNational } from "./sayNational.ts";
 import { meanMeasure } from "./sayBenchmark.ts";
 
@@ -11,8 +12,12 @@ export const sayMembers = (beside: Beside | null): string =>
   beside?.group && beside.group.of > 0 ? `${beside.group.n} of ${beside.group.of}` : "";
 
 /** The group's mean or median, as chosen, or why it is withheld. */
-export function sayGroup(beside: Beside | null, indicator: Indicator): string {
-  if (!beside?.group || beside.group.of === 0) return "No neighbours in this model";
+export function sayGroup(
+  beside: Beside | null,
+  indicator: Indicator,
+  { words }: Comparison,
+): string {
+  if (!beside?.group || beside.group.of === 0) return capital(words.nobody);
   return beside.value.kind === "known"
     ? formatValue(beside.value, meanMeasure(indicator))
     : "Withheld: too few published";
@@ -52,9 +57,9 @@ function saySecond(beside: Beside | null, indicator: Indicator, comparison: Comp
         ? `${beside.standsIn ? `${beside.standsIn} (${figure} has no figure)` : figure} was ${formatValue(beside.value, indicator)}`
         : `${figure} has no usable figure`;
     case "group": {
-      if (!beside?.group || beside.group.of === 0) return "there are no neighbours in this model";
+      if (!beside?.group || beside.group.of === 0) return `there are ${comparison.words.nobody}`;
       return beside.value.kind === "known"
-        ? `${figure} was ${sayGroup(beside, indicator)} (${sayMembers(beside)}, ${note})`
+        ? `${figure} was ${sayGroup(beside, indicator, comparison)} (${sayMembers(beside)}, ${note})`
         : `${figure} is withheld (${sayMembers(beside)} published it, ${note})`;
     }
   }

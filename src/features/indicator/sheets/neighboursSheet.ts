@@ -3,7 +3,7 @@ import type { Sheet } from "#charts/figure/csv.ts";
 import type { Provenance } from "#charts/figure/provenance.ts";
 import type { Multiple } from "#charts/multiples/Multiples.tsx";
 import type { GroupStatistic } from "#domain/benchmark.ts";
-import type { ComparisonWords } from "#domain/comparison.ts";
+import type { ComparisonWords } from "#domain/words/beside/comparisonWords.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { periodLabel } from "#domain/calendar.ts";
 
@@ -30,7 +30,7 @@ export function neighboursSheet(
       periodLabel(o.period, p.series.frame),
       p.name,
       p.code,
-      p.self ? "This authority" : "Neighbour",
+      p.self ? "This authority" : words.role,
       p.self ? "" : p.note,
       figureCell(o.value),
       figureCell(o.numerator),

@@ -4,6 +4,7 @@ import type { Provenance } from "#charts/figure/provenance.ts";
 import { SAY_VERDICT } from "#charts/funnel/Funnel.tsx";
 import type { FunnelModel } from "#charts/funnel/funnelModel.ts";
 import type { Area } from "#domain/area.ts";
+import type { GroupComparison } from "#domain/comparison.ts";
 import { sure } from "#domain/exact.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { RANKED_FROM } from "#domain/words/beside/sayStanding.ts";
@@ -12,16 +13,17 @@ import { ranksOf, type League, type Placed } from "#domain/statistics/standing.t
 type Input = {
   readonly indicator: Indicator;
   readonly areas: readonly Area[];
+  /** Whose councils are the nearest, and what they are called. */
+  readonly near: GroupComparison;
   readonly period: string;
   readonly origin: Provenance;
 };
 
-const ROLE = { self: "This authority", neighbour: "Neighbour", other: "Other authority" } as const;
-const who = ({ area, role }: Placed, areas: readonly Area[]): readonly string[] => [
+const who = ({ area, role }: Placed, { areas, near }: Input): readonly string[] => [
   area.name,
   area.code,
   areas.find((a) => a.code === area.region)?.name ?? "",
-  ROLE[role],
+  { self: "This authority", neighbour: near.words.role, other: "Other authority" }[role],
 ];
 const WHO = ["Measure", "Unit", "Period", "Authority", "Code", "Region", "Role"];
 
@@ -29,10 +31,8 @@ const WHO = ["Measure", "Unit", "Period", "Authority", "Code", "Region", "Role"]
  * Every authority of one period, lowest first, those without a figure last with the reason; ties
  * share a place.
  */
-export function authoritiesSheet(
-  { indicator, areas, period, origin }: Input,
-  { placed, unplaced }: League,
-): Sheet {
+export function authoritiesSheet(input: Input, { placed, unplaced }: League): Sheet {
+  const { indicator, period, origin } = input;
   const ranks = ranksOf(placed, indicator.polarity);
   const rows = [...placed, ...unplaced].map((s, i) => {
     const { value, numerator, denominator, status, note } = s.observation;
@@ -41,7 +41,7 @@ export function authoritiesSheet(
       indicator.name,
       unitCell(indicator),
       period,
-      ...who(s, areas),
+      ...who(s, input),
       figureCell(value),
       figureCell(numerator),
       figureCell(denominator),
@@ -69,16 +69,13 @@ export function authoritiesSheet(
 }
 
 /** Every authority in the funnel with the limits drawn at its size, and where it lies. */
-export function funnelSheet(
-  { indicator, areas, period, origin }: Input,
-  model: FunnelModel,
-  adjusted: boolean,
-): Sheet {
+export function funnelSheet(input: Input, model: FunnelModel, adjusted: boolean): Sheet {
+  const { indicator, period, origin } = input;
   const rows = model.points.map((p) => [
     indicator.name,
     unitCell(indicator),
     period,
-    ...who(p.standing, areas),
+    ...who(p.standing, input),
     String(sure(p.y)),
     figureCell(p.standing.observation.numerator),
     String(p.n),

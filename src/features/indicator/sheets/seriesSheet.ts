@@ -2,8 +2,8 @@ import { figureCell, unitCell } from "#charts/figure/cells.ts";
 import type { Sheet } from "#charts/figure/csv.ts";
 import type { Provenance } from "#charts/figure/provenance.ts";
 import { ENGLAND, type Area } from "#domain/area.ts";
-import type { BenchmarkSeries } from "#domain/benchmark.ts";
-import { groupIn, type Comparison, type Statistic } from "#domain/comparison.ts";
+import type { BenchmarkSeries, Statistic } from "#domain/benchmark.ts";
+import { groupIn, type Comparison } from "#domain/comparison.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Series } from "#domain/observation.ts";
 import { periodLabel } from "#domain/calendar.ts";
@@ -100,7 +100,7 @@ export function seriesSheet({
       "Denominator",
       "Status",
       "Note",
-      "Neighbours with a figure",
+      "Members with a figure",
       "Source",
       "Caution",
     ],

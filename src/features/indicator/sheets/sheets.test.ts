@@ -2,10 +2,13 @@ import { expect, test } from "vitest";
 import { controlPoints } from "#charts/control/controlPoints.ts";
 import type { Sheet } from "#charts/figure/csv.ts";
 import { funnelModel } from "#charts/funnel/funnelModel.ts";
-import { areaCode, type Area } from "#domain/area.ts";
+import { rankedNames } from "#charts/ranked/rankedNames.ts";
+import { areaCode } from "#domain/area.ts";
+import { councilsOf, type GroupComparison } from "#domain/comparison.ts";
 import { controlChart } from "#domain/spc/chart.ts";
 import type { League, Placed } from "#domain/statistics/standing.ts";
 import { known, missing } from "#domain/value.ts";
+import { anArea, comparing } from "#tests/support/comparing.ts";
 import { anIndicator } from "#tests/support/rows.ts";
 import { aMonthlySeries, anObservation, figure, type Figure } from "#tests/support/series.ts";
 import { controlSheet } from "./controlSheet.ts";
@@ -18,19 +21,15 @@ const origin = {
   today: "2026-11-22",
 };
 const indicator = anIndicator({ name: "Contacts", unit: "percent", polarity: "low" });
-const anArea = (code: string, name: string): Area => ({
-  code: areaCode(code),
-  oldCode: null,
-  name,
-  type: "authority",
-  region: areaCode("E12000008"),
-  from: null,
-  to: null,
-  formerCodes: [],
-  otherNames: [],
-  neighbours: { "2025": [], "2021": [] },
+const region = anArea({
+  code: areaCode("E12000008"),
+  name: "South East",
+  type: "region",
+  region: null,
 });
-const region: Area = { ...anArea("E12000008", "South East"), type: "region", region: null };
+const [near, coast] = [comparing(), comparing({ against: "group", called: "Coast" })].map((as) =>
+  councilsOf(as, anArea()),
+) as [GroupComparison, GroupComparison];
 const placedAt = (
   i: number,
   value: Figure,
@@ -38,7 +37,7 @@ const placedAt = (
   d = 0,
   role: Placed["role"] = "other",
 ): Placed => ({
-  area: anArea(`E0600${String(1000 + i)}`, `Area ${i}`),
+  area: anArea({ code: areaCode(`E0600${String(1000 + i)}`), name: `Area ${i}` }),
   role,
   observation: anObservation({ value: figure(value), numerator: known(n), denominator: known(d) }),
 });
@@ -63,7 +62,7 @@ test("all authorities: unrounded, each with code, region and role; ties share a 
     },
   ];
   const rows = read(
-    authoritiesSheet({ indicator, areas: [region], period: "at 31 March 2025", origin }, {
+    authoritiesSheet({ indicator, areas: [region], near, period: "at 31 March 2025", origin }, {
       placed,
       unplaced,
     } as unknown as League),
@@ -99,6 +98,18 @@ test("all authorities: unrounded, each with code, region and role; ties share a 
   });
 });
 
+test("councils of a reader’s own group are called as the reader called it, never neighbours", () => {
+  const placed = [placedAt(1, 20, 1, 5, "neighbour"), placedAt(2, 50, 1, 2, "self")];
+  const sheet = authoritiesSheet(
+    { indicator, areas: [region], near: coast, period: "2025", origin },
+    { placed, unplaced: [] } as unknown as League,
+  );
+  expect(read(sheet).map((r) => r["Role"])).toEqual(["In “Coast”", "This authority"]);
+  expect(rankedNames(indicator, placed, coast.words)[0]).toBe(
+    "Area 1: 20%, 1 of 2 from the lowest (best), in “Coast”",
+  );
+});
+
 test("the funnel: the lines at each authority’s own size, England within them", () => {
   // England at 50 %; chance alone at n = 400: 50 ± 1.959964 × √(0.5 × 0.5 ÷ 400) × 100.
   const placed = Array.from({ length: 10 }, (_, i) =>
@@ -107,7 +118,7 @@ test("the funnel: the lines at each authority’s own size, England within them"
   const model = funnelModel(indicator, placed, known(50), false);
   if (!model) throw new Error("ten authorities make a funnel");
   const first = read(
-    funnelSheet({ indicator, areas: [region], period: "2025", origin }, model, false),
+    funnelSheet({ indicator, areas: [region], near, period: "2025", origin }, model, false),
   )[0];
   const reach = 1.959964 * Math.sqrt((0.5 * 0.5) / 400) * 100;
   expect([Number(first?.["Lower 95% line"]), Number(first?.["Upper 95% line"])]).toEqual([
@@ -143,7 +154,7 @@ test("the control chart: every month with its own limits and signal in words; a 
   ]);
   const rows = read(
     controlSheet(
-      { indicator, area: anArea("E06000035", "Medway"), frame: series.frame, target: 9, origin },
+      { indicator, area: anArea(), frame: series.frame, target: 9, origin },
       controlPoints(controlChart(series, [])),
     ),
   );
@@ -178,7 +189,7 @@ test("under thirteen points the limits are called trial limits", () => {
   const series = aMonthlySeries("2025-01", [10, 12, 10]);
   const rows = read(
     controlSheet(
-      { indicator, area: anArea("E06000035", "Medway"), frame: series.frame, target: null, origin },
+      { indicator, area: anArea(), frame: series.frame, target: null, origin },
       controlPoints(controlChart(series, [])),
     ),
   );

@@ -4,6 +4,7 @@ import { RankedBars } from "#charts/ranked/RankedBars.tsx";
 import { RegionStrip } from "#charts/ranked/RegionStrip.tsx";
 import { useSeries } from "#data/useFeed.tsx";
 import { ENGLAND, type Area } from "#domain/area.ts";
+import { lower } from "#domain/firstLetter.ts";
 import { GAP_WORDS, formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { RANKED_FROM, sayStanding } from "#domain/words/beside/sayStanding.ts";
@@ -58,7 +59,7 @@ export function Authorities({
       title={`${indicator.shortName}: all authorities, ${label}`}
       finding={said}
       period={label}
-      sheet={() => authoritiesSheet({ indicator, areas, period: label, origin }, league)}
+      sheet={() => authoritiesSheet({ indicator, areas, near, period: label, origin }, league)}
     >
       <h2 id="all-authorities">All authorities, {label}</h2>
       <p>{said}</p>
@@ -67,6 +68,7 @@ export function Authorities({
         indicator={indicator}
         placed={league.placed}
         england={england}
+        near={near.words}
         onPick={(code) => change({ area: code, month: undefined })}
       />
       {league.unplaced.length > 0 && (
@@ -76,7 +78,7 @@ export function Authorities({
         </p>
       )}
       <h3 data-picture="heading">By region</h3>
-      <RegionStrip indicator={indicator} placed={league.placed} areas={areas} />
+      <RegionStrip indicator={indicator} placed={league.placed} areas={areas} near={near.words} />
       <details className="more">
         <summary>
           The same figures as a table: {league.placed.length + league.unplaced.length} authorities
@@ -101,7 +103,8 @@ export function Authorities({
               <tr key={s.area.code}>
                 <th scope="row">
                   {s.area.name}
-                  {s.role === "self" ? " (this one)" : s.role === "neighbour" ? " (neighbour)" : ""}
+                  {s.role === "self" ? " (this one)" : ""}
+                  {s.role === "neighbour" ? ` (${lower(near.words.role)})` : ""}
                 </th>
                 <td className="number">{formatValue(s.observation.value, indicator)}</td>
                 <td className="number">{ranks[i]?.position}</td>

@@ -102,7 +102,7 @@ export function Different({
       title={`${indicator.shortName}: is ${area.name} different from England, ${label}?`}
       finding={own ? `${figures ?? ""} ${verdict ?? ""}${within}` : none}
       period={label}
-      sheet={() => funnelSheet({ indicator, areas, period: label, origin }, funnel, adjusted)}
+      sheet={() => funnelSheet({ indicator, areas, near, period: label, origin }, funnel, adjusted)}
     >
       {head}
       <div className="controls">
@@ -118,7 +118,7 @@ export function Different({
           }
         />
       </div>
-      <Funnel model={funnel} indicator={indicator} />
+      <Funnel model={funnel} indicator={indicator} near={near.words} />
       <p className="small" data-picture="text">
         Dashed: 95% of authorities would lie between by{" "}
         {adjusted ? "chance and ordinary difference" : "chance alone"}; solid: 99.8%.{" "}

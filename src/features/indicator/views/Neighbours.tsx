@@ -83,12 +83,14 @@ export function Neighbours({
       labelledBy="neighbours"
       file={`${indicator.slug}-${area.code}-neighbours-${period}`}
       origin={origin}
-      title={`${indicator.shortName}: ${area.name} and its neighbours, ${label}`}
+      title={`${indicator.shortName}: ${area.name} beside ${words.who}, ${label}`}
       finding={said}
       period={sayRange(first, last, all.frame)}
       sheet={() => neighboursSheet({ indicator, period: label, words, origin }, panels, group)}
     >
-      <h2 id="neighbours">Neighbours, {label}</h2>
+      <h2 id="neighbours">
+        {words.head}, {label}
+      </h2>
       <p>{said}</p>
       <p className="small" data-picture="text">
         Each line is one authority, from {shortPeriod(first, all.frame)} to{" "}
@@ -101,7 +103,7 @@ export function Neighbours({
         </caption>
         <thead>
           <tr>
-            <th scope="col">Neighbour</th>
+            <th scope="col">{words.memberHead}</th>
             <th scope="col">How alike</th>
             <th scope="col" className="number">
               Value
