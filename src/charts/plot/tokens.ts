@@ -16,7 +16,6 @@ export const INK = {
   limit: "var(--limit)",
   before: "var(--before)",
   range: "var(--range)",
-  rise: "var(--rise)",
 } as const;
 
 /** How a line is drawn. */
@@ -55,11 +54,13 @@ export const CARRIED = { strokeWidth: 1.5, strokeDasharray: "6 5" } as const;
  */
 export const FILL = {
   us: { fill: INK.us },
-  total: { fill: INK.us },
   before: { fill: INK.paper, stroke: INK.before, strokeWidth: 2 },
-  rise: { fill: "var(--others)", stroke: INK.text, strokeWidth: 2 },
+  rise: { fill: INK.others, stroke: INK.text, strokeWidth: 2 },
   fall: { fill: INK.paper, stroke: INK.text, strokeWidth: 2 },
   /** A figure that may still change: hollow. */
   provisional: { fill: INK.paper, stroke: INK.us, strokeWidth: 3 },
+  /** A published year of ours beside our months. */
+  published: { fill: INK.paper, stroke: INK.us, strokeWidth: 2 },
+  /** A figure the council printed for its committees. */
   reported: { fill: INK.paper, stroke: INK.text, strokeWidth: 2 },
 } as const;

@@ -9,16 +9,16 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
-import { formatNumber, formatValue, roundHalfUp } from "#domain/format.ts";
-import { known } from "#domain/value.ts";
 import { EndLabels, labelRoom } from "./EndLabels.tsx";
 import { GapLetters } from "./GapLetters.tsx";
-import { diamond } from "../plot/marks.tsx";
 import { axisRoom } from "../plot/room.ts";
 import { CARRIED, INK, LINE } from "../plot/tokens.ts";
+import { Tip } from "./Tip.tsx";
+import { OwnDot, PublishedDot, ReportedMark, type DotProps } from "./trendDots.tsx";
+import { eventLabels } from "./trendMarks.ts";
 import { keysOf } from "./trendRows.ts";
-import type { ChartRow, TrendModel } from "./trend.ts";
-import { yTicks } from "./trendAxes.ts";
+import type { TrendModel } from "./trend.ts";
+import { isMoney, tickText, yTicks } from "./trendAxes.ts";
 
 const LEAST_DRAWING = 300;
 
@@ -35,28 +35,11 @@ export function TrendChart({
   width: number;
   height: number;
 }) {
-  const { indicator } = model;
   // Names longer than the drawing can spare are left to the key.
   const room = labelRoom(model);
   const roomy = width >= 620 && width - room >= LEAST_DRAWING;
-  const axisText = (value: number): string => {
-    const decimals =
-      indicator.decimals > 0 &&
-      model.domain[1] - model.domain[0] < 10 &&
-      !Number.isInteger(roundHalfUp(value, 6))
-        ? 1
-        : 0;
-    return indicator.unit === "percent"
-      ? `${formatNumber(value, decimals)}%`
-      : indicator.unit.startsWith("gbp") || indicator.unit === "variance-000"
-        ? formatValue(known(value), {
-            ...indicator,
-            unit: indicator.unit === "gbp-week" ? "gbp" : indicator.unit,
-          })
-        : formatNumber(value, decimals);
-  };
-  const money = indicator.unit.startsWith("gbp") || indicator.unit === "variance-000";
-  const axisWidth = axisRoom(yTicks(model).map(axisText), money ? 84 : 56);
+  const yText = (value: number): string => tickText(value, model);
+  const axisWidth = axisRoom(yTicks(model).map(yText), isMoney(model.indicator) ? 84 : 56);
   const marks = eventLabels(model, width - axisWidth - (roomy ? room : 16));
   return (
     <ComposedChart
@@ -88,7 +71,7 @@ export function TrendChart({
         domain={[...model.domain]}
         ticks={[...yTicks(model)]}
         interval={0}
-        tickFormatter={axisText}
+        tickFormatter={yText}
         tick={{ fontSize: 16, fill: INK.text }}
         stroke={INK.axis}
         width={axisWidth}
@@ -194,114 +177,5 @@ export function TrendChart({
       <GapLetters model={model} />
       {roomy && <EndLabels model={model} />}
     </ComposedChart>
-  );
-}
-
-/**
- * The numbers over the events' lines: those whose lines stand too close for two stand together over
- * the first, "3, 4".
- */
-function eventLabels(
-  { events, xDomain: [first, last] }: TrendModel,
-  width: number,
-): ReadonlyMap<number, string> {
-  const labels = new Map<number, string>();
-  let [over, at] = [0, Number.NEGATIVE_INFINITY];
-  for (const event of events) {
-    const pixels = ((event.x - first) / (last - first || 1)) * width;
-    const before = labels.get(over);
-    if (before !== undefined && pixels - at < before.length * 9 + 9)
-      labels.set(over, `${before}, ${event.number}`);
-    else {
-      [over, at] = [event.number, pixels];
-      labels.set(event.number, String(event.number));
-    }
-  }
-  return labels;
-}
-
-type DotProps = {
-  readonly cx?: number;
-  readonly cy?: number;
-  readonly payload: ChartRow;
-  readonly value?: number | null;
-};
-
-function OwnDot({ cx, cy, payload, dense }: DotProps & { dense: boolean }) {
-  if (cx === undefined || cy === undefined || payload.us === null || payload.us === undefined)
-    return <g />;
-  // A long line carries no dots but its lone and provisional points, which a line alone would lose.
-  if (dense && !payload.provisional && !payload.lone) return <g />;
-  return (
-    <circle
-      cx={cx}
-      cy={cy}
-      r={payload.provisional ? 6 : 5}
-      fill={payload.provisional ? INK.paper : INK.us}
-      stroke={INK.us}
-      strokeWidth={payload.provisional ? 3 : 0}
-    />
-  );
-}
-
-/** Not a component: Recharts calls it for every row, most of which hold no year. */
-const PublishedDot = ({ cx, cy, payload }: DotProps) => (
-  <path
-    key={payload.x}
-    d={typeof cx === "number" && typeof cy === "number" ? diamond(cx, cy) : ""}
-    fill={INK.paper}
-    stroke={INK.us}
-    strokeWidth="2"
-  />
-);
-
-function ReportedMark({ cx, cy }: { cx?: number; cy?: number }) {
-  return cx === undefined || cy === undefined ? (
-    <g />
-  ) : (
-    <rect
-      x={cx - 6}
-      y={cy - 6}
-      width="12"
-      height="12"
-      fill={INK.paper}
-      stroke={INK.text}
-      strokeWidth="2"
-    />
-  );
-}
-
-function Tip({
-  model,
-  active,
-  payload,
-}: {
-  model: TrendModel;
-  active?: boolean;
-  payload?: readonly { payload: ChartRow }[];
-}) {
-  const row = payload?.[0]?.payload;
-  if (!active || !row) return null;
-  const lines: [string, string][] = [];
-  if (row.usText) lines.push([model.usName, row.usText]);
-  for (const c of model.comparators) {
-    const point = c.runs.flat().find((p) => p.x === row.x);
-    // What counts another time than our own figure says which.
-    if (point)
-      lines.push([row.label === point.label ? c.name : `${c.name}, ${point.label}`, point.text]);
-  }
-  if (lines.length === 0) return null;
-  return (
-    <div className="trend-tip">
-      <strong>{row.label}</strong>
-      <dl>
-        {lines.map(([name, text]) => (
-          <div key={name} className="trend-tip-line">
-            <dt>{name}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
-    </div>
   );
 }

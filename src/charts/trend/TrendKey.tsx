@@ -1,6 +1,6 @@
 import { sayDay } from "#domain/words/figure/sayDay.ts";
 import { diamond } from "../plot/marks.tsx";
-import { INK, LINE } from "../plot/tokens.ts";
+import { FILL, INK, LINE } from "../plot/tokens.ts";
 import type { TrendModel } from "./trend.ts";
 
 /** What each line is, each letter means and each numbered event was, in words below the plot. */
@@ -23,7 +23,7 @@ export function TrendKey({ model }: { model: TrendModel }) {
             <svg width="34" height="14" aria-hidden="true">
               <path d="M0 7h34" {...LINE[c.id]} />
               {c.id === "published" ? (
-                <path d={diamond(17, 7)} fill={INK.paper} stroke={INK.us} strokeWidth="2" />
+                <path d={diamond(17, 7)} {...FILL.published} />
               ) : (
                 <circle
                   cx="17"
@@ -56,7 +56,7 @@ export function TrendKey({ model }: { model: TrendModel }) {
         {model.us.some((p) => p.provisional) && (
           <li>
             <svg width="16" height="14" aria-hidden="true">
-              <circle cx="8" cy="7" r="5" fill={INK.paper} stroke={INK.us} strokeWidth="3" />
+              <circle cx="8" cy="7" r="5" {...FILL.provisional} />
             </svg>
             Provisional
           </li>
@@ -64,7 +64,7 @@ export function TrendKey({ model }: { model: TrendModel }) {
         {model.reported.length > 0 && (
           <li>
             <svg width="16" height="14" aria-hidden="true">
-              <path d="M2 1h12v12H2z" fill={INK.paper} stroke={INK.text} strokeWidth="2" />
+              <path d="M2 1h12v12H2z" {...FILL.reported} />
             </svg>
             Reported to committee
           </li>

@@ -1,5 +1,7 @@
 import { monthOfYearAt } from "#domain/calendar.ts";
+import { formatNumber, formatValue, roundHalfUp } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
+import { known } from "#domain/value.ts";
 import { niceStep } from "../plot/ticks.ts";
 import type { Dated, OwnPoint, TrendModel } from "./trend.ts";
 
@@ -43,6 +45,23 @@ export function yTicks({
   return Array.from({ length: Math.round((top - bottom) / step) + 1 }, (_, i) =>
     Number((bottom + i * step).toPrecision(12)),
   );
+}
+
+/** Sums of money have longer ticks. */
+export const isMoney = ({ unit }: Pick<Indicator, "unit">): boolean =>
+  unit.startsWith("gbp") || unit === "variance-000";
+
+/** A tick's text: as few decimals as tell it from the next; pounds a week are pounds there. */
+export function tickText(
+  value: number,
+  { domain: [bottom, top], indicator }: Pick<TrendModel, "domain" | "indicator">,
+): string {
+  const { unit } = indicator;
+  if (isMoney(indicator))
+    return formatValue(known(value), { ...indicator, unit: unit === "gbp-week" ? "gbp" : unit });
+  const isFine = indicator.decimals > 0 && top - bottom < 10;
+  const number = formatNumber(value, isFine && !Number.isInteger(roundHalfUp(value, 6)) ? 1 : 0);
+  return unit === "percent" ? `${number}%` : number;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { formatValue } from "#domain/format.ts";
-import type { EventMark, ReportedMark, TrendInput } from "./trend.ts";
+import type { EventMark, ReportedMark, TrendInput, TrendModel } from "./trend.ts";
 import { xOfDate } from "./trendTime.ts";
 
 type Span = readonly [first: number, last: number];
@@ -41,3 +41,26 @@ export const reportedOf = (
         ]
       : [];
   });
+
+/**
+ * The numbers over the events' lines: those whose lines stand too close for two stand together over
+ * the first, "3, 4".
+ */
+export function eventLabels(
+  { events, xDomain: [first, last] }: Pick<TrendModel, "events" | "xDomain">,
+  width: number,
+): ReadonlyMap<number, string> {
+  const labels = new Map<number, string>();
+  let [over, at] = [0, Number.NEGATIVE_INFINITY];
+  for (const event of events) {
+    const pixels = ((event.x - first) / (last - first || 1)) * width;
+    const before = labels.get(over);
+    if (before !== undefined && pixels - at < before.length * 9 + 9)
+      labels.set(over, `${before}, ${event.number}`);
+    else {
+      [over, at] = [event.number, pixels];
+      labels.set(event.number, String(event.number));
+    }
+  }
+  return labels;
+}

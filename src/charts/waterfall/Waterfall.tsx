@@ -42,4 +42,4 @@ function Steps({ model, width }: { model: WaterfallModel; width: number }) {
 }
 
 const looks = ({ kind, from, to }: Step) =>
-  kind === "total" ? FILL.total : to >= from ? FILL.rise : FILL.fall;
+  kind === "total" ? FILL.us : to >= from ? FILL.rise : FILL.fall;
