@@ -21,7 +21,7 @@ export type StoryOf<Figures> = { readonly facts: Facts; readonly told: Told<Figu
  */
 export function useStoryOf<Figures>(
   tell: (facts: Facts) => Told<Figures>,
-  { area, comparison, asAt = undefined, reach = "twelve" }: Asked,
+  { area, comparison, asAt, reach = "twelve" }: Asked,
 ): StoryOf<Figures> | null {
   const { indicators } = useCatalogue();
   const evidence = useAreaFile(area.code, comparison);

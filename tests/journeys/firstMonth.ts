@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { confirmAll } from "./steps/answering.ts";
+import { drop, dropAll } from "./steps/dropping.ts";
 import { fits } from "./steps/fits.ts";
 import { published } from "./steps/published.ts";
 import { dashboardOf, journey, seen, titled } from "./steps/trip.ts";
@@ -30,10 +31,6 @@ const lastYear = (slug: string) => {
 };
 
 const MEDWAY = "data/load/?area=E06000035";
-const drop = (page: Page, name: string, text: string): Promise<void> =>
-  page
-    .getByLabel(/Drop CSV or Excel files here/)
-    .setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
 const load = async (page: Page, name: string, text: string, measures: number): Promise<void> => {
   await drop(page, name, text);
   await confirmAll(page);
@@ -184,13 +181,7 @@ journey(
         "budget.csv": `service,fund,period,budget_000,forecast_000\nplacements,general,2026-Q3,33600,${forecast}\n`,
         "targets.csv": `indicator,target,tolerance,owner,reason,review\nre-referrals,${target},2,Head of Service,Agreed.,2027-04-01\n`,
       };
-      await page.getByLabel(/Drop CSV or Excel files here/).setInputFiles(
-        Object.entries(files).map(([name, text]) => ({
-          name,
-          mimeType: "text/csv",
-          buffer: Buffer.from(text),
-        })),
-      );
+      await dropAll(page, files);
       await confirmAll(page);
       await page.getByRole("button", { name: /^Accept all of/ }).click();
       await page.getByText(/^Accepted: .*1 budget line, 1 target/).waitFor();

@@ -4,14 +4,11 @@ import Papa from "papaparse";
 import type { Page } from "@playwright/test";
 import { writeXlsx } from "hucre/xlsx";
 import { confirmAll } from "./steps/answering.ts";
+import { drop } from "./steps/dropping.ts";
 import { fits } from "./steps/fits.ts";
 import { published } from "./steps/published.ts";
 import { dashboardOf, journey, seen, titled } from "./steps/trip.ts";
 
-const drop = (page: Page, name: string, text: string | Buffer): Promise<void> =>
-  page
-    .getByLabel(/Drop CSV or Excel files here/)
-    .setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
 const saved = async (page: Page, button: string | RegExp): Promise<string> => {
   const [file] = await Promise.all([
     page.waitForEvent("download"),

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { writeXlsx } from "hucre/xlsx";
 import { confirmAll } from "./steps/answering.ts";
+import { drop, dropAll } from "./steps/dropping.ts";
 import { fits } from "./steps/fits.ts";
 import { published } from "./steps/published.ts";
 import { dashboardOf, journey, seen, titled } from "./steps/trip.ts";
@@ -45,10 +46,6 @@ const workbook = (): Promise<Uint8Array> =>
       },
     ],
   });
-const drop = async (page: Page, name: string, bytes: Uint8Array): Promise<void> =>
-  page
-    .getByLabel(/Drop CSV or Excel files here/)
-    .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
 const saved = async (page: Page, button: string): Promise<string> => {
   const [file] = await Promise.all([
     page.waitForEvent("download"),
@@ -150,11 +147,11 @@ journey(
   async ({ open }) => {
     const page = await open("data/load/?area=E06000035");
     await titled(page, "Load figures of Medway");
-    await page.getByLabel(/Drop CSV or Excel files here/).setInputFiles([
-      { name: "audits.csv", mimeType: "text/csv", buffer: Buffer.from(RETURN) },
-      { name: "headlines.csv", mimeType: "text/csv", buffer: Buffer.from(HEADLINES) },
-      { name: "measures.csv", mimeType: "text/csv", buffer: Buffer.from(DEFINED) },
-    ]);
+    await dropAll(page, {
+      "audits.csv": RETURN,
+      "headlines.csv": HEADLINES,
+      "measures.csv": DEFINED,
+    });
     await confirmAll(page);
     await page.getByRole("button", { name: /^Accept all of/ }).click();
     await page.getByText(/^Accepted: 7 figures of 1 measure, 1 measure of your own/).waitFor();

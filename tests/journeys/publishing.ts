@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "@playwright/test";
 import { confirmAll } from "./steps/answering.ts";
+import { drop } from "./steps/dropping.ts";
 import { fits } from "./steps/fits.ts";
 import { published } from "./steps/published.ts";
 import { dashboardOf, journey, seen, titled } from "./steps/trip.ts";
@@ -34,10 +34,6 @@ const release = (columns: string, cells: (area: Area) => readonly string[]): str
 };
 const share = (a: Area): string =>
   a.name === "York" ? "24.2" : a.type === "country" ? "23.6" : "20";
-const drop = (page: Page, name: string, text: string): Promise<void> =>
-  page
-    .getByLabel(/Drop CSV or Excel files here/)
-    .setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
 
 journey(
   "publishing: next year’s release is dropped, accepted for every authority, written, and a stranger with no mock sees it",

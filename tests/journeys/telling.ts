@@ -5,13 +5,9 @@ import { writeXlsx } from "hucre/xlsx";
 import type { Page } from "@playwright/test";
 import { checkFeed } from "#importer/checkFeed.ts";
 import { confirmAll } from "./steps/answering.ts";
+import { drop, dropAll } from "./steps/dropping.ts";
 import { fits } from "./steps/fits.ts";
 import { dashboardOf, journey, seen, titled } from "./steps/trip.ts";
-
-const drop = (page: Page, name: string, content: string | Uint8Array): Promise<void> =>
-  page
-    .getByLabel(/Drop CSV or Excel files here/)
-    .setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(content) });
 
 /**
  * Marlbridge's ledger at the end of December: a title, a unit line, brackets, totals, high needs
@@ -122,29 +118,13 @@ journey(
     const page = await open("data/load/?area=E06999999", { width: 360 });
     await titled(page, "Load figures of Marlbridge");
     await fits(page, "the load page with its templates");
-    await page.getByLabel(/Drop CSV or Excel files here/).setInputFiles([
-      {
-        name: "1.csv",
-        mimeType: "text/csv",
-        buffer: Buffer.from(
-          "Month,Contacts,Referrals,Social workers in post (FTE)\nNov-26,1188,301,127\n",
-        ),
-      },
-      {
-        name: "2.csv",
-        mimeType: "text/csv",
-        buffer: Buffer.from(
-          "Month,Placement type,Provider,Number of children,Average weekly cost (£)\nNov-26,Kinship care,In-house,61,455\nNov-26,Foster care,External,96,1112\nNov-26,Magic carpet,External,1,1\n",
-        ),
-      },
-      {
-        name: "3.csv",
-        mimeType: "text/csv",
-        buffer: Buffer.from(
-          "indicator,action,owner,due\ncp-visits,Managers check every late visit each week.,Head of Safeguarding,29/01/2027\n",
-        ),
-      },
-    ]);
+    await dropAll(page, {
+      "1.csv": "Month,Contacts,Referrals,Social workers in post (FTE)\nNov-26,1188,301,127\n",
+      "2.csv":
+        "Month,Placement type,Provider,Number of children,Average weekly cost (£)\nNov-26,Kinship care,In-house,61,455\nNov-26,Foster care,External,96,1112\nNov-26,Magic carpet,External,1,1\n",
+      "3.csv":
+        "indicator,action,owner,due\ncp-visits,Managers check every late visit each week.,Head of Safeguarding,29/01/2027\n",
+    });
     await confirmAll(page);
     await page.getByText("“Magic carpet”").waitFor();
     await fits(page, "three tables and their differences");

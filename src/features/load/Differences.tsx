@@ -5,7 +5,7 @@ import { ErrorSummary } from "#ui/ErrorSummary.tsx";
 import { Said } from "#ui/FormField.tsx";
 import { useErrors } from "#ui/useErrors.ts";
 import type { Chosen } from "./accepting.ts";
-import { Tick, type TickBox } from "./Tick.tsx";
+import { ChangeTable, type Change } from "./ChangeTable.tsx";
 import { errorsOf } from "./ticking.ts";
 import { ToldDifferences } from "./ToldDifferences.tsx";
 import { useLeft } from "./useLeft.ts";
@@ -29,6 +29,7 @@ export function Differences({
 }) {
   const changing = all.filter((d) => d.added.length + d.revised.length + d.missing.length > 0);
   const { left, toggle } = useLeft([]);
+  const ticks = { left, onToggle: toggle };
   const errors = useErrors<"tick">();
   const box = errors.box("tick");
   const tables = told.filter((d) => d.rows.length > 0);
@@ -58,14 +59,9 @@ export function Differences({
       <h2 id="differences">What would change</h2>
       <ErrorSummary {...errors.summary} />
       <Said {...box} />
-      {isMeasured && <MeasureChanges all={changing} left={left} onToggle={toggle} box={box} />}
+      {isMeasured && <ChangeTable changes={changing.map(changeOf)} {...ticks} box={box} />}
       {tables.length > 0 && (
-        <ToldDifferences
-          all={tables}
-          left={left}
-          onToggle={toggle}
-          box={isMeasured ? undefined : box}
-        />
+        <ToldDifferences all={tables} {...ticks} box={isMeasured ? undefined : box} />
       )}
       {absent.length > 0 && (
         <p>
@@ -85,92 +81,18 @@ export function Differences({
   );
 }
 
-function MeasureChanges({
-  all,
-  left,
-  onToggle,
-  box,
-}: {
-  readonly all: readonly Difference[];
-  readonly left: ReadonlySet<string>;
-  readonly onToggle: (slug: string) => void;
-  readonly box: TickBox;
-}) {
-  return (
-    <table className="table table-stacks">
-      <caption>
-        {all.length} {all.length === 1 ? "measure" : "measures"}; untick what should stay as it is
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Measure</th>
-          <th scope="col">New</th>
-          <th scope="col">Revised</th>
-          <th scope="col">Missing now</th>
-          <th scope="col">Take care</th>
-        </tr>
-      </thead>
-      <tbody>
-        {all.map((d, i) => (
-          <MeasureChange
-            key={d.slug}
-            of={d}
-            taken={!left.has(d.slug)}
-            onToggle={() => onToggle(d.slug)}
-            box={i === 0 ? box : undefined}
-          />
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function MeasureChange({
-  of: d,
-  taken,
-  onToggle,
-  box,
-}: {
-  readonly of: Difference;
-  readonly taken: boolean;
-  readonly onToggle: () => void;
-  readonly box: TickBox | undefined;
-}) {
-  return (
-    <tr>
-      <th scope="row">
-        <Tick name={d.name} taken={taken} onToggle={onToggle} box={box} />
-      </th>
-      <td data-label="New">
-        <span>
-          {d.added.slice(-3).join("; ")}
-          {d.added.length > 3 ? `; and ${d.added.length - 3} earlier` : ""}
-        </span>
-      </td>
-      <td data-label="Revised">
-        <span>
-          {d.revised
-            .slice(-3)
-            .map((r) => `${r.period}: ${r.before} → ${r.after} (${r.by})`)
-            .join("; ")}
-          {d.revised.length > 3 ? `; and ${d.revised.length - 3} more` : ""}
-        </span>
-      </td>
-      <td data-label="Missing now">
-        <span>{few(d.missing)}</span>
-      </td>
-      <td data-label="Take care">
-        <span>
-          {[
-            d.jumps.length > 0
-              ? `Five times, or a fifth of, the figure before (${few(d.jumps)}): check the unit and the column.`
-              : "",
-            d.signal ?? "",
-          ]
-            .filter((t) => t !== "")
-            .join(" ")}
-        </span>
-      </td>
-    </tr>
-  );
-}
+const changeOf = (d: Difference): Change => ({
+  slug: d.slug,
+  name: d.name,
+  added: `${d.added.slice(-3).join("; ")}${d.added.length > 3 ? `; and ${d.added.length - 3} earlier` : ""}`,
+  revised: few(d.revised.map((r) => `${r.period}: ${r.before} → ${r.after} (${r.by})`)),
+  missing: few(d.missing),
+  care: [
+    d.jumps.length > 0
+      ? `Five times, or a fifth of, the figure before (${few(d.jumps)}): check the unit and the column.`
+      : "",
+    d.signal ?? "",
+  ]
+    .filter((t) => t !== "")
+    .join(" "),
+});

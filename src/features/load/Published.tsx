@@ -4,7 +4,7 @@ import { Button } from "#ui/Controls.tsx";
 import { ErrorSummary } from "#ui/ErrorSummary.tsx";
 import { Said } from "#ui/FormField.tsx";
 import { useErrors } from "#ui/useErrors.ts";
-import { Tick, type TickBox } from "./Tick.tsx";
+import { ChangeTable, type Change } from "./ChangeTable.tsx";
 import { errorsOf } from "./ticking.ts";
 import { useLeft } from "./useLeft.ts";
 
@@ -52,7 +52,13 @@ export function Published({
       )}
       <Said {...box} />
       {read.measures.length > 0 && (
-        <MeasureChanges all={read.measures} left={left} onToggle={toggle} box={box} />
+        <ChangeTable
+          changes={read.measures.slice(0, MOST).map(changeOf)}
+          of={read.measures.length}
+          left={left}
+          onToggle={toggle}
+          box={box}
+        />
       )}
       {read.measures.length > MOST && (
         <p>
@@ -76,96 +82,19 @@ const saySame = (names: readonly string[]): string =>
     ? `${names.length} ${names.length === 1 ? "measure of the dashboard is" : "measures of the dashboard are"} in these files with every figure as it is loaded already${names.length <= 8 ? `: ${names.join("; ")}` : ""}.`
     : "";
 
-function MeasureChanges({
-  all,
-  left,
-  onToggle,
-  box,
-}: {
-  readonly all: readonly LaidRead[];
-  readonly left: ReadonlySet<string>;
-  readonly onToggle: (slug: string) => void;
-  readonly box: TickBox;
-}) {
-  return (
-    <table className="table table-stacks">
-      <caption>
-        {all.length} {all.length === 1 ? "measure" : "measures"}; untick what should stay as it is
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Measure</th>
-          <th scope="col">New</th>
-          <th scope="col">Revised</th>
-          <th scope="col">Missing</th>
-          <th scope="col">Take care</th>
-        </tr>
-      </thead>
-      <tbody>
-        {all.slice(0, MOST).map(({ difference: d }, i) => (
-          <MeasureChange
-            key={d.slug}
-            of={d}
-            taken={!left.has(d.slug)}
-            onToggle={() => onToggle(d.slug)}
-            box={i === 0 ? box : undefined}
-          />
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function MeasureChange({
-  of: d,
-  taken,
-  onToggle,
-  box,
-}: {
-  readonly of: LaidRead["difference"];
-  readonly taken: boolean;
-  readonly onToggle: () => void;
-  readonly box: TickBox | undefined;
-}) {
-  return (
-    <tr>
-      <th scope="row">
-        <Tick name={d.name} taken={taken} onToggle={onToggle} box={box} />
-      </th>
-      <td data-label="New">
-        <span>
-          {d.added.slice(-3).join(". ")}
-          {d.added.length > 3 ? `. And ${d.added.length - 3} earlier` : ""}
-        </span>
-      </td>
-      <td data-label="Revised">
-        <Few {...d.revised} />
-      </td>
-      <td data-label="Missing">
-        <Few {...d.missing} />
-      </td>
-      <td data-label="Take care">
-        <span>{d.care.join(" ")}</span>
-      </td>
-    </tr>
-  );
-}
+const changeOf = ({ difference: d }: LaidRead): Change => ({
+  slug: d.slug,
+  name: d.name,
+  added: `${d.added.slice(-3).join(". ")}${d.added.length > 3 ? `. And ${d.added.length - 3} earlier` : ""}`,
+  revised: some(d.revised),
+  missing: some(d.missing),
+  care: d.care.join(" "),
+});
 
 /** As many as one reads before ticking. */
 const MOST = 60;
 
-const Few = ({
-  count,
-  examples,
-}: {
-  readonly count: number;
-  readonly examples: readonly string[];
-}) =>
-  count === 0 ? (
-    <span />
-  ) : (
-    <span>
-      {count} {count === 1 ? "figure" : "figures"}: {examples.join("; ")}
-      {count > examples.length ? "; …" : ""}
-    </span>
-  );
+const some = ({ count, examples }: LaidRead["difference"]["revised"]): string =>
+  count === 0
+    ? ""
+    : `${count} ${count === 1 ? "figure" : "figures"}: ${examples.join("; ")}${count > examples.length ? "; …" : ""}`;

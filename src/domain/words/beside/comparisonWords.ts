@@ -13,6 +13,8 @@ export type ComparisonWords = {
   readonly head: string;
   /** As one of several that a figure is set beside: "the neighbours", "the South East". */
   readonly who: string;
+  /** After the council and "and": "its neighbours". */
+  readonly its: string;
   readonly column: string;
   /** After a figure, in brackets: whose neighbours they are. Empty where nothing needs saying. */
   readonly note: string;
@@ -35,6 +37,7 @@ export type ComparisonWords = {
 
 /** Of no group: nobody is one of it, and it has no range. */
 const NO_GROUP = {
+  its: "",
   member: "",
   role: "",
   memberHead: "",
@@ -49,6 +52,7 @@ export const modelWords = (model: NeighbourModel, statistic: Statistic): Compari
   line: `Neighbours’ ${statistic}`,
   head: "Neighbours",
   who: "the neighbours",
+  its: "its neighbours",
   column: `Neighbours’ ${statistic}`,
   note: `${model} model`,
   members: model === "2025" ? "the May 2025 model" : "the April 2021 model",
@@ -70,6 +74,7 @@ export const ownGroupWords = (called: string, statistic: Statistic): ComparisonW
   line: `${STATISTIC[statistic]} of “${called}”`,
   head: called,
   who: `“${called}”`,
+  its: `“${called}”`,
   column: `${called}: ${statistic}`,
   note: "a group of the reader’s own",
   members: "the group chosen above",

@@ -83,7 +83,7 @@ export function Neighbours({
       labelledBy="neighbours"
       file={`${indicator.slug}-${area.code}-neighbours-${period}`}
       origin={origin}
-      title={`${indicator.shortName}: ${area.name} beside ${words.who}, ${label}`}
+      title={`${indicator.shortName}: ${area.name} and ${words.its}, ${label}`}
       finding={said}
       period={sayRange(first, last, all.frame)}
       sheet={() => neighboursSheet({ indicator, period: label, words, origin }, panels, group)}
