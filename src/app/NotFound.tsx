@@ -1,5 +1,5 @@
 import { Link, useAddress } from "#state/url/address.ts";
-import { PAGE_ROWS } from "#state/url/pages.ts";
+import { GROUP_ROWS, PAGE_ROWS } from "#state/url/pages.ts";
 import { linkTo, shared } from "#state/url/search.ts";
 
 export function NotFound() {
@@ -8,16 +8,22 @@ export function NotFound() {
     <div className="stack">
       <h1>There is no such page</h1>
       <p>The address may be mistyped. These are the pages:</p>
-      <ul>
-        {PAGE_ROWS.map(
-          ([id, { name, question }]) =>
-            id !== "indicator" && (
-              <li key={id}>
-                <Link href={linkTo(id, shared(search))}>{name}</Link>: {question}
-              </li>
-            ),
-        )}
-      </ul>
+      {GROUP_ROWS.map(([group, called]) => (
+        <section key={group}>
+          <h2>{called}</h2>
+          <ul>
+            {PAGE_ROWS.map(
+              ([id, row]) =>
+                row.group === group &&
+                id !== "indicator" && (
+                  <li key={id}>
+                    <Link href={linkTo(id, shared(search))}>{row.name}</Link>: {row.question}
+                  </li>
+                ),
+            )}
+          </ul>
+        </section>
+      ))}
     </div>
   );
 }

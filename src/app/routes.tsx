@@ -4,7 +4,8 @@ import type { Area } from "#domain/area.ts";
 import type { Comparison } from "#domain/comparison.ts";
 import { DashboardPage } from "#features/dashboard/DashboardPage.tsx";
 import { Redirect, Route, Switch, useAddress, useParams } from "#state/url/address.ts";
-import { linkTo } from "#state/url/search.ts";
+import { movedTo } from "#state/url/moved.ts";
+import { writeSearch } from "#state/url/search.ts";
 import { Boundary } from "#ui/Boundary.tsx";
 import { PAGE_ROWS, pageAt, UNSERVED, type PageId } from "#state/url/pages.ts";
 import { later } from "./later.tsx";
@@ -147,20 +148,22 @@ export function fetchAhead(path: string): void {
 export function Pages() {
   return (
     <Switch>
-      <Route path="/">
-        <Home />
-      </Route>
       {PAGE_ROWS.map(([id, { path }]) => (
         <Route key={id} path={path} component={VIEWS[id].View} />
       ))}
       <Route>
-        <NotFound />
+        <Elsewhere />
       </Route>
     </Switch>
   );
 }
 
-const Home = () => <Redirect to={linkTo("dashboard", useAddress().search)} replace />;
+/** An address that is no page's: an old one leads on, with all that its query says. */
+function Elsewhere() {
+  const { path, search } = useAddress();
+  const now = movedTo(path);
+  return now === null ? <NotFound /> : <Redirect to={now + writeSearch(search)} replace />;
+}
 
 function Indicator() {
   const { slug = "" } = useParams<{ slug: string }>();

@@ -10,16 +10,21 @@ import type { Facts, Told } from "#domain/story/facts.ts";
 import type { Story } from "#domain/story/story.ts";
 import { readAreaFile, WireAreaFile } from "#contract/areaFile.ts";
 import { readAreas, readCatalogue, WireAreas, WireCatalogue } from "#contract/catalogue.ts";
+import { isStory, PAGE_ROWS, PAGES, type StoryId } from "#state/url/pages.ts";
+import { linkTo } from "#state/url/search.ts";
 import { paths } from "#contract/routes.ts";
 import { readStory, WireStory } from "#contract/story.ts";
 
-/** Each story by the name it is asked for: the same pure function as its page opens with. */
-const TELLERS: Readonly<Record<string, (facts: Facts) => Told<unknown>>> = {
-  "front-door": tellFrontDoor,
+/** Each story by its page: the same pure function as the page opens with. */
+const TELLERS: Readonly<Record<StoryId, (facts: Facts) => Told<unknown>>> = {
+  frontDoor: tellFrontDoor,
   workforce: tellWorkforce,
   placements: tellPlacements,
   money: tellMoney,
 };
+/** What a story is asked for by: its address on the page, without the slash. */
+const nameOf = (story: StoryId): string => PAGES[story].path.slice(1);
+const STORIES = PAGE_ROWS.map(([page]) => page).filter(isStory);
 
 type Question = {
   readonly story: string;
@@ -36,11 +41,11 @@ export function showStory(
   read: (path: string) => unknown,
   question: Question,
 ): { readonly ok: boolean; readonly text: string } {
-  const tell = Object.hasOwn(TELLERS, question.story) ? TELLERS[question.story] : undefined;
-  if (!tell)
+  const page = STORIES.find((story) => nameOf(story) === question.story);
+  if (!page)
     return {
       ok: false,
-      text: `No story is called “${question.story}”: there are ${Object.keys(TELLERS).join(", ")}.\n`,
+      text: `No story is called “${question.story}”: there are ${STORIES.map(nameOf).join(", ")}.\n`,
     };
   const period = question.period === null ? null : parsePeriod(question.period);
   if (period === null && question.period !== null)
@@ -60,7 +65,7 @@ export function showStory(
   const choice = { ...USUAL_CHOICE, against: question.model };
   const comparison = resolveComparison(choice, area, areas, () => null);
   const { indicators } = readCatalogue(z.parse(WireCatalogue, read(paths.catalogue())));
-  const { sentences, findings } = tell({
+  const { sentences, findings } = TELLERS[page]({
     name: area.name,
     story: storyOf(area.code),
     evidence: file,
@@ -70,15 +75,17 @@ export function showStory(
     asAt: period,
     reach: "twelve",
   });
+  const address = linkTo(page, { area: area.code, month: period ?? undefined });
   if (question.json)
     return {
       ok: true,
-      text: `${JSON.stringify({ story: question.story, area: { code: area.code, name: area.name }, illustrative: area.type === "illustrative", sentences, findings })}\n`,
+      text: `${JSON.stringify({ story: question.story, area: { code: area.code, name: area.name }, illustrative: area.type === "illustrative", sentences, findings, page: address })}\n`,
     };
   const lines = [
     ...(area.type === "illustrative" ? ["Illustrative council: figures are invented."] : []),
     ...sentences,
     ...(findings.length > 0 ? ["Findings:", ...findings.map((f) => `- ${f}`)] : []),
+    `Its page: ${address}`,
   ];
   return { ok: true, text: lines.map((line) => `${line}\n`).join("") };
 }

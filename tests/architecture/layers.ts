@@ -45,7 +45,16 @@ export const LAYERS: { readonly [part: string]: readonly string[] } = {
     "importer/sources",
     "importer/zip.ts",
   ],
-  importer: ["domain", "contract", "intake/*.ts", "intake/folder", ...stagesTo("patch")],
+  // The command names a page as the address does: by the one table of pages.
+  importer: [
+    "domain",
+    "contract",
+    "intake/*.ts",
+    "intake/folder",
+    ...stagesTo("patch"),
+    "state/url/pages.ts",
+    "state/url/search.ts",
+  ],
   // What is published is read the same by a build and from the page, where it is dropped beside a
   // council's own.
   "importer/sources": ["domain", "contract", ...SAID, "intake/read"],

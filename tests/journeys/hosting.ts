@@ -45,6 +45,14 @@ journey("a deep link opens on a plain web server", async ({ open }) => {
     /to 43\.5 \(299 in all\), at 31 March 2025/,
   );
 });
+journey(
+  "an address as a server or a reader writes it leads to its page, with the council and the comparator",
+  async ({ open }) => {
+    const page = await open("dashboard/index.html?area=E06000035&compare=region");
+    await dashboardOf(page, "Medway");
+    assert.match(page.url(), /\/dashboard\/\?area=E06000035&compare=region$/);
+  },
+);
 hosted(
   "below a path of the council’s own site: deep link, moving about and reload all work",
   "/sub/path/",

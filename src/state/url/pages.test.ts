@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { addresses, PAGES, pageAt } from "./pages.ts";
+import { addresses, GROUP_ROWS, PAGE_ROWS, PAGES, pageAt } from "./pages.ts";
+import { movedTo } from "./moved.ts";
 import { indicatorLink, linkTo, readBy, readSearch } from "./search.ts";
 
 describe("the page at an address", () => {
@@ -43,4 +44,41 @@ test("a measure that no server has a page of stands behind one address that ever
 test("no two pages share an address", () => {
   const paths = Object.values(PAGES).map((page) => page.path);
   expect(new Set(paths).size).toBe(paths.length);
+});
+
+describe("an address that is no page’s any more", () => {
+  test.each([
+    ["", "/dashboard"],
+    ["/", "/dashboard"],
+    ["/indicators/", "/dashboard"],
+    ["/index.html", "/"],
+    ["/dashboard/index.html", "/dashboard/"],
+    ["/Front-Door", "/front-door"],
+    ["/indicators/CP-plan-rate/", "/indicators/cp-plan-rate/"],
+  ])("“%s” leads to %s", (path, to) => expect(movedTo(path)).toBe(to));
+
+  test.each(["/pack/2026", "/dashboards", "/indicators/a/b"])("%s leads nowhere", (path) =>
+    expect(movedTo(path)).toBeNull(),
+  );
+
+  test("whatever is moved arrives, and no page is moved away", () => {
+    for (const path of ["/", "/index.html", "/DATA/LOAD/index.html", "/Indicators"]) {
+      let at: string | null = path;
+      for (let steps = 0; at !== null && pageAt(at) === null && steps < 4; steps++)
+        at = movedTo(at);
+      expect(at === null ? null : pageAt(at), path).not.toBeNull();
+    }
+    for (const path of addresses(["cp-plan-rate"])) {
+      expect(movedTo(path), path).toBeNull();
+      expect(movedTo(`${path}/`), path).toBeNull();
+    }
+  });
+});
+
+test("pages of one group stand together, in the order of the groups", () => {
+  const named = PAGE_ROWS.flatMap(([, row]) => (row.inNavigation ? [row.group] : []));
+  const order = GROUP_ROWS.map(([group]) => group).filter((group) =>
+    named.some((g) => g === group),
+  );
+  expect(named.filter((group, i) => group !== named[i - 1])).toEqual(order);
 });

@@ -17,9 +17,20 @@ export const SHARED = [
   "mock",
 ] as const satisfies readonly (keyof Search)[];
 
+/** The groups of pages, in the order of the navigation. */
+const GROUPS = {
+  overview: "Overview",
+  stories: "Stories",
+  compare: "Compare",
+  data: "Data",
+} as const;
+type GroupId = keyof typeof GROUPS;
+export const GROUP_ROWS = Object.entries(GROUPS);
+
 export type PageRow = {
   /** Below the app's own folder; `:slug` stands for a measure. */
   readonly path: string;
+  readonly group: GroupId;
   /** Its name in the navigation and in the list of pages. */
   readonly name: string;
   /** What a reader comes to it with. */
@@ -45,6 +56,7 @@ export type PageRow = {
 export const PAGES = {
   dashboard: {
     path: "/dashboard",
+    group: "overview",
     name: "Dashboard",
     question: "What changed since last month, and what needs attention?",
     inNavigation: true,
@@ -54,6 +66,7 @@ export const PAGES = {
   },
   frontDoor: {
     path: "/front-door",
+    group: "stories",
     name: "Front door",
     question: "What comes in, how fast is it answered, and where does it go?",
     inNavigation: true,
@@ -63,6 +76,7 @@ export const PAGES = {
   },
   placements: {
     path: "/placements",
+    group: "stories",
     name: "Placements",
     question: "Where do our children live, and what does it cost?",
     inNavigation: true,
@@ -72,6 +86,7 @@ export const PAGES = {
   },
   workforce: {
     path: "/workforce",
+    group: "stories",
     name: "Workforce",
     question: "Who works with our children, and do they stay?",
     inNavigation: true,
@@ -81,6 +96,7 @@ export const PAGES = {
   },
   money: {
     path: "/money",
+    group: "stories",
     name: "Money",
     question: "Will we overspend, and why?",
     inNavigation: true,
@@ -90,6 +106,7 @@ export const PAGES = {
   },
   compare: {
     path: "/compare",
+    group: "compare",
     name: "Compare",
     question: "How do several councils stand beside each other?",
     inNavigation: true,
@@ -99,6 +116,7 @@ export const PAGES = {
   },
   profile: {
     path: "/profile",
+    group: "compare",
     name: "Profile",
     question: "Where is this council unlike its neighbours?",
     inNavigation: true,
@@ -108,6 +126,7 @@ export const PAGES = {
   },
   list: {
     path: "/list",
+    group: "compare",
     name: "Your list",
     question: "What do I want to follow, for which councils?",
     inNavigation: true,
@@ -117,6 +136,7 @@ export const PAGES = {
   },
   load: {
     path: "/data/load",
+    group: "data",
     name: "Load figures",
     question: "What is in this file, and is any of it wrong?",
     inNavigation: false,
@@ -126,6 +146,7 @@ export const PAGES = {
   },
   glossary: {
     path: "/glossary",
+    group: "data",
     name: "What the words mean",
     question: "What does a word on these pages mean?",
     inNavigation: false,
@@ -135,6 +156,7 @@ export const PAGES = {
   },
   indicator: {
     path: "/indicators/:slug",
+    group: "overview",
     name: "A measure",
     question: "What is happening to this measure, does it matter, and what should I ask?",
     inNavigation: false,
@@ -146,6 +168,11 @@ export const PAGES = {
 } as const satisfies Record<string, PageRow>;
 
 export type PageId = keyof typeof PAGES;
+/** The pages that tell a story, by the same name on the page and in the command. */
+export type StoryId = {
+  [P in PageId]: (typeof PAGES)[P]["group"] extends "stories" ? P : never;
+}[PageId];
+export const isStory = (page: PageId): page is StoryId => PAGES[page].group === "stories";
 /** Every page in the order of the navigation, as plain rows. */
 export const PAGE_ROWS: readonly (readonly [PageId, PageRow])[] = Object.entries(PAGES).map(
   ([id, row]) => [id as PageId, row],
