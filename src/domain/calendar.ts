@@ -362,6 +362,16 @@ const LABELS: { readonly [Basis in Frame["basis"]]: SayEnd } = {
 export const periodLabel = (id: PeriodId, frame: Frame): string =>
   LABELS[frame.basis](lastDayOf(id, frame), id);
 
+/**
+ * A period by its name alone, where what it counts is said beside it: "October 2026", "July to
+ * September 2026", "2025", "2024/25".
+ */
+export function sayPeriod(id: PeriodId): string {
+  if (isMonth(id)) return sayMonth(id);
+  if (isQuarter(id)) return LABELS.quarter(lastDayOf(id, { basis: "quarter", ends: "03-31" }), id);
+  return isYear(id) ? id : sayYears(yearIn(id));
+}
+
 /** The short form for axes and table heads, used only beside the full label. */
 export function shortPeriod(id: PeriodId, frame: Frame): string {
   const end = lastDayOf(id, frame);

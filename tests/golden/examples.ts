@@ -20,7 +20,7 @@ import { sayMet } from "#domain/words/council/sayMet.ts";
 import { sayNext } from "#domain/words/council/sayNext.ts";
 import { sayApart, sayBasis } from "#domain/words/figure/sayBasis.ts";
 import { sayDay } from "#domain/words/figure/sayDay.ts";
-import { FEW, sayFew, sayFewWithin } from "#domain/words/figure/sayFew.ts";
+import { FEW, sayFew } from "#domain/words/figure/sayFew.ts";
 import { sayBelow, sayLast, sayWhyNone } from "#domain/words/figure/sayGap.ts";
 import { sayNotWhole } from "#domain/words/figure/sayNotWhole.ts";
 import { sayOther, sayYearsAmong } from "#domain/words/figure/sayOther.ts";
@@ -145,7 +145,7 @@ const FIGURE: readonly Examples[] = [
   {
     file: "figure/sayFew.ts",
     what: "the caution of small numbers: a word, a line, inside a sentence",
-    lines: [FEW, sayFew(100 / 18), sayFewWithin(100 / 18)],
+    lines: [FEW, sayFew(100 / 18)],
   },
 ];
 

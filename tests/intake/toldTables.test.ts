@@ -253,7 +253,7 @@ describe("placements and counts", () => {
     expect(worse(r)).toEqual([
       // Of October's ten kinds of place these two are here.
       expect.stringMatching(
-        /found no row in 2026-11 for (?:[^;]+; ){7}[^;]+, wanted every kind of place of 2026-10/,
+        /found no row in November 2026 for (?:[^;]+; ){7}[^;]+, wanted every kind of place of October 2026/,
       ),
       expect.stringContaining(`found 154 children in a row of totals, wanted ${60 + 95}`),
     ]);

@@ -43,7 +43,7 @@ journey(
     assert.match(await foster.innerText(), new RegExp(`${region}%\\s*at 31 March 2025`));
     assert.match(
       await seen(page),
-      new RegExp(`in foster care \\(England 67%; South East ${region}%\\)`),
+      new RegExp(`In foster care: England 67%; South East ${region}%\\.`),
     );
 
     await page.goto(
@@ -59,7 +59,7 @@ journey(
     assert.match(await foster.innerText(), new RegExp(`${five[2]?.toFixed(1)}% \\(5 of 5\\)`));
     assert.match(
       await cellsUnder(page, /^Shares of children/, /Berkshire/),
-      /^Berkshire: median \(a group of the reader’s own\)$/,
+      /^Berkshire: median \(own group\)$/,
     );
     await fits(page, "Medway’s placements beside a group of one’s own");
 

@@ -47,13 +47,13 @@ describe("do the latest seven points keep to the limits?", () => {
       "seven on one side of the mean, all of them within the limits",
       [...quiet, ...Array.from({ length: 7 }, () => shift)],
       { kind: "not-by-chance" },
-      "Whether the target can be relied on is not said: the latest points lie within the limits, but not as chance would scatter them, so the process is changing.",
+      "Whether the target can be relied on is not said. The latest points lie within the limits, but not as chance would scatter them: the process is changing.",
     ],
     [
       "one beyond a limit among six of a run",
       [...quiet, shift, shift, beyond, shift, shift, shift, shift],
       { kind: "beyond-limits", points: 1 },
-      "Whether the target can be relied on is not said: one of the latest seven points lies beyond the limits, so the process is changing.",
+      "Whether the target can be relied on is not said. One of the latest seven points lies beyond the limits: the process is changing.",
     ],
     [
       "a point beyond them eight points ago",

@@ -1,4 +1,4 @@
-import type { Month, Quarter } from "#domain/calendar.ts";
+import { type Month, type Quarter, sayPeriod } from "#domain/calendar.ts";
 import type { RawRow } from "#intake/read/plainRows.ts";
 import { FigureReader, NO_DOUBTS } from "./figureReader.ts";
 import { STATUS, TOTALS, fieldNamed, kindOfPeriod } from "#intake/recognise/figureWords.ts";
@@ -303,7 +303,7 @@ export class SheetReader {
       sheet: this.sheet.sheet,
       row: line,
       column: "period",
-      found: `${why}, ${read.id}`,
+      found: `${why}, ${sayPeriod(read.id)}`,
       wanted: "",
       mend: "Confirm.",
     });

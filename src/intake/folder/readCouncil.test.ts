@@ -48,7 +48,8 @@ describe("a period in a council’s folder", () => {
         (_, i) => [`2025-${String(i + 1).padStart(2, "0")}`, i] as const,
       );
       const { own, said } = folder({ "observations.csv": observations([text, 1], ...year) });
-      const found = text === "2026-Q3" ? "a quarter (Contacts, 2026-Q3)" : `“${text}”`;
+      const found =
+        text === "2026-Q3" ? "a quarter (Contacts, July to September 2026)" : `“${text}”`;
       expect(said).toEqual([
         expect.stringContaining(`row 2, column period: found ${found}, wanted `),
       ]);

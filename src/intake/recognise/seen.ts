@@ -1,10 +1,4 @@
-import {
-  comparePeriods,
-  isMonth,
-  parsePeriod,
-  periodLabel,
-  type PeriodId,
-} from "#domain/calendar.ts";
+import { comparePeriods, isMonth, parsePeriod, sayPeriod } from "#domain/calendar.ts";
 import type { RawRow } from "#intake/read/plainRows.ts";
 import { FIGURES, ROLE_WORDS, isRead, type Role } from "./headings.ts";
 import type { RawSheet } from "#intake/read/sheets.ts";
@@ -89,12 +83,10 @@ function saySpan(ids: readonly string[]): string {
   const [first, last] = [periods[0], periods.at(-1)];
   if (!first || !last) return "";
   const isOfMonths = periods.every(isMonth);
-  const say = (period: PeriodId): string =>
-    periodLabel(period, { basis: isMonth(period) ? "month" : "quarter", ends: "03-31" });
-  if (first === last) return ` ${isOfMonths ? "Month" : "Period"}: ${say(first)}.`;
+  if (first === last) return ` ${isOfMonths ? "Month" : "Period"}: ${sayPeriod(first)}.`;
   return isOfMonths
-    ? ` Months: ${say(first)} to ${say(last)}.`
-    : ` Periods: from ${say(first)} up to ${say(last)}.`;
+    ? ` Months: ${sayPeriod(first)} to ${sayPeriod(last)}.`
+    : ` Periods: from ${sayPeriod(first)} up to ${sayPeriod(last)}.`;
 }
 
 /**

@@ -6,7 +6,7 @@ import { sayMonth, type Month } from "../../calendar.ts";
 export type ComparisonWords = {
   /** In a sentence: "the neighbours’ mean", "the South East". */
   readonly figure: string;
-  /** Among other figures in brackets: "neighbours’ mean", "South East"; our own past needs none. */
+  /** Among other figures in brackets: "neighbours’ mean", "South East". */
   readonly inList: string;
   /** The name of a line: "Neighbours’ mean". */
   readonly line: string;
@@ -76,7 +76,7 @@ export const ownGroupWords = (called: string, statistic: Statistic): ComparisonW
   who: `“${called}”`,
   its: `“${called}”`,
   column: `${called}: ${statistic}`,
-  note: "a group of the reader’s own",
+  note: "own group",
   members: "the group chosen above",
   member: `in “${called}”`,
   role: `In “${called}”`,
@@ -108,7 +108,7 @@ export const regionWords = (name: string): ComparisonWords => ({
 export const pastWords = (since: Month | null): ComparisonWords => ({
   ...NO_GROUP,
   figure: "our own past",
-  inList: "",
+  inList: "our own past",
   line: "Our own past",
   head: "Our own past",
   who: "our own past",

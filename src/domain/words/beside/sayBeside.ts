@@ -7,7 +7,7 @@ import type { Beside, Comparison } from "../../comparison.ts";
  */
 const sayWhose = (comparison: Comparison, beside: Beside | null): string =>
   comparison.kind === "group" && beside?.group
-    ? `${beside.group.n} of ${beside.group.of}, ${comparison.model === "group" ? "own group" : comparison.words.note}`
+    ? `${beside.group.n} of ${beside.group.of}, ${comparison.words.note}`
     : "";
 
 /**
@@ -22,8 +22,8 @@ export function besideNote(comparison: Comparison, beside: Beside | null): strin
 }
 
 /**
- * Among other figures in brackets: "neighbours’ mean 12.6%, 10 of 10, 2025 model"; of our own past,
- * when that was.
+ * Among other figures: "neighbours’ mean 12.6%, 10 of 10, 2025 model"; of our own past, when that
+ * was.
  */
 export function sayBesideInList(comparison: Comparison, beside: Beside, figure: string): string {
   const { words } = comparison;
@@ -33,7 +33,7 @@ export function sayBesideInList(comparison: Comparison, beside: Beside, figure: 
     case "region":
       return `${beside.standsIn ?? words.inList} ${figure}`;
     case "past":
-      return `${figure} ${periodLabel(beside.period, beside.frame)}`;
+      return `${words.inList} ${figure} ${periodLabel(beside.period, beside.frame)}`;
   }
 }
 

@@ -4,7 +4,7 @@ import type { Indicator, Words } from "../../indicator.ts";
 /** The analyst named it and chose its column; nothing more is known, and that is said. */
 const wordsOfAdded = (indicator: Indicator): Words => ({
   definition:
-    "A measure that was added here from a published file: the column and the rows it was taken from are named below, under where it comes from.",
+    "A measure added here from a published file. Its column and its rows are named below, under where it comes from.",
   numerator: "",
   denominator: "",
   why: "",

@@ -11,6 +11,3 @@ const moves = (points: number): string =>
  * this caution.
  */
 export const sayFew = (points: number): string => `${FEW}: ${moves(points)}`;
-
-/** The same inside a sentence. */
-export const sayFewWithin = (points: number): string => `small numbers: ${moves(points)}`;

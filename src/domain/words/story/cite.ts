@@ -4,12 +4,16 @@ import type { Total } from "../../story/span.ts";
 import type { Value } from "../../value.ts";
 import { sayDay } from "../figure/sayDay.ts";
 
-/** Where a reported figure stands: "(Title, 5 June 2018, paragraph 3.4)". */
-export const cite = (...reported: readonly Reported[]): string => {
+/**
+ * Where reported figures stand, as the end of what is said of them: "York: lead member report for
+ * quarter 3, 7 February 2023, paragraph 12".
+ */
+export const sayWhere = (...reported: readonly Reported[]): string => {
   const [first] = reported;
   if (!first) return "";
   const paragraphs = [...new Set(reported.map((r) => r.paragraph))];
-  return `(${first.reportTitle}, ${sayDay(first.reportDate)}, ${paragraphs.length === 1 ? "paragraph" : "paragraphs"} ${paragraphs.join(" and ")})`;
+  const isOne = paragraphs.length === 1 && !/ and |, /.test(first.paragraph);
+  return `${first.reportTitle}, ${sayDay(first.reportDate)}, ${isOne ? "paragraph" : "paragraphs"} ${paragraphs.join(" and ")}`;
 };
 
 /** A whole count, or its gap with the month or year that is why. */

@@ -5,7 +5,7 @@ import { capital, lower } from "../../firstLetter.ts";
 import { conflicts, impliedBy, populationFor, type Implied } from "../../story/implied.ts";
 import type { Story } from "../../story/story.ts";
 import { amountOf } from "../../value.ts";
-import { cite, sayAmount } from "./cite.ts";
+import { sayAmount, sayWhere } from "./cite.ts";
 
 /**
  * What the council reported of its front door, each reading with its report and paragraph; and
@@ -42,14 +42,14 @@ function saidContacts(own: readonly Reported[]): readonly string[] {
       const of = referrals
         ? `, ${sayAmount(referrals.value, 0)} referrals${share ? ` (${sayAmount(share, 1)}% of contacts, events of the same year)` : ""}`
         : "";
-      return `${capital(contacts.periodLabel)}: ${sayAmount(contacts.value, 0)} contacts${of} ${cite(contacts, ...(referrals ? [referrals] : []))}.`;
+      return `${capital(contacts.periodLabel)}: ${sayAmount(contacts.value, 0)} contacts${of}. ${sayWhere(contacts, ...(referrals ? [referrals] : []))}.`;
     });
 }
 
 const saidPairs = (implied: readonly Implied[]): readonly string[] =>
   implied.map(
     ({ count, rate, range }) =>
-      `${capital(count.periodLabel)}: ${lower(count.measure)}, ${sayAmount(count.value, 0)} and ${sayAmount(rate.value, 0)} per 10,000 as reported ${cite(count, rate)}. Together they imply ${whole(range.lowest)} to ${whole(range.highest)} children.`,
+      `${capital(count.periodLabel)}: ${lower(count.measure)}, ${sayAmount(count.value, 0)} and ${sayAmount(rate.value, 0)} per 10,000 as reported. Together they imply ${whole(range.lowest)} to ${whole(range.highest)} children. ${sayWhere(count, rate)}.`,
   );
 
 /** A share reported for more than one year, newest first. */
@@ -60,15 +60,15 @@ function saidShares(own: readonly Reported[], key: string, name: string): readon
   const [now, before] = rows;
   if (!now) return [];
   return [
-    `${capital(now.periodLabel)}: ${lower(name)}, ${asPrinted(now)}%${before ? ` (${asPrinted(before)}%, ${before.periodLabel})` : ""} ${cite(now, ...(before && before.report === now.report ? [before] : []))}.`,
+    `${capital(now.periodLabel)}: ${lower(name)}, ${asPrinted(now)}%${before ? ` (${asPrinted(before)}%, ${before.periodLabel})` : ""}. ${sayWhere(now, ...(before && before.report === now.report ? [before] : []))}.`,
   ];
 }
 
 function saidConflict(a: Implied, b: Implied, story: Story): string {
   const children = populationFor(story, a.count.periodEnd);
   const says = (i: Implied): string =>
-    `${sayAmount(i.rate.value, 0)} per 10,000 for ${sayAmount(i.count.value, 0)} (${lower(i.count.measure)}) implies ${whole(i.range.lowest)} to ${whole(i.range.highest)} children`;
-  return `Conflict: ${says(a)}, ${says(b)}. No single population fits both ${cite(a.rate, b.rate)}.${children?.value.kind === "known" ? ` DfE’s present figure for the middle of ${children.year} is ${whole(children.value.amount)}.` : ""}`;
+    `A rate of ${sayAmount(i.rate.value, 0)} per 10,000 for ${sayAmount(i.count.value, 0)} (${lower(i.count.measure)}) implies ${whole(i.range.lowest)} to ${whole(i.range.highest)} children`;
+  return `Two reported rates conflict. ${says(a)}. ${says(b)}. No single population fits both.${children?.value.kind === "known" ? ` DfE’s present figure for the middle of ${children.year} is ${whole(children.value.amount)}.` : ""} ${sayWhere(a.rate, b.rate)}.`;
 }
 
 const whole = (n: number): string => formatNumber(n, 0);

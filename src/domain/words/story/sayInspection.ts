@@ -8,6 +8,7 @@ import {
 } from "../../story/inspections.ts";
 import type { Inspection } from "../../story/story.ts";
 import { capital } from "../../firstLetter.ts";
+import { sayWhere } from "./cite.ts";
 import { sayDay } from "../figure/sayDay.ts";
 
 /**
@@ -45,5 +46,5 @@ export function sayReported(found: NonNullable<ReturnType<typeof reportedDistrib
         `the report prints ${p.printed}% for ${p.judgement}, but ${p.n} of ${found.total} is ${formatNumber(p.share, 1)}%`,
     )
     .join("; ");
-  return `${found.report.reportTitle}, ${sayDay(found.report.reportDate)}, paragraph ${found.report.paragraph}: ${found.total} inspections, ${parts}.${found.closes ? "" : " The parts do not add to the total."}${wrong === "" ? "" : ` ${capital(wrong)}.`}`;
+  return `As reported, ${found.total} inspections: ${parts}.${found.closes ? "" : " The parts do not add to the total."}${wrong === "" ? "" : ` ${capital(wrong)}.`} ${sayWhere(found.report)}.`;
 }

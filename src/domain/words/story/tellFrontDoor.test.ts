@@ -34,18 +34,18 @@ test("the flow says the same year, counts and what is a gap", () => {
     "year ending 31 March 2025: 200 referrals (100 the year before). For every 100 referrals in the same year there were 10.0 initial conferences.",
   );
   expect(told.sentences.join(" ")).toContain(
-    "No figure for plans started (Suppressed to protect confidentiality: year ending 31 March 2025)",
+    "No figure for plans started (suppressed to protect confidentiality: year ending 31 March 2025)",
   );
 });
 
 test("every reading of Medway’s report is traced to its paragraph", () => {
   expect(all).toContain(
-    "9,405 contacts, 2,630 referrals (28.0% of contacts, events of the same year) (Update, 5 June 2018, paragraph 3.4)",
+    "9,405 contacts, 2,630 referrals (28.0% of contacts, events of the same year). Update, 5 June 2018, paragraph 3.4.",
   );
   expect(all).toContain(
-    "2,493 and 391 per 10,000 as reported (Update, 5 June 2018, paragraph 3.5)",
+    "2,493 and 391 per 10,000 as reported. Together they imply 63,679 to 63,841 children. Update, 5 June 2018, paragraph 3.5.",
   );
-  expect(all).toContain("86% (Update, 5 June 2018, paragraph 3.5)");
+  expect(all).toContain("86%. Update, 5 June 2018, paragraph 3.5.");
   expect(all).toContain(
     "17% (18%, year ending 31 March 2017) (Update, 5 June 2018, paragraph 3.4)",
   );
@@ -54,7 +54,7 @@ test("every reading of Medway’s report is traced to its paragraph", () => {
 test("two populations in one report are a finding beside DfE’s own", () => {
   expect(all).toContain("implies 63,758 to 63,912 children");
   expect(all).toContain(
-    "implies 63,548 to 63,715 children. No single population fits both (Update, 5 June 2018, paragraphs 3.4 and 3.6). DfE’s present figure for the middle of 2017 is 63,006.",
+    "implies 63,548 to 63,715 children. No single population fits both. DfE’s present figure for the middle of 2017 is 63,006. Update, 5 June 2018, paragraphs 3.4 and 3.6.",
   );
 });
 

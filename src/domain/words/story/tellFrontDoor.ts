@@ -3,10 +3,10 @@ import { formatValue } from "../../format.ts";
 import { periodLabel } from "../../calendar.ts";
 import { percentage } from "../../rate.ts";
 import { pointsOf } from "../../smallNumbers.ts";
-import { sayFewWithin } from "../figure/sayFew.ts";
+import { sayFew } from "../figure/sayFew.ts";
 import type { Facts, Told } from "../../story/facts.ts";
 import { frontDoorFigures, type FrontDoorFigures } from "../../story/figures/frontDoor.ts";
-import type { Pipeline } from "../../story/frontDoor.ts";
+import type { Pipeline, PipelineStep } from "../../story/frontDoor.ts";
 import {
   furthestBehind,
   shortOf,
@@ -14,7 +14,7 @@ import {
   type Reading,
   type Short,
 } from "../../story/timeliness.ts";
-import { lower } from "../../firstLetter.ts";
+import { capital, lower } from "../../firstLetter.ts";
 import { besideNote } from "../beside/sayBeside.ts";
 import { sayAmount, sayTotal } from "./cite.ts";
 import { frontDoorFindings } from "./frontDoorFindings.ts";
@@ -50,7 +50,14 @@ function sayFlow(name: string, flow: Pipeline | null): string {
     .slice(0, counted.findIndex((s) => s.id === "referrals") + 1)
     .map(
       (s) =>
-        `${sayTotal(s.now)} ${s.one} (${s.before.value.kind === "known" || s.before.note === null ? `${sayTotal(s.before)} the year before` : `no year before to compare with: ${lower(s.before.note)}`})`,
+        `${sayTotal(s.now)} ${s.one}${hasBefore(s) ? ` (${sayTotal(s.before)} the year before)` : ""}`,
+    );
+  const alone = counted
+    .slice(0, first.length)
+    .filter((s) => !hasBefore(s))
+    .map(
+      (s) =>
+        ` ${capital(s.one)} have no year before to compare with (${lower(s.before.note ?? "")}).`,
     );
   const later = counted.slice(first.length);
   const shares = later.map((s) => ({
@@ -62,9 +69,12 @@ function sayFlow(name: string, flow: Pipeline | null): string {
     .map(({ s, per: n }) => `${sayAmount(n, 1)} ${s.one}`);
   const gaps = later
     .filter((s) => s.now.note !== null)
-    .map((s) => `${s.one} (${s.now.note ?? ""})`);
-  return `${name}, ${flow.span.label}: ${first.join(", ")}.${per.length === 0 ? "" : ` For every 100 referrals in the same ${flow.monthly ? "months" : "year"} there were ${listed(per)}.`}${gaps.length === 0 ? "" : ` No figure for ${listed(gaps)}.`}`;
+    .map((s) => ` No figure for ${s.one} (${lower(s.now.note ?? "")}).`);
+  return `${name}, ${flow.span.label}: ${first.join(", ")}.${alone.join("")}${per.length === 0 ? "" : ` For every 100 referrals in the same ${flow.monthly ? "months" : "year"} there were ${listed(per)}.`}${gaps.join("")}`;
 }
+/** Whether the year before is told with its figure, or the word of its gap. */
+const hasBefore = ({ before }: PipelineStep): boolean =>
+  before.value.kind === "known" || before.note === null;
 const listed = (items: readonly string[]): string =>
   items.length < 2
     ? items.join("")
@@ -106,7 +116,7 @@ function sayShort(
     against === "comparison"
       ? `${comparison.words.figure}${besideNote(comparison, beside)}`
       : against === "England"
-        ? "England’s"
+        ? "England"
         : "its target";
   const date = against === "target" ? null : against === "England" ? mark : beside;
   const on = date ? `, ${periodLabel(date.period, date.frame)}` : "";
@@ -114,23 +124,24 @@ function sayShort(
     beyondChance === null
       ? " The counts behind it are not given here, so chance cannot be ruled out"
       : " That is more than chance would explain";
-  return `“${indicator.shortName}” is furthest behind, ${formatValue(now.value, fine)} (${whenOf({ now, frame })}) against ${who} ${formatValue({ kind: "known", amount: than }, fine)}${on}, ${sayAmount({ kind: "known", amount: by }, 1)} points behind.${chance}`;
+  return `“${indicator.shortName}” is furthest behind, ${formatValue(now.value, fine)}, ${whenOf({ now, frame })}. It is ${sayAmount({ kind: "known", amount: by }, 1)} points behind ${who}: ${formatValue({ kind: "known", amount: than }, fine)}${on}.${chance}`;
 }
 
 function sayAgain({ indicator, now, before, frame, mark }: Reading): string {
   if (now.value.kind !== "known")
     return `How many children come back is not known: ${sayAmount(now.value, 0)}.`;
   const then =
-    before.value.kind === "known" ? `, ${formatValue(before.value, indicator)} a year before` : "";
+    before.value.kind === "known"
+      ? ` A year before it was ${formatValue(before.value, indicator)}.`
+      : "";
   const england =
     mark?.england.kind === "known"
-      ? `; England ${formatValue(mark.england, indicator)}, ${periodLabel(mark.period, mark.frame)}`
+      ? ` England: ${formatValue(mark.england, indicator)}, ${periodLabel(mark.period, mark.frame)}.`
       : "";
   const [n, of] = [now.numerator, now.denominator];
   const points = pointsOf(of);
   const counts =
-    n.kind === "known" && of.kind === "known"
-      ? ` (${sayAmount(n, 0)} of ${sayAmount(of, 0)}${points === null ? "" : `; ${sayFewWithin(points)}`})`
-      : "";
-  return `Coming back: ${formatValue(now.value, indicator)}${counts} of referrals were of children referred in the 12 months before (${whenOf({ now, frame })}${then}${england}). Counts and speed alone cannot say that children are safe.`;
+    n.kind === "known" && of.kind === "known" ? ` (${sayAmount(n, 0)} of ${sayAmount(of, 0)})` : "";
+  const few = counts === "" || points === null ? "" : ` ${sayFew(points)}.`;
+  return `Coming back: ${formatValue(now.value, indicator)} of referrals${counts} were of children referred in the 12 months before, ${whenOf({ now, frame })}.${then}${england}${few} Counts and speed alone cannot say that children are safe.`;
 }

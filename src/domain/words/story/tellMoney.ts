@@ -11,7 +11,8 @@ import {
 } from "../../story/money.ts";
 import { quantityOf } from "../../story/story.ts";
 import { amountOf, type Value } from "../../value.ts";
-import { sayMillions, sayNumber, sayPounds, sayThousands, sayWhere } from "./telling.ts";
+import { sayMillions, sayNumber, sayPounds, sayThousands } from "./telling.ts";
+import { sayWhere } from "./cite.ts";
 
 /** Budgets are said in whole thousands of pounds. */
 const THOUSANDS = { decimals: 0 };
@@ -79,8 +80,8 @@ export function tellMoney(facts: Facts): Told<MoneyFigures> {
       const moved =
         b.movement === null
           ? ""
-          : `, ${b.movement < 0 ? "improved" : "worse"} by ${sayMillions(Math.abs(b.movement))} since the quarter before (which implies ${over ? "+" : ""}${sayMillions(b.impliedBefore ?? 0)} then)`;
-      return `${b.service}, ${b.row.periodLabel}: ${sayMillions(b.forecast)} against ${sayMillions(b.budget)}, ${over ? "+" : ""}${sayMillions(b.variance)}, ${formatNumber(Math.abs(b.percent), 1)}%, ${over ? "adverse" : "favourable"}${moved}. ${b.disagrees.length === 0 ? "The printed figures agree with one another." : `They do not agree: ${b.disagrees.join("; ")}.`} ${sayWhere(b.row)}.`;
+          : ` That is ${b.movement < 0 ? "better" : "worse"} by ${sayMillions(Math.abs(b.movement))} since the quarter before, which implies ${over ? "+" : ""}${sayMillions(b.impliedBefore ?? 0)} then.`;
+      return `${b.service}, ${b.row.periodLabel}: ${sayMillions(b.forecast)} against ${sayMillions(b.budget)}, ${over ? "+" : ""}${sayMillions(b.variance)}, ${formatNumber(Math.abs(b.percent), 1)}%, ${over ? "adverse" : "favourable"}.${moved} ${b.disagrees.length === 0 ? "The printed figures agree with one another." : `They do not agree: ${b.disagrees.join("; ")}.`} ${sayWhere(b.row)}.`;
     }),
   };
 }
@@ -128,7 +129,7 @@ function yearly({ name, story }: Facts): readonly string[] {
       ? `, ${formatNumber((looked.amount / spend.value.amount) * 100, 0)}% of it on children looked after`
       : "";
   return [
-    `${name} spent ${sayPounds(spend.value)} (gross) on children’s and young people’s services in ${sayYears(startsIn(spend.period))}, ${sayPounds(each)} for each child aged 0 to 17${share}.`,
-    "Its budget and forecasts are not published nationally: whether it will overspend is known only where a council gives its own reports.",
+    `${name} spent ${sayPounds(spend.value)} (gross) on children’s and young people’s services in ${sayYears(startsIn(spend.period))}. That is ${sayPounds(each)} for each child aged 0 to 17${share}.`,
+    "Its budget and forecasts are not published nationally. Whether it will overspend is known only from a council’s own reports.",
   ];
 }

@@ -21,7 +21,8 @@ import { readingsOf } from "../../story/timeliness.ts";
 import { amountOf, missing } from "../../value.ts";
 import { sayBesideInList } from "../beside/sayBeside.ts";
 import { meanMeasure } from "../beside/sayBenchmark.ts";
-import { sayNumber, sayPounds, sayShare, saySigned, sayThousands, sayWhere } from "./telling.ts";
+import { sayNumber, sayPounds, sayShare, saySigned, sayThousands } from "./telling.ts";
+import { sayWhere } from "./cite.ts";
 
 const MONTH = { basis: "snapshot", ends: "03-31" } as const;
 
@@ -80,7 +81,7 @@ function yearly(facts: Facts, told: FlowOfYear | null): readonly string[] {
       : [];
   };
   const shares = [
-    ...share("placed-in-foster-care", `in foster care${sayFostering(facts, year)}`),
+    ...share("placed-in-foster-care", "in foster care"),
     ...share("placed-in-childrens-homes", "in children’s homes or secure units"),
     ...share("placed-over-20-miles", "placed over 20 miles from home and outside the area"),
   ];
@@ -103,15 +104,15 @@ function yearly(facts: Facts, told: FlowOfYear | null): readonly string[] {
     ...gap,
     `${name} looked after ${sayNumber(flow.closing)} children at 31 March ${year}, ${sayNumber(flow.opening)} a year before: ${sayNumber(flow.started)} started and ${sayNumber(flow.ended)} left in the year.`,
     shares.length > 0
-      ? `Of them ${shares.join(", ")}.`
+      ? `Of them ${shares.join(", ")}.${sayFostering(facts, year)}`
       : "Where they were placed is not published for this council.",
-    "What each kind of place costs, and who provides it, is known only where a council gives its own months; DfE publishes fostering and residential unit costs, below.",
+    "What each kind of place costs, and who provides it, is known only from a council’s own months. DfE’s unit costs of fostering and residential care stand below.",
   ];
 }
 
 /**
- * " (England 67%; neighbours’ mean 70.3%, 10 of 10, 2025 model)": what stands beside the share in
- * foster care.
+ * " In foster care: England 67%; neighbours’ mean 70.3%, 10 of 10, 2025 model.": what stands beside
+ * that share.
  */
 function sayFostering(facts: Facts, year: PeriodId): string {
   const [reading] = readingsOf(["placed-in-foster-care"], { ...facts, asAt: year });
@@ -124,7 +125,7 @@ function sayFostering(facts: Facts, year: PeriodId): string {
       ? [sayBesideInList(facts.others.comparison, beside, formatValue(beside.value, measure))]
       : []),
   ];
-  return said.length === 0 ? "" : ` (${said.join("; ")})`;
+  return said.length === 0 ? "" : ` In foster care: ${said.join("; ")}.`;
 }
 
 /** "+1 child is", "−3 children are". */
@@ -159,7 +160,7 @@ function reported({ reported: all, evidence: { series } }: Facts): readonly stri
   for (const mix of reportedParts(all, "cla-count", (part) => !/^\d/.test(part))) {
     const closes = amountOf(mix.remainder) === 0;
     said.push(
-      `Reported ${mix.row.periodLabel}: ${mix.parts.map((p) => sayNumber(p.value)).join(" + ")} = ${sayNumber({ kind: "known", amount: mix.parts.reduce((so, p) => so + (amountOf(p.value) ?? 0), 0) })} (${mix.parts.map((p) => p.name).join(", ")})${closes ? ", the total printed" : `; the total printed is ${sayNumber(mix.total)}, ${saySigned(mix.remainder)} not in any part`}. ${sayWhere(mix.row)}.`,
+      `Reported ${mix.row.periodLabel}: ${mix.parts.map((p) => sayNumber(p.value)).join(" + ")} = ${sayNumber({ kind: "known", amount: mix.parts.reduce((so, p) => so + (amountOf(p.value) ?? 0), 0) })}${closes ? ", the total printed" : `; the total printed is ${sayNumber(mix.total)}, ${saySigned(mix.remainder)} not in any part`}. In that order: ${mix.parts.map((p) => p.name).join(", ")}. ${sayWhere(mix.row)}.`,
     );
   }
   for (const left of reportedParts(all, "cla-ceased-count")) {

@@ -26,17 +26,17 @@ const all = (from = story) => tellWorkforce(factsOf({ name: "York", story: from,
 test("the stock closes in words, with what the counts do not explain", () => {
   const other = 110.1 - 101.7 - 30.5 + 22.4;
   expect(all().sentences[1]).toContain(
-    `101.7 in post, 30.5 started, 22.4 left, 110.1 at the end; +${other.toFixed(1)} are other changes`,
+    `101.7 in post, 30.5 started, 22.4 left, 110.1 at the end. Other changes, which the counts do not explain, make +${other.toFixed(1)}.`,
   );
 });
 
 test("the report and the census stand side by side, each named and traced", () => {
   const said = all().findings.join("\n");
   expect(said).toContain(
-    "a fall of 51.1% (Update, 5 June 2018, paragraph 6). The report prints 50% (Update, 5 June 2018, paragraph 6).",
+    "a fall of 51.1%. Update, 5 June 2018, paragraph 6. The report prints 50%. Update, 5 June 2018, paragraph 6.",
   );
   expect(said).toContain(
-    "30 September 2022 counted 25.0 full-time equivalent agency social workers (25 people), a rate of 19.7% = 25.0 ÷ (25.0 + 101.7)",
+    "30 September 2022 counted 25.0 full-time equivalent agency social workers (25 people). That is a rate of 19.7% = 25.0 ÷ (25.0 + 101.7)",
   );
   expect(said).toContain("Why the two differ");
 });

@@ -6,10 +6,11 @@ import type { Facts, Told } from "../../story/facts.ts";
 import { workforceFigures, type WorkforceFigures } from "../../story/figures/workforce.ts";
 import { quantityOf, valueIn } from "../../story/story.ts";
 import type { Value } from "../../value.ts";
+import { capital } from "../../firstLetter.ts";
 import { sayBesideInList } from "../beside/sayBeside.ts";
 import { pointsOf } from "../../smallNumbers.ts";
 import { sayDay } from "../figure/sayDay.ts";
-import { sayFewWithin } from "../figure/sayFew.ts";
+import { sayFew } from "../figure/sayFew.ts";
 import { sayAmount } from "./cite.ts";
 import { workforceFindings } from "./workforceFindings.ts";
 
@@ -36,9 +37,9 @@ export function tellWorkforce(facts: Facts): Told<WorkforceFigures> {
   const when = periodLabel(at, { basis: "snapshot", ends: isMonth(at) ? "03-31" : "09-30" });
   return {
     sentences: [
-      `${name} ${when}: ${sayAmount(now("inpost-fte"), 1)} full-time equivalent social workers in post and ${sayAmount(now("vacancy-fte"), 1)} posts vacant${vacancy ? `, a vacancy rate of ${said(vacancy, others.comparison)}` : ""}.`,
-      `${sayStock(flow)}${turnover ? ` Turnover is ${said(turnover, others.comparison)}.` : ""}`,
-      `Agency: ${sayAmount(now("agency-fte"), 1)} full-time equivalent${agency ? `, ${said(agency, others.comparison)}` : ""}. Whether that is enough depends on the work each one holds: a mean caseload hides who holds most, and no distribution is given.`,
+      `${name} ${when}: ${sayAmount(now("inpost-fte"), 1)} full-time equivalent social workers in post and ${sayAmount(now("vacancy-fte"), 1)} posts vacant.${vacancy ? ` The vacancy rate is ${said(vacancy, others.comparison)}` : ""}`,
+      `${sayStock(flow)}${turnover ? ` Turnover is ${said(turnover, others.comparison)}` : ""}`,
+      `Agency: ${sayAmount(now("agency-fte"), 1)} full-time equivalent${agency ? `, a rate of ${said(agency, others.comparison)}` : "."} Whether that is enough depends on the work each one holds: a mean caseload hides who holds most, and no distribution is given.`,
     ],
     figures,
     findings,
@@ -54,9 +55,9 @@ export function sayStock(flow: StockFlow): string {
   if (other.kind !== "known")
     return `In the year to ${sayDay(flow.closes)} the sum of who came and went cannot be closed: ${(starters.note ?? leavers.note ?? missingOf(flow)).toLowerCase()}.`;
   const tail = printsAsZero(other.amount, FTE)
-    ? "nothing is left unexplained"
-    : `${other.amount < 0 ? "−" : "+"}${formatNumber(Math.abs(other.amount), FTE.decimals)} are other changes, which the counts do not explain`;
-  return `From ${sayDay(flow.opens)} to ${sayDay(flow.closes)}: ${sayAmount(opening, 1)} in post, ${sayAmount(starters.value, 1)} started, ${sayAmount(leavers.value, 1)} left, ${sayAmount(closing, 1)} at the end; ${tail}.`;
+    ? "Nothing is left unexplained"
+    : `Other changes, which the counts do not explain, make ${other.amount < 0 ? "−" : "+"}${formatNumber(Math.abs(other.amount), FTE.decimals)}`;
+  return `From ${sayDay(flow.opens)} to ${sayDay(flow.closes)}: ${sayAmount(opening, 1)} in post, ${sayAmount(starters.value, 1)} started, ${sayAmount(leavers.value, 1)} left, ${sayAmount(closing, 1)} at the end. ${tail}.`;
 }
 /** Full-time equivalents are said to one decimal. */
 const FTE = { decimals: 1 };
@@ -65,22 +66,29 @@ const missingOf = (flow: StockFlow): string =>
     ? `in post ${flow.from}: ${sayAmount(flow.opening, 1)}`
     : `in post ${flow.to}: ${sayAmount(flow.closing, 1)}`;
 
+/**
+ * "26.5%, 22.6% a year before. England 14.2% at 30 September 2025; neighbours’ mean 16.7%, 10 of
+ * 10, 2025 model.": a rate, what stands beside it, and whether it is of few.
+ */
 function said(rate: StaffRate, comparison: Comparison): string {
   const unit = rate.percent ? "%" : "";
   const figure = (v: Value): string =>
     v.kind === "known" ? `${formatNumber(v.amount, 1)}${unit}` : sayAmount(v, 1);
   const marks = rate.beside;
   const beside = marks?.beside;
+  const before = rate.before.kind === "known" ? `, ${figure(rate.before)} a year before` : "";
   const others = [
-    ...(rate.before.kind === "known" ? [`${figure(rate.before)} a year before`] : []),
     ...(marks?.england.kind === "known"
       ? [`England ${figure(marks.england)} ${periodLabel(marks.period, marks.frame)}`]
       : []),
     ...(beside?.value.kind === "known"
       ? [sayBesideInList(comparison, beside, figure(beside.value))]
       : []),
-  ];
+  ].join("; ");
   const points = rate.percent && rate.value.kind === "known" ? pointsOf(rate.whole) : null;
-  if (points !== null) others.push(sayFewWithin(points));
-  return `${figure(rate.value)}${others.length === 0 ? "" : ` (${others.join("; ")})`}`;
+  return [
+    `${figure(rate.value)}${before}.`,
+    ...(others === "" ? [] : [`${capital(others)}.`]),
+    ...(points === null ? [] : [`${sayFew(points)}.`]),
+  ].join(" ");
 }

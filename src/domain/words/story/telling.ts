@@ -1,7 +1,5 @@
-import type { Reported } from "../../council.ts";
 import { formatNumber, formatValue, type Measure } from "../../format.ts";
 import type { Value } from "../../value.ts";
-import { sayDay } from "../figure/sayDay.ts";
 
 const CHILDREN: Measure = { unit: "count", decimals: 0 };
 /** "1,234", or the gap in words. */
@@ -34,9 +32,3 @@ export const sayShare = (part: Value, whole: Value): string =>
       : whole.amount === 0
         ? "none to share"
         : `${formatNumber((part.amount / whole.amount) * 100, 0)}%`;
-/**
- * Where a reported figure stands: "York: lead member report for quarter 3, 7 February 2023,
- * paragraph 12".
- */
-export const sayWhere = (r: Reported): string =>
-  `${r.reportTitle}, ${sayDay(r.reportDate)}, ${/ and |, /.test(r.paragraph) ? "paragraphs" : "paragraph"} ${r.paragraph}`;

@@ -3,7 +3,7 @@ import { capital, lower } from "../../firstLetter.ts";
 import { agencyFall, establishments, type Census } from "../../story/agency.ts";
 import type { Story } from "../../story/story.ts";
 import { amountOf } from "../../value.ts";
-import { cite, sayAmount } from "./cite.ts";
+import { sayAmount, sayWhere } from "./cite.ts";
 
 const on = (c: Census): string => `30 September ${c.period}`;
 
@@ -20,13 +20,13 @@ export function workforceFindings(
     .filter((r) => r.key === "expected-recurring-saving")
     .map(
       (r) =>
-        `Expected saving a year, from fewer agency staff and a review of costly placements together: £${sayAmount(r.value, 0)} million at most ${cite(r)}. What agency alone is worth is not given.`,
+        `Expected saving a year: £${sayAmount(r.value, 0)} million at most. It is from fewer agency staff and a review of costly placements together; what agency alone is worth is not given. ${sayWhere(r)}.`,
     );
   const dbs = own
     .filter((r) => ["WF08", "dbs-staff-in-scope", "dbs-check-at-entry"].includes(r.key))
     .map(
       (r) =>
-        `${capital(r.periodLabel)}: ${lower(r.measure)}, ${sayAmount(r.value, 0)}${r.unit === "percent" ? "%" : ""} ${cite(r)}.`,
+        `${capital(r.periodLabel)}: ${lower(r.measure)}, ${sayAmount(r.value, 0)}${r.unit === "percent" ? "%" : ""}. ${sayWhere(r)}.`,
     );
   return [
     ...saidAgency(story, reported, areaName),
@@ -50,14 +50,14 @@ function saidAgency(story: Story, reported: readonly Reported[], name: string): 
       Math.abs(fall.amount - (amountOf(p.value) ?? 0)) >= 0.5,
   );
   const said = [
-    `${name} counted ${sayAmount(first.value, 0)} agency practitioners ${first.periodLabel} and ${sayAmount(last.value, 0)} ${last.periodLabel}: a fall of ${sayAmount(fall, 1)}% ${cite(first)}.${prints[0] ? ` The report prints ${sayAmount(prints[0].value, 0)}% ${cite(...prints)}.` : ""}`,
+    `${name} counted ${sayAmount(first.value, 0)} agency practitioners ${first.periodLabel} and ${sayAmount(last.value, 0)} ${last.periodLabel}: a fall of ${sayAmount(fall, 1)}%. ${sayWhere(first)}.${prints[0] ? ` The report prints ${sayAmount(prints[0].value, 0)}%. ${sayWhere(...prints)}.` : ""}`,
   ];
   if (!census || census.agency.kind !== "known") return said;
   const people =
     census.agencyPeople.kind === "known" ? ` (${sayAmount(census.agencyPeople, 0)} people)` : "";
   const rate =
     census.agencyRate.kind === "known"
-      ? `, a rate of ${sayAmount(census.agencyRate, 1)}% = ${sayAmount(census.agency, 1)} ÷ (${sayAmount(census.agency, 1)} + ${sayAmount(census.inPost, 1)})`
+      ? ` That is a rate of ${sayAmount(census.agencyRate, 1)}% = ${sayAmount(census.agency, 1)} ÷ (${sayAmount(census.agency, 1)} + ${sayAmount(census.inPost, 1)}).`
       : "";
   const then =
     next && next.agency.kind === "known"
@@ -71,13 +71,13 @@ function saidAgency(story: Story, reported: readonly Reported[], name: string): 
       : "";
   return [
     ...said,
-    `DfE’s census of ${on(census)} counted ${sayAmount(census.agency, 1)} full-time equivalent agency social workers${people}${rate} (Children’s social work workforce).${then}`,
-    `Why the two differ: the report counts heads and the census full-time equivalents; “practitioners” may hold other roles than social worker; and the days are not the same.${alone} Which part each explains is not given.`,
+    `DfE’s census of ${on(census)} counted ${sayAmount(census.agency, 1)} full-time equivalent agency social workers${people}.${rate}${then} Children’s social work workforce.`,
+    `Why the two differ: the report counts heads, the census full-time equivalents. “Practitioners” may hold other roles than social worker, and the days are not the same.${alone} Which part each explains is not given.`,
   ];
 }
 
 const saidPosts = (story: Story, reported: readonly Reported[], name: string): readonly string[] =>
   establishments(story, reported, name).map(
     ({ row, census, posts }) =>
-      `${name} reported ${sayAmount(row.value, 0)} full-time equivalent social worker and manager posts ${row.periodLabel} ${cite(row)}. DfE’s census of ${on(census)} has ${sayAmount(census.inPost, 1)} in post and ${sayAmount(census.vacant, 1)} vacant, together ${sayAmount(posts, 1)}: the two do not agree, and may count different teams.`,
+      `${name} reported ${sayAmount(row.value, 0)} full-time equivalent social worker and manager posts ${row.periodLabel}. ${sayWhere(row)}. DfE’s census of ${on(census)} has ${sayAmount(census.inPost, 1)} in post and ${sayAmount(census.vacant, 1)} vacant, together ${sayAmount(posts, 1)}. The two do not agree, and may count different teams.`,
   );

@@ -1,7 +1,7 @@
 import { formatNumber } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Series } from "#domain/observation.ts";
-import type { PeriodId } from "#domain/calendar.ts";
+import { sayPeriod, type PeriodId } from "#domain/calendar.ts";
 import { amountOf, type Value } from "#domain/value.ts";
 import type { Population } from "../figureOf.ts";
 import type { ReadRow } from "#intake/recognise/localRow.ts";
@@ -67,9 +67,9 @@ export const placeOf = (
   column: column === "value" ? row.column : column,
 });
 
-/** "(Contacts received, 2026-10)": which figure is meant. */
+/** "(Contacts received, October 2026)": which figure is meant. */
 export const ofWhat = (indicator: Indicator, row: ReadRow): string =>
-  `(${indicator.shortName}, ${row.period})`;
+  `(${indicator.shortName}, ${sayPeriod(row.period)})`;
 
 /**
  * Asks one question of several rows. What they become once it is answered is up to `take`; null

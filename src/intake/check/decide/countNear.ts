@@ -1,5 +1,5 @@
 import type { Indicator } from "#domain/indicator.ts";
-import { isMonth } from "#domain/calendar.ts";
+import { isMonth, sayPeriod } from "#domain/calendar.ts";
 import { amountOf } from "#domain/value.ts";
 import type { ReadRow } from "#intake/recognise/localRow.ts";
 import { confirm, unusual, type Check } from "./asking.ts";
@@ -77,7 +77,7 @@ function ofTheYear(
   if (!year || count === null || count === undefined || part === null) return null;
   return {
     usual: Math.round(count / part),
-    words: `${PART[part]}published for ${year.period}`,
+    words: `${PART[part]}published for ${sayPeriod(year.period)}`,
     isWhole: part === 1,
   };
 }

@@ -9,6 +9,7 @@ import {
   isKnown,
   lastKnown,
   near,
+  ofWhat,
   placeOf,
   usualOf,
   valueOf,
@@ -123,7 +124,7 @@ function askCountOrRate(
     },
     {
       column: "value",
-      found: `${formatNumber(value, 1)} (${indicator.shortName}, ${first.period})`,
+      found: `${formatNumber(value, 1)} ${ofWhat(indicator, first)}`,
       wanted:
         usual === null
           ? `a rate ${unit}`
@@ -165,7 +166,7 @@ function tellCount(
   problems.add({
     ...placeOf(row, "value"),
     severity: "note",
-    found: `${valueOf(row) ?? ""} (${indicator.shortName}, ${row.period})`,
+    found: `${valueOf(row) ?? ""} ${ofWhat(indicator, row)}`,
     wanted: "a rate",
     mend: `It is a number of children: the rate was worked out from it${rate === null ? "" : `, ${formatNumber(rate, 1)} ${UNIT[indicator.unit] ?? ""}`}.`,
   });
@@ -187,7 +188,7 @@ function workable(
     problems.add({
       ...placeOf(row, "numerator"),
       severity: "row",
-      found: `${amountOf(row.numerator) ?? ""} (${indicator.shortName}, ${row.period})`,
+      found: `${amountOf(row.numerator) ?? ""} ${ofWhat(indicator, row)}`,
       wanted: `children aged ${ages} at that time, to work out the rate`,
       mend: "No population is known for this month, so the row was left out. Bring the rate itself.",
     });

@@ -1,3 +1,4 @@
+import { sayPeriod } from "#domain/calendar.ts";
 import { formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { amountOf, known } from "#domain/value.ts";
@@ -55,7 +56,9 @@ function lastOf(
   if (!NO_SUM.has(unit) || isKnown(row.numerator) || row.percent) return null;
   const year = published?.observations.findLast((o) => o.value.kind === "known");
   const usual = year ? amountOf(year.value) : null;
-  return usual === null ? null : { usual, words: `published for ${year?.period ?? ""}` };
+  return usual === null
+    ? null
+    : { usual, words: `published for ${year ? sayPeriod(year.period) : ""}` };
 }
 /** Units whose month and year are of one size. */
 const NO_SUM: ReadonlySet<Indicator["unit"]> = new Set<Indicator["unit"]>([

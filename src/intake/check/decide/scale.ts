@@ -3,7 +3,7 @@ import { ROUNDING } from "#domain/impossible.ts";
 import { amountOf, known } from "#domain/value.ts";
 import type { ReadRow } from "#intake/recognise/localRow.ts";
 import { questionId } from "#intake/question.ts";
-import { askOf, near, usualOf, valueOf, type Checking, type Group } from "./checking.ts";
+import { askOf, near, ofWhat, usualOf, valueOf, type Checking, type Group } from "./checking.ts";
 
 /**
  * A share may be four times, or a quarter of, the one before: further off it is the other scale.
@@ -155,7 +155,7 @@ function tellFraction(
     row.sheet,
     row.line,
     row.column,
-    `${amount} (${indicator.shortName}, ${row.period})`,
+    `${amount} ${ofWhat(indicator, row)}`,
     "a percentage",
     `Its sheet writes fractions of one: read as ${formatNumber(amount * 100, 1)}%.`,
   );

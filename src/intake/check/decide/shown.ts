@@ -7,6 +7,7 @@ import {
   isMonth,
   monthsBetween,
   type Month,
+  sayPeriod,
 } from "#domain/calendar.ts";
 import { isOurs } from "#domain/ownMeasure.ts";
 import { amountOf } from "#domain/value.ts";
@@ -122,8 +123,9 @@ export function cumulative({ indicator, rows }: Group, checking: Checking): stri
       ]);
   for (const year of byYear.values()) {
     const inOrder = [...year].sort((a, b) => comparePeriods(a.period, b.period));
-    if (addsUp(inOrder, checking))
-      return `figures that only rise from ${inOrder[0]?.period ?? ""} to ${inOrder.at(-1)?.period ?? ""} (${indicator.shortName}): ${inOrder.map((r) => number(counted(r) ?? 0)).join(", ")}`;
+    const [first, last] = [inOrder[0], inOrder.at(-1)];
+    if (first && last && addsUp(inOrder, checking))
+      return `figures that only rise from ${sayPeriod(first.period)} to ${sayPeriod(last.period)} (${indicator.shortName}): ${inOrder.map((r) => number(counted(r) ?? 0)).join(", ")}`;
   }
   return null;
 }

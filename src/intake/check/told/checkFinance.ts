@@ -1,4 +1,4 @@
-import { comparePeriods, type Quarter } from "#domain/calendar.ts";
+import { comparePeriods, type Quarter, sayPeriod } from "#domain/calendar.ts";
 import { exact } from "#domain/change.ts";
 import { formatNumber } from "#domain/format.ts";
 import type { FinanceLine } from "#domain/story/story.ts";
@@ -176,7 +176,7 @@ export function checkAgainstLast(
         "doubt",
         null,
         "service",
-        `no line for ${gone.map((l) => `“${l.service}”`).join(", ")} in ${period}`,
+        `no line for ${gone.map((l) => `“${l.service}”`).join(", ")} in ${sayPeriod(period)}`,
         "every service of the last report",
         "The total of this report is without them; bring them, or confirm that they ended.",
       );

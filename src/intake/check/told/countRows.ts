@@ -1,4 +1,4 @@
-import { isMonth } from "#domain/calendar.ts";
+import { isMonth, sayPeriod } from "#domain/calendar.ts";
 import { amountOf } from "#domain/value.ts";
 import { placeOf } from "../decide/checking.ts";
 import type { ReadRow } from "#intake/recognise/localRow.ts";
@@ -42,7 +42,7 @@ function countAt(row: ReadRow, problems: Findings): ToldCount | null {
     problems.add({
       ...placeOf(row, isMonth(period) ? "value" : "period"),
       severity: "row",
-      found: `${isMonth(period) ? "a figure of more than one month" : "a quarter"} (${countOf(id).name}, ${period})`,
+      found: `${isMonth(period) ? "a figure of more than one month" : "a quarter"} (${countOf(id).name}, ${sayPeriod(period)})`,
       wanted: "the month’s own count",
       mend: "The figure was left out.",
     });
@@ -69,7 +69,7 @@ function partsOver(sure: readonly Placed[], problems: Findings) {
       const id = questionId("reading", "parts", whole, all.count.period, sum, most);
       const answer = problems.ask(yesOrOut("reading", id), {
         ...placeOf(all.row, "value"),
-        found: `${sum} in the parts of “${countOf(whole).name}” in ${all.count.period}`,
+        found: `${sum} in the parts of “${countOf(whole).name}” in ${sayPeriod(all.count.period)}`,
         wanted: `at most ${most}`,
         mend: "Find which figure is wrong; or confirm that they are so.",
       });

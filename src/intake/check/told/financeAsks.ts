@@ -1,3 +1,4 @@
+import { sayPeriod } from "#domain/calendar.ts";
 import { formatNumber } from "#domain/format.ts";
 import type { FinanceLine } from "#domain/story/story.ts";
 import { amountOf } from "#domain/value.ts";
@@ -173,7 +174,7 @@ export function askWhole(
       "doubt",
       null,
       "service",
-      `${added.length} services that ${period} does not have yet, beside ${others.length} of it that the sheet does not name: ${others.map((l) => `“${l.service}”`).join(", ")}`,
+      `${added.length} services that ${sayPeriod(period)} does not have yet, beside ${others.length} of it that the sheet does not name: ${others.map((l) => `“${l.service}”`).join(", ")}`,
       `a budget near ${thousands(before)}, as it is loaded`,
       `Together they would be ${thousands(after)}: say whether this sheet is the whole report.`,
       question,

@@ -1,3 +1,4 @@
+import { sayPeriod } from "#domain/calendar.ts";
 import { sum } from "#domain/rate.ts";
 import type { FinanceLine } from "#domain/story/story.ts";
 import type { Value } from "#domain/value.ts";
@@ -32,7 +33,7 @@ export class FinanceLedger {
     this.lines[place] = together(before, line);
     at.doubt(
       "service",
-      `another row for “${line.service}” in ${line.period}`,
+      `another row for “${line.service}” in ${sayPeriod(line.period)}`,
       "one row a service",
       `It was added to row ${before.line}, as two cost centres of one service; confirm.`,
     );
@@ -45,7 +46,7 @@ export class FinanceLedger {
     this.rows = this.rows.filter((r) => !(r.name === row.name && r.period === row.period));
     at.leaveOut(
       "service",
-      `another row for “${before.service}” in ${before.period}, with other figures`,
+      `another row for “${before.service}” in ${sayPeriod(before.period)}, with other figures`,
       "one row a service",
       `Neither it nor row ${before.line} was read: add them up, or bring the right one.`,
     );
@@ -60,7 +61,7 @@ const isSameMoney = (a: FinanceLine, b: FinanceLine): boolean =>
 const tellAgain = (at: Row, before: PlacedLine): void =>
   at.doubt(
     "service",
-    `a second row for “${before.service}” in ${before.period}, with the same figures`,
+    `a second row for “${before.service}” in ${sayPeriod(before.period)}, with the same figures`,
     "one row, or two cost centres",
     `The first, row ${before.line}, was kept; add them up if they are two.`,
   );

@@ -1,4 +1,4 @@
-import { isMonth, type Month } from "#domain/calendar.ts";
+import { isMonth, type Month, sayPeriod } from "#domain/calendar.ts";
 import { readPeriod, type ReadPeriod } from "#intake/read/readPeriod.ts";
 import type { Head } from "#intake/recognise/told/columns.ts";
 import type { Tell } from "#intake/recognise/told/reading.ts";
@@ -34,7 +34,14 @@ export function monthReader(head: Head, tell: Tell): (text: string, line: number
       return null;
     }
     if (read.why && !asked.has(carried))
-      tell("doubt", line, "period", `“${carried}”`, "", `${read.why}, ${read.id}; confirm.`);
+      tell(
+        "doubt",
+        line,
+        "period",
+        `“${carried}”`,
+        "",
+        `${read.why}, ${sayPeriod(read.id)}; confirm.`,
+      );
     asked.add(carried);
     return read.id;
   };

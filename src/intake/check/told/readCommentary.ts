@@ -1,3 +1,4 @@
+import { sayPeriod } from "#domain/calendar.ts";
 import type { Commentary } from "#domain/council.ts";
 import { readPeriod, type ReadPeriod } from "#intake/read/readPeriod.ts";
 import type { RawSheet } from "#intake/read/sheets.ts";
@@ -82,7 +83,7 @@ function isSaidOfSomething(row: Row, period: ReadPeriod | null): boolean {
     );
     return false;
   }
-  row.confirm("period", period?.why ? `${period.why}, ${period.id}` : null);
+  row.confirm("period", period?.why ? `${period.why}, ${sayPeriod(period.id)}` : null);
   return true;
 }
 

@@ -1,7 +1,7 @@
 import { formatNumber } from "#domain/format.ts";
 import { cadenceOf, type Status } from "#domain/observation.ts";
 import { amountOf, type Value } from "#domain/value.ts";
-import type { Month } from "#domain/calendar.ts";
+import { sayPeriod, type Month } from "#domain/calendar.ts";
 import { isFarBelow, isFarFrom } from "../farFrom.ts";
 import type { RawSheet } from "#intake/read/sheets.ts";
 import { headOf, TOTAL, type Head } from "#intake/recognise/told/columns.ts";
@@ -150,7 +150,7 @@ function countIn(row: Row, { id, period, text, column }: Cell, story: ToldStory)
   if (!value) return null;
   const n = amountOf(value);
   if (n === null) return value;
-  const where = `(${countOf(id).name}, ${period})`;
+  const where = `(${countOf(id).name}, ${sayPeriod(period)})`;
   if (n < 0)
     return row.leaveOut(
       column,
@@ -194,7 +194,7 @@ function usualOf(id: string, period: Month, { quantities }: ToldStory): Usual | 
   const isStock = countOf(id).basis === "snapshot";
   return {
     amount: isStock ? count : count / 12,
-    words: `${isStock ? "" : "a twelfth of what was "}published for ${year?.period ?? ""}`,
+    words: `${isStock ? "" : "a twelfth of what was "}published for ${year ? sayPeriod(year.period) : ""}`,
     isFar: (now, usual) => isFarBelow(now, usual) || now > usual * 5,
   };
 }
@@ -208,7 +208,7 @@ function checkParts(row: Row, period: Month, counted: readonly ToldCount[]): voi
     if (all !== null && sum > all)
       row.doubt(
         countOf(whole).column,
-        `${sum} in the parts of “${countOf(whole).name}” in ${period}`,
+        `${sum} in the parts of “${countOf(whole).name}” in ${sayPeriod(period)}`,
         `at most ${all}`,
         "The figures were read as they are; find which is wrong.",
       );

@@ -1,3 +1,4 @@
+import { sayDay } from "#domain/words/figure/sayDay.ts";
 import type { CouncilEvent } from "#domain/council.ts";
 import type { RawSheet } from "#intake/read/sheets.ts";
 import { headOf, isReturn, type Fields } from "#intake/recognise/told/columns.ts";
@@ -69,7 +70,7 @@ function dayOf(row: Row): string | null {
       row.said("date"),
       "a day between 2000 and 2035, such as 2026-11-09 or 09/11/2026",
     );
-  row.confirm("date", day.why && `${day.why}, ${day.iso}`);
+  row.confirm("date", day.why && `${day.why}, ${sayDay(day.iso)}`);
   return day.iso;
 }
 

@@ -1,4 +1,4 @@
-import { comparePeriods } from "#domain/calendar.ts";
+import { comparePeriods, sayPeriod } from "#domain/calendar.ts";
 import type { RawSheet } from "#intake/read/sheets.ts";
 import { checkAgainstLast, checkTotals, checkVariances } from "./checkFinance.ts";
 import { TOTAL } from "#intake/recognise/told/columns.ts";
@@ -66,7 +66,7 @@ function tellManyOfGrant(lines: readonly PlacedLine[], tell: Tell): void {
         "doubt",
         second.line,
         "fund",
-        `${more.length + 2} lines of the schools grant in ${period}`,
+        `${more.length + 2} lines of the schools grant in ${sayPeriod(period)}`,
         "one line, high needs",
         "All count in the high needs variance; the money page shows the first. Add them up into one line.",
       );

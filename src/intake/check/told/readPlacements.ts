@@ -1,4 +1,4 @@
-import { comparePeriods, type Month } from "#domain/calendar.ts";
+import { comparePeriods, type Month, sayPeriod } from "#domain/calendar.ts";
 import { formatNumber } from "#domain/format.ts";
 import type { PlacementLine } from "#domain/story/story.ts";
 import { amountOf, type Value } from "#domain/value.ts";
@@ -206,7 +206,7 @@ class OneRowAKind {
     if (place >= 0) this.lines.splice(place, 1);
     row.leaveOut(
       "group",
-      `another row for “${one.group}”, ${one.provider}, in ${one.period}`,
+      `another row for “${one.group}”, ${one.provider}, in ${sayPeriod(one.period)}`,
       "one row a group and provider",
       "Neither was read: add them up, or bring the right one.",
     );
@@ -272,8 +272,10 @@ function tellAbsent(
       "doubt",
       null,
       "group",
-      `no row in ${period} for ${absent.join("; ")}`,
-      before === undefined ? "a row for each kind of place" : `every kind of place of ${before}`,
+      `no row in ${sayPeriod(period)} for ${absent.join("; ")}`,
+      before === undefined
+        ? "a row for each kind of place"
+        : `every kind of place of ${sayPeriod(before)}`,
       "The month’s total is without them. Where there are no children, write a row with 0.",
     );
 }

@@ -1,3 +1,4 @@
+import { sayDay } from "#domain/words/figure/sayDay.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Value } from "#domain/value.ts";
 import type { Finding } from "#intake/finding.ts";
@@ -87,7 +88,7 @@ export class Row {
     if (this.at(column) === "") return "";
     const day = readDay(this.at(column));
     if (!day) this.note(column, this.said(column), wanted, without);
-    else if (day.why) this.confirm(column, `${day.why}, ${day.iso}`);
+    else if (day.why) this.confirm(column, `${day.why}, ${sayDay(day.iso)}`);
     return day?.iso ?? "";
   }
 }

@@ -5,7 +5,7 @@ import type { Indicator } from "#domain/indicator.ts";
 import { POLARITY_WORDS } from "#domain/words/figure/sayRow.ts";
 import { headlinesOf, measuresOf, NOTHING_OURS, type OwnMeasure } from "#domain/ownMeasure.ts";
 import { sayDay } from "#domain/words/figure/sayDay.ts";
-import { isMonth, isYearly, periodLabel, type PeriodId } from "#domain/calendar.ts";
+import { sayPeriod } from "#domain/calendar.ts";
 import type { FinanceLine, PlacementLine, Story } from "#domain/story/story.ts";
 import type { Target } from "#domain/target.ts";
 import type { Value } from "#domain/value.ts";
@@ -34,15 +34,10 @@ const signed = (by: number, how: (amount: number) => string): string =>
   `${by > 0 ? "+" : ""}${how(by)}`;
 const number = (n: number): string => formatNumber(n, Number.isInteger(n) ? 0 : 1);
 const amount = (value: Value): number | null => (value.kind === "known" ? value.amount : null);
-const at = (period: PeriodId): string =>
-  isYearly(period)
-    ? period
-    : periodLabel(period, { basis: isMonth(period) ? "month" : "quarter", ends: "03-31" });
-
 const ofFinance = (l: FinanceLine): Said => ({
   row: l,
   key: keys.finance(l),
-  name: `${l.service}, ${at(l.period)}`,
+  name: `${l.service}, ${sayPeriod(l.period)}`,
   amount: amount(l.forecast),
   size: (by) => `forecast ${signed(by, money)}`,
   text: `forecast ${say(l.forecast, money)}, budget ${say(l.budget, money)}${l.broughtForward.kind === "known" ? `, brought forward ${money(l.broughtForward.amount)}` : ""}${l.reason === "" ? "" : `; ${l.reason}`}`,
@@ -50,7 +45,7 @@ const ofFinance = (l: FinanceLine): Said => ({
 const ofPlacement = (p: PlacementLine): Said => ({
   row: p,
   key: keys.placements(p),
-  name: `${p.group}, ${p.provider}, ${at(p.period)}`,
+  name: `${p.group}, ${p.provider}, ${sayPeriod(p.period)}`,
   amount: amount(p.children),
   size: (by) => `${signed(by, number)} children`,
   text: `${say(p.children, number)} children at ${say(p.weeklyCost, (n) => `£${number(n)}`)} a week`,
@@ -85,7 +80,7 @@ const ofWords =
   (c: Commentary): Said => ({
     row: c,
     key: keys.commentary(c),
-    name: `${indicators.get(c.indicator)?.shortName ?? c.indicator}, ${at(c.period)}`,
+    name: `${indicators.get(c.indicator)?.shortName ?? c.indicator}, ${sayPeriod(c.period)}`,
     amount: null,
     size: () => "other words",
     text: [
@@ -102,7 +97,7 @@ const counts = (story: Story): readonly Said[] =>
     q.observations.map((o): Said => ({
       row: o,
       key: `${q.id}|${o.period}`,
-      name: `${countOf(q.id).name}, ${at(o.period)}`,
+      name: `${countOf(q.id).name}, ${sayPeriod(o.period)}`,
       amount: amount(o.value),
       size: (by) => signed(by, number),
       text: say(o.value, number) + (o.status === "final" ? "" : `, ${o.status}`),
