@@ -47,7 +47,7 @@ test("every reading of Medway’s report is traced to its paragraph", () => {
   );
   expect(all).toContain("86%. Update, 5 June 2018, paragraph 3.5.");
   expect(all).toContain(
-    "17% (18%, year ending 31 March 2017) (Update, 5 June 2018, paragraph 3.4)",
+    "17% (18%, year ending 31 March 2017). Update, 5 June 2018, paragraph 3.4.",
   );
 });
 
