@@ -4,7 +4,7 @@ import { regionsFor } from "#domain/region.ts";
 import { useRememberedArea } from "#state/session/area.ts";
 import { useRememberedGroup } from "#state/session/group.ts";
 import { useAddress } from "#state/url/address.ts";
-import { COMPARES, choiceOf } from "#state/url/search.ts";
+import { COMPARES, choiceOf, type Compare } from "#state/url/search.ts";
 import { Boundary } from "#ui/Boundary.tsx";
 import { Select, type OptionGroup } from "#ui/Controls.tsx";
 import { FallsBack } from "./FallsBack.tsx";
@@ -12,6 +12,14 @@ import { GroupEditor } from "./GroupEditor.tsx";
 import { Members } from "./Members.tsx";
 import { SinceControl } from "./SinceControl.tsx";
 import { useChosen } from "./useComparison.ts";
+
+const CHOICES = [
+  { value: "neighbours-2025", label: "England and neighbours (2025)" },
+  { value: "neighbours-2021", label: "England and neighbours (2021)" },
+  { value: "region", label: "England and region" },
+  { value: "baseline", label: "England and our own past" },
+  { value: "group", label: "England and your own group" },
+] as const satisfies readonly { readonly value: Compare; readonly label: string }[];
 
 /** One control for council and comparator, in the address, the same on every page. */
 export function AreaControls() {
@@ -21,8 +29,6 @@ export function AreaControls() {
   const remember = useRememberedArea((state) => state.remember);
   const { areaCode, compare } = useChosen();
   const area = areas.find((a) => a.code === areaCode);
-  const regions = area ? regionsFor(area) : [];
-  const nameOf = (code: string): string => areas.find((a) => a.code === code)?.name ?? code;
   return (
     <>
       <div className="controls controls-area">
@@ -40,13 +46,7 @@ export function AreaControls() {
         <Select
           label="Compare with"
           value={compare}
-          options={[
-            { value: "neighbours-2025", label: "England and neighbours (2025)" },
-            { value: "neighbours-2021", label: "England and neighbours (2021)" },
-            { value: "region", label: "England and region" },
-            { value: "baseline", label: "England and our own past" },
-            { value: "group", label: "England and your own group" },
-          ]}
+          options={CHOICES}
           onChange={(value) =>
             change({
               compare: COMPARES.find((c) => c === value),
@@ -56,20 +56,7 @@ export function AreaControls() {
             })
           }
         />
-        {compare === "region" && regions.length > 0 && (
-          <Select<string>
-            label="Region"
-            value={regions.find((code) => code === search.region) ?? ""}
-            options={[
-              {
-                value: "",
-                label: `${nameOf(regions[0] ?? "")}, or London where it has no figure`,
-              },
-              ...regions.map((code) => ({ value: code, label: `${nameOf(code)} alone` })),
-            ]}
-            onChange={(region) => change({ region: region === "" ? undefined : region })}
-          />
-        )}
+        {compare === "region" && area && <Region area={area} areas={areas} />}
         {compare === "baseline" && area && (
           <Boundary waiting={null} failing={() => null} onRetry={() => undefined}>
             <SinceControl area={area} />
@@ -93,6 +80,25 @@ export function AreaControls() {
       )}
       <FallsBack path={path} compare={compare} search={search} />
     </>
+  );
+}
+
+/** Of a London borough, which region it is compared with; any other council has one. */
+function Region({ area, areas }: { readonly area: Area; readonly areas: readonly Area[] }) {
+  const { search, change } = useAddress();
+  const regions = regionsFor(area);
+  const nameOf = (code: string): string => areas.find((a) => a.code === code)?.name ?? code;
+  if (regions.length === 0) return null;
+  return (
+    <Select<string>
+      label="Region"
+      value={regions.find((code) => code === search.region) ?? ""}
+      options={[
+        { value: "", label: `${nameOf(regions[0] ?? "")}, or London where it has no figure` },
+        ...regions.map((code) => ({ value: code, label: `${nameOf(code)} alone` })),
+      ]}
+      onChange={(region) => change({ region: region === "" ? undefined : region })}
+    />
   );
 }
 

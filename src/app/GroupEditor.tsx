@@ -29,27 +29,7 @@ export function GroupEditor({ areaCode }: { areaCode: string }) {
     keep(next);
     change(next, { replace: true });
   };
-  const [text, setText] = useState("");
-  const [visited, setVisited] = useState(false);
   const { box, leaving } = useNextFocus<HTMLFieldSetElement>(".group-members button");
-  const findables = useFindables(visited);
-  const addable = new Set<string>(
-    areas
-      .filter((a) => a.type === "authority" && a.code !== areaCode && !codes.includes(a.code))
-      .map((a) => a.code),
-  );
-  const found =
-    codes.length >= MOST
-      ? []
-      : find(
-          text,
-          findables.filter((f) => addable.has(f.item.id)),
-          8,
-        );
-  const add = (code: string) => {
-    setText("");
-    set([...codes, code], search.called);
-  };
   return (
     <fieldset
       ref={box}
@@ -71,16 +51,10 @@ export function GroupEditor({ areaCode }: { areaCode: string }) {
           value={search.called ?? ""}
           onChange={(called) => set(codes, called)}
         />
-        <Combobox
-          label="Add an authority"
-          text={text}
-          options={found.map((f) => ({ id: f.id, label: f.name, note: f.what }))}
-          onText={setText}
-          onPick={add}
-          onVisit={() => setVisited(true)}
-          {...(codes.length >= MOST
-            ? { empty: `The group has ${MOST} already, the most it can hold.` }
-            : {})}
+        <Adding
+          without={[areaCode, ...codes]}
+          isFull={codes.length >= MOST}
+          onAdd={(code) => set([...codes, code], search.called)}
         />
       </div>
       {codes.length > 0 && (
@@ -102,5 +76,40 @@ export function GroupEditor({ areaCode }: { areaCode: string }) {
         </ul>
       )}
     </fieldset>
+  );
+}
+
+/** The box in which an authority is found by name and added; those it goes `without` are not offered. */
+function Adding({
+  without,
+  isFull,
+  onAdd,
+}: {
+  readonly without: readonly string[];
+  readonly isFull: boolean;
+  readonly onAdd: (code: string) => void;
+}) {
+  const areas = useAreas();
+  const [text, setText] = useState("");
+  const [visited, setVisited] = useState(false);
+  const findables = useFindables(visited);
+  const addable = new Set<string>(
+    areas.filter((a) => a.type === "authority" && !without.includes(a.code)).map((a) => a.code),
+  );
+  const offered = findables.filter((f) => addable.has(f.item.id));
+  const found = isFull ? [] : find(text, offered, 8);
+  return (
+    <Combobox
+      label="Add an authority"
+      text={text}
+      options={found.map((f) => ({ id: f.id, label: f.name, note: f.what }))}
+      onText={setText}
+      onPick={(code) => {
+        setText("");
+        onAdd(code);
+      }}
+      onVisit={() => setVisited(true)}
+      {...(isFull ? { empty: `The group has ${MOST} already, the most it can hold.` } : {})}
+    />
   );
 }

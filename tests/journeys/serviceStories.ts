@@ -99,7 +99,7 @@ journey(
     await titled(page, /^Marlbridge: do we have enough social workers/);
     assert.match(
       await seen(page),
-      /118\.3 in post, 25\.0 started, 17\.3 left, 126\.0 at the end; nothing is left unexplained/,
+      /118\.3 in post, 25\.0 started, 17\.3 left, 126\.0 at the end\. Nothing is left unexplained/,
     );
     await fits(page, "Marlbridge’s workforce");
     await page.getByLabel("Council", { exact: true }).selectOption("E06000035");

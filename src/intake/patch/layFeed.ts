@@ -48,34 +48,130 @@ export async function layFeed(
       throw new Error(`${path} is not the file this feed’s manifest names; it may be half copied`);
     return text;
   };
-  const json = async <T>(path: string, schema: z.ZodMiniType<T>): Promise<T> =>
-    z.parse(schema, JSON.parse(await read(path)));
-  const catalogue = readCatalogue(await json(paths.catalogue(), WireCatalogue));
-  const more = readMore(await json(paths.more(), WireMore));
-  const areas = readAreas(await json(paths.areas(), WireAreas));
-  const laidCatalogue = layCatalogue(catalogue, loads);
-  const indicators = new Map(laidCatalogue.indicators.map((i) => [i.slug, i]));
-  const measures = loads.flatMap((l) => l.published?.measures ?? []);
-  const laid = new Set(measures.map((m) => m.indicator.slug));
-  const held = new Set(more.indicators.map((i) => i.slug));
+  const kinds = kindsOf(await readHeld(read, loads));
+  const files = new Map<string, string>();
+  const sums: Record<string, string> = { ...manifest.files };
+  const put = async (path: string, text: string): Promise<void> => {
+    files.set(path, text);
+    sums[path] = await checksum(text);
+  };
+  const waiting = Object.keys(manifest.files);
+  const all = waiting.length;
+  const work = async (): Promise<void> => {
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      const kind = kinds.find(({ of }) => of.test(path));
+      const anew = kind?.write(path, decodeURIComponent(kind.of.exec(path)?.[1] ?? ""));
+      if (anew) await put(path, print(await anew));
+      else files.set(path, await read(path));
+      if (files.size % 20 === 0) progress(files.size, all);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  for (const slug of laidIn(loads)) {
+    const series = files.has(paths.series(slug)) ? null : laySeries(null, slug, loads);
+    if (series) await put(paths.series(slug), print(writeAllAreas(series)));
+  }
+  files.set(paths.manifest(), print({ ...manifestAfter(manifest, loads), files: byName(sums) }));
+  // In the order of their names: page and command fetch in different orders, and write the same.
+  return new Map(Object.entries(byName(Object.fromEntries(files))));
+}
+
+const byName = (all: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+const measuresIn = (loads: readonly Laid[]) => loads.flatMap((l) => l.published?.measures ?? []);
+const laidIn = (loads: readonly Laid[]): ReadonlySet<string> =>
+  new Set(measuresIn(loads).map((m) => m.indicator.slug));
+
+/** What says of every file whether a load touches it: the lists of the feed, and what is laid. */
+type Held = {
+  readonly json: <T>(path: string, schema: z.ZodMiniType<T>) => Promise<T>;
+  readonly loads: readonly Laid[];
+  readonly catalogue: ReturnType<typeof readCatalogue>;
+  readonly more: ReturnType<typeof readMore>;
+  readonly areas: ReturnType<typeof readAreas>;
+};
+
+async function readHeld(
+  read: (path: string) => Promise<string>,
+  loads: readonly Laid[],
+): Promise<Held> {
+  const json: Held["json"] = async (path, schema) => z.parse(schema, JSON.parse(await read(path)));
+  return {
+    json,
+    loads,
+    catalogue: readCatalogue(await json(paths.catalogue(), WireCatalogue)),
+    more: readMore(await json(paths.more(), WireMore)),
+    areas: readAreas(await json(paths.areas(), WireAreas)),
+  };
+}
+
+/** A kind of file: those it is `of`, and how one is written anew; null where it stays as it is. */
+type Kind = {
+  readonly of: RegExp;
+  readonly write: (path: string, name: string) => Promise<object> | null;
+};
+
+/** Each kind of file that a load may touch. */
+function kindsOf(held: Held): readonly Kind[] {
+  const { json, loads, areas } = held;
+  const laid = laidIn(loads);
   const councils = new Set(loads.map((l) => l.area));
   const forAll = loads.some((l) => l.published);
+  return [
+    ...listsOf(held, forAll),
+    {
+      of: /^story\/(.+)\.json$/,
+      write: (path, code) =>
+        councils.has(code) || loads.some((l) => l.published?.quantities.has(code))
+          ? json(path, WireStory).then((w) => writeStory(layStory(readStory(w), loads)))
+          : null,
+    },
+    {
+      of: /^profile\/(.+)\.json$/,
+      write: (path) =>
+        forAll
+          ? json(path, WireProfile).then((w) =>
+              writeProfile(layProfile(readProfile(w), areas, loads)),
+            )
+          : null,
+    },
+    {
+      of: /^series\/(.+)\.json$/,
+      write: (path, slug) =>
+        laid.has(slug)
+          ? json(path, WireAllAreas).then((w) => {
+              const all = laySeries(readAllAreas(w), slug, loads);
+              return all ? writeAllAreas(all) : w;
+            })
+          : null,
+    },
+  ];
+}
 
-  const kinds: readonly (readonly [
-    RegExp,
-    (path: string, name: string) => Promise<object> | null,
-  ])[] = [
-    [/^catalogue\.json$/, () => (forAll ? Promise.resolve({ schema: 1, ...laidCatalogue }) : null)],
-    [
-      /^more\.json$/,
-      () =>
-        measures.some(({ indicator: { slug } }) => !indicators.has(slug) || held.has(slug))
+/** The lists of measures, and the file of each area, which holds what the lists say of it. */
+function listsOf(held: Held, forAll: boolean): readonly Kind[] {
+  const { json, loads, catalogue, more, areas } = held;
+  const laidCatalogue = layCatalogue(catalogue, loads);
+  const indicators = new Map(laidCatalogue.indicators.map((i) => [i.slug, i]));
+  const further = new Set(more.indicators.map((i) => i.slug));
+  const isFurther = [...laidIn(loads)].some((slug) => !indicators.has(slug) || further.has(slug));
+  const councils = new Set(loads.map((l) => l.area));
+  return [
+    {
+      of: /^catalogue\.json$/,
+      write: () => (forAll ? Promise.resolve({ schema: 1, ...laidCatalogue }) : null),
+    },
+    {
+      of: /^more\.json$/,
+      write: () =>
+        isFurther
           ? Promise.resolve({ schema: 1, ...layMore(more, catalogue.indicators, loads) })
           : null,
-    ],
-    [
-      /^area\/(.+)\.json$/,
-      (path, code) =>
+    },
+    {
+      of: /^area\/(.+)\.json$/,
+      write: (path, code) =>
         forAll || councils.has(code)
           ? Promise.all([
               json(path, WireAreaFile),
@@ -92,72 +188,21 @@ export async function layFeed(
               ),
             )
           : null,
-    ],
-    [
-      /^story\/(.+)\.json$/,
-      (path, code) =>
-        councils.has(code) || loads.some((l) => l.published?.quantities.has(code))
-          ? json(path, WireStory).then((w) => writeStory(layStory(readStory(w), loads)))
-          : null,
-    ],
-    [
-      /^profile\/(.+)\.json$/,
-      (path) =>
-        forAll
-          ? json(path, WireProfile).then((w) =>
-              writeProfile(layProfile(readProfile(w), areas, loads)),
-            )
-          : null,
-    ],
-    [
-      /^series\/(.+)\.json$/,
-      (path, slug) =>
-        laid.has(slug)
-          ? json(path, WireAllAreas).then((w) => {
-              const all = laySeries(readAllAreas(w), slug, loads);
-              return all ? writeAllAreas(all) : w;
-            })
-          : null,
-    ],
+    },
   ];
-  const files = new Map<string, string>();
-  const sums: Record<string, string> = { ...manifest.files };
-  const put = async (path: string, text: string): Promise<void> => {
-    files.set(path, text);
-    sums[path] = await checksum(text);
+}
+
+/** What the manifest says of the whole feed, once the loads are laid. */
+function manifestAfter(
+  manifest: z.infer<typeof WireManifest>,
+  loads: readonly Laid[],
+): z.infer<typeof WireManifest> {
+  const added = [...laidIn(loads)].filter((slug) => !manifest.series.includes(slug));
+  const years = measuresIn(loads).flatMap((m) => m.all.periods.map((p) => String(startsIn(p))));
+  return {
+    ...manifest,
+    edition: [manifest.edition, ...years].sort().at(-1) ?? manifest.edition,
+    indicators: manifest.indicators + added.filter((slug) => slug.startsWith("own-")).length,
+    series: [...manifest.series, ...added],
   };
-  const waiting = Object.keys(manifest.files);
-  const all = waiting.length;
-  const work = async (): Promise<void> => {
-    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-      const kind = kinds.find(([pattern]) => pattern.test(path));
-      const anew = kind?.[1](path, decodeURIComponent(kind[0].exec(path)?.[1] ?? ""));
-      if (anew) await put(path, print(await anew));
-      else files.set(path, await read(path));
-      if (files.size % 20 === 0) progress(files.size, all);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  for (const slug of laid) {
-    const series = files.has(paths.series(slug)) ? null : laySeries(null, slug, loads);
-    if (series) await put(paths.series(slug), print(writeAllAreas(series)));
-  }
-  const series = [
-    ...manifest.series,
-    ...[...laid].filter((slug) => !manifest.series.includes(slug)),
-  ];
-  const edition =
-    [manifest.edition, ...measures.flatMap((m) => m.all.periods.map((p) => String(startsIn(p))))]
-      .sort()
-      .at(-1) ?? manifest.edition;
-  const inOrder = Object.fromEntries(Object.entries(sums).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const indicatorCount =
-    manifest.indicators +
-    [...laid].filter((slug) => slug.startsWith("own-") && !manifest.series.includes(slug)).length;
-  files.set(
-    paths.manifest(),
-    print({ ...manifest, edition, indicators: indicatorCount, series, files: inOrder }),
-  );
-  // In the order of their names: page and command fetch in different orders, and write the same.
-  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
