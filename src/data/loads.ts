@@ -1,6 +1,6 @@
 import { createStore, get, update } from "idb-keyval";
 import { LOADS_CHANNEL, markLoads } from "./hasLoads.ts";
-import type { PublishedLoad } from "#intake/patch/lay.ts";
+import type { PublishedLoad } from "#intake/patch/patch.ts";
 import type { LocalRow } from "#intake/recognise/localRow.ts";
 import type { Over } from "#intake/patch/met.ts";
 import type { OverTold } from "#intake/patch/told/metTold.ts";

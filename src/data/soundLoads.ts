@@ -1,7 +1,7 @@
 import { parsePeriod } from "#domain/calendar.ts";
 import { POLARITIES, UNITS } from "#domain/indicator.ts";
 import { isOurs, OWN_BASES, type OwnChange } from "#domain/ownMeasure.ts";
-import type { PublishedLoad } from "#intake/patch/lay.ts";
+import type { PublishedLoad } from "#intake/patch/patch.ts";
 import { NOTHING_TOLD, type Told } from "#intake/recognise/told/told.ts";
 
 // What the browser kept may be another version's, or another hand's: a figure that stands nowhere

@@ -21,7 +21,7 @@ import type { Finding } from "#intake/finding.ts";
 import { sayQuestion, type Question } from "#intake/question.ts";
 import { saySeen } from "#intake/recognise/seen.ts";
 import { knownFrom } from "#intake/knownOf.ts";
-import type { Laid } from "#intake/patch/lay.ts";
+import type { Patch } from "#intake/patch/patch.ts";
 import { layFeed } from "#intake/patch/layFeed.ts";
 import { sayFinding } from "#intake/finding.ts";
 import { readLocal, type Known, type ReadLocal } from "#intake/readLocal.ts";
@@ -189,10 +189,10 @@ function loadsOf(
   { code }: Area,
   loaded: Parameters<typeof sourcesOf>[2],
   day: string,
-): readonly Laid[] {
+): readonly Patch[] {
   const measures = published.measures.filter((m) => m.difference.likely);
   const { quantities, counts } = published;
-  const own: Laid[] = rows.length + countTold(told) > 0 ? [{ area: code, day, rows, told }] : [];
+  const own: Patch[] = rows.length + countTold(told) > 0 ? [{ area: code, day, rows, told }] : [];
   if (measures.length + counts.length === 0) return own;
   const sources = sourcesOf(published, measures, loaded, day);
   return [...own, { area: "all", rows: [], published: { sources, measures, quantities } }];

@@ -23,6 +23,9 @@ import {
   type ReturnSheet,
 } from "#intake/check/returnSheet.ts";
 import type { OwnNames } from "#intake/recognise/rowsOfOne.ts";
+import { recognise } from "#intake/recognise/recognise.ts";
+import { headOfMeasures } from "#intake/recognise/told/measureColumns.ts";
+import type { ToldSheet } from "#intake/recognise/told/toldTable.ts";
 import type { Seen } from "#intake/recognise/seen.ts";
 import { readSheets, type RawSheet } from "#intake/read/sheets.ts";
 import {
@@ -35,7 +38,6 @@ import { countsIn } from "#intake/check/told/countRows.ts";
 import { isCountSlug } from "#intake/recognise/told/countSlugs.ts";
 import { holdBack } from "#intake/check/told/holdBack.ts";
 import { joinTold } from "#intake/patch/told/join.ts";
-import { isMeasuresSheet } from "#intake/check/told/readMeasures.ts";
 import { readTold } from "#intake/check/told/readTold.ts";
 import { oursAfter } from "#intake/patch/told/tellOurs.ts";
 import type { ToldKnown } from "#intake/recognise/told/reading.ts";
@@ -44,7 +46,6 @@ import { ForAll } from "#intake/check/tidy/forAll.ts";
 import { type KnownPublished } from "#intake/check/tidy/readPublished.ts";
 import { NOTHING_PUBLISHED, type PublishedRead } from "#intake/check/tidy/publishedRead.ts";
 import { passedOver, stranger } from "#intake/recognise/stranger.ts";
-import { turnedOf } from "#intake/recognise/turned.ts";
 import { unknownName } from "#intake/check/unknownName.ts";
 
 export type Known = {
@@ -192,7 +193,7 @@ class Reading {
     }
     const strangers: Finding[] = [];
     const sheets = [...read.sheets].sort(
-      (a, b) => Number(isMeasuresSheet(b)) - Number(isMeasuresSheet(a)),
+      (a, b) => Number(definesMeasures(b)) - Number(definesMeasures(a)),
     );
     for (const sheet of sheets) {
       const outcome = this.sheet(sheet);
@@ -244,20 +245,31 @@ class Reading {
 
   private sheet(sheet: RawSheet): "read" | "stranger" | "people" {
     this.lines += sheet.rows.length;
-    if (this.all.takes(sheet, this.problems) || isGuidance(sheet)) return "read";
-    const turned = turnedOf(sheet, this.names);
-    if (turned) return this.returned(readTurned(turned, this.asked(), this.problems));
-    const tables = readTold(sheet, this.tables);
-    if (tables) {
-      const { told, held, problems } = holdBack(tables, sheet, this.answers);
-      this.told = joinTold(this.told, told, this.problems.tellerOf(sheet));
-      this.learn(told);
-      this.heldTold += held;
-      for (const problem of problems) this.problems.add(problem);
-      for (const [named, nearest] of tables.unknown) this.ask(named, nearest, []);
-      return "read";
+    const found = recognise(sheet, this.names, this.known.published?.areas ?? []);
+    switch (found.is) {
+      case "of-all":
+        this.all.take(found.of, sheet, this.problems);
+        return "read";
+      case "guidance":
+        return "read";
+      case "turned":
+        return this.returned(readTurned(found.turned, this.asked(), this.problems));
+      case "told":
+        this.tell(found.told, sheet);
+        return "read";
+      case "return":
+        return this.returned(readAcross(sheet, this.asked(), this.problems));
     }
-    return this.returned(readAcross(sheet, this.asked(), this.problems));
+  }
+
+  private tell(found: ToldSheet, sheet: RawSheet): void {
+    const read = readTold(found, this.tables);
+    const { told, held, problems } = holdBack(read, sheet, this.answers);
+    this.told = joinTold(this.told, told, this.problems.tellerOf(sheet));
+    this.learn(told);
+    this.heldTold += held;
+    for (const problem of problems) this.problems.add(problem);
+    for (const [named, nearest] of read.unknown) this.ask(named, nearest, []);
   }
 
   private returned(read: ReturnSheet): "read" | "stranger" | "people" {
@@ -300,9 +312,5 @@ class Reading {
   }
 }
 
-/**
- * The sheet of our own workbook that says what each column is: nothing to read, nothing to complain
- * of.
- */
-const isGuidance = (sheet: RawSheet): boolean =>
-  /^column\|what to write/i.test((sheet.rows[0]?.cells ?? []).map((c) => c.trim()).join("|"));
+/** A sheet that defines measures is read before those that use them. */
+const definesMeasures = (sheet: RawSheet): boolean => headOfMeasures(sheet) !== null;

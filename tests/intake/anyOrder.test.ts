@@ -4,7 +4,8 @@ import { readAreaFile, writeAreaFile, type WireAreaFile } from "#contract/areaFi
 import { readCatalogue } from "#contract/catalogue.ts";
 import { readStory, writeStory, type WireStory } from "#contract/story.ts";
 import { known, missing } from "#domain/value.ts";
-import { layArea, layStory, type Laid } from "#intake/patch/lay.ts";
+import { layArea, layStory } from "#intake/patch/lay.ts";
+import type { Patch } from "#intake/patch/patch.ts";
 import type { LocalRow } from "#intake/recognise/localRow.ts";
 import { NOTHING_TOLD, type Told } from "#intake/recognise/told/told.ts";
 import { feedFile } from "#tests/support/mockFeed.ts";
@@ -108,7 +109,7 @@ const tables: fc.Arbitrary<Told> = fc.record({
 });
 
 /** Loads of one council, each of a later day than the one before. */
-const loads: fc.Arbitrary<readonly Laid[]> = fc
+const loads: fc.Arbitrary<readonly Patch[]> = fc
   .array(fc.tuple(fc.array(rows, { maxLength: 4 }), fc.option(tables)), {
     minLength: 2,
     maxLength: 5,
@@ -123,7 +124,7 @@ const loads: fc.Arbitrary<readonly Laid[]> = fc
   );
 
 /** What a load changes: two that change the same thing keep the order of their days. */
-const touches = ({ rows: given, told = NOTHING_TOLD }: Laid): readonly string[] => [
+const touches = ({ rows: given, told = NOTHING_TOLD }: Patch): readonly string[] => [
   ...given.map((r) => `row ${r.slug ?? ""} ${r.period}`),
   ...told.placements.map((p) => `placements ${p.period} ${p.group} ${p.provider}`),
   // The money measures are worked out from all lines of a quarter: loads of one quarter meet.
@@ -138,9 +139,9 @@ const touches = ({ rows: given, told = NOTHING_TOLD }: Laid): readonly string[] 
  * Another order of the loads, in which each stands after the earlier ones that touch what it
  * touches.
  */
-function reordered(all: readonly Laid[], draw: readonly number[]): readonly Laid[] {
+function reordered(all: readonly Patch[], draw: readonly number[]): readonly Patch[] {
   const left = [...all];
-  const out: Laid[] = [];
+  const out: Patch[] = [];
   for (let i = 0; left.length > 0; i += 1) {
     const free = left.filter((load) => {
       const mine = new Set(touches(load));
@@ -156,7 +157,7 @@ function reordered(all: readonly Laid[], draw: readonly number[]): readonly Laid
   return out;
 }
 
-const feedOf = (order: readonly Laid[]) => ({
+const feedOf = (order: readonly Patch[]) => ({
   area: writeAreaFile(layArea(file, undefined, order, bySlug, story)),
   story: writeStory(layStory(story, order)),
 });

@@ -108,7 +108,7 @@ describe("a row of a folder’s table means what it means on the page", () => {
     const waiting = await byBoth("events.csv", text);
     expect(waiting.council.own.events).toEqual([]);
     expect(waiting.found).toEqual([
-      "doubt 2: found “02/09/2024”. “02/09/2024” was read as day, month, year, 2024-09-02; confirm.",
+      "doubt 2: found “02/09/2024”. “02/09/2024” was read as day, month, year, 2 September 2024; confirm.",
     ]);
     const answered = await byBoth("events.csv", text, { answers: { "reading|": "yes" } });
     expect(answered.council.own.events.map((e) => [e.date, e.kind])).toEqual([

@@ -13,6 +13,7 @@ import { layArea } from "#intake/patch/lay.ts";
 import { knownFrom } from "#intake/knownOf.ts";
 import { sayFinding } from "#intake/finding.ts";
 import { readLocal } from "#intake/readLocal.ts";
+import { headOfColumns } from "#intake/recognise/told/columns.ts";
 import { readMeasuresSheet } from "#intake/check/told/readMeasures.ts";
 import { MeasureNames } from "#intake/recognise/measureNames.ts";
 import { headlinesSheet, measuresSheet } from "#intake/patch/told/writeMeasures.ts";
@@ -266,6 +267,7 @@ describe("a measure of the council’s own", () => {
           sheet: null,
           rows: [head, ...rows].map((cells, i) => ({ line: i + 1, cells })),
         },
+        headOfColumns(head, 1),
         {
           names: new MeasureNames(indicators, new Map(), new Map()),
           indicators: bySlug,

@@ -3,7 +3,8 @@ import { readAreaFile, type AreaFile, type WireAreaFile } from "#contract/areaFi
 import { readCatalogue } from "#contract/catalogue.ts";
 import { amountOf, known, missing } from "#domain/value.ts";
 import { sayMet } from "#domain/words/council/sayMet.ts";
-import { layArea, type Laid } from "#intake/patch/lay.ts";
+import { layArea } from "#intake/patch/lay.ts";
+import type { Patch } from "#intake/patch/patch.ts";
 import type { LocalRow } from "#intake/recognise/localRow.ts";
 import { isInFeed, metBy, overOf } from "#intake/patch/met.ts";
 import { meetingsOf, onlyHere } from "#intake/patch/meetings.ts";
@@ -32,13 +33,13 @@ const contacts = (at: string, amount: number): LocalRow => ({
 /** Medway's feed once the council has published these contacts of September 2026 on a day. */
 const feedWith = (amount: number, day: string): AreaFile =>
   layArea(bare, undefined, [load([contacts("2026-09", amount)], day)], bySlug, null);
-const load = (rows: readonly LocalRow[], day: string, more: Partial<Laid> = {}): Laid => ({
+const load = (rows: readonly LocalRow[], day: string, more: Partial<Patch> = {}): Patch => ({
   area: bare.area,
   rows,
   day,
   ...more,
 });
-const shown = (feed: AreaFile, one: Laid): number | null => {
+const shown = (feed: AreaFile, one: Patch): number | null => {
   const series = layArea(feed, undefined, [one], bySlug, null).series.find(
     (s) => s.indicator === "contacts" && s.frame.basis === "month",
   );
@@ -69,7 +70,7 @@ describe("a figure loaded here over a published one", () => {
     expect(shown(after, held)).toBe(1040);
     // Without October, which is nowhere published, nothing of the load is shown until it is held
     // to.
-    const here = (one: Laid) => {
+    const here = (one: Patch) => {
       const september = { ...one, id: "1", rows: rows.slice(0, 1) };
       return onlyHere(after, null, [september], bySlug).length;
     };

@@ -4,7 +4,8 @@ import { readCatalogue } from "#contract/catalogue.ts";
 import { readStory, type WireStory } from "#contract/story.ts";
 import type { FinanceLine } from "#domain/story/story.ts";
 import { known, missing } from "#domain/value.ts";
-import { changesBudget, layArea, layStory, type Laid } from "#intake/patch/lay.ts";
+import { changesBudget, layArea, layStory } from "#intake/patch/lay.ts";
+import type { Patch } from "#intake/patch/patch.ts";
 import { meetingsOf, onlyHere } from "#intake/patch/meetings.ts";
 import { isToldInFeed, metTables, overOfTold, type MetTold } from "#intake/patch/told/metTold.ts";
 import { NOTHING_TOLD, type Told } from "#intake/recognise/told/told.ts";
@@ -22,7 +23,7 @@ const bare = {
 };
 type Books = typeof bare;
 
-const laidOver = ({ file, story }: Books, loads: readonly Laid[]): Books => ({
+const laidOver = ({ file, story }: Books, loads: readonly Patch[]): Books => ({
   file: layArea(file, undefined, loads, bySlug, changesBudget(loads, MEDWAY) ? story : null),
   story: layStory(story, loads),
 });
@@ -30,14 +31,14 @@ const laidOver = ({ file, story }: Books, loads: readonly Laid[]): Books => ({
 const feedWith = (told: Partial<Told>): Books =>
   laidOver(bare, [{ area: MEDWAY, rows: [], day: "2026-11-02", told: tables(told) }]);
 const tables = (told: Partial<Told>): Told => ({ ...NOTHING_TOLD, ...told });
-const loadOver = ({ file, story }: Books, told: Partial<Told>): Laid & { told: Told } => ({
+const loadOver = ({ file, story }: Books, told: Partial<Told>): Patch & { told: Told } => ({
   area: MEDWAY,
   rows: [],
   day: "2026-11-10",
   told: tables(told),
   overTold: overOfTold(file, story, tables(told), bySlug),
 });
-const metBy = ({ file, story }: Books, load: Laid): readonly MetTold[] =>
+const metBy = ({ file, story }: Books, load: Patch): readonly MetTold[] =>
   metTables(file, story, load, bySlug);
 
 const line = (service: string, forecast: number, reason = ""): FinanceLine => ({
@@ -175,7 +176,7 @@ describe.each(KINDS)("$what that was loaded here", ({ before, mine, after, says,
     expect([met?.feeds, met?.ours, met?.isKept, more]).toEqual([...says, false, []]);
     expect(shown(laidOver(corrected, [load]))).toEqual(shown(corrected));
 
-    const here = (one: Laid) =>
+    const here = (one: Patch) =>
       onlyHere(corrected.file, corrected.story, [{ ...one, id: "1" }], bySlug).length;
     expect(here(load), "nothing of it is shown").toBe(0);
 

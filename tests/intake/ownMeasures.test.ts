@@ -13,7 +13,7 @@ import { knownFrom } from "#intake/knownOf.ts";
 import { layFeed } from "#intake/patch/layFeed.ts";
 import { readLocal } from "#intake/readLocal.ts";
 import { checkMeasure, type MeasureCells } from "#intake/check/told/checkMeasure.ts";
-import { MEASURE_COLUMNS } from "#intake/check/told/readMeasures.ts";
+import { MEASURE_COLUMNS } from "#intake/recognise/told/measureColumns.ts";
 import { headlinesSheet, measuresSheet } from "#intake/patch/told/writeMeasures.ts";
 import { readTable } from "#intake/read/table.ts";
 import { zipFeed } from "#importer/zip.ts";

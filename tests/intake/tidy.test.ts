@@ -20,14 +20,8 @@ import { readTable, type Source } from "#intake/read/table.ts";
 import { CATALOGUE, aSource, dfeSources, smallFeed } from "#tests/support/smallFeed.ts";
 import { sourcesOf } from "#intake/check/tidy/source.ts";
 import { rowAt } from "#domain/scorecard/row.ts";
-import {
-  layArea,
-  layCatalogue,
-  layMore,
-  layProfile,
-  laySeries,
-  type Laid,
-} from "#intake/patch/lay.ts";
+import { layArea, layCatalogue, layMore, layProfile, laySeries } from "#intake/patch/lay.ts";
+import type { Patch } from "#intake/patch/patch.ts";
 import { readLocal, type ReadLocal } from "#intake/readLocal.ts";
 
 const text = (s: Source): string => new TextDecoder().decode(s.bytes);
@@ -88,7 +82,7 @@ const drop = (
     },
     () => undefined,
   );
-const laidOf = ({ published }: ReadLocal): Laid[] => [
+const laidOf = ({ published }: ReadLocal): Patch[] => [
   {
     area: "all",
     rows: [],

@@ -3,7 +3,8 @@ import { WireAllAreas, readAllAreas } from "#contract/series.ts";
 import type { Quantity } from "#domain/story/story.ts";
 import quantities from "#importer/catalogue/quantities.csv?raw";
 import recipes from "#importer/catalogue/recipes.csv?raw";
-import { laySeries, type Laid } from "#intake/patch/lay.ts";
+import { laySeries } from "#intake/patch/lay.ts";
+import type { Patch } from "#intake/patch/patch.ts";
 import { asHistory, type SentHistory } from "#intake/knownOf.ts";
 import type { Progress } from "#intake/progress.ts";
 import { readLocal, type Known, type ReadLocal } from "#intake/readLocal.ts";
@@ -30,7 +31,7 @@ export type Ask =
  */
 export type AskPublished = Omit<KnownPublished, "recipes" | "quantities" | "base" | "counts"> & {
   readonly base: ReadonlyMap<string, string>;
-  readonly over: readonly Laid[];
+  readonly over: readonly Patch[];
   readonly counts: readonly (readonly [string, readonly Quantity[]])[];
 };
 export type Tell =

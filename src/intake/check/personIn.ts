@@ -3,7 +3,7 @@ import { personalIn } from "#intake/recognise/personalSheet.ts";
 import type { RawSheet } from "#intake/read/sheets.ts";
 import { personInText } from "#intake/recognise/freeText.ts";
 import type { ToldKnown } from "#intake/recognise/told/reading.ts";
-import { readTold } from "./told/readTold.ts";
+import { toldIn } from "#intake/recognise/told/toldTable.ts";
 import { understand } from "#intake/recognise/understand.ts";
 
 /**
@@ -12,6 +12,7 @@ import { understand } from "#intake/recognise/understand.ts";
  */
 export function personIn(sheet: RawSheet, known: ToldKnown): Finding | null {
   const person = personInText(sheet, known.names.isWord);
-  const kept = person !== null && (understand(sheet) !== null || readTold(sheet, known) !== null);
+  const kept =
+    person !== null && (understand(sheet) !== null || toldIn(sheet, known.names) !== null);
   return kept ? person : personalIn(sheet);
 }

@@ -100,7 +100,7 @@ describe("a day in a council’s folder", () => {
     const { own, said, findings } = folder(files);
     expect(own.events).toEqual([]);
     expect(said).toEqual([
-      "events.csv, row 2, column date: found “02/09/2024”. “02/09/2024” was read as day, month, year, 2024-09-02; confirm.",
+      "events.csv, row 2, column date: found “02/09/2024”. “02/09/2024” was read as day, month, year, 2 September 2024; confirm.",
     ]);
     const [question] = findings.flatMap((f) => f.question ?? []);
     const answered = folder(files, new Map([[question?.id ?? "", "yes"]]));

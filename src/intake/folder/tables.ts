@@ -14,6 +14,7 @@ import { holdBack } from "#intake/check/told/holdBack.ts";
 import { joinTold } from "#intake/patch/told/join.ts";
 import type { ToldKnown } from "#intake/recognise/told/reading.ts";
 import { readTold } from "#intake/check/told/readTold.ts";
+import { toldIn } from "#intake/recognise/told/toldTable.ts";
 import { oursAfter } from "#intake/patch/told/tellOurs.ts";
 import { TOLD_TEMPLATES } from "#intake/recognise/told/templates.ts";
 import { NOTHING_TOLD, type Told } from "#intake/recognise/told/told.ts";
@@ -77,12 +78,12 @@ export function readTables(
       return null;
     }
     if (wanted === null) continue;
-    const read = readTold(sheet, known);
-    if (!read) {
+    const found = toldIn(sheet, known.names);
+    if (!found) {
       problems.add(noTable(sheet, wanted));
       continue;
     }
-    const sure = holdBack(read, sheet, given.answers);
+    const sure = holdBack(readTold(found, known), sheet, given.answers);
     told = joinTold(told, sure.told, problems.tellerOf(sheet));
     for (const one of sure.problems) problems.add(one);
     if (sure.told.measures.length > 0)

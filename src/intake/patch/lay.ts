@@ -2,38 +2,19 @@ import type { Area } from "#domain/area.ts";
 import { isAdded } from "#domain/further.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Profile } from "#domain/statistics/placeInGroup.ts";
-import type { Quantity, Story } from "#domain/story/story.ts";
+import type { Story } from "#domain/story/story.ts";
 import type { AreaFile } from "#contract/areaFile.ts";
-import type { Catalogue, More, Source } from "#contract/catalogue.ts";
+import type { Catalogue, More } from "#contract/catalogue.ts";
 import type { AllAreas } from "#contract/series.ts";
 import { applyRows } from "./apply.ts";
-import { standing, type Meeting } from "./met.ts";
-import { metInStory, metTables, standingTold, type MeetingTold } from "./told/metTold.ts";
+import type { Patch } from "./patch.ts";
+import { standing } from "./met.ts";
+import { metInStory, metTables, standingTold } from "./told/metTold.ts";
 import { tellArea, tellStory } from "./told/tell.ts";
 import { withOurs } from "./told/tellOurs.ts";
 import { NOTHING_TOLD } from "#intake/recognise/told/told.ts";
 import { mergeAll, onArea, onProfile, onQuantities } from "./tidy/merge.ts";
 import type { LaidMeasure } from "#intake/check/tidy/laidMeasure.ts";
-
-/**
- * What an accepted load holds of every authority: measures, counts behind the stories, and where
- * they are from.
- */
-export type PublishedLoad = {
-  readonly sources: readonly Source[];
-  readonly measures: readonly LaidMeasure[];
-  readonly quantities: ReadonlyMap<string, readonly Quantity[]>;
-};
-
-/**
- * An accepted load, as much of it as is laid over a feed. `area` is the council of the rows;
- * published figures are of all.
- */
-export type Laid = Meeting &
-  MeetingTold & {
-    readonly area: string;
-    readonly published?: PublishedLoad;
-  };
 
 /**
  * Does it stand in the councils' own files? The catalogue's measures do, and added ones, which join
@@ -48,7 +29,7 @@ const inCatalogue =
  * Does a load change a budget? The money measures are then worked out anew from every line of the
  * story.
  */
-export const changesBudget = (loads: readonly Laid[], code: string): boolean =>
+export const changesBudget = (loads: readonly Patch[], code: string): boolean =>
   loads.some((l) => l.area === code && (l.told?.finance.length ?? 0) > 0);
 
 /**
@@ -60,7 +41,7 @@ export const changesBudget = (loads: readonly Laid[], code: string): boolean =>
 export function layArea(
   file: AreaFile,
   area: Area | undefined,
-  loads: readonly Laid[],
+  loads: readonly Patch[],
   indicators: ReadonlyMap<string, Indicator>,
   story: Story | null,
 ): AreaFile {
@@ -87,7 +68,7 @@ export function layArea(
  * A council's story with the loads over it, oldest first; what the feed has corrected since stands
  * as in `layArea`.
  */
-export const layStory = (story: Story, loads: readonly Laid[]): Story =>
+export const layStory = (story: Story, loads: readonly Patch[]): Story =>
   loads.reduce((so, load) => {
     const own =
       load.area === so.area && load.told
@@ -100,7 +81,7 @@ export const layStory = (story: Story, loads: readonly Laid[]): Story =>
 export const layProfile = (
   profile: Profile,
   areas: readonly Area[],
-  loads: readonly Laid[],
+  loads: readonly Patch[],
 ): Profile =>
   loads.reduce((so, load) => {
     const area = areas.find((a) => a.code === so.area);
@@ -111,7 +92,7 @@ export const layProfile = (
 export const laySeries = (
   base: AllAreas | null,
   slug: string,
-  loads: readonly Laid[],
+  loads: readonly Patch[],
 ): AllAreas | null =>
   loads.reduce(
     (so: AllAreas | null, load) =>
@@ -121,7 +102,7 @@ export const laySeries = (
     base,
   );
 
-const newest = (loads: readonly Laid[]): ReadonlyMap<string, Indicator> =>
+const newest = (loads: readonly Patch[]): ReadonlyMap<string, Indicator> =>
   new Map(
     loads.flatMap((l) => l.published?.measures ?? []).map((m) => [m.indicator.slug, m.indicator]),
   );
@@ -131,7 +112,7 @@ const newest = (loads: readonly Laid[]): ReadonlyMap<string, Indicator> =>
  * now, and the measures that a person added after the rest: from there they reach dashboard,
  * profile, comparison, search and lists by themselves.
  */
-export function layCatalogue(catalogue: Catalogue, loads: readonly Laid[]): Catalogue {
+export function layCatalogue(catalogue: Catalogue, loads: readonly Patch[]): Catalogue {
   const from = newest(loads);
   const known = new Set(catalogue.indicators.map((i) => i.slug));
   const added = [...from.values()].filter((i) => isAdded(i.slug) && !known.has(i.slug));
@@ -151,7 +132,11 @@ export function layCatalogue(catalogue: Catalogue, loads: readonly Laid[]): Cata
  * LAIT's measures beyond the catalogue; one that a person added has joined the catalogue, and
  * stands in one place alone.
  */
-export function layMore(more: More, catalogue: readonly Indicator[], loads: readonly Laid[]): More {
+export function layMore(
+  more: More,
+  catalogue: readonly Indicator[],
+  loads: readonly Patch[],
+): More {
   const known = new Set(catalogue.map((i) => i.slug));
   const from = newest(loads);
   const added = [...from.values()].filter(

@@ -24,8 +24,8 @@ import {
   layProfile,
   laySeries,
   layStory,
-  type Laid,
 } from "./lay.ts";
+import type { Patch } from "./patch.ts";
 
 /** A few files at a time, as a browser fetches. */
 const AT_ONCE = 6;
@@ -38,7 +38,7 @@ const AT_ONCE = 6;
  */
 export async function layFeed(
   fetch: (path: string) => Promise<string>,
-  loads: readonly Laid[],
+  loads: readonly Patch[],
   progress: (done: number, of: number) => void,
 ): Promise<ReadonlyMap<string, string>> {
   const manifest = z.parse(WireManifest, JSON.parse(await fetch(paths.manifest())));
@@ -79,14 +79,14 @@ export async function layFeed(
 const byName = (all: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-const measuresIn = (loads: readonly Laid[]) => loads.flatMap((l) => l.published?.measures ?? []);
-const laidIn = (loads: readonly Laid[]): ReadonlySet<string> =>
+const measuresIn = (loads: readonly Patch[]) => loads.flatMap((l) => l.published?.measures ?? []);
+const laidIn = (loads: readonly Patch[]): ReadonlySet<string> =>
   new Set(measuresIn(loads).map((m) => m.indicator.slug));
 
 /** What says of every file whether a load touches it: the lists of the feed, and what is laid. */
 type Held = {
   readonly json: <T>(path: string, schema: z.ZodMiniType<T>) => Promise<T>;
-  readonly loads: readonly Laid[];
+  readonly loads: readonly Patch[];
   readonly catalogue: ReturnType<typeof readCatalogue>;
   readonly more: ReturnType<typeof readMore>;
   readonly areas: ReturnType<typeof readAreas>;
@@ -94,7 +94,7 @@ type Held = {
 
 async function readHeld(
   read: (path: string) => Promise<string>,
-  loads: readonly Laid[],
+  loads: readonly Patch[],
 ): Promise<Held> {
   const json: Held["json"] = async (path, schema) => z.parse(schema, JSON.parse(await read(path)));
   return {
@@ -195,7 +195,7 @@ function listsOf(held: Held, forAll: boolean): readonly Kind[] {
 /** What the manifest says of the whole feed, once the loads are laid. */
 function manifestAfter(
   manifest: z.infer<typeof WireManifest>,
-  loads: readonly Laid[],
+  loads: readonly Patch[],
 ): z.infer<typeof WireManifest> {
   const added = [...laidIn(loads)].filter((slug) => !manifest.series.includes(slug));
   const years = measuresIn(loads).flatMap((m) => m.all.periods.map((p) => String(startsIn(p))));

@@ -1,6 +1,6 @@
 import { useId, useState, type SyntheticEvent } from "react";
 import type { FormKnown, MeasureCells } from "#intake/check/told/checkMeasure.ts";
-import type { MeasureColumn } from "#intake/check/told/readMeasures.ts";
+import type { MeasureColumn } from "#intake/recognise/told/measureColumns.ts";
 import type { Answers } from "#intake/question.ts";
 import type { Told } from "#intake/recognise/told/told.ts";
 import { Button } from "#ui/Controls.tsx";

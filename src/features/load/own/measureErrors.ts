@@ -3,7 +3,8 @@ import {
   type FormKnown,
   type MeasureCells,
 } from "#intake/check/told/checkMeasure.ts";
-import { LONGEST, partsOf, type MeasureColumn } from "#intake/check/told/readMeasures.ts";
+import { type MeasureColumn } from "#intake/recognise/told/measureColumns.ts";
+import { LONGEST, partsOf } from "#intake/check/told/readMeasures.ts";
 import { personInText } from "#intake/recognise/freeText.ts";
 import { MeasureNames } from "#intake/recognise/measureNames.ts";
 import { OWN_COUNTED, OWN_UNITS } from "#intake/recognise/told/measureWords.ts";

@@ -1,5 +1,5 @@
 import type { MeasureCells } from "#intake/check/told/checkMeasure.ts";
-import type { MeasureColumn } from "#intake/check/told/readMeasures.ts";
+import type { MeasureColumn } from "#intake/recognise/told/measureColumns.ts";
 import {
   OWN_COUNTED,
   OWN_POLARITIES,

@@ -1,19 +1,17 @@
-import { isDictionary } from "#importer/sources/laitMeasures.ts";
-import { readInspections } from "#importer/sources/inspections.ts";
 import { findPersonal } from "#intake/recognise/personal.ts";
 import type { LaitFile } from "#importer/sources/lait.ts";
 import { isLait, laitHead, readLaitFile } from "#importer/sources/laitFile.ts";
-import { readRo3 } from "#importer/sources/ro3.ts";
-import { readNeighbours, type NeighbourTable } from "#importer/sources/neighbours.ts";
-import type { Source, Table } from "#intake/read/table.ts";
+import type { NeighbourTable } from "#importer/sources/neighbours.ts";
+import type { Source } from "#intake/read/table.ts";
 import type { Finding } from "#intake/finding.ts";
 import type { Findings } from "#intake/findings.ts";
 import type { HowFar } from "#intake/progress.ts";
 import type { RawSheet } from "#intake/read/sheets.ts";
-import { readMeta, type Meta } from "#intake/recognise/tidy/describe.ts";
+import type { Meta } from "#intake/recognise/tidy/describe.ts";
 import { readPublished, type KnownPublished } from "./readPublished.ts";
 import { NOTHING_PUBLISHED, type PublishedRead } from "./publishedRead.ts";
-import { readTidy, type Tidy } from "#intake/recognise/tidy/readTidy.ts";
+import type { PublishedSheet } from "#intake/recognise/tidy/publishedSheet.ts";
+import type { Tidy } from "#intake/recognise/tidy/readTidy.ts";
 
 /**
  * Gathers, while dropped files pass by, those that hold figures of every authority; they are
@@ -46,76 +44,33 @@ export class ForAll {
     );
   }
 
-  /**
-   * Takes a sheet in DfE's tidy format, its companion, or a list of DfE's that is no data; false
-   * for a council's own.
-   */
-  takes(sheet: RawSheet, problems: Findings): boolean {
-    const header = (sheet.rows[0]?.cells ?? []).map((cell) => cell.trim());
-    // Most files are known by their headings to be none of these: their rows are not copied to find
-    // out.
-    const table: Table = {
-      file: sheet.file,
-      header,
-      get rows() {
-        return sheet.rows.slice(1).map((r) => r.cells);
-      },
-      get lines() {
-        return sheet.rows.slice(1).map((r) => r.line);
-      },
-    };
-    const tell = (severity: Finding["severity"], found: string, mend: string): true => {
-      problems.tell(severity, sheet.file, sheet.sheet, null, null, found, "", mend);
-      return true;
-    };
-    const meta = readMeta(header, table);
-    if (meta) {
-      this.metas.push(meta);
-      return true;
+  /** Keeps what a sheet was recognised to publish, and says what is no data or could not be read. */
+  take(found: PublishedSheet, { file, sheet }: RawSheet, problems: Findings): void {
+    const tell = (said: string, mend: string): void =>
+      problems.tell("note", file, sheet, null, null, said, "", mend);
+    switch (found.is) {
+      case "described":
+        return void this.metas.push(found.meta);
+      case "published":
+        for (const problem of found.problems) problems.add(problem);
+        if (found.tidy) this.tidies.push(found.tidy);
+        return;
+      case "judgements":
+        return tell(
+          `Ofsted’s judgements of ${found.councils} councils`,
+          "They come with the feed: put the file among its sources and run “npm run feed -- build”.",
+        );
+      case "dictionary":
+        return tell(
+          "LAIT’s dictionary",
+          "The names this feed has are used; a new dictionary comes with “npm run feed -- build”.",
+        );
+      case "neighbours":
+        return tell(
+          `the statistical neighbours of ${found.table.model}, ${found.table.byOldCode.size} councils: ${this.neighboursDiffer(found.table)}`,
+          "A new model comes with “npm run feed -- build”, since every average rests on it.",
+        );
     }
-    const spending = readRo3(
-      sheet.rows.map((r) => r.cells),
-      sheet.file,
-      this.has?.areas ?? [],
-    );
-    if (spending) {
-      this.tidies.push({ table: spending, identifier: "Financial year" });
-      return true;
-    }
-    const tidy = readTidy(sheet, this.has?.areas ?? []);
-    if (tidy) {
-      for (const problem of tidy.problems) problems.add(problem);
-      if (tidy.tidy) this.tidies.push(tidy.tidy);
-      return true;
-    }
-    if (
-      sheet.rows
-        .slice(0, 10)
-        .some((row) => row.cells.some((cell) => cell.trim() === "Local authority area code"))
-    ) {
-      const judged = new Set([
-        ...readInspections([{ rows: sheet.rows.map((r) => r.cells) }]).keys(),
-      ]);
-      return tell(
-        "note",
-        `Ofsted’s judgements of ${judged.size} councils`,
-        "They come with the feed: put the file among its sources and run “npm run feed -- build”.",
-      );
-    }
-    if (isDictionary(table))
-      return tell(
-        "note",
-        "LAIT’s dictionary",
-        "The names this feed has are used; a new dictionary comes with “npm run feed -- build”.",
-      );
-    const neighbours = readNeighbours(table);
-    if (neighbours)
-      return tell(
-        "note",
-        `the statistical neighbours of ${neighbours.model}, ${neighbours.byOldCode.size} councils: ${this.neighboursDiffer(neighbours)}`,
-        "A new model comes with “npm run feed -- build”, since every average rests on it.",
-      );
-    return false;
   }
 
   /** Rows of the files that are of every authority. */

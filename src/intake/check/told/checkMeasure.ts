@@ -6,10 +6,11 @@ import { MeasureNames } from "#intake/recognise/measureNames.ts";
 import type { Finding } from "#intake/finding.ts";
 import type { Answers } from "#intake/question.ts";
 import type { RawSheet } from "#intake/read/sheets.ts";
-import { plain } from "#intake/recognise/told/columns.ts";
+import { headOfColumns, plain } from "#intake/recognise/told/columns.ts";
 import { personInText } from "#intake/recognise/freeText.ts";
 import { holdBack } from "./holdBack.ts";
-import { MEASURE_COLUMNS, readMeasuresSheet, type MeasureColumn } from "./readMeasures.ts";
+import { MEASURE_COLUMNS, type MeasureColumn } from "#intake/recognise/told/measureColumns.ts";
+import { readMeasuresSheet } from "./readMeasures.ts";
 import { NOTHING_TOLD, type Told } from "#intake/recognise/told/told.ts";
 
 export type MeasureCells = { readonly [column in MeasureColumn]: string };
@@ -47,7 +48,7 @@ export function checkMeasure(
   const twin = known.ours.measures.find((m) => plain(m.name) === plain(cells.measure));
   const refusal = personInText(sheet, names.isWord) ?? (asNew && twin ? haveIt(twin.name) : null);
   if (refusal) return { told: NOTHING_TOLD, problems: [refusal] };
-  const read = readMeasuresSheet(sheet, {
+  const read = readMeasuresSheet(sheet, headOfColumns(MEASURE_COLUMNS, 1), {
     names,
     indicators: new Map(indicators.map((i) => [i.slug, i])),
     loaded: (slug) => known.series.find((s) => s.indicator === slug),
@@ -57,7 +58,7 @@ export function checkMeasure(
     code: known.code,
     ours: known.ours,
   });
-  return read ? holdBack(read, sheet, answers) : { told: NOTHING_TOLD, problems: [] };
+  return holdBack(read, sheet, answers);
 }
 
 const haveIt = (name: string): Finding => ({

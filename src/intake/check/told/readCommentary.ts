@@ -2,30 +2,17 @@ import { sayPeriod } from "#domain/calendar.ts";
 import type { Commentary } from "#domain/council.ts";
 import { readPeriod, type ReadPeriod } from "#intake/read/readPeriod.ts";
 import type { RawSheet } from "#intake/read/sheets.ts";
-import { headOf, isReturn, type Fields } from "#intake/recognise/told/columns.ts";
+import type { Head } from "#intake/recognise/told/columns.ts";
 import { titlePeriod } from "./monthOf.ts";
-import { INDICATOR } from "./readTargets.ts";
 import { asker, firstOf, type ReadTold, type ToldKnown } from "#intake/recognise/told/reading.ts";
 import { TableReading, type Row } from "./tableReading.ts";
 import type { ToldAction } from "#intake/recognise/told/told.ts";
-
-const FIELDS: Fields = {
-  indicator: INDICATOR,
-  period: /^(period|month|quarter|date|reporting (period|month))$/,
-  what: /^(what|what happened|commentary|comment|narrative|position)$/,
-  why: /^(why|reason|reasons|cause|explanation)$/,
-  action: /^(action|actions|what we (are doing|will do)|action taken|next steps?)$/,
-  owner: /^(owner|lead|lead officer|responsible( officer)?|who)$/,
-  due: /^(due|due (date|by)|by when|deadline|date due|when)$/,
-};
 
 /**
  * What a service says of a measure's figure, or only what it is doing about it. Null for any other
  * table.
  */
-export function readCommentarySheet(sheet: RawSheet, known: ToldKnown): ReadTold | null {
-  const head = headOf(sheet, FIELDS, (has) => has("indicator") && (has("what") || has("action")));
-  if (!head || isReturn(sheet, head)) return null;
+export function readCommentarySheet(sheet: RawSheet, head: Head, known: ToldKnown): ReadTold {
   const table = TableReading.of(sheet, head);
   const { unknown, slugOf } = asker(known.names, table.tell);
   const first = firstOf(table.tell, "one measure and period");

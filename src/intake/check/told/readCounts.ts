@@ -3,9 +3,9 @@ import { cadenceOf, type Status } from "#domain/observation.ts";
 import { amountOf, type Value } from "#domain/value.ts";
 import { sayPeriod, type Month } from "#domain/calendar.ts";
 import { isFarBelow, isFarFrom } from "../farFrom.ts";
-import type { RawSheet } from "#intake/read/sheets.ts";
-import { headOf, TOTAL, type Head } from "#intake/recognise/told/columns.ts";
-import { countNamed, countOf, WHOLES } from "#intake/recognise/told/countNames.ts";
+import { TOTAL } from "#intake/recognise/told/columns.ts";
+import { COUNT_FIELDS, type CountsHead } from "#intake/recognise/told/countsHead.ts";
+import { countOf, WHOLES } from "#intake/recognise/told/countNames.ts";
 import { monthReader } from "./monthOf.ts";
 import {
   firstOf,
@@ -16,12 +16,6 @@ import {
 import { TableReading, type Row } from "./tableReading.ts";
 import type { ToldCount, ToldStory } from "#intake/recognise/told/told.ts";
 
-const FIELDS = {
-  period: /^(period|month|date|month ending|reporting (period|month))$/,
-  indicator: /^(indicator|measure|slug|kpi|performance (indicator|measure))$/,
-  status: /^status$/,
-  counted: /./,
-};
 const STATUS: ReadonlyMap<string, Status> = new Map([
   ["", "final"],
   ["final", "final"],
@@ -32,9 +26,7 @@ const STATUS: ReadonlyMap<string, Status> = new Map([
  * Counts of the front door, of children coming into care and leaving it, and of social workers: a
  * month a row, a count a column. Null for any other table.
  */
-export function readCountsSheet(sheet: RawSheet, { story }: ToldKnown): ReadTold | null {
-  const found = headOfCounts(sheet);
-  if (!found) return null;
+export function readCountsSheet(found: CountsHead, { story }: ToldKnown): ReadTold {
   const { below, head, columns } = found;
   const table = new TableReading(below, head);
   const first = firstOf(table.tell, "one month");
@@ -61,49 +53,11 @@ export function readCountsSheet(sheet: RawSheet, { story }: ToldKnown): ReadTold
   return table.read({ counts });
 }
 
-/**
- * A table of counts: its sheet from the headings on, and the count each column is of (null: of
- * none).
- */
-type CountsHead = {
-  readonly below: RawSheet;
-  readonly head: Head;
-  readonly columns: readonly (string | null)[];
-};
-
-const DEEPEST = 30;
-const names =
-  (name: RegExp) =>
-  (cell: string): boolean =>
-    name.test(cell.trim().toLowerCase());
-
-/** The headings of a table of counts: a period and at least one count, and no figure among them. */
-function headOfCounts(sheet: RawSheet): CountsHead | null {
-  const top = sheet.rows.slice(0, DEEPEST).map(({ cells }) => cells);
-  // A return of measures has their names in a column: its rows are no headings, however like one
-  // they look.
-  if (top.some((cells) => cells.some(names(FIELDS.indicator)))) return null;
-  const found = top.findIndex(
-    (cells) =>
-      cells.some((cell) => countNamed(cell) !== null) &&
-      cells.some(names(FIELDS.period)) &&
-      !cells.some((cell) => /^[-£(]?\d/.test(cell.trim())),
-  );
-  if (found < 0) return null;
-  const below = { ...sheet, rows: sheet.rows.slice(found) };
-  const head = headOf(below, FIELDS, (has) => has("period"));
-  return head && { below, head, columns: countsIn(top[found] ?? []) };
-}
-
-/** The count of each heading; of two for one count the first is read. */
-function countsIn(headings: readonly string[]): readonly (string | null)[] {
-  const ids = headings.map(countNamed);
-  return ids.map((id, c) => (ids.indexOf(id) === c ? id : null));
-}
-
 function tellUnread({ head, columns }: CountsHead, tell: Tell): void {
   head.headings.forEach((heading, c) => {
-    const isOther = [FIELDS.period, FIELDS.status].some((is) => is.test(heading.toLowerCase()));
+    const isOther = [COUNT_FIELDS.period, COUNT_FIELDS.status].some((is) =>
+      is.test(heading.toLowerCase()),
+    );
     if (heading !== "" && columns[c] === null && !isOther)
       tell(
         "note",

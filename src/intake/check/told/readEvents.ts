@@ -1,18 +1,11 @@
 import { sayDay } from "#domain/words/figure/sayDay.ts";
 import type { CouncilEvent } from "#domain/council.ts";
 import type { RawSheet } from "#intake/read/sheets.ts";
-import { headOf, isReturn, type Fields } from "#intake/recognise/told/columns.ts";
+import type { Head } from "#intake/recognise/told/columns.ts";
 import { readDay } from "#intake/read/readDay.ts";
 import { asker, firstOf, type ReadTold, type ToldKnown } from "#intake/recognise/told/reading.ts";
 import { TableReading, type Row } from "./tableReading.ts";
 
-const FIELDS: Fields = {
-  date: /^(date|day|when|event date|date of event)$/,
-  kind: /^(kind|type|event type)$/,
-  title: /^(title|event|what happened|heading|headline)$/,
-  text: /^(text|description|details?|words|notes?)$/,
-  indicators: /^(indicators?|measures?|concerns|affects|applies to)$/,
-};
 const KINDS: { readonly [word: string]: CouncilEvent["kind"] } = {
   step: "step",
   break: "break",
@@ -28,13 +21,7 @@ const KINDS: { readonly [word: string]: CouncilEvent["kind"] } = {
  * What happened on a day: steps and breaks restart control limits, the rest is told beside the
  * figures. Null for any other table.
  */
-export function readEventsSheet(sheet: RawSheet, known: ToldKnown): ReadTold | null {
-  const head = headOf(
-    sheet,
-    FIELDS,
-    (has) => has("date") && has("title") && (has("kind") || has("text") || has("indicators")),
-  );
-  if (!head || isReturn(sheet, head)) return null;
+export function readEventsSheet(sheet: RawSheet, head: Head, known: ToldKnown): ReadTold {
   const table = TableReading.of(sheet, head);
   const { unknown, slugOf } = asker(known.names, table.tell);
   const first = firstOf(table.tell, "one event");

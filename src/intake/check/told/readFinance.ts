@@ -1,9 +1,10 @@
+import type { Head } from "#intake/recognise/told/columns.ts";
 import { comparePeriods, sayPeriod } from "#domain/calendar.ts";
 import type { RawSheet } from "#intake/read/sheets.ts";
 import { checkAgainstLast, checkTotals, checkVariances } from "./checkFinance.ts";
 import { TOTAL } from "#intake/recognise/told/columns.ts";
 import { askAlike, askFunds, askWhole } from "./financeAsks.ts";
-import { headOfFinance, isByCostCentre } from "#intake/recognise/told/financeHead.ts";
+import { isByCostCentre } from "#intake/recognise/told/financeHead.ts";
 import { FinanceLedger, type PlacedLine } from "./financeLedger.ts";
 import { periodReader } from "./financePeriod.ts";
 import { FinanceRows } from "./financeRow.ts";
@@ -15,9 +16,7 @@ import { TableReading } from "./tableReading.ts";
  * A budget report: service lines with budget and forecast, £000, from the template or a ledger's
  * export. Null for any other table.
  */
-export function readFinanceSheet(sheet: RawSheet, known: ToldKnown): ReadTold | null {
-  const head = headOfFinance(sheet);
-  if (!head) return null;
+export function readFinanceSheet(sheet: RawSheet, head: Head, known: ToldKnown): ReadTold {
   const table = TableReading.of(sheet, head);
   const { tell, rows } = table;
   const loaded = known.story.finance;

@@ -1,7 +1,7 @@
 import { MOST_HEADLINES } from "#domain/ownMeasure.ts";
 import type { Finding } from "#intake/finding.ts";
 import type { RawSheet } from "#intake/read/sheets.ts";
-import { headOf, rowsBelow, type Fields } from "#intake/recognise/told/columns.ts";
+import { rowsBelow, type Head } from "#intake/recognise/told/columns.ts";
 import {
   asker,
   firstOf,
@@ -11,15 +11,11 @@ import {
 } from "#intake/recognise/told/reading.ts";
 import { DEFAULT_HEADLINES, NOTHING_TOLD, type ToldHeadline } from "#intake/recognise/told/told.ts";
 
-const FIELDS: Fields = { order: /^order$/, headline: /^headline$/ };
-
 /**
  * A council's headlines, the whole list: by `order`, rows without a number after the rest as they
  * stand. One row that says “default” goes back to the catalogue's. Null for any other table.
  */
-export function readHeadlinesSheet(sheet: RawSheet, known: ToldKnown): ReadTold | null {
-  const head = headOf(sheet, FIELDS, (has) => has("order") && has("headline"));
-  if (!head) return null;
+export function readHeadlinesSheet(sheet: RawSheet, head: Head, known: ToldKnown): ReadTold {
   const problems: Finding[] = [];
   const tell = teller(sheet, problems);
   const { unknown, slugOf } = asker(known.names, tell);

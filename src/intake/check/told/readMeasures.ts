@@ -8,17 +8,11 @@ import {
   type OwnChange,
   type OwnMeasure,
 } from "#domain/ownMeasure.ts";
-import type { Target } from "#domain/target.ts";
 import { MeasureNames } from "#intake/recognise/measureNames.ts";
 import type { Finding } from "#intake/finding.ts";
 import type { RawSheet } from "#intake/read/sheets.ts";
-import {
-  headOf,
-  plain,
-  rowsBelow,
-  type Fields,
-  type Head,
-} from "#intake/recognise/told/columns.ts";
+import { headOfColumns, plain, rowsBelow, type Head } from "#intake/recognise/told/columns.ts";
+import { MEASURE_COLUMNS, type MeasureColumn } from "#intake/recognise/told/measureColumns.ts";
 import {
   choiceOf,
   OWN_COUNTED,
@@ -37,33 +31,6 @@ import {
 import { readTargetsSheet } from "./readTargets.ts";
 import { NOTHING_TOLD } from "#intake/recognise/told/told.ts";
 
-/**
- * The columns of `measures.csv`; the form on the page asks for the same and is read by the same
- * rules.
- */
-export const MEASURE_COLUMNS = [
-  "measure",
-  "also",
-  "unit",
-  "better",
-  "part",
-  "counted",
-  "numerator",
-  "denominator",
-  "definition",
-  "decimals",
-  "range",
-  "headline",
-  "target",
-  "tolerance",
-  "owner",
-  "reason",
-  "review",
-  "slug",
-  "remove",
-] as const;
-export type MeasureColumn = (typeof MEASURE_COLUMNS)[number];
-
 /** A name fits a card, and words fit a paragraph: a file cannot flood a page. */
 export const LONGEST: Partial<Record<MeasureColumn, number>> = {
   measure: 80,
@@ -78,21 +45,6 @@ export const LONGEST: Partial<Record<MeasureColumn, number>> = {
 /** More than a council reports, and few enough for a page. */
 const MOST_MEASURES = 200;
 
-const FIELDS: Fields = Object.fromEntries(
-  MEASURE_COLUMNS.map((column) => [column, new RegExp(`^${column}$`)]),
-);
-
-/**
- * No return of figures says of a measure which way is better and which part it is of in these
- * words.
- */
-const ASKED: readonly MeasureColumn[] = ["measure", "unit", "better", "part"];
-const headOfMeasures = (sheet: RawSheet): Head | null =>
-  headOf(sheet, FIELDS, (has) => ASKED.every(has));
-
-/** Does this sheet define measures? It is then read before the sheets that use them. */
-export const isMeasuresSheet = (sheet: RawSheet): boolean => headOfMeasures(sheet) !== null;
-
 type At = (column: MeasureColumn) => string;
 type Row = { readonly line: number; readonly at: At };
 
@@ -101,9 +53,7 @@ type Row = { readonly line: number; readonly at: At };
  * table. A row that is no measure is left out with its place and why: a name the catalogue has, an
  * unknown unit, no direction, a second row.
  */
-export function readMeasuresSheet(sheet: RawSheet, known: ToldKnown): ReadTold | null {
-  const head = headOfMeasures(sheet);
-  if (!head) return null;
+export function readMeasuresSheet(sheet: RawSheet, head: Head, known: ToldKnown): ReadTold {
   const problems: Finding[] = [];
   const tell = teller(sheet, problems);
   const first = firstOf(tell, "one measure");
@@ -318,7 +268,7 @@ function targetsIn(
   rows: readonly Row[],
   measures: readonly OwnMeasure[],
   known: ToldKnown,
-): (ReadTold & { readonly told: { readonly targets: readonly Target[] } }) | null {
+): ReadTold | null {
   const names = new Map(measures.map((m) => [plain(m.name), m.slug]));
   const given = rows.filter(({ at }) => at("target") !== "");
   if (given.length === 0) return null;
@@ -326,17 +276,20 @@ function targetsIn(
     ...known.indicators,
     ...measures.map((m) => [m.slug, indicatorOfOurs(m)] as const),
   ]);
+  const columns = ["indicator", ...TARGET_COLUMNS];
+  const line = sheet.rows[0]?.line ?? 1;
   return readTargetsSheet(
     {
       ...sheet,
       rows: [
-        { line: sheet.rows[0]?.line ?? 1, cells: ["indicator", ...TARGET_COLUMNS] },
+        { line, cells: columns },
         ...given.map(({ line, at }) => ({
           line,
           cells: [names.get(plain(at("measure"))) ?? "", ...TARGET_COLUMNS.map(at)],
         })),
       ],
     },
+    headOfColumns(columns, line),
     {
       ...known,
       indicators,

@@ -5,7 +5,7 @@ import { amountOf, type Value } from "#domain/value.ts";
 import { isFarFrom } from "../farFrom.ts";
 import type { Answers } from "#intake/question.ts";
 import type { RawSheet } from "#intake/read/sheets.ts";
-import { headOf, plain, TOTAL, type Fields } from "#intake/recognise/told/columns.ts";
+import { plain, TOTAL, type Head } from "#intake/recognise/told/columns.ts";
 import { withoutPounds } from "#intake/read/money.ts";
 import { monthReader } from "./monthOf.ts";
 import { providerByName, together } from "./namedProviders.ts";
@@ -18,32 +18,15 @@ import {
 } from "#intake/recognise/told/reading.ts";
 import { TableReading, type Row } from "./tableReading.ts";
 
-const FIELDS: Fields = {
-  period: /^(period|month|date|month ending|as at|at|snapshot( date)?)$/,
-  group:
-    /^(group|type|placement|placements|placement (group|type)|type of placement|placement code)$/,
-  provider:
-    /^(provider|provider type|type of provider|provision|own or bought|in ?-?house or external|sector)$/,
-  children:
-    /^(children|child|number|count|headcount|no\.?|number of (children|placements)|no\.? of (children|placements)|children (looked after|placed)|placements)$/,
-  weekly_cost:
-    /^(weekly cost( each)?|(average|avg|mean|unit) (weekly )?cost( per week)?|average cost (a|per) week|weekly (unit|average) cost|weekly (fee|rate)|cost (a|per) week( each)?|(a|per) week)$/,
-};
-
 /**
  * Children by kind of placement and provider at a month's end, with what one place costs a week in
  * pounds. Null for any other table.
  */
 export function readPlacementsSheet(
   sheet: RawSheet,
+  head: Head,
   { story, answers }: ToldKnown,
-): ReadTold | null {
-  const head = headOf(
-    sheet,
-    FIELDS,
-    (has) => has("group") && has("children") && (has("weekly_cost") || has("provider")),
-  );
-  if (!head) return null;
+): ReadTold {
   const table = TableReading.of(sheet, head);
   const month = monthReader(head, table.tell);
   const kept = new OneRowAKind(table);

@@ -7,29 +7,16 @@ import { amountOf } from "#domain/value.ts";
 import { isFarFrom } from "../farFrom.ts";
 import { readFigure } from "#intake/read/readFigure.ts";
 import type { RawSheet } from "#intake/read/sheets.ts";
-import { headOf, isReturn, type Fields } from "#intake/recognise/told/columns.ts";
+import type { Head } from "#intake/recognise/told/columns.ts";
 import { withoutPounds } from "#intake/read/money.ts";
 import { asker, firstOf, type ReadTold, type ToldKnown } from "#intake/recognise/told/reading.ts";
 import { TableReading, type Row } from "./tableReading.ts";
-
-export const INDICATOR = /^(indicator|measure|slug|kpi|performance (indicator|measure))$/;
-const FIELDS: Fields = {
-  indicator: INDICATOR,
-  target: /^(target|standard|goal|target value|annual target)( ?\(?%\)?)?$/,
-  tolerance: /^(tolerance|amber|amber (band|within|tolerance)|within)( ?\(?%\)?)?$/,
-  owner: /^(owner|lead|lead officer|responsible( officer)?|target owner)$/,
-  source: /^(source|set by|national or local)$/,
-  reason: /^(reason|why|rationale|basis)$/,
-  review: /^(review|review (date|on|by)|reviewed|next review)$/,
-};
 
 /**
  * Targets with their tolerance, owner and reason. Null for any other table, a return of figures
  * with a target column among them.
  */
-export function readTargetsSheet(sheet: RawSheet, known: ToldKnown): ReadTold | null {
-  const head = headOf(sheet, FIELDS, (has) => has("indicator") && has("target"));
-  if (!head || isReturn(sheet, head)) return null;
+export function readTargetsSheet(sheet: RawSheet, head: Head, known: ToldKnown): ReadTold {
   const table = TableReading.of(sheet, head);
   const { unknown, slugOf } = asker(known.names, table.tell);
   const first = firstOf(table.tell, "one measure’s target");

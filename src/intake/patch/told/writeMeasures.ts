@@ -1,7 +1,7 @@
 import type { Ours, OwnMeasure } from "#domain/ownMeasure.ts";
 import type { Target } from "#domain/target.ts";
 import { DEFAULT_HEADLINES } from "#intake/recognise/told/told.ts";
-import { MEASURE_COLUMNS, type MeasureColumn } from "#intake/check/told/readMeasures.ts";
+import { MEASURE_COLUMNS, type MeasureColumn } from "#intake/recognise/told/measureColumns.ts";
 
 /** One measure as the cells of its row, by column: what the form shows, and what a file holds. */
 export function cellsOf(

@@ -17,6 +17,16 @@ export type Head = {
   }[];
 };
 
+/** The head of a table that we write ourselves, its columns called as its fields are. */
+export const headOfColumns = (columns: readonly string[], line: number): Head => ({
+  at: 0,
+  line,
+  columns: new Map(columns.map((column, at) => [column, at])),
+  headings: columns,
+  titles: [],
+  rivals: [],
+});
+
 const DEEPEST = 30;
 const UNIT = /^\(?£?\s?['’]?(000s?|k|m)?\)?$/i;
 
