@@ -1,5 +1,10 @@
 import type { ReactNode } from "react";
+import type { Tick } from "./axis.ts";
+import type { FootTick } from "./labels.ts";
+import type { Anchor } from "./room.ts";
+import { tenth } from "./scale.ts";
 import { INK, type Stroke } from "./tokens.ts";
+import type { Who } from "./who.ts";
 
 /** A letter of a drawing is 16 px high, as small print on the page is. */
 const SIZE = 16;
@@ -17,7 +22,7 @@ export const Label = ({
   x: number;
   y: number;
   children: ReactNode;
-  anchor?: "start" | "middle" | "end";
+  anchor?: Anchor;
   bold?: boolean;
   quiet?: boolean;
   on?: boolean;
@@ -38,24 +43,28 @@ export const Label = ({
 /** The figures of the upright axis, each with a line across the drawing. */
 export const Grid = ({
   ticks,
-  y,
   left,
   right,
-  text,
 }: {
-  ticks: readonly number[];
-  y: (v: number) => number;
+  ticks: readonly Tick[];
   left: number;
   right: number;
-  text: (v: number) => string;
 }) =>
-  ticks.map((v) => (
-    <g key={v}>
-      <path d={`M${left} ${y(v)}H${right}`} stroke={INK.grid} />
-      <Label x={left - 8} y={y(v) + 5} anchor="end">
-        {text(v)}
+  ticks.map(({ at, text }) => (
+    <g key={at}>
+      <path d={`M${left} ${at}H${right}`} stroke={INK.grid} />
+      <Label x={left - 8} y={at + 5} anchor="end">
+        {text}
       </Label>
     </g>
+  ));
+
+/** The figures of the level axis, or the names along it. */
+export const Foot = ({ ticks, y }: { ticks: readonly FootTick[]; y: number }) =>
+  ticks.map(({ at, text, anchor }) => (
+    <Label key={at} x={at} y={y} anchor={anchor}>
+      {text}
+    </Label>
   ));
 
 /** A level line: nought, a mean, a target, England. */
@@ -137,8 +146,41 @@ export const Mark = ({
   strokeWidth?: number;
 }) => <path transform={`translate(${x} ${y})`} d={SHAPE[shape]} {...as} />;
 
+/** A diamond around a place, as far to each side as `r`. */
+export const diamondAt = (x: number, y: number, r: number): string =>
+  `M${x} ${tenth(y - r)}l${r} ${r}l-${r} ${r}l-${r}-${r}z`;
+
 /** A published year of the council itself, beside the dots of its months. */
 export const diamond = (x: number, y: number): string => `M${x - 6} ${y}l6-6 6 6-6 6z`;
 
+/** One authority as a dot; `children` is its title, where it has one. */
+export const Dot = ({
+  x,
+  y,
+  r,
+  who,
+  children,
+}: {
+  x: number;
+  y: number;
+  r: number;
+  who: Who;
+  children?: ReactNode;
+}) => (
+  <circle cx={x} cy={y} r={r} className={`dot-${who}`}>
+    {children}
+  </circle>
+);
+
+/** Around the point that is named above the drawing; no part of a picture. */
+export const Ring = ({ x, y }: { x: number; y: number }) => (
+  <circle cx={x} cy={y} r="12" className="walk-ring" data-picture="off" />
+);
+
 /** A line of a key. */
 export const KeyLine = ({ as }: { as: Stroke }) => <path d="M0 7h34" fill="none" {...as} />;
+
+/** A block of a key, in the colour its class gives it. */
+export const KeyBlock = ({ who }: { who: Who }) => (
+  <path d="M7 0h20v14H7z" className={`bar-${who}`} />
+);

@@ -1,12 +1,11 @@
 import { sayShortYears } from "#domain/calendar.ts";
 import { formatNumber } from "#domain/format.ts";
 import { amountOf, type Value } from "#domain/value.ts";
+import { uprightAxis } from "../plot/axis.ts";
 import { Grid, Label, Level, Trace } from "../plot/marks.tsx";
 import { Paper, Plot } from "../plot/Plot.tsx";
 import { pen, scale, withNought } from "../plot/scale.ts";
-import { axisRoom } from "../plot/room.ts";
 import { spreadWithin } from "../plot/spread.ts";
-import { ticksBetween } from "../plot/ticks.ts";
 import { INK, LINE } from "../plot/tokens.ts";
 
 type StepAt = { readonly year: number; readonly place: number; readonly value: Value };
@@ -35,17 +34,16 @@ function Years({ steps, range, width }: Props & { readonly width: number }) {
     ...steps.flatMap((s) => amountOf(s.value) ?? []),
     ...(range ? [range.low, range.high] : []),
   ]);
-  const ticks = ticksBetween(...span);
-  const LEFT = axisRoom(ticks.map(sayThousands), LEAST_LEFT);
+  const y = scale(span, [H - BOTTOM, TOP]);
+  const { ticks, left } = uprightAxis(span, y, sayThousands, LEAST_LEFT);
   const narrow = width < 480;
   const right = width - (narrow ? 58 : 84);
-  const x = scale([0, 3], [LEFT, right]);
-  const y = scale(span, [H - BOTTOM, TOP]);
+  const x = scale([0, 3], [left, right]);
   const labels = labelsOf(steps, years, y);
   return (
     <Paper width={width} height={H}>
-      <Grid ticks={ticks} y={y} left={LEFT} right={right} text={sayThousands} />
-      <Level y={y(0)} left={LEFT} right={right} as={LINE.average} />
+      <Grid ticks={ticks} left={left} right={right} />
+      <Level y={y(0)} left={left} right={right} as={LINE.average} />
       {(narrow ? SHORT : LONG).map((name, i) => (
         <Label
           key={name}
