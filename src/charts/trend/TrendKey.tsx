@@ -1,99 +1,127 @@
+import type { ReactNode } from "react";
 import { sayDay } from "#domain/words/figure/sayDay.ts";
 import { diamond } from "../plot/marks.tsx";
 import { FILL, INK, LINE } from "../plot/tokens.ts";
-import type { TrendModel } from "./trend.ts";
+import type { Comparator, TrendModel } from "./trend.ts";
+import { carriedOn } from "./trendRows.ts";
+
+type Props = { readonly model: TrendModel };
 
 /** What each line is, each letter means and each numbered event was, in words below the plot. */
-export function TrendKey({ model }: { model: TrendModel }) {
-  const letters = [
-    ...new Map(model.us.filter((p) => p.y === null).map((p) => [p.letter, p.gap])).entries(),
-  ];
-  const carried = model.comparators.filter((c) => c.carriedTo !== null && c.id !== "region");
+export const TrendKey = ({ model }: Props) => (
+  <>
+    <ul className="trend-key plain" data-picture="key">
+      <Lines model={model} />
+      <Marks model={model} />
+      <Letters model={model} />
+    </ul>
+    <CarriedOn model={model} />
+    <WhatHappened model={model} />
+  </>
+);
+
+/** One mark with its words; a dot takes less room than a line. */
+const Item = ({
+  mark,
+  width = 34,
+  children,
+}: {
+  mark: ReactNode;
+  width?: number;
+  children: ReactNode;
+}) => (
+  <li>
+    <svg width={width} height="14" aria-hidden="true">
+      {mark}
+    </svg>
+    {children}
+  </li>
+);
+
+const Lines = ({ model: { usName, comparators, baseline, band, rangeOf } }: Props) => (
+  <>
+    <Item mark={<path d="M0 7h34" {...LINE.us} />}>{usName}</Item>
+    {comparators.map((c) => (
+      <Item key={c.id} mark={<ComparatorMark id={c.id} />}>
+        {c.name}
+      </Item>
+    ))}
+    {baseline && (
+      <Item mark={<path d="M0 7h34" {...LINE.past} />}>
+        Where it stood {baseline.label}: {baseline.text}
+      </Item>
+    )}
+    {band.length > 0 && (
+      <Item mark={<path d="M0 0h34v14H0z" fill={INK.range} />}>Range of {rangeOf}</Item>
+    )}
+  </>
+);
+
+/** The line of a comparator with its dot, as it is drawn. */
+const ComparatorMark = ({ id }: { id: Comparator["id"] }) => (
+  <>
+    <path d="M0 7h34" {...LINE[id]} />
+    {id === "published" ? (
+      <path d={diamond(17, 7)} {...FILL.published} />
+    ) : (
+      <circle
+        cx="17"
+        cy="7"
+        r="3"
+        fill={id === "england" ? INK.england : INK.paper}
+        stroke={LINE[id].stroke}
+      />
+    )}
+  </>
+);
+
+const Marks = ({ model: { us, reported } }: Props) => (
+  <>
+    {us.some((p) => p.provisional) && (
+      <Item width={16} mark={<circle cx="8" cy="7" r="5" {...FILL.provisional} />}>
+        Provisional
+      </Item>
+    )}
+    {reported.length > 0 && (
+      <Item width={16} mark={<path d="M2 1h12v12H2z" {...FILL.reported} />}>
+        Reported to committee
+      </Item>
+    )}
+  </>
+);
+
+/** Each letter that stands in a gap's place, once. */
+const Letters = ({ model: { us } }: Props) =>
+  [...new Map(us.filter((p) => p.y === null).map((p) => [p.letter, p.gap])).entries()].map(
+    ([letter, words]) => (
+      <li key={letter}>
+        <strong>{letter}</strong> {words}
+      </li>
+    ),
+  );
+
+/** Which figures are only carried on, and from when they are. */
+function CarriedOn({ model: { comparators } }: Props) {
+  const carried = carriedOn(comparators);
+  if (carried.length === 0) return null;
+  const said = carried.map(
+    (c) =>
+      `${c.name} ${c.runs.at(-1)?.at(-1)?.label ?? ""} is the latest published; the dashes only carry it forward.`,
+  );
   return (
-    <>
-      <ul className="trend-key plain" data-picture="key">
-        <li>
-          <svg width="34" height="14" aria-hidden="true">
-            <path d="M0 7h34" {...LINE.us} />
-          </svg>
-          {model.usName}
-        </li>
-        {model.comparators.map((c) => (
-          <li key={c.id}>
-            <svg width="34" height="14" aria-hidden="true">
-              <path d="M0 7h34" {...LINE[c.id]} />
-              {c.id === "published" ? (
-                <path d={diamond(17, 7)} {...FILL.published} />
-              ) : (
-                <circle
-                  cx="17"
-                  cy="7"
-                  r="3"
-                  fill={c.id === "england" ? INK.england : INK.paper}
-                  stroke={LINE[c.id].stroke}
-                />
-              )}
-            </svg>
-            {c.name}
-          </li>
-        ))}
-        {model.baseline && (
-          <li>
-            <svg width="34" height="14" aria-hidden="true">
-              <path d="M0 7h34" {...LINE.past} />
-            </svg>
-            Where it stood {model.baseline.label}: {model.baseline.text}
-          </li>
-        )}
-        {model.band.length > 0 && (
-          <li>
-            <svg width="34" height="14" aria-hidden="true">
-              <path d="M0 0h34v14H0z" fill={INK.range} />
-            </svg>
-            Range of {model.rangeOf}
-          </li>
-        )}
-        {model.us.some((p) => p.provisional) && (
-          <li>
-            <svg width="16" height="14" aria-hidden="true">
-              <circle cx="8" cy="7" r="5" {...FILL.provisional} />
-            </svg>
-            Provisional
-          </li>
-        )}
-        {model.reported.length > 0 && (
-          <li>
-            <svg width="16" height="14" aria-hidden="true">
-              <path d="M2 1h12v12H2z" {...FILL.reported} />
-            </svg>
-            Reported to committee
-          </li>
-        )}
-        {letters.map(([letter, words]) => (
-          <li key={letter}>
-            <strong>{letter}</strong> {words}
-          </li>
-        ))}
-      </ul>
-      {carried.length > 0 && (
-        <p className="small secondary" data-picture="text">
-          {carried
-            .map(
-              (c) =>
-                `${c.name} ${c.runs.at(-1)?.at(-1)?.label ?? ""} is the latest published; the dashes only carry it forward.`,
-            )
-            .join(" ")}
-        </p>
-      )}
-      {model.events.length > 0 && (
-        <ol className="trend-events plain" data-picture="text">
-          {model.events.map((e) => (
-            <li key={e.number}>
-              <strong>{e.number}</strong> {e.title}, {sayDay(e.date)}. {e.text}
-            </li>
-          ))}
-        </ol>
-      )}
-    </>
+    <p className="small secondary" data-picture="text">
+      {said.join(" ")}
+    </p>
   );
 }
+
+const WhatHappened = ({ model: { events } }: Props) =>
+  events.length > 0 && (
+    <ol className="trend-events plain" data-picture="text">
+      {events.map((e) => (
+        <li key={e.number}>
+          <strong>{e.number}</strong> {e.title}, {sayDay(e.date)}. {e.text}
+        </li>
+      ))}
+    </ol>
+  );

@@ -3,6 +3,10 @@ import type { ChartRow, Comparator, TrendModel } from "./trend.ts";
 /** A key a run: a comparator with a missing year is two lines, never one that bridges it. */
 export const keysOf = (c: Comparator): readonly string[] => c.runs.map((_, i) => `${c.id}-${i}`);
 
+/** Whose last figure is carried on to ours; a region's is not. */
+export const carriedOn = (comparators: readonly Comparator[]): readonly Comparator[] =>
+  comparators.filter((c) => c.carriedTo !== null && c.id !== "region");
+
 /** The lines as rows of the plot, as the library wants them. */
 export function rowsOf(model: Omit<TrendModel, "rows">): readonly ChartRow[] {
   const rows = new Map<number, ChartRow>();
