@@ -3,10 +3,11 @@ import { PlotWidth } from "#charts/plot/useWidth.ts";
 import { Button } from "#ui/Controls.tsx";
 import type { Specimen } from "./specimen.ts";
 
-const LOOKS = ["In colour", "In greyscale", "As printed"] as const;
+const LOOKS = ["In colour", "On a dark ground", "In greyscale", "As printed"] as const;
 type Look = (typeof LOOKS)[number];
 const CLASS: Record<Look, string> = {
   "In colour": "",
+  "On a dark ground": "gallery-dark",
   "In greyscale": "gallery-grey",
   "As printed": "gallery-print",
 };
@@ -19,8 +20,8 @@ export const Shown = ({ width, draw }: Pick<Specimen, "width" | "draw">) => (
 );
 
 /**
- * Every chart in every state. The reader's own colours are the browser's: nothing here imitates
- * them.
+ * Every chart in every state, in each medium of the token sheet; the app itself has no dark page.
+ * The reader's own colours are the browser's: nothing here imitates them.
  */
 export function Gallery({ specimens }: { specimens: readonly Specimen[] }) {
   const [look, setLook] = useState<Look>("In colour");
