@@ -1,5 +1,5 @@
 import type { Value } from "#domain/value.ts";
-import { EnglandTick } from "../plot/marks.tsx";
+import { EnglandTick, diamondAt } from "../plot/marks.tsx";
 import { Paper } from "../plot/Plot.tsx";
 import { scale } from "../plot/scale.ts";
 import { INK } from "../plot/tokens.ts";
@@ -30,7 +30,7 @@ export function ShareBar({
     <Paper className="share-bar" width={W} height={H}>
       <path d={`M6 18H${W - 6}`} stroke="var(--rule)" />
       {own !== null && <rect x="6" y="5" width={Math.max(1, own - 6)} height="12" fill={INK.us} />}
-      {beside !== null && <path d={`M${beside} 5l6 6l-6 6l-6-6z`} {...BESIDE} />}
+      {beside !== null && <path d={diamondAt(beside, 11, 6)} {...BESIDE} />}
       {eng !== null && <EnglandTick x={eng} top={1} height={20} />}
     </Paper>
   );
@@ -39,5 +39,5 @@ export function ShareBar({
 export const shareKey = (comparison: string) => [
   { text: "This council", mark: <rect x="2" y="2" width="30" height="10" fill={INK.us} /> },
   { text: "England", mark: <path d="M17 0v14" stroke={INK.england} strokeWidth="2.5" /> },
-  { text: comparison, mark: <path d="M17 1l6 6l-6 6l-6-6z" {...BESIDE} /> },
+  { text: comparison, mark: <path d={diamondAt(17, 7, 6)} {...BESIDE} /> },
 ];

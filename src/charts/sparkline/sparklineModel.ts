@@ -1,5 +1,6 @@
 import type { Series } from "#domain/observation.ts";
 import { amountOf, type Value } from "#domain/value.ts";
+import { pen, scale } from "../plot/scale.ts";
 
 export type SparklineModel = {
   /** Path data; a gap lifts the pen. */
@@ -38,26 +39,17 @@ export function sparklineModel(
   const all = england === null ? known : [...known, england];
   if (known.length === 0) return { path: "", dots: [], last: null, england: null, band: null };
   const [low, high] = [Math.min(...all), Math.max(...all)];
-  const span = high - low || 1;
-  const y = (amount: number): number =>
-    round(HEIGHT - PAD - ((amount - low) / span) * (HEIGHT - 2 * PAD));
-  const x = (i: number): number =>
-    round(PAD + (i / Math.max(1, shown.length - 1)) * (WIDTH - RIGHT - 2 * PAD));
-  let path = "";
-  const dots: { x: number; y: number }[] = [];
-  amounts.forEach((amount, i) => {
-    if (amount === null) return;
-    const before = amounts[i - 1];
-    path += `${typeof before === "number" ? "L" : "M"}${x(i)} ${y(amount)}`;
-    if (typeof before !== "number" && typeof amounts[i + 1] !== "number")
-      dots.push({ x: x(i), y: y(amount) });
-  });
+  const y = scale([low, high], [HEIGHT - PAD, PAD]);
+  const x = scale([0, Math.max(1, shown.length - 1)], [PAD, WIDTH - RIGHT - PAD]);
+  const placed = amounts.map((v, i) => (v === null ? null : ([x(i), y(v)] as const)));
+  // The pen leaves a figure alone between gaps as a place: that is a dot.
+  const lone = placed.filter((_, i) => !placed[i - 1] && !placed[i + 1]);
   const end = shown.length - 1;
   const lastAmount = amounts[end];
   const clamp = (v: number): number => Math.min(HEIGHT - 1, Math.max(1, y(v)));
   return {
-    path,
-    dots,
+    path: pen(placed),
+    dots: lone.flatMap((p) => (p ? [{ x: p[0], y: p[1] }] : [])),
     last:
       typeof lastAmount === "number"
         ? { x: x(end), y: y(lastAmount), provisional: shown[end]?.status === "provisional" }
@@ -66,5 +58,3 @@ export function sparklineModel(
     band: range ? { top: clamp(range[1]), bottom: clamp(range[0]) } : null,
   };
 }
-
-const round = (n: number): number => Math.round(n * 10) / 10;
