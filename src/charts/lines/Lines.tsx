@@ -1,11 +1,9 @@
-import type { SHAPE } from "../plot/marks.tsx";
-import { Label, Mark, Trace } from "../plot/marks.tsx";
+import { Foot, Grid, Mark, Trace, type SHAPE } from "../plot/marks.tsx";
 import { Paper } from "../plot/Plot.tsx";
-import { pen, scale } from "../plot/scale.ts";
-import { spreadWithin } from "../plot/spread.ts";
 import { INK } from "../plot/tokens.ts";
 import { useWidth } from "../plot/useWidth.ts";
-import type { Line, LinesModel } from "./linesModel.ts";
+import { linesDrawing, type LinesDrawing } from "./linesDrawing.ts";
+import type { LinesModel } from "./linesModel.ts";
 
 type Look = {
   readonly ink: string;
@@ -29,10 +27,8 @@ const LOOKS: readonly Look[] = [
   { ink: D, dash: "2 3", mark: "circle", full: false },
   { ink: INK.england, dash: "8 5", mark: "circle", full: false },
 ];
-const lookOf = ({ look }: Line): Look =>
+const lookOf = (look: number): Look =>
   LOOKS[look] ?? { ink: INK.us, dash: "", mark: "circle", full: true };
-const [TOP, FOOT, LINE, LETTER] = [10, 28, 19, 8.4];
-
 /**
  * One small chart: a line for each area with its name at its end, one scale, gaps left open. The
  * table beside it says it all.
@@ -46,34 +42,10 @@ export function Lines({ model }: { model: LinesModel }) {
   );
 }
 
-/**
- * Where each line ends and what is written there. A line that ended years ago says when, instead of
- * a thread across years of which nothing is known.
- */
-const endsOf = ({ lines, years }: LinesModel) =>
-  lines.map((line) => {
-    const i = line.points.findLastIndex((p) => p !== null);
-    return {
-      line,
-      i,
-      at: line.points[i] ?? null,
-      words: i < years.length - 2 ? `${line.name} (to ${years[i] ?? ""})` : line.name,
-    };
-  });
-
 function Drawing({ model, width }: { model: LinesModel; width: number }) {
-  const { years, ticks, lines, title } = model;
-  const height = Math.max(230, TOP + FOOT + lines.length * LINE);
-  const ends = endsOf(model);
-  const longest = Math.max(...ends.map((e) => e.words.length), 4);
-  const room = Math.min(Math.ceil(longest * LETTER) + 28, Math.round(width * 0.44));
-  const left = Math.round(Math.max(...ticks.map((t) => t.label.length)) * 10) + 14;
-  const right = width - room;
-  const middle = (left + right) / 2;
-  const along = scale([0, years.length - 1], [left + 8, right - 8]);
-  const x = years.length < 2 ? () => middle : along;
-  const y = scale([0, 1], [height - FOOT, TOP]);
-  const every = Math.ceil((years.length * 46) / Math.max(1, right - left));
+  const { years, lines, title } = model;
+  const drawing = linesDrawing(model, width);
+  const { height, field, ticks, foot } = drawing;
   return (
     <Paper
       className="lines"
@@ -81,109 +53,59 @@ function Drawing({ model, width }: { model: LinesModel; width: number }) {
       height={height}
       label={`${title}: a line for each of ${lines.map((l) => l.name).join(", ")}, ${years[0] ?? ""} to ${years.at(-1) ?? ""}. The figures are in the table.`}
     >
-      {ticks.map((tick) => (
-        <g key={tick.at}>
-          <path d={`M${left} ${y(tick.at)}H${right}`} stroke={INK.grid} />
-          <Label x={left - 6} y={y(tick.at) + 5} anchor="end">
-            {tick.label}
-          </Label>
-        </g>
+      <Grid ticks={ticks} left={field.left} right={field.right} gap={6} />
+      <Foot ticks={foot} y={height - 6} />
+      {drawing.lines.map((line) => (
+        <OneLine key={line.code} {...line} />
       ))}
-      {years.map((year, i) =>
-        (years.length - 1 - i) % every === 0 ? (
-          <Label key={year} x={x(i)} y={height - 6} anchor="middle">
-            {year}
-          </Label>
-        ) : null,
+      {drawing.lines.map(
+        ({ code, look, end }) => end && <EndName key={code} look={lookOf(look)} {...end} />,
       )}
-      {lines.map((line) => (
-        <OneLine key={line.code} line={line} x={x} y={y} />
-      ))}
-      <EndNames
-        ends={ends}
-        at={right}
-        height={height}
-        room={room}
-        years={years.length}
-        x={x}
-        y={y}
-      />
     </Paper>
   );
 }
 
-type Scales = { readonly x: (i: number) => number; readonly y: (at: number) => number };
-
-function OneLine({ line, x, y }: Scales & { readonly line: Line }) {
-  const { ink, dash, mark, full } = lookOf(line);
-  const points = line.points.map((at, i) => (at === null ? null : ([x(i), y(at)] as const)));
+function OneLine({ look, path, points }: LinesDrawing["lines"][number]) {
+  const { ink, dash } = lookOf(look);
   return (
     <g>
-      <Trace d={pen(points)} as={{ stroke: ink, strokeWidth: 2, strokeDasharray: dash }} />
-      {points.map(
-        (p) =>
-          p && (
-            <Mark
-              key={p[0]}
-              x={p[0]}
-              y={p[1]}
-              shape={mark}
-              fill={full ? ink : INK.paper}
-              stroke={ink}
-              strokeWidth={1.5}
-            />
-          ),
-      )}
+      <Trace d={path} as={{ stroke: ink, strokeWidth: 2, strokeDasharray: dash }} />
+      {points.map((point) => (
+        <LookMark key={point.x} {...point} look={lookOf(look)} />
+      ))}
     </g>
   );
 }
 
-/**
- * Names at the ends of lines, moved apart where they would touch, inside the picture, and cut where
- * there is no room.
- */
-function EndNames({
-  ends,
-  at,
-  height,
-  room,
-  years,
-  x,
-  y,
-}: Scales & {
-  readonly ends: ReturnType<typeof endsOf>;
-  readonly at: number;
-  readonly height: number;
-  readonly room: number;
-  readonly years: number;
-}) {
-  const named = ends.flatMap((e) => (e.at === null ? [] : [{ ...e, at: y(e.at) }]));
-  const heights = spreadWithin(
-    named.map((e) => e.at),
-    LINE,
-    [TOP + 2, height - 8],
-  );
-  const cut = Math.floor((room - 28) / LETTER);
-  return named.map(({ line, i, at: wanted, words }, n) => {
-    const { ink, mark, full } = lookOf(line);
-    const to = heights[n] ?? wanted;
-    return (
-      <g key={line.code}>
-        {i >= years - 2 && (
-          <path d={`M${x(i) + 6} ${wanted}L${at + 4} ${to}`} stroke="var(--rule)" fill="none" />
-        )}
-        <Mark
-          x={at + 12}
-          y={to}
-          shape={mark}
-          fill={full ? ink : INK.paper}
-          stroke={ink}
-          strokeWidth={1.5}
-        />
-        <text x={at + 22} y={to + 5} fontSize={16} fill={INK.text}>
-          {words.length > cut ? `${words.slice(0, cut - 1).trim()}…` : words}
-        </text>
-      </g>
-    );
-  });
-}
+/** A figure of one line, in its shape; the same stands before its name. */
+const LookMark = ({ x, y, look }: { x: number; y: number; look: Look }) => (
+  <Mark
+    x={x}
+    y={y}
+    shape={look.mark}
+    fill={look.full ? look.ink : INK.paper}
+    stroke={look.ink}
+    strokeWidth={1.5}
+  />
+);
+
+const EndName = ({
+  look,
+  mark,
+  text,
+  thread,
+}: NonNullable<LinesDrawing["lines"][number]["end"]> & { readonly look: Look }) => (
+  <g>
+    {thread && (
+      <path
+        d={`M${thread.from.x} ${thread.from.y}L${thread.to.x} ${thread.to.y}`}
+        stroke="var(--rule)"
+        fill="none"
+      />
+    )}
+    <LookMark {...mark} look={look} />
+    <text x={mark.x + 10} y={mark.y + 5} fontSize={16} fill={INK.text}>
+      {text}
+    </text>
+  </g>
+);

@@ -40,20 +40,22 @@ export const Label = ({
   </text>
 );
 
-/** The figures of the upright axis, each with a line across the drawing. */
+/** The figures of the upright axis, `gap` from it, each with a line across the drawing. */
 export const Grid = ({
   ticks,
   left,
   right,
+  gap = 8,
 }: {
   ticks: readonly Tick[];
   left: number;
   right: number;
+  gap?: number;
 }) =>
   ticks.map(({ at, text }) => (
     <g key={at}>
       <path d={`M${left} ${at}H${right}`} stroke={INK.grid} />
-      <Label x={left - 8} y={at + 5} anchor="end">
+      <Label x={left - gap} y={at + 5} anchor="end">
         {text}
       </Label>
     </g>

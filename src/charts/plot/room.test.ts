@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { law } from "#tests/support/law.ts";
 import { widthOf } from "#tests/support/arial.ts";
-import { axisRoom, roomFor, withinRow } from "./room.ts";
+import { axisRoom, roomFor, widthAbout, withinRow } from "./room.ts";
 
 const place = fc.integer({ min: 0, max: 360 });
 
@@ -28,4 +28,11 @@ test("names are given the room they take, and a little more", () => {
       expect(roomFor(name, bold)).toBeGreaterThanOrEqual(widthOf(name, 16, bold));
       expect(roomFor(name, bold)).toBeLessThan(widthOf(name, 16, bold) * 1.3);
     }
+});
+
+test("letter by letter a text is hardly wider than it is", () => {
+  for (const name of ["York", "Bournemouth…", "Illinois", "Hull (to 2022)", "100%"]) {
+    expect(widthAbout(name)).toBeGreaterThanOrEqual(widthOf(name));
+    expect(widthAbout(name)).toBeLessThan(widthOf(name) * 1.15);
+  }
 });

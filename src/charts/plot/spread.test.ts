@@ -50,3 +50,16 @@ law(
       .forEach((at, i) => expect(at - (placed[i] ?? 0)).toBeGreaterThanOrEqual(gap - 1e-6));
   },
 );
+
+law(
+  "even a frame that just holds all names holds them, a line’s distance from each other",
+  [heights, gaps],
+  (wanted, gap) => {
+    const frame = [0, Math.max(0, wanted.length - 1) * gap] as const;
+    const placed = [...spreadWithin(wanted, gap, frame)].sort((a, b) => a - b);
+    placed.forEach((at, i) => expect(at).toBeCloseTo(i * gap, 6));
+  },
+);
+
+test("names crowded at the foot do not push one at the top out of the frame", () =>
+  expect(spreadWithin([10, 200, 200, 200], 20, [10, 210])).toEqual([10, 170, 190, 210]));

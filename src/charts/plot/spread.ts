@@ -22,8 +22,8 @@ export function spread(wanted: readonly number[], gap: number): readonly number[
 }
 
 /**
- * The same inside a frame: names pushed apart past its top or foot are all moved back into it, as
- * far as they fit.
+ * The same inside a frame: names pushed past its top or foot are moved back into it, and others
+ * only as far as they must make room; as far as all of them fit.
  */
 export function spreadWithin(
   wanted: readonly number[],
@@ -31,7 +31,11 @@ export function spreadWithin(
   [top, foot]: readonly [number, number],
 ): readonly number[] {
   const heights = spread(wanted, gap);
-  const over =
-    Math.min(0, foot - Math.max(...heights, top)) || Math.max(0, top - Math.min(...heights, foot));
-  return heights.map((at) => at + over);
+  const order = heights.map((at, i) => ({ at, i })).sort((a, b) => a.at - b.at || a.i - b.i);
+  const placed: number[] = [];
+  order.forEach(({ at, i }, above) => {
+    const below = order.length - 1 - above;
+    placed[i] = Math.max(top + above * gap, Math.min(at, foot - below * gap));
+  });
+  return placed;
 }
