@@ -1,6 +1,6 @@
 /**
- * The colours of a drawing by what they stand for; `tokens.scss` says which they are, on screen, in
- * print and in the reader's own colours.
+ * The colours of a drawing by what they stand for; the table of `tokens.scss` says which they are
+ * in each medium: light, dark, the reader's own colours, print.
  */
 export const INK = {
   text: "var(--ink)",

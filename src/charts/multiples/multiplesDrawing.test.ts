@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { aYearlySeries, type Figure } from "#tests/support/series.ts";
+import { multiplesDrawing } from "./multiplesDrawing.ts";
+
+const drawn = (...all: readonly (readonly Figure[])[]) =>
+  multiplesDrawing(all.map((figures) => aYearlySeries("2023", figures)));
+
+test("all panels share one scale from nought, years evenly from edge to edge", () => {
+  const [one, other] = drawn([100, 50, 0], [25, 25, 25]);
+  expect(one?.path).toBe("M6 4L95 45L184 86");
+  expect(other?.path).toBe("M6 65.5L95 65.5L184 65.5");
+  expect([one?.nought, other?.nought]).toEqual([86, 86]);
+});
+
+test("a gap draws nothing and lifts the pen; only the newest period’s figure is the last", () => {
+  const [middle, end] = drawn([1, "suppressed", 1], [1, 1, "missing"]);
+  expect(middle?.path).toBe("M6 4M184 4");
+  expect(middle?.dots.map((d) => d.isLast)).toEqual([false, true]);
+  expect(end?.dots.map((d) => d.isLast)).toEqual([false, false]);
+});
+
+test("one year alone stands at the left, and below nought is below its line", () => {
+  expect(drawn([8])[0]?.dots).toEqual([{ x: 6, y: 4, isLast: true }]);
+  const [below] = drawn([-10, 10]);
+  expect([below?.nought, below?.dots[0]?.y]).toEqual([45, 86]);
+});
+
+test("no panel and no figure draw nothing", () => {
+  expect(drawn()).toEqual([]);
+  expect(drawn(["missing"])[0]).toMatchObject({ path: "", dots: [], nought: 86 });
+});
