@@ -5,6 +5,7 @@ import { periodLabel } from "#domain/calendar.ts";
 import { formatValue } from "#domain/format.ts";
 import { sayDay } from "#domain/words/figure/sayDay.ts";
 import { Button } from "#ui/Controls.tsx";
+import { FigureTable } from "#ui/FigureTable.tsx";
 
 type Props = {
   readonly file: AreaFile;
@@ -65,38 +66,34 @@ export function Corrections({ file, indicators, onHold }: Props) {
         What is published changed after you loaded yours, and the two differ. The published one is
         shown until you choose yours.
       </p>
-      <table className="table table-stacks">
-        <caption>Published, and loaded here</caption>
-        <thead>
-          <tr>
-            <th scope="col">What and when</th>
-            <th scope="col">Published</th>
-            <th scope="col">Your load</th>
-            <th scope="col">Shown now</th>
-            <th scope="col">Change</th>
-          </tr>
-        </thead>
-        <tbody>
-          {all.map((two) => (
-            <tr key={`${two.load} ${two.id}`}>
-              <th scope="row">{two.name}</th>
-              <td data-label="Published">
-                {two.feeds}
-                {received !== "" && ` (${sayDay(received)})`}
-              </td>
-              <td data-label="Your load">
-                {two.ours} ({sayDay(two.day)})
-              </td>
-              <td data-label="Shown now">{two.isKept ? "Your load" : "Published"}</td>
-              <td data-label="Change">
-                <Button onClick={() => onHold(two.load, two.id, !two.isKept)}>
-                  {two.isKept ? `Show what is published: ${two.name}` : `Show mine: ${two.name}`}
-                </Button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FigureTable
+        caption="Published, and loaded here"
+        rows={all}
+        keyOf={(two) => `${two.load} ${two.id}`}
+        head={{ name: "What and when", cell: (two) => two.name }}
+        columns={[
+          {
+            name: "Published",
+            words: true,
+            cell: (two) => two.feeds + (received === "" ? "" : ` (${sayDay(received)})`),
+          },
+          { name: "Your load", words: true, cell: (two) => `${two.ours} (${sayDay(two.day)})` },
+          {
+            name: "Shown now",
+            words: true,
+            cell: (two) => (two.isKept ? "Your load" : "Published"),
+          },
+          {
+            name: "Change",
+            words: true,
+            cell: (two) => (
+              <Button onClick={() => onHold(two.load, two.id, !two.isKept)}>
+                {two.isKept ? `Show what is published: ${two.name}` : `Show mine: ${two.name}`}
+              </Button>
+            ),
+          },
+        ]}
+      />
     </section>
   );
 }

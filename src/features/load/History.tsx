@@ -1,8 +1,58 @@
 import { countTold, NOTHING_TOLD } from "#intake/recognise/told/told.ts";
 import type { Load } from "#data/useLoads.ts";
-import { useId } from "react";
+import { useId, type ReactNode } from "react";
 import { sayDay } from "#domain/words/figure/sayDay.ts";
 import { Button } from "#ui/Controls.tsx";
+import { FigureTable, type Column } from "#ui/FigureTable.tsx";
+
+/** What one may go back to, and how. */
+type Line = {
+  readonly id: string;
+  readonly name: string;
+  readonly files: string;
+  readonly figures: number;
+  readonly counts: string;
+  readonly change: ReactNode;
+};
+const COLUMNS: readonly Column<Line>[] = [
+  { name: "Files", words: true, cell: (line) => line.files },
+  { name: "Figures", cell: (line) => line.figures },
+  { name: "Counts now", words: true, cell: (line) => line.counts },
+  { name: "Change", words: true, cell: (line) => line.change },
+];
+
+/** The feed before any load: what stands when all are set aside, with the way back to it. */
+const feedAlone = (back: (() => void) | false): Line => ({
+  id: "feed",
+  name: "The feed alone",
+  files: "None",
+  figures: 0,
+  counts: "Always",
+  change: back && <Button onClick={back}>Go back to the feed alone</Button>,
+});
+
+const lineOf = (
+  { id, day, names, on, ...load }: Load,
+  number: number,
+  onAside: (id: string, aside: boolean) => void,
+): Line => ({
+  id,
+  name: `${number}, ${sayDay(day)}`,
+  files: names.join(", "),
+  figures: figuresIn(load),
+  counts: on ? "Yes" : "Set aside",
+  change: (
+    <Button onClick={() => onAside(id, on)}>
+      {on ? `Set load ${number} aside` : `Take load ${number} up again`}
+    </Button>
+  ),
+});
+
+/** Figures of measures, rows of other tables, and published files, every authority’s. */
+const figuresIn = ({ rows, told, published }: Pick<Load, "rows" | "told" | "published">): number =>
+  rows.length +
+  countTold(told ?? NOTHING_TOLD) +
+  (published?.measures ?? []).reduce((n, { all }) => n + all.byArea.size * all.periods.length, 0);
 
 /**
  * Every load ever accepted here: each can be set aside and taken up again, and no other changes
@@ -25,58 +75,16 @@ export function History({
   return (
     <section className="stack" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <table className="table table-stacks">
-        <caption>
-          Oldest first; {on} of {loads.length} count now. Where two give the same figure, the later
-          one counts
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Load</th>
-            <th scope="col">Files</th>
-            <th scope="col" className="number">
-              Figures
-            </th>
-            <th scope="col">Counts now</th>
-            <th scope="col">Change</th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">The feed alone</th>
-            <td data-label="Files">None</td>
-            <td className="number" data-label="Figures">
-              0
-            </td>
-            <td data-label="Counts now">Always</td>
-            <td data-label="Change">
-              {on > 0 && <Button onClick={onAllAside}>Go back to the feed alone</Button>}
-            </td>
-          </tr>
-          {loads.map((l, i) => (
-            <tr key={l.id}>
-              <th scope="row">
-                {i + 1}, {sayDay(l.day)}
-              </th>
-              <td data-label="Files">{l.names.join(", ")}</td>
-              <td className="number" data-label="Figures">
-                {l.rows.length +
-                  countTold(l.told ?? NOTHING_TOLD) +
-                  (l.published?.measures.reduce(
-                    (n, m) => n + m.all.byArea.size * m.all.periods.length,
-                    0,
-                  ) ?? 0)}
-              </td>
-              <td data-label="Counts now">{l.on ? "Yes" : "Set aside"}</td>
-              <td data-label="Change">
-                <Button onClick={() => onAside(l.id, l.on)}>
-                  {l.on ? `Set load ${i + 1} aside` : `Take load ${i + 1} up again`}
-                </Button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FigureTable
+        caption={`Oldest first; ${on} of ${loads.length} count now. Where two give the same figure, the later one counts`}
+        rows={[
+          feedAlone(on > 0 && onAllAside),
+          ...loads.map((load, i) => lineOf(load, i + 1, onAside)),
+        ]}
+        keyOf={(line) => line.id}
+        head={{ name: "Load", cell: (line) => line.name }}
+        columns={COLUMNS}
+      />
     </section>
   );
 }

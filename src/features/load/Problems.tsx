@@ -2,6 +2,7 @@ import { toCsv } from "#charts/figure/csv.ts";
 import { download } from "#charts/figure/download.ts";
 import { placeOf, SEVERITY_WORDS, type Finding } from "#intake/finding.ts";
 import { Button } from "#ui/Controls.tsx";
+import { FigureTable, type Column } from "#ui/FigureTable.tsx";
 
 const ORDER: readonly Finding["severity"][] = ["stop", "row", "doubt", "note"];
 /** As many as a reader mends in one sitting; the file has them all. */
@@ -13,6 +14,13 @@ const HOW_MANY: Record<Finding["severity"], (n: number) => string> = {
   doubt: (n) => `${n} doubtful`,
   note: (n) => `${n} for information`,
 };
+
+const COLUMNS: readonly Column<Finding>[] = [
+  { name: "Where", words: true, cell: (p) => <span>{placeOf(p)}</span> },
+  { name: "Found", words: true, cell: (p) => p.found },
+  { name: "Wanted", words: true, cell: (p) => p.wanted },
+  { name: "What to do", words: true, cell: (p) => p.mend },
+];
 
 /** Everything noticed, worst first, each with its place and its mend; the same as a file. */
 export function Problems({ problems }: { problems: readonly Finding[] }) {
@@ -49,34 +57,14 @@ export function Problems({ problems }: { problems: readonly Finding[] }) {
   return (
     <section className="stack" aria-labelledby="findings">
       <h2 id="findings">What was noticed: {counts.map(([s, n]) => HOW_MANY[s](n)).join(", ")}</h2>
-      <table className="table table-stacks findings">
-        <caption>
-          Findings, worst first
-          {sorted.length > MOST ? `: the first ${MOST} of ${sorted.length}` : ""}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">How bad</th>
-            <th scope="col">Where</th>
-            <th scope="col">Found</th>
-            <th scope="col">Wanted</th>
-            <th scope="col">What to do</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sorted.slice(0, MOST).map((p, i) => (
-            <tr key={i}>
-              <th scope="row">{SEVERITY_WORDS[p.severity]}</th>
-              <td data-label="Where">
-                <span>{placeOf(p)}</span>
-              </td>
-              <td data-label="Found">{p.found}</td>
-              <td data-label="Wanted">{p.wanted}</td>
-              <td data-label="What to do">{p.mend}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FigureTable
+        className="findings"
+        caption={`Findings, worst first${sorted.length > MOST ? `: the first ${MOST} of ${sorted.length}` : ""}`}
+        rows={sorted.slice(0, MOST).map((problem, at) => ({ ...problem, at }))}
+        keyOf={(p) => String(p.at)}
+        head={{ name: "How bad", cell: (p) => SEVERITY_WORDS[p.severity] }}
+        columns={COLUMNS}
+      />
       <div className="button-row">
         <Button onClick={save}>Download the findings (CSV)</Button>
       </div>

@@ -1,6 +1,7 @@
 import { LEAVE_OUT, KIND_WORDS, type Question } from "#intake/question.ts";
 import { placeOf, type Finding } from "#intake/finding.ts";
 import { Button, Select } from "#ui/Controls.tsx";
+import { FigureTable } from "#ui/FigureTable.tsx";
 
 type Asked = { readonly problem: Finding; readonly question: Question };
 type AskedOnce = Asked & {
@@ -86,52 +87,46 @@ function Kind({
   return (
     <div className="stack-small">
       <h3>{title}</h3>
-      <table className="table table-stacks questions">
-        <caption>
-          {asked.length} {asked.length === 1 ? "question" : "questions"}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Found</th>
-            <th scope="col">Wanted</th>
-            <th scope="col">Where</th>
-            <th scope="col">Answer</th>
-          </tr>
-        </thead>
-        <tbody>
-          {asked.map(({ problem, question, figures }) => (
-            <tr key={question.id}>
-              <th scope="row">
-                {problem.found}
-                {figures > 1 ? ` and ${figures - 1} more` : ""}
-              </th>
-              <td data-label="Wanted">
-                <span>
-                  {problem.wanted}
-                  {problem.wanted === "" ? "" : ". "}
-                  {problem.mend}
-                </span>
-              </td>
-              <td data-label="Where">{placeOf(problem)}</td>
-              <td data-label="Answer">
-                <Select
-                  label={`Answer: ${problem.found}`}
-                  hideLabel
-                  value=""
-                  onChange={(answer) => {
-                    if (answer !== "") onAnswer(new Map([[question.id, answer]]));
-                  }}
-                  options={[
-                    { value: "", label: "Held back" },
-                    ...question.options.map((o) => ({ value: o.answer, label: o.says })),
-                    { value: LEAVE_OUT, label: "Leave it out" },
-                  ]}
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FigureTable
+        className="questions"
+        caption={`${asked.length} ${asked.length === 1 ? "question" : "questions"}`}
+        rows={asked}
+        keyOf={({ question }) => question.id}
+        head={{
+          name: "Found",
+          cell: ({ problem, figures }) =>
+            problem.found + (figures > 1 ? ` and ${figures - 1} more` : ""),
+        }}
+        columns={[
+          {
+            name: "Wanted",
+            words: true,
+            cell: ({ problem: { wanted, mend } }) => (
+              <span>{(wanted === "" ? "" : `${wanted}. `) + mend}</span>
+            ),
+          },
+          { name: "Where", words: true, cell: ({ problem }) => placeOf(problem) },
+          {
+            name: "Answer",
+            words: true,
+            cell: ({ problem, question }) => (
+              <Select
+                label={`Answer: ${problem.found}`}
+                hideLabel
+                value=""
+                onChange={(answer) => {
+                  if (answer !== "") onAnswer(new Map([[question.id, answer]]));
+                }}
+                options={[
+                  { value: "", label: "Held back" },
+                  ...question.options.map((o) => ({ value: o.answer, label: o.says })),
+                  { value: LEAVE_OUT, label: "Leave it out" },
+                ]}
+              />
+            ),
+          },
+        ]}
+      />
       {asked.length > 1 && (
         <div className="button-row">
           {common(asked).map((answer) => (

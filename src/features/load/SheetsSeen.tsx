@@ -36,6 +36,7 @@ const saysOf = ({ period, says }: Seen["columns"][number]): string =>
   [period ?? "read", says].filter((text) => text !== "").join(", ");
 const ROLE_OPTIONS = ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role] }));
 
+/** By hand, and no FigureTable: a sheet as it stood, whose columns have choices and whose rows no name. */
 function SheetSeen({
   sheet,
   name,

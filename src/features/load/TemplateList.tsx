@@ -3,6 +3,7 @@ import { download } from "#charts/figure/download.ts";
 import type { AreaFile } from "#data/useFeed.tsx";
 import type { Indicator } from "#domain/indicator.ts";
 import { Button } from "#ui/Controls.tsx";
+import { FigureTable, type Column } from "#ui/FigureTable.tsx";
 import { Unseen } from "#ui/Marks.tsx";
 import { templateFiles, type TemplateFile } from "./templateFiles.ts";
 
@@ -10,6 +11,28 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 const save = ({ id, rows }: TemplateFile): void =>
   download(`template-${id}.csv`, toCsv({ head: rows[0] ?? [], rows: rows.slice(1) }), "text/csv");
+
+const COLUMNS: readonly Column<TemplateFile>[] = [
+  {
+    name: "What it holds",
+    words: true,
+    cell: (t) => (
+      <div>
+        {t.holds}.
+        <Columns of={t} />
+      </div>
+    ),
+  },
+  {
+    name: "File",
+    words: true,
+    cell: (t) => (
+      <button type="button" className="save" onClick={() => save(t)}>
+        Download the {t.word} template (CSV)
+      </button>
+    ),
+  },
+];
 
 /** Every template with what it holds, what goes in each column, and its file. */
 export function TemplateList({
@@ -30,34 +53,13 @@ export function TemplateList({
         by their names. Your own export will often do as it is: a title above, merged cells, a total
         below, £ or £000.
       </p>
-      <table className="table table-stacks">
-        <caption>Templates</caption>
-        <thead>
-          <tr>
-            <th scope="col">Template</th>
-            <th scope="col">What it holds</th>
-            <th scope="col">File</th>
-          </tr>
-        </thead>
-        <tbody>
-          {files.map((t) => (
-            <tr key={t.id}>
-              <th scope="row">{t.name}</th>
-              <td data-label="What it holds">
-                <div>
-                  {t.holds}.
-                  <Columns of={t} />
-                </div>
-              </td>
-              <td data-label="File">
-                <button type="button" className="save" onClick={() => save(t)}>
-                  Download the {t.word} template (CSV)
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FigureTable
+        caption="Templates"
+        rows={files}
+        keyOf={(t) => t.id}
+        head={{ name: "Template", cell: (t) => t.name }}
+        columns={COLUMNS}
+      />
       <div className="button-row">
         <Button onClick={saveBook}>Download all with guidance (Excel)</Button>
       </div>

@@ -1,4 +1,5 @@
 import type { ToldDifference, ToldRow } from "#intake/patch/told/toldDifferences.ts";
+import { FigureTable, type Column } from "#ui/FigureTable.tsx";
 import { Unseen } from "#ui/Marks.tsx";
 import { Tick, type TickBox } from "./Tick.tsx";
 
@@ -67,36 +68,23 @@ const say = ({ rows, same }: ToldDifference): string => {
     .join(", ");
 };
 
-function Rows({ rows, name }: { rows: readonly ToldRow[]; name: string }) {
-  return (
-    <table className="table table-stacks">
-      <caption>
-        <Unseen>{name}</Unseen>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Row</th>
-          <th scope="col">Now</th>
-          <th scope="col">Before</th>
-          <th scope="col">Change</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((r) => (
-          <tr key={r.name}>
-            <th scope="row">{r.name}</th>
-            <td data-label="Now">
-              <span>{r.after}</span>
-            </td>
-            <td data-label="Before">
-              <span>{r.before ?? "Not there"}</span>
-            </td>
-            <td data-label="Change">
-              <span>{r.before === null ? "New" : r.by}</span>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
+const words = (name: string, cell: (row: ToldRow) => string): Column<ToldRow> => ({
+  name,
+  words: true,
+  cell: (row) => <span>{cell(row)}</span>,
+});
+const COLUMNS = [
+  words("Now", (row) => row.after),
+  words("Before", (row) => row.before ?? "Not there"),
+  words("Change", (row) => (row.before === null ? "New" : row.by)),
+];
+
+const Rows = ({ rows, name }: { rows: readonly ToldRow[]; name: string }) => (
+  <FigureTable
+    caption={<Unseen>{name}</Unseen>}
+    rows={rows}
+    keyOf={(row) => row.name}
+    head={{ name: "Row", cell: (row) => row.name }}
+    columns={COLUMNS}
+  />
+);

@@ -7,6 +7,7 @@ import { POLARITY_WORDS } from "#domain/words/figure/sayRow.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { indicatorLink, shared } from "#state/url/search.ts";
 import { Button } from "#ui/Controls.tsx";
+import { FigureTable } from "#ui/FigureTable.tsx";
 import { Unseen } from "#ui/Marks.tsx";
 
 /**
@@ -41,40 +42,33 @@ export function OwnMeasures({
         dashboard, with its own page, chart and target. No other council’s pages show it.
       </p>
       {measures.length > 0 && (
-        <table className="table table-stacks">
-          <caption>
-            {measures.length} {measures.length === 1 ? "measure" : "measures"} of {council}’s own
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Measure</th>
-              <th scope="col">Part of the service</th>
-              <th scope="col">Which way is better</th>
-              <th scope="col">Change</th>
-            </tr>
-          </thead>
-          <tbody>
-            {measures.map((m) => (
-              <tr key={m.slug}>
-                <th scope="row">
-                  <Link href={indicatorLink(m.slug, shared(search))}>{m.name}</Link>
-                </th>
-                <td data-label="Part of the service">{m.domain}</td>
-                <td data-label="Which way is better">{POLARITY_WORDS[m.polarity]}</td>
-                <td data-label="Change">
-                  <div className="button-row">
-                    <Button onClick={() => onChange(m)}>
-                      Change <Unseen>{m.name}</Unseen>
-                    </Button>
-                    <Button onClick={() => onGone(m)}>
-                      Take away <Unseen>{m.name}</Unseen>
-                    </Button>
-                  </div>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <FigureTable
+          caption={`${measures.length} ${measures.length === 1 ? "measure" : "measures"} of ${council}’s own`}
+          rows={measures}
+          keyOf={(m) => m.slug}
+          head={{
+            name: "Measure",
+            cell: (m) => <Link href={indicatorLink(m.slug, shared(search))}>{m.name}</Link>,
+          }}
+          columns={[
+            { name: "Part of the service", words: true, cell: (m) => m.domain },
+            { name: "Which way is better", words: true, cell: (m) => POLARITY_WORDS[m.polarity] },
+            {
+              name: "Change",
+              words: true,
+              cell: (m) => (
+                <div className="button-row">
+                  <Button onClick={() => onChange(m)}>
+                    Change <Unseen>{m.name}</Unseen>
+                  </Button>
+                  <Button onClick={() => onGone(m)}>
+                    Take away <Unseen>{m.name}</Unseen>
+                  </Button>
+                </div>
+              ),
+            },
+          ]}
+        />
       )}
       <div className="button-row">
         <Button onClick={onNew}>Make a measure of our own</Button>
