@@ -2,15 +2,19 @@ import { memo } from "react";
 import { GAP_LETTER, GAP_WORDS, UNIT_NAMES, formatValue, type Measure } from "#domain/format.ts";
 import { Link } from "#state/url/address.ts";
 import { indicatorLink, type Search } from "#state/url/search.ts";
+import { GroupedTable } from "#ui/GroupedTable.tsx";
 import { GapLetter } from "#ui/Marks.tsx";
 import { TableScroll } from "#ui/TableScroll.tsx";
-import { OUTSIDE, keyOf, type Block } from "./figures.ts";
+import { OUTSIDE, keyOf, type Block, type Figure, type ListRow } from "./figures.ts";
 
 /** "A week" stands once above the figures, not behind each of them. */
 const bare = ({ unit, decimals }: Measure): Measure => ({
   unit: unit === "gbp-week" ? "gbp" : unit,
   decimals,
 });
+
+/** Figures of one area, in the measure of their group. */
+type Line = ListRow & { readonly measure: Measure };
 
 /**
  * One table of everything chosen: a group of rows a measure, a row an area, a column a year.
@@ -27,72 +31,65 @@ export const ListTable = memo(function ListTable({
   carried: Search;
   caption: string;
 }) {
-  const key = keyOf(blocks);
   return (
     <>
       <TableScroll label="Table of the list">
-        <table className="table list-table">
-          <caption>
-            <div className="list-measure">{caption}</div>
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Area</th>
-              {years.map((year) => (
-                <th key={year} scope="col" className="number">
-                  {year}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          {blocks.map(({ indicator, rows, dates, source }) => (
-            <tbody key={indicator.slug}>
-              <tr>
-                <th scope="rowgroup" colSpan={years.length + 1}>
-                  <div className="list-measure">
-                    <Link href={indicatorLink(indicator.slug, carried)}>{indicator.shortName}</Link>
-                    <div className="secondary">
-                      Unit: {UNIT_NAMES[indicator.unit]}; {dates}. Source: {source}.
-                    </div>
-                  </div>
-                </th>
-              </tr>
-              {rows.map(({ area, figures }) => (
-                <tr key={area.code}>
-                  <th scope="row">{area.name}</th>
-                  {figures.map((f, i) => (
-                    <td key={years[i]} className="number">
-                      {f === null ? (
-                        <GapLetter letter={OUTSIDE.letter} words={OUTSIDE.words} />
-                      ) : f.observation.value.kind === "known" ? (
-                        formatValue(f.observation.value, bare(indicator))
-                      ) : (
-                        <GapLetter
-                          letter={GAP_LETTER[f.observation.value.kind]}
-                          words={GAP_WORDS[f.observation.value.kind]}
-                        />
-                      )}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          ))}
-        </table>
+        <GroupedTable
+          stacks={false}
+          className="list-table"
+          caption={<div className="list-measure">{caption}</div>}
+          groups={blocks.map((block) => ({
+            id: block.indicator.slug,
+            heading: <Heading of={block} carried={carried} />,
+            rows: block.rows.map((row) => ({ ...row, measure: bare(block.indicator) })),
+          }))}
+          keyOf={({ area }) => area.code}
+          head={{ name: "Area", cell: ({ area }: Line) => area.name }}
+          columns={years.map((year, i) => ({
+            name: String(year),
+            cell: ({ figures, measure }: Line) => show(figures[i] ?? null, measure),
+          }))}
+        />
       </TableScroll>
-      {key.length > 0 && (
-        <ul className="key plain small">
-          {key.map(([letter, words]) => (
-            <li key={letter}>
-              [{letter}] {words}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Letters blocks={blocks} />
       <Notes blocks={blocks} />
     </>
   );
 });
+
+/** Which measure, in what, of when and whose. */
+const Heading = ({ of, carried }: { of: Block; carried: Search }) => (
+  <div className="list-measure">
+    <Link href={indicatorLink(of.indicator.slug, carried)}>{of.indicator.shortName}</Link>
+    <div className="secondary">
+      Unit: {UNIT_NAMES[of.indicator.unit]}; {of.dates}. Source: {of.source}.
+    </div>
+  </div>
+);
+
+function show(figure: Figure, measure: Measure) {
+  if (figure === null) return <GapLetter letter={OUTSIDE.letter} words={OUTSIDE.words} />;
+  const { value } = figure.observation;
+  return value.kind === "known" ? (
+    formatValue(value, measure)
+  ) : (
+    <GapLetter letter={GAP_LETTER[value.kind]} words={GAP_WORDS[value.kind]} />
+  );
+}
+
+/** What the letters in the table stand for. */
+function Letters({ blocks }: { blocks: readonly Block[] }) {
+  const key = keyOf(blocks);
+  return key.length === 0 ? null : (
+    <ul className="key plain small">
+      {key.map(([letter, words]) => (
+        <li key={letter}>
+          [{letter}] {words}
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** What must be said of an area's figures: a joint return. */
 function Notes({ blocks }: { blocks: readonly Block[] }) {

@@ -9,6 +9,7 @@ import { indicatorOfOurs } from "#domain/ownMeasure.ts";
 import { rowAt, type Row } from "#domain/scorecard/row.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { indicatorLink, shared } from "#state/url/search.ts";
+import { FigureTable, type Column } from "#ui/FigureTable.tsx";
 import { Gap, Rating, Verdict } from "#ui/Marks.tsx";
 
 /**
@@ -36,53 +37,52 @@ export function Ours({ area, parts }: { area: Area; parts: readonly string[] | "
 function Figures({ rows, council }: { rows: readonly Row[]; council: string }) {
   const { search } = useAddress();
   return (
-    <table className="table table-stacks">
-      <caption>The newest figure of each measure of {council}’s own</caption>
-      <thead>
-        <tr>
-          <th scope="col">Measure</th>
-          <th scope="col">Latest</th>
-          <th scope="col">Change</th>
-          <th scope="col">Target</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.indicator.slug}>
-            <th scope="row">
-              <Link href={indicatorLink(row.indicator.slug, shared(search))}>
-                {row.indicator.shortName}
-              </Link>
-            </th>
-            <td data-label="Latest">
-              <div>
-                {row.latest.value.kind === "known" ? (
-                  <strong>{formatValue(row.latest.value, row.indicator)}</strong>
-                ) : (
-                  <Gap>{formatValue(row.latest.value, row.indicator)}</Gap>
-                )}{" "}
-                {sayCount(row.indicator, row.latest)}
-                <div className="secondary">
-                  {periodLabel(row.latest.period, row.series.frame)}
-                  {row.latest.status === "final" ? "" : `, ${row.latest.status}`}
-                </div>
-              </div>
-            </td>
-            <td data-label="Change">
-              <Verdict kind={row.verdict}>{sayVerdict(row)}</Verdict>
-            </td>
-            <td data-label="Target">
-              {row.target ? (
-                <div>
-                  {row.rag && <Rating rag={row.rag} />} {sayTarget(row)}
-                </div>
-              ) : (
-                <span className="secondary">No target set</span>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <FigureTable
+      caption={`The newest figure of each measure of ${council}’s own`}
+      rows={rows}
+      keyOf={(row) => row.indicator.slug}
+      head={{
+        name: "Measure",
+        cell: ({ indicator }) => (
+          <Link href={indicatorLink(indicator.slug, shared(search))}>{indicator.shortName}</Link>
+        ),
+      }}
+      columns={COLUMNS}
+    />
+  );
+}
+
+const COLUMNS: readonly Column<Row>[] = [
+  { name: "Latest", words: true, cell: (row) => <Latest row={row} /> },
+  {
+    name: "Change",
+    words: true,
+    cell: (row) => <Verdict kind={row.verdict}>{sayVerdict(row)}</Verdict>,
+  },
+  {
+    name: "Target",
+    words: true,
+    cell: (row) =>
+      row.target ? (
+        <div>
+          {row.rag && <Rating rag={row.rag} />} {sayTarget(row)}
+        </div>
+      ) : (
+        <span className="secondary">No target set</span>
+      ),
+  },
+];
+
+function Latest({ row: { indicator, latest, series } }: { row: Row }) {
+  const figure = formatValue(latest.value, indicator);
+  return (
+    <div>
+      {latest.value.kind === "known" ? <strong>{figure}</strong> : <Gap>{figure}</Gap>}{" "}
+      {sayCount(indicator, latest)}
+      <div className="secondary">
+        {periodLabel(latest.period, series.frame)}
+        {latest.status === "final" ? "" : `, ${latest.status}`}
+      </div>
+    </div>
   );
 }
