@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Catalogue } from "#data/useFeed.tsx";
 import type { Area } from "#domain/area.ts";
 import type { GroupComparison } from "#domain/comparison.ts";
@@ -21,54 +22,21 @@ type Props = {
 
 /** What it counts, whose target, where it comes from, whom it is compared with, and what to ask. */
 export function About({ today, indicator, words, sources, row, areas, near }: Props) {
-  const source = sources.find((s) => s.id === indicator.published?.source);
   return (
     <aside className="facts" aria-label="About this measure">
-      <section className="stack-small">
-        <h2>Ask about it</h2>
+      <Facts title="Ask about it">
         <ul>
           {words.ask.map((question) => (
             <li key={question}>{question}</li>
           ))}
         </ul>
-      </section>
-      <section className="stack-small">
-        <h2>What this counts</h2>
-        <p>{words.definition}</p>
-        <p>{words.why}</p>
-        {words.numerator !== "" && (
-          <p>
-            <strong>Counted:</strong> {words.numerator}.
-          </p>
-        )}
-        {words.denominator !== "" && (
-          <p>
-            <strong>Out of:</strong> {words.denominator}.
-          </p>
-        )}
-        {words.caution !== "" && (
-          <p>
-            <strong>Take care:</strong> {words.caution}
-          </p>
-        )}
-      </section>
-      <section className="stack-small">
-        <h2>Target</h2>
+      </Facts>
+      <Facts title="What this counts">
+        <Counted words={words} />
+      </Facts>
+      <Facts title="Target">
         {row?.target ? (
-          <>
-            <p>
-              {sayTarget(row)}, {row.target.source}. {sayRule(row)}
-            </p>
-            <p>{row.target.reason}</p>
-            <p className="secondary">
-              {[
-                row.target.owner,
-                row.target.review === "" ? "" : `reviewed ${sayDay(row.target.review)}`,
-              ]
-                .filter((part) => part !== "")
-                .join("; ")}
-            </p>
-          </>
+          <TargetOf row={row} target={row.target} />
         ) : (
           <p>
             {indicator.polarity === "context"
@@ -76,39 +44,83 @@ export function About({ today, indicator, words, sources, row, areas, near }: Pr
               : "No target set."}
           </p>
         )}
-      </section>
-      <section className="stack-small">
-        <h2>Where it comes from</h2>
-        {source ? (
-          <>
-            <p>
-              {source.title}. {source.publisher}.
-            </p>
-            <p>
-              Released: {source.released}. {sayNext(source.next, today)}
-            </p>
-            <p>
-              {source.note} {indicator.published?.note}
-            </p>
-            <p className="secondary">{source.licence}</p>
-          </>
-        ) : (
-          <p>{sayNoNational(indicator)}</p>
-        )}
-      </section>
+      </Facts>
+      <Facts title="Where it comes from">
+        <ComesFrom indicator={indicator} sources={sources} today={today} />
+      </Facts>
       {indicator.published && near.members.length > 0 && (
-        <section className="stack-small">
-          <h2>
-            {near.words.head}: {near.words.members}
-          </h2>
+        <Facts title={`${near.words.head}: ${near.words.members}`}>
           <ul className="members">
             {near.members.map((n) => (
               <li key={n.code}>{areas.find((a) => a.code === n.code)?.name ?? n.code}</li>
             ))}
           </ul>
-        </section>
+        </Facts>
       )}
     </aside>
+  );
+}
+
+const Facts = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
+  <section className="stack-small">
+    <h2>{title}</h2>
+    {children}
+  </section>
+);
+
+const Counted = ({ words }: Pick<Props, "words">) => (
+  <>
+    <p>{words.definition}</p>
+    <p>{words.why}</p>
+    {words.numerator !== "" && (
+      <p>
+        <strong>Counted:</strong> {words.numerator}.
+      </p>
+    )}
+    {words.denominator !== "" && (
+      <p>
+        <strong>Out of:</strong> {words.denominator}.
+      </p>
+    )}
+    {words.caution !== "" && (
+      <p>
+        <strong>Take care:</strong> {words.caution}
+      </p>
+    )}
+  </>
+);
+
+type TargetProps = { readonly row: Row; readonly target: NonNullable<Row["target"]> };
+const TargetOf = ({ row, target }: TargetProps) => (
+  <>
+    <p>
+      {sayTarget(row)}, {target.source}. {sayRule(row)}
+    </p>
+    <p>{target.reason}</p>
+    <p className="secondary">
+      {[target.owner, target.review === "" ? "" : `reviewed ${sayDay(target.review)}`]
+        .filter((part) => part !== "")
+        .join("; ")}
+    </p>
+  </>
+);
+
+function ComesFrom({ indicator, sources, today }: Pick<Props, "indicator" | "sources" | "today">) {
+  const source = sources.find((s) => s.id === indicator.published?.source);
+  if (!source) return <p>{sayNoNational(indicator)}</p>;
+  return (
+    <>
+      <p>
+        {source.title}. {source.publisher}.
+      </p>
+      <p>
+        Released: {source.released}. {sayNext(source.next, today)}
+      </p>
+      <p>
+        {source.note} {indicator.published?.note}
+      </p>
+      <p className="secondary">{source.licence}</p>
+    </>
   );
 }
 
