@@ -2,11 +2,11 @@ import { figureCell, unitCell } from "#charts/figure/cells.ts";
 import type { Sheet } from "#charts/figure/csv.ts";
 import type { Provenance } from "#charts/figure/provenance.ts";
 import { ENGLAND, type Area } from "#domain/area.ts";
-import type { BenchmarkSeries, Statistic } from "#domain/benchmark.ts";
+import type { Benchmarks, BenchmarkSeries, Statistic } from "#domain/benchmark.ts";
 import { groupIn, type Comparison } from "#domain/comparison.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Series } from "#domain/observation.ts";
-import { periodLabel } from "#domain/calendar.ts";
+import { periodLabel, type Frame } from "#domain/calendar.ts";
 import type { Value } from "#domain/value.ts";
 
 type Input = {
@@ -27,67 +27,8 @@ const bothOf = (first: Statistic): readonly Statistic[] =>
   first === "mean" ? ["mean", "median"] : ["median", "mean"];
 
 /** The council's figures and then the comparators, each with its own period, source and status. */
-export function seriesSheet({
-  indicator,
-  area,
-  series,
-  benchmarks,
-  comparison,
-  regionName,
-  origin,
-}: Input): Sheet {
-  const { words } = comparison;
-  const measure = [indicator.name, unitCell(indicator)];
-  const own = series.flatMap(({ observations, frame }) =>
-    observations.map((o) => [
-      ...measure,
-      area.name,
-      area.code,
-      periodLabel(o.period, frame),
-      figureCell(o.value),
-      part(o.numerator),
-      part(o.denominator),
-      o.status,
-      o.note ?? "",
-      "",
-      origin.source,
-      origin.caution,
-    ]),
-  );
-  const others = (benchmarks?.periods ?? []).flatMap((b) => {
-    const label = benchmarks ? periodLabel(b.period, benchmarks.frame) : "";
-    const group = groupIn(comparison, b);
-    const line = (
-      name: string,
-      code: string,
-      value: Value | undefined,
-      of: string,
-    ): readonly string[] => [
-      ...measure,
-      name,
-      code,
-      label,
-      figureCell(value),
-      "",
-      "",
-      "final",
-      "",
-      of,
-      origin.source,
-      "",
-    ];
-    const of = group ? `${group.n} of ${group.of}` : "";
-    return [
-      line("England", ENGLAND, b.england, ""),
-      ...(regionName ? [line(regionName, area.region ?? "", b.region, "")] : []),
-      // The one the reader chose comes first; the file has both.
-      ...(comparison.kind === "group"
-        ? bothOf(comparison.statistic).map((which) =>
-            line(`${words.head}: ${which} (${words.note})`, "", group?.[which], of),
-          )
-        : []),
-    ];
-  });
+export function seriesSheet(input: Input): Sheet {
+  const { series, benchmarks } = input;
   return {
     head: [
       "Measure",
@@ -104,6 +45,62 @@ export function seriesSheet({
       "Source",
       "Caution",
     ],
-    rows: [...own, ...others],
+    rows: [
+      ...series.flatMap((one) => ownRows(input, one)),
+      ...(benchmarks?.periods.flatMap((marks) => rowsBeside(input, marks, benchmarks.frame)) ?? []),
+    ],
   };
+}
+
+const ownRows = ({ indicator, area, origin }: Input, { observations, frame }: Series) =>
+  observations.map((o) => [
+    indicator.name,
+    unitCell(indicator),
+    area.name,
+    area.code,
+    periodLabel(o.period, frame),
+    figureCell(o.value),
+    part(o.numerator),
+    part(o.denominator),
+    o.status,
+    o.note ?? "",
+    "",
+    origin.source,
+    origin.caution,
+  ]);
+
+/** England, the region where it is named, and a group with both its middles. */
+function rowsBeside(
+  { indicator, area, comparison, regionName, origin }: Input,
+  marks: Benchmarks,
+  frame: Frame,
+): readonly (readonly string[])[] {
+  const group = groupIn(comparison, marks);
+  const line = (name: string, code: string, value: Value | undefined, of = "") => [
+    indicator.name,
+    unitCell(indicator),
+    name,
+    code,
+    periodLabel(marks.period, frame),
+    figureCell(value),
+    "",
+    "",
+    "final",
+    "",
+    of,
+    origin.source,
+    "",
+  ];
+  const of = group ? `${group.n} of ${group.of}` : "";
+  const { words } = comparison;
+  return [
+    line("England", ENGLAND, marks.england),
+    ...(regionName ? [line(regionName, area.region ?? "", marks.region)] : []),
+    // The one the reader chose comes first; the file has both.
+    ...(comparison.kind === "group"
+      ? bothOf(comparison.statistic).map((which) =>
+          line(`${words.head}: ${which} (${words.note})`, "", group?.[which], of),
+        )
+      : []),
+  ];
 }
