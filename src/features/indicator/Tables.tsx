@@ -1,6 +1,6 @@
 import type { Area } from "#domain/area.ts";
 import type { Benchmarks, BenchmarkSeries, GroupStatistic } from "#domain/benchmark.ts";
-import { GAP_WORDS, formatValue } from "#domain/format.ts";
+import { formatValue } from "#domain/format.ts";
 import { columnHead, groupIn, type Comparison, type GroupComparison } from "#domain/comparison.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { meanMeasure } from "#domain/words/beside/sayBenchmark.ts";
@@ -10,26 +10,13 @@ import type { Observation, Series } from "#domain/observation.ts";
 import { compareDays, lastDayOf, periodLabel } from "#domain/calendar.ts";
 import type { Value } from "#domain/value.ts";
 import { FigureTable, type Column } from "#ui/FigureTable.tsx";
-import { Gap } from "#ui/Marks.tsx";
+import { Figure } from "./Figure.tsx";
 
 type Common = {
   readonly indicator: Indicator;
   readonly comparison: Comparison;
   readonly regionName: string | null;
 };
-
-const Figure = ({
-  value,
-  indicator,
-}: {
-  value: Value;
-  indicator: Pick<Indicator, "unit" | "decimals">;
-}) =>
-  value.kind === "known" ? (
-    <>{formatValue(value, indicator)}</>
-  ) : (
-    <Gap>{GAP_WORDS[value.kind]}</Gap>
-  );
 
 const sayStatus = (o: Observation): string =>
   [o.status === "final" ? "" : o.status === "revised" ? "Revised" : "Provisional", o.note ?? ""]
@@ -89,7 +76,7 @@ export function SeriesTable({
       head={{ name: "Period", cell: ({ o, of }) => periodLabel(o.period, of.frame) }}
       columns={[
         ...(beside ? [basis] : []),
-        { name: area.name, cell: ({ o }) => <Figure value={o.value} indicator={indicator} /> },
+        { name: area.name, cell: ({ o }) => <Figure value={o.value} of={indicator} /> },
         ...(hasCount ? [count] : []),
         ...(benchmarks
           ? comparatorColumns(markOf, { indicator, comparison, regionName }, false)
@@ -119,7 +106,7 @@ function comparatorColumns<Row>(
     name,
     cell: (row) => {
       const mark = markOf(row);
-      return mark && <Figure value={pick(mark)} indicator={indicator} />;
+      return mark && <Figure value={pick(mark)} of={indicator} />;
     },
   });
   return [
@@ -151,7 +138,7 @@ function groupColumns<Row>(
     name: other.name,
     cell: (row) => {
       const group = groupOf(row);
-      return group && <Figure value={group[other.key]} indicator={meanMeasure(indicator)} />;
+      return group && <Figure value={group[other.key]} of={meanMeasure(indicator)} />;
     },
   };
   return [
@@ -163,7 +150,7 @@ function groupColumns<Row>(
         return (
           group && (
             <span>
-              <Figure value={group[statistic]} indicator={meanMeasure(indicator)} /> ({group.n} of{" "}
+              <Figure value={group[statistic]} of={meanMeasure(indicator)} /> ({group.n} of{" "}
               {group.of})
             </span>
           )

@@ -1,68 +1,40 @@
-import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
-import type { Provenance } from "#charts/figure/provenance.ts";
 import { RankedBars } from "#charts/ranked/RankedBars.tsx";
 import { RegionStrip } from "#charts/ranked/RegionStrip.tsx";
-import { useSeries } from "#data/useFeed.tsx";
-import { ENGLAND, type Area } from "#domain/area.ts";
 import { lower } from "#domain/firstLetter.ts";
-import { GAP_WORDS, formatValue } from "#domain/format.ts";
-import type { Indicator } from "#domain/indicator.ts";
+import { leagueOf, ranksOf, type League } from "#domain/statistics/standing.ts";
 import { RANKED_FROM, sayStanding } from "#domain/words/beside/sayStanding.ts";
-import { observationAt } from "#domain/observation.ts";
-import { latestOf } from "#domain/benchmark.ts";
-import type { GroupComparison } from "#domain/comparison.ts";
-import { periodLabel, type PeriodId } from "#domain/calendar.ts";
-import { leagueOf, ranksOf } from "#domain/statistics/standing.ts";
-import { missing } from "#domain/value.ts";
 import { useAddress } from "#state/url/address.ts";
-import { Gap } from "#ui/Marks.tsx";
+import { FigureTable } from "#ui/FigureTable.tsx";
+import { Figure } from "../Figure.tsx";
 import { authoritiesSheet } from "../sheets/placedSheets.ts";
+import type { YearProps } from "./OfYear.tsx";
+import { ViewFigure } from "./ViewFigure.tsx";
+import type { View } from "./publishedYear.ts";
 
 /**
  * Where does it stand among all? Bars, dots by region, a sentence with its denominator, and the
  * whole list.
  */
-export function Authorities({
-  indicator,
-  area,
-  areas,
-  near,
-  year,
-  origin,
-}: {
-  indicator: Indicator;
-  area: Area;
-  areas: readonly Area[];
-  near: GroupComparison;
-  year: PeriodId | null;
-  origin: Provenance;
-}) {
-  const all = useSeries(indicator.slug);
+export function Authorities({ view, year }: YearProps) {
+  const { indicator, area, areas, near, origin } = view;
+  const { period, label, england, seriesOf } = year;
   const { change } = useAddress("indicator");
-  const period = latestOf(all.periods, year);
-  if (period === null) return <p>This measure’s source has no figure yet.</p>;
-  const seriesOf = (code: string) => all.byArea.get(code);
   const league = leagueOf(seriesOf, areas, area, near.members, period, indicator);
-  const ranks = ranksOf(league.placed, indicator.polarity);
-  const nation = seriesOf(ENGLAND);
-  const england = (nation && observationAt(nation, period)?.value) ?? missing("not-applicable");
-  const label = periodLabel(period, all.frame);
-  const said =
-    area.type === "authority"
-      ? sayStanding(area.name, indicator, league)
-      : `${area.name} is not placed among the authorities; they are shown for comparison.`;
   return (
-    <FigureFrame
-      labelledBy="all-authorities"
+    <ViewFigure
+      id="all-authorities"
+      heading={`All authorities, ${label}`}
       file={`${indicator.slug}-all-authorities-${period}`}
       origin={origin}
       title={`${indicator.shortName}: all authorities, ${label}`}
-      finding={said}
+      finding={
+        area.type === "authority"
+          ? sayStanding(area.name, indicator, league)
+          : `${area.name} is not placed among the authorities; they are shown for comparison.`
+      }
       period={label}
-      sheet={() => authoritiesSheet({ indicator, areas, near, period: label, origin }, league)}
+      sheet={() => authoritiesSheet({ ...view, period: label }, league)}
     >
-      <h2 id="all-authorities">All authorities, {label}</h2>
-      <p>{said}</p>
       <RankedBars
         key={`${period}${area.code}`}
         indicator={indicator}
@@ -83,49 +55,36 @@ export function Authorities({
         <summary>
           The same figures as a table: {league.placed.length + league.unplaced.length} authorities
         </summary>
-        <table className="table">
-          <caption>
-            {indicator.name}, {label}, lowest first
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Authority</th>
-              <th scope="col" className="number">
-                Value
-              </th>
-              <th scope="col" className="number">
-                Rank {RANKED_FROM[indicator.polarity]}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {league.placed.map((s, i) => (
-              <tr key={s.area.code}>
-                <th scope="row">
-                  {s.area.name}
-                  {s.role === "self" ? " (this one)" : ""}
-                  {s.role === "neighbour" ? ` (${lower(near.words.role)})` : ""}
-                </th>
-                <td className="number">{formatValue(s.observation.value, indicator)}</td>
-                <td className="number">{ranks[i]?.position}</td>
-              </tr>
-            ))}
-            {league.unplaced.map((s) => (
-              <tr key={s.area.code}>
-                <th scope="row">{s.area.name}</th>
-                <td className="number">
-                  <Gap>
-                    {s.observation.value.kind === "known"
-                      ? ""
-                      : GAP_WORDS[s.observation.value.kind]}
-                  </Gap>
-                </td>
-                <td />
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <LeagueTable view={view} league={league} label={label} />
       </details>
-    </FigureFrame>
+    </ViewFigure>
+  );
+}
+
+type TableProps = { readonly view: View; readonly league: League; readonly label: string };
+/** Every authority, lowest first; those without a figure last, with the reason and no rank. */
+function LeagueTable({ view: { indicator, near }, league, label }: TableProps) {
+  const { placed, unplaced } = league;
+  const ranks = ranksOf(placed, indicator.polarity);
+  const role = { self: " (this one)", neighbour: ` (${lower(near.words.role)})`, other: "" };
+  const rows = [
+    ...placed.map((s, i) => ({ ...s, who: role[s.role], rank: ranks[i]?.position })),
+    ...unplaced.map((s) => ({ ...s, who: "", rank: undefined })),
+  ];
+  return (
+    <FigureTable
+      stacks={false}
+      caption={`${indicator.name}, ${label}, lowest first`}
+      rows={rows}
+      keyOf={({ area }) => area.code}
+      head={{ name: "Authority", cell: ({ area, who }) => area.name + who }}
+      columns={[
+        {
+          name: "Value",
+          cell: ({ observation: { value } }) => <Figure value={value} of={indicator} />,
+        },
+        { name: `Rank ${RANKED_FROM[indicator.polarity]}`, cell: ({ rank }) => rank },
+      ]}
+    />
   );
 }
