@@ -1,18 +1,13 @@
 import type { Comparison } from "#domain/comparison.ts";
 import { formatValue } from "#domain/format.ts";
-import {
-  sayAdverse,
-  sayCaution,
-  sayChange,
-  sayCount,
-  sayRowSignal,
-} from "#domain/words/figure/sayRow.ts";
+import { sayCaution, sayChange, sayRowSignal } from "#domain/words/figure/sayRow.ts";
 import { sayReason } from "#domain/words/council/sayComment.ts";
 import { sayTarget } from "#domain/words/figure/sayTarget.ts";
 import type { Concern } from "#domain/scorecard/attention.ts";
 import { Link } from "#state/url/address.ts";
 import { indicatorLink, shared, type Search } from "#state/url/search.ts";
 import { Rating } from "#ui/Marks.tsx";
+import { sayBehind } from "./sayBehind.ts";
 
 type Props = {
   readonly concerns: readonly Concern[];
@@ -73,9 +68,7 @@ function Item({
       : "",
     sayCaution(row.indicator, row.latest),
   ].filter((text) => text !== "");
-  const behind = [sayCount(row.indicator, row.latest), sayAdverse(row.indicator, row.latest)]
-    .filter((text) => text !== "")
-    .join(", ");
+  const behind = sayBehind(row);
   return (
     <li className="concern">
       {row.rag ? (

@@ -7,6 +7,7 @@ import { sayGroup, sayMembers } from "#domain/words/beside/sayMark.ts";
 import { periodLabel, shortPeriod, type Month } from "#domain/calendar.ts";
 import { judgeDistance, type Row } from "#domain/scorecard/row.ts";
 import { Gap, Verdict } from "#ui/Marks.tsx";
+import { Figure } from "./Figure.tsx";
 
 type Props = {
   readonly row: Row;
@@ -32,10 +33,10 @@ export function BesideRow({ row, comparison, events }: Props) {
     <div>
       {comparison.kind === "group" ? (
         sayGroup(beside, indicator, comparison)
-      ) : beside?.value.kind === "known" ? (
-        formatValue(beside.value, indicator)
+      ) : beside ? (
+        <Figure value={beside.value} of={indicator} />
       ) : (
-        <Gap>{beside ? formatValue(beside.value, indicator) : "No figure"}</Gap>
+        <Gap>No figure</Gap>
       )}
       {(comparison.kind === "region" || sayMembers(beside) !== "") && (
         <div className="secondary">{under.join(", ")}</div>

@@ -1,13 +1,10 @@
 import { useAreaFile, useCatalogue, useSetting } from "#data/useFeed.tsx";
-import { isYearlySeries } from "#domain/observation.ts";
 import { ENGLAND, type Area } from "#domain/area.ts";
-import { isYearly } from "#domain/calendar.ts";
 import type { Comparison } from "#domain/comparison.ts";
-import { measuresOf } from "#domain/ownMeasure.ts";
-import { sayDay } from "#domain/words/figure/sayDay.ts";
-import { concerns, newsOf } from "#domain/scorecard/attention.ts";
-import { rowAt, type Row } from "#domain/scorecard/row.ts";
 import { formatNumber } from "#domain/format.ts";
+import { measuresOf } from "#domain/ownMeasure.ts";
+import type { Row } from "#domain/scorecard/row.ts";
+import { sayDay } from "#domain/words/figure/sayDay.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { linkTo, type Search, shared } from "#state/url/search.ts";
 import { AttentionList } from "./AttentionList.tsx";
@@ -17,7 +14,8 @@ import { Heading } from "./Heading.tsx";
 import { HeadlineCards } from "./HeadlineCards.tsx";
 import { ReportedBefore } from "./ReportedBefore.tsx";
 import { SinceLast } from "./SinceLast.tsx";
-import { chosenOf, periodsOf, sayAsAt } from "./periods.ts";
+import { sayAsAt } from "./periods.ts";
+import { scorecardOf } from "./scorecard.ts";
 import { select } from "./selection.ts";
 
 type Props = { readonly area: Area; readonly comparison: Comparison };
@@ -30,21 +28,12 @@ export function DashboardPage({ area, comparison }: Props) {
   const { today } = useSetting();
   const file = useAreaFile(area.code, comparison);
   const indicators = measuresOf(useCatalogue().indicators, file.ours);
-
-  const periods = periodsOf(file);
-  const asAt = chosenOf(periods, search.month);
-  const rows = indicators.flatMap((indicator): Row[] => {
-    const row = rowAt(indicator, file, asAt, comparison);
-    return row && row.latest.value.kind !== "no-authority" ? [row] : [];
-  });
-  const worries = concerns(rows);
-  const monthly = asAt !== null && !isYearly(asAt);
-  const [yearRows, monthRows] = partedBy(rows, (row) => isYearlySeries(row.series));
-  // A move between two published years is no news of the month; where no month moved it is told as
-  // what it is.
-  const ofMonth = newsOf(monthRows, 5);
-  const ofYear = newsOf(yearRows, 5);
-  const sinceMonth = monthly && (ofMonth.length > 0 || ofYear.length === 0);
+  const { periods, asAt, monthly, rows, worries, since } = scorecardOf(
+    indicators,
+    file,
+    search.month,
+    comparison,
+  );
   const set = (part: Partial<Search>) => change(part, { replace: true });
   const shown = select(rows, new Set(worries.map((w) => w.row.indicator.slug)), search);
 
@@ -63,7 +52,7 @@ export function DashboardPage({ area, comparison }: Props) {
         onPeriod={(month) => set({ month })}
       />
       <div className="dash-top">
-        <SinceLast rows={sinceMonth ? ofMonth : ofYear} monthly={sinceMonth} asAt={asAt} />
+        <SinceLast {...since} asAt={asAt} />
         <AttentionList
           concerns={worries}
           monthly={monthly}
@@ -72,16 +61,7 @@ export function DashboardPage({ area, comparison }: Props) {
           search={search}
         />
       </div>
-      <section className="dash-section headlines" aria-labelledby="headlines">
-        <h2 id="headlines">Headlines</h2>
-        <HeadlineCards
-          rows={rows.filter((row) => row.indicator.headline !== null)}
-          search={search}
-        />
-        <p className="small no-print">
-          <Link href={`${linkTo("load", shared(search))}#headlines`}>Choose the headlines</Link>
-        </p>
-      </section>
+      <Headlines rows={rows} search={search} />
       <section className="dash-section stack" aria-labelledby="all-measures">
         <h2 id="all-measures">All measures, by part of the service</h2>
         <Filters
@@ -107,11 +87,15 @@ export function DashboardPage({ area, comparison }: Props) {
   );
 }
 
-/** Those of which it is true, and the rest. */
-const partedBy = (
-  rows: readonly Row[],
-  is: (row: Row) => boolean,
-): readonly [readonly Row[], readonly Row[]] => [rows.filter(is), rows.filter((row) => !is(row))];
+const Headlines = ({ rows, search }: { rows: readonly Row[]; search: Search }) => (
+  <section className="dash-section headlines" aria-labelledby="headlines">
+    <h2 id="headlines">Headlines</h2>
+    <HeadlineCards rows={rows.filter((row) => row.indicator.headline !== null)} search={search} />
+    <p className="small no-print">
+      <Link href={`${linkTo("load", shared(search))}#headlines`}>Choose the headlines</Link>
+    </p>
+  </section>
+);
 
 function Nothing({ name, ended }: { name: string; ended: string | null }) {
   return (

@@ -16,7 +16,7 @@ type Props = {
 
 /**
  * Every part of the service as a table under its own date; one table when the reader chose an
- * order.
+ * order. By hand, and no FigureTable, which the first page would have to load for it alone.
  */
 export function DomainTables({ rows, comparison, events, own, search }: Props) {
   if (rows.length === 0) return <p>No measure fits. Widen the filters above to see the rest.</p>;

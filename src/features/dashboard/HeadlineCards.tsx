@@ -1,12 +1,13 @@
-import { GAP_WORDS, formatValue } from "#domain/format.ts";
 import { periodLabel } from "#domain/calendar.ts";
 import { sayBelow } from "#domain/words/figure/sayGap.ts";
-import { sayAdverse, sayCount, sayVerdict } from "#domain/words/figure/sayRow.ts";
+import { sayVerdict } from "#domain/words/figure/sayRow.ts";
 import type { Row } from "#domain/scorecard/row.ts";
 import { Link } from "#state/url/address.ts";
 import { indicatorLink, shared, type Search } from "#state/url/search.ts";
-import { Gap, Rating, Verdict } from "#ui/Marks.tsx";
+import { Rating, Verdict } from "#ui/Marks.tsx";
+import { Figure } from "./Figure.tsx";
 import { RowSparkline } from "./RowSparkline.tsx";
+import { sayBehind } from "./sayBehind.ts";
 
 /** Fifteen small panels: name, figure, n of N, change with its period, trend. */
 export function HeadlineCards({ rows, search }: { rows: readonly Row[]; search: Search }) {
@@ -17,9 +18,7 @@ export function HeadlineCards({ rows, search }: { rows: readonly Row[]; search: 
     <ul className="cards plain">
       {ordered.map((row) => {
         const { indicator, latest } = row;
-        const parts = [sayCount(indicator, latest), sayAdverse(indicator, latest)]
-          .filter((t) => t !== "")
-          .join(", ");
+        const behind = sayBehind(row);
         return (
           <li key={indicator.slug} className="card">
             <h3>
@@ -28,15 +27,11 @@ export function HeadlineCards({ rows, search }: { rows: readonly Row[]; search: 
               </Link>
             </h3>
             <p className="card-figure">
-              {latest.value.kind === "known" ? (
-                formatValue(latest.value, indicator)
-              ) : (
-                <Gap>{GAP_WORDS[latest.value.kind]}</Gap>
-              )}
+              <Figure value={latest.value} of={indicator} />
             </p>
             <p>
-              {parts}
-              {parts === "" ? "" : ", "}
+              {behind}
+              {behind === "" ? "" : ", "}
               {periodLabel(latest.period, row.series.frame)}
               {row.series.remark ? ". Joint return" : ""}
             </p>

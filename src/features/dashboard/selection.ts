@@ -1,6 +1,6 @@
 import { relativeMove, strengthOf } from "#domain/scorecard/attention.ts";
 import type { Row } from "#domain/scorecard/row.ts";
-import { SPEAKS_TO } from "#domain/story/inspections.ts";
+import { SPEAKS_TO } from "#domain/story/speaksTo.ts";
 
 export type Selection = {
   readonly domain?: string | undefined;
