@@ -36,22 +36,11 @@ const UNTESTED: Record<Untested, string> = {
 
 /**
  * Rows grouped by part of the service, or in one; the head stays, the body scrolls inside its own
- * frame if it must.
+ * frame if it must. By hand, and no FigureTable: a heat map, whose cells bear a judgement and whose
+ * rows and columns have buttons.
  */
 export function CompareTable({ rows, areas, grouped, by, carried, onSort, onRemove }: Props) {
   const { box, leaving } = useNextFocus<HTMLDivElement>(".remove");
-  const domains = grouped
-    ? [...new Set(rows.map((r) => r.indicator.domain))]
-    : ["Measures in the order you chose"];
-  const gaps = new Map(
-    rows
-      .flatMap((r) => r.cells)
-      .flatMap(({ cell }) =>
-        cell.value.kind === "known"
-          ? []
-          : [[GAP_LETTER[cell.value.kind], GAP_WORDS[cell.value.kind]] as const],
-      ),
-  );
   return (
     <>
       <TableScroll box={box} label="Comparison table">
@@ -77,40 +66,22 @@ export function CompareTable({ rows, areas, grouped, by, carried, onSort, onRemo
               ))}
             </tr>
           </thead>
-          {domains.map((domain) => (
-            <tbody key={domain}>
+          {groupsOf(rows, grouped).map(([name, group]) => (
+            <tbody key={name}>
               <tr>
                 <th scope="rowgroup" colSpan={areas.length + 1} className="heat-domain">
-                  <span>{domain}</span>
+                  <span>{name}</span>
                 </th>
               </tr>
-              {rows
-                .filter((r) => !grouped || r.indicator.domain === domain)
-                .map((r) => (
-                  <tr key={r.indicator.slug}>
-                    <th
-                      scope="row"
-                      aria-sort={
-                        by?.slug !== r.indicator.slug
-                          ? undefined
-                          : by.lowest
-                            ? "ascending"
-                            : "descending"
-                      }
-                    >
-                      <Link href={indicatorLink(r.indicator.slug, carried)}>
-                        {r.indicator.shortName}
-                      </Link>
-                      <div className="secondary">
-                        {POLARITY_WORDS[r.indicator.polarity]}, {r.period}
-                      </div>
-                      <Sort indicator={r.indicator} by={by} onSort={onSort} />
-                    </th>
-                    {r.cells.map(({ area, cell }) => (
-                      <Figure key={area.code} indicator={r.indicator} cell={cell} />
-                    ))}
-                  </tr>
-                ))}
+              {group.map((row) => (
+                <Measure
+                  key={row.indicator.slug}
+                  row={row}
+                  by={by}
+                  carried={carried}
+                  onSort={onSort}
+                />
+              ))}
             </tbody>
           ))}
         </table>
@@ -119,16 +90,57 @@ export function CompareTable({ rows, areas, grouped, by, carried, onSort, onRemo
         No word under a figure: it was not tested, because the numbers behind it or England’s figure
         are not published, or because it is no share or rate.
       </p>
-      {gaps.size > 0 && (
-        <ul className="key plain" data-picture="key">
-          {[...gaps].map(([letter, words]) => (
-            <li key={letter}>
-              [{letter}] {words}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Letters rows={rows} />
     </>
+  );
+}
+
+/** Rows by part of the service, each part where its first row stands; or all as they were ordered. */
+function groupsOf(rows: readonly CompareRow[], grouped: boolean) {
+  if (!grouped) return [["Measures in the order you chose", rows] as const];
+  const domains = [...new Set(rows.map((r) => r.indicator.domain))];
+  return domains.map((name) => [name, rows.filter((r) => r.indicator.domain === name)] as const);
+}
+
+type MeasureProps = Pick<Props, "by" | "carried" | "onSort"> & { readonly row: CompareRow };
+/** One measure across the areas; by its button the areas are ordered. */
+function Measure({ row: { indicator, period, cells }, by, carried, onSort }: MeasureProps) {
+  const order = by?.slug === indicator.slug ? by : null;
+  return (
+    <tr>
+      <th scope="row" aria-sort={order ? (order.lowest ? "ascending" : "descending") : undefined}>
+        <Link href={indicatorLink(indicator.slug, carried)}>{indicator.shortName}</Link>
+        <div className="secondary">
+          {POLARITY_WORDS[indicator.polarity]}, {period}
+        </div>
+        <Sort indicator={indicator} order={order} onSort={onSort} />
+      </th>
+      {cells.map(({ area, cell }) => (
+        <Figure key={area.code} indicator={indicator} cell={cell} />
+      ))}
+    </tr>
+  );
+}
+
+/** What the letters in the table stand for. */
+function Letters({ rows }: { rows: readonly CompareRow[] }) {
+  const gaps = new Map(
+    rows
+      .flatMap((r) => r.cells)
+      .flatMap(({ cell }) =>
+        cell.value.kind === "known"
+          ? []
+          : [[GAP_LETTER[cell.value.kind], GAP_WORDS[cell.value.kind]] as const],
+      ),
+  );
+  return gaps.size === 0 ? null : (
+    <ul className="key plain" data-picture="key">
+      {[...gaps].map(([letter, words]) => (
+        <li key={letter}>
+          [{letter}] {words}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -138,20 +150,20 @@ export function CompareTable({ rows, areas, grouped, by, carried, onSort, onRemo
  */
 function Sort({
   indicator,
-  by,
+  order,
   onSort,
 }: {
   indicator: Indicator;
-  by: Order;
+  /** How it orders the areas; null where it does not. */
+  order: Order;
   onSort: (slug: string) => void;
 }) {
-  const now =
-    by?.slug !== indicator.slug ? "Order areas" : by.lowest ? "→ Lowest first" : "→ Highest first";
+  const now = order ? (order.lowest ? "→ Lowest first" : "→ Highest first") : "Order areas";
   return (
     <button
       type="button"
       className="sort"
-      aria-pressed={by?.slug === indicator.slug}
+      aria-pressed={order !== null}
       onClick={() => onSort(indicator.slug)}
     >
       {now}

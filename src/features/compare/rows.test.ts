@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { known, missing, type Value } from "#domain/value.ts";
-import { inOrder, nextOrder, orderOf, placesBy, type CompareRow } from "./rows.ts";
+import { arranged, inOrder, nextOrder, orderOf, placesBy, type CompareRow } from "./rows.ts";
 
 const row = (shortName: string, values: readonly Value[], differing = 0): CompareRow =>
   ({
@@ -37,4 +37,24 @@ test("measures can be ordered by name, or by how many areas differ from England"
   expect(names("name")).toEqual(["Agency", "Plans", "Visits"]);
   expect(names("differ")).toEqual(["Plans", "Visits", "Agency"]);
   expect(names(undefined)).toEqual(["Visits", "Agency", "Plans"]);
+});
+test("areas stand in the order of one measure, and every row’s figures go with them", () => {
+  const rows = [
+    row("Visits", values),
+    row("Plans", [known(1), known(2), known(3), known(4), known(5)]),
+  ];
+  const areas = rows[0]?.cells.map(({ area }) => area) ?? [];
+  const by = arranged(rows, areas, { slug: "Visits", lowest: false }, "name");
+  expect(by.areas.map((a): unknown => a.code)).toEqual([2, 0, 3, 4, 1]);
+  expect(
+    by.rows.map((r) => [r.indicator.shortName, r.cells.map((c): unknown => c.area.code)]),
+  ).toEqual([
+    ["Plans", [2, 0, 3, 4, 1]],
+    ["Visits", [2, 0, 3, 4, 1]],
+  ]);
+});
+test("a measure that has no row orders no areas", () => {
+  const rows = [row("Visits", values)];
+  const by = { slug: "Plans", lowest: false };
+  expect(arranged(rows, [], by, undefined)).toEqual({ rows, areas: [] });
 });

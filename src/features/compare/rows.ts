@@ -94,6 +94,25 @@ export const orderOf = (
   by === undefined ? null : { slug: by.replace(/^-/, ""), lowest: by.startsWith("-") };
 
 /**
+ * Areas ordered by their figures in one measure, each row's cells with them, and the rows as they
+ * were asked for. Where that measure has no row all stands as it was chosen.
+ */
+export function arranged(
+  rows: readonly CompareRow[],
+  areas: readonly Area[],
+  by: ReturnType<typeof orderOf>,
+  order: "name" | "differ" | undefined,
+): { readonly rows: readonly CompareRow[]; readonly areas: readonly Area[] } {
+  const places = placesBy(
+    rows.find((r) => r.indicator.slug === by?.slug),
+    by?.lowest ?? false,
+  );
+  if (places === null) return { rows: inOrder(rows, order), areas };
+  const placed = rows.map((r) => ({ ...r, cells: places.flatMap((i) => r.cells[i] ?? []) }));
+  return { rows: inOrder(placed, order), areas: places.flatMap((i) => areas[i] ?? []) };
+}
+
+/**
  * What the button of a measure asks for next: highest first, lowest first, then as they were
  * chosen.
  */
