@@ -1,14 +1,13 @@
-import { Suspense, useDeferredValue, useEffect } from "react";
-import { useAreas, useCatalogue } from "#data/useFeed.tsx";
-import { useLastList } from "#state/session/lists.ts";
-import { Link, useAddress } from "#state/url/address.ts";
+import { Suspense } from "react";
+import { Link } from "#state/url/address.ts";
 import { linkTo, shared, writeSearch } from "#state/url/search.ts";
 import { Adder } from "./Adder.tsx";
 import { Chosen } from "./Chosen.tsx";
 import { Figures } from "./Figures.tsx";
 import { Kept } from "./Kept.tsx";
 import { Naming } from "./Naming.tsx";
-import { MOST_AREAS, MOST_MEASURES, chosenOf, join } from "./choice.ts";
+import { MOST_AREAS, MOST_MEASURES } from "./choice.ts";
+import { useLastOpen, useList, type List } from "./useList.ts";
 
 const EXAMPLE = {
   measures: "cp-plan-rate~cla-rate~agency-rate",
@@ -21,37 +20,9 @@ const EXAMPLE = {
  * address.
  */
 export function ListPage() {
-  const { search, change } = useAddress("list");
-  const { indicators } = useCatalogue();
-  const areas = useAreas();
-  const { indicators: measures, areas: places, unknown } = chosenOf(search, indicators, areas);
-  const slugs = measures.map((i) => i.slug);
-  const codes = places.map((a): string => a.code);
-  const set = (part: { measures?: readonly string[]; areas?: readonly string[] }) =>
-    change(
-      { measures: join(part.measures ?? slugs), areas: join(part.areas ?? codes) },
-      { replace: true },
-    );
-  // What stands stays until the files of what was added have come: the keyboard keeps its place.
-  const shown = useDeferredValue(
-    JSON.stringify([join(slugs), join(codes), search.from, search.to].map((part) => part ?? null)),
-  );
-  const { last, open } = useLastList();
-  const started = search.measures !== undefined || search.areas !== undefined;
-  // Whoever looks something up on another page finds the list again.
-  useEffect(() => {
-    if (started)
-      open({
-        title: search.title ?? "",
-        measures: search.measures,
-        areas: search.areas,
-        from: search.from,
-        to: search.to,
-      });
-  }, [started, open, search.title, search.measures, search.areas, search.from, search.to]);
-  const [m, a, from, to] = (JSON.parse(shown) as (string | null)[]).map(
-    (part) => part ?? undefined,
-  );
+  const list = useList();
+  const { search, measures, areas, unknown } = list;
+  const last = useLastOpen(search);
   return (
     <div className="stack-large">
       <title>{`${search.title ?? "Your list"}: children’s services dashboard`}</title>
@@ -62,7 +33,7 @@ export function ListPage() {
           holds the whole list: whoever opens it sees the same.
         </p>
       </div>
-      {!started && last !== null && (
+      {last && (
         <p>
           <Link href={linkTo("list", { ...shared(search), ...last })}>
             Go on with the list you had open{last.title === "" ? "" : `: ${last.title}`}
@@ -75,68 +46,95 @@ export function ListPage() {
         </p>
       )}
       <div className="list-parts">
-        <section className="stack-small" aria-labelledby="list-measures">
-          <h2 id="list-measures">
-            Measures ({slugs.length} of at most {MOST_MEASURES})
-          </h2>
-          <Adder
-            label="Add a measure"
-            kind="measure"
-            chosen={slugs}
-            most={MOST_MEASURES}
-            onAdd={(id) => set({ measures: [...slugs, id] })}
-          />
-          <Chosen
-            name="Measures in the list"
-            items={measures.map((i) => ({ id: i.slug, name: i.shortName }))}
-            onRemove={(id) => set({ measures: slugs.filter((s) => s !== id) })}
-          />
-        </section>
-        <section className="stack-small" aria-labelledby="list-areas">
-          <h2 id="list-areas">
-            Areas ({codes.length} of at most {MOST_AREAS})
-          </h2>
-          <Adder
-            label="Add an authority, a region or England"
-            kind="area"
-            chosen={codes}
-            most={MOST_AREAS}
-            onAdd={(id) => set({ areas: [...codes, id] })}
-          />
-          <Chosen
-            name="Areas in the list"
-            items={places.map((p) => ({ id: p.code, name: p.name }))}
-            onRemove={(id) => set({ areas: codes.filter((c) => c !== id) })}
-          />
-        </section>
+        <Part
+          kind="measure"
+          name="Measures"
+          adds="Add a measure"
+          most={MOST_MEASURES}
+          items={measures.map((i) => ({ id: i.slug, name: i.shortName }))}
+          onChange={list.setMeasures}
+        />
+        <Part
+          kind="area"
+          name="Areas"
+          adds="Add an authority, a region or England"
+          most={MOST_AREAS}
+          items={areas.map((a) => ({ id: a.code, name: a.name }))}
+          onChange={list.setAreas}
+        />
       </div>
       <Naming />
-      {m !== undefined && a !== undefined ? (
-        <Suspense
-          fallback={
-            <p className="frame-waiting" role="status">
-              Fetching the figures…
-            </p>
-          }
-        >
-          <Figures
-            measures={m}
-            areas={a}
-            from={from}
-            to={to}
-            carried={writeSearch(shared(search))}
-          />
-        </Suspense>
-      ) : (
-        <p className="measure">
-          The table and the charts appear here once the list has{" "}
-          {m === undefined ? (a === undefined ? "a measure and an area" : "a measure") : "an area"}:
-          type part of a name above and choose with the arrow keys and Enter. Or{" "}
-          <Link href={linkTo("list", { ...shared(search), ...EXAMPLE })}>open an example list</Link>
-          .
-        </p>
-      )}
+      <Result of={list} />
       <Kept />
     </div>
   );
+}
+
+type PartProps = {
+  readonly kind: "measure" | "area";
+  readonly name: string;
+  /** What its box is for. */
+  readonly adds: string;
+  readonly most: number;
+  readonly items: readonly { readonly id: string; readonly name: string }[];
+  readonly onChange: (ids: readonly string[]) => void;
+};
+/** One half of what is chosen: what it has, a box to add to it, and ways to take away. */
+function Part({ kind, name, adds, most, items, onChange }: PartProps) {
+  const ids = items.map((item) => item.id);
+  const heading = `list-${kind}s`;
+  return (
+    <section className="stack-small" aria-labelledby={heading}>
+      <h2 id={heading}>
+        {name} ({ids.length} of at most {most})
+      </h2>
+      <Adder
+        label={adds}
+        kind={kind}
+        chosen={ids}
+        most={most}
+        onAdd={(id) => onChange([...ids, id])}
+      />
+      <Chosen
+        name={`${name} in the list`}
+        items={items}
+        onRemove={(gone) => onChange(ids.filter((id) => id !== gone))}
+      />
+    </section>
+  );
+}
+
+/** The table and the charts, or what is missing before there can be any. */
+function Result({ of: { search, shown } }: { readonly of: List }) {
+  const { measures, areas, from, to } = shown;
+  if (measures === undefined || areas === undefined)
+    return (
+      <p className="measure">
+        The table and the charts appear here once the list has {sayMissing(shown)}: type part of a
+        name above and choose with the arrow keys and Enter. Or{" "}
+        <Link href={linkTo("list", { ...shared(search), ...EXAMPLE })}>open an example list</Link>.
+      </p>
+    );
+  return (
+    <Suspense
+      fallback={
+        <p className="frame-waiting" role="status">
+          Fetching the figures…
+        </p>
+      }
+    >
+      <Figures
+        measures={measures}
+        areas={areas}
+        from={from}
+        to={to}
+        carried={writeSearch(shared(search))}
+      />
+    </Suspense>
+  );
+}
+
+function sayMissing({ measures, areas }: List["shown"]): string {
+  if (measures !== undefined) return "an area";
+  return areas === undefined ? "a measure and an area" : "a measure";
 }
