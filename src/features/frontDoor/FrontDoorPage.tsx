@@ -5,10 +5,12 @@ import type { Area } from "#domain/area.ts";
 import type { Comparison } from "#domain/comparison.ts";
 import { sayOthers } from "#domain/words/beside/sayBeside.ts";
 import { tellFrontDoor } from "#domain/words/story/tellFrontDoor.ts";
-import { periodLabel } from "#domain/calendar.ts";
-import { isMonthly } from "#domain/story/span.ts";
-import { quantityOf } from "#domain/story/story.ts";
+import { periodLabel, type PeriodId } from "#domain/calendar.ts";
+import type { Pipeline } from "#domain/story/frontDoor.ts";
+import { isMonthly, type Reach } from "#domain/story/span.ts";
+import { quantityOf, type Story } from "#domain/story/story.ts";
 import { useAddress } from "#state/url/address.ts";
+import type { Search } from "#state/url/search.ts";
 import { Select } from "#ui/Controls.tsx";
 import { Findings, NoStory, StoryOpening } from "#ui/Story.tsx";
 import { Factors } from "./Factors.tsx";
@@ -29,12 +31,6 @@ export function FrontDoorPage({ area, comparison }: Props) {
   if (!found) return <NoStory name={area.name} />;
   const { story, evidence } = found.facts;
   const { sentences, figures, findings } = found.told;
-  const monthly = isMonthly(story, "referrals");
-  const quantity = quantityOf(story, "referrals", monthly);
-  const months = (quantity?.observations ?? [])
-    .filter((o) => o.value.kind !== "no-authority")
-    .map((o) => o.period)
-    .reverse();
   const originOf = (ids: readonly string[]) =>
     provenance(
       [...new Set(ids)].map((id) => sources.find((s) => s.id === id)),
@@ -48,34 +44,14 @@ export function FrontDoorPage({ area, comparison }: Props) {
         question={`${area.name}: are children safe at the front door, and where does it block?`}
         sentences={sentences}
       >
-        <div className="controls">
-          {months.length > 0 && (
-            <Select
-              label="Up to"
-              value={figures.at ?? ""}
-              options={months.map((id) => ({
-                value: id,
-                label: periodLabel(id, { basis: monthly ? "month" : "year", ends: "03-31" }),
-              }))}
-              onChange={(month) => change({ month }, { replace: true })}
-            />
-          )}
-          {monthly && (
-            <Select
-              label="Over"
-              value={reach}
-              options={[
-                { value: "twelve", label: "Twelve months" },
-                { value: "ytd", label: "The year from April" },
-              ]}
-              onChange={(to) =>
-                change({ basis: to === "ytd" ? "ytd" : undefined }, { replace: true })
-              }
-            />
-          )}
-        </div>
+        <Choices
+          story={story}
+          at={figures.at}
+          reach={reach}
+          onChange={(part) => change(part, { replace: true })}
+        />
         <p className="small secondary">
-          {monthly
+          {isMonthly(story, "referrals")
             ? `The counts are the council’s own months. ${sayOthers(comparison)} at the newest published year.`
             : `${area.name} has given no monthly counts here, so this is what is published once a year. With the council’s own months, contacts, assessments and section 47 enquiries would be here too, month by month.`}
         </p>
@@ -86,11 +62,7 @@ export function FrontDoorPage({ area, comparison }: Props) {
           flow={figures.flow}
           rows={figures.steps}
           comparison={comparison}
-          origin={originOf(
-            story.quantities
-              .filter((q) => figures.flow?.steps.some((s) => s.id === q.id))
-              .map((q) => q.source),
-          )}
+          origin={originOf(sourcesOf(story, figures.flow))}
         />
       )}
       <Speed
@@ -108,6 +80,51 @@ export function FrontDoorPage({ area, comparison }: Props) {
         origin={originOf(["dfe-cin"])}
       />
       <Findings title={`What ${area.name} reported to committee, checked`} findings={findings} />
+    </div>
+  );
+}
+
+/** Where the counts of the steps that are drawn come from. */
+const sourcesOf = ({ quantities }: Story, { steps }: Pipeline): readonly string[] =>
+  quantities.filter((q) => steps.some((step) => step.id === q.id)).map((q) => q.source);
+
+type ChoiceProps = {
+  readonly story: Story;
+  readonly at: PeriodId | null;
+  readonly reach: Reach;
+  readonly onChange: (change: Partial<Search>) => void;
+};
+/** Up to when, and, where a council gives months, over how many. */
+function Choices({ story, at, reach, onChange }: ChoiceProps) {
+  const monthly = isMonthly(story, "referrals");
+  const periods = (quantityOf(story, "referrals", monthly)?.observations ?? [])
+    .filter((o) => o.value.kind !== "no-authority")
+    .map((o) => o.period)
+    .reverse();
+  return (
+    <div className="controls">
+      {periods.length > 0 && (
+        <Select
+          label="Up to"
+          value={at ?? ""}
+          options={periods.map((id) => ({
+            value: id,
+            label: periodLabel(id, { basis: monthly ? "month" : "year", ends: "03-31" }),
+          }))}
+          onChange={(month) => onChange({ month })}
+        />
+      )}
+      {monthly && (
+        <Select
+          label="Over"
+          value={reach}
+          options={[
+            { value: "twelve", label: "Twelve months" },
+            { value: "ytd", label: "The year from April" },
+          ]}
+          onChange={(to) => onChange({ basis: to === "ytd" ? "ytd" : undefined })}
+        />
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { provenance } from "#charts/figure/provenance.ts";
+import { provenance, type Provenance } from "#charts/figure/provenance.ts";
 import { useCatalogue, useSetting } from "#data/useFeed.tsx";
 import { useStoryOf } from "#data/useStoryOf.ts";
 import type { Area } from "#domain/area.ts";
@@ -6,6 +6,7 @@ import { lastMonthOf } from "#domain/calendar.ts";
 import type { Comparison } from "#domain/comparison.ts";
 import { sayDay } from "#domain/words/figure/sayDay.ts";
 import { sayReport, tellMoney } from "#domain/words/story/tellMoney.ts";
+import type { MoneyFigures } from "#domain/story/figures/money.ts";
 import { reports } from "#domain/story/money.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { linkTo, shared } from "#state/url/search.ts";
@@ -26,15 +27,13 @@ export function MoneyPage({ area, comparison }: Props) {
   const found = useStoryOf(tellMoney, { area, comparison, asAt: search.month });
   if (!found) return <NoStory name={area.name} />;
   const { sentences, figures, findings } = found.told;
-  const { period, budget } = figures;
   const all = reports(found.facts.story);
-  const source = (ids: readonly string[]) =>
+  const originOf = (ids: readonly string[]) =>
     provenance(
       ids.map((id) => sources.find((s) => s.id === id)),
       area,
       today,
     );
-  const local = source([area.type === "illustrative" ? "marlbridge" : "council"]);
   return (
     <article className="stack-large">
       <title>{`Money, ${area.name}: children’s services dashboard`}</title>
@@ -46,46 +45,25 @@ export function MoneyPage({ area, comparison }: Props) {
           <div className="controls">
             <Select
               label="Report"
-              value={period ?? ""}
+              value={figures.period ?? ""}
               options={[...all].reverse().map((p) => ({ value: p, label: sayReport(p) }))}
               onChange={(p) => change({ month: lastMonthOf(p) }, { replace: true })}
             />
           </div>
         )}
       </StoryOpening>
-      {period && budget ? (
-        <>
-          <Services area={area} budget={budget} period={period} origin={local} />
-          <Reports area={area} rows={figures.reports} range={figures.range} origin={local} />
-          <Drivers
-            area={area}
-            drivers={figures.drivers}
-            source={local.source}
-            placements={
-              <Link href={linkTo("placements", shared(search))}>
-                Placements: how many children, where, and at what cost
-              </Link>
-            }
-            workforce={
-              <Link href={linkTo("workforce", shared(search))}>
-                Workforce: agency and vacancies
-              </Link>
-            }
-          />
-        </>
-      ) : (
-        <p className="measure">
-          Where a council gives its own reports, budget, forecast, variance and movement stand here,
-          service by service and report by report. {area.name} gives none in this feed.
-        </p>
-      )}
+      <OwnMoney
+        area={area}
+        figures={figures}
+        origin={originOf([area.type === "illustrative" ? "marlbridge" : "council"])}
+      />
       {figures.reported.length > 0 && <ReportedBudgets budgets={figures.reported} area={area} />}
       {area.type === "authority" && (
         <Spending
           area={area}
           spending={figures.spending}
           comparison={comparison}
-          origin={source(["dfe-lait", "ons-population"])}
+          origin={originOf(["dfe-lait", "ons-population"])}
         />
       )}
       <Findings title="What was reported before" findings={findings}>
@@ -94,5 +72,42 @@ export function MoneyPage({ area, comparison }: Props) {
         </p>
       </Findings>
     </article>
+  );
+}
+
+type OwnProps = {
+  readonly area: Area;
+  readonly figures: MoneyFigures;
+  readonly origin: Provenance;
+};
+/** The council’s own reports: service by service, report by report, and what drives the cost. */
+function OwnMoney({ area, figures, origin }: OwnProps) {
+  const { search } = useAddress("money");
+  const { period, budget } = figures;
+  if (!period || !budget)
+    return (
+      <p className="measure">
+        Where a council gives its own reports, budget, forecast, variance and movement stand here,
+        service by service and report by report. {area.name} gives none in this feed.
+      </p>
+    );
+  return (
+    <>
+      <Services area={area} budget={budget} period={period} origin={origin} />
+      <Reports area={area} rows={figures.reports} range={figures.range} origin={origin} />
+      <Drivers
+        area={area}
+        drivers={figures.drivers}
+        source={origin.source}
+        placements={
+          <Link href={linkTo("placements", shared(search))}>
+            Placements: how many children, where, and at what cost
+          </Link>
+        }
+        workforce={
+          <Link href={linkTo("workforce", shared(search))}>Workforce: agency and vacancies</Link>
+        }
+      />
+    </>
   );
 }

@@ -1,12 +1,13 @@
 import { useEntries } from "#data/useEntries.ts";
 import { useCatalogue, useSetting } from "#data/useFeed.tsx";
 import { useStoryOf } from "#data/useStoryOf.ts";
-import { provenance } from "#charts/figure/provenance.ts";
-import { MeasureTable, type MeasureLine } from "#charts/measures/MeasureTable.tsx";
+import { provenance, type Provenance } from "#charts/figure/provenance.ts";
+import { MeasureTable } from "#charts/measures/MeasureTable.tsx";
 import type { Area } from "#domain/area.ts";
 import { sayMonth } from "#domain/calendar.ts";
 import type { Comparison } from "#domain/comparison.ts";
 import { tellPlacements } from "#domain/words/story/tellPlacements.ts";
+import type { PlacementFigures } from "#domain/story/figures/placements.ts";
 import { placementMonths } from "#domain/story/placements.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { indicatorLink, linkTo, shared } from "#state/url/search.ts";
@@ -50,25 +51,14 @@ export function PlacementsPage({ area, comparison }: Props) {
   const { sentences, figures, findings } = found.told;
   const { month } = figures;
   const months = placementMonths(found.facts.story);
-  const lines = (slugs: readonly string[]): readonly MeasureLine[] =>
-    entries
-      .filter(({ indicator }) => slugs.includes(indicator.slug))
-      .map((entry) => ({
-        ...entry,
-        link: (
-          <Link href={indicatorLink(entry.indicator.slug, shared(search))}>
-            {entry.indicator.shortName}
-          </Link>
-        ),
-      }));
-  const source = (ids: readonly string[]) =>
+  const originOf = (ids: readonly string[]) =>
     provenance(
       ids.map((id) => sources.find((s) => s.id === id)),
       area,
       today,
     );
-  const local = source([area.type === "illustrative" ? "marlbridge" : "council"]);
-  const published = source(["dfe-cla", "dfe-lait"]);
+  const local = originOf([area.type === "illustrative" ? "marlbridge" : "council"]);
+  const published = originOf(["dfe-cla", "dfe-lait"]);
   return (
     <article className="stack-large">
       <title>{`Placements, ${area.name}: children’s services dashboard`}</title>
@@ -87,36 +77,15 @@ export function PlacementsPage({ area, comparison }: Props) {
       {figures.flow && (
         <InAndOut area={area} told={figures.flow} origin={month === null ? published : local} />
       )}
-      {figures.mix && <Mix area={area} mix={figures.mix} origin={local} />}
-      {figures.bridge && month && (
-        <Bridge area={area} bridge={figures.bridge} month={month} origin={local} />
-      )}
-      {month === null && (
-        <p className="measure">
-          Where a council gives its own months, its groups of placements, who provides them, what
-          each costs a week and why the cost changed stand here. {area.name} gives none in this
-          feed.
-        </p>
-      )}
+      <OwnMonths area={area} figures={figures} origin={local} />
       {area.type !== "illustrative" && (
-        <section className="stack" aria-labelledby="published-mix">
-          <h2 id="published-mix">Where children live, beside England and {comparison.words.who}</h2>
-          <MeasureTable
-            caption="Shares of children looked after on 31 March; children placed for adoption are in none of these rows"
-            name={area.name}
-            comparison={comparison}
-            lines={lines(WHERE)}
-          />
-          <p className="figure-source">Source: {source(["dfe-lait"]).source}.</p>
-          <h2>Distance, stability, leaving, and what a place costs</h2>
-          <MeasureTable
-            caption="Published measures, each on its own date"
-            name={area.name}
-            comparison={comparison}
-            lines={lines(STABLE)}
-          />
-          <p className="figure-source">Source: {published.source}.</p>
-        </section>
+        <Published
+          area={area}
+          comparison={comparison}
+          entries={entries}
+          mix={originOf(["dfe-lait"]).source}
+          stable={published.source}
+        />
       )}
       <WhyLeft
         area={area}
@@ -139,5 +108,65 @@ export function PlacementsPage({ area, comparison }: Props) {
         </Link>
       </p>
     </article>
+  );
+}
+
+type OwnProps = {
+  readonly area: Area;
+  readonly figures: PlacementFigures;
+  readonly origin: Provenance;
+};
+/** What a council’s own months alone can say: where children live, and why the cost changed. */
+const OwnMonths = ({ area, figures: { mix, bridge, month }, origin }: OwnProps) => (
+  <>
+    {mix && <Mix area={area} mix={mix} origin={origin} />}
+    {bridge && month && <Bridge area={area} bridge={bridge} month={month} origin={origin} />}
+    {month === null && (
+      <p className="measure">
+        Where a council gives its own months, its groups of placements, who provides them, what each
+        costs a week and why the cost changed stand here. {area.name} gives none in this feed.
+      </p>
+    )}
+  </>
+);
+
+type PublishedProps = Props & {
+  readonly entries: ReturnType<typeof useEntries>;
+  /** Where the shares come from, and the rest. */
+  readonly mix: string;
+  readonly stable: string;
+};
+/** What is published of every council once a year, beside England and whoever it is compared with. */
+function Published({ area, comparison, entries, mix, stable }: PublishedProps) {
+  const { search } = useAddress("placements");
+  const table = (caption: string, slugs: readonly string[]) => (
+    <MeasureTable
+      caption={caption}
+      name={area.name}
+      comparison={comparison}
+      lines={entries
+        .filter(({ indicator }) => slugs.includes(indicator.slug))
+        .map((entry) => ({
+          ...entry,
+          link: (
+            <Link href={indicatorLink(entry.indicator.slug, shared(search))}>
+              {entry.indicator.shortName}
+            </Link>
+          ),
+        }))}
+    />
+  );
+  return (
+    <section className="stack" aria-labelledby="published-mix">
+      <h2 id="published-mix">Where children live, beside England and {comparison.words.who}</h2>
+      {table(
+        "Shares of children looked after on 31 March; children placed for adoption are in none of these rows",
+        WHERE,
+      )}
+      <p className="figure-source">Source: {mix}.</p>
+      <h2>Distance, stability, leaving, and what a place costs</h2>
+      {table("Published measures, each on its own date", STABLE)}
+      <p className="figure-source">Source: {stable}.</p>
+    </section>
   );
 }
