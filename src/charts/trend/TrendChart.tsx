@@ -38,8 +38,9 @@ export function TrendChart({ model, width, height }: Props) {
       <Baseline model={model} />
       <Events model={model} names={layout.eventNames} />
       <OwnLine model={model} />
-      {model.reported.map((r) => (
-        <ReferenceDot key={`${r.label} ${r.x} ${r.y}`} x={r.x} y={r.y} shape={ReportedMark} />
+      {/* Two paragraphs may report one figure: a mark is known by its place among them. */}
+      {model.reported.map((r, i) => (
+        <ReferenceDot key={i} x={r.x} y={r.y} shape={ReportedMark} />
       ))}
       <GapLetters model={model} />
       {layout.isRoomy && <EndLabels model={model} height={height} />}
