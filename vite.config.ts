@@ -132,7 +132,6 @@ export default defineConfig({
           environment: "node",
           testTimeout: 20_000,
           include: [
-            "@noble/hashes/sha2.js",
             "src/**/*.test.ts",
             "tests/{architecture,contract,golden,intake,oracle,support}/**/*.test.ts",
             "fixtures/**/*.test.ts",
@@ -144,7 +143,7 @@ export default defineConfig({
         test: {
           name: "dom",
           environment: "jsdom",
-          include: ["@noble/hashes/sha2.js", "src/**/*.test.tsx"],
+          include: ["src/**/*.test.tsx"],
           setupFiles: ["tests/support/setup.ts"],
           testTimeout: 20_000,
         },

@@ -27,14 +27,14 @@ describe("York’s third quarter of 2022/23", () => {
   const said = tellMoney(york).findings.join("\n");
   test("children’s services: forecast, budget, variance, share, movement and what it implies", () => {
     expect(said).toContain(
-      "£26.956m against £19.480m, +£7.476m, 38.4%, adverse, improved by £0.306m since the quarter before (which implies +£7.782m then). The printed figures agree",
+      "£26.956m against £19.480m, +£7.476m, 38.4%, adverse. That is better by £0.306m since the quarter before, which implies +£7.782m then. The printed figures agree",
     );
     expect(26.956 - 19.48).toBeCloseTo(7.476, 9);
     expect(7.476 + 0.306).toBeCloseTo(7.782, 9);
   });
   test("education likewise", () =>
     expect(said).toContain(
-      "£13.831m against £13.332m, +£0.499m, 3.7%, adverse, improved by £0.530m",
+      "£13.831m against £13.332m, +£0.499m, 3.7%, adverse. That is better by £0.530m",
     ));
   test("each with report and paragraph", () =>
     expect(said).toMatch(/7 February 2023, paragraph 12\.[\s\S]*7 February 2023, paragraph 16\./));

@@ -163,17 +163,17 @@ describe("the share in foster care is set beside whom the reader chose", async (
       .sort((a, b) => a - b);
     const mean = figures.reduce((so, n) => so + n, 0) / figures.length;
     expect(said({})).toContain(
-      `in foster care (England ${amountIn("E92000001", "2025")}%; neighbours’ mean ${mean.toFixed(1)}%, 10 of 10, 2025 model)`,
+      `In foster care: England ${amountIn("E92000001", "2025")}%; neighbours’ mean ${mean.toFixed(1)}%, 10 of 10, 2025 model.`,
     );
     const middle = ((figures[4] ?? 0) + (figures[5] ?? 0)) / 2;
     expect(said({ statistic: "median" })).toContain(`neighbours’ median ${middle.toFixed(1)}%`);
   });
   test("the region, and our own past on its own date", () => {
     expect(said({ against: "region" })).toContain(
-      `; South East ${amountIn("E12000008", "2025")}%)`,
+      `; South East ${amountIn("E12000008", "2025")}%.`,
     );
     expect(said({ against: "past", since: month("2022-12") })).toContain(
-      `; ${amountIn("E06000035", "2022")}% at 31 March 2022)`,
+      `; our own past ${amountIn("E06000035", "2022")}% at 31 March 2022.`,
     );
   });
 });
