@@ -27,9 +27,20 @@ const period = <P>(parse: (text: string) => P | null) =>
 const text = (pattern: RegExp) =>
   z.catch(z.optional(z.string().check(z.regex(pattern))), undefined);
 
+/** A council's code; copied by hand from paper it may come in small letters. */
+const code = z.catch(
+  z.optional(
+    z.pipe(
+      z.string().check(z.regex(/^E\d{8}$/i)),
+      z.transform((said) => said.toUpperCase()),
+    ),
+  ),
+  undefined,
+);
+
 /** Every field of an address and what it may hold; which page reads which stands in `pages.ts`. */
 export const Search = z.object({
-  area: text(/^E\d{8}$/),
+  area: code,
   month: period(parsePeriod),
   compare: z.catch(z.optional(z.enum(COMPARES)), undefined),
   /** What is said of a group; the mean (LAIT's) where the address does not say. */

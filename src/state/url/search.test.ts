@@ -19,3 +19,8 @@ describe("the month and the baseline of an address", () => {
     expect(readSearch("?since=2023-03").since).toBe("2023-03");
   });
 });
+
+test("a council’s code in small letters is that council, never the home one", () => {
+  expect(readSearch("?area=e06000035").area).toBe("E06000035");
+  expect(readSearch("?area=e0600003").area).toBeUndefined();
+});

@@ -5,6 +5,7 @@ import type { Provenance } from "#charts/figure/provenance.ts";
 import type { Area } from "#domain/area.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { periodLabel, type Frame } from "#domain/calendar.ts";
+import { FIGURE_HEAD } from "./figureHead.ts";
 
 type Input = {
   readonly indicator: Indicator;
@@ -46,14 +47,7 @@ export function controlSheet(
   });
   return {
     head: [
-      "Measure",
-      "Unit",
-      "Area",
-      "Code",
-      "Period",
-      "Value",
-      "Numerator",
-      "Denominator",
+      ...FIGURE_HEAD,
       "Centre line",
       "Lower limit",
       "Upper limit",

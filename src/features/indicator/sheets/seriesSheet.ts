@@ -8,6 +8,7 @@ import type { Indicator } from "#domain/indicator.ts";
 import type { Series } from "#domain/observation.ts";
 import { periodLabel, type Frame } from "#domain/calendar.ts";
 import type { Value } from "#domain/value.ts";
+import { FIGURE_HEAD } from "./figureHead.ts";
 
 type Input = {
   readonly indicator: Indicator;
@@ -30,21 +31,7 @@ const bothOf = (first: Statistic): readonly Statistic[] =>
 export function seriesSheet(input: Input): Sheet {
   const { series, benchmarks } = input;
   return {
-    head: [
-      "Measure",
-      "Unit",
-      "Area",
-      "Code",
-      "Period",
-      "Value",
-      "Numerator",
-      "Denominator",
-      "Status",
-      "Note",
-      "Members with a figure",
-      "Source",
-      "Caution",
-    ],
+    head: [...FIGURE_HEAD, "Status", "Note", "Members with a figure", "Source", "Caution"],
     rows: [
       ...series.flatMap((one) => ownRows(input, one)),
       ...(benchmarks?.periods.flatMap((marks) => rowsBeside(input, marks, benchmarks.frame)) ?? []),

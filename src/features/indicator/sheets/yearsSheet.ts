@@ -4,6 +4,7 @@ import type { Provenance } from "#charts/figure/provenance.ts";
 import type { Area } from "#domain/area.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { YearWithRange } from "../views/lastYears.ts";
+import { FIGURE_HEAD } from "./figureHead.ts";
 
 type Input = {
   readonly indicator: Indicator;
@@ -18,14 +19,7 @@ export const yearsSheet = (
   years: readonly YearWithRange[],
 ): Sheet => ({
   head: [
-    "Measure",
-    "Unit",
-    "Area",
-    "Code",
-    "Period",
-    "Value",
-    "Numerator",
-    "Denominator",
+    ...FIGURE_HEAD,
     "Lower end of the 95% interval",
     "Upper end of the 95% interval",
     "Trend",
