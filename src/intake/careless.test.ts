@@ -62,7 +62,7 @@ describe("what a hurried analyst brings", () => {
       "one month in two columns",
       "Measure,Nov-26,Sep-26,Oct-26,Nov-26\nContacts received,1188,1090,1100,1288\n",
       ["contacts 2026-11 1188", "contacts 2026-09 1090", "contacts 2026-10 1100"],
-      /a second column for 2026-11/,
+      /a second column for November 2026/,
     ],
     [
       "a measure in two rows",

@@ -41,7 +41,7 @@ journey(
 
     await drop(page, "november.csv", filled("-274"));
     await page
-      .getByText("a figure below nought (Child protection plans per 10,000, 2026-11)")
+      .getByText("a figure below nought (Child protection plans per 10,000, November 2026)")
       .waitFor();
     await page.getByText("“many”").waitFor();
     await page.getByRole("heading", { name: "Which measures are these? (1)" }).waitFor();

@@ -1,3 +1,4 @@
+import { sayPeriod } from "#domain/calendar.ts";
 import { FIGURES, type Role } from "./headings.ts";
 import type { Findings } from "#intake/findings.ts";
 import type { RawSheet } from "#intake/read/sheets.ts";
@@ -38,7 +39,7 @@ export function slotsOf(
         sheet.sheet,
         understood.line,
         column.heading,
-        `a second column for ${period ?? `the ${field}`}`,
+        `a second column for ${period === null ? `the ${field}` : sayPeriod(period)}`,
         "one column",
         "The first was read, this one was left out.",
       );

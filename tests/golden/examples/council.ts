@@ -1,0 +1,39 @@
+import { known } from "#domain/value.ts";
+import { sayReason } from "#domain/words/council/sayComment.ts";
+import { wordsOfFurther } from "#domain/words/council/sayFurther.ts";
+import { sayMet } from "#domain/words/council/sayMet.ts";
+import { sayNext } from "#domain/words/council/sayNext.ts";
+import { MARLBRIDGE, measure, row } from "../feed.ts";
+import type { Examples } from "./shared.ts";
+
+export const COUNCIL: readonly Examples[] = [
+  {
+    file: "council/sayFurther.ts",
+    what: "what is known of a measure that only LAIT counts, or that was added here",
+    lines: ["lait-x", "own-x"].flatMap((slug) => {
+      const of = { ...measure("cla-rate"), slug, id: "LAC_X", domain: "Children Looked After" };
+      const { definition, ask, caution } = wordsOfFurther({ ...of, total: true, noBand: true });
+      return [definition, ...ask, caution];
+    }),
+  },
+  {
+    file: "council/sayComment.ts",
+    what: "the service’s own words, with owner and day",
+    lines: MARLBRIDGE.file.commentary.slice(0, 4).map(sayReason),
+  },
+  {
+    file: "council/sayNext.ts",
+    what: "when the next release comes",
+    lines: [sayNext("November 2027", "2026-11-22"), sayNext("October 2026", "2026-11-22")],
+  },
+  {
+    file: "council/sayMet.ts",
+    what: "a loaded figure that a published one has corrected",
+    lines: [true, false].map((isKept) => {
+      const { series, latest, indicator } = row(MARLBRIDGE, "contacts");
+      const ours = { ...latest, value: known(1040) };
+      const two = { frame: series.frame, ours, feeds: latest, day: "2026-11-20", isKept };
+      return sayMet(two, indicator, "2026-11-22");
+    }),
+  },
+];

@@ -1,0 +1,83 @@
+import { GAPS } from "#domain/value.ts";
+import { sayApart, sayBasis } from "#domain/words/figure/sayBasis.ts";
+import { sayDay } from "#domain/words/figure/sayDay.ts";
+import { FEW, sayFew } from "#domain/words/figure/sayFew.ts";
+import { sayBelow, sayLast, sayWhyNone } from "#domain/words/figure/sayGap.ts";
+import { sayNotWhole } from "#domain/words/figure/sayNotWhole.ts";
+import { sayOther, sayYearsAmong } from "#domain/words/figure/sayOther.ts";
+import { sayRange } from "#domain/words/figure/sayRange.ts";
+import { POLARITY_WORDS, sayCaution, sayRow, sayVerdict } from "#domain/words/figure/sayRow.ts";
+import { sayRule, sayTarget } from "#domain/words/figure/sayTarget.ts";
+import { newestOf, sayAge } from "#domain/words/figure/sayWhen.ts";
+import { MARLBRIDGE, MEDWAY, row } from "../feed.ts";
+import { REAL, ALL, rows, named, each, withGap, MONTHS, type Examples } from "./shared.ts";
+
+export const FIGURE: readonly Examples[] = [
+  {
+    file: "figure/sayRow.ts",
+    what: "a measure in one sentence; its change alone; which way is good",
+    lines: [
+      ...each(ALL, sayRow),
+      ...each([MARLBRIDGE, MEDWAY], sayVerdict),
+      ...each(ALL, (r) => sayCaution(r.indicator, r.latest)),
+      ...Object.values(POLARITY_WORDS),
+    ],
+  },
+  {
+    file: "figure/sayTarget.ts",
+    what: "a target, and the rule behind its letter",
+    lines: each([MARLBRIDGE], (r) => (r.target ? `${sayTarget(r)}. ${sayRule(r)}` : "")),
+  },
+  {
+    file: "figure/sayGap.ts",
+    what: "what is said where there is no figure",
+    lines: [
+      ...each(REAL, (r) => (r.latest.value.kind === "known" ? "" : sayWhyNone(r.latest))),
+      ...GAPS.map((gap) => sayWhyNone(withGap(gap))),
+      ...each(ALL, (r) => sayBelow(r).join(" / ")),
+      ...each(ALL, sayLast),
+    ],
+  },
+  {
+    file: "figure/sayOther.ts",
+    what: "the other side of a measure: published beside the council’s own",
+    lines: [...each([MARLBRIDGE], sayOther), sayYearsAmong(1, 40), sayYearsAmong(12, 54)],
+  },
+  {
+    file: "figure/sayBasis.ts",
+    what: "what a figure counts over, and why two do not share an axis",
+    lines: [
+      ...each(ALL, (r) => sayBasis(r.series)),
+      sayApart(row(MARLBRIDGE, "contacts").series, row(MEDWAY, "cp-plan-rate").series),
+    ],
+  },
+  {
+    file: "figure/sayNotWhole.ts",
+    what: "a sum of months of which one is missing",
+    lines: [sayNotWhole(withGap("missing"), MONTHS())],
+  },
+  {
+    file: "figure/sayRange.ts",
+    what: "the periods a chart covers",
+    lines: each(ALL, ({ series }) =>
+      sayRange(series.observations[0]?.period, series.observations.at(-1)?.period, series.frame),
+    ),
+  },
+  {
+    file: "figure/sayWhen.ts",
+    what: "how old figures are, and to what date they run",
+    lines: [
+      ...["2026-11-22", "2026-11-21", "2026-10-01", "2026-06-01"].map(
+        (received) =>
+          `${sayDay(received)}, seen on 22 November 2026: ${sayAge(received, "2026-11-22")}`,
+      ),
+      ...ALL.map((of) => named(of, newestOf(rows(of)))),
+    ],
+  },
+  { file: "figure/sayDay.ts", what: "a day", lines: [sayDay("2026-03-01")] },
+  {
+    file: "figure/sayFew.ts",
+    what: "the caution of small numbers: a word, a line, inside a sentence",
+    lines: [FEW, sayFew(100 / 18)],
+  },
+];

@@ -1,0 +1,57 @@
+import { reportedDistribution } from "#domain/story/inspections.ts";
+import { sayInspection, sayReported } from "#domain/words/story/sayInspection.ts";
+import { tellFrontDoor } from "#domain/words/story/tellFrontDoor.ts";
+import { tellMoney } from "#domain/words/story/tellMoney.ts";
+import { tellPlacements } from "#domain/words/story/tellPlacements.ts";
+import { tellWorkforce } from "#domain/words/story/tellWorkforce.ts";
+import { CHOICES, MEDWAY, facts } from "../feed.ts";
+import { ALL, type Examples } from "./shared.ts";
+
+async function told(
+  tell: typeof tellFrontDoor | typeof tellWorkforce | typeof tellPlacements | typeof tellMoney,
+): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for (const of of ALL)
+    for (const choice of of === MEDWAY ? CHOICES : [{}]) {
+      const { sentences, findings } = tell(await facts(of, choice));
+      lines.push(...sentences, ...findings.map((f) => `Finding: ${f}`));
+    }
+  return [...new Set(lines)];
+}
+
+export const STORY: readonly Examples[] = [
+  {
+    file: "story/tellFrontDoor.ts",
+    what: "are children safe at the front door, and where does it block?",
+    lines: await told(tellFrontDoor),
+  },
+  {
+    file: "story/tellWorkforce.ts",
+    what: "do we have enough social workers, and do they stay?",
+    lines: await told(tellWorkforce),
+  },
+  {
+    file: "story/tellPlacements.ts",
+    what: "how many children, where, and at what cost?",
+    lines: await told(tellPlacements),
+  },
+  {
+    file: "story/tellMoney.ts",
+    what: "will we overspend, by how much, and is it moving?",
+    lines: await told(tellMoney),
+  },
+  {
+    file: "story/sayInspection.ts",
+    what: "what Ofsted found",
+    lines: await Promise.all(
+      ALL.map(async (of) => {
+        const { story } = await facts(of, {});
+        const printed = reportedDistribution(of.file.reported);
+        return [
+          sayInspection(of.area, story.inspections),
+          ...(printed ? [sayReported(printed)] : []),
+        ].join(" ");
+      }),
+    ),
+  },
+];
