@@ -9,7 +9,7 @@ import { dist } from "./dist.ts";
 /** Presses "Write the feed" on a page and unpacks what comes into a folder. */
 async function writeFeed(page: Page, folder: string): Promise<void> {
   const [file] = await Promise.all([
-    page.waitForEvent("download", { timeout: 45_000 }),
+    page.waitForEvent("download", { timeout: 120_000 }),
     page.getByRole("button", { name: "Write the feed" }).click(),
   ]);
   for (const [path, bytes] of Object.entries(unzipSync(readFileSync(await file.path())))) {
