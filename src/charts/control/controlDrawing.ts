@@ -3,7 +3,7 @@ import type { Indicator } from "#domain/indicator.ts";
 import type { Stretch } from "#domain/spc/chart.ts";
 import type { Flag } from "#domain/spc/signals.ts";
 import { amountOf } from "#domain/value.ts";
-import { uprightAxis, type Field, type Tick } from "../plot/axis.ts";
+import { uprightAxis } from "../plot/axis.ts";
 import { axisText } from "../plot/axisText.ts";
 import { everyFew, type FootTick, type Name } from "../plot/labels.ts";
 import { roomFor, withinRow } from "../plot/room.ts";
@@ -11,6 +11,7 @@ import { pen, scale } from "../plot/scale.ts";
 import type { LINE } from "../plot/tokens.ts";
 import { controlPoints, type ControlPoint } from "./controlPoints.ts";
 import { isPossible, limitsSaid, namesBeside, roomBeside } from "./limitNames.ts";
+import type { Framed } from "../plot/framed.ts";
 
 export type ControlInput = {
   readonly indicator: Indicator;
@@ -34,12 +35,7 @@ export type PeriodMark = {
 };
 
 /** A control chart with everything in its place, in pixels. */
-export type ControlDrawing = {
-  readonly width: number;
-  readonly height: number;
-  readonly field: Field;
-  readonly ticks: readonly Tick[];
-  readonly foot: readonly FootTick[];
+export type ControlDrawing = Framed & {
   readonly levels: readonly LevelMark[];
   /** The pen's way through the figures; a gap lifts it. */
   readonly line: string;

@@ -1,12 +1,13 @@
 import { formatNumber } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
-import { uprightAxis, type Field, type Tick } from "../plot/axis.ts";
+import { uprightAxis } from "../plot/axis.ts";
 import { apart, besidePoint, clearOf, reachOf, type FootTick, type Name } from "../plot/labels.ts";
 import { roomFor } from "../plot/room.ts";
 import { scale, tenth } from "../plot/scale.ts";
 import { ticksBetween } from "../plot/ticks.ts";
 import type { Who } from "../plot/who.ts";
 import type { FunnelModel, FunnelPoint } from "./funnelModel.ts";
+import type { Framed } from "../plot/framed.ts";
 
 type DotMark = {
   readonly code: string;
@@ -17,12 +18,7 @@ type DotMark = {
 };
 
 /** A funnel with everything in its place, in pixels. */
-export type FunnelDrawing = {
-  readonly width: number;
-  readonly height: number;
-  readonly field: Field;
-  readonly ticks: readonly Tick[];
-  readonly foot: readonly FootTick[];
+export type FunnelDrawing = Framed & {
   /** Paths of the limits, the outer ones first. */
   readonly limits: readonly { readonly level: "95" | "998"; readonly d: string }[];
   /** The height of England's figure. */

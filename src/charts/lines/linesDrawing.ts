@@ -1,9 +1,8 @@
-import type { Field, Tick } from "../plot/axis.ts";
-import type { FootTick } from "../plot/labels.ts";
 import { widthAbout } from "../plot/room.ts";
 import { pen, scale } from "../plot/scale.ts";
 import { spreadWithin } from "../plot/spread.ts";
 import type { Line, LinesModel } from "./linesModel.ts";
+import type { Framed } from "../plot/framed.ts";
 
 type Point = { readonly x: number; readonly y: number };
 /** Where a line's name stands: its mark and its words, and the thread from the line to it. */
@@ -24,12 +23,7 @@ type LineMark = {
 };
 
 /** A small chart of lines with everything in its place, in pixels. */
-export type LinesDrawing = {
-  readonly width: number;
-  readonly height: number;
-  readonly field: Field;
-  readonly ticks: readonly Tick[];
-  readonly foot: readonly FootTick[];
+export type LinesDrawing = Framed & {
   readonly lines: readonly LineMark[];
 };
 

@@ -1,10 +1,11 @@
 import { sayShortYears } from "#domain/calendar.ts";
 import { formatNumber } from "#domain/format.ts";
 import { amountOf, type Value } from "#domain/value.ts";
-import { uprightAxis, type Field, type Tick } from "../plot/axis.ts";
-import type { FootTick, Name } from "../plot/labels.ts";
+import { uprightAxis } from "../plot/axis.ts";
+import type { Name } from "../plot/labels.ts";
 import { pen, scale, withNought } from "../plot/scale.ts";
 import { spreadWithin } from "../plot/spread.ts";
+import type { Framed } from "../plot/framed.ts";
 
 /** One report of a financial year: the forecast variance it made, thousand pounds. */
 export type StepAt = { readonly year: number; readonly place: number; readonly value: Value };
@@ -24,12 +25,7 @@ type YearMark = {
 };
 
 /** Forecasts of several years over each other, with everything in its place, in pixels. */
-export type VarianceDrawing = {
-  readonly width: number;
-  readonly height: number;
-  readonly field: Field;
-  readonly ticks: readonly Tick[];
-  readonly foot: readonly FootTick[];
+export type VarianceDrawing = Framed & {
   /** The height of nought: neither over nor under the budget. */
   readonly nought: number;
   readonly years: readonly YearMark[];
