@@ -14,7 +14,7 @@ import { Heading } from "./Heading.tsx";
 import { HeadlineCards } from "./HeadlineCards.tsx";
 import { ReportedBefore } from "./ReportedBefore.tsx";
 import { SinceLast } from "./SinceLast.tsx";
-import { sayAsAt } from "./periods.ts";
+import { sayAsAt } from "#domain/words/figure/sayAsAt.ts";
 import { scorecardOf } from "./scorecard.ts";
 import { select } from "./selection.ts";
 

@@ -7,7 +7,8 @@ import { sayDay } from "#domain/words/figure/sayDay.ts";
 import { sayAge } from "#domain/words/figure/sayWhen.ts";
 import type { Row } from "#domain/scorecard/row.ts";
 import { Select } from "#ui/Controls.tsx";
-import { sayAsAt, type Periods } from "./periods.ts";
+import type { Periods } from "#domain/scorecard/periods.ts";
+import { sayAsAt } from "#domain/words/figure/sayAsAt.ts";
 
 type Props = {
   readonly area: Area;

@@ -1,7 +1,7 @@
 import { isGoodNews } from "#domain/scorecard/attention.ts";
 import type { PeriodId } from "#domain/calendar.ts";
 import type { Row } from "#domain/scorecard/row.ts";
-import { sayAsAt } from "./periods.ts";
+import { sayAsAt } from "#domain/words/figure/sayAsAt.ts";
 import { sayRow } from "#domain/words/figure/sayRow.ts";
 
 /** At most five sentences, the most unusual first; where nothing is unusual it says so first. */

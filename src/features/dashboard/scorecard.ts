@@ -5,7 +5,7 @@ import type { Indicator } from "#domain/indicator.ts";
 import { isYearlySeries } from "#domain/observation.ts";
 import { concerns, newsOf, type Concern } from "#domain/scorecard/attention.ts";
 import { rowAt, type Row } from "#domain/scorecard/row.ts";
-import { chosenOf, periodsOf, type Periods } from "./periods.ts";
+import { chosenOf, periodsOf, type Periods } from "#domain/scorecard/periods.ts";
 
 /** As many moves as a reader takes in before looking further down. */
 const MOST_NEWS = 5;
@@ -27,7 +27,7 @@ export function scorecardOf(
   asked: PeriodId | undefined,
   comparison: Comparison,
 ): Scorecard {
-  const periods = periodsOf(file);
+  const periods = periodsOf(file.series);
   const asAt = chosenOf(periods, asked);
   const monthly = asAt !== null && !isYearly(asAt);
   const rows = indicators.flatMap((indicator): Row[] => {

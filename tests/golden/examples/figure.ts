@@ -1,4 +1,6 @@
+import { parsePeriod } from "#domain/calendar.ts";
 import { GAPS } from "#domain/value.ts";
+import { sayAsAt } from "#domain/words/figure/sayAsAt.ts";
 import { sayApart, sayBasis } from "#domain/words/figure/sayBasis.ts";
 import { sayDay } from "#domain/words/figure/sayDay.ts";
 import { FEW, sayFew } from "#domain/words/figure/sayFew.ts";
@@ -73,6 +75,11 @@ export const FIGURE: readonly Examples[] = [
       ),
       ...ALL.map((of) => named(of, newestOf(rows(of)))),
     ],
+  },
+  {
+    file: "figure/sayAsAt.ts",
+    what: "the month, quarter or year a page is of",
+    lines: ["2026-10", "2026-Q2", "2025"].flatMap((text) => parsePeriod(text) ?? []).map(sayAsAt),
   },
   { file: "figure/sayDay.ts", what: "a day", lines: [sayDay("2026-03-01")] },
   {

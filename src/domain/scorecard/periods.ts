@@ -1,17 +1,16 @@
-import type { AreaFile } from "#data/useFeed.tsx";
 import {
   comparePeriods,
   isMonth,
   isYear,
   isYearly,
-  periodLabel,
-  sayMonth,
   startsIn,
   yearOf,
   type PeriodId,
   type SplitYear,
   type Year,
-} from "#domain/calendar.ts";
+} from "../calendar.ts";
+import type { Series } from "../observation.ts";
+import { sayAsAt } from "../words/figure/sayAsAt.ts";
 
 type Choice = { readonly id: PeriodId; readonly label: string };
 /**
@@ -21,8 +20,8 @@ type Choice = { readonly id: PeriodId; readonly label: string };
 export type Periods = { readonly own: readonly Choice[]; readonly years: readonly Choice[] };
 
 /** The periods of a council's figures. A measure may have both, and neither hides the other. */
-export function periodsOf(file: AreaFile): Periods {
-  const ids = file.series
+export function periodsOf(all: readonly Series[]): Periods {
+  const ids = all
     .flatMap((series) => series.observations)
     .filter((o) => o.value.kind !== "no-authority")
     .map((o) => o.period);
@@ -51,11 +50,3 @@ export const chosenOf = ({ own, years }: Periods, asked: PeriodId | undefined): 
 
 /** A split year counts to the year it ends in. */
 const calendarYear = (id: Year | SplitYear): Year => (isYear(id) ? id : yearOf(startsIn(id) + 1));
-
-/**
- * "October 2026", "July to September 2026" or "2025"; nothing where a council has no period at all.
- */
-export function sayAsAt(id: PeriodId | null): string {
-  if (id === null || isYearly(id)) return id ?? "";
-  return isMonth(id) ? sayMonth(id) : periodLabel(id, { basis: "quarter", ends: "03-31" });
-}
