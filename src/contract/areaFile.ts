@@ -6,6 +6,8 @@ import type { Series } from "#domain/observation.ts";
 import type { Target } from "#domain/target.ts";
 import { POLARITIES, RANGES, UNITS } from "#domain/indicator.ts";
 import { OWN_BASES, type Ours } from "#domain/ownMeasure.ts";
+import type { Place } from "#domain/statistics/places.ts";
+import type { Band } from "#domain/statistics/rank.ts";
 import { missing } from "#domain/value.ts";
 import { WirePeriod } from "./period.ts";
 import { WireSeries, readSeries, writeSeries } from "./series.ts";
@@ -28,6 +30,11 @@ const WireBenchmarks = z.object({
   region: z.array(WireValue),
   standsIn: z.optional(z.literal("London")),
   neighbours: z.record(z.string(), WireGroup),
+  /** Position among all authorities, of how many with a figure; 0 where the area has none. */
+  rank: z.optional(z.array(z.number())),
+  ranked: z.optional(z.array(z.number())),
+  /** LAIT's quality band of each period, a letter each: "-" where there is none. */
+  bands: z.optional(z.string()),
 });
 const WireTarget = z.object({
   indicator: z.string(),
@@ -216,7 +223,33 @@ function readBenchmark(
       max: at(g.max),
     };
   }
-  return { period, england: at(wire.england), region: at(wire.region), neighbours };
+  const place = placeAt(wire, i);
+  return {
+    period,
+    england: at(wire.england),
+    region: at(wire.region),
+    neighbours,
+    ...(place ? { place } : {}),
+  };
+}
+
+const BANDS: readonly Band[] = ["A", "B", "C", "D"];
+function placeAt({ rank, ranked, bands }: z.infer<typeof WireBenchmarks>, i: number): Place | null {
+  const [position = 0, of = 0] = [rank?.[i], ranked?.[i]];
+  if (position === 0 || of === 0) return null;
+  return { rank: { position, of }, band: BANDS.find((band) => band === bands?.[i]) ?? null };
+}
+
+/** Absent of an area that stands nowhere: England, a region, an illustrative council. */
+function writePlaces({
+  periods,
+}: BenchmarkSeries): Pick<z.infer<typeof WireBenchmarks>, "rank" | "ranked" | "bands"> {
+  if (periods.every((p) => !p.place)) return {};
+  return {
+    rank: periods.map((p) => p.place?.rank.position ?? 0),
+    ranked: periods.map((p) => p.place?.rank.of ?? 0),
+    bands: periods.map((p) => p.place?.band ?? "-").join(""),
+  };
 }
 
 export function writeAreaFile(file: AreaFile): WireAreaFile {
@@ -238,6 +271,7 @@ export function writeAreaFile(file: AreaFile): WireAreaFile {
       neighbours: Object.fromEntries(
         Object.keys(b.periods[0]?.neighbours ?? {}).map((model) => [model, writeGroup(b, model)]),
       ),
+      ...writePlaces(b),
     })),
     targets: [...file.targets.values()],
     events: file.events.map((e) => ({

@@ -76,13 +76,7 @@ export async function areaWithLoads(
   const own = loads.filter((load) => load.area === file.area);
   const needsStory = changesBudget(loads, file.area) || own.some((l) => isOfStory(l.told));
   const story = needsStory ? await storyOf() : null;
-  const laid = layArea(
-    file,
-    areas.find((a) => a.code === file.area),
-    loads,
-    bySlug,
-    story,
-  );
+  const laid = layArea(file, areas, loads, bySlug, story);
   const here = onlyHere(file, story, own, bySlug);
   return {
     ...laid,

@@ -3,6 +3,7 @@ import { sure } from "./exact.ts";
 import type { Indicator } from "./indicator.ts";
 import { observationAt, type Series } from "./observation.ts";
 import { comparePeriods, endedBy, type Day, type Frame, type PeriodId } from "./calendar.ts";
+import type { Place, Places } from "./statistics/places.ts";
 import { known, missing, type Value } from "./value.ts";
 
 /** Below this many neighbours with a figure, their average is withheld (domain rules 4). */
@@ -30,6 +31,8 @@ export type Benchmarks = {
   readonly england: Value;
   readonly region: Value;
   readonly neighbours: { readonly [model: string]: GroupStatistic };
+  /** Where the area itself stands among all authorities; absent where it has no place. */
+  readonly place?: Place;
 };
 
 /** Middle of the sorted figures; the mean of the two middle ones when their number is even. */
@@ -126,7 +129,10 @@ export function benchmarksAt(
   };
 }
 
-/** Comparators of one indicator through all its periods, for one area. */
+/**
+ * Comparators of one indicator through all its periods, for one area, with its own place among all
+ * authorities where those are given.
+ */
 export function benchmarkSeries(
   indicator: Pick<Indicator, "slug" | "total">,
   all: {
@@ -135,6 +141,7 @@ export function benchmarkSeries(
     readonly byArea: ReadonlyMap<string, Series>;
   },
   area: Area,
+  places?: Places,
 ): BenchmarkSeries {
   const seriesOf: SeriesOf = (code) => all.byArea.get(code);
   const region = regionFor(seriesOf, area, all.periods[all.periods.length - 1]);
@@ -142,7 +149,12 @@ export function benchmarkSeries(
   const periods = all.periods.map((period): Benchmarks => {
     const marks = benchmarksAt(seriesOf, area, period, region);
     // England's figure of a total is the sum of all councils': no comparator for one.
-    return { ...marks, ...(indicator.total ? { england: none, region: none } : {}) };
+    const place = places?.get(period)?.get(area.code);
+    return {
+      ...marks,
+      ...(indicator.total ? { england: none, region: none } : {}),
+      ...(place ? { place } : {}),
+    };
   });
   return {
     indicator: indicator.slug,

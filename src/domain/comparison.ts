@@ -3,6 +3,7 @@ import type { Benchmarks, BenchmarkSeries, GroupStatistic, Statistic } from "./b
 import { type Frame, type Month, type PeriodId } from "./calendar.ts";
 import { withGroupBenchmarks } from "./group.ts";
 import type { Series } from "./observation.ts";
+import type { Place } from "./statistics/places.ts";
 import { regionsFor, withRegionBenchmarks } from "./region.ts";
 import type { Value } from "./value.ts";
 import {
@@ -147,6 +148,8 @@ export type Mark = {
    * model of nobody.
    */
   readonly beside: Beside | null;
+  /** Where the area itself stood among all authorities then. */
+  readonly place?: Place;
 };
 
 /**

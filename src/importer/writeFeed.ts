@@ -13,7 +13,7 @@ import { records, type Table } from "#intake/read/table.ts";
 import type { Sheet } from "#intake/read/workbook.ts";
 import type { Reorganised } from "./areas.ts";
 import { readSources, type readWords } from "./catalogue/catalogue.ts";
-import { areaFile } from "./derived/areaFile.ts";
+import { areaFile, placesOfAll } from "./derived/areaFile.ts";
 import { manifestOf } from "./derived/manifestOf.ts";
 import { Profiles } from "./derived/profiles.ts";
 import { furtherMeasures } from "./further.ts";
@@ -84,9 +84,10 @@ export async function writeFeed(
   put(paths.more(), { schema: 1, indicators: more.indicators, same: more.same });
   for (const series of all.values()) put(paths.series(series.indicator), writeAllAreas(series));
   for (const profile of profiles.written()) put(paths.profile(profile.area), profile);
+  const places = placesOfAll(all, product.indicators, areas);
   for (const area of areas) {
     const council = councils.find((c) => c.code === area.code);
-    put(paths.area(area.code), areaFile(area, all, council, reported.get(area.code) ?? []));
+    put(paths.area(area.code), areaFile(area, all, council, reported.get(area.code) ?? [], places));
   }
   const counts = {
     areas: areas.length,

@@ -219,7 +219,7 @@ describe("what a hurried analyst brings", () => {
     expect(
       layArea(
         file,
-        own,
+        [own],
         [{ area: own.code, day: "2026-12-02", rows }],
         new Map(indicators.map((i) => [i.slug, i])),
         null,

@@ -158,7 +158,7 @@ function reordered(all: readonly Patch[], draw: readonly number[]): readonly Pat
 }
 
 const feedOf = (order: readonly Patch[]) => ({
-  area: writeAreaFile(layArea(file, undefined, order, bySlug, story)),
+  area: writeAreaFile(layArea(file, [], order, bySlug, story)),
   story: writeStory(layStory(story, order)),
 });
 

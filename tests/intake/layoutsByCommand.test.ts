@@ -40,7 +40,7 @@ async function pageOf(name: string) {
     laid: ({ rows, told }: Awaited<ReturnType<typeof readLocal>>) =>
       print(
         writeAreaFile(
-          layArea(file, own, [{ area: own.code, day: TODAY, rows, told }], bySlug, story),
+          layArea(file, [own], [{ area: own.code, day: TODAY, rows, told }], bySlug, story),
         ),
       ),
   };

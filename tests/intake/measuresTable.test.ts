@@ -66,7 +66,7 @@ const said = async (...rows: readonly { readonly [column: string]: string }[]) =
 const laid = (loads: readonly Awaited<ReturnType<typeof read>>[], over = file) =>
   layArea(
     over,
-    medway,
+    [medway],
     loads.map(({ rows, told }) => ({ area: medway.code, day: "2026-11-28", rows, told })),
     bySlug,
     null,

@@ -32,7 +32,7 @@ const contacts = (at: string, amount: number): LocalRow => ({
 });
 /** Medway's feed once the council has published these contacts of September 2026 on a day. */
 const feedWith = (amount: number, day: string): AreaFile =>
-  layArea(bare, undefined, [load([contacts("2026-09", amount)], day)], bySlug, null);
+  layArea(bare, [], [load([contacts("2026-09", amount)], day)], bySlug, null);
 const load = (rows: readonly LocalRow[], day: string, more: Partial<Patch> = {}): Patch => ({
   area: bare.area,
   rows,
@@ -40,7 +40,7 @@ const load = (rows: readonly LocalRow[], day: string, more: Partial<Patch> = {})
   ...more,
 });
 const shown = (feed: AreaFile, one: Patch): number | null => {
-  const series = layArea(feed, undefined, [one], bySlug, null).series.find(
+  const series = layArea(feed, [], [one], bySlug, null).series.find(
     (s) => s.indicator === "contacts" && s.frame.basis === "month",
   );
   const at = series?.observations.find((o) => o.period === "2026-09");

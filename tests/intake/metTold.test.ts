@@ -24,7 +24,7 @@ const bare = {
 type Books = typeof bare;
 
 const laidOver = ({ file, story }: Books, loads: readonly Patch[]): Books => ({
-  file: layArea(file, undefined, loads, bySlug, changesBudget(loads, MEDWAY) ? story : null),
+  file: layArea(file, [], loads, bySlug, changesBudget(loads, MEDWAY) ? story : null),
   story: layStory(story, loads),
 });
 /** Medway's feed once the council has published these tables. */

@@ -116,13 +116,7 @@ describe("a new release that is dropped on the page", () => {
     const kept = areas.filter(({ code }) => now.files.has(`area/${code}.json`));
     expect(kept.length).toBe(areas.length - 1);
     for (const { code } of kept) {
-      const laid = layArea(
-        areaFile(then, code),
-        areas.find((a) => a.code === code),
-        laidOf(read),
-        bySlug,
-        null,
-      );
+      const laid = layArea(areaFile(then, code), areas, laidOf(read), bySlug, null);
       const built = areaFile(now, code);
       const sorted = (file: AreaFile) => {
         const wire = writeAreaFile(file);
@@ -345,7 +339,7 @@ describe("a tidy file nobody has seen before", () => {
       ["York", 75],
     ] as const) {
       const council = area(name);
-      const file = layArea(areaFile(then, council.code), council, laidOf(read), bySlug, null);
+      const file = layArea(areaFile(then, council.code), areas, laidOf(read), bySlug, null);
       const row = rowAt(added, file, null, comparing());
       expect(row?.latest).toMatchObject({ period: "2024", value: known(percent) });
       expect(row?.mark).toMatchObject({ period: "2024", england: known(50) });
@@ -403,7 +397,7 @@ describe("a tidy file nobody has seen before", () => {
             [PIN],
           );
           const file = areaFile(then, area("Medway").code);
-          layArea(file, area("Medway"), laidOf(read), bySlug, null);
+          layArea(file, areas, laidOf(read), bySlug, null);
           expect(JSON.stringify(writeAreaFile(file))).toBe(frozen);
         },
       ),

@@ -243,6 +243,7 @@ function markFor(
         frame: benchmarks.frame,
         england: found.england,
         beside: comparison && besideIn(comparison, found, benchmarks),
+        ...(found.place ? { place: found.place } : {}),
       }
     : null;
 }

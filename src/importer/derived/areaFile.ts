@@ -1,5 +1,7 @@
 import type { Area } from "#domain/area.ts";
 import { benchmarkSeries } from "#domain/benchmark.ts";
+import type { Indicator } from "#domain/indicator.ts";
+import { placesOf, type Places } from "#domain/statistics/places.ts";
 import { writeAreaFile, type AreaFile, type WireAreaFile } from "#contract/areaFile.ts";
 import type { AllAreas } from "#contract/series.ts";
 import type { Council } from "#intake/folder/readCouncil.ts";
@@ -14,14 +16,15 @@ const NOTHING_OWN: Council["own"] = {
 };
 
 /**
- * An area's file from the series of all areas, what its council told its committee, and the
- * council's own folder.
+ * An area's file from the series of all areas, what its council told its committee, the council's
+ * own folder, and where every authority stands in each measure.
  */
 export function areaFile(
   area: Area,
   all: ReadonlyMap<string, AllAreas>,
   council: Council | undefined,
   reported: AreaFile["reported"],
+  places: ReadonlyMap<string, Places>,
 ): WireAreaFile {
   const published = [...all.values()].flatMap((one) => {
     const [series, remark] = [one.byArea.get(area.code), one.notes[area.code]];
@@ -36,9 +39,22 @@ export function areaFile(
     benchmarks: new Map(
       [...all.values()].map((one) => [
         one.indicator,
-        benchmarkSeries({ slug: one.indicator }, one, area),
+        benchmarkSeries({ slug: one.indicator }, one, area, places.get(one.indicator)),
       ]),
     ),
     reported,
   });
 }
+
+/** Where every authority stands in each measure of the catalogue, worked out once for all files. */
+export const placesOfAll = (
+  all: ReadonlyMap<string, AllAreas>,
+  indicators: readonly Indicator[],
+  areas: readonly Area[],
+): ReadonlyMap<string, Places> =>
+  new Map(
+    indicators.flatMap((indicator): [string, Places][] => {
+      const one = all.get(indicator.slug);
+      return one ? [[indicator.slug, placesOf(one, areas, indicator)]] : [];
+    }),
+  );

@@ -18,7 +18,7 @@ import { WireAllAreas, readAllAreas, type AllAreas } from "#contract/series.ts";
 import type { Finding } from "#intake/finding.ts";
 import type { Source } from "#intake/read/table.ts";
 import { councilIn, tablesIn } from "../councils.ts";
-import { areaFile } from "./areaFile.ts";
+import { areaFile, placesOfAll } from "./areaFile.ts";
 import { manifestOf } from "./manifestOf.ts";
 import { Profiles } from "./profiles.ts";
 
@@ -100,12 +100,16 @@ export async function deriveFeed(kept: Kept): Promise<ReadonlyMap<string, string
   const reported = z.parse(WireReported, JSON.parse(kept.reported));
 
   const derived = new Map<string, string>();
+  const places = placesOfAll(all, indicators, areas);
   for (const profile of profiles.written())
     derived.set(paths.profile(profile.area), print(profile));
   for (const area of areas) {
     const council = councils.find((c) => c.code === area.code);
     const told = reported[area.code] ?? [];
-    derived.set(paths.area(area.code), print(areaFile(area, all, council, told.map(readReported))));
+    derived.set(
+      paths.area(area.code),
+      print(areaFile(area, all, council, told.map(readReported), places)),
+    );
   }
   const files = new Map([...kept.files].filter(([path]) => path !== paths.manifest()));
   for (const [path, text] of derived) files.set(path, text);

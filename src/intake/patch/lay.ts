@@ -40,11 +40,12 @@ export const changesBudget = (loads: readonly Patch[], code: string): boolean =>
  */
 export function layArea(
   file: AreaFile,
-  area: Area | undefined,
+  areas: readonly Area[],
   loads: readonly Patch[],
   indicators: ReadonlyMap<string, Indicator>,
   story: Story | null,
 ): AreaFile {
+  const area = areas.find((a) => a.code === file.area);
   let [laid, lines] = [file, story];
   for (const load of loads) {
     if (load.area === file.area) {
@@ -59,7 +60,7 @@ export function layArea(
       laid = applyRows(after, standing(file, load, all), all, load.day ?? null);
     }
     if (area && load.published)
-      laid = onArea(laid, area, load.published.measures.filter(inCatalogue(indicators)));
+      laid = onArea(laid, area, areas, load.published.measures.filter(inCatalogue(indicators)));
   }
   return laid;
 }

@@ -178,13 +178,7 @@ function listsOf(held: Held, forAll: boolean): readonly Kind[] {
               changesBudget(loads, code) ? json(paths.story(code), WireStory) : null,
             ]).then(([w, story]) =>
               writeAreaFile(
-                layArea(
-                  readAreaFile(w),
-                  areas.find((a) => a.code === code),
-                  loads,
-                  indicators,
-                  story && readStory(story),
-                ),
+                layArea(readAreaFile(w), areas, loads, indicators, story && readStory(story)),
               ),
             )
           : null,

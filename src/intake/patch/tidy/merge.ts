@@ -7,6 +7,8 @@ import {
   type Observation,
   type Series,
 } from "#domain/observation.ts";
+import type { Indicator } from "#domain/indicator.ts";
+import { placesOf, type Places } from "#domain/statistics/places.ts";
 import { profileEntry, type Profile } from "#domain/statistics/placeInGroup.ts";
 import type { Quantity } from "#domain/story/story.ts";
 import { missing } from "#domain/value.ts";
@@ -102,11 +104,24 @@ function mergedWithRemark(
   return withRemark(merged, isNewer ? all.notes[area.code] : merged.remark);
 }
 
+const PLACES = new WeakMap<AllAreas, Places>();
+/** The places of a laid measure, worked out once however many areas' files it is laid over. */
+function placesIn(all: AllAreas, areas: readonly Area[], indicator: Indicator): Places {
+  const places = PLACES.get(all) ?? placesOf(all, areas, indicator);
+  PLACES.set(all, places);
+  return places;
+}
+
 /**
  * One area's file with the laid periods in its series and its comparators, each comparator of its
  * own period.
  */
-export function onArea(file: AreaFile, area: Area, laid: readonly LaidMeasure[]): AreaFile {
+export function onArea(
+  file: AreaFile,
+  area: Area,
+  areas: readonly Area[],
+  laid: readonly LaidMeasure[],
+): AreaFile {
   let series = file.series;
   const benchmarks = new Map(file.benchmarks);
   for (const { indicator, all } of laid) {
@@ -115,7 +130,7 @@ export function onArea(file: AreaFile, area: Area, laid: readonly LaidMeasure[])
     if (own)
       series = series.some(yearly) ? series.map((s) => (yearly(s) ? own : s)) : [...series, own];
     const before = benchmarks.get(all.indicator);
-    const now = benchmarkSeries(indicator, all, area);
+    const now = benchmarkSeries(indicator, all, area, placesIn(all, areas, indicator));
     // Whether London stands in is settled by the newest period (LAIT's rule), so an older one never
     // changes the region's name.
     const { standsIn: _, ...kept } = before ?? now;
