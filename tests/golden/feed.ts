@@ -79,6 +79,10 @@ export function row({ area, file }: Council, slug: string, as = chosen({ area, f
   return found;
 }
 
+/** Every measure of the catalogue that a council has, beside its neighbours. */
+export const rowsOf = (of: Council): readonly Row[] =>
+  indicators.flatMap((indicator) => rowAt(indicator, of.file, null, chosen(of)) ?? []);
+
 /** What a story of a council is told from, all of it from the feed. */
 export async function facts(of: Council, choice: Partial<Choice>, asAt?: string): Promise<Facts> {
   const comparison = chosen(of, choice);

@@ -1,12 +1,26 @@
+import { frontPageOf } from "#domain/scorecard/frontPage.ts";
 import { known } from "#domain/value.ts";
 import { sayReason } from "#domain/words/council/sayComment.ts";
+import { sayFront } from "#domain/words/council/sayFront.ts";
 import { wordsOfFurther } from "#domain/words/council/sayFurther.ts";
 import { sayMet } from "#domain/words/council/sayMet.ts";
 import { sayNext } from "#domain/words/council/sayNext.ts";
-import { MARLBRIDGE, measure, row } from "../feed.ts";
-import type { Examples } from "./shared.ts";
+import { CAMDEN, MARLBRIDGE, measure, row, rowsOf } from "../feed.ts";
+import { REAL, type Examples } from "./shared.ts";
 
 export const COUNCIL: readonly Examples[] = [
+  {
+    file: "council/sayFront.ts",
+    what: "what the front page of a council comes to",
+    lines: [MARLBRIDGE, ...REAL, CAMDEN].map((of) => {
+      const all = rowsOf(of);
+      return sayFront(
+        of.area.name,
+        frontPageOf(all),
+        all.some((r) => r.rag !== null),
+      );
+    }),
+  },
   {
     file: "council/sayFurther.ts",
     what: "what is known of a measure that only LAIT counts, or that was added here",

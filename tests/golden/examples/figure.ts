@@ -1,17 +1,20 @@
 import { parsePeriod } from "#domain/calendar.ts";
+import { frontPageOf } from "#domain/scorecard/frontPage.ts";
 import { GAPS } from "#domain/value.ts";
 import { sayAsAt } from "#domain/words/figure/sayAsAt.ts";
 import { sayApart, sayBasis } from "#domain/words/figure/sayBasis.ts";
 import { sayDay } from "#domain/words/figure/sayDay.ts";
 import { FEW, sayFew } from "#domain/words/figure/sayFew.ts";
 import { sayBelow, sayLast, sayWhyNone } from "#domain/words/figure/sayGap.ts";
+import { ordinal } from "#domain/words/figure/ordinal.ts";
+import { sayNotice, sayNoticeShort } from "#domain/words/figure/sayNotice.ts";
 import { sayNotWhole } from "#domain/words/figure/sayNotWhole.ts";
 import { sayOther, sayYearsAmong } from "#domain/words/figure/sayOther.ts";
 import { sayRange } from "#domain/words/figure/sayRange.ts";
 import { POLARITY_WORDS, sayCaution, sayRow, sayVerdict } from "#domain/words/figure/sayRow.ts";
 import { sayRule, sayTarget } from "#domain/words/figure/sayTarget.ts";
 import { newestOf, sayAge } from "#domain/words/figure/sayWhen.ts";
-import { MARLBRIDGE, MEDWAY, row } from "../feed.ts";
+import { CITY, MARLBRIDGE, MEDWAY, YORK, chosen, row, rowsOf } from "../feed.ts";
 import { REAL, ALL, rows, named, each, withGap, MONTHS, type Examples } from "./shared.ts";
 
 export const FIGURE: readonly Examples[] = [
@@ -81,6 +84,20 @@ export const FIGURE: readonly Examples[] = [
     what: "the month, quarter or year a page is of",
     lines: ["2026-10", "2026-Q2", "2025"].flatMap((text) => parsePeriod(text) ?? []).map(sayAsAt),
   },
+  {
+    file: "figure/sayNotice.ts",
+    what: "why a measure stands on the front page: in a line, and in full",
+    lines: [MARLBRIDGE, MEDWAY, YORK, CITY].flatMap((of) => {
+      const { bad, good } = frontPageOf(rowsOf(of));
+      return [...bad.slice(0, 7), ...good.slice(0, 5)].map((notice) =>
+        named(
+          of,
+          `${notice.row.indicator.shortName}: ${sayNoticeShort(notice)} / ${sayNotice(notice, chosen(of)).join(" ")}`,
+        ),
+      );
+    }),
+  },
+  { file: "figure/ordinal.ts", what: "a place in order", lines: [ordinal(2), ordinal(113)] },
   { file: "figure/sayDay.ts", what: "a day", lines: [sayDay("2026-03-01")] },
   {
     file: "figure/sayFew.ts",

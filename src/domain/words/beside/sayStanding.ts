@@ -1,13 +1,6 @@
 import type { Indicator, Polarity } from "../../indicator.ts";
 import type { League } from "../../statistics/standing.ts";
-
-const ENDS: { readonly [last: string]: string } = { "1": "st", "2": "nd", "3": "rd" };
-
-/** "1st", "2nd", "11th", "113th". */
-function ordinal(n: number): string {
-  const teens = n % 100 >= 11 && n % 100 <= 13;
-  return `${n}${teens ? "th" : (ENDS[String(n % 10)] ?? "th")}`;
-}
+import { ordinal } from "../figure/ordinal.ts";
 
 const QUARTER = {
   A: "the best quarter (band A)",

@@ -141,7 +141,8 @@ export function saySignal(
   }
 }
 
-function sayUnusual({ flag, extreme }: Unusual, { ends }: Frame): string {
+/** Why a figure is unusual, in a few words: "7 months above average". */
+export function sayUnusual({ flag, extreme }: Unusual, { ends }: Frame): string {
   if (extreme)
     return `the ${extreme.which} since ${periodLabel(extreme.since, { basis: "month", ends })}`;
   const isHigh = flag.side === "high";

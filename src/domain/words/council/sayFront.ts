@@ -1,0 +1,49 @@
+import { lower } from "../../firstLetter.ts";
+import type { FrontPage, Notice } from "../../scorecard/frontPage.ts";
+import type { ReasonKind } from "../../scorecard/notice.ts";
+import { sayPlace } from "../figure/sayNotice.ts";
+
+/**
+ * What a front page comes to, in one heading that counts what stands below it: "Marlbridge: 5
+ * measures are red, 3 of them worsening"; "York: 153rd of 153 for repeat child protection plans;
+ * best quarter for 12 measures". `rated` is whether any measure has a target.
+ */
+export function sayFront(name: string, page: FrontPage, rated: boolean): string {
+  return `${name}: ${rated ? sayReds(page) : saySides(page)}`;
+}
+
+const has =
+  (kind: ReasonKind) =>
+  ({ reasons }: Notice): boolean =>
+    reasons.some((r) => r.kind === kind);
+
+const measures = (n: number): string => `${n} ${n === 1 ? "measure" : "measures"}`;
+
+function sayReds({ bad }: FrontPage): string {
+  const reds = bad.filter(has("red"));
+  const moved = reds.filter(has("moved")).length;
+  if (reds.length === 0) {
+    const unusual = bad.filter(has("unusual")).length;
+    return unusual === 0
+      ? "nothing is red, and nothing unusual is for the worse"
+      : `nothing is red; ${measures(unusual)} unusual for the worse`;
+  }
+  const are = `${measures(reds.length)} ${reds.length === 1 ? "is" : "are"} red`;
+  if (moved === 0) return `${are}, none of them worsening`;
+  return reds.length === 1 ? `${are} and worsening` : `${are}, ${moved} of them worsening`;
+}
+
+/** Of published years: the gravest by its place, and how many are in the best quarter of all. */
+function saySides({ bad, good, best }: FrontPage): string {
+  const worst = bad[0];
+  const place = worst?.row.mark?.place;
+  const quarter = `best quarter for ${measures(best)}`;
+  if (worst && place)
+    return [
+      `${sayPlace(place.rank)} for ${lower(worst.row.indicator.shortName)}`,
+      ...(best > 0 ? [quarter] : []),
+    ].join("; ");
+  if (bad.length === 0 && best > 0) return `nothing stands out badly; ${quarter}`;
+  if (bad.length + good.length === 0) return "nothing stands out by more than chance";
+  return `${measures(bad.length)} stand out badly, ${good.length} well`;
+}

@@ -1,0 +1,129 @@
+import type { Comparison } from "../../comparison.ts";
+import { lower } from "../../firstLetter.ts";
+import { formatSize, formatValue, printsAsZero } from "../../format.ts";
+import type { Notice } from "../../scorecard/frontPage.ts";
+import type { Reason, ReasonKind } from "../../scorecard/notice.ts";
+import type { Row } from "../../scorecard/row.ts";
+import { isYearlySeries } from "../../observation.ts";
+import { sayMembers } from "../beside/sayMark.ts";
+import { meanMeasure } from "../beside/sayBenchmark.ts";
+import { ordinal } from "./ordinal.ts";
+import { sayChange, sayUnusual } from "./sayRow.ts";
+
+/** The little that stands in a line of the front page: "153rd of 153", "7 months above average". */
+export function sayNoticeShort(notice: Notice): string {
+  const { row } = notice;
+  const said = isYearlySeries(row.series) ? shortOfYear(notice) : shortOfMonth(notice);
+  return said.filter((text) => text !== "").join(", ");
+}
+
+const reasonOf = <K extends ReasonKind>(
+  { reasons }: Notice,
+  kind: K,
+): Extract<Reason, { readonly kind: K }> | undefined =>
+  reasons.find((r): r is Extract<Reason, { readonly kind: K }> => r.kind === kind);
+
+function shortOfYear(notice: Notice): readonly string[] {
+  const quarter = reasonOf(notice, "quarter");
+  const place = quarter?.place ?? notice.row.mark?.place;
+  return [place ? sayPlace(place.rank) : "", sayTrend(reasonOf(notice, "trend"))];
+}
+
+/** "153rd of 153": counted from the best, as everywhere. */
+export const sayPlace = ({ position, of }: { position: number; of: number }): string =>
+  `${ordinal(position)} of ${of}`;
+
+const sayTrend = (trend: Reason | undefined): string =>
+  trend === undefined ? "" : `${trend.side === "good" ? "better" : "worse"} over five years`;
+
+function shortOfMonth(notice: Notice): readonly string[] {
+  const { row } = notice;
+  if (reasonOf(notice, "against-the-law")) return ["the law expects none"];
+  const crossed = reasonOf(notice, notice.side === "good" ? "green" : "red");
+  return [
+    crossed?.isNew ? `newly ${crossed.kind}` : "",
+    row.signal.kind === "unusual" ? sayUnusual(row.signal, row.series.frame) : lower(sayMoved(row)),
+  ];
+}
+
+/** "Up 2.3 points", without since when: the line is of one month. */
+const sayMoved = (row: Row): string => {
+  const { change, indicator } = row;
+  if (change.kind !== "changed" || printsAsZero(change.amount, indicator)) return "No change";
+  return `${change.amount > 0 ? "Up" : "Down"} ${formatSize(change.amount, indicator)}`;
+};
+
+/**
+ * All that puts a measure on the front page, a sentence each, the weightiest first. Two of one kind
+ * are said together; what speaks the other way follows after "but".
+ */
+export function sayNotice(notice: Notice, comparison: Comparison): readonly string[] {
+  const { row } = notice;
+  const told = isYearlySeries(row.series)
+    ? [...placeOf(notice), ...besideOf(notice, comparison), ...trendOf(notice)]
+    : monthOf(notice);
+  return told.map((text) => `${text}.`);
+}
+
+function placeOf(notice: Notice): readonly string[] {
+  const quarter = reasonOf(notice, "quarter");
+  if (!quarter) return [];
+  const { place, side, mayBeChance } = quarter;
+  const where = `${sayPlace(place.rank)} authorities: in the ${side === "good" ? "best" : "worst"} quarter`;
+  return [mayBeChance ? `${where}, though chance alone could explain it` : where];
+}
+
+/** Whom the figure differs from by more than chance; both in one sentence where they agree. */
+function besideOf(notice: Notice, comparison: Comparison): readonly string[] {
+  const { row } = notice;
+  const [england, beside] = [reasonOf(notice, "england"), reasonOf(notice, "beside")];
+  const whom = (reason: Reason): string =>
+    reason.kind === "england"
+      ? `England (${row.mark ? formatValue(row.mark.england, row.indicator) : ""})`
+      : `${comparison.words.figure} (${saySecond(row)})`;
+  const sides = [england, beside].filter((r) => r !== undefined);
+  if (sides.length === 2 && england?.side === beside?.side)
+    return [`${word(sides[0])} than ${sides.map(whom).join(" and ")} by more than chance`];
+  return sides.map((r) => `${word(r)} than ${whom(r)} by more than chance`);
+}
+
+const word = (reason: Reason | undefined): string => (reason?.side === "good" ? "Better" : "Worse");
+
+function saySecond({ mark, indicator }: Row): string {
+  if (!mark?.beside) return "";
+  const members = sayMembers(mark.beside);
+  const figure = formatValue(mark.beside.value, meanMeasure(indicator));
+  return members === "" ? figure : `${figure}, ${members}`;
+}
+
+function trendOf(notice: Notice): readonly string[] {
+  const trend = reasonOf(notice, "trend");
+  if (!trend) return [];
+  const way = trend.side === "good" ? "improving" : "getting worse";
+  return trend.side === notice.side
+    ? [`It has been ${way} over five years by more than chance`]
+    : [`But it has been ${way} over five years by more than chance`];
+}
+
+/**
+ * The change since the period before and what is unusual: where they point different ways, the
+ * unusual is what matters, and the change is said after "though".
+ */
+function monthOf(notice: Notice): readonly string[] {
+  const { row } = notice;
+  const crossed = reasonOf(notice, notice.side === "good" ? "green" : "red");
+  const isUnusual = row.signal.kind === "unusual" && reasonOf(notice, "unusual") !== undefined;
+  const change = sayChange(row);
+  const unusual =
+    row.signal.kind === "unusual" ? `Unusual: ${sayUnusual(row.signal, row.series.frame)}` : "";
+  const opposite =
+    (notice.side === "bad" && row.verdict === "better") ||
+    (notice.side === "good" && row.verdict === "worse");
+  return [
+    reasonOf(notice, "against-the-law") ? "The law expects none" : "",
+    crossed?.isNew ? `Newly ${crossed.kind}` : "",
+    isUnusual && opposite ? `${unusual}, though ${lower(change)}` : change,
+    isUnusual && !opposite ? unusual : "",
+    reasonOf(notice, "money") ? "The largest move in money since the report before" : "",
+  ].filter((text) => text !== "");
+}
