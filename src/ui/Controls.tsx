@@ -92,21 +92,26 @@ export function TextField({
   );
 }
 
-/** A button; `submit` makes it the one that Enter in its form presses. */
+/**
+ * A button; `submit` makes it the one that Enter in its form presses, `quiet` lets it look like a
+ * link where many stand on a page.
+ */
 export function Button({
   children,
   onClick,
   submit = false,
+  quiet = false,
 }: {
   children: ReactNode;
   /** Given the button itself, for who must know where the keyboard was. */
   onClick?: (button: HTMLButtonElement) => void;
   submit?: boolean;
+  quiet?: boolean;
 }) {
   return (
     <button
       type={submit ? "submit" : "button"}
-      className="govuk-button govuk-button--secondary"
+      className={quiet ? "quiet-button" : "govuk-button govuk-button--secondary"}
       onClick={(event) => onClick?.(event.currentTarget)}
     >
       {children}

@@ -67,6 +67,31 @@ export function Rating({
   );
 }
 
+const SIDES = {
+  bad: { word: "Worse", shape: <path d="M3 5h18L12 21z" fill="var(--worse)" /> },
+  good: { word: "Better", shape: <path d="M3 19h18L12 3z" fill="var(--better)" /> },
+  neither: {
+    word: "Unusual",
+    shape: <circle cx="12" cy="12" r="7" fill="none" stroke="var(--secondary)" strokeWidth="3" />,
+  },
+} as const;
+
+/**
+ * Which way a measure without a rating stands out: a point down, a point up, or a ring where
+ * neither is good.
+ */
+export function SideMark({ side }: { side: keyof typeof SIDES }) {
+  const { word, shape } = SIDES[side];
+  return (
+    <span className="rag">
+      <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        {shape}
+      </svg>
+      <span className="govuk-visually-hidden">{word}</span>
+    </span>
+  );
+}
+
 /** A gap in words, set apart so that it can never be read as a figure. */
 export function Gap({ children }: { children: ReactNode }) {
   return <span className="gap">{children}</span>;

@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { memoryLocation } from "wouter/memory-location";
 import { App } from "#app/App.tsx";
@@ -43,11 +43,11 @@ export function renderAt(
   return { user: userEvent.setup(), address: () => history.at(-1) ?? "", unmount };
 }
 
-/** The line of a measure in the dashboard's tables, once it is there. */
+/** The line of a measure in the dashboard's table, whose parts are opened where they are closed. */
 export async function rowOf(measure: string) {
-  const tables = within(
-    await screen.findByRole("region", { name: "All measures, by part of the service" }),
-  );
+  const tables = within(await screen.findByRole("region", { name: "All measures" }));
+  const closed = tables.queryByRole("button", { name: "Open all parts" });
+  if (closed) fireEvent.click(closed);
   const row = tables.getByText(measure, { selector: "th a" }).closest("tr");
   if (!row) throw new Error(`${measure} has no line`);
   return row;

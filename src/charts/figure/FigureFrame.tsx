@@ -58,11 +58,15 @@ export function FigureFrame({
       {children}
       <p className="figure-source">Source: {origin.source}.</p>
       <div className="button-row no-print">
-        <Button onClick={() => download(`${file}.csv`, toCsv(sheet()), "text/csv")}>
+        <Button quiet onClick={() => download(`${file}.csv`, toCsv(sheet()), "text/csv")}>
           Download figures (CSV)
         </Button>
-        <Button onClick={() => void save("svg")}>Download picture (SVG)</Button>
-        <Button onClick={() => void save("png")}>Download picture (PNG)</Button>
+        <Button quiet onClick={() => void save("svg")}>
+          Download picture (SVG)
+        </Button>
+        <Button quiet onClick={() => void save("png")}>
+          Download picture (PNG)
+        </Button>
         <span role="status" className="small">
           {said}
         </span>

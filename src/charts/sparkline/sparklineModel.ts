@@ -1,53 +1,82 @@
+import { comparePeriods, type PeriodId } from "#domain/calendar.ts";
 import type { Series } from "#domain/observation.ts";
 import { amountOf, type Value } from "#domain/value.ts";
 import { pen, scale } from "../plot/scale.ts";
 
+type Point = { readonly x: number; readonly y: number };
+type Span = { readonly top: number; readonly bottom: number };
+
+/** A line with everything in its place, in pixels of its own frame. */
 export type SparklineModel = {
+  readonly width: number;
+  readonly height: number;
   /** Path data; a gap lifts the pen. */
   readonly path: string;
-  readonly dots: readonly { readonly x: number; readonly y: number }[];
-  readonly last: { readonly x: number; readonly y: number; readonly provisional: boolean } | null;
+  readonly dots: readonly Point[];
+  readonly last: (Point & { readonly provisional: boolean }) | null;
   /**
    * England's tick and the neighbours' range at the right edge, where they share the series' basis.
    */
   readonly england: number | null;
-  readonly band: { readonly top: number; readonly bottom: number } | null;
+  readonly band: Span | null;
+  /** The height of the target's line, and of the range that is usual. */
+  readonly target: number | null;
+  readonly usual: (Span & { readonly left: number }) | null;
 };
 
-export const WIDTH = 140;
-export const HEIGHT = 36;
-const RIGHT = 14;
+/** What stands beside the line on the same scale; a gap, or `null`, is not drawn. */
+export type SparklineMarks = {
+  readonly england: Value;
+  readonly min: Value;
+  readonly max: Value;
+  readonly target: number | null;
+  /** The limits of the control chart, from the period since which they hold. */
+  readonly usual: { readonly limits: readonly [number, number]; readonly from: PeriodId } | null;
+};
+
+export type Size = { readonly width: number; readonly height: number };
+/** The line of a row; the card of a headline has a larger one. */
+export const IN_ROW: Size = { width: 140, height: 36 };
+export const IN_CARD: Size = { width: 240, height: 84 };
+/** Room for England's tick and the neighbours' range. */
+export const RIGHT = 14;
 const PAD = 4;
 
 /**
  * Geometry of the last `points` observations: own scale, because the figure and its change stand
- * beside it in words.
+ * beside it in words. What is compared with it (England, the target, the usual range) is always in
+ * view; the neighbours' range may reach beyond.
  */
 export function sparklineModel(
   series: Series,
   points: number,
-  marks: { england: Value; min: Value; max: Value } | null,
+  marks: SparklineMarks | null,
+  { width, height }: Size = IN_ROW,
 ): SparklineModel {
   const shown = series.observations.slice(-points);
   const amounts = shown.map((o) => amountOf(o.value));
-  const england = marks ? amountOf(marks.england) : null;
-  const range =
-    marks && marks.min.kind === "known" && marks.max.kind === "known"
-      ? ([marks.min.amount, marks.max.amount] as const)
-      : null;
   const known = amounts.filter((a) => a !== null);
-  const all = england === null ? known : [...known, england];
-  if (known.length === 0) return { path: "", dots: [], last: null, england: null, band: null };
-  const [low, high] = [Math.min(...all), Math.max(...all)];
-  const y = scale([low, high], [HEIGHT - PAD, PAD]);
-  const x = scale([0, Math.max(1, shown.length - 1)], [PAD, WIDTH - RIGHT - PAD]);
+  const nothing = { path: "", dots: [], last: null, england: null, band: null, target: null };
+  if (known.length === 0) return { width, height, ...nothing, usual: null };
+  const england = marks && amountOf(marks.england);
+  const compared = [england ?? null, marks?.target ?? null, ...(marks?.usual?.limits ?? [])];
+  const all = [...known, ...compared.filter((a) => a !== null)];
+  const y = scale([Math.min(...all), Math.max(...all)], [height - PAD, PAD]);
+  const x = scale([0, Math.max(1, shown.length - 1)], [PAD, width - RIGHT - PAD]);
   const placed = amounts.map((v, i) => (v === null ? null : ([x(i), y(v)] as const)));
   // The pen leaves a figure alone between gaps as a place: that is a dot.
   const lone = placed.filter((_, i) => !placed[i - 1] && !placed[i + 1]);
   const end = shown.length - 1;
   const lastAmount = amounts[end];
-  const clamp = (v: number): number => Math.min(HEIGHT - 1, Math.max(1, y(v)));
+  const within = (v: number): number => Math.min(height - 1, Math.max(1, y(v)));
+  const span = ([low, high]: readonly [number, number]): Span => ({
+    top: within(high),
+    bottom: within(low),
+  });
+  const range = marks && rangeOf(marks);
   return {
+    width,
+    height,
     path: pen(placed),
     dots: lone.flatMap((p) => (p ? [{ x: p[0], y: p[1] }] : [])),
     last:
@@ -55,6 +84,20 @@ export function sparklineModel(
         ? { x: x(end), y: y(lastAmount), provisional: shown[end]?.status === "provisional" }
         : null,
     england: england === null ? null : y(england),
-    band: range ? { top: clamp(range[1]), bottom: clamp(range[0]) } : null,
+    band: range && span(range),
+    target: marks?.target == null ? null : y(marks.target),
+    usual: marks?.usual
+      ? { ...span(marks.usual.limits), left: x(firstFrom(shown, marks.usual.from)) }
+      : null,
   };
 }
+
+/** The place of the first point of a period or after it; the first of all where it lies before. */
+const firstFrom = (shown: Series["observations"], from: PeriodId): number =>
+  Math.max(
+    0,
+    shown.findIndex((o) => comparePeriods(o.period, from) >= 0),
+  );
+
+const rangeOf = ({ min, max }: SparklineMarks): readonly [number, number] | null =>
+  min.kind === "known" && max.kind === "known" ? [min.amount, max.amount] : null;

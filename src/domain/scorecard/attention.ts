@@ -2,16 +2,6 @@ import { printsAsZero } from "../format.ts";
 import type { Row } from "./row.ts";
 
 /**
- * Why a row is in "Needs attention": red and worsening, or unusual; with its strength for sorting.
- */
-export type Concern = {
-  readonly row: Row;
-  readonly redAndWorse: boolean;
-  readonly unusual: boolean;
-  readonly strength: number;
-};
-
-/**
  * Distance of the latest separate point from its mean, in standard deviations of the XmR chart (mR̄
  * ÷ 1.128).
  */
@@ -21,31 +11,6 @@ export function strengthOf(row: Row): number {
   if (signal.kind === "not-judged" || last?.kind !== "known" || signal.limits.movingRange === 0)
     return 0;
   return Math.abs(last.amount - signal.limits.mean) / (signal.limits.movingRange / 1.128);
-}
-
-/**
- * Red and worsening, or unusual and not for the better (needs.md section 6, lead member question
- * 2). A context measure can be unusual; it is never red. Good news is told under "since last
- * month", not here.
- */
-export function concerns(rows: readonly Row[]): readonly Concern[] {
-  return (
-    rows
-      .map((row): Concern => ({
-        row,
-        redAndWorse: row.rag === "red" && row.verdict === "worse",
-        unusual: row.signal.kind === "unusual" && !isGoodNews(row),
-        strength: strengthOf(row),
-      }))
-      .filter((concern) => concern.redAndWorse || concern.unusual)
-      // Red and unusual before red by what may be chance, and both before the rest.
-      .sort(
-        (a, b) =>
-          Number(b.redAndWorse) - Number(a.redAndWorse) ||
-          Number(b.unusual) - Number(a.unusual) ||
-          b.strength - a.strength,
-      )
-  );
 }
 
 /** An unusual latest point on the side its polarity calls good. */

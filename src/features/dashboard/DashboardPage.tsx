@@ -1,101 +1,84 @@
-import { useAreaFile, useCatalogue, useSetting } from "#data/useFeed.tsx";
+import { lazy, useMemo } from "react";
+import { useAreaFile, useCatalogue } from "#data/useFeed.tsx";
 import { ENGLAND, type Area } from "#domain/area.ts";
 import type { Comparison } from "#domain/comparison.ts";
-import { formatNumber } from "#domain/format.ts";
 import { measuresOf } from "#domain/ownMeasure.ts";
 import type { Row } from "#domain/scorecard/row.ts";
+import { sayAsAt } from "#domain/words/figure/sayAsAt.ts";
 import { sayDay } from "#domain/words/figure/sayDay.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { linkTo, type Search, shared } from "#state/url/search.ts";
-import { AttentionList } from "./AttentionList.tsx";
-import { DomainTables } from "./DomainTables.tsx";
-import { Filters } from "./Filters.tsx";
+import { Boundary } from "#ui/Boundary.tsx";
 import { Heading } from "./Heading.tsx";
+import { HeadlineKey } from "./HeadlineKey.tsx";
 import { HeadlineCards } from "./HeadlineCards.tsx";
-import { ReportedBefore } from "./ReportedBefore.tsx";
 import { SinceLast } from "./SinceLast.tsx";
-import { sayAsAt } from "#domain/words/figure/sayAsAt.ts";
+import { Notices } from "./front/Notices.tsx";
 import { scorecardOf } from "./scorecard.ts";
-import { select } from "./selection.ts";
+
+/** Below the first screen, so fetched beside its figures and never before them. */
+const Whole = lazy(() => import("./whole/Whole.tsx").then((m) => ({ default: m.Whole })));
 
 type Props = { readonly area: Area; readonly comparison: Comparison };
 /**
- * The monthly dashboard of one council; which, and beside whom, is decided by the app from address
- * and memory.
+ * The front page of one council: what stands out badly and well, its headlines, the whole service in
+ * one picture, every measure in one table. Which council, and beside whom, is decided by the app.
  */
 export function DashboardPage({ area, comparison }: Props) {
-  const { search, change } = useAddress("dashboard");
-  const { today } = useSetting();
+  const { search } = useAddress("dashboard");
   const file = useAreaFile(area.code, comparison);
-  const indicators = measuresOf(useCatalogue().indicators, file.ours);
-  const { periods, asAt, monthly, rows, worries, since } = scorecardOf(
-    indicators,
-    file,
-    search.month,
-    comparison,
+  const { indicators } = useCatalogue();
+  const { asAt, rows, front, since } = useMemo(
+    () => scorecardOf(measuresOf(indicators, file.ours), file, search.month, comparison),
+    [indicators, file, search.month, comparison],
   );
-  const set = (part: Partial<Search>) => change(part, { replace: true });
-  const shown = select(rows, new Set(worries.map((w) => w.row.indicator.slug)), search);
-
   if (rows.length === 0) return <Nothing name={area.name} ended={area.to} />;
   return (
     <>
       <title>{`${area.name}, ${sayAsAt(asAt)}: children’s services dashboard`}</title>
-      <Heading
-        area={area}
-        file={file}
-        asAt={asAt}
-        periods={periods}
-        today={today}
-        red={worries.filter((w) => w.redAndWorse).length}
-        rows={rows}
-        onPeriod={(month) => set({ month })}
-      />
-      <div className="dash-top">
-        <SinceLast {...since} asAt={asAt} />
-        <AttentionList
-          concerns={worries}
-          monthly={monthly}
-          rated={rows.some((row) => row.rag !== null)}
-          comparison={comparison}
-          search={search}
-        />
-      </div>
-      <Headlines rows={rows} search={search} />
-      <section className="dash-section stack" aria-labelledby="all-measures">
-        <h2 id="all-measures">All measures, by part of the service</h2>
-        <Filters
-          search={search}
-          domains={[...new Set(rows.map((row) => row.indicator.domain))]}
-          onChange={set}
-        />
-        <p className="small secondary" role="status">
-          {shown.length === rows.length
-            ? `${formatNumber(rows.length, 0)} measures`
-            : `${formatNumber(shown.length, 0)} of ${formatNumber(rows.length, 0)} measures`}
-        </p>
-        <DomainTables
-          rows={shown}
+      <Heading area={area} asAt={asAt} rows={rows} front={front} />
+      <Notices page={front} comparison={comparison} search={search} />
+      <SinceLast {...since} asAt={asAt} />
+      <Headlines rows={rows} comparison={comparison} search={search} />
+      <Boundary
+        waiting={<p className="whole-waiting secondary">Fetching every measure…</p>}
+        failing={() => <p>The table of every measure could not be fetched. Load the page again.</p>}
+        onRetry={() => undefined}
+      >
+        <Whole
+          area={area}
+          asAt={asAt}
+          rows={rows}
+          front={front}
           comparison={comparison}
           events={file.events}
+          reported={file.reported}
           own={area.code === ENGLAND}
-          search={search}
         />
-      </section>
-      {file.reported.length > 0 && <ReportedBefore reported={file.reported} name={area.name} />}
+      </Boundary>
     </>
   );
 }
-
-const Headlines = ({ rows, search }: { rows: readonly Row[]; search: Search }) => (
-  <section className="dash-section headlines" aria-labelledby="headlines">
-    <h2 id="headlines">Headlines</h2>
-    <HeadlineCards rows={rows.filter((row) => row.indicator.headline !== null)} search={search} />
-    <p className="small no-print">
-      <Link href={`${linkTo("load", shared(search))}#headlines`}>Choose the headlines</Link>
-    </p>
-  </section>
-);
+type HeadlinesProps = {
+  readonly rows: readonly Row[];
+  readonly comparison: Comparison;
+  readonly search: Search;
+};
+function Headlines({ rows, comparison, search }: HeadlinesProps) {
+  const shown = rows.filter((row) => row.indicator.headline !== null);
+  return (
+    <section className="dash-section headlines" aria-labelledby="headlines">
+      <div className="headlines-head">
+        <h2 id="headlines">Headlines</h2>
+        <HeadlineKey rows={shown} comparison={comparison} />
+        <Link className="small no-print" href={`${linkTo("load", shared(search))}#headlines`}>
+          Choose the headlines
+        </Link>
+      </div>
+      <HeadlineCards rows={shown} search={search} />
+    </section>
+  );
+}
 
 function Nothing({ name, ended }: { name: string; ended: string | null }) {
   return (

@@ -16,8 +16,10 @@ export function SinceLast({
 }) {
   const unusual = rows.some((row) => row.signal.kind === "unusual");
   return (
-    <section aria-labelledby="since">
-      <h2 id="since">{monthly ? "Since last month" : "Since the year before"}</h2>
+    <details className="more since">
+      <summary>
+        {monthly ? "What changed since last month" : "What changed since the year before"}, in words
+      </summary>
       {monthly && !unusual && rows.length > 0 && (
         <p>Nothing unusual: every change stays within its usual range.</p>
       )}
@@ -43,6 +45,6 @@ export function SinceLast({
           ! unusual, ✓ unusual for the better, · within its usual range or not judged.
         </p>
       )}
-    </section>
+    </details>
   );
 }

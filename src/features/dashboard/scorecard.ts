@@ -3,20 +3,21 @@ import { isYearly, type PeriodId } from "#domain/calendar.ts";
 import type { Comparison } from "#domain/comparison.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { isYearlySeries } from "#domain/observation.ts";
-import { concerns, newsOf, type Concern } from "#domain/scorecard/attention.ts";
+import { newsOf } from "#domain/scorecard/attention.ts";
+import { frontPageOf, type FrontPage } from "#domain/scorecard/frontPage.ts";
 import { rowAt, type Row } from "#domain/scorecard/row.ts";
 import { chosenOf, periodsOf, type Periods } from "#domain/scorecard/periods.ts";
 
 /** As many moves as a reader takes in before looking further down. */
 const MOST_NEWS = 5;
 
-/** A council’s measures as at one month or year: all of them, what moved, and what needs attention. */
+/** A council’s measures as at one month or year: all of them, what moved, and what stands out. */
 export type Scorecard = {
   readonly periods: Periods;
   readonly asAt: PeriodId | null;
   readonly monthly: boolean;
   readonly rows: readonly Row[];
-  readonly worries: readonly Concern[];
+  readonly front: FrontPage;
   readonly since: { readonly rows: readonly Row[]; readonly monthly: boolean };
 };
 
@@ -34,7 +35,7 @@ export function scorecardOf(
     const row = rowAt(indicator, file, asAt, comparison);
     return row && row.latest.value.kind !== "no-authority" ? [row] : [];
   });
-  return { periods, asAt, monthly, rows, worries: concerns(rows), since: sinceOf(rows, monthly) };
+  return { periods, asAt, monthly, rows, front: frontPageOf(rows), since: sinceOf(rows, monthly) };
 }
 
 /**

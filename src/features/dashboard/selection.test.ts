@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { law } from "#tests/support/law.ts";
 import { aRow } from "#tests/support/rows.ts";
+import { frontPageOf } from "#domain/scorecard/frontPage.ts";
 import { byDomain, select, type Selection } from "./selection.ts";
 
 const quiet = Array.from({ length: 18 }, (_, i) => 50 + (i % 2));
@@ -63,8 +64,8 @@ const rows = [
     },
   ),
 ];
-const slugs = (selection: Selection, concerned: string[] = []) =>
-  select(rows, new Set(concerned), selection).map((row) => row.indicator.slug);
+const slugs = (selection: Selection) =>
+  select(rows, frontPageOf(rows), selection).map((row) => row.indicator.slug);
 
 test("nothing chosen leaves the catalogue’s own order", () =>
   expect(slugs({})).toEqual(["contacts", "cp-repeat-plans", "cp-visits"]));
@@ -82,8 +83,10 @@ test("a word is found in the name, the slug or the id, capitals aside", () => {
   expect(slugs({ q: " REPEAT " })).toEqual(["cp-repeat-plans"]);
   expect(slugs({ q: "cp07" })).toEqual(["cp-repeat-plans"]);
 });
-test("needs attention keeps the concerned", () =>
-  expect(slugs({ show: "attention" }, ["contacts"])).toEqual(["contacts"]));
+test("needs attention keeps what stands out badly on the front page", () =>
+  expect(slugs({ show: "attention" })).toEqual(["cp-repeat-plans"]));
+test("worst first begins with what is bad and ends with what is good", () =>
+  expect(slugs({ sort: "worst" })).toEqual(["cp-repeat-plans", "contacts", "cp-visits"]));
 test("red comes first, and what has no rating last", () =>
   expect(slugs({ sort: "rating" })).toEqual(["cp-repeat-plans", "cp-visits", "contacts"]));
 test("the most unusual comes first", () => expect(slugs({ sort: "change" })[0]).toBe("cp-visits"));
@@ -95,7 +98,7 @@ test("parts of the service keep the catalogue’s order", () =>
 
 law(
   "an order loses and doubles no measure",
-  [fc.constantFrom<Selection["sort"]>("name", "change", "rating", undefined)],
+  [fc.constantFrom<Selection["sort"]>("name", "change", "rating", "worst", undefined)],
   (sort) => {
     expect([...slugs({ sort })].sort()).toEqual([...slugs({})].sort());
   },

@@ -56,8 +56,10 @@ export const Search = z.object({
   mock: text(/^[a-z-]+$/),
   domain: z.catch(z.optional(z.string()), undefined),
   show: z.catch(z.optional(z.enum(["attention"])), undefined),
-  sort: z.catch(z.optional(z.enum(["name", "change", "rating"])), undefined),
+  sort: z.catch(z.optional(z.enum(["name", "change", "rating", "worst"])), undefined),
   q: z.catch(z.optional(z.string()), undefined),
+  /** The parts of the service that are open on the dashboard, or "all". */
+  open: text(/^[a-z-]+(~[a-z-]+)*$/),
   basis: text(/^[a-z0-9-]+$/),
   axis: z.catch(z.optional(z.enum(["zoom"])), undefined),
   view: z.catch(

@@ -61,7 +61,7 @@ export const PAGES = {
     question: "What changed since last month, and what needs attention?",
     inNavigation: true,
     of: "council",
-    reads: ["domain", "show", "sort", "q"],
+    reads: ["domain", "show", "sort", "q", "open"],
     cannot: [],
   },
   frontDoor: {

@@ -10,6 +10,9 @@ const inUnit = (row: Row, amount: number): string => {
   return formatValue(known(amount), { ...row.indicator, decimals });
 };
 
+/** The target alone, where its column says so: "80%"; nothing where none is set. */
+export const sayAim = (row: Row): string => (row.target ? inUnit(row, row.target.target) : "");
+
 /** "Target 80%", or nothing. */
 export const sayTarget = (row: Row): string =>
   row.target ? `Target ${inUnit(row, row.target.target)}` : "";

@@ -1,7 +1,7 @@
 import type { Search } from "#state/url/search.ts";
 import { Select, TextField } from "#ui/Controls.tsx";
 
-const SORTS = ["name", "change", "rating"] as const;
+const SORTS = ["worst", "change", "rating", "name"] as const;
 
 /** The four parts of an inspection of children's services: what Ofsted will ask about. */
 const JUDGED = [
@@ -50,6 +50,7 @@ export function Filters({
         value={search.sort ?? ""}
         options={[
           { value: "", label: "By part of the service" },
+          { value: "worst", label: "Worst first" },
           { value: "change", label: "Most unusual first" },
           { value: "rating", label: "Red first" },
           { value: "name", label: "By name" },

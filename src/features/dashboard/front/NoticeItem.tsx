@@ -1,0 +1,74 @@
+import type { Comparison } from "#domain/comparison.ts";
+import { shortPeriod } from "#domain/calendar.ts";
+import { capital } from "#domain/firstLetter.ts";
+import { formatValue } from "#domain/format.ts";
+import { isYearlySeries } from "#domain/observation.ts";
+import type { Notice } from "#domain/scorecard/frontPage.ts";
+import { sayReason } from "#domain/words/council/sayComment.ts";
+import { sayDue } from "#domain/words/council/sayDue.ts";
+import { sayNotice, sayNoticeShort } from "#domain/words/figure/sayNotice.ts";
+import { sayCaution } from "#domain/words/figure/sayRow.ts";
+import { sayTarget } from "#domain/words/figure/sayTarget.ts";
+import { Link } from "#state/url/address.ts";
+import { indicatorLink, shared, type Search } from "#state/url/search.ts";
+import { Rating, SideMark } from "#ui/Marks.tsx";
+import { RowSparkline } from "../RowSparkline.tsx";
+import { sayBehind } from "../sayBehind.ts";
+
+type Props = {
+  readonly notice: Notice;
+  readonly comparison: Comparison;
+  readonly search: Search;
+};
+
+/**
+ * A measure that stands out: its letter, name and figure, its line, and what puts it here in a few
+ * words; the reason in full, the action and its owner are one press away.
+ */
+export function NoticeItem({ notice, comparison, search }: Props) {
+  const { row, side } = notice;
+  const { indicator, latest, series, comment } = row;
+  const date = isYearlySeries(series) ? shortPeriod(latest.period, series.frame) : "";
+  const due = comment ? sayDue(comment) : "";
+  return (
+    <li className="notice-item">
+      {row.rag === null ? <SideMark side={side} /> : <Rating rag={row.rag} wordless />}
+      <div className="notice-what">
+        <Link href={indicatorLink(indicator.slug, shared(search))}>{indicator.shortName}</Link>
+        <details className="notice-why">
+          <summary>
+            {capital(sayNoticeShort(notice))}
+            {due === "" ? "" : ` · ${due}`}
+          </summary>
+          <Why notice={notice} comparison={comparison} />
+        </details>
+      </div>
+      <p className="notice-figure">
+        <strong>{formatValue(latest.value, indicator)}</strong>
+        {date === "" ? "" : <span className="secondary">{date}</span>}
+      </p>
+      <RowSparkline row={row} />
+    </li>
+  );
+}
+
+/** All reasons, the counts behind the figure, the target, and the service's own words. */
+function Why({ notice, comparison }: Omit<Props, "search">) {
+  const { row } = notice;
+  const behind = [sayBehind(row), sayTarget(row), sayCaution(row.indicator, row.latest)];
+  const counted = behind.filter((text) => text !== "").join(". ");
+  return (
+    <div className="stack-small">
+      <p>{sayNotice(notice, comparison).join(" ")}</p>
+      {counted !== "" && <p>{capital(counted)}.</p>}
+      {row.comment ? (
+        <>
+          <p>{sayReason(row.comment)}</p>
+          {row.comment.action !== "" && <p>Action: {row.comment.action}</p>}
+        </>
+      ) : (
+        row.rag === "red" && <p>No reason given yet by the service.</p>
+      )}
+    </div>
+  );
+}
