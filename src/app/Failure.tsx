@@ -1,3 +1,4 @@
+import { use } from "react";
 import { useQueryClient } from "@tanstack/react-query";
 import { ApiError, type Failure as Kind } from "#data/http.ts";
 import { useSetting } from "#data/useFeed.tsx";
@@ -6,6 +7,7 @@ import { Button } from "#ui/Controls.tsx";
 import { Link } from "#state/url/address.ts";
 import { linkTo } from "#state/url/search.ts";
 import { FailureNotice } from "#ui/Boundary.tsx";
+import { EarlyTitle } from "./Waiting.tsx";
 
 const WHAT: Record<Kind, string> = {
   offline: "You seem to be offline",
@@ -16,14 +18,17 @@ const WHAT: Record<Kind, string> = {
 };
 const WHY: Record<Kind, string> = {
   offline: "This device has no connection just now.",
-  unreachable: "Nothing answered at the address below.",
-  refused: "The address below answered, but with an error.",
-  absent: "The address below has no such file. The feed may be half copied.",
+  unreachable: "Nothing answered where they are kept.",
+  refused: "The server they are kept on answered, but with an error.",
+  absent: "The server they are kept on has no such file. The feed may be half copied.",
   malformed:
     "The file came, but it is not as it should be. Nothing from it is shown, because a wrong figure is worse than none.",
 };
 
-/** What failed, where, and what to do; what is already loaded is offered, never lost. */
+/**
+ * What failed and what to do, under the page's own name; where and how is one press away. What is
+ * already loaded is offered, never lost.
+ */
 export function Failure({ error, retry }: { error: unknown; retry: () => void }) {
   const { feed } = useSetting();
   const client = useQueryClient();
@@ -35,31 +40,35 @@ export function Failure({ error, retry }: { error: unknown; retry: () => void })
     .map((query) => String(query.queryKey[1]));
   const known = error instanceof ApiError ? error : null;
   return (
-    <FailureNotice
-      title={known ? WHAT[known.failure] : "Something in this page went wrong"}
-      actions={<Button onClick={retry}>Try again</Button>}
-    >
-      <p>{known ? WHY[known.failure] : "This is a fault of the dashboard, not of the figures."}</p>
-      {known ? (
-        <p className="small">
-          Where: {known.address}. What: {known.detail}.
-        </p>
-      ) : (
-        <p className="small">What: {String(error)}</p>
-      )}
-      {loaded.length > 0 && (
+    <div className="stack">
+      <h1>{use(EarlyTitle)}</h1>
+      <FailureNotice
+        title={known ? WHAT[known.failure] : "Something in this page went wrong"}
+        actions={<Button onClick={retry}>Try again</Button>}
+      >
         <p>
-          Still loaded:{" "}
-          {loaded.map((code, i) => (
-            <span key={code}>
-              {i > 0 ? ", " : ""}
-              <Link href={linkTo("dashboard", { area: code })} onClick={retry}>
-                {areas.find((a) => a.code === code)?.name ?? code}
-              </Link>
-            </span>
-          ))}
+          {known ? WHY[known.failure] : "This is a fault of the dashboard, not of the figures."}
         </p>
-      )}
-    </FailureNotice>
+        <details className="small">
+          <summary>Details</summary>
+          <p>
+            {known ? `Where: ${known.address}. What: ${known.detail}.` : `What: ${String(error)}`}
+          </p>
+        </details>
+        {loaded.length > 0 && (
+          <p>
+            Still loaded:{" "}
+            {loaded.map((code, i) => (
+              <span key={code}>
+                {i > 0 ? ", " : ""}
+                <Link href={linkTo("dashboard", { area: code })} onClick={retry}>
+                  {areas.find((a) => a.code === code)?.name ?? code}
+                </Link>
+              </span>
+            ))}
+          </p>
+        )}
+      </FailureNotice>
+    </div>
   );
 }

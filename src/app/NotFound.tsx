@@ -32,7 +32,10 @@ export function NoSuchArea({ code }: { code: string }) {
   return (
     <div className="stack">
       <h1>No council has the code {code}</h1>
-      <p>Choose a council above. Codes have nine characters, such as E06000035 for Medway.</p>
+      <p>
+        Choose a council in the line above. Codes have nine characters, such as E06000035 for
+        Medway.
+      </p>
     </div>
   );
 }

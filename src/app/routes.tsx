@@ -10,44 +10,65 @@ import { Boundary } from "#ui/Boundary.tsx";
 import { PAGE_ROWS, pageAt, UNSERVED, type PageId } from "#state/url/pages.ts";
 import { later } from "./later.tsx";
 import { NoSuchArea, NotFound } from "./NotFound.tsx";
+import { Waiting } from "./Waiting.tsx";
 import { useChosen, useComparison } from "./useComparison.ts";
 
-const IndicatorPage = later(() =>
-  import("#features/indicator/IndicatorPage.tsx").then((m) => m.IndicatorPage),
+/** A page’s own code is on its way. */
+const PAGE_WAITS = <Waiting>Fetching the page…</Waiting>;
+
+const IndicatorPage = later(
+  () => import("#features/indicator/IndicatorPage.tsx").then((m) => m.IndicatorPage),
+  PAGE_WAITS,
 );
 
-const ComparePage = later(() =>
-  import("#features/compare/ComparePage.tsx").then((m) => m.ComparePage),
+const ComparePage = later(
+  () => import("#features/compare/ComparePage.tsx").then((m) => m.ComparePage),
+  PAGE_WAITS,
 );
 
-const ProfilePage = later(() =>
-  import("#features/profile/ProfilePage.tsx").then((m) => m.ProfilePage),
+const ProfilePage = later(
+  () => import("#features/profile/ProfilePage.tsx").then((m) => m.ProfilePage),
+  PAGE_WAITS,
 );
 
-const ListPage = later(() => import("#features/list/ListPage.tsx").then((m) => m.ListPage));
-
-const FrontDoorPage = later(() =>
-  import("#features/frontDoor/FrontDoorPage.tsx").then((m) => m.FrontDoorPage),
+const ListPage = later(
+  () => import("#features/list/ListPage.tsx").then((m) => m.ListPage),
+  PAGE_WAITS,
 );
 
-const WorkforcePage = later(() =>
-  import("#features/workforce/WorkforcePage.tsx").then((m) => m.WorkforcePage),
+const FrontDoorPage = later(
+  () => import("#features/frontDoor/FrontDoorPage.tsx").then((m) => m.FrontDoorPage),
+  PAGE_WAITS,
 );
 
-const LoadPage = later(() => import("#features/load/LoadPage.tsx").then((m) => m.LoadPage));
-
-const PlacementsPage = later(() =>
-  import("#features/placements/PlacementsPage.tsx").then((m) => m.PlacementsPage),
+const WorkforcePage = later(
+  () => import("#features/workforce/WorkforcePage.tsx").then((m) => m.WorkforcePage),
+  PAGE_WAITS,
 );
 
-const GlossaryPage = later(() =>
-  import("#features/glossary/GlossaryPage.tsx").then((m) => m.GlossaryPage),
+const LoadPage = later(
+  () => import("#features/load/LoadPage.tsx").then((m) => m.LoadPage),
+  PAGE_WAITS,
 );
 
-const MoneyPage = later(() => import("#features/money/MoneyPage.tsx").then((m) => m.MoneyPage));
+const PlacementsPage = later(
+  () => import("#features/placements/PlacementsPage.tsx").then((m) => m.PlacementsPage),
+  PAGE_WAITS,
+);
 
-const Assurance = later(() =>
-  import("#features/assurance/AssurancePage.tsx").then((m) => m.Assurance),
+const GlossaryPage = later(
+  () => import("#features/glossary/GlossaryPage.tsx").then((m) => m.GlossaryPage),
+  PAGE_WAITS,
+);
+
+const MoneyPage = later(
+  () => import("#features/money/MoneyPage.tsx").then((m) => m.MoneyPage),
+  PAGE_WAITS,
+);
+
+const Assurance = later(
+  () => import("#features/assurance/AssurancePage.tsx").then((m) => m.Assurance),
+  null,
 );
 
 const OursPage = lazy(() =>

@@ -3,7 +3,7 @@ import { http } from "msw";
 import { expect, test, vi } from "vitest";
 import { makeAnswer } from "#mock/answer.ts";
 import { FEED, mockIn, readFeed, server } from "#tests/support/mockFeed.ts";
-import { renderAt, rowOf } from "#tests/support/render.tsx";
+import { openChoices, renderAt, rowOf } from "#tests/support/render.tsx";
 
 const dashboardOf = (name: string) =>
   screen.findByRole("heading", { level: 1, name: new RegExp(`^${name}[,:]`) });
@@ -39,7 +39,8 @@ test("a server in trouble: the page says what, where and what it answered, and t
   expect(notice).toHaveTextContent(
     `Where: ${FEED}area/E06999999.json. What: the server answered 503.`,
   );
-  expect(screen.getByRole("combobox", { name: "Council" })).toBeVisible();
+  expect(screen.getByRole("heading", { level: 1, name: "Marlbridge" })).toBeVisible();
+  expect(screen.getByRole("button", { name: /^Marlbridge: change the council/ })).toBeVisible();
   server.use(...mockIn("none"));
   await user.click(screen.getByRole("button", { name: "Try again" }));
   expect(await dashboardOf("Marlbridge")).toBeVisible();
@@ -57,6 +58,7 @@ test("a half copied file shows nothing of itself, and offers the councils alread
   const { user } = renderAt("/dashboard?area=E06000035");
   await dashboardOf("Medway");
   server.use(...mockIn("malformed"));
+  await openChoices(user);
   await user.selectOptions(screen.getByRole("combobox", { name: "Council" }), "York");
   const notice = await screen.findByRole("alert");
   expect(notice).toHaveTextContent("These figures could not be read");
@@ -69,7 +71,7 @@ test("a line that breaks is told as nothing having answered", async () => {
   quiet();
   renderAt("/dashboard?mock=offline");
   expect(await screen.findByRole("alert")).toHaveTextContent(
-    "Nothing answered at the address below.",
+    "Nothing answered where they are kept.",
   );
 });
 
@@ -113,6 +115,7 @@ test("a code that no council has is said plainly, on every page, and any council
   expect(
     await screen.findByRole("heading", { level: 1, name: "No council has the code E00000000" }),
   ).toBeVisible();
+  await openChoices(user);
   await user.selectOptions(screen.getByRole("combobox", { name: "Council" }), "Marlbridge");
   expect(await screen.findByRole("heading", { level: 1, name: "Contacts received" })).toBeVisible();
 });

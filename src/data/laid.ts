@@ -48,6 +48,8 @@ export const seriesWithLoads = async (
 
 export type LaidOver = {
   /** Files whose figures are in no feed. */ readonly local: readonly string[];
+  /** Those of them with published figures: they are on the pages that compare councils too. */
+  readonly localPublished: readonly string[];
   /** Figures that the feed has corrected since they were loaded here. */
   readonly met: readonly MetLoad[];
   /** The same of budgets, placements, counts, targets, events and words. */
@@ -81,6 +83,7 @@ export async function areaWithLoads(
   return {
     ...laid,
     local: loads.filter((l) => l.published || here.includes(l)).flatMap((load) => load.names),
+    localPublished: loads.filter((l) => l.published).flatMap((load) => load.names),
     ...meetingsOf(file, story, own, bySlug),
     over: (rows) => overOf(file, rows),
     overTold: async (told) => overOfTold(file, story ?? (await storyOf()), told, bySlug),

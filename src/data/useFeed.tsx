@@ -2,6 +2,7 @@ import { createContext, use, useMemo, type ReactNode } from "react";
 import { useQuery, useSuspenseQueries, useSuspenseQuery } from "@tanstack/react-query";
 import type { Config } from "#contract/config.ts";
 import { codesOfFiles, withComparison, type Comparison } from "#domain/comparison.ts";
+import type { Area } from "#domain/area.ts";
 import type { Series } from "#domain/observation.ts";
 import type { Words } from "#domain/indicator.ts";
 import type { Story } from "#domain/story/story.ts";
@@ -131,6 +132,21 @@ export function useArrived(
       (area === undefined || !file.isPending),
     name: area?.name ?? code,
   };
+}
+
+/**
+ * What has come by now of the areas and of one council's file: the frame says it and stands whether
+ * or not it ever comes.
+ */
+export function useKnown(code: string): {
+  readonly areas: readonly Area[] | undefined;
+  readonly file: AreaFile | undefined;
+} {
+  const { feed } = useSetting();
+  const areas = useQuery(areasQuery(feed)).data;
+  const enabled = areas?.some((a) => a.code === code) ?? false;
+  const file = useQuery({ ...areaQuery(feed, code), enabled }).data;
+  return { areas, file };
 }
 
 /** Several councils' files at once, by code: what a comparison of many measures paints from. */

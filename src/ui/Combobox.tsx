@@ -3,6 +3,8 @@ import { useId, useState, type KeyboardEvent } from "react";
 export type ComboOption = { readonly id: string; readonly label: string; readonly note: string };
 type Props = {
   readonly label: string;
+  /** Where there is no room above it: the label stands in the empty box, and is read aloud. */
+  readonly hideLabel?: boolean;
   readonly text: string;
   readonly options: readonly ComboOption[];
   readonly onText: (text: string) => void;
@@ -17,7 +19,16 @@ type Props = {
  * A box that lists what fits as one types: arrows walk the list, Enter takes, Escape closes (the
  * ARIA combobox pattern).
  */
-export function Combobox({ label, text, options, onText, onPick, onVisit, empty }: Props) {
+export function Combobox({
+  label,
+  hideLabel = false,
+  text,
+  options,
+  onText,
+  onPick,
+  onVisit,
+  empty,
+}: Props) {
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
   const id = useId();
@@ -38,15 +49,22 @@ export function Combobox({ label, text, options, onText, onPick, onVisit, empty 
           : (now + (event.key === "ArrowDown" ? 1 : -1) + options.length) % options.length,
       );
     } else if (event.key === "Enter" && shown) pick(options[at]);
-    else if (event.key === "Escape") setOpen(false);
+    else if (event.key === "Escape" && shown) {
+      // The list alone closes, not what the box stands in.
+      event.stopPropagation();
+      setOpen(false);
+    }
   };
   return (
     <div className="find">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className={hideLabel ? "govuk-visually-hidden" : undefined}>
+        {label}
+      </label>
       <input
         id={id}
         className="govuk-input"
         type="text"
+        placeholder={hideLabel ? label : undefined}
         role="combobox"
         autoComplete="off"
         aria-autocomplete="list"
@@ -63,35 +81,54 @@ export function Combobox({ label, text, options, onText, onPick, onVisit, empty 
           setOpen(true);
         }}
       />
-      <ul
-        id={`${id}-list`}
-        role="listbox"
-        aria-label={label}
-        className="find-list plain"
-        hidden={!listed}
-      >
-        {options.map((option, i) => (
-          // Keys belong to the box above: an option is never focused itself, so its pointer handler
-          // needs no key twin.
-          // eslint-disable-next-line jsx-a11y/click-events-have-key-events
-          <li
-            key={option.id}
-            id={`${id}-${i}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={i === at}
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => pick(option)}
-          >
-            {option.label} <span className="secondary">{option.note}</span>
-          </li>
-        ))}
-      </ul>
+      <Options {...{ id, label, options, at, pick }} isListed={listed} />
       {shown && (
         <p className={listed ? "govuk-visually-hidden" : "find-none"} role="status">
           {listed ? `${options.length} found` : (empty ?? `Nothing found for “${text.trim()}”.`)}
         </p>
       )}
     </div>
+  );
+}
+
+/** What fits, one under the other; the keyboard stays in the box. */
+function Options({
+  id,
+  label,
+  options,
+  at,
+  isListed,
+  pick,
+}: Pick<Props, "label" | "options"> & {
+  readonly id: string;
+  readonly at: number;
+  readonly isListed: boolean;
+  readonly pick: (option: ComboOption) => void;
+}) {
+  return (
+    <ul
+      id={`${id}-list`}
+      role="listbox"
+      aria-label={label}
+      className="find-list plain"
+      hidden={!isListed}
+    >
+      {options.map((option, i) => (
+        // Keys belong to the box above: an option is never focused itself, so its pointer handler
+        // needs no key twin.
+        // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+        <li
+          key={option.id}
+          id={`${id}-${i}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={i === at}
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => pick(option)}
+        >
+          {option.label} <span className="secondary">{option.note}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

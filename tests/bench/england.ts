@@ -1,3 +1,4 @@
+import { openChoices } from "../journeys/steps/frame.ts";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "@playwright/test";
@@ -133,14 +134,15 @@ export async function clicks(
  * From the choice of a council to the paint of something that begins with its name, and of so many
  * lines of tables.
  */
-const chosen = (
+async function chosen(
   page: Page,
   code: string,
   where: string,
   name: string,
   lines = 0,
-): Promise<number> =>
-  page.evaluate(
+): Promise<number> {
+  await openChoices(page);
+  return page.evaluate(
     async ([to, at, wanted, least]) => {
       const list = [...document.querySelectorAll("label")].find(
         (label) => label.textContent === "Council",
@@ -159,6 +161,7 @@ const chosen = (
     },
     [code, where, name, lines] as const,
   );
+}
 
 /**
  * The slowest letter of a misspelt search among all measures and areas, until its letter stands;

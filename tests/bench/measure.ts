@@ -1,3 +1,4 @@
+import { openChoices } from "../journeys/steps/frame.ts";
 import type { Browser, CDPSession, Page } from "@playwright/test";
 
 /** A fresh browser profile each time: nothing cached, nothing remembered. */
@@ -76,8 +77,9 @@ export const usable = (page: Page, council: string): Promise<number> =>
   );
 
 /** From the choice in the list to the painted dashboard of another council. */
-export const changed = (page: Page, code: string, council: string): Promise<number> =>
-  page.evaluate(
+export async function changed(page: Page, code: string, council: string): Promise<number> {
+  await openChoices(page);
+  return page.evaluate(
     async ([to, name]) => {
       const list = [...document.querySelectorAll("label")].find(
         (label) => label.textContent === "Council",
@@ -96,6 +98,7 @@ export const changed = (page: Page, code: string, council: string): Promise<numb
     },
     [code, council] as const,
   );
+}
 
 /** The line of the chart is drawn. */
 export const drawn = (page: Page): Promise<number> =>

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Page } from "@playwright/test";
-import { PAGE_ROWS } from "#state/url/pages.ts";
+import { NAVIGATION, PAGE_ROWS } from "#state/url/pages.ts";
 import { journey } from "./steps/trip.ts";
 
 const COUNCILS = [
@@ -31,11 +31,12 @@ const asFilesWriteThem = (page: Page): Promise<readonly string[]> =>
 // being written.
 for (const [council, area] of COUNCILS)
   journey(
-    `every page opens for ${council} by its address, names itself, says its days in words, and stands marked in the navigation`,
+    `every page opens for ${council} by its address, names itself, says its days in words, is headed by whose figures it shows, and stands marked in the navigation`,
     async ({ open }) => {
       const page = await open(`?area=${area}`);
       const titles = new Map<string, string>();
-      for (const [, { path, name, inNavigation, of }] of PAGE_ROWS) {
+      for (const [, row] of PAGE_ROWS) {
+        const { path, name, inNavigation, of } = row;
         const at = path.replace(":slug", "cp-repeat-plans").slice(1);
         await page.goto(
           new URL(`${at}/?area=${area}`, page.url().replace(/(?<=:\d+\/).*/, "")).href,
@@ -50,8 +51,15 @@ for (const [council, area] of COUNCILS)
         assert.match(title, /.: children’s services dashboard$/, at);
         assert.equal(titles.get(title), undefined, `${at} is called as another page is`);
         titles.set(title, at);
+        const its = NAVIGATION.find((g) => g.group === row.group);
+        const groups = page.getByRole("navigation", { name: "Main" }).locator("[aria-current]");
+        assert.deepEqual(await groups.allInnerTexts(), [its?.name], at);
         const here = page.getByRole("navigation", { name: "Pages" }).locator("[aria-current=page]");
-        assert.deepEqual(await here.allInnerTexts(), inNavigation ? [name] : [], at);
+        const hasRow = inNavigation && (its?.pages.length ?? 0) > 1;
+        assert.deepEqual(await here.allInnerTexts(), hasRow ? [name] : [], at);
+        const above = await page.getByRole("banner").getByRole("link").first().innerText();
+        const headed = of === "council" ? new RegExp(`^${council}( Council)?: `) : /^Children’s/;
+        assert.match(above, headed, at);
       }
     },
   );

@@ -7,6 +7,7 @@ import { drop, dropAll } from "./steps/dropping.ts";
 import { fits } from "./steps/fits.ts";
 import { published } from "./steps/published.ts";
 import { dashboardOf, journey, seen, titled } from "./steps/trip.ts";
+import { toPage } from "./steps/frame.ts";
 
 const FEED = join(import.meta.dirname, "../../fixtures/feed");
 type Years = {
@@ -58,7 +59,7 @@ contacts,2026-10,month,,,1102,final,
 `,
       4,
     );
-    await page.getByRole("link", { name: "Dashboard" }).click();
+    await toPage(page, "Dashboard");
     await dashboardOf(page, "Medway");
     await fits(page, "Medway’s dashboard after its first month");
     // A count is a rate of the children that the published year divided by.

@@ -8,6 +8,7 @@ import { drop } from "./steps/dropping.ts";
 import { fits } from "./steps/fits.ts";
 import { published } from "./steps/published.ts";
 import { dashboardOf, journey, seen, titled } from "./steps/trip.ts";
+import { toPage } from "./steps/frame.ts";
 
 const saved = async (page: Page, button: string | RegExp): Promise<string> => {
   const [file] = await Promise.all([
@@ -59,7 +60,7 @@ journey(
 
     for (const again of [false, true]) {
       if (again) await page.reload();
-      else await page.getByRole("link", { name: "Dashboard" }).click();
+      else await toPage(page, "Dashboard");
       await dashboardOf(page, "Marlbridge");
       assert.match(await seen(page), /Local figures, not published: november\.csv/);
       assert.match(
@@ -111,7 +112,7 @@ journey(
       Buffer.concat([Buffer.from("PK\u0003\u0004"), Buffer.alloc(200, 7)]),
     );
     await page.getByText("a workbook that is broken, protected or not Excel’s").waitFor();
-    await page.getByRole("link", { name: "Dashboard" }).click();
+    await toPage(page, "Dashboard");
     await dashboardOf(page, "Marlbridge");
     assert.doesNotMatch(await seen(page), /Local figures/);
   },
@@ -171,7 +172,7 @@ journey(
       .getByText(/^The browser could not keep the figures \(.*disk is full.*\)\. Nothing was lost/)
       .waitFor();
     await page.getByText("November 2026: 1,188").waitFor();
-    await page.getByRole("link", { name: "Dashboard" }).click();
+    await toPage(page, "Dashboard");
     await dashboardOf(page, "Marlbridge");
     assert.doesNotMatch(await seen(page), /Local figures/);
 

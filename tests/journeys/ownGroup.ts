@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { fits } from "./steps/fits.ts";
 import { labelled, tabToField } from "./steps/fields.ts";
 import { chart, dashboardOf, journey, titled } from "./steps/trip.ts";
+import { openByKeyboard, openChoices } from "./steps/frame.ts";
 
 const SIX = [
   ["York", "E06000014"],
@@ -32,6 +33,7 @@ journey(
   async ({ open }) => {
     const page = await open("dashboard?area=E06000035");
     await dashboardOf(page, "Medway");
+    await openByKeyboard(page, "comparison");
     await tabToField(page, "Compare with");
     await page.keyboard.press("End");
     await page.getByRole("group", { name: /^Your own group \(0 of/ }).waitFor();
@@ -59,6 +61,7 @@ journey(
 
     const stranger = await open(address);
     await dashboardOf(stranger, "Medway");
+    await openChoices(stranger, "comparison");
     assert.equal(await stranger.getByLabel("Name of the group").inputValue(), "Six of ours");
     for (const [name] of SIX)
       await stranger.getByRole("button", { name: `Take away ${name}` }).waitFor();

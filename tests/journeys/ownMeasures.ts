@@ -7,6 +7,7 @@ import { drop, dropAll } from "./steps/dropping.ts";
 import { fits } from "./steps/fits.ts";
 import { published } from "./steps/published.ts";
 import { dashboardOf, journey, seen, titled } from "./steps/trip.ts";
+import { toPage } from "./steps/frame.ts";
 
 /**
  * A spreadsheet as a quality assurance team keeps one: April to October 2026, audits judged good of
@@ -108,7 +109,7 @@ journey(
     const file = await saved(page, "Download measures.csv");
     assert.match(file, /Audits judged good,Case audits good or better,percent,high/);
 
-    await page.getByRole("link", { name: "Dashboard" }).click();
+    await toPage(page, "Dashboard");
     await dashboardOf(page, "Medway");
     const card = page.locator(".card").filter({ hasText: "Audits judged good" });
     assert.match(await card.innerText(), /63\.4%[\s\S]*26 of 41[\s\S]*October 2026[\s\S]*Red/);
@@ -170,7 +171,7 @@ journey(
     await page.getByLabel("Target", { exact: true }).fill("60");
     await page.getByRole("button", { name: "Save this measure" }).press("Enter");
     await page.getByText("“Audits judged good” is saved.").waitFor();
-    await page.getByRole("link", { name: "Dashboard" }).click();
+    await toPage(page, "Dashboard");
     await page
       .locator(".card")
       .filter({ hasText: "Audits judged good" })
@@ -179,7 +180,7 @@ journey(
     await page.getByRole("link", { name: "Choose the headlines" }).click();
     await page.getByRole("button", { name: "Take away Audits judged good" }).press("Enter");
     await page.getByText("“Audits judged good” is taken away").waitFor();
-    await page.getByRole("link", { name: "Dashboard" }).click();
+    await toPage(page, "Dashboard");
     await titled(page, "Medway: published figures to 2025");
   },
 );
@@ -204,7 +205,7 @@ journey(
     await page.getByRole("button", { name: "Save these headlines" }).press("Enter");
     await page.getByText("The headlines are saved.").waitFor();
     assert.match(await saved(page, "Download headlines.csv"), /^\uFEFF?order,headline\r?\n1,/);
-    await page.getByRole("link", { name: "Dashboard" }).click();
+    await toPage(page, "Dashboard");
     await dashboardOf(page, "Medway");
     assert.match(await page.locator(".card").first().innerText(), new RegExp(name));
     await page.getByRole("link", { name: "Choose the headlines" }).click();

@@ -4,6 +4,7 @@ import { fits } from "./steps/fits.ts";
 import { tabToField } from "./steps/fields.ts";
 import { tabTo } from "./steps/tabs.ts";
 import { chart, dashboardOf, journey, titled } from "./steps/trip.ts";
+import { openByKeyboard } from "./steps/frame.ts";
 
 const cellOf = (page: Page, measure: string, head: string) =>
   page
@@ -15,6 +16,7 @@ journey(
   async ({ open }) => {
     const page = await open("dashboard?area=E06000035");
     await dashboardOf(page, "Medway");
+    await openByKeyboard(page, "comparison");
     await tabToField(page, "Figure of the group");
     await page.keyboard.press("End");
     await cellOf(page, "Agency social worker rate", "Neighbours’ median").waitFor();
@@ -48,6 +50,7 @@ journey(
   async ({ open }) => {
     const page = await open("dashboard");
     await dashboardOf(page, "Marlbridge");
+    await openByKeyboard(page, "comparison");
     await tabToField(page, "Compare with");
     await page.keyboard.type("England and our own");
     await page.getByLabel("Since", { exact: true }).waitFor();

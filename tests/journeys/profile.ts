@@ -1,18 +1,20 @@
 import assert from "node:assert/strict";
 import { fits } from "./steps/fits.ts";
 import { chart, dashboardOf, journey, titled } from "./steps/trip.ts";
+import { openChoices, toPage } from "./steps/frame.ts";
 
 journey(
   "profile of Medway: it opens from the dashboard, a measure leads on with the council, and it fits three widths",
   async ({ open }) => {
     const page = await open("dashboard?area=E06000035");
     await dashboardOf(page, "Medway");
-    await page.getByRole("link", { name: "Profile" }).click();
+    await toPage(page, "Profile");
     await titled(page, "Medway against its 10 neighbours");
     await fits(page, "the profile");
     await page.getByRole("link", { name: "Agency social worker rate" }).click();
     await titled(page, "Agency social worker rate");
     await chart(page).waitFor();
+    await openChoices(page);
     assert.equal(await page.getByLabel("Council", { exact: true }).inputValue(), "E06000035");
   },
 );

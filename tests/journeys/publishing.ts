@@ -6,6 +6,7 @@ import { drop } from "./steps/dropping.ts";
 import { fits } from "./steps/fits.ts";
 import { published } from "./steps/published.ts";
 import { dashboardOf, journey, seen, titled } from "./steps/trip.ts";
+import { toPage } from "./steps/frame.ts";
 
 type Area = {
   readonly code: string;
@@ -79,7 +80,7 @@ journey(
     );
     await page.getByRole("button", { name: "Go back to the feed alone" }).click();
     await page.getByText("0 of 1 count now").waitFor();
-    await page.getByRole("link", { name: "Dashboard" }).click();
+    await toPage(page, "Dashboard");
     await dashboardOf(page, "York");
     assert.doesNotMatch(await seen(page), /24\.2%/);
   },
@@ -132,7 +133,7 @@ journey(
     }
     // Like any measure of the catalogue it is on the dashboard, in the profile and in the
     // comparison, of other councils too.
-    await page.getByRole("link", { name: "Dashboard" }).click();
+    await toPage(page, "Dashboard");
     await dashboardOf(page, "York");
     assert.match(
       await page.locator("tr").filter({ hasText: "Zebra homes" }).innerText(),

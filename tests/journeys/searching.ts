@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { axe, dashboardOf, journey, titled } from "./steps/trip.ts";
 import { tabToField } from "./steps/fields.ts";
+import { openChoices } from "./steps/frame.ts";
 
 const BOX = "Find a measure or council";
 
@@ -19,6 +20,7 @@ const typed = (text: string, option: RegExp, lands: "council" | "measure", title
       await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await (lands === "council" ? dashboardOf(page, title) : titled(page, title));
+    await openChoices(page);
     assert.equal(
       await page.getByLabel("Council", { exact: true }).inputValue(),
       lands === "council" ? codeIn(page.url()) : "E06000014",

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { fits } from "./steps/fits.ts";
 import { dashboardOf, journey, seen, titled } from "./steps/trip.ts";
+import { openChoices, toPage } from "./steps/frame.ts";
 
 /** Each figure of the page can be taken away as figures and as a picture. */
 async function takenAway(page: Page, csv: RegExp, holds: RegExp): Promise<void> {
@@ -27,7 +28,7 @@ journey(
   async ({ open }) => {
     const page = await open("dashboard?area=E06000035");
     await dashboardOf(page, "Medway");
-    await page.getByRole("link", { name: "Front door", exact: true }).first().click();
+    await toPage(page, "Front door");
     await titled(page, /^Medway: are children safe at the front door/);
     const text = await seen(page);
     for (const reading of [
@@ -64,18 +65,18 @@ journey(
     await page.getByLabel("Over").focus();
     await page.keyboard.press("ArrowDown");
     await page.getByRole("heading", { name: /April to October 2026, year to date/ }).waitFor();
-    assert.match(await seen(page), /Illustrative council/);
+    assert.match(await seen(page), /figures are invented/);
     await page.getByLabel("Up to").selectOption("2025-03");
     await page.getByRole("heading", { name: /April 2024 to March 2025, year to date/ }).waitFor();
     await fits(page, "Marlbridge’s front door");
   },
 );
 journey(
-  "story of the workforce: is York’s fall in agency real, in one click from the dashboard",
+  "story of the workforce: is York’s fall in agency real, from the dashboard",
   async ({ open }) => {
     const page = await open("dashboard?area=E06000014");
     await dashboardOf(page, "York");
-    await page.getByRole("link", { name: "Workforce", exact: true }).first().click();
+    await toPage(page, "Workforce");
     await titled(page, /^York: do we have enough social workers/);
     const text = await seen(page);
     for (const reading of [
@@ -102,6 +103,7 @@ journey(
       /118\.3 in post, 25\.0 started, 17\.3 left, 126\.0 at the end\. Nothing is left unexplained/,
     );
     await fits(page, "Marlbridge’s workforce");
+    await openChoices(page);
     await page.getByLabel("Council", { exact: true }).selectOption("E06000035");
     await titled(page, /^Medway: do we have enough/);
     assert.match(
@@ -117,7 +119,7 @@ journey(
     await titled(page, /^City of London: are children safe/);
     assert.match(await seen(page), /Suppressed to protect confidentiality/);
     await fits(page, "City of London’s front door");
-    await page.getByRole("link", { name: "Workforce", exact: true }).first().click();
+    await toPage(page, "Workforce");
     await titled(page, /^City of London: do we have enough/);
     await fits(page, "City of London’s workforce");
   },

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { axe, dashboardOf, journey, seen, sideways, titled } from "./steps/trip.ts";
+import { openChoices } from "./steps/frame.ts";
 
 journey(
   "a failing feed: the page says what and where, lets the reader try again, and axe finds nothing at 1280 and 360",
@@ -7,6 +8,7 @@ journey(
     const page = await open("dashboard?mock=fail", { failing: true });
     const notice = page.getByRole("alert");
     await notice.waitFor();
+    await notice.getByText("Details", { exact: true }).click();
     assert.match(
       await notice.innerText(),
       /The figures could not be fetched[\s\S]*feed\/area\/E06999999\.json[\s\S]*503/,
@@ -65,6 +67,7 @@ journey(
   async ({ open }) => {
     const page = await open("dashboard?area=E06000035", { failing: true });
     await dashboardOf(page, "Medway");
+    await openChoices(page);
     await page.context().setOffline(true);
     await page.getByLabel("Council", { exact: true }).selectOption({ label: "York" });
     await page.getByRole("heading", { name: "You seem to be offline" }).waitFor();

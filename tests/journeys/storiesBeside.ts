@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { fits } from "./steps/fits.ts";
 import { journey, seen } from "./steps/trip.ts";
+import { openChoices } from "./steps/frame.ts";
 
 const FEED = join(import.meta.dirname, "../../fixtures/feed");
 type Profile = {
@@ -18,6 +19,7 @@ const newest = (code: string, slug: string): number | string => {
   return own[measures.indexOf(slug)] ?? "";
 };
 const choose = async (page: Page, label: string): Promise<void> => {
+  await openChoices(page, "comparison");
   await page.getByLabel("Compare with").selectOption({ label });
 };
 const cellsUnder = (page: Page, table: RegExp, head: RegExp): Promise<string> =>
@@ -103,9 +105,7 @@ journey(
   async ({ open }) => {
     const page = await open("profile/?area=E06000014&compare=region");
     await page
-      .getByText(
-        "This page compares councils: it shows the neighbours of the 2025 model, not the region.",
-      )
+      .getByText("here its neighbours of the 2025 model: this page compares councils")
       .waitFor();
     await page.getByRole("heading", { level: 1, name: /against its 10 neighbours/ }).waitFor();
   },

@@ -8,6 +8,7 @@ import { confirmAll } from "./steps/answering.ts";
 import { drop, dropAll } from "./steps/dropping.ts";
 import { fits } from "./steps/fits.ts";
 import { dashboardOf, journey, seen, titled } from "./steps/trip.ts";
+import { toPage } from "./steps/frame.ts";
 
 /**
  * Marlbridge's ledger at the end of December: a title, a unit line, brackets, totals, high needs
@@ -94,7 +95,7 @@ journey(
     assert.match(await seen(page), /Raised by the improvement board/);
     const rated = () =>
       page.getByRole("row", { name: /^Assessments within 45 working days/ }).innerText();
-    await page.getByRole("link", { name: "Dashboard" }).click();
+    await toPage(page, "Dashboard");
     await dashboardOf(page, "Marlbridge");
     // 86.8% was amber against 88, within 5; against 95, within 2, it is red.
     assert.match(await rated(), /Red\s+Target 95%/);
@@ -103,7 +104,7 @@ journey(
     await page.getByRole("button", { name: "Go back to the feed alone" }).click();
     await page.getByText("0 of 2 count now").waitFor();
     assert.doesNotMatch(await target(), /Raised by the improvement board/);
-    await page.getByRole("link", { name: "Dashboard" }).click();
+    await toPage(page, "Dashboard");
     await dashboardOf(page, "Marlbridge");
     assert.match(await rated(), /Amber\s+Target 88%/);
     const back = await money(page, site);

@@ -43,6 +43,17 @@ export function renderAt(
   return { user: userEvent.setup(), address: () => history.at(-1) ?? "", unmount };
 }
 
+/** Opens the choices from the line above the page, at one of its words. */
+export async function openChoices(
+  user: ReturnType<typeof userEvent.setup>,
+  what: "council" | "comparison" | "period" = "council",
+): Promise<void> {
+  await user.click(
+    await screen.findByRole("button", { name: new RegExp(`: change the ${what}$`) }),
+  );
+  await screen.findByRole("combobox", { name: "Council" });
+}
+
 /** The line of a measure in the dashboard's table, whose parts are opened where they are closed. */
 export async function rowOf(measure: string) {
   const tables = within(await screen.findByRole("region", { name: "All measures" }));

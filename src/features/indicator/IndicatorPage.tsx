@@ -30,11 +30,11 @@ export function IndicatorPage({ slug, area, comparison }: Props) {
   return (
     <article>
       <title>{`${indicator.shortName}, ${area.name}: children’s services dashboard`}</title>
-      <p className="crumb">
-        <Link href={back}>{area.name}: all measures</Link>
-      </p>
       <div className="stack">
         <h1>{indicator.shortName}</h1>
+        <p className="crumb">
+          <Link href={back}>{area.name}: all measures</Link>
+        </p>
         <p className="secondary">
           <strong>{area.name}</strong>. {POLARITY_WORDS[indicator.polarity]}
           {indicator.polarity === "context" ? ": neither high nor low is good in itself" : ""}.{" "}

@@ -119,9 +119,9 @@ test("a list without a name is not kept: its box is named as wrong, and so is th
 test("whoever leaves a list for another page finds it again", async () => {
   const { user, address } = renderAt(LIST);
   await table();
-  await user.click(screen.getByRole("link", { name: "Dashboard" }));
+  await user.click(screen.getByRole("link", { name: "Overview" }));
   await screen.findByRole("heading", { level: 1, name: /^Marlbridge, / });
-  await user.click(screen.getByRole("link", { name: "Your list" }));
+  await user.click(screen.getByRole("link", { name: "Meetings" }));
   await user.click(
     await screen.findByRole("link", { name: "Go on with the list you had open: Board" }),
   );

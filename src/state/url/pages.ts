@@ -22,9 +22,10 @@ const GROUPS = {
   overview: "Overview",
   stories: "Stories",
   compare: "Compare",
+  meetings: "Meetings",
   data: "Data",
 } as const;
-type GroupId = keyof typeof GROUPS;
+export type GroupId = keyof typeof GROUPS;
 export const GROUP_ROWS = Object.entries(GROUPS);
 
 export type PageRow = {
@@ -35,13 +36,12 @@ export type PageRow = {
   readonly name: string;
   /** What a reader comes to it with. */
   readonly question: string;
-  /**
-   * Whether the navigation names it: a measure is found by search, a load from the foot of the
-   * page.
-   */
+  /** Whether the navigation names it: a measure is found by search. */
   readonly inNavigation: boolean;
   /** A page of one council, or of the reader's own choice of many. */
   readonly of: "council" | "reader";
+  /** Whether its figures stand at the month of the address; the frame says which, and changes it. */
+  readonly atMonth: boolean;
   /** The fields of an address it reads beside the shared ones. */
   readonly reads: readonly (keyof Search)[];
   /**
@@ -61,6 +61,7 @@ export const PAGES = {
     question: "What changed since last month, and what needs attention?",
     inNavigation: true,
     of: "council",
+    atMonth: true,
     reads: ["domain", "show", "sort", "q", "open"],
     cannot: [],
   },
@@ -71,6 +72,7 @@ export const PAGES = {
     question: "What comes in, how fast is it answered, and where does it go?",
     inNavigation: true,
     of: "council",
+    atMonth: true,
     reads: ["basis"],
     cannot: [],
   },
@@ -81,6 +83,7 @@ export const PAGES = {
     question: "Where do our children live, and what does it cost?",
     inNavigation: true,
     of: "council",
+    atMonth: true,
     reads: [],
     cannot: [],
   },
@@ -91,6 +94,7 @@ export const PAGES = {
     question: "Who works with our children, and do they stay?",
     inNavigation: true,
     of: "council",
+    atMonth: true,
     reads: [],
     cannot: [],
   },
@@ -101,6 +105,7 @@ export const PAGES = {
     question: "Will we overspend, and why?",
     inNavigation: true,
     of: "council",
+    atMonth: true,
     reads: [],
     cannot: [],
   },
@@ -111,6 +116,7 @@ export const PAGES = {
     question: "How do several councils stand beside each other?",
     inNavigation: true,
     of: "council",
+    atMonth: false,
     reads: ["areas", "set", "year", "rows", "by"],
     cannot: ["baseline"],
   },
@@ -121,16 +127,18 @@ export const PAGES = {
     question: "Where is this council unlike its neighbours?",
     inNavigation: true,
     of: "council",
+    atMonth: false,
     reads: ["set"],
     cannot: ["baseline", "region"],
   },
   list: {
     path: "/list",
-    group: "compare",
+    group: "meetings",
     name: "Your list",
     question: "What do I want to follow, for which councils?",
     inNavigation: true,
     of: "reader",
+    atMonth: false,
     reads: ["measures", "areas", "from", "to", "title"],
     cannot: [],
   },
@@ -139,8 +147,9 @@ export const PAGES = {
     group: "data",
     name: "Load figures",
     question: "What is in this file, and is any of it wrong?",
-    inNavigation: false,
+    inNavigation: true,
     of: "council",
+    atMonth: false,
     reads: [],
     cannot: [],
   },
@@ -149,8 +158,9 @@ export const PAGES = {
     group: "data",
     name: "What the words mean",
     question: "What does a word on these pages mean?",
-    inNavigation: false,
+    inNavigation: true,
     of: "reader",
+    atMonth: false,
     reads: [],
     cannot: [],
   },
@@ -161,6 +171,7 @@ export const PAGES = {
     question: "What is happening to this measure, does it matter, and what should I ask?",
     inNavigation: false,
     of: "council",
+    atMonth: true,
     reads: ["basis", "axis", "view", "funnel", "measure"],
     cannot: [],
     comparesIn: ["authorities", "different", "neighbours"],
@@ -177,6 +188,21 @@ export const isStory = (page: PageId): page is StoryId => PAGES[page].group === 
 export const PAGE_ROWS: readonly (readonly [PageId, PageRow])[] = Object.entries(PAGES).map(
   ([id, row]) => [id as PageId, row],
 );
+
+/** A page that the navigation can name: a measure's address needs to know which. */
+type NamedPage = Exclude<PageId, "indicator">;
+/** Each group with its name and the pages that the navigation names in it; never without one. */
+export const NAVIGATION: readonly {
+  readonly group: GroupId;
+  readonly name: string;
+  readonly pages: readonly (readonly [NamedPage, PageRow])[];
+}[] = (Object.keys(GROUPS) as GroupId[]).map((group) => ({
+  group,
+  name: GROUPS[group],
+  pages: PAGE_ROWS.flatMap(([id, row]) =>
+    row.group === group && row.inNavigation && id !== "indicator" ? [[id, row] as const] : [],
+  ),
+}));
 
 const plain = (path: string): string => path.replace(/\/+$/, "");
 

@@ -1,6 +1,6 @@
 import { sayNoDistance, sayDistance, sayTravelledWell } from "#domain/words/beside/sayDistance.ts";
 import { distanceSince } from "#domain/baseline.ts";
-import { parseMonth } from "#domain/calendar.ts";
+import { parseMonth, parsePeriod } from "#domain/calendar.ts";
 import { judgeDistance } from "#domain/scorecard/row.ts";
 import { leagueOf } from "#domain/statistics/standing.ts";
 import { columnHead } from "#domain/comparison.ts";
@@ -11,6 +11,14 @@ import { sayDifference, sayTrend } from "#domain/words/beside/sayDifference.ts";
 import { sayComparison } from "#domain/words/beside/sayMark.ts";
 import { sayNoNational } from "#domain/words/beside/sayNational.ts";
 import { sayStanding } from "#domain/words/beside/sayStanding.ts";
+import {
+  INSTEAD,
+  INVENTED,
+  sayBesideWho,
+  sayInvented,
+  sayShown,
+  sayStandsAt,
+} from "#domain/words/beside/sayWho.ts";
 import { saySteadiness } from "#domain/words/beside/saySteadiness.ts";
 import {
   AREAS,
@@ -57,7 +65,46 @@ const travelled = (of: Council): readonly string[] =>
     ];
   });
 
+const OCTOBER = parsePeriod("2026-10");
+const standsAt = (asked: string, received: string, of = MEDWAY): string => {
+  const at = parsePeriod(asked);
+  const newest =
+    OCTOBER && of === MARLBRIDGE
+      ? { period: OCTOBER, status: "provisional" as const, received }
+      : null;
+  const { long, short, note } = sayStandsAt(at, newest, "2026-11-22");
+  return [long, short, note].filter((text) => text !== "").join(" | ");
+};
+
 export const BESIDE: readonly Examples[] = [
+  {
+    file: "beside/sayWho.ts",
+    what: "the line above every page, and its parts as a telephone has them",
+    lines: [
+      ...[
+        ...CHOICES,
+        { against: "2021", statistic: "median" } as const,
+        { against: "group", group: ["E06000036"], statistic: "median", called: "Coast" } as const,
+        { against: "group", called: "Coast" } as const,
+      ].map((choice) => {
+        const { long, short } = sayBesideWho(chosen(MEDWAY, choice), MEDWAY.area);
+        return `beside ${long} | ${short}`;
+      }),
+      INSTEAD,
+      standsAt("2026-10", "2026-10-31", MARLBRIDGE),
+      standsAt("2026-10", "2026-07-31", MARLBRIDGE),
+      standsAt("2026-09", "2026-10-31", MARLBRIDGE),
+      standsAt("2026-Q2", "2026-10-31", MARLBRIDGE),
+      standsAt("2025", "2026-10-31"),
+      standsAt("", ""),
+      ...[["Medway"], ["Medway", "York"], ["Medway", "York", "Kent", "Bexley"]].map(
+        (names) => `${sayShown(names).long} | ${sayShown(names).short}`,
+      ),
+      `${INVENTED.long} | ${INVENTED.short}`,
+      sayInvented(["Marlbridge"]).long,
+      sayInvented(["Marlbridge", "Otherbridge"]).long,
+    ],
+  },
   {
     file: "beside/comparisonWords.ts",
     what: "what a comparison, its councils and their range are called",

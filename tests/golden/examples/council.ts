@@ -3,6 +3,7 @@ import { known } from "#domain/value.ts";
 import { sayReason } from "#domain/words/council/sayComment.ts";
 import { sayFront } from "#domain/words/council/sayFront.ts";
 import { wordsOfFurther } from "#domain/words/council/sayFurther.ts";
+import { sayLocal } from "#domain/words/council/sayLocal.ts";
 import { sayMet } from "#domain/words/council/sayMet.ts";
 import { sayNext } from "#domain/words/council/sayNext.ts";
 import { CAMDEN, MARLBRIDGE, measure, row, rowsOf } from "../feed.ts";
@@ -39,6 +40,15 @@ export const COUNCIL: readonly Examples[] = [
     file: "council/sayNext.ts",
     what: "when the next release comes",
     lines: [sayNext("November 2027", "2026-11-22"), sayNext("October 2026", "2026-11-22")],
+  },
+  {
+    file: "council/sayLocal.ts",
+    what: "that figures are in this browser alone",
+    lines: [
+      sayLocal(["november.csv"], 0),
+      sayLocal(["november.csv", "posts.xlsx"], 1),
+      sayLocal([], 2),
+    ],
   },
   {
     file: "council/sayMet.ts",

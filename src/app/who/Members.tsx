@@ -18,7 +18,7 @@ export function Members({
   if (comparison.kind !== "group" || comparison.members.length === 0) return null;
   const { members, model, statistic, words } = comparison;
   return (
-    <details className="who">
+    <details className="group-who">
       <summary>
         {model === "group" ? `Who is in “${words.head}”?` : "Who are the neighbours?"}
       </summary>
@@ -32,7 +32,7 @@ export function Members({
         {area.name} itself never counts among them. The {statistic} is of those with a figure, and
         is withheld where fewer than five have one.
       </p>
-      <ol className={model === "group" ? "who-list plain" : "who-list"}>
+      <ol className={model === "group" ? "group-who-list plain" : "group-who-list"}>
         {members.map((m) => (
           <li key={m.code}>
             {areas.find((a) => a.code === m.code)?.name ?? m.code}

@@ -4,7 +4,7 @@ import type { WireAreaFile } from "#contract/areaFile.ts";
 import { formatValue } from "#domain/format.ts";
 import { known } from "#domain/value.ts";
 import { feedFile } from "#tests/support/mockFeed.ts";
-import { renderAt, rowOf } from "#tests/support/render.tsx";
+import { openChoices, renderAt, rowOf } from "#tests/support/render.tsx";
 
 const list = (name: string) => screen.findByRole("combobox", { name });
 const answer = async () =>
@@ -24,6 +24,7 @@ async function agencyOf(code: string): Promise<number> {
 
 test("the median is the middle of the ten neighbours’ own figures, named at the column, in the key and with “10 of 10”", async () => {
   const { user, address } = renderAt("/dashboard?area=E06000035");
+  await openChoices(user, "comparison");
   await user.selectOptions(await list("Figure of the group"), "Median (the middle one)");
   expect(address()).toBe("/dashboard?area=E06000035&stat=median");
   const { areas } = await feedFile<{
@@ -56,6 +57,7 @@ test("a measure opened with the median says it in its sentence, its table and it
 
 test("who the neighbours are is one press away, with the closeness word and the model", async () => {
   const { user } = renderAt("/dashboard?area=E06000035&compare=neighbours-2021");
+  await openChoices(user, "comparison");
   await user.click(await screen.findByText("Who are the neighbours?"));
   const who = within(
     screen.getByText("Who are the neighbours?").closest("details") ?? document.body,
@@ -69,6 +71,7 @@ test("who the neighbours are is one press away, with the closeness word and the 
 
 test("a mean or a median is asked for of a group only", async () => {
   const { user } = renderAt("/dashboard?area=E06000035");
+  await openChoices(user, "comparison");
   await user.selectOptions(await list("Compare with"), "England and region");
   expect(screen.queryByRole("combobox", { name: "Figure of the group" })).toBeNull();
   expect(screen.queryByRole("combobox", { name: "Region" })).toBeNull();
@@ -76,6 +79,7 @@ test("a mean or a median is asked for of a group only", async () => {
 
 test("Camden can be set beside London itself: London’s own figure stands there under its name", async () => {
   const { user, address } = renderAt("/dashboard?area=E09000007&compare=region");
+  await openChoices(user, "comparison");
   await user.selectOptions(await list("Region"), "London alone");
   expect(address()).toBe("/dashboard?area=E09000007&compare=region&region=E12000007");
   expect((await rowOf(AGENCY)).querySelector('[data-label="London"]')).toHaveTextContent(
@@ -111,9 +115,7 @@ test("contacts counted anew in March 2025 have no distance from before it, and s
 test("a page that compares councils says that it keeps to the neighbours; the dashboard does not", async () => {
   renderAt("/profile?area=E06000035&compare=baseline");
   expect(
-    await screen.findByText(
-      /^This page compares councils: it shows the neighbours of the 2025 model/,
-    ),
+    await screen.findByText("here its neighbours of the 2025 model: this page compares councils"),
   ).toBeVisible();
   expect(
     await screen.findByRole("heading", { level: 1, name: "Medway against its 10 neighbours" }),
@@ -121,7 +123,8 @@ test("a page that compares councils says that it keeps to the neighbours; the da
 });
 
 test("York with published years only is set beside its own earlier years", async () => {
-  renderAt("/dashboard?area=E06000014&compare=baseline&since=2020-12");
+  const { user } = renderAt("/dashboard?area=E06000014&compare=baseline&since=2020-12");
+  await openChoices(user, "comparison");
   expect(await list("Since")).toHaveDisplayValue("Years to 2020");
   expect(
     (await rowOf(AGENCY)).querySelector('[data-label="Since December 2020"]'),
