@@ -49,7 +49,7 @@ export function Rating({
   const { letter, word, shape, ink } = SHAPES[rag];
   return (
     <span className="rag">
-      <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <svg viewBox="0 0 24 24" {...(wordless ? named(word) : UNSEEN)}>
         {shape}
         <text
           x="12"
@@ -62,10 +62,14 @@ export function Rating({
           {letter}
         </text>
       </svg>
-      <span className={wordless ? "govuk-visually-hidden" : ""}>{word}</span>
+      {!wordless && <span>{word}</span>}
     </span>
   );
 }
+
+/** A mark that is read by its name, and one that says what the word beside it says. */
+const named = (word: string) => ({ role: "img", "aria-label": word }) as const;
+const UNSEEN = { "aria-hidden": true, focusable: "false" } as const;
 
 const SIDES = {
   bad: { word: "Worse", shape: <path d="M3 5h18L12 21z" fill="var(--worse)" /> },
@@ -84,10 +88,9 @@ export function SideMark({ side }: { side: keyof typeof SIDES }) {
   const { word, shape } = SIDES[side];
   return (
     <span className="rag">
-      <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <svg viewBox="0 0 24 24" {...named(word)}>
         {shape}
       </svg>
-      <span className="govuk-visually-hidden">{word}</span>
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import { useRef, useState, type ReactNode } from "react";
 import { Button } from "#ui/Controls.tsx";
+import { Details } from "#ui/Details.tsx";
 import { toCsv, type Sheet } from "./csv.ts";
 import { download } from "./download.ts";
 import { compose } from "./picture/compose.ts";
@@ -56,7 +57,7 @@ export function FigureFrame({
   return (
     <section className="figure stack" aria-labelledby={labelledBy} ref={frame}>
       {children}
-      <p className="figure-source">Source: {origin.source}.</p>
+      <SourceOf origin={origin} />
       <div className="button-row no-print">
         <Button quiet onClick={() => download(`${file}.csv`, toCsv(sheet()), "text/csv")}>
           Download figures (CSV)
@@ -72,5 +73,19 @@ export function FigureFrame({
         </span>
       </div>
     </section>
+  );
+}
+
+/** Where the figures come from: in a line, or as a list one press away where there are several. */
+function SourceOf({ origin: { source, sources = [] } }: Pick<Props, "origin">) {
+  if (sources.length < 3) return <p className="figure-source">Source: {source}.</p>;
+  return (
+    <Details className="figure-source" summary={`Sources: ${sources.length} releases`}>
+      <ul>
+        {sources.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </Details>
   );
 }

@@ -9,6 +9,8 @@ type Source = { readonly title: string; readonly publisher: string; readonly lic
  */
 export type Provenance = {
   readonly source: string;
+  /** The same, each by itself. */
+  readonly sources?: readonly string[];
   readonly licence: string;
   readonly caution: string;
   readonly today: string;
@@ -24,9 +26,10 @@ export function provenance(
   today: string,
 ): Provenance {
   const used = [...new Set(sources.filter((s) => s !== undefined))];
+  const named = used.map((s) => `${s.title}, ${s.publisher}`);
   return {
-    source:
-      used.length === 0 ? "the council" : used.map((s) => `${s.title}, ${s.publisher}`).join("; "),
+    source: named.length === 0 ? "the council" : named.join("; "),
+    sources: named,
     licence: [...new Set(used.map((s) => s.licence).filter((l) => l !== ""))].join("; "),
     caution: area?.type === "illustrative" ? "Illustrative: figures are invented" : "",
     today,

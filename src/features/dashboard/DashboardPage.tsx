@@ -1,6 +1,7 @@
 import { lazy, useMemo } from "react";
 import { useAreaFile, useCatalogue } from "#data/useFeed.tsx";
 import { ENGLAND, type Area } from "#domain/area.ts";
+import { shortPeriod } from "#domain/calendar.ts";
 import type { Comparison } from "#domain/comparison.ts";
 import { measuresOf } from "#domain/ownMeasure.ts";
 import type { Row } from "#domain/scorecard/row.ts";
@@ -12,8 +13,8 @@ import { Boundary } from "#ui/Boundary.tsx";
 import { Heading } from "./Heading.tsx";
 import { HeadlineKey } from "./HeadlineKey.tsx";
 import { HeadlineCards } from "./HeadlineCards.tsx";
-import { SinceLast } from "./SinceLast.tsx";
 import { Notices } from "./front/Notices.tsx";
+import { commonOf } from "./common.ts";
 import { scorecardOf } from "./scorecard.ts";
 
 /** Below the first screen, so fetched beside its figures and never before them. */
@@ -33,13 +34,13 @@ export function DashboardPage({ area, comparison }: Props) {
     [indicators, file, search.month, comparison],
   );
   if (rows.length === 0) return <Nothing name={area.name} ended={area.to} />;
+  const usual = commonOf(rows.map((row) => shortPeriod(row.latest.period, row.series.frame)));
   return (
     <>
       <title>{`${area.name}, ${sayAsAt(asAt)}: children’s services dashboard`}</title>
-      <Heading area={area} asAt={asAt} rows={rows} front={front} />
-      <Notices page={front} comparison={comparison} search={search} />
-      <SinceLast {...since} asAt={asAt} />
-      <Headlines rows={rows} comparison={comparison} search={search} />
+      <Heading area={area} asAt={asAt} rows={rows} front={front} usual={usual} />
+      <Notices usual={usual} page={front} comparison={comparison} search={search} />
+      <Headlines usual={usual} rows={rows} comparison={comparison} search={search} />
       <Boundary
         waiting={<p className="whole-waiting secondary">Fetching every measure…</p>}
         failing={() => <p>The table of every measure could not be fetched. Load the page again.</p>}
@@ -48,6 +49,7 @@ export function DashboardPage({ area, comparison }: Props) {
         <Whole
           area={area}
           asAt={asAt}
+          since={since}
           rows={rows}
           front={front}
           comparison={comparison}
@@ -60,22 +62,23 @@ export function DashboardPage({ area, comparison }: Props) {
   );
 }
 type HeadlinesProps = {
+  readonly usual: string;
   readonly rows: readonly Row[];
   readonly comparison: Comparison;
   readonly search: Search;
 };
-function Headlines({ rows, comparison, search }: HeadlinesProps) {
+function Headlines({ usual, rows, comparison, search }: HeadlinesProps) {
   const shown = rows.filter((row) => row.indicator.headline !== null);
   return (
     <section className="dash-section headlines" aria-labelledby="headlines">
       <div className="headlines-head">
         <h2 id="headlines">Headlines</h2>
         <HeadlineKey rows={shown} comparison={comparison} />
-        <Link className="small no-print" href={`${linkTo("load", shared(search))}#headlines`}>
-          Choose the headlines
-        </Link>
       </div>
-      <HeadlineCards rows={shown} search={search} />
+      <HeadlineCards rows={shown} usual={usual} search={search} />
+      <p className="small no-print">
+        <Link href={`${linkTo("load", shared(search))}#headlines`}>Choose the headlines</Link>
+      </p>
     </section>
   );
 }

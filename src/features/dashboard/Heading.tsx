@@ -12,11 +12,13 @@ type Props = {
   readonly asAt: PeriodId | null;
   readonly rows: readonly Row[];
   readonly front: FrontPage;
+  /** The date that most figures share. */
+  readonly usual: string;
 };
 
 /** What the page comes to, and of what kind its figures are where they are not all of the month. */
-export function Heading({ area, asAt, rows, front }: Props) {
-  const note = noteOf(area, asAt, rows);
+export function Heading({ area, asAt, rows, front, usual }: Props) {
+  const note = noteOf(area, asAt, rows, usual);
   return (
     <header>
       <h1>
@@ -31,9 +33,10 @@ export function Heading({ area, asAt, rows, front }: Props) {
   );
 }
 
-function noteOf({ to }: Area, asAt: PeriodId | null, rows: readonly Row[]): string {
+function noteOf({ to }: Area, asAt: PeriodId | null, rows: readonly Row[], usual: string): string {
   const years = rows.filter((row) => isYearlySeries(row.series)).length;
   const ended = to ? ` The council ended on ${sayDay(to)}.` : "";
-  if (asAt === null || isYearly(asAt)) return `One figure a year, each with its own date.${ended}`;
+  if (asAt === null || isYearly(asAt))
+    return `One figure a year, of ${usual} unless another date is given.${ended}`;
   return years > 0 ? sayYearsAmong(years, rows.length) : "";
 }

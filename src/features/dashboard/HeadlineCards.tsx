@@ -2,31 +2,54 @@ import { IN_CARD } from "#charts/sparkline/sparklineModel.ts";
 import { shortPeriod } from "#domain/calendar.ts";
 import { formatValue } from "#domain/format.ts";
 import { sayBelow } from "#domain/words/figure/sayGap.ts";
+import { sayChange } from "#domain/words/figure/sayRow.ts";
 import { sayMove } from "#domain/words/figure/sayMove.ts";
 import type { Row } from "#domain/scorecard/row.ts";
 import { Link } from "#state/url/address.ts";
 import { indicatorLink, shared, type Search } from "#state/url/search.ts";
 import { Rating, Verdict } from "#ui/Marks.tsx";
 import { Figure } from "./Figure.tsx";
+import { commonOf } from "./common.ts";
 import { RowSparkline } from "./RowSparkline.tsx";
 
 /** Fifteen small panels: name, figure, a line across the panel, where it began, and the change. */
-export function HeadlineCards({ rows, search }: { rows: readonly Row[]; search: Search }) {
+type Props = {
+  readonly rows: readonly Row[];
+  /** The date that most figures of the page share: another is said in its card. */
+  readonly usual: string;
+  readonly search: Search;
+};
+export function HeadlineCards({ rows, usual, search }: Props) {
   const ordered = [...rows].sort(
     (a, b) => (a.indicator.headline ?? 0) - (b.indicator.headline ?? 0),
   );
+  const since = commonOf(ordered.map((row) => startOf(row).date));
   return (
     <ul className="cards plain">
       {ordered.map((row) => (
-        <Card key={row.indicator.slug} row={row} search={search} />
+        <Card key={row.indicator.slug} row={row} usual={usual} since={since} search={search} />
       ))}
     </ul>
   );
 }
 
-function Card({ row, search }: { row: Row; search: Search }) {
-  const { indicator, latest, series } = row;
+/** The first figure of a card's line, and its date. */
+export function startOf({ series, indicator }: Row): {
+  readonly text: string;
+  readonly date: string;
+} {
   const first = series.observations.slice(-SHOWN).find((o) => o.value.kind === "known");
+  if (!first) return { text: "", date: "" };
+  return {
+    text: formatValue(first.value, indicator),
+    date: shortPeriod(first.period, series.frame),
+  };
+}
+
+type CardProps = Omit<Props, "rows"> & { readonly row: Row; readonly since: string };
+function Card({ row, usual, since, search }: CardProps) {
+  const { indicator, latest, series } = row;
+  const [first, last] = [startOf(row), shortPeriod(latest.period, series.frame)];
   const said = [...sayBelow(row), ...(series.remark ? ["Joint return"] : [])];
   return (
     <li className="card">
@@ -39,16 +62,15 @@ function Card({ row, search }: { row: Row; search: Search }) {
         </strong>
         {row.rag && <Rating rag={row.rag} wordless />}
         <span className="card-change">
-          <Verdict kind={row.verdict}>{sayMove(row)}</Verdict>
+          <Verdict kind={row.verdict}>
+            {row.change.kind === "changed" ? sayMove(row) : sayChange(row)}
+          </Verdict>
         </span>
       </p>
       <RowSparkline row={row} size={IN_CARD} />
       <p className="card-ends secondary">
-        <span>
-          {first &&
-            `${formatValue(first.value, indicator)} ${shortPeriod(first.period, series.frame)}`}
-        </span>
-        <span>{shortPeriod(latest.period, series.frame)}</span>
+        <span>{first.date === since ? first.text : `${first.text} ${first.date}`}</span>
+        <span>{last === usual ? "" : last}</span>
       </p>
       {said.map((text) => (
         <p key={text} className="secondary card-said">

@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { useRememberedArea } from "#state/session/area.ts";
-import { renderAt, rowOf } from "#tests/support/render.tsx";
+import { openChoices, renderAt, rowOf } from "#tests/support/render.tsx";
 
 const names = () =>
   [...document.querySelectorAll(".dash-table tbody th a")].map((link) => link.textContent);
@@ -12,6 +12,7 @@ const list = (name: string) => screen.findByRole("combobox", { name });
 test("choosing York changes the address and the figures, and a later visit without an area remembers it", async () => {
   const { user, address, unmount } = renderAt("/dashboard?area=E06000035&month=2020");
   await screen.findByRole("heading", { level: 1, name: /^Medway: / });
+  await openChoices(user, "council");
   await user.selectOptions(await list("Council"), "York");
   expect(address()).toBe("/dashboard?area=E06000014");
   expect(await screen.findByRole("heading", { level: 1, name: /^York: / })).toBeVisible();
@@ -36,11 +37,13 @@ test("a fault in the address falls away: an old link still opens at the council�
 
 test("September can be looked back to, and is said to be an earlier month", async () => {
   const { user, address } = renderAt("/dashboard");
-  await user.selectOptions(await list("Month"), "September 2026");
+  await openChoices(user, "period");
+  await user.selectOptions(await list("Month or year"), "September 2026");
   expect(address()).toBe("/dashboard?month=2026-09");
-  expect(
-    await screen.findByText("Data to September 2026; an earlier month, as the figures stand now"),
-  ).toBeVisible();
+  const month = await screen.findByRole("button", { name: "September 2026: change the period" });
+  expect(month.closest("p")?.parentElement ?? document.body).toHaveTextContent(
+    /an earlier month, as the figures stand now/,
+  );
   expect((await rowOf("Child protection plans per 10,000")).closest("table")).toHaveTextContent(
     "LatestSep 2026",
   );
@@ -51,6 +54,7 @@ test("comparing with the 2021 model names it, and changes the mean beside the ag
   const before = (await rowOf("Agency social worker rate")).querySelector(
     '[data-label="Neighbours’ mean"]',
   )?.textContent;
+  await openChoices(user, "comparison");
   await user.selectOptions(await list("Compare with"), "England and neighbours (2021)");
   expect(
     screen.getByRole("columnheader", { name: /^Neighbours’ mean \(2021 model\)/ }),

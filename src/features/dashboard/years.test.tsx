@@ -1,14 +1,15 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { COUNTS_FOR_RATES, MONTHS_OF_TWELVE, laidOver, serve } from "#tests/support/laidOver.ts";
-import { renderAt, rowOf } from "#tests/support/render.tsx";
+import { openChoices, renderAt, rowOf } from "#tests/support/render.tsx";
 
 const [YORK, MEDWAY] = ["E06000014", "E06000035"];
 const period = () => screen.findByRole<HTMLSelectElement>("combobox", { name: "Month or year" });
 
 test("York’s own months and its published years are both offered, each in its group, the newest month first", async () => {
   serve(await laidOver(YORK, MONTHS_OF_TWELVE));
-  renderAt(`/?area=${YORK}`);
+  const { user } = renderAt(`/?area=${YORK}`);
+  await openChoices(user, "period");
   const list = within(await period());
   const months = within(list.getByRole("group", { name: "Its own months" }));
   expect(months.getAllByRole("option").map((o) => o.textContent)).toEqual([
@@ -26,6 +27,7 @@ test("choosing 2024 shows Medway’s published figures of 2024, as before it gav
   before.unmount();
   serve(await laidOver(MEDWAY, COUNTS_FOR_RATES));
   const { user, address } = renderAt(`/?area=${MEDWAY}`);
+  await openChoices(user, "period");
   await user.selectOptions(await period(), "Years to 2024");
   expect(address()).toBe(`/dashboard?area=${MEDWAY}&month=2024`);
   expect(

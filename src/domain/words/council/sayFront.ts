@@ -33,9 +33,13 @@ function sayReds({ bad }: FrontPage): string {
   return reds.length === 1 ? `${are} and worsening` : `${are}, ${moved} of them worsening`;
 }
 
+/** A rank alone may be chance: a heading names a measure only where a test says that it is not. */
+const isTested = ({ reasons }: Notice): boolean =>
+  reasons.some((r) => r.side === "bad" && ["england", "beside", "trend"].includes(r.kind));
+
 /** Of published years: the gravest by its place, and how many are in the best quarter of all. */
 function saySides({ bad, good, best }: FrontPage): string {
-  const worst = bad[0];
+  const worst = bad.find(isTested);
   const place = worst?.row.mark?.place;
   const quarter = `best quarter for ${measures(best)}`;
   if (worst && place)
@@ -43,7 +47,8 @@ function saySides({ bad, good, best }: FrontPage): string {
       `${sayPlace(place.rank)} for ${lower(worst.row.indicator.shortName)}`,
       ...(best > 0 ? [quarter] : []),
     ].join("; ");
-  if (bad.length === 0 && best > 0) return `nothing stands out badly; ${quarter}`;
+  if (worst === undefined && best > 0)
+    return `nothing stands out badly by more than chance; ${quarter}`;
   if (bad.length + good.length === 0) return "nothing stands out by more than chance";
   return `${measures(bad.length)} stand out badly, ${good.length} well`;
 }

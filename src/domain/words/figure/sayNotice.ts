@@ -40,8 +40,8 @@ function shortOfMonth(notice: Notice): readonly string[] {
   const { row } = notice;
   if (reasonOf(notice, "against-the-law")) return ["the law expects none"];
   const crossed = reasonOf(notice, notice.side === "good" ? "green" : "red");
+  if (crossed?.isNew) return [`newly ${crossed.kind}`];
   return [
-    crossed?.isNew ? `newly ${crossed.kind}` : "",
     row.signal.kind === "unusual" ? sayUnusual(row.signal, row.series.frame) : lower(sayMoved(row)),
   ];
 }

@@ -1,3 +1,4 @@
+import { IN_NOTICE } from "#charts/sparkline/sparklineModel.ts";
 import type { Comparison } from "#domain/comparison.ts";
 import { shortPeriod } from "#domain/calendar.ts";
 import { capital } from "#domain/firstLetter.ts";
@@ -11,11 +12,14 @@ import { sayCaution } from "#domain/words/figure/sayRow.ts";
 import { sayTarget } from "#domain/words/figure/sayTarget.ts";
 import { Link } from "#state/url/address.ts";
 import { indicatorLink, shared, type Search } from "#state/url/search.ts";
+import { Details } from "#ui/Details.tsx";
 import { Rating, SideMark } from "#ui/Marks.tsx";
 import { RowSparkline } from "../RowSparkline.tsx";
 import { sayBehind } from "../sayBehind.ts";
 
 type Props = {
+  /** The date that most figures of the page share: another is said with its figure. */
+  readonly usual: string;
   readonly notice: Notice;
   readonly comparison: Comparison;
   readonly search: Search;
@@ -25,35 +29,35 @@ type Props = {
  * A measure that stands out: its letter, name and figure, its line, and what puts it here in a few
  * words; the reason in full, the action and its owner are one press away.
  */
-export function NoticeItem({ notice, comparison, search }: Props) {
+export function NoticeItem({ usual, notice, comparison, search }: Props) {
   const { row, side } = notice;
   const { indicator, latest, series, comment } = row;
-  const date = isYearlySeries(series) ? shortPeriod(latest.period, series.frame) : "";
+  const own = isYearlySeries(series) ? shortPeriod(latest.period, series.frame) : "";
+  const date = own === usual ? "" : own;
   const due = comment ? sayDue(comment) : "";
   return (
     <li className="notice-item">
       {row.rag === null ? <SideMark side={side} /> : <Rating rag={row.rag} wordless />}
       <div className="notice-what">
         <Link href={indicatorLink(indicator.slug, shared(search))}>{indicator.shortName}</Link>
-        <details className="notice-why">
-          <summary>
-            {capital(sayNoticeShort(notice))}
-            {due === "" ? "" : ` · ${due}`}
-          </summary>
+        <Details
+          className="notice-why"
+          summary={[capital(sayNoticeShort(notice)), due].filter((t) => t !== "").join(", ")}
+        >
           <Why notice={notice} comparison={comparison} />
-        </details>
+        </Details>
       </div>
       <p className="notice-figure">
         <strong>{formatValue(latest.value, indicator)}</strong>
         {date === "" ? "" : <span className="secondary">{date}</span>}
       </p>
-      <RowSparkline row={row} />
+      <RowSparkline row={row} size={IN_NOTICE} />
     </li>
   );
 }
 
 /** All reasons, the counts behind the figure, the target, and the service's own words. */
-function Why({ notice, comparison }: Omit<Props, "search">) {
+function Why({ notice, comparison }: Pick<Props, "notice" | "comparison">) {
   const { row } = notice;
   const behind = [sayBehind(row), sayTarget(row), sayCaution(row.indicator, row.latest)];
   const counted = behind.filter((text) => text !== "").join(". ");

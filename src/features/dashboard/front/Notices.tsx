@@ -1,16 +1,18 @@
 import type { Comparison } from "#domain/comparison.ts";
 import type { FrontPage, Notice } from "#domain/scorecard/frontPage.ts";
 import type { Search } from "#state/url/search.ts";
+import { Details } from "#ui/Details.tsx";
 import { NoticeItem } from "./NoticeItem.tsx";
 
 type Props = {
+  readonly usual: string;
   readonly page: FrontPage;
   readonly comparison: Comparison;
   readonly search: Search;
 };
 
 /** As many as a reader takes in at once beside each other; every red, and the money, always. */
-const [BAD, GOOD] = [5, 5];
+const [BAD, GOOD] = [5, 3];
 
 /** What stands out badly beside what stands out well, the gravest and the best first. */
 export function Notices({ page, ...rest }: Props) {
@@ -24,7 +26,7 @@ export function Notices({ page, ...rest }: Props) {
           notices={bad}
           most={BAD}
           none="Nothing stands out badly by more than chance."
-          more="more to look at"
+          more="more"
         />
       </section>
       <section aria-labelledby="good-news">
@@ -34,17 +36,16 @@ export function Notices({ page, ...rest }: Props) {
           notices={good}
           most={GOOD}
           none="Nothing stands out well by more than chance."
-          more="more that stand out well"
+          more="more"
         />
         {neither.length > 0 && (
-          <details className="more">
-            <summary>{neither.length} unusual, neither good nor bad</summary>
+          <Details className="more" summary={`${neither.length} neither good nor bad`}>
             <ol className="plain">
               {neither.map((notice) => (
                 <NoticeItem key={notice.row.indicator.slug} notice={notice} {...rest} />
               ))}
             </ol>
-          </details>
+          </Details>
         )}
       </section>
     </div>
@@ -58,28 +59,20 @@ type ListProps = Omit<Props, "page"> & {
   readonly more: string;
 };
 
-function List({ notices, most, none, more, comparison, search }: ListProps) {
+function List({ notices, most, none, more, ...given }: ListProps) {
   if (notices.length === 0) return <p>{none}</p>;
   const first = firstOf(notices, most);
   const rest = notices.filter((notice) => !first.includes(notice));
   const item = (notice: Notice) => (
-    <NoticeItem
-      key={notice.row.indicator.slug}
-      notice={notice}
-      comparison={comparison}
-      search={search}
-    />
+    <NoticeItem key={notice.row.indicator.slug} notice={notice} {...given} />
   );
   return (
     <>
       <ol className="plain">{first.map(item)}</ol>
       {rest.length > 0 && (
-        <details className="more">
-          <summary>
-            {rest.length} {more}
-          </summary>
+        <Details className="more" summary={`${rest.length} ${more}`}>
           <ol className="plain">{rest.map(item)}</ol>
-        </details>
+        </Details>
       )}
     </>
   );

@@ -5,6 +5,7 @@ import type { FrontPage } from "#domain/scorecard/frontPage.ts";
 import type { Row } from "#domain/scorecard/row.ts";
 import { useAddress } from "#state/url/address.ts";
 import type { Search } from "#state/url/search.ts";
+import { Details } from "#ui/Details.tsx";
 import { Button } from "#ui/Controls.tsx";
 import { Filters } from "./Filters.tsx";
 import { select } from "../selection.ts";
@@ -48,15 +49,18 @@ export function AllMeasures({ rows, front, comparison, events, own }: Props) {
           </p>
         </>
       )}
-      <details className="more no-print" open={isAsked}>
-        <summary>Find, narrow or order the measures</summary>
+      <Details
+        className="more no-print"
+        isOpen={isAsked}
+        summary="Find, narrow or order the measures"
+      >
         <Filters search={search} domains={parts} onChange={set} />
         <p className="small secondary" role="status">
           {shown.length === rows.length
             ? `${formatNumber(rows.length, 0)} measures`
             : `${formatNumber(shown.length, 0)} of ${formatNumber(rows.length, 0)} measures`}
         </p>
-      </details>
+      </Details>
       {(isAsked || opened.length > 0) && (
         <MeasuresTable
           rows={opened}

@@ -1,6 +1,7 @@
 import { ReportedItems } from "#charts/reported/ReportedList.tsx";
 import type { Reported } from "#domain/council.ts";
 import { formatNumber } from "#domain/format.ts";
+import { Details } from "#ui/Details.tsx";
 import { sayDay } from "#domain/words/figure/sayDay.ts";
 
 /**
@@ -21,28 +22,37 @@ export function ReportedBefore({
   return (
     <section className="dash-section" aria-labelledby="reported-before">
       <h2 id="reported-before">Reported to committee by {name}</h2>
-      <details className="more">
-        <summary>
-          {formatNumber(reported.length, 0)} figures from {reports.length}{" "}
-          {reports.length === 1 ? "report" : "reports"}, each checked;{" "}
-          {conflicts === 0
-            ? "none conflicts"
-            : `${conflicts} ${conflicts === 1 ? "conflicts" : "conflict"}`}{" "}
-          with its own arithmetic or with published figures.
-        </summary>
+      <Details
+        className="more"
+        summary={
+          <>
+            {formatNumber(reported.length, 0)} figures from {reports.length}{" "}
+            {reports.length === 1 ? "report" : "reports"}, each checked;{" "}
+            {conflicts === 0
+              ? "none conflicts"
+              : `${conflicts} ${conflicts === 1 ? "conflicts" : "conflict"}`}{" "}
+            with its own arithmetic or with published figures.
+          </>
+        }
+      >
         {reports.map((paper) => {
           const own = reported.filter((r) => r.report === paper.report);
           return (
-            <details key={paper.report} className="more">
-              <summary>
-                {paper.reportTitle}, {sayDay(paper.reportDate)}: {own.length} figures,{" "}
-                {own.filter((r) => r.outcome === "conflict").length} in conflict
-              </summary>
+            <Details
+              key={paper.report}
+              className="more"
+              summary={
+                <>
+                  {paper.reportTitle}, {sayDay(paper.reportDate)}: {own.length} figures,{" "}
+                  {own.filter((r) => r.outcome === "conflict").length} in conflict
+                </>
+              }
+            >
               <ReportedItems reported={own} name={name} />
-            </details>
+            </Details>
           );
         })}
-      </details>
+      </Details>
     </section>
   );
 }

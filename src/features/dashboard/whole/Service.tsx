@@ -10,6 +10,7 @@ import type { Row } from "#domain/scorecard/row.ts";
 import { sayAsAt } from "#domain/words/figure/sayAsAt.ts";
 import { useAddress } from "#state/url/address.ts";
 import { indicatorLink, shared } from "#state/url/search.ts";
+import { Details } from "#ui/Details.tsx";
 import { serviceSheet } from "./serviceSheet.ts";
 
 type Props = {
@@ -46,12 +47,12 @@ export function Service({ area, asAt, rows, front }: Props) {
         onPick={(slug) => go(indicatorLink(slug, shared(search)))}
       />
       {unplaced.length > 0 && (
-        <details className="small secondary">
-          <summary>
-            {unplaced.length} not placed, for want of a figure, of 13 months or of a rank
-          </summary>
+        <Details
+          className="small secondary"
+          summary={`${unplaced.length} not placed, for want of a figure, of 13 months or of a rank`}
+        >
           {unplaced.map((row) => row.indicator.shortName).join("; ")}.
-        </details>
+        </Details>
       )}
     </FigureFrame>
   );

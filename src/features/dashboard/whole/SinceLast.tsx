@@ -2,6 +2,7 @@ import { isGoodNews } from "#domain/scorecard/attention.ts";
 import type { PeriodId } from "#domain/calendar.ts";
 import type { Row } from "#domain/scorecard/row.ts";
 import { sayAsAt } from "#domain/words/figure/sayAsAt.ts";
+import { Details } from "#ui/Details.tsx";
 import { sayRow } from "#domain/words/figure/sayRow.ts";
 
 /** At most five sentences, the most unusual first; where nothing is unusual it says so first. */
@@ -16,10 +17,10 @@ export function SinceLast({
 }) {
   const unusual = rows.some((row) => row.signal.kind === "unusual");
   return (
-    <details className="more since">
-      <summary>
-        {monthly ? "What changed since last month" : "What changed since the year before"}, in words
-      </summary>
+    <Details className="more since" summary="What changed, in words">
+      <p>
+        <strong>{monthly ? "Since last month" : "Since the year before"}</strong>
+      </p>
       {monthly && !unusual && rows.length > 0 && (
         <p>Nothing unusual: every change stays within its usual range.</p>
       )}
@@ -45,6 +46,6 @@ export function SinceLast({
           ! unusual, ✓ unusual for the better, · within its usual range or not judged.
         </p>
       )}
-    </details>
+    </Details>
   );
 }
