@@ -2,6 +2,8 @@ import { Suspense } from "react";
 import { provenance } from "#charts/figure/provenance.ts";
 import { ReportedList } from "#charts/reported/ReportedList.tsx";
 import { useAreas, useCatalogue, useSetting } from "#data/useFeed.tsx";
+import { periodLabel } from "#domain/calendar.ts";
+import { mayShareAxis } from "#domain/scorecard/like.ts";
 import { otherSide } from "#domain/scorecard/sides.ts";
 import { useAddress } from "#state/url/address.ts";
 import type { Search } from "#state/url/search.ts";
@@ -14,6 +16,7 @@ import { Changing } from "./views/Changing.tsx";
 import { Different } from "./views/Different.tsx";
 import { Neighbours } from "./views/Neighbours.tsx";
 import { OfYear } from "./views/OfYear.tsx";
+import type { View } from "./views/publishedYear.ts";
 
 /** The ways of looking at published figures of many authorities, whoever is looked at. */
 const OF_MANY = { authorities: Authorities, different: Different, neighbours: Neighbours };
@@ -57,10 +60,32 @@ function OfMany({ facts: { indicator, area, near, row }, way }: OfManyProps) {
   const areas = useAreas();
   const { today } = useSetting();
   const national = useCatalogue().sources.find((s) => s.id === indicator.published?.source);
+  const { search } = useAddress("indicator");
   // A month of ours is compared with the last published year that had ended by then.
-  const year = row?.mark?.period ?? null;
-  const origin = provenance([national], null, today);
-  return <OfYear view={{ indicator, area, areas, near, year, origin }} drawn={OF_MANY[way]} />;
+  const newest = row?.mark?.period ?? null;
+  const year = way === "authorities" ? (search.at ?? newest) : newest;
+  const view = {
+    indicator,
+    area,
+    areas,
+    near,
+    year,
+    origin: provenance([national], null, today),
+    alike: alikeOf(row),
+  };
+  return <OfYear view={view} drawn={OF_MANY[way]} />;
+}
+
+/** The newest figure of a council that may stand beside published ones, with its own time. */
+function alikeOf(row: MeasureFacts["row"]): View["alike"] {
+  const frame = row?.indicator.published?.frame;
+  if (!row || !frame) return null;
+  const found = [row, row.other].find(
+    (side) => side && mayShareAxis(row.indicator.unit, side.series.frame, frame),
+  );
+  return found
+    ? { value: found.latest.value, when: periodLabel(found.latest.period, found.series.frame) }
+    : null;
 }
 
 function Trend({ facts }: { facts: MeasureFacts }) {
