@@ -127,3 +127,33 @@ for (const width of [1280, 820, 360])
       }
     },
   );
+
+journey(
+  "a council is laid on the trend by name, stands in the address, the table and the file, and is taken away again",
+  async ({ open, asked }) => {
+    const page = await open(`${MEASURE}?area=${YORK}`);
+    await titled(page, "Repeat child protection plans");
+    assert.ok(!asked.some((path) => path.endsWith("series/cp-repeat-plans.json")));
+    await page.getByRole("combobox", { name: /^Lay a council on the trend/ }).fill("Medway");
+    await page.getByRole("option", { name: "Medway council" }).click();
+    await page.waitForURL(/areas=E06000035/);
+    const table = page.getByRole("table", { name: /the councils laid on the trend/ });
+    const medway = figure("E06000035", "2025").toFixed(1);
+    await table.getByRole("row", { name: `Mar 2025 ${medway}%` }).waitFor();
+    await page.getByRole("application").getByText(`Medway ${medway}%`, { exact: true }).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Download figures (CSV)" }).click(),
+    ]);
+    const text = readFileSync(await download.path(), "utf8");
+    assert.ok(
+      text.includes(`,Medway,E06000035,year ending 31 March 2025,${figure("E06000035", "2025")}`),
+    );
+    await page.getByLabel("Lines of neighbours").selectOption("neighbours");
+    await page.getByText("Each of the neighbours").waitFor();
+    assert.equal(await table.getByRole("columnheader").count(), 12);
+    assert.deepEqual(await axe(page), []);
+    await page.getByRole("button", { name: "Take away Medway" }).click();
+    await page.waitForURL((url) => !url.search.includes("areas="));
+  },
+);

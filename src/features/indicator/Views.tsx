@@ -1,12 +1,15 @@
 import { Suspense } from "react";
 import { provenance } from "#charts/figure/provenance.ts";
 import { ReportedList } from "#charts/reported/ReportedList.tsx";
+import { useAllAreas } from "#data/useAllAreas.ts";
 import { useAreas, useCatalogue, useSetting } from "#data/useFeed.tsx";
 import { periodLabel } from "#domain/calendar.ts";
 import { mayShareAxis } from "#domain/scorecard/like.ts";
 import { otherSide } from "#domain/scorecard/sides.ts";
 import { useAddress } from "#state/url/address.ts";
 import type { Search } from "#state/url/search.ts";
+import { LayOn } from "./laid/LayOn.tsx";
+import { laidCouncils, namedIn } from "./laid/laidCouncils.ts";
 import { NoTrend } from "./NoTrend.tsx";
 import { TrendSection } from "./TrendSection.tsx";
 import { ViewSwitch } from "./ViewSwitch.tsx";
@@ -94,6 +97,7 @@ function Trend({ facts }: { facts: MeasureFacts }) {
   const { sources } = useCatalogue();
   const areas = useAreas();
   const { indicator, area, file, series, comparison, reported, bases, answer } = facts;
+  const { laid, layOn } = useLaidOn(facts);
   if (!series) return <NoTrend indicator={indicator} why={answer} search={search} />;
   return (
     <TrendSection
@@ -108,11 +112,40 @@ function Trend({ facts }: { facts: MeasureFacts }) {
         reported,
         sources,
         today,
+        laid,
         zoom: search.axis === "zoom",
       }}
       bases={bases}
       finding={isAnswered(facts, series) ? answer : null}
       onChange={(part) => change(part, { replace: true })}
+      layOn={layOn}
     />
   );
+}
+
+/** The councils laid on the trend, fetched once one is wanted, and the choice of them. */
+function useLaidOn({ indicator, area, near }: MeasureFacts) {
+  const { search, change } = useAddress("indicator");
+  const areas = useAreas();
+  const named = namedIn(search.areas, areas, area);
+  const isEach = search.lines === "neighbours" && near.members.length > 0;
+  const isPublished = indicator.published !== null;
+  const { all, failed } = useAllAreas(indicator.slug, isPublished && (isEach || named.length > 0));
+  return {
+    laid: all
+      ? laidCouncils((code) => all.byArea.get(code), named, isEach ? near : null, areas)
+      : [],
+    layOn: isPublished && (
+      <>
+        <LayOn
+          self={area}
+          named={named}
+          near={near.members.length > 0 ? near.words.head : null}
+          isEach={isEach}
+          onChange={(part) => change(part, { replace: true })}
+        />
+        {failed && <p role="alert">The figures of other councils could not be fetched.</p>}
+      </>
+    ),
+  };
 }

@@ -193,7 +193,12 @@ export const BESIDE: readonly Examples[] = [
       sayNoPlace("Marlbridge", null, measure("re-referrals")),
       sayNoPlace(
         "Marlbridge",
-        { text: "30.8%", when: "12 months to October 2026", quarter: 3 },
+        {
+          text: "30.8%",
+          when: "12 months to October 2026",
+          quarter: 3,
+          of: "year ending 31 March 2025",
+        },
         measure("re-referrals"),
       ),
       sayOffMap(["Cumbria (until 2023)"]),

@@ -46,12 +46,18 @@ export function sayCuts(quarter: Quarter, quartiles: Quartiles, indicator: Indic
 /** Of an illustrative council, which is no place: why it is not on the map, and where it would be. */
 export function sayNoPlace(
   name: string,
-  figure: { readonly text: string; readonly when: string; readonly quarter: Quarter } | null,
+  figure: {
+    readonly text: string;
+    readonly when: string;
+    readonly quarter: Quarter;
+    /** The year whose quarters they are. */
+    readonly of: string;
+  } | null,
   indicator: Judged,
 ): string {
   const why = `${name} is illustrative, so it is no place on the map.`;
   return figure
-    ? `${why} Its ${figure.text}, ${figure.when}, would stand in the ${quarterName(figure.quarter, indicator)}.`
+    ? `${why} Its ${figure.text}, ${figure.when}, would stand in the ${quarterName(figure.quarter, indicator)}, ${figure.of}.`
     : why;
 }
 

@@ -26,7 +26,9 @@ export function AuthoritiesMap({ view, year, league, onPick }: Props) {
   const onMap = new Set(places.map((p) => p.area.code));
   const off = league.placed.filter((s) => !onMap.has(s.area.code)).map((s) => s.area.name);
   const notes = [
-    area.type === "authority" ? "" : sayNoPlace(area.name, wouldStand(view, league), indicator),
+    area.type === "authority"
+      ? ""
+      : sayNoPlace(area.name, wouldStand(view, league, year), indicator),
     sayOffMap(off),
   ].filter((note) => note !== "");
   const { title, publisher, licence, note } = map.source;
@@ -55,9 +57,9 @@ export function AuthoritiesMap({ view, year, league, onPick }: Props) {
 }
 
 /** In which quarter the figure of a council that is not among them would lie; null without one. */
-function wouldStand({ alike, indicator }: View, { quartiles }: League) {
+function wouldStand({ alike, indicator }: View, { quartiles }: League, { label }: PublishedYear) {
   const quarter = alike && quarterOf(alike.value, quartiles);
   return alike && quarter !== null
-    ? { text: formatValue(alike.value, indicator), when: alike.when, quarter }
+    ? { text: formatValue(alike.value, indicator), when: alike.when, quarter, of: label }
     : null;
 }
