@@ -20,7 +20,7 @@ export const changeHead = (since: PeriodId, frame: Frame): string =>
 type Years = Pick<Movements, "since"> & { readonly period: PeriodId; readonly frame: Frame };
 
 /** Why no change of an authority can be stated: it began since, or which year is a gap, and why. */
-export function sayWhyStill(
+function sayWhyStill(
   { area, observation, change }: Pick<Moved, "area" | "observation" | "change">,
   { since, period, frame }: Years,
 ): string {

@@ -7,8 +7,8 @@ import { comparing } from "#tests/support/comparing.ts";
 import { feedFile } from "#tests/support/mockFeed.ts";
 import { period } from "#tests/support/period.ts";
 import { anIndicator } from "#tests/support/rows.ts";
-import { authoritiesOf, sayWhoEnded } from "./allAuthorities.ts";
-import { publishedYear } from "./publishedYear.ts";
+import { authoritiesOf, sayWhoEnded } from "#features/indicator/views/allAuthorities.ts";
+import { publishedYear } from "#features/indicator/views/publishedYear.ts";
 
 const areas = readAreas(WireAreas.parse(await feedFile("areas.json")));
 const all = readAllAreas(await feedFile<WireAllAreas>("series/cp-repeat-plans.json"));
