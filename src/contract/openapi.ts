@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { routes } from "./routes.ts";
+import { routes } from "./resources.ts";
 import { WireMonth, WirePeriod, WireQuarter } from "./period.ts";
 import { WireValue, readValue } from "./value.ts";
 

@@ -109,20 +109,6 @@ export const profileQuery = (feed: Feed, code: string) =>
       ),
   });
 
-/** Every authority's Ofsted judgement. */
-export const inspectionsQuery = (feed: Feed) =>
-  queryOptions({
-    queryKey: ["inspections"],
-    queryFn: ({ signal }) =>
-      getResource(
-        feed,
-        paths.inspections(),
-        readers.inspections.schema,
-        readers.inspections.read,
-        signal,
-      ),
-  });
-
 /** As the feed has it, without what a reader loaded. */
 const fetchStory = (feed: Feed, code: string, signal: AbortSignal) =>
   getResource(feed, paths.story(code), readers.story.schema, readers.story.read, signal);

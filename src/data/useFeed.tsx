@@ -12,7 +12,6 @@ import {
   areaQuery,
   areasQuery,
   catalogueQuery,
-  inspectionsQuery,
   moreQuery,
   profileQuery,
   seriesQuery,
@@ -200,9 +199,6 @@ export function useSynonyms(): ReadonlyMap<string, readonly string[]> {
   const words = useSuspenseQuery(wordsQuery(useSetting().feed)).data;
   return useMemo(() => new Map([...words].map(([slug, w]) => [slug, w.synonyms])), [words]);
 }
-
-/** Every authority's Ofsted judgement on one day. */
-export const useInspections = () => useSuspenseQuery(inspectionsQuery(useSetting().feed)).data;
 
 /** LAIT's measures beyond the catalogue. */
 export const useMore = () => useSuspenseQuery(moreQuery(useSetting().feed)).data;

@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { LOADS_CHANNEL } from "./hasLoads.ts";
 
 /** What no load changes. */
-const FIXED = ["areas", "words", "inspections", "manifest"];
+const FIXED = ["areas", "words", "inspections", "map", "manifest"];
 /** Does a query's answer hang on the reader's own loads? */
 export const hangsOnLoads = (query: { readonly queryKey: readonly unknown[] }): boolean =>
   !FIXED.includes(String(query.queryKey[0]));

@@ -23,8 +23,17 @@ export type Change =
  * whatever two rows it has).
  */
 export function changeAt(series: Series, period: PeriodId): Change {
-  const now = observationAt(series, period);
-  const before = series.observations.find((o) => nextPeriod(o.period) === period);
+  return between(
+    observationAt(series, period),
+    series.observations.find((o) => nextPeriod(o.period) === period),
+  );
+}
+
+/** Latest less any earlier period that is named; a gap in either is why none can be stated. */
+export const changeSince = (series: Series, since: PeriodId, period: PeriodId): Change =>
+  between(observationAt(series, period), observationAt(series, since));
+
+function between(now: Observation | undefined, before: Observation | undefined): Change {
   if (!now || now.value.kind !== "known")
     return {
       kind: "cannot-say",

@@ -1,3 +1,5 @@
+import { WireHexMap, readHexMap } from "#contract/hexMap.ts";
+import { WireInspections, readInspectionsFile } from "#contract/inspections.ts";
 import { paths, readers } from "#contract/routes.ts";
 import { areaCode, type Area } from "#domain/area.ts";
 import { observationAt, type Series } from "#domain/observation.ts";
@@ -16,10 +18,11 @@ const MEASURES = ["cp-repeat-plans", "cla-rate", "agency-rate"] as const;
  * one with its own months.
  */
 export async function readFigures(fetch: Fetch) {
-  const [areas, catalogue, inspections] = await Promise.all([
+  const [areas, catalogue, inspections, map] = await Promise.all([
     readAs(readers.areas, fetch(paths.areas())),
     readAs(readers.catalogue, fetch(paths.catalogue())),
-    readAs(readers.inspections, fetch(paths.inspections())),
+    readAs({ schema: WireInspections, read: readInspectionsFile }, fetch(paths.inspections())),
+    readAs({ schema: WireHexMap, read: readHexMap }, fetch(paths.map())),
   ]);
   const council = async (code: string) => {
     const [file, story, profile] = await Promise.all([
@@ -44,6 +47,7 @@ export async function readFigures(fetch: Fetch) {
   return {
     areas,
     inspections,
+    hexes: map.hexes,
     medway,
     york,
     marlbridge,

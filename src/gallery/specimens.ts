@@ -4,6 +4,7 @@ import { control } from "./specimens/control.tsx";
 import { flow, shareBar } from "./specimens/flow.tsx";
 import { funnel } from "./specimens/funnel.tsx";
 import { judgementBar } from "./specimens/judgement.tsx";
+import { hexMap } from "./specimens/map.tsx";
 import { lines, multiples } from "./specimens/lines.tsx";
 import { varianceSteps, waterfall } from "./specimens/money.tsx";
 import { profileBar } from "./specimens/profile.tsx";
@@ -18,6 +19,7 @@ export const specimensOf = (figures: Figures): readonly Specimen[] =>
     sparkline,
     rankedBars,
     regionStrip,
+    hexMap,
     funnel,
     control,
     lines,

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { checksum } from "#contract/checksum.ts";
 import { WireManifest } from "#contract/manifest.ts";
-import { routes } from "#contract/routes.ts";
+import { routes } from "#contract/resources.ts";
 
 /**
  * Whether a feed can be served: every file the manifest names is there with its checksum and obeys

@@ -3,6 +3,7 @@ import type { Indicator } from "#domain/indicator.ts";
 import { standing, type JudgedArea } from "#domain/story/inspections.ts";
 import type { Inspection, Quantity } from "#domain/story/story.ts";
 import { writeAreas } from "#contract/catalogue.ts";
+import { writeHexMap } from "#contract/hexMap.ts";
 import { print } from "#contract/print.ts";
 import { paths } from "#contract/routes.ts";
 import { writeAllAreas, type AllAreas } from "#contract/series.ts";
@@ -20,6 +21,7 @@ import { furtherMeasures } from "./further.ts";
 import { isReports, readReports } from "./reports/reports.ts";
 import type { Cells } from "./sources/cells.ts";
 import { asAtOf, inEditions, readInspections } from "./sources/inspections.ts";
+import { isHexes, readHexes } from "./sources/hexes.ts";
 import type { LaitFigures } from "./sources/lait.ts";
 import { publish } from "./sources/published.ts";
 import { publishedQuantities } from "./sources/quantities.ts";
@@ -72,6 +74,7 @@ export async function writeFeed(
   });
   put(paths.words(), { schema: 1, words: product.words });
   put(paths.areas(), writeAreas(areas));
+  writeMap(ready, put, findings);
   const more = writeFurther(ready, profiles, put, findings);
   const counted = publishedQuantities(product.own("quantities.csv"), ready.cells, areas);
   const inspected = readInspections(inEditions(sheets, findings));
@@ -96,6 +99,15 @@ export async function writeFeed(
   };
   put(paths.manifest(), await manifestOf(files, all, counts));
   return files;
+}
+
+/** The map of authorities, where its file was brought: a feed without one has no map. */
+function writeMap({ product, tables, areas }: Ready, put: Put, findings: Finding[]): void {
+  const table = tables.find(isHexes);
+  if (!table) return;
+  const [source] = readSources(product.own("map.csv"));
+  if (!source) throw new Error("the catalogue’s map.csv says no source");
+  put(paths.map(), writeHexMap({ source, hexes: readHexes(table, areas, findings) }));
 }
 
 /** The catalogue's published measures by slug; one that no file holds is a finding. */

@@ -5,7 +5,8 @@ import { describe, expect, test } from "vitest";
 import { WireAreas } from "#contract/catalogue.ts";
 import { checksum } from "#contract/checksum.ts";
 import { WireManifest } from "#contract/manifest.ts";
-import { paths, readers, routes } from "#contract/routes.ts";
+import { routes } from "#contract/resources.ts";
+import { paths, readers } from "#contract/routes.ts";
 import { SCENARIOS, makeAnswer, type Scenario } from "#mock/answer.ts";
 import { FEED, readFeed } from "#tests/support/mockFeed.ts";
 
@@ -71,6 +72,7 @@ describe("the mock", () => {
     paths.profile("E06000035"),
     paths.more(),
     paths.inspections(),
+    paths.map(),
   ];
   const answers = (scenario: Scenario) => makeAnswer(readFeed, scenario, () => Promise.resolve());
   const ask = (path: string): Request => new Request(new URL(path, FEED));
@@ -88,7 +90,7 @@ describe("the mock", () => {
       }
       // Names always come; figures fail the first time, always, or never.
       expect(obeyed).toBe(
-        scenario === "fail" || scenario === "offline" ? 10 : scenario === "fail-once" ? 14 : 18,
+        scenario === "fail" || scenario === "offline" ? 12 : scenario === "fail-once" ? 16 : 20,
       );
     },
   );

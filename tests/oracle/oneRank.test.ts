@@ -12,6 +12,7 @@ import { sayStanding } from "#domain/words/beside/sayStanding.ts";
 import type { Rank } from "#domain/statistics/rank.ts";
 import { leagueOf, type League } from "#domain/statistics/standing.ts";
 import { authoritiesSheet } from "#features/indicator/sheets/placedSheets.ts";
+import { rowsOf } from "#features/indicator/views/allAuthorities.ts";
 import { comparing } from "#tests/support/comparing.ts";
 import { feedFile } from "#tests/support/mockFeed.ts";
 import { ask } from "./ask.ts";
@@ -41,7 +42,10 @@ function counted(league: League, indicator: Indicator): Rank | null {
 /** Every place that says where an authority stands, for one measure and period. */
 function saidOf(league: League, indicator: Indicator, area: Area, period: string) {
   const near = councilsOf(comparing({}, area), area);
-  const sheet = authoritiesSheet({ indicator, areas, near, period, origin }, league);
+  const sheet = authoritiesSheet(
+    { indicator, areas, near, period, origin },
+    { league, head: "", rows: rowsOf(indicator, league, null, false) },
+  );
   const row = sheet.rows.find((cells) => cells[sheet.head.indexOf("Code")] === area.code);
   const sheetRank = row?.[sheet.head.findIndex((head) => head.startsWith("Rank from"))];
   const self = league.placed.findIndex((s) => s.role === "self");

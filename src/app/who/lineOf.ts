@@ -64,7 +64,8 @@ export function lineOf(facts: LineFacts): WhoLine {
   if (areas === undefined) return { ...EMPTY, council: "waiting", beside: "waiting", when };
   const area = areas.find((a) => a.code === areaCode);
   const several = severalOn(row, search, areas);
-  const caution = cautionOf(row, search, several ?? (area ? [area] : []), areas);
+  const shown = several ?? [...(area ? [area] : []), ...namedOn(row, search, areas)];
+  const caution = cautionOf(row, search, shown, areas);
   if (several !== null) {
     const name = area !== undefined && several.includes(area) ? area.name : null;
     return { ...EMPTY, name, council: sayShown(several.map((a) => a.name)), caution, local };
@@ -84,14 +85,22 @@ export function lineOf(facts: LineFacts): WhoLine {
 
 const NOBODY: Said = { long: "Choose a council", short: "Choose a council" };
 
-/** The councils that the address sets beside each other, on a page of such; null elsewhere. */
-function severalOn(
+/** The councils that an address names, on a page that shows them. */
+const namedOn = (
   { reads }: PageRow,
   { areas: codes }: Search,
   areas: readonly Area[],
-): readonly Area[] | null {
-  if (!reads.includes("areas") || codes === undefined) return null;
-  const found = codes.split("~").flatMap((code) => areas.find((a) => a.code === code) ?? []);
+): readonly Area[] =>
+  reads.includes("areas")
+    ? (codes?.split("~") ?? []).flatMap((code) => areas.find((a) => a.code === code) ?? [])
+    : [];
+
+/**
+ * The councils that the address sets beside each other, on a page of such; null elsewhere. On a
+ * measure's trend they stand beside the one council whose page it is.
+ */
+function severalOn(row: PageRow, search: Search, areas: readonly Area[]): readonly Area[] | null {
+  const found = row.path.includes(":slug") ? [] : namedOn(row, search, areas);
   return found.length === 0 ? null : found;
 }
 
@@ -100,7 +109,7 @@ function severalOn(
  * those named.
  */
 function cautionOf(
-  { reads }: PageRow,
+  { path, reads }: PageRow,
   { compare, group = "" }: Search,
   shown: readonly Area[],
   areas: readonly Area[],
@@ -109,7 +118,9 @@ function cautionOf(
   const members = areas.filter((a) => codes.includes(a.code));
   const invented = [...new Set([...shown, ...members])].filter((a) => a.type === "illustrative");
   if (invented.length === 0) return null;
-  const isTheOne = !reads.includes("areas") && invented.length === 1 && invented[0] === shown[0];
+  // Of several that a reader set beside each other each is named, were it only one.
+  const areSeveral = reads.includes("areas") && !path.includes(":slug");
+  const isTheOne = !areSeveral && shown.length === 1 && invented[0] === shown[0];
   return isTheOne ? INVENTED : sayInvented(invented.map((a) => a.name));
 }
 

@@ -11,6 +11,11 @@ type Props = {
   /** Which point lies nearest to a place in the drawing, in its own pixels. */
   readonly nearest: (x: number, y: number) => number;
   readonly onPick?: ((at: number) => void) | undefined;
+  /**
+   * Where an arrow leads from a point, of points that lie about a plane; without it they are a row,
+   * along which right and left lead.
+   */
+  readonly arrow?: ((at: number, key: string) => number | undefined) | undefined;
   /** Draws with the point at this place marked; -1 is none. */
   readonly children: (at: number) => ReactNode;
 };
@@ -19,13 +24,14 @@ type Props = {
  * A drawing whose points can be walked along: one tab stop, arrows, Home and End; mouse and finger
  * name the point nearest to them. Each is named in words in the line above.
  */
-export function Walk({ label, hint, names, first, nearest, onPick, children }: Props) {
+export function Walk({ label, hint, names, first, nearest, onPick, arrow, children }: Props) {
   const [chosen, setAt] = useState(first);
   const at = Math.min(names.length - 1, chosen);
   const naming = useRef(false);
   const touched = useRef(-1);
   const onKeyDown = (event: KeyboardEvent) => {
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: names.length - 1 }[event.key];
+    const ends = { Home: 0, End: names.length - 1 }[event.key];
+    const to = ends ?? (arrow ?? alongRow)(at, event.key);
     if (to !== undefined) {
       event.preventDefault();
       setAt(Math.min(names.length - 1, Math.max(0, to)));
@@ -76,3 +82,7 @@ export function Walk({ label, hint, names, first, nearest, onPick, children }: P
     </>
   );
 }
+
+/** The points before and after one in a row; no other key leads anywhere. */
+const alongRow = (at: number, key: string): number | undefined =>
+  ({ ArrowRight: at + 1, ArrowLeft: at - 1 })[key];

@@ -39,6 +39,13 @@ export const LINE = {
   mean: { stroke: INK.neighbours, strokeWidth: 2, strokeDasharray: "" },
   region: { stroke: "var(--region)", strokeWidth: 1.5, strokeDasharray: "2 3" },
   target: { stroke: INK.target, strokeWidth: 1.5, strokeDasharray: "12 4 2 4" },
+  /** Councils a reader laid beside ours by name, each with a dash of its own. */
+  named1: { stroke: "var(--line-b)", strokeWidth: 2, strokeDasharray: "9 3" },
+  named2: { stroke: "var(--line-c)", strokeWidth: 2, strokeDasharray: "4 3" },
+  named3: { stroke: INK.axis, strokeWidth: 2, strokeDasharray: "9 3 2 3" },
+  named4: { stroke: INK.axis, strokeWidth: 2, strokeDasharray: "1 3" },
+  /** Each of many others. */
+  each: { stroke: INK.others, strokeWidth: 1, strokeDasharray: "" },
   /** Mean, limits and trial limits of a control chart. */
   average: { stroke: INK.text, strokeWidth: 1.5 },
   limit: { stroke: INK.limit, strokeWidth: 1.5, strokeDasharray: "7 5" },

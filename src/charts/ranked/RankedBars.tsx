@@ -1,5 +1,3 @@
-import { formatValue } from "#domain/format.ts";
-import type { Indicator } from "#domain/indicator.ts";
 import type { ComparisonWords } from "#domain/words/beside/comparisonWords.ts";
 import type { Placed } from "#domain/statistics/standing.ts";
 import type { Value } from "#domain/value.ts";
@@ -7,11 +5,16 @@ import { Key, type KeyItem } from "../plot/Key.tsx";
 import { Walk } from "../figure/Walk.tsx";
 import { Grid, KeyBlock, Label } from "../plot/marks.tsx";
 import { useWidth } from "../plot/useWidth.ts";
+import type { BarWords } from "./barWords.ts";
 import { nearestBar, rankedDrawing, type RankedDrawing } from "./rankedDrawing.ts";
-import { rankedNames } from "./rankedNames.ts";
 
 type Props = {
-  readonly indicator: Indicator;
+  /** How what the bars stand for is said. */
+  readonly words: BarWords;
+  /** In what order they stand, for assistive technology. */
+  readonly order: string;
+  /** Each bar in words. */
+  readonly names: readonly string[];
   readonly placed: readonly Placed[];
   readonly england: Value;
   /** How the councils nearest to ours are called. */
@@ -20,20 +23,20 @@ type Props = {
 };
 
 /**
- * All authorities as bars, lowest first, in plain SVG. One tab stop: arrows walk along, Home and
+ * All authorities as bars, in the order given, in plain SVG. One tab stop: arrows walk along, Home and
  * End jump, Enter opens; the authority under the cursor, mouse or finger is named in the line
  * above.
  */
 export function RankedBars(props: Props) {
-  const { indicator, placed, near, onPick } = props;
+  const { placed, order, names, onPick } = props;
   const { box, width } = useWidth<HTMLDivElement>(860);
   const drawing = rankedDrawing(props, width);
   return (
     <div className="ranked" ref={box}>
       <Walk
-        label="Authorities from lowest to highest; Enter opens the one named"
+        label={`Authorities from ${order}; Enter opens the one named`}
         hint="Point at a bar, or press the arrow keys, to have it named."
-        names={rankedNames(indicator, placed, near)}
+        names={names}
         first={placed.findIndex((s) => s.role === "self")}
         nearest={(px) => nearestBar(drawing, px)}
         onPick={(at) => {
@@ -80,7 +83,7 @@ function Bars({ drawing, at }: { drawing: RankedDrawing; at: number }) {
 }
 
 /** What the bars mean, and England's line with its figure. */
-function keyOf({ indicator, placed, england, near }: Props): readonly KeyItem[] {
+function keyOf({ words, placed, england, near }: Props): readonly KeyItem[] {
   const own = placed.find((s) => s.role === "self");
   return [
     ...(own ? [{ text: own.area.name, mark: <KeyBlock who="self" /> }] : []),
@@ -89,7 +92,7 @@ function keyOf({ indicator, placed, england, near }: Props): readonly KeyItem[] 
     ...(england.kind === "known"
       ? [
           {
-            text: `England ${formatValue(england, indicator)}`,
+            text: `England ${words.say(england)}`,
             mark: <path d="M0 7h34" className="bar-england" />,
           },
         ]

@@ -10,6 +10,7 @@ import { law } from "#tests/support/law.ts";
 import { anIndicator } from "#tests/support/rows.ts";
 import { anObservation, figure, type Figure } from "#tests/support/series.ts";
 import { reachOf } from "../plot/labels.ts";
+import { figureWords } from "./barWords.ts";
 import { nearestBar, rankedDrawing } from "./rankedDrawing.ts";
 
 const indicator = anIndicator({ unit: "count", decimals: 0 });
@@ -24,7 +25,7 @@ const placed = (
     observation: anObservation({ value: figure(f) }),
   }));
 const drawn = (of: readonly Placed[], england: Value = missing("not-applicable"), width = 360) =>
-  rankedDrawing({ indicator, placed: of, england }, width);
+  rankedDrawing({ words: figureWords(indicator), placed: of, england }, width);
 /** Left edge, upper edge, width and height of each bar of a path. */
 const barsIn = (d = "") =>
   [...d.matchAll(/M(\S+) (\S+?)h(\S+?)v(\S+?)h/g)].map((m) => m.slice(1).map(Number));

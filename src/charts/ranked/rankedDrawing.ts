@@ -1,13 +1,11 @@
-import { formatValue } from "#domain/format.ts";
-import type { Indicator } from "#domain/indicator.ts";
 import type { Placed } from "#domain/statistics/standing.ts";
 import { amountOf, type Value } from "#domain/value.ts";
 import { uprightAxis, type Field, type Tick } from "../plot/axis.ts";
-import { axisText } from "../plot/axisText.ts";
 import { clearOf, reachOf, type Name } from "../plot/labels.ts";
 import { roomFor, withinRow } from "../plot/room.ts";
 import { scale, tenth, withNought } from "../plot/scale.ts";
 import { BACK_TO_FRONT, type Who } from "../plot/who.ts";
+import type { BarWords } from "./barWords.ts";
 
 /** All authorities as bars, with everything in its place, in pixels. */
 export type RankedDrawing = {
@@ -32,15 +30,15 @@ const [LEAST_LEFT, TOP, BOTTOM] = [64, 32, 10];
 
 /**
  * Places one bar an authority, in the order given, on a drawing so many pixels wide, in the
- * measure's own unit upwards, nought always in view. A gap has its place and no bar.
+ * unit of the words upwards, nought always in view. A gap has its place and no bar.
  */
 export function rankedDrawing(
   {
-    indicator,
+    words,
     placed,
     england,
   }: {
-    readonly indicator: Indicator;
+    readonly words: BarWords;
     readonly placed: readonly Placed[];
     readonly england: Value;
   },
@@ -50,7 +48,7 @@ export function rankedDrawing(
   const nation = amountOf(england);
   const span = withNought([...amounts, nation].flatMap((v) => v ?? []));
   const y = scale(span, [H - BOTTOM, TOP]);
-  const { ticks, left } = uprightAxis(span, y, (v) => axisText(v, ...span, indicator), LEAST_LEFT);
+  const { ticks, left } = uprightAxis(span, y, (v) => words.tick(v, ...span), LEAST_LEFT);
   const step = (width - left) / Math.max(1, placed.length);
   const middles = placed.map((_, i) => tenth(left + i * step + step / 2));
   const bars = placed.flatMap(({ role: who }, i) => {
@@ -71,7 +69,7 @@ export function rankedDrawing(
   const at = placed.findIndex((s) => s.role === "self");
   const self = placed[at];
   if (!self) return { ...drawing, own: null };
-  const text = `${self.area.name} ${formatValue(self.observation.value, indicator)}`;
+  const text = `${self.area.name} ${words.say(self.observation.value)}`;
   const above = y(Math.max(0, amounts[at] ?? 0)) - 8;
   return { ...drawing, own: ownName(text, middles[at] ?? left, above, drawing) };
 }

@@ -20,3 +20,25 @@ export function rankedNames(
     return `${area.name}: ${formatValue(observation.value, indicator)}${place}${role === "neighbour" ? `, ${member}` : ""}`;
   });
 }
+
+/** One authority whose bar stands for a change. */
+type Changed = Pick<Placed, "area" | "role"> & {
+  readonly placed: Placed | null;
+  /** Null where no change can be stated: it has no bar. */
+  readonly change: number | null;
+  readonly said: string;
+};
+
+/** The same of bars that stand for changes: "York: +3.2 points, to 44.1%, a neighbour". */
+export const changedNames = (
+  indicator: Pick<Indicator, "unit" | "decimals">,
+  rows: readonly Changed[],
+  { member }: ComparisonWords,
+): readonly string[] =>
+  rows.flatMap(({ area, role, placed, change, said }) =>
+    placed && change !== null
+      ? [
+          `${area.name}: ${said}, to ${formatValue(placed.observation.value, indicator)}${role === "neighbour" ? `, ${member}` : ""}`,
+        ]
+      : [],
+  );

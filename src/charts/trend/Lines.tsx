@@ -20,13 +20,13 @@ export const Ranges = ({ model: { band } }: { model: TrendModel }) =>
   ));
 
 /** England's dots are full, those of the others hollow; a published year of ours is a diamond. */
-const dotOf = (id: Comparator["id"]) =>
-  id === "published"
+const dotOf = (as: Comparator["as"]) =>
+  as === "published"
     ? PublishedDot
     : {
-        r: id === "england" ? 3 : 2.5,
-        fill: id === "england" ? INK.england : INK.paper,
-        stroke: LINE[id].stroke,
+        r: { england: 3, each: 1 }[String(as)] ?? 2.5,
+        fill: as === "england" ? INK.england : INK.paper,
+        stroke: LINE[as].stroke,
         strokeDasharray: "",
       };
 
@@ -39,8 +39,8 @@ export const Comparators = ({ model: { comparators } }: { model: TrendModel }) =
         dataKey={key}
         connectNulls
         type="linear"
-        {...LINE[c.id]}
-        dot={dotOf(c.id)}
+        {...LINE[c.as]}
+        dot={dotOf(c.as)}
         activeDot={false}
         isAnimationActive={false}
       />
@@ -55,7 +55,7 @@ export const Carried = ({ model: { comparators } }: { model: TrendModel }) =>
       dataKey={`${c.id}-carried`}
       connectNulls
       type="linear"
-      {...LINE[c.id]}
+      {...LINE[c.as]}
       {...CARRIED}
       dot={false}
       activeDot={false}

@@ -41,11 +41,16 @@ const Item = ({
 const Lines = ({ model: { usName, comparators, baseline, band, rangeOf } }: Props) => (
   <>
     <Item mark={<path d="M0 7h34" {...LINE.us} />}>{usName}</Item>
-    {comparators.map((c) => (
-      <Item key={c.id} mark={<ComparatorMark id={c.id} />}>
-        {c.name}
-      </Item>
-    ))}
+    {comparators
+      .filter((c) => c.as !== "each")
+      .map((c) => (
+        <Item key={c.id} mark={<ComparatorMark as={c.as} />}>
+          {c.name}
+        </Item>
+      ))}
+    {comparators.some((c) => c.as === "each") && (
+      <Item mark={<path d="M0 7h34" {...LINE.each} />}>Each of {rangeOf}</Item>
+    )}
     {baseline && (
       <Item mark={<path d="M0 7h34" {...LINE.past} />}>
         Where it stood {baseline.label}: {baseline.text}
@@ -58,18 +63,18 @@ const Lines = ({ model: { usName, comparators, baseline, band, rangeOf } }: Prop
 );
 
 /** The line of a comparator with its dot, as it is drawn. */
-const ComparatorMark = ({ id }: { id: Comparator["id"] }) => (
+const ComparatorMark = ({ as }: { as: Comparator["as"] }) => (
   <>
-    <path d="M0 7h34" {...LINE[id]} />
-    {id === "published" ? (
+    <path d="M0 7h34" {...LINE[as]} />
+    {as === "published" ? (
       <path d={diamond(17, 7)} {...FILL.published} />
     ) : (
       <circle
         cx="17"
         cy="7"
         r="3"
-        fill={id === "england" ? INK.england : INK.paper}
-        stroke={LINE[id].stroke}
+        fill={as === "england" ? INK.england : INK.paper}
+        stroke={LINE[as].stroke}
       />
     )}
   </>

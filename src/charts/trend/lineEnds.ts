@@ -15,7 +15,9 @@ function endLabels(model: TrendModel): readonly EndLabel[] {
   const last = model.us.findLast((p) => p.y !== null);
   // Beside a published figure of the same council, and where the line ends early, our own has its
   // date too.
-  const dated = last !== model.us.at(-1) || model.comparators.some((c) => c.id === "published");
+  const dated = last !== model.us.at(-1) || model.comparators.some((c) => c.as === "published");
+  // Many together are told by the table: their names would bury the others.
+  const named = model.comparators.filter((c) => c.as !== "each");
   return [
     ...(last && last.y !== null
       ? [
@@ -26,7 +28,7 @@ function endLabels(model: TrendModel): readonly EndLabel[] {
           },
         ]
       : []),
-    ...model.comparators.flatMap((c) => {
+    ...named.flatMap((c) => {
       const end = c.runs.at(-1)?.at(-1);
       return end
         ? [

@@ -25,12 +25,24 @@ export type LinePoint = {
   readonly short: string;
   readonly text: string;
 };
+/** A council a reader laid on the trend: by name with a dash of its own, or as one of many. */
+export type Laid = {
+  readonly name: string;
+  readonly series: Series;
+  readonly as: (typeof NAMED)[number] | "each";
+};
+/** As many as can be told apart by their dashes. */
+export const NAMED = ["named1", "named2", "named3", "named4"] as const;
+/** Whose line it is: how it is drawn. */
+export type LineAs = "published" | "england" | "mean" | "region" | Laid["as"];
+
 /**
  * A comparator, or the published years of the council itself beside its own months: unbroken runs,
  * so that a missing year is never bridged; `carried` runs on from its own last period.
  */
 export type Comparator = {
-  readonly id: "published" | "england" | "mean" | "region";
+  readonly id: string;
+  readonly as: LineAs;
   readonly name: string;
   readonly runs: readonly (readonly LinePoint[])[];
   readonly carriedTo: number | null;
@@ -96,6 +108,8 @@ export type TrendInput = {
   readonly benchmarks: BenchmarkSeries | null;
   readonly comparison: Comparison;
   readonly baseline: Observation | null;
+  /** Published years of councils that a reader laid beside ours; of our own basis. */
+  readonly laid?: readonly Laid[];
   readonly regionName: string | null;
   readonly events: readonly CouncilEvent[];
   readonly reported: readonly Reported[];

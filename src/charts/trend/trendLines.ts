@@ -6,6 +6,7 @@ import type { Indicator } from "#domain/indicator.ts";
 import type { Observation, Series } from "#domain/observation.ts";
 import { amountOf, missing, type Value } from "#domain/value.ts";
 import { meanMeasure } from "#domain/words/beside/sayBenchmark.ts";
+import { datedAt } from "./trendTime.ts";
 import type { Comparator, Dated, LinePoint, OwnPoint, TrendInput, TrendModel } from "./trend.ts";
 
 /**
@@ -39,17 +40,22 @@ export function comparatorsOf(
   inView: InView,
   last: number,
 ): readonly Comparator[] {
-  const line = (id: Comparator["id"], name: string, pick: (b: Benchmarks) => Value): Comparator => {
+  const line = (
+    id: "england" | "mean" | "region",
+    name: string,
+    pick: (b: Benchmarks) => Value,
+  ): Comparator => {
     const measure = id === "mean" ? meanMeasure(indicator) : indicator;
     const runs = runsOf(
       inView.map(({ b, ...at }) => ({ ...at, value: pick(b) })),
       measure,
     );
     const end = runs[runs.length - 1]?.at(-1);
-    return { id, name, runs, carriedTo: end && end.x < last ? last : null };
+    return { id, as: id, name, runs, carriedTo: end && end.x < last ? last : null };
   };
   const ours: Comparator = {
     id: "published",
+    as: "published",
     name: `${areaName}, published`,
     runs: runsOf(years, indicator),
     carriedTo: null,
@@ -69,6 +75,20 @@ export function comparatorsOf(
     ...(regionName ? [line("region", regionName, (b) => b.region)] : []),
   ].filter((comparator) => comparator.runs.length > 0);
 }
+
+/** Councils laid on the trend, each to its own last period and with its own gaps. */
+export const laidOf = (
+  { laid = [], indicator }: Pick<TrendInput, "laid" | "indicator">,
+  [first, last]: readonly [number, number],
+): readonly Comparator[] =>
+  laid
+    .map(({ name, as, series: { observations, frame } }, i): Comparator => {
+      const points = observations
+        .map(({ period, value }) => ({ ...datedAt(period, frame), value }))
+        .filter(({ x }) => x >= first && x <= last);
+      return { id: `laid${i}`, as, name, runs: runsOf(points, indicator), carriedTo: null };
+    })
+    .filter(({ runs }) => runs.length > 0);
 
 /** The group's range in unbroken runs: a year in which it is withheld is not bridged. */
 export function bandOf({ comparison }: TrendInput, inView: InView): TrendModel["band"] {

@@ -225,3 +225,18 @@ test("dates stand among months in their order", () => {
   expect(xOfDate("2025-03-03")).toBeGreaterThan(2025 * 12 + 1);
   expect(xOfDate("2025-03-03")).toBeLessThan(2025 * 12 + 2);
 });
+
+test("a council laid on the trend keeps its own gap and its own last year, and is not drawn before our axis begins", () => {
+  const laid = [
+    { name: "York", as: "named1", series: aYearlySeries("2020", [1, 2, "suppressed", 4, 5]) },
+    { name: "Hull", as: "each", series: aYearlySeries("2010", [1, 2]) },
+  ] as const;
+  const { comparators } = model({ series: aYearlySeries("2021", [40, 41, 42, 43, 44]), laid });
+  expect(
+    comparators.map(({ name, runs, carriedTo }) => [
+      name,
+      runs.map((run) => run.map((p) => p.y)),
+      carriedTo,
+    ]),
+  ).toEqual([["York", [[2], [4, 5]], null]]);
+});

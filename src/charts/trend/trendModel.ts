@@ -1,9 +1,9 @@
 import { monthOfYearAt } from "#domain/calendar.ts";
 import { isYearlySeries, type Series } from "#domain/observation.ts";
 import { sayRange } from "#domain/words/figure/sayRange.ts";
-import type { OwnPoint, TrendInput, TrendModel } from "./trend.ts";
+import type { Comparator, OwnPoint, TrendInput, TrendModel } from "./trend.ts";
 import { leastStep, xTicks, yDomain } from "./trendAxes.ts";
-import { bandOf, baselineOf, comparatorsOf, ownPoints } from "./trendLines.ts";
+import { bandOf, baselineOf, comparatorsOf, laidOf, ownPoints } from "./trendLines.ts";
 import { eventsOf, reportedOf } from "./trendMarks.ts";
 import { rowsOf } from "./trendRows.ts";
 import { timeAxis } from "./trendTime.ts";
@@ -19,7 +19,11 @@ export function trendModel(input: TrendInput): TrendModel {
   const { first, last, years, inView } = timeAxis(input, us);
   const range = rangeOf(series);
   const yearly = isYearlySeries(series);
-  const comparators = comparatorsOf(input, years, inView, last);
+  // Many others lie behind those who are named.
+  const comparators = backToFront(
+    laidOf(input, [first, last]),
+    comparatorsOf(input, years, inView, last),
+  );
   const band = bandOf(input, inView);
   const reported = reportedOf(input, [first, last]);
   const heights = [
@@ -50,6 +54,16 @@ export function trendModel(input: TrendInput): TrendModel {
   };
   return { ...model, rows: rowsOf(model) };
 }
+
+/** Each of many, then England and the comparison, then those named. */
+const backToFront = (
+  laid: readonly Comparator[],
+  usual: readonly Comparator[],
+): readonly Comparator[] => [
+  ...laid.filter((c) => c.as === "each"),
+  ...usual,
+  ...laid.filter((c) => c.as !== "each"),
+];
 
 const rangeOf = ({ observations, frame }: Series): string =>
   sayRange(observations[0]?.period, observations.at(-1)?.period, frame);

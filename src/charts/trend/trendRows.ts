@@ -5,7 +5,7 @@ export const keysOf = (c: Comparator): readonly string[] => c.runs.map((_, i) =>
 
 /** Whose last figure is carried on to ours; a region's is not. */
 export const carriedOn = (comparators: readonly Comparator[]): readonly Comparator[] =>
-  comparators.filter((c) => c.carriedTo !== null && c.id !== "region");
+  comparators.filter((c) => c.carriedTo !== null && c.as !== "region");
 
 /** The lines as rows of the plot, as the library wants them. */
 export function rowsOf(model: Omit<TrendModel, "rows">): readonly ChartRow[] {

@@ -10,7 +10,7 @@ import {
 import type { Dated, OwnPoint, TrendInput } from "./trend.ts";
 
 /** Where a period stands: at the month it ends in. */
-const datedAt = (period: PeriodId, frame: Frame): Dated => ({
+export const datedAt = (period: PeriodId, frame: Frame): Dated => ({
   x: monthNumber(lastDayOf(period, frame)),
   label: periodLabel(period, frame),
   short: shortPeriod(period, frame),

@@ -52,20 +52,28 @@ export function quartilesOf(all: readonly Value[]): Quartiles | null {
  */
 const nine = (n: number): number => Math.round(n * 1e9) / 1e9;
 
+/** The four quarters of the figures from the lowest, by the place of each. */
+export const QUARTERS = [0, 1, 2, 3] as const;
+export type Quarter = (typeof QUARTERS)[number];
+
 /**
- * LAIT's quality band: A is the best quarter. The first interval holds its lower end, and a figure
- * on a cut belongs to the interval below it: the better band when low is good, the worse when high
- * is good. Context measures have none.
+ * The quarter a figure lies in, from the lowest: the first interval holds its lower end, and a
+ * figure on a cut belongs to the interval below it. Null of a gap and of what lies outside them
+ * all.
  */
-export function bandOf(value: Value, quartiles: Quartiles | null, polarity: Polarity): Band | null {
-  if (value.kind !== "known" || !quartiles || polarity === "context") return null;
+export function quarterOf(value: Value, quartiles: Quartiles | null): Quarter | null {
+  if (value.kind !== "known" || !quartiles) return null;
   const v = nine(value.amount);
   const [min, q1, q2, q3, max] = quartiles.map(nine) as [number, number, number, number, number];
   if (v < min || v > max) return null;
-  const quarter = v <= q1 ? 0 : v <= q2 ? 1 : v <= q3 ? 2 : 3;
-  return (
-    (polarity === "low" ? (["A", "B", "C", "D"] as const) : (["D", "C", "B", "A"] as const))[
-      quarter
-    ] ?? null
-  );
+  return v <= q1 ? 0 : v <= q2 ? 1 : v <= q3 ? 2 : 3;
+}
+
+/** The bands from the lowest quarter on: the best where low is good, the worst where high is. */
+const BANDS = { low: ["A", "B", "C", "D"], high: ["D", "C", "B", "A"] } as const;
+
+/** LAIT's quality band: A is the best quarter. Context measures have none. */
+export function bandOf(value: Value, quartiles: Quartiles | null, polarity: Polarity): Band | null {
+  const quarter = quarterOf(value, quartiles);
+  return quarter === null || polarity === "context" ? null : BANDS[polarity][quarter];
 }

@@ -26,6 +26,15 @@ export type League = {
   readonly band: Band | null;
 };
 
+/** What any council is to the one being looked at. */
+export function rolesBeside(
+  self: Area,
+  near: readonly { readonly code: AreaCode }[],
+): (code: string) => Placed["role"] {
+  const isNear = new Set<string>(near.map((n) => n.code));
+  return (code) => (code === self.code ? "self" : isNear.has(code) ? "neighbour" : "other");
+}
+
 export function leagueOf(
   seriesOf: SeriesOf,
   areas: readonly Area[],
@@ -34,20 +43,14 @@ export function leagueOf(
   period: PeriodId,
   measure: Pick<Indicator, "polarity" | "noBand">,
 ): League {
-  const isNear = new Set<string>(near.map((n) => n.code));
+  const roleOf = rolesBeside(self, near);
   const all = areas
     .filter((area) => area.type === "authority")
     .flatMap((area): Placed[] => {
       const series = seriesOf(area.code);
       const observation = series && observationAt(series, period);
       if (!observation || observation.value.kind === "no-authority") return [];
-      return [
-        {
-          area,
-          observation,
-          role: area.code === self.code ? "self" : isNear.has(area.code) ? "neighbour" : "other",
-        },
-      ];
+      return [{ area, observation, role: roleOf(area.code) }];
     });
   const values = all.map((s) => s.observation.value);
   const own = all.find((s) => s.role === "self")?.observation.value;

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Trend } from "#charts/trend/Trend.tsx";
 import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
 import type { Comparison } from "#domain/comparison.ts";
@@ -5,6 +6,7 @@ import { isYearlySeries, type Series } from "#domain/observation.ts";
 import type { Search } from "#state/url/search.ts";
 import { Select } from "#ui/Controls.tsx";
 import { ComparatorTable, SeriesTable } from "./Tables.tsx";
+import { LaidTable } from "./laid/LaidTable.tsx";
 import { seriesSheet } from "./sheets/seriesSheet.ts";
 import type { BasisChoice } from "./bases.ts";
 import { trendOf, type TrendOf } from "./trendOf.ts";
@@ -15,10 +17,12 @@ type Props = {
   /** The answer above in a sentence, where it is of this series. */
   readonly finding: string | null;
   readonly onChange: (change: Partial<Search>) => void;
+  /** Whom to lay on the trend, chosen at the chart; nothing where nobody else is published. */
+  readonly layOn: ReactNode;
 };
 
 /** Chart, then the same figures as tables and as a file. */
-export function TrendSection({ of, bases, finding, onChange }: Props) {
+export function TrendSection({ of, bases, finding, onChange, layOn }: Props) {
   const { indicator, area, series, beside, comparison } = of;
   const yearly = isYearlySeries(series);
   const figure = trendOf(of);
@@ -40,6 +44,7 @@ export function TrendSection({ of, bases, finding, onChange }: Props) {
             series: beside ? [series, beside] : [series],
             benchmarks,
             regionName,
+            laid: of.laid,
             origin,
           })
         }
@@ -49,6 +54,7 @@ export function TrendSection({ of, bases, finding, onChange }: Props) {
         </h2>
         <p className="small">{chart.subtitle}.</p>
         <Choices series={series} bases={bases} zoom={of.zoom} onChange={onChange} />
+        {layOn}
         {of.zoom && (
           <p className="small" data-picture="text">
             <strong>The axis does not start at zero: changes look larger than they are.</strong>
@@ -65,6 +71,7 @@ export function TrendSection({ of, bases, finding, onChange }: Props) {
         {figure.isApart && (
           <p className="small">{sayNotDrawn(comparison, yearly, hasTwelveMonths(bases))}</p>
         )}
+        {figure.isLaidApart && <p className="small">{LAID_APART}</p>}
       </FigureFrame>
       <SeriesTable
         {...common}
@@ -77,9 +84,13 @@ export function TrendSection({ of, bases, finding, onChange }: Props) {
       {!yearly && benchmarks && (
         <ComparatorTable {...common} benchmarks={benchmarks} regionName={regionName} />
       )}
+      <LaidTable indicator={indicator} laid={of.laid} />
     </>
   );
 }
+
+const LAID_APART =
+  "The councils laid on the trend count differently, so they are not drawn on this axis; the table below has their published years.";
 
 const hasTwelveMonths = (bases: readonly BasisChoice[]): boolean =>
   bases.some((b) => b.id === "rolling-12");

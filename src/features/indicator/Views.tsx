@@ -1,10 +1,15 @@
 import { Suspense } from "react";
 import { provenance } from "#charts/figure/provenance.ts";
 import { ReportedList } from "#charts/reported/ReportedList.tsx";
+import { useAllAreas } from "#data/useAllAreas.ts";
 import { useAreas, useCatalogue, useSetting } from "#data/useFeed.tsx";
+import { periodLabel } from "#domain/calendar.ts";
+import { mayShareAxis } from "#domain/scorecard/like.ts";
 import { otherSide } from "#domain/scorecard/sides.ts";
 import { useAddress } from "#state/url/address.ts";
 import type { Search } from "#state/url/search.ts";
+import { LayOn } from "./laid/LayOn.tsx";
+import { laidCouncils, namedIn } from "./laid/laidCouncils.ts";
 import { NoTrend } from "./NoTrend.tsx";
 import { TrendSection } from "./TrendSection.tsx";
 import { ViewSwitch } from "./ViewSwitch.tsx";
@@ -14,6 +19,7 @@ import { Changing } from "./views/Changing.tsx";
 import { Different } from "./views/Different.tsx";
 import { Neighbours } from "./views/Neighbours.tsx";
 import { OfYear } from "./views/OfYear.tsx";
+import type { View } from "./views/publishedYear.ts";
 
 /** The ways of looking at published figures of many authorities, whoever is looked at. */
 const OF_MANY = { authorities: Authorities, different: Different, neighbours: Neighbours };
@@ -57,10 +63,32 @@ function OfMany({ facts: { indicator, area, near, row }, way }: OfManyProps) {
   const areas = useAreas();
   const { today } = useSetting();
   const national = useCatalogue().sources.find((s) => s.id === indicator.published?.source);
+  const { search } = useAddress("indicator");
   // A month of ours is compared with the last published year that had ended by then.
-  const year = row?.mark?.period ?? null;
-  const origin = provenance([national], null, today);
-  return <OfYear view={{ indicator, area, areas, near, year, origin }} drawn={OF_MANY[way]} />;
+  const newest = row?.mark?.period ?? null;
+  const year = way === "authorities" ? (search.at ?? newest) : newest;
+  const view = {
+    indicator,
+    area,
+    areas,
+    near,
+    year,
+    origin: provenance([national], null, today),
+    alike: alikeOf(row),
+  };
+  return <OfYear view={view} drawn={OF_MANY[way]} />;
+}
+
+/** The newest figure of a council that may stand beside published ones, with its own time. */
+function alikeOf(row: MeasureFacts["row"]): View["alike"] {
+  const frame = row?.indicator.published?.frame;
+  if (!row || !frame) return null;
+  const found = [row, row.other].find(
+    (side) => side && mayShareAxis(row.indicator.unit, side.series.frame, frame),
+  );
+  return found
+    ? { value: found.latest.value, when: periodLabel(found.latest.period, found.series.frame) }
+    : null;
 }
 
 function Trend({ facts }: { facts: MeasureFacts }) {
@@ -69,6 +97,7 @@ function Trend({ facts }: { facts: MeasureFacts }) {
   const { sources } = useCatalogue();
   const areas = useAreas();
   const { indicator, area, file, series, comparison, reported, bases, answer } = facts;
+  const { laid, layOn } = useLaidOn(facts);
   if (!series) return <NoTrend indicator={indicator} why={answer} search={search} />;
   return (
     <TrendSection
@@ -83,11 +112,40 @@ function Trend({ facts }: { facts: MeasureFacts }) {
         reported,
         sources,
         today,
+        laid,
         zoom: search.axis === "zoom",
       }}
       bases={bases}
       finding={isAnswered(facts, series) ? answer : null}
       onChange={(part) => change(part, { replace: true })}
+      layOn={layOn}
     />
   );
+}
+
+/** The councils laid on the trend, fetched once one is wanted, and the choice of them. */
+function useLaidOn({ indicator, area, near }: MeasureFacts) {
+  const { search, change } = useAddress("indicator");
+  const areas = useAreas();
+  const named = namedIn(search.areas, areas, area);
+  const isEach = search.lines === "neighbours" && near.members.length > 0;
+  const isPublished = indicator.published !== null;
+  const { all, failed } = useAllAreas(indicator.slug, isPublished && (isEach || named.length > 0));
+  return {
+    laid: all
+      ? laidCouncils((code) => all.byArea.get(code), named, isEach ? near : null, areas)
+      : [],
+    layOn: isPublished && (
+      <>
+        <LayOn
+          self={area}
+          named={named}
+          near={near.members.length > 0 ? near.words.head : null}
+          isEach={isEach}
+          onChange={(part) => change(part, { replace: true })}
+        />
+        {failed && <p role="alert">The figures of other councils could not be fetched.</p>}
+      </>
+    ),
+  };
 }

@@ -10,6 +10,7 @@ import { concerns, type Reported } from "#domain/council.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { isYearlySeries, type Observation, type Series } from "#domain/observation.ts";
 import { mayShareAxis } from "#domain/scorecard/like.ts";
+import type { LaidCouncil } from "./laid/laidCouncils.ts";
 import { sayApart } from "#domain/words/figure/sayBasis.ts";
 
 /**
@@ -31,6 +32,8 @@ export type TrendOf = {
   readonly reported: readonly Reported[];
   readonly sources: Catalogue["sources"];
   readonly today: string;
+  /** Councils the reader laid on it. */
+  readonly laid: readonly LaidCouncil[];
   /** Whether the axis begins at the figures and not at nought. */
   readonly zoom: boolean;
 };
@@ -51,11 +54,13 @@ export type TrendFigure = {
   /** Why own figures and published ones are not drawn together; empty where they are. */
   readonly whyApart: string;
   readonly isEmpty: boolean;
+  /** Councils that were laid on it and count otherwise, so that only the table has them. */
+  readonly isLaidApart: boolean;
 };
 
 /** Everything that is drawn and said of a measure's trend, worked out from its figures. */
 export function trendOf(of: TrendOf): TrendFigure {
-  const { indicator, area, areas, file, series, comparison } = of;
+  const { indicator, area, areas, file, series, comparison, laid } = of;
   const benchmarks = file.benchmarks.get(indicator.slug) ?? null;
   const like = benchmarks !== null && mayShareAxis(indicator.unit, series.frame, benchmarks.frame);
   const usualRegion = areas.find((a) => a.code === area.region)?.name ?? null;
@@ -71,6 +76,7 @@ export function trendOf(of: TrendOf): TrendFigure {
     benchmarks: like ? benchmarks : null,
     comparison,
     baseline: baselineOf(of),
+    laid: laid.filter((one) => shares(of, series, one.series)),
     regionName: regionAsked,
     events: file.events.filter((event) => concerns(event, indicator.slug)),
     reported: of.reported,
@@ -78,7 +84,7 @@ export function trendOf(of: TrendOf): TrendFigure {
   });
   return {
     chart,
-    origin: originOf(of, benchmarks !== null),
+    origin: originOf(of, benchmarks !== null || laid.length > 0),
     range: rangeOf(chart),
     period: [chart.range, ...endsOf(chart)].join("; "),
     benchmarks,
@@ -87,6 +93,7 @@ export function trendOf(of: TrendOf): TrendFigure {
     regionAsked,
     whyApart: whyApart(of),
     isEmpty: chart.us.every((p) => p.y === null),
+    isLaidApart: laid.some((one) => !shares(of, series, one.series)),
   };
 }
 
@@ -126,7 +133,7 @@ function whyApart(of: TrendOf): string {
 
 /** From the first period drawn, of ours or of our published years, to our last. */
 function rangeOf({ comparators, us }: TrendModel): string {
-  const years = comparators.find((c) => c.id === "published")?.runs[0]?.[0];
+  const years = comparators.find((c) => c.as === "published")?.runs[0]?.[0];
   const [ours, last] = [us[0], us.at(-1)];
   const first = ours && years && years.x < ours.x ? years : ours;
   return first?.short === last?.short
@@ -138,7 +145,7 @@ function rangeOf({ comparators, us }: TrendModel): string {
 const endsOf = ({ comparators }: TrendModel): readonly string[] =>
   comparators.flatMap((c) => {
     const end = c.runs.at(-1)?.at(-1);
-    return end && (c.carriedTo !== null || c.id === "published")
+    return end && (c.carriedTo !== null || c.as === "published")
       ? [`${c.name} to ${end.short}`]
       : [];
   });

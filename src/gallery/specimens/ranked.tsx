@@ -1,10 +1,12 @@
+import { changeWords, figureWords } from "#charts/ranked/barWords.ts";
 import { RankedBars } from "#charts/ranked/RankedBars.tsx";
+import { rankedNames } from "#charts/ranked/rankedNames.ts";
 import { RegionStrip } from "#charts/ranked/RegionStrip.tsx";
 import { ENGLAND } from "#domain/area.ts";
 import { valueAt } from "#domain/benchmark.ts";
 import { leagueOf, type Placed } from "#domain/statistics/standing.ts";
 import { modelWords } from "#domain/words/beside/comparisonWords.ts";
-import { mapValue, type Value } from "#domain/value.ts";
+import { amountOf, mapValue, type Value } from "#domain/value.ts";
 import { valueOf } from "../bent.ts";
 import { renamed, type Figures } from "../figures.ts";
 import { PHONE, statesOf, type Specimen } from "../specimen.ts";
@@ -47,7 +49,9 @@ export function rankedBars(figures: Figures): readonly Specimen[] {
     (of = placed, nation: Value = england, indicator = measure) =>
     () => (
       <RankedBars
-        indicator={indicator}
+        words={figureWords(indicator)}
+        order="lowest to highest"
+        names={rankedNames(indicator, of, NEAR)}
         placed={of}
         england={nation}
         near={NEAR}
@@ -82,6 +86,8 @@ export function rankedBars(figures: Figures): readonly Specimen[] {
         pounds,
       ),
     }),
+    ...statesOf("ranked-bars", { changes: drawChanges(figures) }),
+    ...statesOf("ranked-bars", { "changes-on-a-phone": drawChanges(figures) }, PHONE),
     ...statesOf(
       "ranked-bars",
       {
@@ -96,6 +102,26 @@ export function rankedBars(figures: Figures): readonly Specimen[] {
       PHONE,
     ),
   ];
+}
+
+/** How they have moved since the year before: falls hang, rises stand. */
+function drawChanges(figures: Figures) {
+  const { measure, placed } = leagueOfYork(figures);
+  const changes = changed(placed, (v, i) => ((i * 37) % 41) - 20 + v / 100);
+  const ordered = [...changes].sort(
+    (a, b) => (amountOf(a.observation.value) ?? 0) - (amountOf(b.observation.value) ?? 0),
+  );
+  return () => (
+    <RankedBars
+      words={changeWords(measure)}
+      order="the largest fall to the largest rise"
+      names={ordered.map((s) => s.area.name)}
+      placed={ordered}
+      england={valueOf(-1.2)}
+      near={NEAR}
+      onPick={() => undefined}
+    />
+  );
 }
 
 /** The same authorities by region. */

@@ -1,5 +1,6 @@
+import type { ReactNode } from "react";
 import { Trend } from "#charts/trend/Trend.tsx";
-import type { TrendInput } from "#charts/trend/trend.ts";
+import { NAMED, type Laid, type TrendInput } from "#charts/trend/trend.ts";
 import { trendModel } from "#charts/trend/trendModel.ts";
 import { areaCode } from "#domain/area.ts";
 import {
@@ -21,8 +22,28 @@ export function trend(figures: Figures): readonly Specimen[] {
     ...yearly(figures),
     ...compared(figures),
     ...bases(figures),
+    ...statesOf("trend", laidOn(figures)),
     ...statesOf("trend", phone(figures), PHONE),
   ];
+}
+
+/** Councils laid on it by name, and each of the neighbours. */
+function laidOn(figures: Figures): { readonly [state: string]: () => ReactNode } {
+  const input = inputOf(figures, { slug: "cp-repeat-plans", basis: "year", council: figures.york });
+  const { areas, york, everywhere } = figures;
+  const laid = (code: string, as: Laid["as"]): readonly Laid[] => {
+    const series = everywhere("cp-repeat-plans").byArea.get(code);
+    const name = areas.find((a) => a.code === code)?.name ?? code;
+    return series ? [{ name, series, as }] : [];
+  };
+  const NAMES = ["E06000035", "E06000058", "E06000063", "E09000007"];
+  const named = NAMES.flatMap((code, i) => laid(code, NAMED[i] ?? "each"));
+  const each = york.area.neighbours["2025"].flatMap(({ code }) => laid(code, "each"));
+  return {
+    "four-by-name": () => drawn(input, { laid: named }),
+    "each-neighbour": () => drawn(input, { laid: each }),
+    "one-by-name-and-each-neighbour": () => drawn(input, { laid: [...named.slice(0, 1), ...each] }),
+  };
 }
 
 type Of = { readonly slug: string; readonly basis: string; readonly council: Council };

@@ -27,6 +27,13 @@ const period = <P>(parse: (text: string) => P | null) =>
 const text = (pattern: RegExp) =>
   z.catch(z.optional(z.string().check(z.regex(pattern))), undefined);
 
+/** One of a few words. */
+const oneOf = <const T extends readonly string[]>(words: T) =>
+  z.catch(z.optional(z.enum(words)), undefined);
+
+/** Whatever a reader wrote. */
+const free = z.catch(z.optional(z.string()), undefined);
+
 /** A council's code; copied by hand from paper it may come in small letters. */
 const code = z.catch(
   z.optional(
@@ -42,39 +49,46 @@ const code = z.catch(
 export const Search = z.object({
   area: code,
   month: period(parsePeriod),
-  compare: z.catch(z.optional(z.enum(COMPARES)), undefined),
+  compare: oneOf(COMPARES),
   /** What is said of a group; the mean (LAIT's) where the address does not say. */
-  stat: z.catch(z.optional(z.enum(["median"])), undefined),
+  stat: oneOf(["median"]),
   /** The month at whose end the council's own past is taken. */
   since: period(parseMonth),
   /** The region a London borough is compared with, where it is not its own half. */
   region: text(/^E1[23]\d{6}$/),
   /** The reader's own group: codes, and what they call it. */
   group: text(/^E\d{8}(~E\d{8})*$/),
-  called: z.catch(z.optional(z.string()), undefined),
+  called: free,
   /** Scenario of the mock, kept while moving between pages. */
   mock: text(/^[a-z-]+$/),
-  domain: z.catch(z.optional(z.string()), undefined),
-  show: z.catch(z.optional(z.enum(["attention"])), undefined),
-  sort: z.catch(z.optional(z.enum(["name", "change", "rating", "worst"])), undefined),
-  q: z.catch(z.optional(z.string()), undefined),
+  domain: free,
+  show: oneOf(["attention"]),
+  sort: oneOf(["name", "change", "rating", "worst"]),
+  q: free,
   /** The parts of the service that are open on the dashboard, or "all". */
   open: text(/^[a-z-]+(~[a-z-]+)*$/),
   basis: text(/^[a-z0-9-]+$/),
-  axis: z.catch(z.optional(z.enum(["zoom"])), undefined),
-  view: z.catch(
-    z.optional(z.enum(["authorities", "different", "changing", "neighbours"])),
-    undefined,
-  ),
+  axis: oneOf(["zoom"]),
+  view: oneOf(["authorities", "different", "changing", "neighbours"]),
+  /**
+   * All authorities: the year, the earlier one a change is counted from, by what they are ordered,
+   * and how they are drawn.
+   */
+  at: period(parsePeriod),
+  before: period(parsePeriod),
+  order: oneOf(["change"]),
+  drawn: oneOf(["map"]),
   areas: text(/^E\d{8}(~E\d{8})*$/),
-  set: z.catch(z.optional(z.string()), undefined),
-  funnel: z.catch(z.optional(z.enum(["plain"])), undefined),
+  set: free,
+  /** All neighbours on a trend, beside the areas that are named. */
+  lines: oneOf(["neighbours"]),
+  funnel: oneOf(["plain"]),
   /**
    * A comparison of many: its year, the order of its measures, and the measure that orders its
    * areas ("-": lowest first).
    */
   year: text(/^\d{4}$/),
-  rows: z.catch(z.optional(z.enum(["name", "differ"])), undefined),
+  rows: oneOf(["name", "differ"]),
   by: text(/^-?[a-z0-9-]+$/),
   /**
    * A list of the reader's own: slugs, first and last year, and its name; its areas are `areas`.
@@ -87,6 +101,6 @@ export const Search = z.object({
   measure: text(/^(own|ours)-[a-z0-9-]+$/),
   from: text(/^\d{4}$/),
   to: text(/^\d{4}$/),
-  title: z.catch(z.optional(z.string()), undefined),
+  title: free,
 });
 export type Search = z.infer<typeof Search>;

@@ -1,8 +1,13 @@
 import { sayNoDistance, sayDistance, sayTravelledWell } from "#domain/words/beside/sayDistance.ts";
 import { distanceSince } from "#domain/baseline.ts";
-import { parseMonth, parsePeriod } from "#domain/calendar.ts";
+import { parseMonth, parsePeriod, type PeriodId } from "#domain/calendar.ts";
 import { judgeDistance } from "#domain/scorecard/row.ts";
+import type { Area } from "#domain/area.ts";
+import { movementsOf } from "#domain/statistics/movement.ts";
+import { QUARTERS, type Quarter } from "#domain/statistics/rank.ts";
 import { leagueOf } from "#domain/statistics/standing.ts";
+import { sayEnded, sayMovement } from "#domain/words/beside/sayMovement.ts";
+import { quarterName, sayCuts, sayNoPlace, sayOffMap } from "#domain/words/beside/sayQuarters.ts";
 import { columnHead } from "#domain/comparison.ts";
 import { sayAlone } from "#domain/words/beside/sayAlone.ts";
 import { sayBenchmark } from "#domain/words/beside/sayBenchmark.ts";
@@ -27,6 +32,7 @@ import {
   CITY,
   MARLBRIDGE,
   MEDWAY,
+  YORK,
   chosen,
   measure,
   row,
@@ -44,6 +50,46 @@ const standing = (of: Council, slug: "re-referrals" | "cp-plan-rate"): string =>
   const near = of.area.neighbours["2025"];
   const league = leagueOf((c) => all.byArea.get(c), AREAS, of.area, near, period, measure(slug));
   return sayStanding(of.area.name, measure(slug), league);
+};
+const WHO_CANNOT = AREAS.filter((a) => ["Cumberland", "Dorset"].includes(a.name));
+const yearIn = (text: string) => {
+  const year = parsePeriod(text);
+  if (!year) throw new Error(`${text} is no year`);
+  return year;
+};
+const movementsIn = (area: Area, slug: "re-referrals" | "cp-plan-rate", years: Years) => {
+  const all = slug === "re-referrals" ? allAuthorities : allPlans;
+  const seriesOf = (c: string) => all.byArea.get(c);
+  const near = area.neighbours["2025"];
+  const league = leagueOf(seriesOf, AREAS, area, near, years.period, measure(slug));
+  return movementsOf(league, seriesOf, AREAS, all.frame, years.since);
+};
+type Years = { since: PeriodId; period: PeriodId };
+function movement(
+  of: Council | Area,
+  slug: "re-referrals" | "cp-plan-rate",
+  from: string,
+  to: string,
+): string {
+  const area = "area" in of ? of.area : of;
+  const years = { since: yearIn(from), period: yearIn(to) };
+  const all = movementsIn(area, slug, years);
+  const self = [...all.moved, ...all.still].find((m) => m.role === "self");
+  const { frame } = slug === "re-referrals" ? allAuthorities : allPlans;
+  return sayMovement(area.name, measure(slug), self, all, { ...years, frame });
+}
+const ENDED_SINCE = [
+  sayEnded(
+    movementsIn(YORK.area, "cp-plan-rate", { since: yearIn("2020"), period: yearIn("2024") }).ended,
+  ),
+];
+const sayQuarter = (quarter: Quarter, slug: "re-referrals" | "cp-plan-rate"): string => {
+  const all = slug === "re-referrals" ? allAuthorities : allPlans;
+  const [area, near] = [YORK.area, YORK.area.neighbours["2025"]];
+  const seriesOf = (c: string) => all.byArea.get(c);
+  const { quartiles } = leagueOf(seriesOf, AREAS, area, near, yearIn("2025"), measure(slug));
+  if (!quartiles) throw new Error("no figures");
+  return `${quarterName(quarter, measure(slug))}: ${sayCuts(quarter, quartiles, measure(slug))}`;
 };
 const SINCE = parseMonth("2022-12");
 const travelled = (of: Council): readonly string[] =>
@@ -170,6 +216,41 @@ export const BESIDE: readonly Examples[] = [
     file: "beside/sayStanding.ts",
     what: "the place among all authorities; a measure of context has no best",
     lines: REAL.flatMap((of) => [standing(of, "re-referrals"), standing(of, "cp-plan-rate")]),
+  },
+  {
+    file: "beside/sayMovement.ts",
+    what: "how a council among all has moved since an earlier year, or why that cannot be said",
+    lines: [
+      ...[MEDWAY, YORK, CITY].flatMap((of) => [
+        movement(of, "re-referrals", "2024", "2025"),
+        movement(of, "cp-plan-rate", "2020", "2025"),
+      ]),
+      ...WHO_CANNOT.map((of) => movement(of, "cp-plan-rate", "2020", "2024")),
+      ...ENDED_SINCE,
+    ],
+  },
+  {
+    file: "beside/sayQuarters.ts",
+    what: "the quarters of a map, who is not on it, and where their figure would stand",
+    lines: [
+      ...QUARTERS.flatMap((quarter) => [
+        sayQuarter(quarter, "re-referrals"),
+        sayQuarter(quarter, "cp-plan-rate"),
+      ]),
+      sayNoPlace("Marlbridge", null, measure("re-referrals")),
+      sayNoPlace(
+        "Marlbridge",
+        {
+          text: "30.8%",
+          when: "12 months to October 2026",
+          quarter: 3,
+          of: "year ending 31 March 2025",
+        },
+        measure("re-referrals"),
+      ),
+      sayOffMap(["Cumbria (until 2023)"]),
+      sayOffMap(["Bournemouth (until 2019)", "Poole (until 2019)"]),
+    ],
   },
   {
     file: "beside/sayNational.ts",

@@ -8,7 +8,10 @@ import type { GroupComparison } from "#domain/comparison.ts";
 import { sure } from "#domain/exact.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { RANKED_FROM } from "#domain/words/beside/sayStanding.ts";
-import { ranksOf, type League, type Placed } from "#domain/statistics/standing.ts";
+import type { Placed } from "#domain/statistics/standing.ts";
+
+import type { AllAuthorities } from "../views/allAuthorities.ts";
+import { missing } from "#domain/value.ts";
 
 type Input = {
   readonly indicator: Indicator;
@@ -19,7 +22,10 @@ type Input = {
   readonly origin: Provenance;
 };
 
-const who = ({ area, role }: Placed, { areas, near }: Input): readonly string[] => [
+const who = (
+  { area, role }: Pick<Placed, "area" | "role">,
+  { areas, near }: Input,
+): readonly string[] => [
   area.name,
   area.code,
   areas.find((a) => a.code === area.region)?.name ?? "",
@@ -28,30 +34,15 @@ const who = ({ area, role }: Placed, { areas, near }: Input): readonly string[] 
 const WHO = ["Measure", "Unit", "Period", "Authority", "Code", "Region", "Role"];
 
 /**
- * Every authority of one period, lowest first, those without a figure last with the reason; ties
- * share a place.
+ * Every authority of one period in the order of the page, those without a figure or a change last
+ * with the reason; ties share a place. A year with none before it has no changes.
  */
-export function authoritiesSheet(input: Input, { placed, unplaced }: League): Sheet {
+export function authoritiesSheet(
+  input: Input,
+  { rows, league: { placed }, head }: Pick<AllAuthorities, "rows" | "league" | "head">,
+): Sheet {
   const { indicator, period, origin } = input;
-  const ranks = ranksOf(placed, indicator.polarity);
-  const rows = [...placed, ...unplaced].map((s, i) => {
-    const { value, numerator, denominator, status, note } = s.observation;
-    const rank = ranks[i];
-    return [
-      indicator.name,
-      unitCell(indicator),
-      period,
-      ...who(s, input),
-      figureCell(value),
-      figureCell(numerator),
-      figureCell(denominator),
-      rank ? String(rank.position) : "",
-      String(placed.length),
-      status,
-      note ?? "",
-      origin.source,
-    ];
-  });
+  const points = indicator.unit === "percent" ? "percentage points" : unitCell(indicator);
   return {
     head: [
       ...WHO,
@@ -60,13 +51,40 @@ export function authoritiesSheet(input: Input, { placed, unplaced }: League): Sh
       "Denominator",
       `Rank ${RANKED_FROM[indicator.polarity]}`,
       "Of authorities with a figure",
+      ...(head === "" ? [] : [`${head} (${points})`]),
       "Status",
       "Note",
       "Source",
     ],
-    rows,
+    rows: rows.map((row) => {
+      const { value, numerator, denominator, status, note } = row.placed?.observation ?? ENDED;
+      return [
+        indicator.name,
+        unitCell(indicator),
+        period,
+        ...who(row, input),
+        figureCell(value),
+        figureCell(numerator),
+        figureCell(denominator),
+        row.rank === undefined ? "" : String(row.rank),
+        String(placed.length),
+        ...(head === "" ? [] : [row.change === null ? row.said : String(row.change)]),
+        status,
+        note ?? "",
+        origin.source,
+      ];
+    }),
   };
 }
+
+/** Of a council that had ended by the year. */
+const ENDED = {
+  value: missing("no-authority"),
+  numerator: missing("no-authority"),
+  denominator: missing("no-authority"),
+  status: "final",
+  note: null,
+} as const;
 
 /** Every authority in the funnel with the limits drawn at its size, and where it lies. */
 export function funnelSheet(input: Input, model: FunnelModel, adjusted: boolean): Sheet {

@@ -8,6 +8,7 @@ import type { Indicator } from "#domain/indicator.ts";
 import type { Series } from "#domain/observation.ts";
 import { periodLabel, type Frame } from "#domain/calendar.ts";
 import type { Value } from "#domain/value.ts";
+import type { LaidCouncil } from "../laid/laidCouncils.ts";
 import { FIGURE_HEAD } from "./figureHead.ts";
 
 type Input = {
@@ -18,6 +19,8 @@ type Input = {
   readonly benchmarks: BenchmarkSeries | null;
   readonly comparison: Comparison;
   readonly regionName: string | null;
+  /** Councils the reader laid on the trend. */
+  readonly laid: readonly LaidCouncil[];
   readonly origin: Provenance;
 };
 
@@ -29,12 +32,13 @@ const bothOf = (first: Statistic): readonly Statistic[] =>
 
 /** The council's figures and then the comparators, each with its own period, source and status. */
 export function seriesSheet(input: Input): Sheet {
-  const { series, benchmarks } = input;
+  const { series, benchmarks, laid } = input;
   return {
     head: [...FIGURE_HEAD, "Status", "Note", "Members with a figure", "Source", "Caution"],
     rows: [
       ...series.flatMap((one) => ownRows(input, one)),
       ...(benchmarks?.periods.flatMap((marks) => rowsBeside(input, marks, benchmarks.frame)) ?? []),
+      ...laid.flatMap((one) => laidRows(input, one)),
     ],
   };
 }
@@ -54,6 +58,27 @@ const ownRows = ({ indicator, area, origin }: Input, { observations, frame }: Se
     "",
     origin.source,
     origin.caution,
+  ]);
+
+/** The published years of a council laid beside ours. */
+const laidRows = (
+  { indicator, origin }: Input,
+  { name, code, series: { observations, frame } }: LaidCouncil,
+) =>
+  observations.map((o) => [
+    indicator.name,
+    unitCell(indicator),
+    name,
+    code,
+    periodLabel(o.period, frame),
+    figureCell(o.value),
+    part(o.numerator),
+    part(o.denominator),
+    o.status,
+    o.note ?? "",
+    "",
+    origin.source,
+    "",
   ]);
 
 /** England, the region where it is named, and a group with both its middles. */

@@ -11,6 +11,7 @@ import { known, missing } from "#domain/value.ts";
 import { anArea, comparing } from "#tests/support/comparing.ts";
 import { anIndicator } from "#tests/support/rows.ts";
 import { aMonthlySeries, anObservation, figure, type Figure } from "#tests/support/series.ts";
+import { rowsOf } from "../views/allAuthorities.ts";
 import { controlSheet } from "./controlSheet.ts";
 import { authoritiesSheet, funnelSheet } from "./placedSheets.ts";
 
@@ -41,6 +42,11 @@ const placedAt = (
   role,
   observation: anObservation({ value: figure(value), numerator: known(n), denominator: known(d) }),
 });
+/** A year alone, without one before it. */
+const listed = (placed: readonly Placed[], unplaced: readonly Placed[]) => {
+  const league = { placed, unplaced } as unknown as League;
+  return { league, head: "", rows: rowsOf(indicator, league, null, false) };
+};
 /** Rows as records by the head of their column. */
 const read = ({ head, rows }: Sheet) =>
   rows.map((row) => Object.fromEntries(row.map((cell, i) => [head[i] ?? "", cell])));
@@ -62,10 +68,10 @@ test("all authorities: unrounded, each with code, region and role; ties share a 
     },
   ];
   const rows = read(
-    authoritiesSheet({ indicator, areas: [region], near, period: "at 31 March 2025", origin }, {
-      placed,
-      unplaced,
-    } as unknown as League),
+    authoritiesSheet(
+      { indicator, areas: [region], near, period: "at 31 March 2025", origin },
+      listed(placed, unplaced),
+    ),
   );
   expect(
     rows.map((r) => [
@@ -102,7 +108,7 @@ test("councils of a reader’s own group are called as the reader called it, nev
   const placed = [placedAt(1, 20, 1, 5, "neighbour"), placedAt(2, 50, 1, 2, "self")];
   const sheet = authoritiesSheet(
     { indicator, areas: [region], near: coast, period: "2025", origin },
-    { placed, unplaced: [] } as unknown as League,
+    listed(placed, []),
   );
   expect(read(sheet).map((r) => r["Role"])).toEqual(["In “Coast”", "This authority"]);
   expect(rankedNames(indicator, placed, coast.words)[0]).toBe(

@@ -1,90 +1,118 @@
+import { Suspense } from "react";
+import { changeWords, figureWords } from "#charts/ranked/barWords.ts";
 import { RankedBars } from "#charts/ranked/RankedBars.tsx";
 import { RegionStrip } from "#charts/ranked/RegionStrip.tsx";
-import { lower } from "#domain/firstLetter.ts";
-import { leagueOf, ranksOf, type League } from "#domain/statistics/standing.ts";
-import { RANKED_FROM, sayStanding } from "#domain/words/beside/sayStanding.ts";
+import { changedNames, rankedNames } from "#charts/ranked/rankedNames.ts";
 import { useAddress } from "#state/url/address.ts";
-import { FigureTable } from "#ui/FigureTable.tsx";
-import { Figure } from "../Figure.tsx";
 import { authoritiesSheet } from "../sheets/placedSheets.ts";
+import { AuthoritiesChoices } from "./AuthoritiesChoices.tsx";
+import { AuthoritiesMap } from "./AuthoritiesMap.tsx";
+import { AuthoritiesTable } from "./AuthoritiesTable.tsx";
 import type { YearProps } from "./OfYear.tsx";
 import { ViewFigure } from "./ViewFigure.tsx";
+import { authoritiesOf, sayWhoEnded, type AllAuthorities } from "./allAuthorities.ts";
 import type { View } from "./publishedYear.ts";
 
 /**
- * Where does it stand among all? Bars, dots by region, a sentence with its denominator, and the
- * whole list.
+ * Where does it stand among all, in any year, and how has it moved? Bars or a map, dots by region,
+ * a sentence with its denominator, and the whole list.
  */
 export function Authorities({ view, year }: YearProps) {
-  const { indicator, area, areas, near, origin } = view;
-  const { period, label, england, seriesOf } = year;
-  const { change } = useAddress("indicator");
-  const league = leagueOf(seriesOf, areas, area, near.members, period, indicator);
+  const { indicator, areas, near, origin } = view;
+  const { period, label } = year;
+  const { search, change } = useAddress("indicator");
+  const all = authoritiesOf(view, year, {
+    before: search.before ?? null,
+    byChange: search.order === "change",
+  });
+  const { league, rows, head, byChange } = all;
+  const isMap = search.drawn === "map";
+  const onPick = (code: string) => change({ area: code, month: undefined });
+  const beside = head === "" ? "" : `, ${head.toLowerCase()}`;
   return (
     <ViewFigure
       id="all-authorities"
       heading={`All authorities, ${label}`}
-      file={`${indicator.slug}-all-authorities-${period}`}
+      file={`${indicator.slug}-all-authorities-${[period, ...(all.movements ? [all.movements.since] : [])].join("-since-")}`}
       origin={origin}
-      title={`${indicator.shortName}: all authorities, ${label}`}
-      finding={
-        area.type === "authority"
-          ? sayStanding(area.name, indicator, league)
-          : `${area.name} is not placed among the authorities; they are shown for comparison.`
-      }
-      period={label}
-      sheet={() => authoritiesSheet({ ...view, period: label }, league)}
+      title={`${indicator.shortName}: all authorities, ${label}${byChange && !isMap ? beside : ""}`}
+      finding={all.finding}
+      period={`${label}${beside}`}
+      sheet={() => authoritiesSheet({ ...view, period: label }, all)}
     >
-      <RankedBars
-        key={`${period}${area.code}`}
-        indicator={indicator}
-        placed={league.placed}
-        england={england}
-        near={near.words}
-        onPick={(code) => change({ area: code, month: undefined })}
+      <AuthoritiesChoices
+        year={year}
+        all={all}
+        isMap={isMap}
+        onChange={(choice) => change(choice, { replace: true })}
       />
-      {league.unplaced.length > 0 && (
-        <p className="small secondary" data-picture="text">
-          {league.unplaced.length} authorities have no figure and are not drawn; the table and the
-          file give each reason.
-        </p>
+      {isMap ? (
+        <Suspense fallback={<p className="frame-waiting">Fetching the map…</p>}>
+          <AuthoritiesMap view={view} year={year} league={league} onPick={onPick} />
+        </Suspense>
+      ) : (
+        <Bars view={view} all={all} of={`${period}${head}${byChange}`} onPick={onPick} />
       )}
-      <h3 data-picture="heading">By region</h3>
-      <RegionStrip indicator={indicator} placed={league.placed} areas={areas} near={near.words} />
+      {!isMap && !byChange && (
+        <>
+          <h3 data-picture="heading">By region</h3>
+          <RegionStrip
+            indicator={indicator}
+            placed={league.placed}
+            areas={areas}
+            near={near.words}
+          />
+        </>
+      )}
       <details className="more">
-        <summary>
-          The same figures as a table: {league.placed.length + league.unplaced.length} authorities
-        </summary>
-        <LeagueTable view={view} league={league} label={label} />
+        <summary>The same figures as a table: {rows.length} authorities</summary>
+        <AuthoritiesTable view={view} all={all} label={label} />
       </details>
     </ViewFigure>
   );
 }
 
-type TableProps = { readonly view: View; readonly league: League; readonly label: string };
-/** Every authority, lowest first; those without a figure last, with the reason and no rank. */
-function LeagueTable({ view: { indicator, near }, league, label }: TableProps) {
-  const { placed, unplaced } = league;
-  const ranks = ranksOf(placed, indicator.polarity);
-  const role = { self: " (this one)", neighbour: ` (${lower(near.words.role)})`, other: "" };
-  const rows = [
-    ...placed.map((s, i) => ({ ...s, who: role[s.role], rank: ranks[i]?.position })),
-    ...unplaced.map((s) => ({ ...s, who: "", rank: undefined })),
-  ];
+type BarsProps = {
+  readonly view: View;
+  readonly all: AllAuthorities;
+  /** What makes them other bars, along which one walks anew. */
+  readonly of: string;
+  readonly onPick: (code: string) => void;
+};
+/** The bars of the figures, or of the changes, with who is not among them. */
+function Bars({ view: { indicator, area, near }, all, of, onPick }: BarsProps) {
+  const { bars, england, byChange, rows, head, notDrawn } = all;
+  const ended = sayWhoEnded(all);
   return (
-    <FigureTable
-      stacks={false}
-      caption={`${indicator.name}, ${label}, lowest first`}
-      rows={rows}
-      keyOf={({ area }) => area.code}
-      head={{ name: "Authority", cell: ({ area, who }) => area.name + who }}
-      columns={[
-        {
-          name: "Value",
-          cell: ({ observation: { value } }) => <Figure value={value} of={indicator} />,
-        },
-        { name: `Rank ${RANKED_FROM[indicator.polarity]}`, cell: ({ rank }) => rank },
-      ]}
-    />
+    <>
+      {byChange && (
+        <p className="small" data-picture="text">
+          Each bar is a change{head.replace(/^Change/, "")}
+          {indicator.unit === "percent" ? ", in percentage points" : ""}: falls hang below nought,
+          rises stand on it.
+        </p>
+      )}
+      <RankedBars
+        key={`${of}${area.code}`}
+        words={byChange ? changeWords(indicator) : figureWords(indicator)}
+        order={byChange ? "the largest fall to the largest rise" : "lowest to highest"}
+        names={
+          byChange
+            ? changedNames(indicator, rows, near.words)
+            : rankedNames(indicator, bars, near.words)
+        }
+        placed={bars}
+        england={england}
+        near={near.words}
+        onPick={onPick}
+      />
+      {[notDrawn, ended]
+        .filter((text) => text !== "")
+        .map((text) => (
+          <p key={text} className="small secondary" data-picture="text">
+            {text}
+          </p>
+        ))}
+    </>
   );
 }

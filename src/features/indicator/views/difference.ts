@@ -23,7 +23,7 @@ export type Difference = {
  * the lines drawn for the ordinary spread between authorities, that is said too.
  */
 export function differenceOf(
-  { indicator, area, areas, near }: Omit<View, "year" | "origin">,
+  { indicator, area, areas, near }: Pick<View, "indicator" | "area" | "areas" | "near">,
   { period, seriesOf, england }: PublishedYear,
   adjusted: boolean,
 ): Difference {

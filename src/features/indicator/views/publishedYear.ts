@@ -16,6 +16,8 @@ export type View = {
   /** The published year that is asked for; null for the newest. */
   readonly year: PeriodId | null;
   readonly origin: Provenance;
+  /** A figure of the council's own that counts the same kind of time; null where it has none. */
+  readonly alike: { readonly value: Value; readonly when: string } | null;
 };
 
 /** One published year of every authority. */
