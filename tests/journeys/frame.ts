@@ -88,7 +88,10 @@ journey(
     await page.getByRole("button", { name: "Search" }).click();
     assert.equal(await labelled(page), "Find a measure or council");
     await page.keyboard.type("caseload");
-    await page.getByRole("option", { name: /^Average social worker caseload/ }).click();
+    const found = page.getByRole("option", { name: /^Average social worker caseload/ });
+    await found.waitFor();
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
+    await found.click();
     await titled(page, "Average social worker caseload");
     for (const name of [/^Menu$/, /^Search$/, /: change the/])
       for (const button of await page.getByRole("button", { name }).all()) {

@@ -47,7 +47,7 @@ test("a page at no month of the address offers none", async () => {
   expect(screen.queryByRole("combobox", { name: "Month or year" })).toBeNull();
 });
 
-test("the groups and their pages stand in two rows, the current ones marked", async () => {
+test("the groups and their pages stand in two rows, the current ones marked", () => {
   renderAt("/workforce?area=E06000035");
   const main = within(screen.getByRole("navigation", { name: "Main" }));
   expect(main.getAllByRole("link").map((a) => a.textContent)).toEqual([
