@@ -135,7 +135,12 @@ export const NODE = ["importer/cli.ts", "importer/commands", "contract/writeOpen
 export const AT_THE_DESK = ["mock/browser.ts", "mock/handlers.ts"];
 
 /** Loaded by `import()` only, so that its bytes are not in the first load. */
-export const ON_DEMAND = ["mock", "charts/trend/TrendChart.tsx"];
+export const ON_DEMAND = [
+  "mock",
+  "charts/trend/TrendChart.tsx",
+  "app/who/Choices.tsx",
+  "app/bar/Finding.tsx",
+];
 
 /**
  * Run in a thread of its own (or by the command): of these a page may know types, and none of their

@@ -48,10 +48,9 @@ export async function openChoices(
   user: ReturnType<typeof userEvent.setup>,
   what: "council" | "comparison" | "period" = "council",
 ): Promise<void> {
-  await user.click(
-    await screen.findByRole("button", { name: new RegExp(`: change the ${what}$`) }),
-  );
-  await screen.findByRole("combobox", { name: "Council" });
+  // By their texts: asking for roles walks all of a dashboard. The panel’s code is fetched first.
+  await user.click(await screen.findByText(`: change the ${what}`));
+  await screen.findByLabelText("Council", {}, { timeout: 15_000 });
 }
 
 /** The line of a measure in the dashboard's table, whose parts are opened where they are closed. */
