@@ -17,7 +17,7 @@ test.each([
 
 test("a rating whose word stands elsewhere is still said to who hears the page", () => {
   render(<Rating rag="amber" wordless />);
-  expect(screen.getByText("Amber")).toBeInTheDocument();
+  expect(screen.getByRole("img", { name: "Amber" })).toBeInTheDocument();
 });
 
 test("no two ratings have the same shape, so that grey print tells them apart", () => {

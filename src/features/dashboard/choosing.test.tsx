@@ -7,6 +7,8 @@ const names = () =>
   [...document.querySelectorAll(".dash-table tbody th a")].map((link) => link.textContent);
 const parts = () =>
   [...document.querySelectorAll(".dash-table .part")].map((part) => part.textContent);
+const openFilters = async (user: ReturnType<typeof renderAt>["user"]) =>
+  user.click(await screen.findByText("Find, narrow or order the measures"));
 const list = (name: string) => screen.findByRole("combobox", { name });
 
 test("choosing York changes the address and the figures, and a later visit without an area remembers it", async () => {
@@ -74,6 +76,7 @@ test("comparing with the region puts the South East beside Medway", async () => 
 
 test("choosing a part of the service shows its measures alone, and says how many of how many", async () => {
   const { user, address } = renderAt("/dashboard");
+  await openFilters(user);
   await user.selectOptions(await list("Part of the service"), "Child protection");
   expect(parts()).toEqual(["Child protection"]);
   expect(address()).toBe("/dashboard?domain=Child+protection");
@@ -82,6 +85,7 @@ test("choosing a part of the service shows its measures alone, and says how many
 
 test("a word finds measures by name, and a word that fits none says what to do", async () => {
   const { user } = renderAt("/dashboard");
+  await openFilters(user);
   const box = await screen.findByRole("searchbox", { name: "Find a measure" });
   await user.type(box, "caseload");
   expect(names()).toEqual(["Average social worker caseload"]);
@@ -94,16 +98,21 @@ test("a word finds measures by name, and a word that fits none says what to do",
 test("what needs attention can be shown alone: the same measures as in the list at the top", async () => {
   const { user } = renderAt("/dashboard");
   const attention = within(await screen.findByRole("region", { name: "Needs attention" }));
+  await user.click(attention.getByText(/^\d+ more$/));
   const worries = attention.getAllByRole("link", { hidden: true }).map((link) => link.textContent);
+  await openFilters(user);
   await user.selectOptions(await list("Show"), "Needs attention");
   expect(new Set(names())).toEqual(new Set(worries));
 });
 
 test("ordering by rating puts red first, in one table", async () => {
   const { user } = renderAt("/dashboard");
+  await openFilters(user);
   await user.selectOptions(await list("Order"), "Red first");
   expect(parts()).toEqual([]);
-  const words = [...document.querySelectorAll(".dash-table .rag")].map((mark) => mark.textContent);
+  const words = [...document.querySelectorAll(".dash-table .rag svg")].map((mark) =>
+    mark.getAttribute("aria-label"),
+  );
   expect(
     words.map((w) => ["Red", "Amber", "Green"].findIndex((name) => w?.includes(name))),
   ).toEqual(
