@@ -10,7 +10,6 @@ import {
   readWords,
 } from "./catalogue.ts";
 import { WireStory, readStory } from "./story.ts";
-import { WireProfile, readProfile } from "./profile.ts";
 import { WireAllAreas, readAllAreas } from "./series.ts";
 
 /** The feed's resources: the same paths whether files or an API answer. */
@@ -39,6 +38,5 @@ export const readers = {
   area: { schema: WireAreaFile, read: readAreaFile },
   more: { schema: WireMore, read: readMore },
   story: { schema: WireStory, read: readStory },
-  profile: { schema: WireProfile, read: readProfile },
   series: { schema: WireAllAreas, read: readAllAreas },
 } as const;

@@ -18,7 +18,7 @@ async function together<T>(fetched: Promise<T>): Promise<readonly [typeof Laid, 
  * What was fetched, with the reader's own loads over it; as it came for a reader who has none, and
  * nothing more is loaded.
  */
-const overlaid = async <T>(
+export const overlaid = async <T>(
   fetched: Promise<T>,
   lay: (laid: typeof Laid, fetched: T) => Promise<T>,
 ): Promise<T> => (hasLoads() ? lay(...(await together(fetched))) : fetched);
@@ -88,24 +88,6 @@ export const moreQuery = (feed: Feed) =>
         getResource(feed, paths.more(), readers.more.schema, readers.more.read, signal),
         async (laid, more) =>
           laid.moreWithLoads(more, (await client.ensureQueryData(catalogueQuery(feed))).indicators),
-      ),
-  });
-
-/** One area on every published measure. */
-export const profileQuery = (feed: Feed, code: string) =>
-  queryOptions({
-    queryKey: ["profile", code],
-    queryFn: ({ signal, client }) =>
-      overlaid(
-        getResource(
-          feed,
-          paths.profile(code),
-          readers.profile.schema,
-          readers.profile.read,
-          signal,
-        ),
-        async (laid, profile) =>
-          laid.profileWithLoads(profile, await client.ensureQueryData(areasQuery(feed))),
       ),
   });
 

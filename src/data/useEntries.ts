@@ -5,7 +5,8 @@ import { isFurther } from "#domain/further.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { isYearlySeries, type Series } from "#domain/observation.ts";
 import { besideEntry, type ProfileEntry } from "#domain/statistics/placeInGroup.ts";
-import { useAreaFile, useCatalogue, useManySeries, useMore, useProfiles } from "./useFeed.tsx";
+import { useProfiles } from "./profiles.ts";
+import { useAreaFile, useCatalogue, useManySeries, useMore } from "./useFeed.tsx";
 
 export type Entry = {
   readonly indicator: Indicator;

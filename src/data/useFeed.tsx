@@ -7,13 +7,11 @@ import type { Series } from "#domain/observation.ts";
 import type { Words } from "#domain/indicator.ts";
 import type { Story } from "#domain/story/story.ts";
 import { withTerm } from "#domain/term.ts";
-import type { Profile } from "#domain/statistics/placeInGroup.ts";
 import {
   areaQuery,
   areasQuery,
   catalogueQuery,
   moreQuery,
-  profileQuery,
   seriesQuery,
   storyQuery,
   wordsQuery,
@@ -171,18 +169,6 @@ export function useManySeries(slugs: readonly string[]): readonly AllAreas[] {
 }
 const dataOf = (results: readonly { readonly data: AllAreas }[]): readonly AllAreas[] =>
   results.map((r) => r.data);
-/** Whole profiles by code: one request an area. */
-export function useProfiles(codes: readonly string[]): ReadonlyMap<string, Profile> {
-  const { feed } = useSetting();
-  return useSuspenseQueries({
-    queries: codes.map((code) => profileQuery(feed, code)),
-    combine: profilesByArea,
-  });
-}
-const profilesByArea = (
-  results: readonly { readonly data: Profile }[],
-): ReadonlyMap<string, Profile> => new Map(results.map((r) => [r.data.area, r.data]));
-
 /** Several areas' stories by code: the council's own first, then whom it is compared with. */
 export function useStories(codes: readonly string[]): ReadonlyMap<string, Story> {
   const { feed } = useSetting();

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { Dot } from "./marks.tsx";
 
 export type KeyItem = { readonly text: string; readonly mark: ReactNode };
 
@@ -18,13 +17,3 @@ export function Key({ items }: { items: readonly KeyItem[] }) {
     </ul>
   );
 }
-
-/**
- * What the dots of a drawing of all authorities mean, as large as they are there; ours comes first,
- * where it is among them.
- */
-export const dotKey = (self: string | null, near: string, r: number): readonly KeyItem[] => [
-  ...(self === null ? [] : [{ text: self, mark: <Dot x={17} y={7} r={6.5} who="self" /> }]),
-  { text: near, mark: <Dot x={17} y={7} r={r} who="neighbour" /> },
-  { text: "Other authorities", mark: <Dot x={17} y={7} r={r} who="other" /> },
-];
