@@ -47,6 +47,7 @@ export async function readFigures(fetch: Fetch) {
   );
   return {
     areas,
+    indicators: catalogue.indicators,
     inspections,
     hexes: map.hexes,
     medway,

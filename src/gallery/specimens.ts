@@ -10,6 +10,7 @@ import { varianceSteps, waterfall } from "./specimens/money.tsx";
 import { profileBar } from "./specimens/profile.tsx";
 import { rankedBars, regionStrip } from "./specimens/ranked.tsx";
 import { sparkline } from "./specimens/sparkline.tsx";
+import { strips } from "./specimens/strips.tsx";
 import { trend } from "./specimens/trend.tsx";
 
 /** Every chart in every state it can be in: what the gallery shows and the goldens keep. */
@@ -17,6 +18,7 @@ export const specimensOf = (figures: Figures): readonly Specimen[] =>
   [
     trend,
     sparkline,
+    strips,
     rankedBars,
     regionStrip,
     hexMap,

@@ -59,38 +59,52 @@ export function sparklineModel(
   const known = amounts.filter((a) => a !== null);
   const nothing = { path: "", dots: [], last: null, england: null, band: null, target: null };
   if (known.length === 0) return { width, height, ...nothing, usual: null };
-  const england = marks && amountOf(marks.england);
-  const compared = [england ?? null, marks?.target ?? null, ...(marks?.usual?.limits ?? [])];
-  const all = [...known, ...compared.filter((a) => a !== null)];
+  const beside = marks ? comparedIn(marks) : NOTHING_BESIDE;
+  const all = [...known, ...beside.all];
   const y = scale([Math.min(...all), Math.max(...all)], [height - PAD, PAD]);
   const x = scale([0, Math.max(1, shown.length - 1)], [PAD, width - RIGHT - PAD]);
   const placed = amounts.map((v, i) => (v === null ? null : ([x(i), y(v)] as const)));
   // The pen leaves a figure alone between gaps as a place: that is a dot.
   const lone = placed.filter((_, i) => !placed[i - 1] && !placed[i + 1]);
-  const end = shown.length - 1;
-  const lastAmount = amounts[end];
   const within = (v: number): number => Math.min(height - 1, Math.max(1, y(v)));
   const span = ([low, high]: readonly [number, number]): Span => ({
     top: within(high),
     bottom: within(low),
   });
-  const range = marks && rangeOf(marks);
+  const at = (v: number | null): number | null => (v === null ? null : y(v));
+  const end = placed.at(-1);
   return {
     width,
     height,
     path: pen(placed),
     dots: lone.flatMap((p) => (p ? [{ x: p[0], y: p[1] }] : [])),
-    last:
-      typeof lastAmount === "number"
-        ? { x: x(end), y: y(lastAmount), provisional: shown[end]?.status === "provisional" }
-        : null,
-    england: england === null ? null : y(england),
-    band: range && span(range),
-    target: marks?.target == null ? null : y(marks.target),
-    usual: marks?.usual
-      ? { ...span(marks.usual.limits), left: x(firstFrom(shown, marks.usual.from)) }
+    last: end
+      ? { x: end[0], y: end[1], provisional: shown.at(-1)?.status === "provisional" }
       : null,
+    england: at(beside.england),
+    band: beside.range && span(beside.range),
+    target: at(beside.target),
+    usual: beside.usual && {
+      ...span(beside.usual.limits),
+      left: x(firstFrom(shown, beside.usual.from)),
+    },
   };
+}
+
+type Compared = Pick<SparklineMarks, "target" | "usual"> & {
+  readonly england: number | null;
+  readonly range: readonly [number, number] | null;
+  /** What is always in view. */
+  readonly all: readonly number[];
+};
+const NOTHING_BESIDE: Compared = { england: null, target: null, usual: null, range: null, all: [] };
+
+/** What stands beside the line, its gaps left out. */
+function comparedIn(marks: SparklineMarks): Compared {
+  const england = amountOf(marks.england);
+  const { target, usual } = marks;
+  const all = [england, target, ...(usual?.limits ?? [])].filter((a) => a !== null);
+  return { england, target, usual, range: rangeOf(marks), all };
 }
 
 /** The place of the first point of a period or after it; the first of all where it lies before. */

@@ -1,6 +1,7 @@
 import { frontPageOf } from "#domain/scorecard/frontPage.ts";
 import { known } from "#domain/value.ts";
 import { sayReason } from "#domain/words/council/sayComment.ts";
+import { sayDue } from "#domain/words/council/sayDue.ts";
 import { sayFront } from "#domain/words/council/sayFront.ts";
 import { wordsOfFurther } from "#domain/words/council/sayFurther.ts";
 import { sayLocal } from "#domain/words/council/sayLocal.ts";
@@ -35,6 +36,11 @@ export const COUNCIL: readonly Examples[] = [
     file: "council/sayComment.ts",
     what: "the service’s own words, with owner and day",
     lines: MARLBRIDGE.file.commentary.slice(0, 4).map(sayReason),
+  },
+  {
+    file: "council/sayDue.ts",
+    what: "the day an action is promised for, where room is short",
+    lines: [sayDue({ due: "2026-12-18" })],
   },
   {
     file: "council/sayNext.ts",

@@ -7,6 +7,8 @@ import { sayDay } from "#domain/words/figure/sayDay.ts";
 import { FEW, sayFew } from "#domain/words/figure/sayFew.ts";
 import { sayBelow, sayLast, sayWhyNone } from "#domain/words/figure/sayGap.ts";
 import { ordinal } from "#domain/words/figure/ordinal.ts";
+import { sayMove } from "#domain/words/figure/sayMove.ts";
+import { sayWhere } from "#domain/words/figure/sayWhere.ts";
 import { sayNotice, sayNoticeShort } from "#domain/words/figure/sayNotice.ts";
 import { sayNotWhole } from "#domain/words/figure/sayNotWhole.ts";
 import { sayOther, sayYearsAmong } from "#domain/words/figure/sayOther.ts";
@@ -96,6 +98,16 @@ export const FIGURE: readonly Examples[] = [
         ),
       );
     }),
+  },
+  {
+    file: "figure/sayMove.ts",
+    what: "a change where room is short",
+    lines: each([MARLBRIDGE, YORK], sayMove),
+  },
+  {
+    file: "figure/sayWhere.ts",
+    what: "where a measure stands on the strip of its part of the service",
+    lines: each(ALL, sayWhere),
   },
   { file: "figure/ordinal.ts", what: "a place in order", lines: [ordinal(2), ordinal(113)] },
   { file: "figure/sayDay.ts", what: "a day", lines: [sayDay("2026-03-01")] },
