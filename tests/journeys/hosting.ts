@@ -131,6 +131,7 @@ hosted(
   async ({ open }) => {
     const page = await open("dashboard?area=E06000014", { failing: true });
     await page.getByRole("heading", { name: "These figures could not be read" }).waitFor();
+    await page.getByText("Details", { exact: true }).click();
     assert.match(
       await page.getByRole("alert").innerText(),
       /feed\/area\/E06000014\.json.*half copied/,

@@ -105,7 +105,9 @@ journey(
   async ({ open }) => {
     const page = await open("profile/?area=E06000014&compare=region");
     await page
-      .getByText("here its neighbours of the 2025 model: this page compares councils")
+      .getByText("here its neighbours of the 2025 model: this page compares councils", {
+        exact: true,
+      })
       .waitFor();
     await page.getByRole("heading", { level: 1, name: /against its 10 neighbours/ }).waitFor();
   },

@@ -1,4 +1,5 @@
 import type { Area } from "#domain/area.ts";
+import { sayInvented } from "#domain/words/beside/sayWho.ts";
 import { sayDay } from "#domain/words/figure/sayDay.ts";
 
 type Source = { readonly title: string; readonly publisher: string; readonly licence: string };
@@ -17,12 +18,12 @@ export type Provenance = {
 };
 
 /**
- * The sources of a figure, each once; `area` is whose figures they are, null where they are of
- * many.
+ * The sources of a figure, each once. `of` is whose figures they are: one council, several that
+ * stand side by side, or null where they are of everybody.
  */
 export function provenance(
   sources: readonly (Source | undefined)[],
-  area: Area | null,
+  of: Area | readonly Area[] | null,
   today: string,
 ): Provenance {
   const used = [...new Set(sources.filter((s) => s !== undefined))];
@@ -31,9 +32,17 @@ export function provenance(
     source: named.length === 0 ? "the council" : named.join("; "),
     sources: named,
     licence: [...new Set(used.map((s) => s.licence).filter((l) => l !== ""))].join("; "),
-    caution: area?.type === "illustrative" ? "Illustrative: figures are invented" : "",
+    caution: cautionOf(of),
     today,
   };
+}
+
+/** That figures are invented; of several councils it is said whose. */
+function cautionOf(of: Area | readonly Area[] | null): string {
+  if (of === null) return "";
+  if ("code" in of) return of.type === "illustrative" ? "Illustrative: figures are invented" : "";
+  const invented = of.filter((area) => area.type === "illustrative");
+  return invented.length === 0 ? "" : sayInvented(invented.map((area) => area.name)).long;
 }
 
 /** The last lines of a picture: source, period, terms and the day it was made. */

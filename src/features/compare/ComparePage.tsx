@@ -67,7 +67,7 @@ function useOrigin({ rows, chosen, sources }: Compared) {
   return {
     origin: provenance(
       rows.map((r) => find(r.indicator.published?.source)),
-      chosen.find((a) => a.type === "illustrative") ?? null,
+      chosen,
       today,
     ),
     sourceOf: (id: string) => provenance([find(id)], null, today).source,
