@@ -29,10 +29,14 @@ export function Details({ summary, className = "", isOpen = false, children }: P
   );
 }
 
+const PAPER = typeof window.matchMedia === "function" ? window.matchMedia("print") : null;
 let isOnPaper = false;
-const printing = (): boolean => isOnPaper;
+const printing = (): boolean => isOnPaper || PAPER?.matches === true;
 
-/** Tells of the moment before a page is printed, when what is closed must open, and after. */
+/**
+ * Tells of the moment before a page is printed, when what is closed must open, and after; of a
+ * preview of paper too.
+ */
 function whilePrinting(changed: () => void): () => void {
   const set = (now: boolean) => () => {
     isOnPaper = now;
@@ -41,8 +45,10 @@ function whilePrinting(changed: () => void): () => void {
   const [before, after] = [set(true), set(false)];
   window.addEventListener("beforeprint", before);
   window.addEventListener("afterprint", after);
+  PAPER?.addEventListener("change", changed);
   return () => {
     window.removeEventListener("beforeprint", before);
     window.removeEventListener("afterprint", after);
+    PAPER?.removeEventListener("change", changed);
   };
 }

@@ -31,7 +31,7 @@ async function said(page: Page): Promise<{ dashboard: string; measure: string }>
 journey(
   "own group by keyboard alone: six authorities, a name, an address; a stranger who opens it sees the same group, mean and “6 of 6”",
   async ({ open }) => {
-    const page = await open("dashboard?area=E06000035");
+    const page = await open("dashboard?area=E06000035&open=all");
     await dashboardOf(page, "Medway");
     await openByKeyboard(page, "comparison");
     await tabToField(page, "Compare with");

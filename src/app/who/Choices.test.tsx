@@ -37,7 +37,7 @@ test("the median is the middle of the ten neighbours’ own figures, named at th
   const cell = (await rowOf(AGENCY)).querySelector('[data-label="Neighbours’ median"]');
   expect(sorted).toHaveLength(10);
   expect(cell).toHaveTextContent(
-    `${percent(((sorted[4] ?? 0) + (sorted[5] ?? 0)) / 2)}10 of 10Sep 2025`,
+    `${percent(((sorted[4] ?? 0) + (sorted[5] ?? 0)) / 2)} 10 of 10 Sep 2025`,
   );
   expect(
     screen.getByRole("columnheader", { name: /^Neighbours’ median \(2025 model\)/ }),

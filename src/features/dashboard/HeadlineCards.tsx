@@ -10,6 +10,7 @@ import { indicatorLink, shared, type Search } from "#state/url/search.ts";
 import { Rating, Verdict } from "#ui/Marks.tsx";
 import { Figure } from "./Figure.tsx";
 import { commonOf } from "./common.ts";
+import { sayBehind } from "./sayBehind.ts";
 import { RowSparkline } from "./RowSparkline.tsx";
 
 /** Fifteen small panels: name, figure, a line across the panel, where it began, and the change. */
@@ -70,7 +71,9 @@ function Card({ row, usual, since, search }: CardProps) {
       <RowSparkline row={row} size={IN_CARD} />
       <p className="card-ends secondary">
         <span>{first.date === since ? first.text : `${first.text} ${first.date}`}</span>
-        <span>{last === usual ? "" : last}</span>
+        <span>
+          {[sayBehind(row), last === usual ? "" : last].filter((t) => t !== "").join(", ")}
+        </span>
       </p>
       {said.map((text) => (
         <p key={text} className="secondary card-said">

@@ -49,7 +49,10 @@ export function NoticeItem({ usual, notice, comparison, search }: Props) {
       </div>
       <p className="notice-figure">
         <strong>{formatValue(latest.value, indicator)}</strong>
-        {date === "" ? "" : <span className="secondary">{date}</span>}
+        {sayCaution(indicator, latest) !== "" && (
+          <span className="secondary">{sayBehind(row)}</span>
+        )}
+        {date !== "" && <span className="secondary">{date}</span>}
       </p>
       <RowSparkline row={row} size={IN_NOTICE} />
     </li>

@@ -18,9 +18,17 @@ import { englandDate, latestDate, sinceDate, type Dates } from "./dates.ts";
 
 type Props = { readonly row: Row; readonly dates: Dates };
 
+/** What stands quieter after a figure, with a space before it for who hears or copies both. */
+const After = ({ children }: { children: string }) => (
+  <>
+    {" "}
+    <span className="secondary own-date">{children}</span>
+  </>
+);
+
 /** A date that is not the column's own stands in its row. */
 const Own = ({ date, of }: { date: string; of: string }) =>
-  date === of || date === "" ? null : <span className="secondary own-date">{date}</span>;
+  date === of || date === "" ? null : <After>{date}</After>;
 
 /** The newest figure, and what must be said with it. */
 export function Latest({ row, dates }: Props) {
@@ -103,16 +111,14 @@ export function Beside({ row, comparison, events, dates }: BesideProps) {
     return (
       <>
         {sayGroup(beside, indicator, comparison)}
-        {sayMembers(beside) !== "" && (
-          <span className="secondary own-date">{sayMembers(beside)}</span>
-        )}
+        {sayMembers(beside) !== "" && <After>{sayMembers(beside)}</After>}
         <Own date={englandDate(row)} of={dates.england} />
       </>
     );
   return (
     <>
       {beside ? formatValue(beside.value, indicator) : <Gap>No figure</Gap>}
-      {beside?.standsIn && <span className="secondary own-date">{beside.standsIn}</span>}
+      {beside?.standsIn && <After>{beside.standsIn}</After>}
       <Own date={englandDate(row)} of={dates.england} />
     </>
   );
