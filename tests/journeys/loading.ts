@@ -134,7 +134,9 @@ journey(
     await published(page, async (site) => {
       const stranger = await open(new URL("dashboard/", site).href);
       await dashboardOf(stranger, "Marlbridge");
-      await stranger.getByRole("button", { name: "November 2026: change the period" }).waitFor();
+      await stranger
+        .getByRole("button", { name: /^November 2026\s*: change the period$/ })
+        .waitFor();
       assert.match(await seen(stranger), /November 2026, final/);
       assert.doesNotMatch(await seen(stranger), /Local figures/);
       // Whoever has left asks for nothing more.

@@ -101,7 +101,7 @@ const VIEWS: readonly View[] = [
   {
     what: "all authorities",
     path: "indicators/cp-plan-rate?area=E06000035&view=authorities",
-    file: "cp-plan-rate-all-authorities-2025",
+    file: "cp-plan-rate-all-authorities-2025-since-2024",
     drawn: there(".ranked-plot"),
     says: [
       /^Child protection plans per 10,000: all authorities, at 31 March 2025/,

@@ -36,13 +36,15 @@ journey("a council without figures says what would be here", async ({ open }) =>
 );
 journey("old figures say “ask for an update”", async ({ open }) => {
   const page = await open("dashboard?mock=stale");
-  await page.getByText("Data to July 2026, final, 3 months old: ask for an update").waitFor();
+  await page.getByRole("button", { name: /^July 2026\s*: change the period$/ }).waitFor();
+  assert.match(await seen(page), /final, 3 months old: ask for an update/);
 });
 journey(
   "suppressed figures show their words, fit 320 pixels, and axe finds nothing",
   async ({ open }) => {
-    const page = await open("dashboard?mock=suppressed", { width: 320 });
+    const page = await open("dashboard?mock=suppressed&open=all", { width: 320 });
     await dashboardOf(page, "Marlbridge");
+    await page.locator(".dash-table").waitFor();
     assert.ok((await page.getByText("Suppressed to protect confidentiality").count()) > 15);
     assert.deepEqual(await sideways(page), []);
     assert.deepEqual(await axe(page), []);

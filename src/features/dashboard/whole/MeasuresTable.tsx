@@ -28,7 +28,12 @@ export function MeasuresTable(props: Props) {
   const { rows, comparison, own, inParts } = props;
   if (rows.length === 0) return <p>No measure fits. Widen the filters above to see the rest.</p>;
   const dates = datesOf(rows);
-  const second = { name: columnHead(comparison), label: comparison.words.column };
+  const second = {
+    name: columnHead(comparison),
+    label: comparison.words.column,
+    // The way we came is said in words.
+    kind: comparison.kind === "past" ? "" : "number",
+  };
   const columns = headsOf(dates, own ? "Itself" : "England", second);
   const line = (row: Row) => (
     <Line key={row.indicator.slug} {...props} row={row} dates={dates} columns={columns} />
@@ -75,7 +80,7 @@ type Head = {
 const headsOf = (
   { latest, since, england }: Dates,
   nation: string,
-  second: Pick<Head, "name" | "label">,
+  second: Omit<Head, "date">,
 ): readonly Head[] => [
   { name: "Measure", date: "", kind: "" },
   { name: "Latest", date: latest, kind: "number" },
@@ -84,7 +89,7 @@ const headsOf = (
   { name: "Line", date: "", kind: "trend-cell" },
   { name: "Target", date: "", kind: "number" },
   { name: nation, date: england, kind: "number" },
-  { ...second, date: england, kind: "number" },
+  { ...second, date: england },
 ];
 
 type LineProps = Props & {
