@@ -29,7 +29,7 @@ export function Details({ summary, className = "", isOpen = false, children }: P
   );
 }
 
-const PAPER = typeof window.matchMedia === "function" ? window.matchMedia("print") : null;
+const PAPER = "matchMedia" in globalThis ? matchMedia("print") : null;
 let isOnPaper = false;
 const printing = (): boolean => isOnPaper || PAPER?.matches === true;
 

@@ -129,7 +129,7 @@ test("England and the neighbours stand beside a figure with their own date, the 
   expect(cell(row, "England")).toHaveTextContent(/^40\.6$/);
   expect(cell(row, "Neighbours’ mean")).toHaveTextContent(/^38\.2\s*10 of 10$/);
   const agency = await rowOf("Agency social worker rate");
-  expect(cell(agency, "England")).toHaveTextContent(/%Sep 2025$/);
+  expect(cell(agency, "England")).toHaveTextContent(/%\s*Sep 2025$/);
   for (const second of document.querySelectorAll('[data-label="Neighbours’ mean"]'))
     expect(second.textContent).toMatch(/\d+ of 10( [A-Z][a-z]{2})?( \d{4})?(\/\d\d)?$|^$/);
 });

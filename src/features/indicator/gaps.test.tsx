@@ -52,7 +52,7 @@ describe("a newest month that was sent as a gap", () => {
       '[data-label="Latest"]',
     );
     expect(latest).toHaveTextContent(
-      /^Suppressed to protect confidentiality\s*at 31 October 2026\s*Last figure: 14\.2%, at 30 September 2026\s*Published: 20\.7%, at 30 September 2025$/,
+      /^Suppressed to protect confidentiality\s*Oct 2026\s*Last figure: 14\.2%, at 30 September 2026\s*Published: 20\.7%, at 30 September 2025$/,
     );
   });
 

@@ -120,7 +120,7 @@ test("whoever leaves a list for another page finds it again", async () => {
   const { user, address } = renderAt(LIST);
   await table();
   await user.click(screen.getByRole("link", { name: "Overview" }));
-  await screen.findByRole("heading", { level: 1, name: /^Marlbridge, / });
+  await screen.findByRole("heading", { level: 1, name: /^Marlbridge: / });
   await user.click(screen.getByRole("link", { name: "Meetings" }));
   await user.click(
     await screen.findByRole("link", { name: "Go on with the list you had open: Board" }),

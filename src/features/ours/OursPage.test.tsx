@@ -17,7 +17,7 @@ beforeEach(() => serve(withOwnMeasure(medway)));
 test("a council’s own measure has its line, its card after the others, and its place in what needs attention", async () => {
   renderAt("/dashboard?area=E06000035");
   const row = await rowOf(NAME);
-  expect(row).toHaveTextContent(/63\.4%.*26 of 41.*October 2026.*No national figure/);
+  expect(row).toHaveTextContent(/63\.4%\s*Oct 2026.*26 of 41.*No national figure/);
   expect(cards().at(-1)).toBe(NAME);
   expect(
     within(screen.getByRole("region", { name: /^Needs attention/ })).getByText(NAME),
