@@ -29,7 +29,7 @@ export function Details({ summary, className = "", isOpen = false, children }: P
   );
 }
 
-const PAPER = "matchMedia" in globalThis ? matchMedia("print") : null;
+const PAPER = typeof globalThis.matchMedia === "function" ? matchMedia("print") : null;
 let isOnPaper = false;
 const printing = (): boolean => isOnPaper || PAPER?.matches === true;
 
