@@ -2,7 +2,7 @@ import { IN_CARD } from "#charts/sparkline/sparklineModel.ts";
 import { shortPeriod } from "#domain/calendar.ts";
 import { formatValue } from "#domain/format.ts";
 import { sayBelow } from "#domain/words/figure/sayGap.ts";
-import { sayChange } from "#domain/words/figure/sayRow.ts";
+import { sayVerdict } from "#domain/words/figure/sayRow.ts";
 import { sayMove } from "#domain/words/figure/sayMove.ts";
 import type { Row } from "#domain/scorecard/row.ts";
 import { Link } from "#state/url/address.ts";
@@ -25,10 +25,18 @@ export function HeadlineCards({ rows, usual, search }: Props) {
     (a, b) => (a.indicator.headline ?? 0) - (b.indicator.headline ?? 0),
   );
   const since = commonOf(ordered.map((row) => startOf(row).date));
+  const changed = commonOf(ordered.map(changedSince));
   return (
     <ul className="cards plain">
       {ordered.map((row) => (
-        <Card key={row.indicator.slug} row={row} usual={usual} since={since} search={search} />
+        <Card
+          key={row.indicator.slug}
+          row={row}
+          usual={usual}
+          since={since}
+          changed={changed}
+          search={search}
+        />
       ))}
     </ul>
   );
@@ -47,8 +55,16 @@ export function startOf({ series, indicator }: Row): {
   };
 }
 
-type CardProps = Omit<Props, "rows"> & { readonly row: Row; readonly since: string };
-function Card({ row, usual, since, search }: CardProps) {
+/** Since when a card's change is counted: said in the key, or in the card where it is another. */
+export const changedSince = ({ change, series }: Row): string =>
+  change.since === null ? "" : shortPeriod(change.since, series.frame);
+
+type CardProps = Omit<Props, "rows"> & {
+  readonly row: Row;
+  readonly since: string;
+  readonly changed: string;
+};
+function Card({ row, usual, since, changed, search }: CardProps) {
   const { indicator, latest, series } = row;
   const [first, last] = [startOf(row), shortPeriod(latest.period, series.frame)];
   const said = [...sayBelow(row), ...(series.remark ? ["Joint return"] : [])];
@@ -64,7 +80,9 @@ function Card({ row, usual, since, search }: CardProps) {
         {row.rag && <Rating rag={row.rag} wordless />}
         <span className="card-change">
           <Verdict kind={row.verdict}>
-            {row.change.kind === "changed" ? sayMove(row) : sayChange(row)}
+            {row.change.kind === "changed" && changedSince(row) === changed
+              ? sayMove(row)
+              : sayVerdict(row)}
           </Verdict>
         </span>
       </p>

@@ -1,7 +1,7 @@
 import { Key } from "#charts/plot/Key.tsx";
 import { LINE } from "#charts/plot/tokens.ts";
 import { commonOf } from "./common.ts";
-import { startOf } from "./HeadlineCards.tsx";
+import { changedSince, startOf } from "./HeadlineCards.tsx";
 import type { Row } from "#domain/scorecard/row.ts";
 import type { Comparison } from "#domain/comparison.ts";
 
@@ -9,14 +9,23 @@ type Props = { readonly rows: readonly Row[]; readonly comparison: Comparison };
 /** What the marks of a headline's line mean: once, beside the heading. */
 export function HeadlineKey({ rows, comparison }: Props) {
   const since = commonOf(rows.map((row) => startOf(row).date));
+  const changed = commonOf(rows.map(changedSince));
   return (
     <Key
       items={[
+        ...(changed === ""
+          ? []
+          : [
+              {
+                text: `change since ${changed}`,
+                mark: <path d="M9 2v10M5 6l4-4 4 4" fill="none" className="spark-england" />,
+              },
+            ]),
         ...(since === ""
           ? []
           : [
               {
-                text: `since ${since}`,
+                text: `line from ${since}`,
                 mark: <path className="spark-line" d="M0 10 12 5 22 8 34 3" />,
               },
             ]),

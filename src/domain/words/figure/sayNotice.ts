@@ -1,6 +1,6 @@
 import type { Comparison } from "../../comparison.ts";
 import { lower } from "../../firstLetter.ts";
-import { formatSize, formatValue, printsAsZero } from "../../format.ts";
+import { formatValue } from "../../format.ts";
 import type { Notice } from "../../scorecard/frontPage.ts";
 import type { Reason, ReasonKind } from "../../scorecard/notice.ts";
 import type { Row } from "../../scorecard/row.ts";
@@ -42,16 +42,11 @@ function shortOfMonth(notice: Notice): readonly string[] {
   const crossed = reasonOf(notice, notice.side === "good" ? "green" : "red");
   if (crossed?.isNew) return [`newly ${crossed.kind}`];
   return [
-    row.signal.kind === "unusual" ? sayUnusual(row.signal, row.series.frame) : lower(sayMoved(row)),
+    row.signal.kind === "unusual"
+      ? sayUnusual(row.signal, row.series.frame)
+      : lower(sayChange(row)),
   ];
 }
-
-/** "Up 2.3 points", without since when: the line is of one month. */
-const sayMoved = (row: Row): string => {
-  const { change, indicator } = row;
-  if (change.kind !== "changed" || printsAsZero(change.amount, indicator)) return "No change";
-  return `${change.amount > 0 ? "Up" : "Down"} ${formatSize(change.amount, indicator)}`;
-};
 
 /**
  * All that puts a measure on the front page, a sentence each, the weightiest first. Two of one kind
