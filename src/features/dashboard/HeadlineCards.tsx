@@ -13,13 +13,13 @@ import { commonOf } from "./common.ts";
 import { sayBehind } from "./sayBehind.ts";
 import { RowSparkline } from "./RowSparkline.tsx";
 
-/** Fifteen small panels: name, figure, a line across the panel, where it began, and the change. */
 type Props = {
   readonly rows: readonly Row[];
   /** The date that most figures of the page share: another is said in its card. */
   readonly usual: string;
   readonly search: Search;
 };
+/** Fifteen small panels: name, figure, a line across the panel, where it began, and the change. */
 export function HeadlineCards({ rows, usual, search }: Props) {
   const ordered = [...rows].sort(
     (a, b) => (a.indicator.headline ?? 0) - (b.indicator.headline ?? 0),
