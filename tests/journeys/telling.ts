@@ -93,12 +93,14 @@ journey(
     };
     await target();
     assert.match(await seen(page), /Raised by the improvement board/);
-    const rated = () =>
-      page.getByRole("row", { name: /^Assessments within 45 working days/ }).innerText();
+    const rated = async (): Promise<string> => {
+      await page.getByRole("button", { name: "Open all parts" }).click();
+      return page.getByRole("row", { name: /^Assessments within 45 working days/ }).innerText();
+    };
     await toPage(page, "Dashboard");
     await dashboardOf(page, "Marlbridge");
     // 86.8% was amber against 88, within 5; against 95, within 2, it is red.
-    assert.match(await rated(), /Red\s+Target 95%/);
+    assert.match(await rated(), /\bR\s+95%/);
 
     await load(page, site);
     await page.getByRole("button", { name: "Go back to the feed alone" }).click();
@@ -106,7 +108,7 @@ journey(
     assert.doesNotMatch(await target(), /Raised by the improvement board/);
     await toPage(page, "Dashboard");
     await dashboardOf(page, "Marlbridge");
-    assert.match(await rated(), /Amber\s+Target 88%/);
+    assert.match(await rated(), /\bA\s+88%/);
     const back = await money(page, site);
     assert.doesNotMatch(back, /at the end of December, /);
     assert.doesNotMatch(back, /£2\.3m|2,300k/);
