@@ -7,11 +7,13 @@ import { judgementBar } from "./specimens/judgement.tsx";
 import { hexMap } from "./specimens/map.tsx";
 import { lines, multiples } from "./specimens/lines.tsx";
 import { varianceSteps, waterfall } from "./specimens/money.tsx";
+import { placeStrip } from "./specimens/place.tsx";
 import { profileBar } from "./specimens/profile.tsx";
 import { rankedBars, regionStrip } from "./specimens/ranked.tsx";
 import { sparkline } from "./specimens/sparkline.tsx";
 import { strips } from "./specimens/strips.tsx";
 import { trend } from "./specimens/trend.tsx";
+import { years } from "./specimens/years.tsx";
 
 /** Every chart in every state it can be in: what the gallery shows and the goldens keep. */
 export const specimensOf = (figures: Figures): readonly Specimen[] =>
@@ -32,4 +34,6 @@ export const specimensOf = (figures: Figures): readonly Specimen[] =>
     waterfall,
     varianceSteps,
     judgementBar,
+    placeStrip,
+    years,
   ].flatMap((of) => of(figures));

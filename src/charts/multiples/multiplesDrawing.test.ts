@@ -7,14 +7,14 @@ const drawn = (...all: readonly (readonly Figure[])[]) =>
 
 test("all panels share one scale from nought, years evenly from edge to edge", () => {
   const [one, other] = drawn([100, 50, 0], [25, 25, 25]);
-  expect(one?.path).toBe("M6 4L95 45L184 86");
-  expect(other?.path).toBe("M6 65.5L95 65.5L184 65.5");
+  expect(one?.path).toBe("M6 4L105 45L204 86");
+  expect(other?.path).toBe("M6 65.5L105 65.5L204 65.5");
   expect([one?.nought, other?.nought]).toEqual([86, 86]);
 });
 
 test("a gap draws nothing and lifts the pen; only the newest period’s figure is the last", () => {
   const [middle, end] = drawn([1, "suppressed", 1], [1, 1, "missing"]);
-  expect(middle?.path).toBe("M6 4M184 4");
+  expect(middle?.path).toBe("M6 4M204 4");
   expect(middle?.dots.map((d) => d.isLast)).toEqual([false, true]);
   expect(end?.dots.map((d) => d.isLast)).toEqual([false, false]);
 });

@@ -1,4 +1,12 @@
-import { createContext, use, useEffect, useRef, useState, type RefObject } from "react";
+import {
+  createContext,
+  use,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type RefObject,
+} from "react";
 
 /**
  * The room a drawing is given where nothing measures it: in a gallery of drawings, or without a
@@ -12,6 +20,11 @@ export function useWidth<T extends HTMLElement>(
 ): { readonly box: RefObject<T | null>; readonly width: number } {
   const box = useRef<T>(null);
   const [width, setWidth] = useState(use(PlotWidth) ?? first);
+  // Before anything is painted: a drawing too wide for its place would widen the page for a moment.
+  useLayoutEffect(() => {
+    const given = box.current?.clientWidth ?? 0;
+    if (given > 0) setWidth(given);
+  }, []);
   useEffect(() => {
     const element = box.current;
     if (!element || typeof ResizeObserver === "undefined") return;

@@ -75,6 +75,10 @@ export const Baseline = ({ model: { baseline, xDomain } }: { model: TrendModel }
     />
   );
 
+/** Where the figure is meant to be, as it is set now, all along. */
+export const Target = ({ model: { target } }: { model: TrendModel }) =>
+  target && <ReferenceLine y={target.y} {...LINE.target} />;
+
 /** What happened, a numbered line each; where the counting changed it is solid. */
 export const Events = ({
   model: { events },

@@ -1,9 +1,15 @@
 import { use, useEffect, useRef, useState, type ComponentType } from "react";
 import { PlotWidth } from "../plot/useWidth.ts";
 import type { TrendModel } from "./trend.ts";
+import { Readout } from "./Readout.tsx";
 import { TrendKey } from "./TrendKey.tsx";
 
-type Drawn = ComponentType<{ model: TrendModel; width: number; height: number }>;
+type Drawn = ComponentType<{
+  model: TrendModel;
+  width: number;
+  height: number;
+  onPlace: (x: number | null) => void;
+}>;
 
 /**
  * Loads the chart library after the page has painted, by an effect: with a lazy component React
@@ -14,6 +20,7 @@ export function Trend({ model }: { model: TrendModel }) {
   const box = useRef<HTMLDivElement>(null);
   const [Chart, setChart] = useState<Drawn | null>(null);
   const [failed, setFailed] = useState(false);
+  const [place, setPlace] = useState<number | null>(null);
   const [size, setSize] = useState({ width: use(PlotWidth) ?? 800, height: 400 });
   useEffect(() => {
     let live = true;
@@ -38,9 +45,10 @@ export function Trend({ model }: { model: TrendModel }) {
   }, []);
   return (
     <div className="trend">
+      <Readout model={model} x={place} />
       <div className="trend-plot" ref={box} data-picture="chart">
         {Chart ? (
-          <Chart model={model} {...size} />
+          <Chart model={model} {...size} onPlace={setPlace} />
         ) : (
           <div className="trend-waiting">
             {failed

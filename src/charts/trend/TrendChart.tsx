@@ -1,18 +1,23 @@
 import { CartesianGrid, ComposedChart, ReferenceDot, Tooltip } from "recharts";
 import { INK } from "../plot/tokens.ts";
 import { EndLabels } from "./EndLabels.tsx";
+import { Follow } from "./Follow.tsx";
 import { GapLetters } from "./GapLetters.tsx";
-import { Tip } from "./Tip.tsx";
 import type { TrendModel } from "./trend.ts";
 import { FigureAxis, TimeAxis } from "./Axes.tsx";
 import { ReportedMark } from "./trendDots.tsx";
 import { trendLayout } from "./trendLayout.ts";
-import { Baseline, Carried, Comparators, Events, OwnLine, Ranges } from "./Lines.tsx";
+import { Baseline, Carried, Comparators, Events, OwnLine, Ranges, Target } from "./Lines.tsx";
 
-type Props = { readonly model: TrendModel; readonly width: number; readonly height: number };
+type Props = {
+  readonly model: TrendModel;
+  readonly width: number;
+  readonly height: number;
+  readonly onPlace: (x: number | null) => void;
+};
 
 /** Recharts draws the model, from what lies behind to what lies in front. */
-export function TrendChart({ model, width, height }: Props) {
+export function TrendChart({ model, width, height, onPlace }: Props) {
   const layout = trendLayout(model, width);
   return (
     <ComposedChart
@@ -28,7 +33,7 @@ export function TrendChart({ model, width, height }: Props) {
       <FigureAxis model={model} layout={layout} />
       <Tooltip
         filterNull={false}
-        content={<Tip model={model} />}
+        content={<Follow onPlace={onPlace} />}
         isAnimationActive={false}
         cursor={{ stroke: INK.axis, strokeDasharray: "3 3" }}
       />
@@ -36,6 +41,7 @@ export function TrendChart({ model, width, height }: Props) {
       <Comparators model={model} />
       <Carried model={model} />
       <Baseline model={model} />
+      <Target model={model} />
       <Events model={model} names={layout.eventNames} />
       <OwnLine model={model} />
       {/* Two paragraphs may report one figure: a mark is known by its place among them. */}

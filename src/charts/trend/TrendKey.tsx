@@ -38,7 +38,7 @@ const Item = ({
   </li>
 );
 
-const Lines = ({ model: { usName, comparators, baseline, band, rangeOf } }: Props) => (
+const Lines = ({ model: { usName, comparators, baseline, target, band, rangeOf } }: Props) => (
   <>
     <Item mark={<path d="M0 7h34" {...LINE.us} />}>{usName}</Item>
     {comparators
@@ -51,6 +51,7 @@ const Lines = ({ model: { usName, comparators, baseline, band, rangeOf } }: Prop
     {comparators.some((c) => c.as === "each") && (
       <Item mark={<path d="M0 7h34" {...LINE.each} />}>Each of {rangeOf}</Item>
     )}
+    {target && <Item mark={<path d="M0 7h34" {...LINE.target} />}>{target.text}, as set now</Item>}
     {baseline && (
       <Item mark={<path d="M0 7h34" {...LINE.past} />}>
         Where it stood {baseline.label}: {baseline.text}
@@ -109,13 +110,15 @@ const Letters = ({ model: { us } }: Props) =>
 function CarriedOn({ model: { comparators } }: Props) {
   const carried = carriedOn(comparators);
   if (carried.length === 0) return null;
-  const said = carried.map(
-    (c) =>
-      `${c.name} ${c.runs.at(-1)?.at(-1)?.label ?? ""} is the latest published; the dashes only carry it forward.`,
-  );
+  const ends = new Map<string, string[]>();
+  for (const { name, runs } of carried) {
+    const label = runs.at(-1)?.at(-1)?.label ?? "";
+    ends.set(label, [...(ends.get(label) ?? []), name]);
+  }
+  const said = [...ends].map(([label, names]) => `${names.join(" and ")}: ${label}`);
   return (
     <p className="small secondary" data-picture="text">
-      {said.join(" ")}
+      Latest published, {said.join("; ")}. The dashes only carry it forward.
     </p>
   );
 }

@@ -40,6 +40,7 @@ function endLabels(model: TrendModel): readonly EndLabel[] {
           ]
         : [];
     }),
+    ...(model.target ? [{ y: model.target.y, text: model.target.text, strong: false }] : []),
     ...(model.baseline
       ? [
           {

@@ -57,6 +57,8 @@ export type EventMark = {
 };
 export type ReportedMark = { readonly x: number; readonly y: number; readonly label: string };
 
+export type TargetLine = { readonly y: number; readonly figure: string; readonly text: string };
+
 export type TrendModel = {
   readonly title: string;
   readonly subtitle: string;
@@ -77,6 +79,8 @@ export type TrendModel = {
     readonly label: string;
     readonly short: string;
   } | null;
+  /** The target as it is set now: its height, its figure alone and with its word. */
+  readonly target: TargetLine | null;
   readonly indicator: Indicator;
   readonly us: readonly OwnPoint[];
   /** Every x of the plot with each line's height there, as the library draws it. */
@@ -108,6 +112,8 @@ export type TrendInput = {
   readonly benchmarks: BenchmarkSeries | null;
   readonly comparison: Comparison;
   readonly baseline: Observation | null;
+  /** None where none is set, or where it is not of the basis that is drawn. */
+  readonly target?: TargetLine | null;
   /** Published years of councils that a reader laid beside ours; of our own basis. */
   readonly laid?: readonly Laid[];
   readonly regionName: string | null;

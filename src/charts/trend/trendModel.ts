@@ -30,6 +30,7 @@ export function trendModel(input: TrendInput): TrendModel {
     ...us.flatMap((p) => p.y ?? []),
     ...comparators.flatMap((c) => c.runs.flat().map((p) => p.y)),
     ...reported.map((r) => r.y),
+    ...(input.target ? [input.target.y] : []),
     ...(zoom ? [] : band.flat().flatMap((p) => [p.low, p.high])),
   ];
   const model: Omit<TrendModel, "rows"> = {
@@ -39,6 +40,7 @@ export function trendModel(input: TrendInput): TrendModel {
     usName: areaName,
     yearly,
     rangeOf: input.comparison.words.who,
+    target: input.target ?? null,
     baseline: input.baseline && baselineOf(input.baseline, series, indicator),
     indicator,
     us,

@@ -3,7 +3,6 @@ import type { Catalogue } from "#data/useFeed.tsx";
 import type { Area } from "#domain/area.ts";
 import type { GroupComparison } from "#domain/comparison.ts";
 import type { Indicator, Words } from "#domain/indicator.ts";
-import { sayOwner } from "#domain/words/council/sayComment.ts";
 import { sayDay } from "#domain/words/figure/sayDay.ts";
 import { sayRule, sayTarget } from "#domain/words/figure/sayTarget.ts";
 import { sayNoNational } from "#domain/words/beside/sayNational.ts";
@@ -20,17 +19,10 @@ type Props = {
   readonly near: GroupComparison;
 };
 
-/** What it counts, whose target, where it comes from, whom it is compared with, and what to ask. */
+/** What it counts, whose target, where it comes from and whom it is compared with. */
 export function About({ today, indicator, words, sources, row, areas, near }: Props) {
   return (
     <aside className="facts" aria-label="About this measure">
-      <Facts title="Ask about it">
-        <ul>
-          {words.ask.map((question) => (
-            <li key={question}>{question}</li>
-          ))}
-        </ul>
-      </Facts>
       <Facts title="What this counts">
         <Counted words={words} />
       </Facts>
@@ -121,29 +113,5 @@ function ComesFrom({ indicator, sources, today }: Pick<Props, "indicator" | "sou
       </p>
       <p className="secondary">{source.licence}</p>
     </>
-  );
-}
-
-/**
- * The service's own words on its newest figure: said before the long tables on a narrow screen,
- * beside the chart on a wide one.
- */
-export function ServiceSays({ comment }: { comment: NonNullable<Row["comment"]> }) {
-  const owner = sayOwner(comment);
-  return (
-    <section className="service stack-small" aria-labelledby="service-says">
-      <h2 id="service-says">What the service says</h2>
-      {comment.what + comment.why !== "" && (
-        <p>
-          {comment.what} {comment.why}
-        </p>
-      )}
-      {comment.action !== "" && (
-        <p>
-          <strong>Action:</strong> {comment.action}
-        </p>
-      )}
-      {owner !== "" && <p className="secondary">{owner}</p>}
-    </section>
   );
 }

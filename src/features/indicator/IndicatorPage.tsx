@@ -1,3 +1,4 @@
+import { ReportedList } from "#charts/reported/ReportedList.tsx";
 import { useAreas, useCatalogue, useSetting } from "#data/useFeed.tsx";
 import { useMeasure } from "#data/useMeasure.ts";
 import type { Area } from "#domain/area.ts";
@@ -6,46 +7,73 @@ import { isOurs } from "#domain/ownMeasure.ts";
 import { POLARITY_WORDS } from "#domain/words/figure/sayRow.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { linkTo, shared } from "#state/url/search.ts";
-import { About, ServiceSays } from "./About.tsx";
-import { AnswerBlock } from "./AnswerBlock.tsx";
+import { About } from "./About.tsx";
+import { InWords } from "./InWords.tsx";
+import { Ask } from "./side/Ask.tsx";
+import { KeyFigure } from "./side/KeyFigure.tsx";
+import { Service } from "./side/Service.tsx";
+import { TrendTables } from "./TrendFigure.tsx";
 import { TwoFigures } from "./TwoFigures.tsx";
-import { Views } from "./Views.tsx";
-import { factsOf } from "./measureFacts.ts";
+import { Place, Views, useTrend } from "./Views.tsx";
+import { ViewSwitch } from "./ViewSwitch.tsx";
+import { factsOf, type MeasureFacts } from "./measureFacts.ts";
 
 type Props = { readonly slug: string; readonly area: Area; readonly comparison: Comparison };
-/**
- * One indicator of one council: the answer, the trend, the table, what it counts and what to ask.
- */
+/** One indicator of one council, its picture first; or a page that says there is none. */
 export function IndicatorPage({ slug, area, comparison }: Props) {
+  const { search } = useAddress("indicator");
+  const measure = useMeasure(slug, area, comparison);
+  return measure ? (
+    <Measured facts={factsOf(measure, area, comparison, search)} />
+  ) : (
+    <NoSuchIndicator slug={slug} area={area.name} back={linkTo("dashboard", shared(search))} />
+  );
+}
+
+/**
+ * The chart, beside it the newest figure, its place among all, the service's words and what to ask;
+ * below them the answer in a sentence, the tables, what it counts and where it comes from.
+ */
+function Measured({ facts }: { facts: MeasureFacts }) {
   const { search } = useAddress("indicator");
   const { today } = useSetting();
   const { sources } = useCatalogue();
   const areas = useAreas();
-  const measure = useMeasure(slug, area, comparison);
-  const back = linkTo("dashboard", shared(search));
-  if (!measure) return <NoSuchIndicator slug={slug} area={area.name} back={back} />;
-  const { indicator, words, file } = measure;
-  const facts = factsOf(measure, area, comparison, search);
-  const { row, near, answer } = facts;
+  const trend = useTrend(facts);
+  const { indicator, area, comparison, words, file, row, near, answer, reported } = facts;
+  const isTrend = search.view === undefined || indicator.published === null;
   return (
-    <article>
+    <article className="measure-page">
       <title>{`${indicator.shortName}, ${area.name}: children’s services dashboard`}</title>
-      <div className="stack">
+      <header className="measure-head">
         <h1>{indicator.shortName}</h1>
-        <p className="crumb">
-          <Link href={back}>{area.name}: all measures</Link>
-        </p>
-        <p className="secondary">
-          <strong>{area.name}</strong>. {POLARITY_WORDS[indicator.polarity]}
+        <p className="secondary small">
+          {POLARITY_WORDS[indicator.polarity]}
           {indicator.polarity === "context" ? ": neither high nor low is good in itself" : ""}.{" "}
-          {indicator.domain}.
+          {indicator.domain}.{" "}
+          <Link href={linkTo("dashboard", shared(search))}>{area.name}: all measures</Link>
         </p>
-        <AnswerBlock row={row} indicator={indicator} area={area} answer={answer} />
-        <TwoFigures indicator={indicator} file={file} />
+      </header>
+      <ViewSwitch
+        slug={indicator.slug}
+        search={search}
+        published={indicator.published !== null}
+        near={near.words}
+      />
+      <div className="views">
+        <Views facts={facts} trend={trend} />
       </div>
-      <div className="indicator-grid">
-        {row?.comment && <ServiceSays comment={row.comment} />}
-        <Views facts={facts} />
+      <div className="measure-side">
+        {row && <KeyFigure row={row} area={area} comparison={comparison} />}
+        <Place facts={facts} />
+        {row && <Service row={row} />}
+        <Ask row={row} usual={words.ask} today={today} />
+      </div>
+      <div className="measure-more stack-large">
+        <InWords area={area} answer={answer} />
+        <TwoFigures indicator={indicator} file={file} />
+        {isTrend && trend && <TrendTables of={trend.of} />}
+        {reported.length > 0 && <ReportedList reported={reported} name={area.name} />}
         <About
           today={today}
           indicator={indicator}

@@ -1,6 +1,5 @@
 import { Suspense } from "react";
 import { provenance } from "#charts/figure/provenance.ts";
-import { ReportedList } from "#charts/reported/ReportedList.tsx";
 import { useAllAreas } from "#data/useAllAreas.ts";
 import { useAreas, useCatalogue, useSetting } from "#data/useFeed.tsx";
 import { periodLabel } from "#domain/calendar.ts";
@@ -8,11 +7,12 @@ import { mayShareAxis } from "#domain/scorecard/like.ts";
 import { otherSide } from "#domain/scorecard/sides.ts";
 import { useAddress } from "#state/url/address.ts";
 import type { Search } from "#state/url/search.ts";
+import { Details } from "#ui/Details.tsx";
 import { LayOn } from "./laid/LayOn.tsx";
 import { laidCouncils, namedIn } from "./laid/laidCouncils.ts";
 import { NoTrend } from "./NoTrend.tsx";
-import { TrendSection } from "./TrendSection.tsx";
-import { ViewSwitch } from "./ViewSwitch.tsx";
+import { PlaceAmongAll } from "./place/PlaceAmongAll.tsx";
+import { TrendFigure, type TrendProps } from "./TrendFigure.tsx";
 import { isAnswered, type MeasureFacts } from "./measureFacts.ts";
 import { Authorities } from "./views/Authorities.tsx";
 import { Changing } from "./views/Changing.tsx";
@@ -24,6 +24,7 @@ import type { View } from "./views/publishedYear.ts";
 /** The ways of looking at published figures of many authorities, whoever is looked at. */
 const OF_MANY = { authorities: Authorities, different: Different, neighbours: Neighbours };
 type Way = "trend" | "changing" | keyof typeof OF_MANY;
+const DRAWN = { ...OF_MANY, place: PlaceAmongAll };
 
 /** What only one council counts has nobody beside it: its trend instead. */
 function wayOf(view: Search["view"], isPublished: boolean): Way {
@@ -31,34 +32,44 @@ function wayOf(view: Search["view"], isPublished: boolean): Way {
   return isPublished ? (view ?? "trend") : "trend";
 }
 
-/** The chart that was asked for, the ways to the others, and what was reported of the measure. */
-export function Views({ facts }: { facts: MeasureFacts }) {
+/** The chart that was asked for. */
+export function Views({ facts, trend }: { facts: MeasureFacts; trend: TrendProps | null }) {
   const { search } = useAddress("indicator");
   const { today } = useSetting();
   const { sources } = useCatalogue();
-  const { indicator, area, file, near, reported } = facts;
+  const { indicator, area, file, answer } = facts;
   const way = wayOf(search.view, indicator.published !== null);
-  return (
-    <div className="views stack-large">
-      <ViewSwitch
-        slug={indicator.slug}
-        search={search}
-        published={indicator.published !== null}
-        near={near.words}
-      />
-      <Suspense fallback={<p className="frame-waiting">Fetching the other authorities…</p>}>
-        {way !== "trend" && way !== "changing" && <OfMany facts={facts} way={way} />}
-      </Suspense>
-      {way === "changing" && (
+  switch (way) {
+    case "trend":
+      return trend ? (
+        <TrendFigure {...trend} />
+      ) : (
+        <NoTrend indicator={indicator} why={answer} search={search} />
+      );
+    case "changing":
+      return (
         <Changing indicator={indicator} area={area} file={file} sources={sources} today={today} />
-      )}
-      {way === "trend" && <Trend facts={facts} />}
-      {reported.length > 0 && <ReportedList reported={reported} name={area.name} />}
-    </div>
-  );
+      );
+    case "authorities":
+    case "different":
+    case "neighbours":
+      return (
+        <Suspense fallback={<p className="frame-waiting">Fetching the other authorities…</p>}>
+          <OfMany facts={facts} way={way} />
+        </Suspense>
+      );
+  }
 }
 
-type OfManyProps = { readonly facts: MeasureFacts; readonly way: keyof typeof OF_MANY };
+/** Where the council stands among all authorities; nothing of a measure that nobody publishes. */
+export const Place = ({ facts }: { facts: MeasureFacts }) =>
+  facts.indicator.published && (
+    <Suspense fallback={<p className="place-waiting">Fetching the other authorities…</p>}>
+      <OfMany facts={facts} way="place" />
+    </Suspense>
+  );
+
+type OfManyProps = { readonly facts: MeasureFacts; readonly way: keyof typeof DRAWN };
 function OfMany({ facts: { indicator, area, near, row }, way }: OfManyProps) {
   const areas = useAreas();
   const { today } = useSetting();
@@ -76,7 +87,7 @@ function OfMany({ facts: { indicator, area, near, row }, way }: OfManyProps) {
     origin: provenance([national], null, today),
     alike: alikeOf(row),
   };
-  return <OfYear view={view} drawn={OF_MANY[way]} />;
+  return <OfYear view={view} drawn={DRAWN[way]} />;
 }
 
 /** The newest figure of a council that may stand beside published ones, with its own time. */
@@ -91,36 +102,36 @@ function alikeOf(row: MeasureFacts["row"]): View["alike"] {
     : null;
 }
 
-function Trend({ facts }: { facts: MeasureFacts }) {
+/** What the trend is drawn of, with the choices at it; null where the council has no figure. */
+export function useTrend(facts: MeasureFacts): TrendProps | null {
   const { search, change } = useAddress("indicator");
   const { today } = useSetting();
   const { sources } = useCatalogue();
   const areas = useAreas();
   const { indicator, area, file, series, comparison, reported, bases, answer } = facts;
   const { laid, layOn } = useLaidOn(facts);
-  if (!series) return <NoTrend indicator={indicator} why={answer} search={search} />;
-  return (
-    <TrendSection
-      of={{
-        indicator,
-        area,
-        areas,
-        file,
-        series,
-        beside: otherSide(indicator, series, file.series, search.month ?? null),
-        comparison,
-        reported,
-        sources,
-        today,
-        laid,
-        zoom: search.axis === "zoom",
-      }}
-      bases={bases}
-      finding={isAnswered(facts, series) ? answer : null}
-      onChange={(part) => change(part, { replace: true })}
-      layOn={layOn}
-    />
-  );
+  if (!series) return null;
+  return {
+    of: {
+      indicator,
+      area,
+      areas,
+      file,
+      series,
+      beside: otherSide(indicator, series, file.series, search.month ?? null),
+      comparison,
+      reported,
+      sources,
+      today,
+      laid,
+      row: facts.row,
+      zoom: search.axis === "zoom",
+    },
+    bases,
+    finding: isAnswered(facts, series) ? answer : null,
+    onChange: (part) => change(part, { replace: true }),
+    layOn,
+  };
 }
 
 /** The councils laid on the trend, fetched once one is wanted, and the choice of them. */
@@ -136,7 +147,7 @@ function useLaidOn({ indicator, area, near }: MeasureFacts) {
       ? laidCouncils((code) => all.byArea.get(code), named, isEach ? near : null, areas)
       : [],
     layOn: isPublished && (
-      <>
+      <Details summary="Lay other councils on it" isOpen={isEach || named.length > 0}>
         <LayOn
           self={area}
           named={named}
@@ -145,7 +156,7 @@ function useLaidOn({ indicator, area, near }: MeasureFacts) {
           onChange={(part) => change(part, { replace: true })}
         />
         {failed && <p role="alert">The figures of other councils could not be fetched.</p>}
-      </>
+      </Details>
     ),
   };
 }

@@ -17,7 +17,9 @@ test("the page of a measure has York’s months and its published years, each wi
     /^year ending 31 March 2025\s*Published: each year to 31 March\s*23\.2%/,
   );
   expect(document.body).not.toHaveTextContent("has no figure for this measure");
-  expect(screen.getByText("York, published")).toBeVisible();
+  expect(
+    within(document.querySelector<HTMLElement>(".trend-key")!).getByText("York, published"),
+  ).toBeVisible();
 });
 
 test("a month’s rate shares no axis with a year’s: the words say so and the table has both", async () => {

@@ -1,5 +1,5 @@
 import { provenance, type Provenance } from "#charts/figure/provenance.ts";
-import type { TrendModel } from "#charts/trend/trend.ts";
+import type { TargetLine, TrendModel } from "#charts/trend/trend.ts";
 import { trendModel } from "#charts/trend/trendModel.ts";
 import type { AreaFile, Catalogue } from "#data/useFeed.tsx";
 import type { Area } from "#domain/area.ts";
@@ -10,8 +10,10 @@ import { concerns, type Reported } from "#domain/council.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { isYearlySeries, type Observation, type Series } from "#domain/observation.ts";
 import { mayShareAxis } from "#domain/scorecard/like.ts";
+import type { Row } from "#domain/scorecard/row.ts";
 import type { LaidCouncil } from "./laid/laidCouncils.ts";
 import { sayApart } from "#domain/words/figure/sayBasis.ts";
+import { sayAim, sayTarget } from "#domain/words/figure/sayTarget.ts";
 
 /**
  * What a trend is drawn of: one measure of one council, whom it is compared with, and what was
@@ -34,6 +36,8 @@ export type TrendOf = {
   readonly today: string;
   /** Councils the reader laid on it. */
   readonly laid: readonly LaidCouncil[];
+  /** The measure as it stands, for the target it is rated by. */
+  readonly row: Row | null;
   /** Whether the axis begins at the figures and not at nought. */
   readonly zoom: boolean;
 };
@@ -76,6 +80,7 @@ export function trendOf(of: TrendOf): TrendFigure {
     benchmarks: like ? benchmarks : null,
     comparison,
     baseline: baselineOf(of),
+    target: targetOf(of),
     laid: laid.filter((one) => shares(of, series, one.series)),
     regionName: regionAsked,
     events: file.events.filter((event) => concerns(event, indicator.slug)),
@@ -113,6 +118,19 @@ function baselineOf({ comparison, series, file }: TrendOf): Observation | null {
   if (comparison.kind !== "past" || comparison.since === null || !newest) return null;
   const distance = distanceSince(series, comparison.since, newest.period, file.events);
   return distance.kind === "travelled" ? distance.from : null;
+}
+
+/**
+ * The target the newest figure is rated by, where the figures drawn count the same; money is rated
+ * by its share of a budget, which is no height of this axis.
+ */
+function targetOf({ row, series, indicator }: TrendOf): TargetLine | null {
+  const target = row?.target;
+  if (!target || indicator.unit === "variance-000" || indicator.polarity === "context") return null;
+  const isRated =
+    series.frame.basis === row.series.frame.basis ||
+    mayShareAxis(indicator.unit, series.frame, row.series.frame);
+  return isRated ? { y: target.target, figure: sayAim(row), text: sayTarget(row) } : null;
 }
 
 function originOf({ series, beside, indicator, sources, area, today }: TrendOf, national: boolean) {

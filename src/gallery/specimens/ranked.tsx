@@ -15,7 +15,7 @@ import { PHONE, statesOf, type Specimen } from "../specimen.ts";
 export const NEAR = modelWords("2025", "mean");
 
 /** Authorities in their order in York's newest year of repeat plans, and England's figure. */
-function leagueOfYork({ areas, york: { area }, indicator, everywhere, newest }: Figures) {
+export function leagueOfYork({ areas, york: { area }, indicator, everywhere, newest }: Figures) {
   const [all, period] = [everywhere("cp-repeat-plans"), newest("cp-repeat-plans")];
   const seriesOf = (code: string) => all.byArea.get(code);
   const measure = indicator("cp-repeat-plans");

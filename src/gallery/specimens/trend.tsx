@@ -89,6 +89,7 @@ function yearly(figures: Figures): readonly Specimen[] {
   const each = Object.fromEntries(GAPS.map((gap, i) => [i + 1, gap]));
   return statesOf("trend", {
     usual: () => drawn(input),
+    target: () => drawn(input, { target: { y: 22, figure: "22%", text: "Target 22%" } }),
     zoomed: () => drawn(input, { zoom: true }),
     "gap-in-the-middle": () =>
       drawn(

@@ -7,7 +7,13 @@ import { movementsOf } from "#domain/statistics/movement.ts";
 import { QUARTERS, type Quarter } from "#domain/statistics/rank.ts";
 import { leagueOf } from "#domain/statistics/standing.ts";
 import { sayEnded, sayMovement } from "#domain/words/beside/sayMovement.ts";
-import { quarterName, sayCuts, sayNoPlace, sayOffMap } from "#domain/words/beside/sayQuarters.ts";
+import {
+  quarterName,
+  sayCuts,
+  sayNoPlace,
+  sayNoneOfThem,
+  sayOffMap,
+} from "#domain/words/beside/sayQuarters.ts";
 import { columnHead } from "#domain/comparison.ts";
 import { sayAlone } from "#domain/words/beside/sayAlone.ts";
 import { sayBenchmark } from "#domain/words/beside/sayBenchmark.ts";
@@ -246,6 +252,12 @@ export const BESIDE: readonly Examples[] = [
           quarter: 3,
           of: "year ending 31 March 2025",
         },
+        measure("re-referrals"),
+      ),
+      sayNoneOfThem("Marlbridge", null, measure("re-referrals")),
+      sayNoneOfThem(
+        "Marlbridge",
+        { text: "30.8%", when: "", quarter: 3, of: "" },
         measure("re-referrals"),
       ),
       sayOffMap(["Cumbria (until 2023)"]),

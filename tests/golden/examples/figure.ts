@@ -1,6 +1,8 @@
 import { parsePeriod } from "#domain/calendar.ts";
 import { frontPageOf } from "#domain/scorecard/frontPage.ts";
 import { GAPS } from "#domain/value.ts";
+import { sayAsk } from "#domain/words/figure/sayAsk.ts";
+import { sayCountings } from "#domain/words/figure/sayCountings.ts";
 import { sayAsAt } from "#domain/words/figure/sayAsAt.ts";
 import { sayApart, sayBasis } from "#domain/words/figure/sayBasis.ts";
 import { sayDay } from "#domain/words/figure/sayDay.ts";
@@ -17,7 +19,7 @@ import { POLARITY_WORDS, sayCaution, sayRow, sayVerdict } from "#domain/words/fi
 import { sayRule, sayTarget } from "#domain/words/figure/sayTarget.ts";
 import { newestOf, sayAge } from "#domain/words/figure/sayWhen.ts";
 import { CITY, MARLBRIDGE, MEDWAY, YORK, chosen, row, rowsOf } from "../feed.ts";
-import { REAL, ALL, rows, named, each, withGap, MONTHS, type Examples } from "./shared.ts";
+import { REAL, ALL, rows, named, each, some, withGap, MONTHS, type Examples } from "./shared.ts";
 
 export const FIGURE: readonly Examples[] = [
   {
@@ -98,6 +100,29 @@ export const FIGURE: readonly Examples[] = [
         ),
       );
     }),
+  },
+  {
+    file: "figure/sayAsk.ts",
+    what: "what to ask of a measure as it stands",
+    lines: [
+      ...each(ALL, (r) => sayAsk(r, [], "2026-11-22").join(" ")),
+      ...sayAsk(row(MARLBRIDGE, "cp-repeat-plans"), [], "2027-03-01"),
+    ],
+  },
+  {
+    file: "figure/sayCountings.ts",
+    what: "where a month, the year to date and twelve months tell different stories",
+    lines: some(
+      rowsOf(MARLBRIDGE).map((r) =>
+        named(
+          MARLBRIDGE,
+          sayCountings(
+            r,
+            MARLBRIDGE.file.series.filter((s) => s.indicator === r.indicator.slug),
+          ),
+        ),
+      ),
+    ),
   },
   {
     file: "figure/sayMove.ts",

@@ -43,23 +43,33 @@ export function sayCuts(quarter: Quarter, quartiles: Quartiles, indicator: Indic
   return quarter === 0 ? `${from} to ${to}` : `over ${from} to ${to}`;
 }
 
+/** A figure of a council that is none of the authorities, set among those of one year. */
+export type WouldStand = {
+  readonly text: string;
+  readonly when: string;
+  readonly quarter: Quarter;
+  /** The year whose quarters they are. */
+  readonly of: string;
+};
+
+const standsIn = (figure: WouldStand | null, indicator: Judged): string =>
+  figure
+    ? ` Its ${figure.text}, ${figure.when}, would stand in the ${quarterName(figure.quarter, indicator)}, ${figure.of}.`
+    : "";
+
 /** Of an illustrative council, which is no place: why it is not on the map, and where it would be. */
-export function sayNoPlace(
+export const sayNoPlace = (name: string, figure: WouldStand | null, indicator: Judged): string =>
+  `${name} is illustrative, so it is no place on the map.${standsIn(figure, indicator)}`;
+
+/** The same where all authorities stand in a row: it is none of them. */
+export const sayNoneOfThem = (
   name: string,
-  figure: {
-    readonly text: string;
-    readonly when: string;
-    readonly quarter: Quarter;
-    /** The year whose quarters they are. */
-    readonly of: string;
-  } | null,
+  figure: WouldStand | null,
   indicator: Judged,
-): string {
-  const why = `${name} is illustrative, so it is no place on the map.`;
-  return figure
-    ? `${why} Its ${figure.text}, ${figure.when}, would stand in the ${quarterName(figure.quarter, indicator)}, ${figure.of}.`
-    : why;
-}
+): string =>
+  figure
+    ? `${name} is illustrative. Its ${figure.text} would stand in the ${quarterName(figure.quarter, indicator)}.`
+    : `${name} is illustrative, so it is none of them.`;
 
 /** Councils of an earlier year that have ended since: their figures are in the table alone. */
 export function sayOffMap(names: readonly string[]): string {

@@ -39,6 +39,15 @@ export function Authorities({ view, year }: YearProps) {
       finding={all.finding}
       period={`${label}${beside}`}
       sheet={() => authoritiesSheet({ ...view, period: label }, all)}
+      drawing={
+        isMap ? (
+          <Suspense fallback={<p className="frame-waiting">Fetching the map…</p>}>
+            <AuthoritiesMap view={view} year={year} league={league} onPick={onPick} />
+          </Suspense>
+        ) : (
+          <Bars view={view} all={all} of={`${period}${head}${byChange}`} onPick={onPick} />
+        )
+      }
     >
       <AuthoritiesChoices
         year={year}
@@ -46,13 +55,6 @@ export function Authorities({ view, year }: YearProps) {
         isMap={isMap}
         onChange={(choice) => change(choice, { replace: true })}
       />
-      {isMap ? (
-        <Suspense fallback={<p className="frame-waiting">Fetching the map…</p>}>
-          <AuthoritiesMap view={view} year={year} league={league} onPick={onPick} />
-        </Suspense>
-      ) : (
-        <Bars view={view} all={all} of={`${period}${head}${byChange}`} onPick={onPick} />
-      )}
       {!isMap && !byChange && (
         <>
           <h3 data-picture="heading">By region</h3>
@@ -85,13 +87,6 @@ function Bars({ view: { indicator, area, near }, all, of, onPick }: BarsProps) {
   const ended = sayWhoEnded(all);
   return (
     <>
-      {byChange && (
-        <p className="small" data-picture="text">
-          Each bar is a change{head.replace(/^Change/, "")}
-          {indicator.unit === "percent" ? ", in percentage points" : ""}: falls hang below nought,
-          rises stand on it.
-        </p>
-      )}
       <RankedBars
         key={`${of}${area.code}`}
         words={byChange ? changeWords(indicator) : figureWords(indicator)}
@@ -106,6 +101,13 @@ function Bars({ view: { indicator, area, near }, all, of, onPick }: BarsProps) {
         near={near.words}
         onPick={onPick}
       />
+      {byChange && (
+        <p className="small" data-picture="text">
+          Each bar is a change{head.replace(/^Change/, "")}
+          {indicator.unit === "percent" ? ", in percentage points" : ""}: falls hang below nought,
+          rises stand on it.
+        </p>
+      )}
       {[notDrawn, ended]
         .filter((text) => text !== "")
         .map((text) => (

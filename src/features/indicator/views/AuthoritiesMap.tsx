@@ -1,11 +1,10 @@
 import { HexMap } from "#charts/map/HexMap.tsx";
 import { mapPlaces } from "#charts/map/mapPlaces.ts";
 import { useHexMap } from "#data/hexMap.ts";
-import { formatValue } from "#domain/format.ts";
-import { quarterOf } from "#domain/statistics/rank.ts";
 import { rolesBeside, type League } from "#domain/statistics/standing.ts";
 import { sayNoPlace, sayOffMap } from "#domain/words/beside/sayQuarters.ts";
 import type { PublishedYear, View } from "./publishedYear.ts";
+import { wouldStand } from "./wouldStand.ts";
 
 type Props = {
   readonly view: View;
@@ -34,11 +33,6 @@ export function AuthoritiesMap({ view, year, league, onPick }: Props) {
   const { title, publisher, licence, note } = map.source;
   return (
     <>
-      {notes.map((text) => (
-        <p key={text} data-picture="text">
-          {text}
-        </p>
-      ))}
       <HexMap
         key={`${year.period}${area.code}`}
         indicator={indicator}
@@ -48,18 +42,15 @@ export function AuthoritiesMap({ view, year, league, onPick }: Props) {
         near={near.words}
         onPick={onPick}
       />
+      {notes.map((text) => (
+        <p key={text} data-picture="text">
+          {text}
+        </p>
+      ))}
       <p className="small secondary" data-picture="text">
         Each council is a hexagon of one size, about where it lies. Map: {title}, {publisher},{" "}
         {licence}. {note}
       </p>
     </>
   );
-}
-
-/** In which quarter the figure of a council that is not among them would lie; null without one. */
-function wouldStand({ alike, indicator }: View, { quartiles }: League, { label }: PublishedYear) {
-  const quarter = alike && quarterOf(alike.value, quartiles);
-  return alike && quarter !== null
-    ? { text: formatValue(alike.value, indicator), when: alike.when, quarter, of: label }
-    : null;
 }

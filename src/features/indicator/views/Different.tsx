@@ -46,6 +46,7 @@ export function Different({ view, year }: YearProps) {
       finding={said ? `${said.figures} ${said.verdict}${said.within}` : none}
       period={label}
       sheet={() => funnelSheet({ ...view, period: label }, funnel, adjusted)}
+      drawing={<Funnel model={funnel} indicator={indicator} near={near.words} />}
     >
       <div className="controls">
         <Select
@@ -60,7 +61,6 @@ export function Different({ view, year }: YearProps) {
           }
         />
       </div>
-      <Funnel model={funnel} indicator={indicator} near={near.words} />
       <p className="small" data-picture="text">
         {sayLines(funnel, adjusted)}
       </p>

@@ -1,15 +1,17 @@
 import type { Provenance } from "#charts/figure/provenance.ts";
+import { shortPeriod } from "#domain/calendar.ts";
 import type { Area } from "#domain/area.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Series } from "#domain/observation.ts";
 import { trendOf } from "#domain/statistics/trend.ts";
 import { sayTrend } from "#domain/words/beside/sayDifference.ts";
 import { sayRange } from "#domain/words/figure/sayRange.ts";
+import { YearsChart } from "#charts/years/YearsChart.tsx";
 import { FigureTable } from "#ui/FigureTable.tsx";
 import { Figure } from "../Figure.tsx";
 import { yearsSheet } from "../sheets/yearsSheet.ts";
 import { ViewFigure } from "./ViewFigure.tsx";
-import { lastYears } from "./lastYears.ts";
+import { lastYears, type YearWithRange } from "./lastYears.ts";
 import { sayInterval } from "./sayInterval.ts";
 
 const FEW = "One figure a year is too few for control limits, so none are drawn.";
@@ -20,6 +22,15 @@ type Props = {
   readonly yearly: Series;
   readonly origin: Provenance;
 };
+const pointOf =
+  (indicator: Indicator, { frame }: Series) =>
+  ({ observation, interval }: YearWithRange) => ({
+    short: shortPeriod(observation.period, frame),
+    value: observation.value,
+    said: interval ? sayInterval(interval, indicator) : "",
+    interval,
+  });
+
 /**
  * Is a yearly figure changing? The five-year test in a sentence, and each year with the range
  * chance allows.
@@ -46,9 +57,15 @@ export function FiveYears({ indicator, area, yearly, origin }: Props) {
         yearly.frame,
       )}
       sheet={() => yearsSheet({ indicator, area, trend: said, origin }, years)}
+      drawing={
+        <YearsChart
+          indicator={indicator}
+          name={area.name}
+          years={years.map(pointOf(indicator, yearly))}
+        />
+      }
     >
       <FigureTable
-        inPicture
         stacks={false}
         caption={`${indicator.name}, ${area.name}, with the range chance allows`}
         rows={years}

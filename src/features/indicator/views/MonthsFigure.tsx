@@ -32,9 +32,10 @@ export function MonthsFigure({ indicator, area, months, origin }: Props) {
       sheet={() => controlSheet({ indicator, area, frame, target, origin }, points)}
     >
       <h2 id="changing">Is it changing? {signal}</h2>
-      {promise !== "" && <p>{promise}</p>}
-      {unsteady !== "" && <p>{unsteady}</p>}
       <ControlChart indicator={indicator} stretches={stretches} frame={frame} target={target} />
+      <p className="finding">
+        <strong>{signal}.</strong> {promise} {unsteady}
+      </p>
       <p className="small" data-picture="text">
         {sayChart(months)}
       </p>

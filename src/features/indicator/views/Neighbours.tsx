@@ -35,12 +35,12 @@ export function Neighbours({ view, year }: YearProps) {
       finding={sayNeighbourhood(view, group)}
       period={sayRange(first, last, frame)}
       sheet={() => neighboursSheet({ indicator, period: label, words, origin }, panels, group)}
+      drawing={<Multiples indicator={indicator} panels={panels} />}
     >
       <p className="small" data-picture="text">
         Each line is one authority, from {shortPeriod(first, frame)} to {shortPeriod(last, frame)},
         all on one scale; the grey line is nought.
       </p>
-      <Multiples indicator={indicator} panels={panels} />
       <MemberTable view={view} members={members} label={label} />
     </ViewFigure>
   );

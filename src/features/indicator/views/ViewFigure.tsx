@@ -6,14 +6,15 @@ type Props = Omit<ComponentProps<typeof FigureFrame>, "labelledBy"> & {
   readonly heading: string;
   /** What is found, where the page says it with emphasis; the files say it as `finding`. */
   readonly said?: ReactNode;
+  readonly drawing: ReactNode;
 };
 
-/** A view: its heading, what it finds, the drawing and its table, and ways to take them away. */
-export const ViewFigure = ({ id, heading, said, children, ...frame }: Props) => (
+/** A view: its drawing, what that finds, choices, notes and table, and ways to take them away. */
+export const ViewFigure = ({ id, heading, said, drawing, children, ...frame }: Props) => (
   <FigureFrame {...frame} labelledBy={id}>
-    <ViewHead id={id} heading={heading}>
-      {said ?? frame.finding}
-    </ViewHead>
+    <h2 id={id}>{heading}</h2>
+    {drawing}
+    <p className="finding">{said ?? frame.finding}</p>
     {children}
   </FigureFrame>
 );

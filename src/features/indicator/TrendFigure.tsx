@@ -3,15 +3,16 @@ import { Trend } from "#charts/trend/Trend.tsx";
 import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
 import type { Comparison } from "#domain/comparison.ts";
 import { isYearlySeries, type Series } from "#domain/observation.ts";
+import { sayCountings } from "#domain/words/figure/sayCountings.ts";
 import type { Search } from "#state/url/search.ts";
-import { Select } from "#ui/Controls.tsx";
+import { Toggle } from "#ui/Toggle.tsx";
 import { ComparatorTable, SeriesTable } from "./Tables.tsx";
 import { LaidTable } from "./laid/LaidTable.tsx";
 import { seriesSheet } from "./sheets/seriesSheet.ts";
 import type { BasisChoice } from "./bases.ts";
 import { trendOf, type TrendOf } from "./trendOf.ts";
 
-type Props = {
+export type TrendProps = {
   readonly of: TrendOf;
   readonly bases: readonly BasisChoice[];
   /** The answer above in a sentence, where it is of this series. */
@@ -21,73 +22,89 @@ type Props = {
   readonly layOn: ReactNode;
 };
 
-/** Chart, then the same figures as tables and as a file. */
-export function TrendSection({ of, bases, finding, onChange, layOn }: Props) {
+/** The trend with its choices, and ways to take it away. */
+export function TrendFigure({ of, bases, finding, onChange, layOn }: TrendProps) {
   const { indicator, area, series, beside, comparison } = of;
   const yearly = isYearlySeries(series);
   const figure = trendOf(of);
   const { chart, origin, benchmarks, regionName } = figure;
   const common = { indicator, comparison };
+  const said = of.row ? sayCountings(of.row, ownOf(bases)) : "";
   return (
-    <>
-      <FigureFrame
-        labelledBy="trend-title"
-        file={`${indicator.slug}-${area.code}`}
-        origin={origin}
-        title={`${indicator.shortName}, ${area.name}: ${figure.range}`}
-        finding={finding ?? `${chart.subtitle}.`}
-        period={figure.period}
-        sheet={() =>
-          seriesSheet({
-            ...common,
-            area,
-            series: beside ? [series, beside] : [series],
-            benchmarks,
-            regionName,
-            laid: of.laid,
-            origin,
-          })
-        }
-      >
-        <h2 id="trend-title">
-          {indicator.shortName}: {figure.range}
-        </h2>
-        <p className="small">{chart.subtitle}.</p>
-        <Choices series={series} bases={bases} zoom={of.zoom} onChange={onChange} />
-        {layOn}
-        {of.zoom && (
-          <p className="small" data-picture="text">
-            <strong>The axis does not start at zero: changes look larger than they are.</strong>
-          </p>
-        )}
-        {figure.isEmpty && (
-          <p data-picture="text">
-            {area.name} has a row for each period but no figure in any:{" "}
-            {[...new Set(chart.us.map((p) => p.text.toLowerCase()))].join("; ")}.
-          </p>
-        )}
-        <Trend model={chart} />
-        {figure.whyApart !== "" && <p className="small">{figure.whyApart}</p>}
-        {figure.isApart && (
-          <p className="small">{sayNotDrawn(comparison, yearly, hasTwelveMonths(bases))}</p>
-        )}
-        {figure.isLaidApart && <p className="small">{LAID_APART}</p>}
-      </FigureFrame>
+    <FigureFrame
+      labelledBy="trend-title"
+      file={`${indicator.slug}-${area.code}`}
+      origin={origin}
+      title={`${indicator.shortName}, ${area.name}: ${figure.range}`}
+      finding={finding ?? `${chart.subtitle}.`}
+      period={figure.period}
+      sheet={() =>
+        seriesSheet({
+          ...common,
+          area,
+          series: beside ? [series, beside] : [series],
+          benchmarks,
+          regionName,
+          laid: of.laid,
+          origin,
+        })
+      }
+    >
+      <h2 id="trend-title">
+        {indicator.shortName}: {figure.range}
+      </h2>
+      <Trend model={chart} />
+      <Choices series={series} bases={bases} zoom={of.zoom} onChange={onChange} />
+      {said !== "" && <p className="small">{said}</p>}
+      {layOn}
+      {of.zoom && (
+        <p className="small" data-picture="text">
+          <strong>The axis does not start at zero: changes look larger than they are.</strong>
+        </p>
+      )}
+      <p className="small">{chart.subtitle}.</p>
+      {figure.isEmpty && (
+        <p data-picture="text">
+          {area.name} has a row for each period but no figure in any:{" "}
+          {[...new Set(chart.us.map((p) => p.text.toLowerCase()))].join("; ")}.
+        </p>
+      )}
+      {figure.whyApart !== "" && <p className="small">{figure.whyApart}</p>}
+      {figure.isApart && (
+        <p className="small">{sayNotDrawn(comparison, yearly, hasTwelveMonths(bases))}</p>
+      )}
+      {figure.isLaidApart && <p className="small">{LAID_APART}</p>}
+    </FigureFrame>
+  );
+}
+
+/** The same figures as tables: ours, who stands beside us where they count otherwise, who is laid on. */
+export function TrendTables({ of }: Pick<TrendProps, "of">) {
+  const { indicator, area, series, beside, comparison } = of;
+  const yearly = isYearlySeries(series);
+  const { benchmarks, regionName, regionAsked } = trendOf(of);
+  const common = { indicator, comparison };
+  return (
+    <div className="stack-large">
       <SeriesTable
         {...common}
         area={area}
         series={series}
         beside={beside}
         benchmarks={yearly ? benchmarks : null}
-        regionName={figure.regionAsked}
+        regionName={regionAsked}
       />
       {!yearly && benchmarks && (
         <ComparatorTable {...common} benchmarks={benchmarks} regionName={regionName} />
       )}
       <LaidTable indicator={indicator} laid={of.laid} />
-    </>
+    </div>
   );
 }
+
+/** The ways in which the council itself counts. */
+const ownOf = (bases: readonly BasisChoice[]): readonly Series[] =>
+  bases.map((choice) => choice.series).filter((one) => !isYearlySeries(one));
 
 const LAID_APART =
   "The councils laid on the trend count differently, so they are not drawn on this axis; the table below has their published years.";
@@ -95,22 +112,22 @@ const LAID_APART =
 const hasTwelveMonths = (bases: readonly BasisChoice[]): boolean =>
   bases.some((b) => b.id === "rolling-12");
 
-type ChoiceProps = Pick<Props, "bases" | "onChange"> & {
+type ChoiceProps = Pick<TrendProps, "bases" | "onChange"> & {
   readonly series: Series;
   readonly zoom: boolean;
 };
 /** On which basis, and from which height. */
 const Choices = ({ series, bases, zoom, onChange }: ChoiceProps) => (
-  <div className="controls">
+  <div className="toggles">
     {bases.length > 1 && (
-      <Select
+      <Toggle
         label="Count"
         value={bases.find((b) => b.series.frame === series.frame)?.id ?? ""}
         options={bases.map((b) => ({ value: b.id, label: b.label }))}
         onChange={(basis) => onChange({ basis })}
       />
     )}
-    <Select
+    <Toggle
       label="Vertical axis"
       value={zoom ? "zoom" : "zero"}
       options={[
