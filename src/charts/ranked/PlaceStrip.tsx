@@ -35,7 +35,7 @@ export function PlaceStrip(props: Props) {
       {drawing && (
         <>
           <Walk
-            label="Authorities from lowest to highest; Enter opens the one named"
+            label="Place among all authorities, lowest to highest; Enter opens the one named"
             hint={hint}
             names={rankedNames(indicator, placed, near)}
             first={-1}

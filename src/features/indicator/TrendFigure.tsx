@@ -118,7 +118,7 @@ type ChoiceProps = Pick<TrendProps, "bases" | "onChange"> & {
 };
 /** On which basis, and from which height. */
 const Choices = ({ series, bases, zoom, onChange }: ChoiceProps) => (
-  <div className="toggles">
+  <div className="toggles no-print">
     {bases.length > 1 && (
       <Toggle
         label="Count"

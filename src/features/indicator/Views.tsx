@@ -147,7 +147,11 @@ function useLaidOn({ indicator, area, near }: MeasureFacts) {
       ? laidCouncils((code) => all.byArea.get(code), named, isEach ? near : null, areas)
       : [],
     layOn: isPublished && (
-      <Details summary="Lay other councils on it" isOpen={isEach || named.length > 0}>
+      <Details
+        className="no-print"
+        summary="Lay other councils on it"
+        isOpen={isEach || named.length > 0}
+      >
         <LayOn
           self={area}
           named={named}
