@@ -125,6 +125,9 @@ test("a table and a check of a file give every thousand", () => {
 });
 
 test("no line can end between a sign and its money", () => {
-  const said = [formatValue(known(-306), measured("variance-000", 0)), formatChange(365, measured("gbp-week", 0))];
+  const said = [
+    formatValue(known(-306), measured("variance-000", 0)),
+    formatChange(365, measured("gbp-week", 0)),
+  ];
   for (const text of said) expect(text).not.toMatch(/[+\u2212]£/);
 });

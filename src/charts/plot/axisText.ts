@@ -26,6 +26,8 @@ export function axisText(
 export function moneyTick(thousands: number, decimals = 0): string {
   if (thousands < 1000) return `£${formatNumber(thousands, decimals)}k`;
   const millions = thousands / 1000;
-  const enough = [1, 2].find((d) => Math.abs(millions * 10 ** d - Math.round(millions * 10 ** d)) < 1e-6);
+  const enough = [1, 2].find(
+    (d) => Math.abs(millions * 10 ** d - Math.round(millions * 10 ** d)) < 1e-6,
+  );
   return `£${formatNumber(millions, enough ?? 3)}m`;
 }

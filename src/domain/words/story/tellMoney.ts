@@ -56,9 +56,7 @@ const sizeOf = (value: Value): Value => mapValue(value, Math.abs);
 export function sayVarianceExactly({ variance, percent }: BudgetRow): string {
   const amount = amountOf(variance);
   const money = withPlus(variance, sayEveryThousand);
-  return amount === null
-    ? money
-    : `${money}, ${sayNumber(sizeOf(percent), 1)}%, ${wayOf(amount)}`;
+  return amount === null ? money : `${money}, ${sayNumber(sizeOf(percent), 1)}%, ${wayOf(amount)}`;
 }
 
 /** "+£1.9m (2.6%)": the same beside a bar, or its gap. */
@@ -70,7 +68,8 @@ export const sayVarianceAtBar = ({ variance, percent }: BudgetRow): string =>
 /** "an overspend of £1.9m (2.6%)", "on budget", or that it is not known. */
 export function sayVariance({ variance, percent }: BudgetRow): string {
   const amount = amountOf(variance);
-  if (amount === null) return `a difference that is not known: ${sayNumber(variance).toLowerCase()}`;
+  if (amount === null)
+    return `a difference that is not known: ${sayNumber(variance).toLowerCase()}`;
   const way = wayOf(amount);
   if (way === "on budget") return way;
   const share = percent.kind === "known" ? ` (${sayNumber(sizeOf(percent), 1)}%)` : "";
@@ -78,10 +77,7 @@ export function sayVariance({ variance, percent }: BudgetRow): string {
 }
 
 /** How the variance moved since the last report, to the thousand in a table. */
-export const sayMoved = (
-  r: BudgetRow,
-  say: (value: Value) => string = sayThousands,
-): string => {
+export const sayMoved = (r: BudgetRow, say: (value: Value) => string = sayThousands): string => {
   const n = amountOf(r.movement);
   return n === null
     ? r.movement.kind === "not-applicable"

@@ -21,7 +21,14 @@ import { readingsOf } from "../../story/timeliness.ts";
 import { amountOf, mapValue, missing } from "../../value.ts";
 import { sayBesideInList } from "../beside/sayBeside.ts";
 import { meanMeasure } from "../beside/sayBenchmark.ts";
-import { sayNumber, sayShare, saySigned, sayThousands, sayTotalPounds, withPlus } from "./telling.ts";
+import {
+  sayNumber,
+  sayShare,
+  saySigned,
+  sayThousands,
+  sayTotalPounds,
+  withPlus,
+} from "./telling.ts";
 import { sayWhere } from "./cite.ts";
 
 const MONTH = { basis: "snapshot", ends: "03-31" } as const;
