@@ -41,7 +41,7 @@ export type BarsDrawing = {
 };
 
 export const THICK = 20;
-const [LINE, BETWEEN, APART, EDGE] = [20, 4, 16, 4];
+const [LINE, BETWEEN, APART, EDGE] = [20, 4, 16, 8];
 /** Below this width a name stands over its bars, not left of them. */
 const WIDE = 640;
 
@@ -54,7 +54,12 @@ export function barsDrawing(rows: readonly BarRow[], width: number): BarsDrawing
   const widest = Math.max(0, ...rows.map((r) => widthAbout(r.name)));
   const column = isWide ? Math.min(widest + 16, width * 0.34) : 0;
   const nought = column + EDGE;
-  const room = Math.max(0, ...rows.flatMap((r) => r.bars.map((b) => roomFor(b.text, true))));
+  const room = Math.max(
+    0,
+    ...rows.flatMap((r) =>
+      r.bars.map((b) => (b.value.kind === "known" ? roomFor(b.text, true) : 0)),
+    ),
+  );
   const most = Math.max(0, ...rows.flatMap(amountsOf));
   const x = scale([0, most || 1], [nought, Math.max(nought + 40, width - room - 20)]);
   let top = EDGE;
@@ -70,7 +75,9 @@ export function barsDrawing(rows: readonly BarRow[], width: number): BarsDrawing
     const made: PlacedRow = {
       id: row.id,
       names: lines.map((text, i) => ({ text, y: middle + i * LINE + 15 })),
-      bars: row.bars.map((bar, i) => barAt(bar, first + i * (THICK + BETWEEN), x, nought, marks)),
+      bars: row.bars.map((bar, i) =>
+        barAt(bar, first + i * (THICK + BETWEEN), { x, nought, marks, width }),
+      ),
       top: first,
       foot,
       england: marks[0] ?? null,
@@ -90,22 +97,26 @@ const placeOf = (value: Value | undefined, x: (v: number) => number): number | n
   return amount === null ? null : x(amount);
 };
 
+type Place = {
+  readonly x: (v: number) => number;
+  readonly nought: number;
+  readonly marks: readonly (number | null)[];
+  readonly width: number;
+};
+
 /** A bar with its value at its end, moved past a mark that the value would lie on. */
-function barAt(
-  { kind, value, text }: BarOf,
-  at: number,
-  x: (v: number) => number,
-  nought: number,
-  marks: readonly (number | null)[],
-): PlacedBar {
+function barAt({ kind, value, text }: BarOf, at: number, place: Place): PlacedBar {
+  const { x, nought, marks, width } = place;
   const to = placeOf(value, x);
   const room = roomFor(text, true);
-  const textX = marks
+  const free = marks
     .flatMap((m) => m ?? [])
     .sort((a, b) => a - b)
     .reduce(
       (left, mark) => (mark > left - 10 && mark < left + room + 8 ? mark + 12 : left),
       (to ?? nought) + 8,
     );
+  // Words of a gap are longer than any figure: they lie over the marks rather than leave the drawing.
+  const textX = to === null ? Math.max(nought + 8, Math.min(free, width - room)) : free;
   return { kind, to, at, text, textX };
 }

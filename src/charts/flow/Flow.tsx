@@ -72,7 +72,9 @@ const Longer = ({
       stroke={INK.text}
       strokeWidth="2"
     />
-    <Label x={left + 12} y={TOP + 14} on>{`Scale broken here: ${sayLonger(zoom.times)}`}</Label>
+    <Label x={left + 12} y={TOP + 14} on>
+      {sayLonger(zoom.times, "tall")}
+    </Label>
   </>
 );
 

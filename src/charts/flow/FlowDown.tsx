@@ -39,7 +39,7 @@ export function FlowDown({ steps, label, width }: Props) {
             strokeWidth="2"
           />
           <Label x={0} y={zoom.from * STEP + 28}>
-            {`Scale broken here: ${sayLonger(zoom.times)}`}
+            {sayLonger(zoom.times, "long")}
           </Label>
         </>
       )}

@@ -45,30 +45,76 @@ export function waterfallDrawing(
   width: number,
   say: (amount: number) => string = (n) => formatNumber(n, Number.isInteger(n) ? 0 : 1),
 ): WaterfallDrawing {
-  const isWide = width >= WIDE;
-  const { bars, high } = model;
-  const column = isWide
-    ? Math.min(Math.max(0, ...bars.map((b) => widthAbout(b.name))) + 16, width * 0.3)
-    : 0;
-  const room = Math.max(0, ...bars.map((b) => roomFor(b.text, true)));
-  const begins = beginningOf(model);
-  const axis = column + EDGE;
-  const left = begins === null ? model.low : begins;
-  const x = scale(
-    [left, high === left ? left + 1 : high],
-    [axis, Math.max(axis + 40, width - room - 16)],
-  );
-  const place = (v: number): number => x(Math.max(v, left));
+  const frame = frameOf(model, width);
+  const { axis, left, begins, x } = frame;
   let top = TOP;
   const placed: Placed[] = [];
-  for (const bar of bars) {
-    const lines = wrapped(bar.name, isWide ? column - 12 : width - EDGE);
-    const over = isWide ? 0 : lines.length * LINE + 2;
-    const at = top + over + (isWide ? Math.max(0, (lines.length * LINE - THICK) / 2) : 0);
-    const first = isWide ? at + THICK / 2 - (lines.length * LINE) / 2 : top;
-    const [from, to] = [place(bar.from), place(bar.to)];
-    const above = placed.at(-1);
-    placed.push({
+  for (const bar of model.bars) {
+    const next = barAt(bar, placed.at(-1), top, frame);
+    placed.push(next.bar);
+    top = next.foot + APART;
+  }
+  const foot = Math.max(top - APART + EDGE, TOP);
+  return {
+    width,
+    height: foot + (begins === null ? 0 : BREAK),
+    axis: begins === null ? x(Math.max(0, left)) : axis,
+    foot,
+    bars: placed,
+    broken:
+      begins === null
+        ? null
+        : { text: `Axis broken: it begins at ${say(begins)}, not at 0`, y: foot + 19 },
+  };
+}
+
+type Frame = {
+  readonly isWide: boolean;
+  /** How much room a name has in a line. */
+  readonly names: number;
+  readonly axis: number;
+  /** The figure the axis begins at, and whether that breaks it. */
+  readonly left: number;
+  readonly begins: number | null;
+  readonly x: (v: number) => number;
+};
+
+/** How the width is shared out: names, bars, and room for the values at their ends. */
+function frameOf(model: WaterfallModel, width: number): Frame {
+  const isWide = width >= WIDE;
+  const { bars, high } = model;
+  const widest = Math.max(0, ...bars.map((b) => widthAbout(b.name)));
+  const column = isWide ? Math.min(widest + 16, width * 0.3) : 0;
+  const room = Math.max(0, ...bars.map((b) => (b.gap ? 0 : roomFor(b.text, true))));
+  const begins = beginningOf(model);
+  const axis = column + EDGE;
+  const left = begins ?? model.low;
+  const right = Math.max(axis + 40, width - room - 16);
+  return {
+    isWide,
+    names: isWide ? column - 12 : width - EDGE,
+    axis,
+    left,
+    begins,
+    x: scale([left, high === left ? left + 1 : high], [axis, right]),
+  };
+}
+
+/** One bar below the last, with its name, its value and the line that leads to it. */
+function barAt(
+  bar: Bar,
+  above: Placed | undefined,
+  top: number,
+  { isWide, names, axis, left, x }: Frame,
+): { readonly bar: Placed; readonly foot: number } {
+  const lines = wrapped(bar.name, names);
+  const tall = lines.length * LINE;
+  const at = isWide ? top + Math.max(0, (tall - THICK) / 2) : top + tall + 2;
+  const first = isWide ? at + THICK / 2 - tall / 2 : top;
+  const [from, to] = [x(Math.max(bar.from, left)), x(Math.max(bar.to, left))];
+  const leads = above && !above.gap && !bar.gap && (bar.kind === "step" ? from : to) === above.to;
+  return {
+    bar: {
       ...bar,
       names: lines.map((text, i) => ({ text, y: first + i * LINE + 15 })),
       from,
@@ -76,24 +122,9 @@ export function waterfallDrawing(
       at,
       rises: bar.to >= bar.from,
       textX: bar.gap ? axis + 8 : Math.max(from, to) + 8,
-      link:
-        above && !above.gap && !bar.gap && (bar.kind === "step" ? from : to) === above.to
-          ? { x: above.to, from: above.at + THICK, to: at }
-          : null,
-    });
-    top = Math.max(at + THICK, first + (isWide ? lines.length * LINE : 0)) + APART;
-  }
-  const foot = Math.max(top - APART + EDGE, TOP);
-  return {
-    width,
-    height: foot + (begins === null ? 0 : BREAK),
-    axis: begins === null ? x(0) : axis,
-    foot,
-    bars: placed,
-    broken:
-      begins === null
-        ? null
-        : { text: `Axis broken: it begins at ${say(begins)}, not at 0`, y: foot + 19 },
+      link: leads ? { x: above.to, from: above.at + THICK, to: at } : null,
+    },
+    foot: isWide ? Math.max(at + THICK, first + tall) : at + THICK,
   };
 }
 

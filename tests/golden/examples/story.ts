@@ -3,6 +3,8 @@ import { sayInspection, sayReported } from "#domain/words/story/sayInspection.ts
 import { tellFrontDoor } from "#domain/words/story/tellFrontDoor.ts";
 import { tellMoney } from "#domain/words/story/tellMoney.ts";
 import { tellPlacements } from "#domain/words/story/tellPlacements.ts";
+import type { Concentration } from "#domain/story/concentration.ts";
+import { sayConcentration } from "#domain/words/story/sayConcentration.ts";
 import { tellWorkforce } from "#domain/words/story/tellWorkforce.ts";
 import { CHOICES, MEDWAY, facts } from "../feed.ts";
 import { ALL, type Examples } from "./shared.ts";
@@ -19,6 +21,29 @@ async function told(
   return [...new Set(lines)];
 }
 
+const CONCENTRATIONS: readonly Concentration[] = [
+  {
+    kind: "said",
+    groups: ["children's homes and secure"],
+    children: 62,
+    ofChildren: 412,
+    cost: 420_590,
+    ofCost: 699_186,
+  },
+  {
+    kind: "said",
+    groups: ["children's homes and secure", "supported or independent"],
+    children: 46,
+    ofChildren: 106,
+    cost: 64_000,
+    ofCost: 94_000,
+  },
+  { kind: "gap", group: "other", of: "children", because: "suppressed" },
+  { kind: "gap", group: "with parents", of: "cost", because: "missing" },
+  { kind: "few", groups: ["children's homes and secure"] },
+  { kind: "no-cost" },
+];
+
 export const STORY: readonly Examples[] = [
   {
     file: "story/tellFrontDoor.ts",
@@ -34,6 +59,11 @@ export const STORY: readonly Examples[] = [
     file: "story/tellPlacements.ts",
     what: "how many children, where, and at what cost?",
     lines: await told(tellPlacements),
+  },
+  {
+    file: "story/sayConcentration.ts",
+    what: "how much of the cost a few children take",
+    lines: CONCENTRATIONS.map(sayConcentration),
   },
   {
     file: "story/tellMoney.ts",

@@ -1,11 +1,10 @@
-import { formatNumber } from "../../format.ts";
-import { GAP_WORDS } from "../../format.ts";
+import { GAP_WORDS, formatNumber } from "../../format.ts";
 import type { Concentration } from "../../story/concentration.ts";
 
 const percent = (part: number, whole: number): string =>
   `${formatNumber((part / whole) * 100, 0)}%`;
-const listed = (items: readonly string[]): string =>
-  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1) ?? ""}`;
+/** Kinds of places, whose own names hold "and" and commas. */
+const listed = (items: readonly string[]): string => items.join("; ");
 
 /**
  * "62 children, 15%, take 60% of the cost of placements: those in children's homes and secure.", or
@@ -18,7 +17,7 @@ export function sayConcentration(c: Concentration): string {
     case "gap":
       return `How much of the cost a few children take cannot be said. The ${c.of === "children" ? "number of children" : "cost"} is not known for “${c.group}”: ${GAP_WORDS[c.because].toLowerCase()}.`;
     case "few":
-      return `How much of the cost a few children take is not said here. The dearest places, ${listed(c.groups)}, hold fewer than 6 children.`;
+      return `How much of the cost a few children take is not said here. The dearest places hold fewer than 6 children: ${listed(c.groups)}.`;
     case "no-cost":
       return "How much of the cost a few children take cannot be said: no cost is given.";
   }
