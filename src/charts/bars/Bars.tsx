@@ -1,3 +1,6 @@
+import type { Comparison } from "#domain/comparison.ts";
+import { sayComparisonMark, sayEnglandMark, type RowMarks } from "#domain/words/beside/sayMarks.ts";
+import type { KeyItem } from "../plot/Key.tsx";
 import { Bar, EnglandTick, Label, diamondAt } from "../plot/marks.tsx";
 import { Paper, Plot } from "../plot/Plot.tsx";
 import { FILL, INK } from "../plot/tokens.ts";
@@ -49,19 +52,23 @@ const KEY: Record<BarKind, { readonly text: string; readonly as: (typeof LOOKS)[
   cost: { text: "Cost", as: FILL.cost },
 };
 
-/** What each bar and mark means; a kind of bar may be called otherwise. */
+/** What each bar and mark means; a kind of bar may be called otherwise. A mark of no row is left out. */
 export const barsKey = (
   kinds: readonly (readonly [kind: BarKind, text?: string])[],
-  comparison: string | null = null,
-) => [
-  ...kinds.map(([kind, text]) => ({
-    text: text ?? KEY[kind].text,
-    mark: <rect x="2" y="2" width="30" height="10" {...KEY[kind].as} />,
-  })),
-  ...(comparison === null
-    ? []
-    : [
-        { text: "England", mark: <path d="M17 0v14" stroke={INK.england} strokeWidth="2.5" /> },
-        { text: comparison, mark: <path d={diamondAt(17, 7, 6)} {...BESIDE} /> },
-      ]),
-];
+  marks: { readonly comparison: Comparison; readonly rows: readonly RowMarks[] } | null = null,
+): readonly KeyItem[] => {
+  const england = marks && sayEnglandMark(marks.rows);
+  const comparison = marks && sayComparisonMark(marks.comparison, marks.rows);
+  return [
+    ...kinds.map(([kind, text]) => ({
+      text: text ?? KEY[kind].text,
+      mark: <rect x="2" y="2" width="30" height="10" {...KEY[kind].as} />,
+    })),
+    ...(england === null
+      ? []
+      : [{ text: england, mark: <path d="M17 0v14" stroke={INK.england} strokeWidth="2.5" /> }]),
+    ...(comparison === null
+      ? []
+      : [{ text: comparison, mark: <path d={diamondAt(17, 7, 6)} {...BESIDE} /> }]),
+  ];
+};

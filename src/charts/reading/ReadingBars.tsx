@@ -2,7 +2,7 @@ import type { Comparison } from "#domain/comparison.ts";
 import type { Reading } from "#domain/story/timeliness.ts";
 import { Bars, barsKey } from "../bars/Bars.tsx";
 import { Key } from "../plot/Key.tsx";
-import { percentRows } from "./readingRows.ts";
+import { percentMarks, percentRows } from "./readingRows.ts";
 
 type Props = {
   readonly title: string;
@@ -20,7 +20,7 @@ export function ReadingBars({ title, readings, comparison }: Props) {
   return (
     <>
       <Bars rows={rows} label={`${title} The figures and their dates are in the table.`} />
-      <Key items={barsKey([["us"]], comparison.words.line)} />
+      <Key items={barsKey([["us"]], { comparison, rows: percentMarks(readings) })} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { formatValue, type Measure } from "#domain/format.ts";
 import type { Reading } from "#domain/story/timeliness.ts";
-import type { Value } from "#domain/value.ts";
+import { missing, type Value } from "#domain/value.ts";
+import type { RowMarks } from "#domain/words/beside/sayMarks.ts";
 import type { BarRow } from "../bars/barsDrawing.ts";
 
 /**
@@ -15,6 +16,18 @@ export const percentRows = (readings: readonly Reading[]): readonly BarRow[] =>
         england: mark?.england,
         beside: beside?.value,
       }),
+    );
+
+/** What stands beside the same rows, for their key. */
+export const percentMarks = (readings: readonly Reading[]): readonly RowMarks[] =>
+  readings
+    .filter(({ indicator }) => indicator.unit === "percent")
+    .flatMap(({ mark, beside }): readonly RowMarks[] =>
+      mark
+        ? [{ ...mark, beside }]
+        : beside
+          ? [{ england: missing("missing"), period: beside.period, frame: beside.frame, beside }]
+          : [],
     );
 
 /** One measure with England and the comparison beside it. */

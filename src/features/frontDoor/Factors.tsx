@@ -41,7 +41,6 @@ export function Factors({ area, reasons, comparison, origin }: Props) {
     );
   const label = periodLabel(period, { basis: "year", ends: "03-31" });
   const said = `One assessment can have several reasons, so the shares overlap and are never added. Each is a share of the ${sayAmount(factors[0]?.of ?? { kind: "missing" }, 0)} assessments with any reason recorded, ${label}. Neither high nor low is good in itself.`;
-  const { words } = comparison;
   return (
     <FigureFrame
       labelledBy="reasons"
@@ -63,7 +62,7 @@ export function Factors({ area, reasons, comparison, origin }: Props) {
         }))}
         label={`${title}, ${label}. The figures are in the table.`}
       />
-      <Key items={barsKey([["us"]], words.line)} />
+      <Key items={barsKey([["us"]], { comparison, rows: factors.map((f) => f.beside) })} />
       <p className="measure">{said}</p>
       <InFigures of={title}>
         <ReasonTable factors={factors} label={label} comparison={comparison} title={title} />

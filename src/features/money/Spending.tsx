@@ -60,7 +60,7 @@ export function Spending({ area, spending, comparison, origin, answer }: Props) 
         }))}
         label={`Gross spend for each child, ${label}. The figures are in the table.`}
       />
-      <Key items={barsKey([["us"]], comparison.words.line)} />
+      <Key items={barsKey([["us"]], { comparison, rows: spending.rows })} />
       {answer}
       <p className="measure">
         Gross spend divided by children aged 0 to 17 in June {startsIn(spending.year)}. Context

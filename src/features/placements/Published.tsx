@@ -6,6 +6,7 @@ import { rowOf } from "#charts/reading/readingRows.ts";
 import type { useEntries } from "#data/useEntries.ts";
 import type { Area } from "#domain/area.ts";
 import type { Comparison } from "#domain/comparison.ts";
+import type { RowMarks } from "#domain/words/beside/sayMarks.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { indicatorLink, shared } from "#state/url/search.ts";
 import { InFigures } from "#ui/Story.tsx";
@@ -80,6 +81,12 @@ export function Published({ area, comparison, entries, mix, stable }: Props) {
   );
 }
 
+/** What stands beside a measure, at its own date. */
+const marksOf = ({ indicator, entry, beside }: Entries[number]): readonly RowMarks[] =>
+  indicator.published
+    ? [{ england: entry.england, period: entry.period, frame: indicator.published.frame, beside }]
+    : [];
+
 /** Measures of one unit on one scale, each with England and the comparison. */
 const Shares = ({
   title,
@@ -101,7 +108,7 @@ const Shares = ({
         )}
         label={`${title}. The figures and their dates are in the table.`}
       />
-      <Key items={barsKey([["us"]], comparison.words.line)} />
+      <Key items={barsKey([["us"]], { comparison, rows: entries.flatMap(marksOf) })} />
     </>
   );
 

@@ -63,7 +63,12 @@ export function Rates({ area, rates, at, comparison, origin }: Props) {
           }))}
         label={`${title}, ${when}. The figures are in the table.`}
       />
-      <Key items={barsKey([["us", "Now"], ["before"]], comparison.words.line)} />
+      <Key
+        items={barsKey([["us", "Now"], ["before"]], {
+          comparison,
+          rows: rates.filter((r) => r.percent).flatMap((r) => r.beside ?? []),
+        })}
+      />
       <p className="measure">{said}</p>
       <InFigures of="the rates, and what they are made of">
         <RateTable area={area} rates={rates} when={when} comparison={comparison} />

@@ -25,7 +25,9 @@ export function bars({ york, medway }: Figures): readonly Specimen[] {
     comparison,
     storyOf: (code: string) => (code === medway.area.code ? medway.story : undefined),
   };
-  const reasons = factorsAt(york.story, null, others).factors.map((f): BarRow => ({
+  const { factors } = factorsAt(york.story, null, others);
+  const marks = { comparison, rows: factors.map((f) => f.beside) };
+  const reasons = factors.map((f): BarRow => ({
     id: f.id,
     name: f.name,
     bars: [{ kind: "us", value: f.share, text: sayAmount(f.share, 1) }],
@@ -45,7 +47,7 @@ export function bars({ york, medway }: Figures): readonly Specimen[] {
   const draw = (rows: readonly BarRow[]) => () => (
     <>
       <Bars rows={rows} label="Shares. The figures are in the table." />
-      <Key items={barsKey([["us"], ["cost"]], comparison.words.line)} />
+      <Key items={barsKey([["us"], ["cost"]], marks)} />
     </>
   );
   const states = {

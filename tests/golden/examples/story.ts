@@ -3,6 +3,7 @@ import { sayInspection, sayReported } from "#domain/words/story/sayInspection.ts
 import { tellFrontDoor } from "#domain/words/story/tellFrontDoor.ts";
 import { tellMoney } from "#domain/words/story/tellMoney.ts";
 import { tellPlacements } from "#domain/words/story/tellPlacements.ts";
+import { sayComparisonMark, sayEnglandMark } from "#domain/words/beside/sayMarks.ts";
 import type { Concentration } from "#domain/story/concentration.ts";
 import { sayConcentration } from "#domain/words/story/sayConcentration.ts";
 import { tellWorkforce } from "#domain/words/story/tellWorkforce.ts";
@@ -44,6 +45,21 @@ const CONCENTRATIONS: readonly Concentration[] = [
   { kind: "no-cost" },
 ];
 
+/** The key of two pictures of Medway’s, beside each comparison. */
+async function marks(): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for (const choice of CHOICES) {
+    const told = await facts(MEDWAY, choice);
+    const { comparison } = told.others;
+    const { reasons } = tellFrontDoor(told).figures;
+    const { rates } = tellWorkforce(told).figures;
+    const all = [reasons.factors.map((f) => f.beside), rates.flatMap((r) => r.beside ?? [])];
+    for (const rows of all)
+      lines.push([sayEnglandMark(rows), sayComparisonMark(comparison, rows)].join(" / "));
+  }
+  return [...new Set(lines)];
+}
+
 export const STORY: readonly Examples[] = [
   {
     file: "story/tellFrontDoor.ts",
@@ -59,6 +75,11 @@ export const STORY: readonly Examples[] = [
     file: "story/tellPlacements.ts",
     what: "how many children, where, and at what cost?",
     lines: await told(tellPlacements),
+  },
+  {
+    file: "beside/sayMarks.ts",
+    what: "who the marks of a picture are",
+    lines: await marks(),
   },
   {
     file: "story/sayConcentration.ts",
