@@ -25,7 +25,7 @@ const Rows = ({ drawing, label }: { drawing: BarsDrawing; label: string }) => (
     {drawing.rows.map(({ id, names, bars, top, foot, england, beside }) => (
       <g key={id}>
         {names.map(({ text, y }) => (
-          <Label key={y} x={0} y={y}>
+          <Label key={y} x={drawing.nameX} y={y} on>
             {text}
           </Label>
         ))}

@@ -37,6 +37,8 @@ export type BarsDrawing = {
   readonly height: number;
   /** Where all bars begin, at nought. */
   readonly nought: number;
+  /** Where names begin: at the edge, or clear of the line at nought where they stand over bars. */
+  readonly nameX: number;
   readonly rows: readonly PlacedRow[];
 };
 
@@ -64,7 +66,7 @@ export function barsDrawing(rows: readonly BarRow[], width: number): BarsDrawing
   const x = scale([0, most || 1], [nought, Math.max(nought + 40, width - room - 20)]);
   let top = EDGE;
   const placed = rows.map((row): PlacedRow => {
-    const lines = wrapped(row.name, isWide ? column - 12 : width - EDGE);
+    const lines = wrapped(row.name, isWide ? column - 12 : width - EDGE * 2);
     const bars = row.bars.length * THICK + (row.bars.length - 1) * BETWEEN;
     const first = isWide
       ? top + Math.max(0, (lines.length * LINE - bars) / 2)
@@ -86,7 +88,13 @@ export function barsDrawing(rows: readonly BarRow[], width: number): BarsDrawing
     top = Math.max(foot, isWide ? middle + lines.length * LINE : foot) + APART;
     return made;
   });
-  return { width, height: Math.max(top - APART + EDGE, 0), nought, rows: placed };
+  return {
+    width,
+    height: Math.max(top - APART + EDGE, 0),
+    nought,
+    nameX: isWide ? 0 : nought + 6,
+    rows: placed,
+  };
 }
 
 const amountsOf = ({ bars, england, beside }: BarRow): readonly number[] =>

@@ -36,7 +36,7 @@ const Steps = ({ drawing, label }: { drawing: WaterfallDrawing; label?: string }
           <path d={`M${bar.link.x} ${bar.link.from}V${bar.link.to}`} stroke={INK.text} />
         )}
         {bar.names.map(({ text, y }) => (
-          <Label key={y} x={0} y={y}>
+          <Label key={y} x={drawing.nameX} y={y} on>
             {text}
           </Label>
         ))}

@@ -23,13 +23,15 @@ export type WaterfallDrawing = {
   /** Where the axis stands: at nought, or where a broken axis begins. */
   readonly axis: number;
   readonly foot: number;
+  /** Where names begin: at the edge, or clear of the axis where they stand over their bars. */
+  readonly nameX: number;
   readonly bars: readonly Placed[];
   /** Where a broken axis begins, in words; null of one that begins at nought. */
   readonly broken: { readonly text: string; readonly y: number } | null;
 };
 
 export const THICK = 24;
-const [TOP, LINE, APART, EDGE, BREAK] = [6, 20, 14, 4, 26];
+const [TOP, LINE, APART, EDGE, BREAK, CLEAR] = [6, 20, 14, 4, 26, 6];
 /** Below this width a name stands over its bar. */
 const WIDE = 560;
 /** An axis is broken where all that moves lies within so small a part of it. */
@@ -60,6 +62,7 @@ export function waterfallDrawing(
     height: foot + (begins === null ? 0 : BREAK),
     axis: begins === null ? x(Math.max(0, left)) : axis,
     foot,
+    nameX: frame.isWide ? 0 : axis + CLEAR,
     bars: placed,
     broken:
       begins === null
@@ -92,7 +95,7 @@ function frameOf(model: WaterfallModel, width: number): Frame {
   const right = Math.max(axis + 40, width - room - 16);
   return {
     isWide,
-    names: isWide ? column - 12 : width - EDGE,
+    names: isWide ? column - 12 : width - EDGE - CLEAR,
     axis,
     left,
     begins,

@@ -110,8 +110,8 @@ const OwnMonths = ({ area, figures: { mix, bridge, month }, origin }: OwnProps) 
     {bridge && month && <Bridge area={area} bridge={bridge} month={month} origin={origin} />}
     {month === null && (
       <p className="measure">
-        Where a council gives its own months, its groups of placements, who provides them, what each
-        costs a week and why the cost changed stand here. {area.name} gives none in this feed.
+        Where a council gives its own months, more stands here: who provides each place, what it
+        costs a week and why the cost changed. {area.name} gives none in this feed.
       </p>
     )}
   </>

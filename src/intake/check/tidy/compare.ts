@@ -164,7 +164,9 @@ class Comparing {
       .filter(
         (a) => (a.code === this.own.code || a.code === ENGLAND) && this.laid.byArea.has(a.code),
       )
-      .map((a) => `${a.name} ${formatValue(at(this.laid, a.code, period), this.indicator, "exact")}`);
+      .map(
+        (a) => `${a.name} ${formatValue(at(this.laid, a.code, period), this.indicator, "exact")}`,
+      );
     this.added.push(
       `${this.label(period)}: ${shown.length > 0 ? `${shown.join(", ")}; ` : ""}${have} ${have === 1 ? "council has a figure" : "councils have a figure"}`,
     );
