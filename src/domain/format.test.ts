@@ -51,9 +51,9 @@ const PRINTED: Record<Unit, readonly [amount: number, decimals: number, text: st
   weeks: [41, 1, "41.0 weeks"],
   cases: [15.7, 1, "15.7"],
   "gbp-week": [7385, 0, "£7,385 a week"],
-  gbp: [-1415, 0, "\u2212£1,415"],
-  "gbp-000": [26_956, 0, "£26,956k"],
-  "variance-000": [7476, 0, "+£7,476k"],
+  gbp: [-1415, 0, "\u2212\u2060£1,415"],
+  "gbp-000": [26_956, 0, "£27.0m"],
+  "variance-000": [7476, 0, "+\u2060£7.5m"],
 };
 test.each(UNITS)("a figure in the unit “%s” prints as a member reads it", (unit) => {
   const [amount, decimals, text] = PRINTED[unit];
@@ -64,7 +64,7 @@ test.each(UNITS)("a figure in the unit “%s” prints as a member reads it", (u
 test("an overspend bears a plus, an underspend a minus, a balanced budget neither", () => {
   expect(
     [26_956 - 19_480, -306, 0].map((n) => formatValue(known(n), measured("variance-000", 0))),
-  ).toEqual(["+£7,476k", "\u2212£306k", "£0k"]);
+  ).toEqual(["+\u2060£7.5m", "\u2212\u2060£306k", "£0k"]);
 });
 
 describe("a gap", () => {
@@ -97,7 +97,37 @@ test("a change too small to print is not called none", () => {
 });
 
 test("money and rates change in their own unit", () => {
-  expect(formatChange(-306, measured("variance-000", 0))).toBe("\u2212£306k");
+  expect(formatChange(-306, measured("variance-000", 0))).toBe("\u2212\u2060£306k");
   expect(formatChange(-58.7, measured("per-10k", 1))).toBe("\u221258.7");
-  expect(formatChange(365, measured("gbp-week", 0))).toBe("+£365 a week");
+  expect(formatChange(365, measured("gbp-week", 0))).toBe("+\u2060£365 a week");
+});
+
+test("money reads in thousands below a million and to a tenth of one above, and is rounded once", () => {
+  const thousands = measured("variance-000", 0);
+  const said = (n: number) => formatValue(known(n), thousands).replace("\u2060", "");
+  expect([40, 540, 999, 999.4, 999.6, 1000, 1049.6, 72_880, -1162].map(said)).toEqual([
+    "+£40k",
+    "+£540k",
+    "+£999k",
+    "+£999k",
+    "+£1.0m",
+    "+£1.0m",
+    "+£1.0m",
+    "+£72.9m",
+    "\u2212£1.2m",
+  ]);
+});
+
+test("a table and a check of a file give every thousand", () => {
+  const thousands = measured("variance-000", 0);
+  expect(formatValue(known(-72_880), thousands, "exact")).toBe("\u2212\u2060£72,880k");
+  expect(formatChange(1162, thousands, "exact")).toBe("+\u2060£1,162k");
+});
+
+test("no line can end between a sign and its money", () => {
+  const said = [
+    formatValue(known(-306), measured("variance-000", 0)),
+    formatChange(365, measured("gbp-week", 0)),
+  ];
+  for (const text of said) expect(text).not.toMatch(/[+\u2212]£/);
 });

@@ -80,6 +80,24 @@ export function formatNumber(amount: number, decimals: number): string {
 const digitsOf = (rounded: number, decimals: number): string =>
   numberFormat(decimals).format(Math.abs(rounded));
 
+/**
+ * Money reads "£72.9m" or "£540k" where a member reads it; a table or a check of a file gives every
+ * thousand.
+ */
+export type Precision = "short" | "exact";
+
+/** So many thousand pounds by the short rule, without a sign: "£72.9m" from a million, else "£540k". */
+function shortMoney(thousands: number, decimals = 0): string {
+  const size = Math.abs(thousands);
+  return roundHalfUp(size, 0) < 1000
+    ? `£${digitsOf(roundHalfUp(size, decimals), decimals)}k`
+    : `£${digitsOf(roundHalfUp(size / 1000, 1), 1)}m`;
+}
+
+/** A sign that no line's end can part from its money: a browser may break a line before a "£". */
+export const signed = (sign: string, text: string): string =>
+  sign !== "" && text.startsWith("£") ? `${sign}\u2060${text}` : `${sign}${text}`;
+
 /** A figure's digits with their unit; its sign goes before both. */
 const withUnit: Record<Unit, (digits: string) => string> = {
   count: (t) => t,
@@ -96,16 +114,25 @@ const withUnit: Record<Unit, (digits: string) => string> = {
   "variance-000": (t) => `£${t}k`,
 };
 
+/** A size with its unit, as short as it is wanted. */
+const sizeOf = (amount: number, { unit, decimals }: Measure, precision: Precision): string =>
+  precision === "short" && unit.endsWith("-000")
+    ? shortMoney(amount, decimals)
+    : withUnit[unit](digitsOf(roundHalfUp(amount, decimals), decimals));
+
 /**
  * "20.7%", "£7,385 a week", or the gap in words. Positive is an overspend (domain rules 9), so a
  * variance bears its sign.
  */
-export function formatValue(value: Value, measure: Measure): string {
+export function formatValue(
+  value: Value,
+  measure: Measure,
+  precision: Precision = "short",
+): string {
   if (value.kind !== "known") return GAP_WORDS[value.kind];
-  const { unit, decimals } = measure;
-  const rounded = roundHalfUp(value.amount, decimals);
-  const sign = rounded < 0 ? "−" : rounded > 0 && unit === "variance-000" ? "+" : "";
-  return `${sign}${withUnit[unit](digitsOf(rounded, decimals))}`;
+  const rounded = roundHalfUp(value.amount, measure.decimals);
+  const sign = rounded < 0 ? "−" : rounded > 0 && measure.unit === "variance-000" ? "+" : "";
+  return signed(sign, sizeOf(value.amount, measure, precision));
 }
 
 /**
@@ -150,18 +177,25 @@ export const UNIT_NAMES: Record<Unit, string> = {
  * How large a difference is, without its sign: "2.1 points", "£306k". Percentages change by points,
  * never by percent.
  */
-export function formatSize(amount: number, { unit, decimals }: Measure): string {
-  const rounded = Math.abs(roundHalfUp(amount, decimals));
-  const digits = digitsOf(rounded, decimals);
-  if (unit !== "percent") return withUnit[unit](digits);
-  return `${digits} ${rounded === 1 ? "point" : "points"}`;
+export function formatSize(
+  amount: number,
+  measure: Measure,
+  precision: Precision = "short",
+): string {
+  if (measure.unit !== "percent") return sizeOf(Math.abs(amount), measure, precision);
+  const rounded = Math.abs(roundHalfUp(amount, measure.decimals));
+  return `${digitsOf(rounded, measure.decimals)} ${rounded === 1 ? "point" : "points"}`;
 }
 
 /**
  * A difference with its sign and unit: "+2.1 points", "−11"; one too small to print is not called
  * none.
  */
-export function formatChange(amount: number, measure: Measure): string {
+export function formatChange(
+  amount: number,
+  measure: Measure,
+  precision: Precision = "short",
+): string {
   if (printsAsZero(amount, measure)) return amount === 0 ? "no change" : "almost no change";
-  return `${amount > 0 ? "+" : "−"}${formatSize(amount, measure)}`;
+  return signed(amount > 0 ? "+" : "−", formatSize(amount, measure, precision));
 }

@@ -1,7 +1,8 @@
 import type { Figures } from "./figures.ts";
 import type { Specimen } from "./specimen.ts";
+import { bars } from "./specimens/bars.tsx";
 import { control } from "./specimens/control.tsx";
-import { flow, shareBar } from "./specimens/flow.tsx";
+import { flow } from "./specimens/flow.tsx";
 import { funnel } from "./specimens/funnel.tsx";
 import { judgementBar } from "./specimens/judgement.tsx";
 import { hexMap } from "./specimens/map.tsx";
@@ -30,7 +31,7 @@ export const specimensOf = (figures: Figures): readonly Specimen[] =>
     multiples,
     profileBar,
     flow,
-    shareBar,
+    bars,
     waterfall,
     varianceSteps,
     judgementBar,

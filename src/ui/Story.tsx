@@ -1,22 +1,20 @@
 import type { ReactNode } from "react";
+import { Details } from "./Details.tsx";
 
 /**
- * The head of a story page: its question, the answer first and large, then what else is said, then
- * its choices.
+ * The answer of a story in words, the first of them large, then its choices: beneath the picture
+ * that gives it.
  */
-export function StoryOpening({
-  question,
+export function StoryAnswer({
   sentences,
   children,
 }: {
-  question: string;
   sentences: readonly string[];
   /** What a reader may choose, and on what dates the figures stand. */
   children?: ReactNode;
 }) {
   return (
     <div className="stack">
-      <h1>{question}</h1>
       <div className="stack-small story-opening">
         {sentences.map((sentence, i) => (
           <p key={sentence} className={i === 0 ? "answer" : undefined}>
@@ -65,4 +63,11 @@ export const NoStory = ({ name }: { name: string }) => (
       looks after the data can add the counts and build it again.
     </p>
   </div>
+);
+
+/** The figures of a picture in a table, closed until asked for; on paper it is open. */
+export const InFigures = ({ of, children }: { of: string; children: ReactNode }) => (
+  <Details className="more" summary={`In figures: ${of}`}>
+    {children}
+  </Details>
 );

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { fits } from "./steps/fits.ts";
 import { dashboardOf, journey, seen, titled } from "./steps/trip.ts";
-import { openChoices, toPage } from "./steps/frame.ts";
+import { inFigures, openChoices, toPage } from "./steps/frame.ts";
 
 /** Each figure of the page can be taken away as figures and as a picture. */
 async function takenAway(page: Page, csv: RegExp, holds: RegExp): Promise<void> {
@@ -117,6 +117,7 @@ journey(
   async ({ open }) => {
     const page = await open("front-door?area=E09000001");
     await titled(page, /^City of London: are children safe/);
+    await inFigures(page, /^In figures: each step/);
     assert.match(await seen(page), /Suppressed to protect confidentiality/);
     await fits(page, "City of London’s front door");
     await toPage(page, "Workforce");

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { fits } from "./steps/fits.ts";
 import { journey, seen } from "./steps/trip.ts";
-import { openChoices } from "./steps/frame.ts";
+import { inFigures, openChoices } from "./steps/frame.ts";
 
 const FEED = join(import.meta.dirname, "../../fixtures/feed");
 type Profile = {
@@ -34,6 +34,8 @@ journey(
   async ({ open }) => {
     const page = await open("placements/?area=E06000035");
     const foster = page.getByRole("row", { name: /^Children in foster care/ });
+    const where = /^In figures: where children live/;
+    await inFigures(page, where);
     await foster.waitFor();
     assert.match(await foster.innerText(), /\(10 of 10\)/);
 
@@ -55,6 +57,7 @@ journey(
       ).href,
     );
     await page.getByText(/median of “Berkshire” [\d.]+%, 5 of 5, own group/).waitFor();
+    await inFigures(page, where);
     const five = ["E06000036", "E06000037", "E06000038", "E06000039", "E06000040"]
       .map((code) => Number(newest(code, "placed-in-foster-care")))
       .sort((a, b) => a - b);
@@ -86,6 +89,7 @@ journey(
     assert.doesNotMatch(await page.getByRole("main").innerText(), /Neighbours’ mean/);
     for (const path of ["front-door", "money"]) {
       await page.goto(new URL(`../${path}/?area=E06000014&compare=region`, page.url()).href);
+      await inFigures(page, /^In figures: (How fast|spend for each child)/);
       await page.getByRole("columnheader", { name: "Yorkshire and The Humber" }).first().waitFor();
       assert.doesNotMatch(await page.getByRole("main").innerText(), /Neighbours’ mean/);
     }
@@ -95,6 +99,7 @@ journey(
     // York's census of 30 September 2021: 28.3 agency of 28.3 + 100.9 in post.
     const then = ((28.3 / (28.3 + 100.9)) * 100).toFixed(1);
     await page.getByText(`${then}% at 30 September 2021`, { exact: false }).first().waitFor();
+    await inFigures(page, /^In figures: the rates/);
     await page.getByRole("columnheader", { name: "Since December 2021" }).first().waitFor();
     await fits(page, "York’s workforce beside its own past");
   },

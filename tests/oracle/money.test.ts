@@ -27,14 +27,14 @@ describe("York’s third quarter of 2022/23", () => {
   const said = tellMoney(york).findings.join("\n");
   test("children’s services: forecast, budget, variance, share, movement and what it implies", () => {
     expect(said).toContain(
-      "£26.956m against £19.480m, +£7.476m, 38.4%, adverse. That is better by £0.306m since the quarter before, which implies +£7.782m then. The printed figures agree",
+      "£27.0m against £19.5m, an overspend of £7.5m (38.4%). That is better by £306k than a quarter before, which makes it £7.8m over then. The printed figures agree",
     );
     expect(26.956 - 19.48).toBeCloseTo(7.476, 9);
     expect(7.476 + 0.306).toBeCloseTo(7.782, 9);
   });
   test("education likewise", () =>
     expect(said).toContain(
-      "£13.831m against £13.332m, +£0.499m, 3.7%, adverse. That is better by £0.530m",
+      "£13.8m against £13.3m, an overspend of £499k (3.7%). That is better by £530k",
     ));
   test("each with report and paragraph", () =>
     expect(said).toMatch(/7 February 2023, paragraph 12\.[\s\S]*7 February 2023, paragraph 16\./));
@@ -43,7 +43,7 @@ describe("York’s third quarter of 2022/23", () => {
 test("Marlbridge: the newest report with movement, worst service, range and high needs apart", () => {
   const { sentences } = tellMoney(marlbridge);
   expect(sentences[0]).toMatch(
-    /^Marlbridge forecasts £[\d,]+k for 2026\/27 against a budget of £[\d,]+k: \+£[\d,]+k, \d+\.\d%, adverse, at the end of September; (worse|better) by £[\d,]+k since the last report\.$/,
+    /^Marlbridge forecasts £[\d.]+m for 2026\/27 against a budget of £[\d.]+m: an overspend of £[\d.]+m \(\d+\.\d%\), at the end of September\. (Worse|Better) by £[\d.]+(k|m) since the last report\.$/,
   );
   expect(sentences[2]).toMatch(/^Going by 2022\/23, 2023\/24[^.]*may end between/);
 });

@@ -77,7 +77,7 @@ describe("what York reported in January 2017", () => {
   const said = tellPlacements(york).findings.join("\n");
   test("fewer in bought fostering and more in bought homes, at one price each, is (13 − 24) × 48 + (18 − 16) × 166", () => {
     expect(said).toContain(
-      "Independent fostering 24 to 13 at £48k a year each, external residential 16 to 18 at £166k: −£528k and +£332k, together −£196k a year.",
+      "Independent fostering 24 to 13 at £48k a year each, external residential 16 to 18 at £166k: −\u2060£528k and +\u2060£332k, together −\u2060£196k a year.",
     );
     expect((13 - 24) * 48 + (18 - 16) * 166).toBe(-196);
   });

@@ -2,6 +2,7 @@
 // published (AFM): jsdom measures nothing, and an average letter would call "Illinois" as wide as
 // "WOMBWELL".
 const WIDTHS: readonly (readonly [width: number, regular: string, bold: string])[] = [
+  [0, "\u2060", "\u2060"],
   [191, "'", ""],
   [222, "ijl’‘", ""],
   [238, "", "'"],

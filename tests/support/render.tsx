@@ -70,3 +70,12 @@ export function cellsOf(table: HTMLElement, row: string | RegExp): readonly stri
     (td.textContent ?? "").trim(),
   );
 }
+
+/** The table behind a picture, opened by the words that name what it holds. */
+export async function inFigures(of: string | RegExp, caption: string | RegExp) {
+  const pattern = of instanceof RegExp ? of.source : of;
+  fireEvent.click(
+    await screen.findByText(new RegExp(`^In figures: .*${pattern}`), { selector: "summary" }),
+  );
+  return screen.findByRole("table", { name: caption });
+}

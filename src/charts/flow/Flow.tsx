@@ -1,8 +1,9 @@
 import { Bar, Label } from "../plot/marks.tsx";
 import { Paper, Plot } from "../plot/Plot.tsx";
 import { FILL, INK } from "../plot/tokens.ts";
-import { WIDE, lengthOf, type FlowStep } from "./flowModel.ts";
+import { WIDE, barOf, zoomOf, type FlowStep, type Zoom } from "./flowModel.ts";
 import { FlowDown } from "./FlowDown.tsx";
+import { sayLonger } from "./sayLonger.ts";
 
 const [TOP, BARS, FOOT] = [64, 150, 104];
 const BAR = 38;
@@ -29,8 +30,12 @@ function Across({ steps, label, width }: Props & { readonly width: number }) {
   const column = width / steps.length;
   const middle = (i: number): number => Math.round(column * (i + 0.5));
   const floor = TOP + BARS;
+  const zoom = zoomOf(steps);
   return (
     <Paper width={width} height={floor + FOOT} label={label}>
+      {zoom && (
+        <Longer zoom={zoom} left={Math.round(column * zoom.from)} right={width} floor={floor} />
+      )}
       <path d={`M8 ${floor}H${width - 8}`} stroke={INK.axis} />
       {steps.map((step, i) => {
         const from = step.share ? steps.findIndex((s) => s.id === step.share?.from) : -1;
@@ -39,7 +44,7 @@ function Across({ steps, label, width }: Props & { readonly width: number }) {
             {step.share && from >= 0 && (
               <Arrow from={middle(from)} to={middle(i)} text={step.share.text} />
             )}
-            <Step step={step} steps={steps} at={middle(i)} floor={floor} />
+            <Step steps={steps} place={i} at={middle(i)} floor={floor} />
           </g>
         );
       })}
@@ -47,18 +52,46 @@ function Across({ steps, label, width }: Props & { readonly width: number }) {
   );
 }
 
+/** The last steps on a scale of their own: paler ground, a broken axis at its edge, and in words. */
+const Longer = ({
+  zoom,
+  left,
+  right,
+  floor,
+}: {
+  zoom: Zoom;
+  left: number;
+  right: number;
+  floor: number;
+}) => (
+  <>
+    <rect x={left} y={TOP - 8} width={right - left} height={floor - TOP + 8} fill={INK.ground} />
+    <path
+      d={`M${left} ${TOP - 8}V${floor - 12}l-7 5 14 6-7 5V${floor + 6}`}
+      fill="none"
+      stroke={INK.text}
+      strokeWidth="2"
+    />
+    <Label x={left + 12} y={TOP + 14} on>
+      {sayLonger(zoom.times, "tall")}
+    </Label>
+  </>
+);
+
 function Step({
-  step,
   steps,
+  place,
   at,
   floor,
 }: {
-  step: FlowStep;
   steps: readonly FlowStep[];
+  place: number;
   at: number;
   floor: number;
 }) {
-  const [now, before] = [lengthOf(step.now, steps, BARS), lengthOf(step.before, steps, BARS)];
+  const step = steps[place];
+  const [now, before] = [barOf(place, "now", steps, BARS), barOf(place, "before", steps, BARS)];
+  if (!step) return null;
   return (
     <>
       {now !== null && (

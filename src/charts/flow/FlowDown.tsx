@@ -1,9 +1,10 @@
 import { Bar, Label } from "../plot/marks.tsx";
 import { Paper } from "../plot/Plot.tsx";
 import { FILL, INK } from "../plot/tokens.ts";
-import { lengthOf, type FlowStep } from "./flowModel.ts";
+import { barOf, zoomOf, type FlowStep } from "./flowModel.ts";
+import { sayLonger } from "./sayLonger.ts";
 
-const STEP = 128;
+const [STEP, BREAK] = [128, 44];
 type Props = {
   readonly steps: readonly FlowStep[];
   readonly label: string;
@@ -16,10 +17,34 @@ type Props = {
  */
 export function FlowDown({ steps, label, width }: Props) {
   const room = Math.max(80, width - 190);
+  const zoom = zoomOf(steps);
+  // Where the scale breaks, a line says so before the step it begins with.
+  const topOf = (i: number): number => i * STEP + (zoom && i >= zoom.from ? BREAK : 0);
+  const height = topOf(steps.length);
   return (
-    <Paper width={width} height={steps.length * STEP} label={label}>
+    <Paper width={width} height={height} label={label}>
+      {zoom && (
+        <>
+          <rect
+            x="0"
+            y={zoom.from * STEP}
+            width={width}
+            height={height - zoom.from * STEP}
+            fill={INK.ground}
+          />
+          <path
+            d={`M0 ${zoom.from * STEP + 1}h14l5-6 6 12 5-6H${width}`}
+            fill="none"
+            stroke={INK.text}
+            strokeWidth="2"
+          />
+          <Label x={0} y={zoom.from * STEP + 28}>
+            {sayLonger(zoom.times, "long")}
+          </Label>
+        </>
+      )}
       {steps.map((step, i) => (
-        <g key={step.id} transform={`translate(0 ${i * STEP})`}>
+        <g key={step.id} transform={`translate(0 ${topOf(i)})`}>
           {step.share && (
             <>
               <path d="M8 6v14M3 15l5 7l5-7" fill="none" stroke={INK.text} strokeWidth="2" />
@@ -30,7 +55,7 @@ export function FlowDown({ steps, label, width }: Props) {
             {step.lines.join(" ")}
           </Label>
           {step.counted ? (
-            <Counted step={step} steps={steps} room={room} />
+            <Counted step={step} place={i} steps={steps} room={room} />
           ) : (
             <Label x={0} y={70} quiet>
               No count published
@@ -44,14 +69,16 @@ export function FlowDown({ steps, label, width }: Props) {
 
 function Counted({
   step,
+  place,
   steps,
   room,
 }: {
   step: FlowStep;
+  place: number;
   steps: readonly FlowStep[];
   room: number;
 }) {
-  const [now, before] = [lengthOf(step.now, steps, room), lengthOf(step.before, steps, room)];
+  const [now, before] = [barOf(place, "now", steps, room), barOf(place, "before", steps, room)];
   return (
     <>
       {now !== null && <Bar from={0} to={now} at={54} thick={22} as={FILL.us} />}

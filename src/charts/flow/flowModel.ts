@@ -52,3 +52,44 @@ export function lengthOf(
       : null
     : Math.round((amount / most) * room * 10) / 10;
 }
+
+/** The last steps of a flow, drawn so many times as long as the others. */
+export type Zoom = { readonly from: number; readonly times: number };
+
+/** Steps this small beside the largest are drawn longer; the longest of them fills this much. */
+const [SMALL, FILLS] = [0.15, 0.75];
+const TIMES = [200, 150, 100, 75, 50, 40, 30, 25, 20, 15, 12, 10, 8, 6, 5, 4];
+
+/**
+ * From which step on a flow needs a scale of its own, and how many times as long its bars are then:
+ * only where every step from there is small beside the largest. Null where one scale will do.
+ */
+export function zoomOf(steps: readonly FlowStep[]): Zoom | null {
+  const sizes = steps.map((s) => (s.counted ? Math.max(s.now ?? 0, s.before ?? 0) : null));
+  const most = Math.max(0, ...sizes.map((size) => size ?? 0));
+  const isSmall = (size: number | null): boolean => size === null || size < most * SMALL;
+  const from = sizes.findIndex(
+    (size, i) => i > 0 && size !== null && sizes.slice(i).every(isSmall),
+  );
+  if (from < 0) return null;
+  const longest = Math.max(...sizes.slice(from).map((size) => size ?? 0));
+  const times = TIMES.find((n) => longest > 0 && longest * n <= most * FILLS);
+  return times === undefined ? null : { from, times };
+}
+
+/** A step's bar, now or before, in pixels: on its own scale from where the drawing is zoomed. */
+export function barOf(
+  at: number,
+  which: "now" | "before",
+  steps: readonly FlowStep[],
+  room: number,
+): number | null {
+  const zoom = zoomOf(steps);
+  const length = lengthOf(steps[at]?.[which] ?? null, steps, room);
+  const times = zoom && at >= zoom.from ? zoom.times : 1;
+  return length === null
+    ? null
+    : times === 1
+      ? length
+      : lengthOf((steps[at]?.[which] ?? 0) * times, steps, room);
+}

@@ -18,7 +18,7 @@ export type MeasureLine = {
 };
 
 const show = (value: Value, measure: Measure) => (
-  <Shown isGap={value.kind !== "known"}>{formatValue(value, measure)}</Shown>
+  <Shown isGap={value.kind !== "known"}>{formatValue(value, measure, "exact")}</Shown>
 );
 
 /**

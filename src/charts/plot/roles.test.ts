@@ -58,7 +58,7 @@ const TOLD = [
  * pointed at or walked to, and stands in the table.
  */
 const BEHIND = [
-  ["rule", "others", "range", "range-whole", "range-half", "grid"],
+  ["rule", "others", "range", "range-whole", "range-half", "grid", "ground"],
   ["rank-1", "rank-2", "rank-3", "rank-4"],
 ].flat();
 

@@ -16,6 +16,8 @@ export const INK = {
   limit: "var(--limit)",
   before: "var(--before)",
   range: "var(--range)",
+  /** Behind a part of a drawing that has a scale of its own. */
+  ground: "var(--ground)",
 } as const;
 
 /** How a line is drawn. */
@@ -64,6 +66,8 @@ export const FILL = {
   before: { fill: INK.paper, stroke: INK.before, strokeWidth: 2 },
   rise: { fill: INK.others, stroke: INK.text, strokeWidth: 2 },
   fall: { fill: INK.paper, stroke: INK.text, strokeWidth: 2 },
+  /** The cost of what is counted, beside how many there are. */
+  cost: { fill: "var(--range-half)", stroke: INK.text, strokeWidth: 2 },
   /** A figure that may still change: hollow. */
   provisional: { fill: INK.paper, stroke: INK.us, strokeWidth: 3 },
   /** A published year of ours beside our months. */

@@ -1,12 +1,4 @@
-import {
-  createContext,
-  use,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type RefObject,
-} from "react";
+import { createContext, use, useLayoutEffect, useRef, useState, type RefObject } from "react";
 
 /**
  * The room a drawing is given where nothing measures it: in a gallery of drawings, or without a
@@ -20,14 +12,11 @@ export function useWidth<T extends HTMLElement>(
 ): { readonly box: RefObject<T | null>; readonly width: number } {
   const box = useRef<T>(null);
   const [width, setWidth] = useState(use(PlotWidth) ?? first);
-  // Before anything is painted: a drawing too wide for its place would widen the page for a moment.
   useLayoutEffect(() => {
-    const given = box.current?.clientWidth ?? 0;
-    if (given > 0) setWidth(given);
-  }, []);
-  useEffect(() => {
     const element = box.current;
     if (!element || typeof ResizeObserver === "undefined") return;
+    // Measured before it is first seen, so that a drawing never changes its height under a reader.
+    if (element.clientWidth > 0) setWidth(element.clientWidth);
     const observer = new ResizeObserver(([entry]) => {
       if (entry && entry.contentRect.width > 0) setWidth(Math.floor(entry.contentRect.width));
     });

@@ -13,7 +13,11 @@ import { Gap } from "#ui/Marks.tsx";
 import { BesideCell } from "../beside/BesideCell.tsx";
 
 const show = (value: Value, measure: Measure) =>
-  value.kind === "known" ? formatValue(value, measure) : <Gap>{GAP_WORDS[value.kind]}</Gap>;
+  value.kind === "known" ? (
+    formatValue(value, measure, "exact")
+  ) : (
+    <Gap>{GAP_WORDS[value.kind]}</Gap>
+  );
 
 /**
  * Measures beside a story: now, a year before, England, the comparison and target, each with its

@@ -1,7 +1,7 @@
 import { sayShortYears } from "#domain/calendar.ts";
-import { formatNumber } from "#domain/format.ts";
 import { amountOf, type Value } from "#domain/value.ts";
 import { uprightAxis } from "../plot/axis.ts";
+import { moneyTick } from "../plot/axisText.ts";
 import type { Name } from "../plot/labels.ts";
 import { pen, scale, withNought } from "../plot/scale.ts";
 import { spreadWithin } from "../plot/spread.ts";
@@ -72,9 +72,9 @@ export function varianceDrawing(
   };
 }
 
-/** "+£120k" over the budget, "−£120k" under it. */
+/** "+£120k" over the budget, "−£1.5m" under it. */
 const sayThousands = (t: number): string =>
-  `${t < 0 ? "−" : t > 0 ? "+" : ""}£${formatNumber(Math.abs(t), 0)}k`;
+  `${t < 0 ? "−" : t > 0 ? "+" : ""}${moneyTick(Math.abs(t))}`;
 
 type Drawn = Omit<YearMark, "name"> & { readonly end: Point | null; readonly ran: boolean };
 

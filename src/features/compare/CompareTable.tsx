@@ -177,7 +177,7 @@ const Figure = memo(function Figure({ indicator, cell }: { indicator: Indicator;
   return (
     <td className={`heat-${cell.judgement}`}>
       {cell.value.kind === "known" ? (
-        <strong>{formatValue(cell.value, indicator)}</strong>
+        <strong>{formatValue(cell.value, indicator, "exact")}</strong>
       ) : (
         <GapLetter letter={GAP_LETTER[cell.value.kind]} words={GAP_WORDS[cell.value.kind]} />
       )}

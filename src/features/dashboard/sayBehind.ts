@@ -1,8 +1,8 @@
 import type { Row } from "#domain/scorecard/row.ts";
-import { sayAdverse, sayCount } from "#domain/words/figure/sayRow.ts";
+import { sayOverBudget, sayCount } from "#domain/words/figure/sayRow.ts";
 
-/** The counts behind the newest figure, "368 of 478", "adverse"; nothing where none are given. */
+/** The counts behind the newest figure, "368 of 478", "overspend"; nothing where none are given. */
 export const sayBehind = ({ indicator, latest }: Row): string =>
-  [sayCount(indicator, latest), sayAdverse(indicator, latest)]
+  [sayCount(indicator, latest), sayOverBudget(indicator, latest)]
     .filter((text) => text !== "")
     .join(", ");

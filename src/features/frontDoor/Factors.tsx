@@ -4,15 +4,16 @@ import { figureCell } from "#charts/figure/cells.ts";
 import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
 import { Key } from "#charts/plot/Key.tsx";
 import type { Provenance } from "#charts/figure/provenance.ts";
-import { ShareBar, shareKey } from "#charts/flow/ShareBar.tsx";
+import { Bars, barsKey } from "#charts/bars/Bars.tsx";
 import type { Area } from "#domain/area.ts";
 import { columnHead, type Comparison } from "#domain/comparison.ts";
 import { FEW } from "#domain/words/figure/sayFew.ts";
 import { sayAmount } from "#domain/words/story/cite.ts";
 import { periodLabel } from "#domain/calendar.ts";
 import type { Factor, Factors as Reasons } from "#domain/story/frontDoor.ts";
-import { amountOf, missing, type Value } from "#domain/value.ts";
+import type { Value } from "#domain/value.ts";
 import { FigureTable, Shown } from "#ui/FigureTable.tsx";
+import { InFigures } from "#ui/Story.tsx";
 
 type Props = {
   readonly area: Area;
@@ -40,8 +41,6 @@ export function Factors({ area, reasons, comparison, origin }: Props) {
     );
   const label = periodLabel(period, { basis: "year", ends: "03-31" });
   const said = `One assessment can have several reasons, so the shares overlap and are never added. Each is a share of the ${sayAmount(factors[0]?.of ?? { kind: "missing" }, 0)} assessments with any reason recorded, ${label}. Neither high nor low is good in itself.`;
-  const { words } = comparison;
-  const most = mostOf(factors);
   return (
     <FigureFrame
       labelledBy="reasons"
@@ -53,62 +52,62 @@ export function Factors({ area, reasons, comparison, origin }: Props) {
       sheet={() => reasonSheet(area, factors, label, comparison, origin)}
     >
       <h2 id="reasons">{title}</h2>
-      <p className="measure">{said}</p>
-      <Key items={shareKey(words.line)} />
-      <FigureTable
-        wraps
-        inPicture
-        caption={`${title}, ${label}`}
-        rows={factors}
-        keyOf={(f) => f.id}
-        head={{ name: "Reason", cell: (f) => f.name }}
-        columns={[
-          { name: "Assessments", cell: counted },
-          { name: "Share", cell: (f) => percent(f.share) },
-          {
-            name: "On one scale",
-            words: true,
-            cell: (f) =>
-              f.share.kind === "known" && (
-                <ShareBar
-                  share={f.share}
-                  england={f.beside.england}
-                  group={besideOf(f)}
-                  most={most}
-                />
-              ),
-          },
-          { name: "A year before", cell: (f) => percent(f.before) },
-          { name: "England", cell: (f) => percent(f.beside.england) },
-          {
-            name: columnHead(comparison),
-            label: words.column,
-            cell: (f) => (
-              <BesideCell inline beside={f.beside.beside} show={percent} none={words.none} />
-            ),
-          },
-        ]}
+      <Bars
+        rows={factors.map((f) => ({
+          id: f.id,
+          name: f.name,
+          bars: [{ kind: "us", value: f.share, text: percentText(f.share) }],
+          england: f.beside.england,
+          beside: f.beside.beside?.value,
+        }))}
+        label={`${title}, ${label}. The figures are in the table.`}
       />
+      <Key items={barsKey([["us"]], { comparison, rows: factors.map((f) => f.beside) })} />
+      <p className="measure">{said}</p>
+      <InFigures of={title}>
+        <ReasonTable factors={factors} label={label} comparison={comparison} title={title} />
+      </InFigures>
     </FigureFrame>
   );
 }
 
-const besideOf = ({ beside }: Factor): Value => beside.beside?.value ?? missing("missing");
+const ReasonTable = ({
+  factors,
+  label,
+  comparison,
+  title,
+}: {
+  factors: readonly Factor[];
+  label: string;
+  comparison: Comparison;
+  title: string;
+}) => (
+  <FigureTable
+    wraps
+    caption={`${title}, ${label}`}
+    rows={factors}
+    keyOf={(f) => f.id}
+    head={{ name: "Reason", cell: (f) => f.name }}
+    columns={[
+      { name: "Assessments", cell: counted },
+      { name: "Share", cell: (f) => percent(f.share) },
+      { name: "A year before", cell: (f) => percent(f.before) },
+      { name: "England", cell: (f) => percent(f.beside.england) },
+      {
+        name: columnHead(comparison),
+        label: comparison.words.column,
+        cell: (f) => (
+          <BesideCell inline beside={f.beside.beside} show={percent} none={comparison.words.none} />
+        ),
+      },
+    ]}
+  />
+);
 
-/** The end of the scale that all rows share. */
-const mostOf = (factors: readonly Factor[]): number =>
-  Math.max(
-    ...factors.flatMap((f) =>
-      [f.share, f.beside.england, besideOf(f)].map((v) => amountOf(v) ?? 0),
-    ),
-    1,
-  );
-
+const percentText = (value: Value): string =>
+  `${sayAmount(value, 1)}${value.kind === "known" ? "%" : ""}`;
 const percent = (value: Value) => (
-  <Shown isGap={value.kind !== "known"}>
-    {sayAmount(value, 1)}
-    {value.kind === "known" ? "%" : ""}
-  </Shown>
+  <Shown isGap={value.kind !== "known"}>{percentText(value)}</Shown>
 );
 
 const counted = ({ count, of, small }: Factor) => (

@@ -1,10 +1,10 @@
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { feedStory, written } from "#tests/support/feedStory.ts";
-import { cellsOf, renderAt } from "#tests/support/render.tsx";
+import { cellsOf, inFigures, renderAt } from "#tests/support/render.tsx";
 
 const counts = () =>
-  screen.findByRole("table", { name: /^Counts, and how many there were for every 100/ });
+  inFigures("each step, with England beside it", /^Counts, and how many there were for every 100/);
 
 test("York’s flow has the published counts of both years, and each step for every 100 of the one before", async () => {
   const york = await feedStory("E06000014");
@@ -35,8 +35,7 @@ test("what is not published as a count is said, never drawn as nought", async ()
 test("another year is in the address, and its counts stand in the table", async () => {
   const york = await feedStory("E06000014");
   const { user, address } = renderAt("/front-door?area=E06000014");
-  await counts();
-  await user.selectOptions(screen.getByRole("combobox", { name: "Up to" }), "2023");
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Up to" }), "2023");
   expect(address()).toBe("/front-door?area=E06000014&month=2023");
   expect(cellsOf(await counts(), "Referrals")[0]).toBe(written(york.count("referrals", "2023")));
 });
@@ -51,5 +50,5 @@ test("Marlbridge’s months are added up over twelve, or over the year from Apri
     over(["2025-11", "2025-12", "2026-01", "2026-02", "2026-03", ...since]),
   );
   await user.selectOptions(screen.getByRole("combobox", { name: "Over" }), "The year from April");
-  expect(cellsOf(await counts(), "Contacts")[0]).toBe(over(since));
+  expect(cellsOf(screen.getByRole("table", { name: /^Counts/ }), "Contacts")[0]).toBe(over(since));
 });

@@ -12,7 +12,7 @@ import { quantityOf, type Story } from "#domain/story/story.ts";
 import { useAddress } from "#state/url/address.ts";
 import type { Search } from "#state/url/search.ts";
 import { Select } from "#ui/Controls.tsx";
-import { Findings, NoStory, StoryOpening } from "#ui/Story.tsx";
+import { Findings, NoStory, StoryAnswer } from "#ui/Story.tsx";
 import { Factors } from "./Factors.tsx";
 import { FlowFigure } from "./FlowFigure.tsx";
 import { Speed } from "./Speed.tsx";
@@ -37,33 +37,36 @@ export function FrontDoorPage({ area, comparison }: Props) {
       area,
       today,
     );
+  const answer = (
+    <StoryAnswer sentences={sentences}>
+      <Choices
+        story={story}
+        at={figures.at}
+        reach={reach}
+        onChange={(part) => change(part, { replace: true })}
+      />
+      <p className="small secondary">
+        {isMonthly(story, "referrals")
+          ? `The counts are the council’s own months. ${sayOthers(comparison)} at the newest published year.`
+          : `${area.name} has given no monthly counts here, so this is what is published once a year. With the council’s own months, contacts, assessments and section 47 enquiries would be here too.`}
+      </p>
+    </StoryAnswer>
+  );
   return (
     <div className="stack-large">
       <title>{`Front door of ${area.name}: children’s services dashboard`}</title>
-      <StoryOpening
-        question={`${area.name}: are children safe at the front door, and where does it block?`}
-        sentences={sentences}
-      >
-        <Choices
-          story={story}
-          at={figures.at}
-          reach={reach}
-          onChange={(part) => change(part, { replace: true })}
-        />
-        <p className="small secondary">
-          {isMonthly(story, "referrals")
-            ? `The counts are the council’s own months. ${sayOthers(comparison)} at the newest published year.`
-            : `${area.name} has given no monthly counts here, so this is what is published once a year. With the council’s own months, contacts, assessments and section 47 enquiries would be here too, month by month.`}
-        </p>
-      </StoryOpening>
-      {figures.flow && (
+      <h1>{`${area.name}: are children safe at the front door, and where does it block?`}</h1>
+      {figures.flow ? (
         <FlowFigure
           area={area}
           flow={figures.flow}
           rows={figures.steps}
           comparison={comparison}
           origin={originOf(sourcesOf(story, figures.flow))}
+          answer={answer}
         />
+      ) : (
+        answer
       )}
       <Speed
         area={area}

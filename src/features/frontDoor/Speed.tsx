@@ -1,16 +1,19 @@
 import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
 import { provenance, type Provenance } from "#charts/figure/provenance.ts";
+import { ReadingBars } from "#charts/reading/ReadingBars.tsx";
 import { ReadingTable } from "#charts/reading/ReadingTable.tsx";
 import { readingSheet } from "#charts/reading/readingSheet.ts";
 import type { Catalogue } from "#data/useFeed.tsx";
 import type { Area } from "#domain/area.ts";
 import type { Comparison } from "#domain/comparison.ts";
+import { sayOthers } from "#domain/words/beside/sayBeside.ts";
 import { sayBlock } from "#domain/words/story/tellFrontDoor.ts";
 import type { Series } from "#domain/observation.ts";
 import type { FrontDoorFigures } from "#domain/story/figures/frontDoor.ts";
 import type { Reading } from "#domain/story/timeliness.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { indicatorLink, shared } from "#state/url/search.ts";
+import { InFigures } from "#ui/Story.tsx";
 
 type Props = {
   readonly area: Area;
@@ -35,7 +38,13 @@ export function Speed({ area, figures, series, comparison, sources, originOf }: 
     ...series.filter((s) => all.some((r) => r.indicator.slug === s.indicator)).map((s) => s.source),
     ...all.map((r) => r.indicator.published?.source ?? ""),
   ]);
-  const frame = (id: string, title: string, said: string, readings: readonly Reading[]) => (
+  const frame = (
+    id: string,
+    title: string,
+    said: string,
+    readings: readonly Reading[],
+    beneath = said,
+  ) => (
     <FigureFrame
       labelledBy={id}
       file={`front-door-${id}-${area.code}`}
@@ -46,19 +55,28 @@ export function Speed({ area, figures, series, comparison, sources, originOf }: 
       sheet={() => readingSheet(area.name, readings, comparison, sourceOf, origin.caution)}
     >
       <h2 id={id}>{title}</h2>
-      <p className="measure">{said}</p>
-      <ReadingTable
-        caption={title}
-        name={area.name}
-        readings={readings}
-        comparison={comparison}
-        link={link}
-      />
+      <ReadingBars title={title} readings={readings} comparison={comparison} />
+      <p className="measure">{beneath}</p>
+      <InFigures of={title}>
+        <ReadingTable
+          caption={title}
+          name={area.name}
+          readings={readings}
+          comparison={comparison}
+          link={link}
+        />
+      </InFigures>
     </FigureFrame>
   );
   return (
     <>
-      {frame("speed", "How fast is each step?", sayBlock(speed, comparison), speed)}
+      {frame(
+        "speed",
+        "How fast is each step?",
+        sayBlock(speed, comparison),
+        speed,
+        `Each bar is the share done in time: higher is better. ${sayOthers(comparison)} at their own dates, which the table gives.`,
+      )}
       {frame(
         "back",
         "What comes back, and what is published as a rate",

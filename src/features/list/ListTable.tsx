@@ -71,7 +71,7 @@ function show(figure: Figure, measure: Measure) {
   if (figure === null) return <GapLetter letter={OUTSIDE.letter} words={OUTSIDE.words} />;
   const { value } = figure.observation;
   return value.kind === "known" ? (
-    formatValue(value, measure)
+    formatValue(value, measure, "exact")
   ) : (
     <GapLetter letter={GAP_LETTER[value.kind]} words={GAP_WORDS[value.kind]} />
   );

@@ -35,8 +35,8 @@ function twos({ met = [], metTold = [] }: AreaFile, indicators: readonly Indicat
       {
         ...m,
         name,
-        feeds: formatValue(m.feeds.value, indicator),
-        ours: formatValue(m.ours.value, indicator),
+        feeds: formatValue(m.feeds.value, indicator, "exact"),
+        ours: formatValue(m.ours.value, indicator, "exact"),
       },
     ];
   });

@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { feedStory, written } from "#tests/support/feedStory.ts";
-import { cellsOf, renderAt } from "#tests/support/render.tsx";
+import { cellsOf, inFigures, renderAt } from "#tests/support/render.tsx";
 
 const { finance } = await feedStory("E06999999");
 /** The third quarter's report of 2026/27, the newest; high needs stands in a fund of its own. */
@@ -9,7 +9,7 @@ const NEWEST = finance.filter((line) => line.period === "2026-Q3");
 const general = NEWEST.filter((line) => line.fund === "general");
 const amounts = (of: "budget" | "forecast"): number =>
   general.reduce((sum, line) => sum + Number(line[of]), 0);
-const services = () => screen.findByRole("table", { name: "£ thousand; over budget is adverse" });
+const services = () => inFigures("each service", "Budget and forecast in £ thousand");
 
 test("the services add to the General Fund, with what it is over its budget in pounds and per cent", async () => {
   renderAt("/money?area=E06999999");
@@ -19,8 +19,8 @@ test("the services add to the General Fund, with what it is over its budget in p
   expect(over).toBeGreaterThan(0);
   const [saidBudget, saidForecast, variance] = cellsOf(table, "General Fund");
   expect([saidBudget, saidForecast]).toEqual([`£${written(budget)}k`, `£${written(forecast)}k`]);
-  expect(variance).toContain(`+£${written(over)}k, ${((over / budget) * 100).toFixed(1)}%`);
-  expect(variance).toContain("adverse");
+  expect(variance).toContain(`+\u2060£${written(over)}k, ${((over / budget) * 100).toFixed(1)}%`);
+  expect(variance).toContain("overspend");
   expect(within(table).getAllByRole("rowheader")).toHaveLength(general.length + 1);
 });
 
@@ -44,7 +44,7 @@ test("York gives no reports of its own: that is said, and its published spending
   const each = count("spend-children", "2024-25") / count("children-0-17", "2024");
   renderAt("/money?area=E06000014");
   expect(await screen.findByText(/York gives none in this feed/)).toBeVisible();
-  const table = screen.getByRole("table", { name: "Pounds for each child aged 0 to 17" });
+  const table = await inFigures("spend for each child", "Pounds for each child aged 0 to 17");
   expect(cellsOf(table, "Children and young people’s services")[0]).toBe(
     `£${written(Math.round(each))}`,
   );

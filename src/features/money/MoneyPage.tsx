@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { provenance, type Provenance } from "#charts/figure/provenance.ts";
 import { useCatalogue, useSetting } from "#data/useFeed.tsx";
 import { useStoryOf } from "#data/useStoryOf.ts";
@@ -11,7 +12,7 @@ import { reports } from "#domain/story/money.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { linkTo, shared } from "#state/url/search.ts";
 import { Select } from "#ui/Controls.tsx";
-import { Findings, NoStory, StoryOpening } from "#ui/Story.tsx";
+import { Findings, NoStory, StoryAnswer } from "#ui/Story.tsx";
 import { Drivers } from "./Drivers.tsx";
 import { ReportedBudgets } from "./ReportedBudgets.tsx";
 import { Reports } from "./Reports.tsx";
@@ -34,38 +35,43 @@ export function MoneyPage({ area, comparison }: Props) {
       area,
       today,
     );
+  const answer = (
+    <StoryAnswer sentences={sentences}>
+      {all.length > 0 && (
+        <div className="controls">
+          <Select
+            label="Report"
+            value={figures.period ?? ""}
+            options={[...all].reverse().map((p) => ({ value: p, label: sayReport(p) }))}
+            onChange={(p) => change({ month: lastMonthOf(p) }, { replace: true })}
+          />
+        </div>
+      )}
+    </StoryAnswer>
+  );
+  const own = figures.period !== null && figures.budget !== null;
+  const spending = area.type === "authority" && (
+    <Spending
+      area={area}
+      spending={figures.spending}
+      comparison={comparison}
+      origin={originOf(["dfe-lait", "ons-population"])}
+      answer={own ? null : answer}
+    />
+  );
   return (
     <article className="stack-large">
       <title>{`Money, ${area.name}: children’s services dashboard`}</title>
-      <StoryOpening
-        question="Will we overspend, by how much, and is it moving?"
-        sentences={sentences}
-      >
-        {all.length > 0 && (
-          <div className="controls">
-            <Select
-              label="Report"
-              value={figures.period ?? ""}
-              options={[...all].reverse().map((p) => ({ value: p, label: sayReport(p) }))}
-              onChange={(p) => change({ month: lastMonthOf(p) }, { replace: true })}
-            />
-          </div>
-        )}
-      </StoryOpening>
+      <h1>Will we overspend, by how much, and is it moving?</h1>
+      {!own && (spending || answer)}
       <OwnMoney
         area={area}
+        answer={answer}
         figures={figures}
         origin={originOf([area.type === "illustrative" ? "marlbridge" : "council"])}
       />
       {figures.reported.length > 0 && <ReportedBudgets budgets={figures.reported} area={area} />}
-      {area.type === "authority" && (
-        <Spending
-          area={area}
-          spending={figures.spending}
-          comparison={comparison}
-          origin={originOf(["dfe-lait", "ons-population"])}
-        />
-      )}
+      {own && spending}
       <Findings title="What was reported before" findings={findings}>
         <p className="small secondary">
           Read from committee papers, checked here on {sayDay(today)}.
@@ -79,9 +85,10 @@ type OwnProps = {
   readonly area: Area;
   readonly figures: MoneyFigures;
   readonly origin: Provenance;
+  readonly answer: ReactNode;
 };
 /** The council’s own reports: service by service, report by report, and what drives the cost. */
-function OwnMoney({ area, figures, origin }: OwnProps) {
+function OwnMoney({ area, figures, origin, answer }: OwnProps) {
   const { search } = useAddress("money");
   const { period, budget } = figures;
   if (!period || !budget)
@@ -93,7 +100,7 @@ function OwnMoney({ area, figures, origin }: OwnProps) {
     );
   return (
     <>
-      <Services area={area} budget={budget} period={period} origin={origin} />
+      <Services area={area} budget={budget} period={period} origin={origin} answer={answer} />
       <Reports area={area} rows={figures.reports} range={figures.range} origin={origin} />
       <Drivers
         area={area}

@@ -3,12 +3,17 @@ import { figureCell } from "#charts/figure/cells.ts";
 import type { Provenance } from "#charts/figure/provenance.ts";
 import { VarianceSteps } from "#charts/variance/VarianceSteps.tsx";
 import type { Area } from "#domain/area.ts";
-import { sayYears } from "#domain/calendar.ts";
-import { sayMoved, sayReport, sayVariance } from "#domain/words/story/tellMoney.ts";
-import { sayThousands } from "#domain/words/story/telling.ts";
+import {
+  sayMoved,
+  sayReport,
+  sayVarianceExactly,
+  sayYearEnd,
+} from "#domain/words/story/tellMoney.ts";
+import { sayEveryThousand } from "#domain/words/story/telling.ts";
 import type { ReportRow } from "#domain/story/figures/money.ts";
 import { reportOf, type YearEndRange } from "#domain/story/money.ts";
 import { FigureTable } from "#ui/FigureTable.tsx";
+import { InFigures } from "#ui/Story.tsx";
 
 type Props = {
   readonly area: Area;
@@ -23,10 +28,7 @@ type Props = {
  */
 export function Reports({ area, rows, range, origin }: Props) {
   const ends = [rows[0], rows.at(-1)].map((r) => (r ? sayReport(r.period) : ""));
-  const finding =
-    range === null
-      ? "No year-end range is given here."
-      : `Going by ${range.years.map(sayYears).join(", ")}, this year may end between ${sayThousands({ kind: "known", amount: range.low })} and ${sayThousands({ kind: "known", amount: range.high })} over (+) or under (−) budget.`;
+  const finding = range === null ? "No year-end range is given here." : sayYearEnd(range);
   return (
     <FigureFrame
       labelledBy="reports"
@@ -49,18 +51,20 @@ export function Reports({ area, rows, range, origin }: Props) {
           : ""}
       </p>
       <p>{finding}</p>
-      <FigureTable
-        caption="General Fund, newest first"
-        rows={[...rows].reverse()}
-        keyOf={(r) => r.period}
-        head={{ name: "Report", cell: (r) => sayReport(r.period) }}
-        columns={[
-          { name: "Budget", cell: (r) => sayThousands(r.total.budget) },
-          { name: "Forecast", cell: (r) => sayThousands(r.total.forecast) },
-          { name: "Variance", cell: (r) => sayVariance(r.total) },
-          { name: "Movement", words: true, cell: (r) => sayMoved(r.total) },
-        ]}
-      />
+      <InFigures of="every report, newest first">
+        <FigureTable
+          caption="General Fund, newest first"
+          rows={[...rows].reverse()}
+          keyOf={(r) => r.period}
+          head={{ name: "Report", cell: (r) => sayReport(r.period) }}
+          columns={[
+            { name: "Budget", cell: (r) => sayEveryThousand(r.total.budget) },
+            { name: "Forecast", cell: (r) => sayEveryThousand(r.total.forecast) },
+            { name: "Variance", cell: (r) => sayVarianceExactly(r.total) },
+            { name: "Movement", words: true, cell: (r) => sayMoved(r.total, sayEveryThousand) },
+          ]}
+        />
+      </InFigures>
     </FigureFrame>
   );
 }

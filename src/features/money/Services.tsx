@@ -1,4 +1,6 @@
+import type { ReactNode } from "react";
 import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
+import { Bars } from "#charts/bars/Bars.tsx";
 import { figureCell } from "#charts/figure/cells.ts";
 import type { Provenance } from "#charts/figure/provenance.ts";
 import { Waterfall } from "#charts/waterfall/Waterfall.tsx";
@@ -6,20 +8,29 @@ import { waterfallModel } from "#charts/waterfall/waterfallModel.ts";
 import type { Area } from "#domain/area.ts";
 import type { Quarter } from "#domain/calendar.ts";
 import { capital } from "#domain/firstLetter.ts";
-import { sayMoved, sayReport, sayVariance } from "#domain/words/story/tellMoney.ts";
-import { sayThousands } from "#domain/words/story/telling.ts";
+import {
+  sayMoved,
+  sayReport,
+  sayVariance,
+  sayVarianceAtBar,
+  sayVarianceExactly,
+} from "#domain/words/story/tellMoney.ts";
+import { sayEveryThousand, sayThousands } from "#domain/words/story/telling.ts";
 import { reportOf, type Budget, type BudgetRow } from "#domain/story/money.ts";
 import { FigureTable } from "#ui/FigureTable.tsx";
+import { InFigures } from "#ui/Story.tsx";
 
 type Props = {
   readonly area: Area;
   readonly budget: Budget;
   readonly period: Quarter;
   readonly origin: Provenance;
+  /** The story’s answer in words, beneath the picture. */
+  readonly answer: ReactNode;
 };
 
 /** Budget, forecast and variance of each service with its movement and why; high needs apart. */
-export function Services({ area, budget, period, origin }: Props) {
+export function Services({ area, budget, period, origin, answer }: Props) {
   const { services, total, highNeeds } = budget;
   const isOutturn = reportOf(period).place === 3;
   const label = sayReport(period);
@@ -41,36 +52,40 @@ export function Services({ area, budget, period, origin }: Props) {
               name: capital(r.service),
               kind: "step" as const,
               value: r.variance,
-              text: sayVariance(r),
+              text: sayVarianceAtBar(r),
             })),
             {
               name: "General Fund",
               kind: "total",
               value: total.variance,
-              text: sayVariance(total),
+              text: sayVarianceAtBar(total),
             },
           ])}
+          label={`Service by service, ${label}. General Fund: ${sayVariance(total)}. The figures are in the table.`}
         />
         <p className="small" data-picture="text">
-          Grey: over budget (adverse). White: under budget (favourable). Each bar begins where the
-          last one ended; the solid bar is all of them.
+          Grey: overspend. White: underspend. Each bar begins where the last one ended. The solid
+          bar is all of them.
         </p>
-        <FigureTable
-          caption="£ thousand; over budget is adverse"
-          rows={[...services, total]}
-          keyOf={(r) => r.service}
-          head={{ name: "Service", cell: (r) => capital(r.service) }}
-          columns={[
-            { name: "Budget", cell: (r) => sayThousands(r.budget) },
-            {
-              name: isOutturn ? "Outturn" : "Forecast",
-              cell: (r) => sayThousands(r.forecast),
-            },
-            { name: "Variance", cell: sayVariance },
-            { name: "Movement", words: true, cell: sayMoved },
-            { name: "Why", words: true, cell: why },
-          ]}
-        />
+        {answer}
+        <InFigures of="each service, its movement and why">
+          <FigureTable
+            caption="Budget and forecast in £ thousand"
+            rows={[...services, total]}
+            keyOf={(r) => r.service}
+            head={{ name: "Service", cell: (r) => capital(r.service) }}
+            columns={[
+              { name: "Budget", cell: (r) => sayEveryThousand(r.budget) },
+              {
+                name: isOutturn ? "Outturn" : "Forecast",
+                cell: (r) => sayEveryThousand(r.forecast),
+              },
+              { name: "Variance", cell: sayVarianceExactly },
+              { name: "Movement", words: true, cell: (r) => sayMoved(r, sayEveryThousand) },
+              { name: "Why", words: true, cell: why },
+            ]}
+          />
+        </InFigures>
       </FigureFrame>
       {highNeeds && <HighNeeds row={highNeeds} isOutturn={isOutturn} />}
     </>
@@ -88,10 +103,21 @@ function HighNeeds({ row, isOutturn }: { row: BudgetRow; isOutturn: boolean }) {
   return (
     <section className="stack" aria-labelledby="dsg">
       <h2 id="dsg">High needs, apart</h2>
+      <Bars
+        rows={[
+          ["Grant for the year", row.budget] as const,
+          [isOutturn ? "Spent" : "Forecast spend", row.forecast] as const,
+          ["Deficit with what was brought forward", row.deficit] as const,
+        ].map(([name, value]) => ({
+          id: name,
+          name,
+          bars: [{ kind: "us", value, text: sayThousands(value) }],
+        }))}
+        label="High needs: grant, spend and deficit. The text below says the same."
+      />
       <p className="measure">
-        The Dedicated Schools Grant is a fund of its own, never netted against the rest. Grant{" "}
-        {sayThousands(row.budget)}, {isOutturn ? "spent" : "forecast"} {sayThousands(row.forecast)}:{" "}
-        <strong>{sayVariance(row)}</strong> this year; {sayMoved(row)}. With{" "}
+        High needs is paid by the Dedicated Schools Grant. It is a fund of its own, never netted
+        against the rest. This year shows <strong>{sayVariance(row)}</strong>: {sayMoved(row)}. With{" "}
         {sayThousands(row.broughtForward)} brought forward the deficit{" "}
         {isOutturn ? "stands" : "would stand"} at <strong>{sayThousands(row.deficit)}</strong>.{" "}
         {row.reason}

@@ -1,6 +1,9 @@
+import type { ReactNode } from "react";
+import { Bars, barsKey } from "#charts/bars/Bars.tsx";
 import { BesideCell } from "#charts/beside/BesideCell.tsx";
 import { besideCells, besideHeads } from "#charts/beside/besideSheet.ts";
 import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
+import { Key } from "#charts/plot/Key.tsx";
 import { figureCell } from "#charts/figure/cells.ts";
 import type { Provenance } from "#charts/figure/provenance.ts";
 import type { Area } from "#domain/area.ts";
@@ -11,21 +14,30 @@ import { sayPounds } from "#domain/words/story/telling.ts";
 import type { MoneyFigures, SpendRow } from "#domain/story/figures/money.ts";
 import type { Value } from "#domain/value.ts";
 import { FigureTable, Shown } from "#ui/FigureTable.tsx";
+import { InFigures } from "#ui/Story.tsx";
 
 type Props = {
   readonly area: Area;
   readonly spending: MoneyFigures["spending"];
   readonly comparison: Comparison;
   readonly origin: Provenance;
+  /** The story’s answer in words, beneath the picture; null where another picture leads. */
+  readonly answer: ReactNode;
 };
 
 /**
  * Gross spend per child on each part of the service, beside England and the comparison. Spending
  * more is not better or worse in itself.
  */
-export function Spending({ area, spending, comparison, origin }: Props) {
+export function Spending({ area, spending, comparison, origin, answer }: Props) {
   const [first] = spending?.rows ?? [];
-  if (!spending || !first) return <p>What {area.name} spends is not in this feed.</p>;
+  if (!spending || !first)
+    return (
+      <>
+        {answer}
+        <p>What {area.name} spends is not in this feed.</p>
+      </>
+    );
   const label = `financial year ${sayYears(startsIn(spending.year))}`;
   return (
     <FigureFrame
@@ -38,28 +50,41 @@ export function Spending({ area, spending, comparison, origin }: Props) {
       sheet={() => spendSheet(area, spending.rows, label, comparison, origin)}
     >
       <h2 id="spending">What is spent for each child, {label}</h2>
+      <Bars
+        rows={spending.rows.map((r) => ({
+          id: r.id,
+          name: SPEND_WORDS[r.id],
+          bars: [{ kind: "us", value: r.own, text: sayPounds(r.own) }],
+          england: r.england,
+          beside: r.beside?.value,
+        }))}
+        label={`Gross spend for each child, ${label}. The figures are in the table.`}
+      />
+      <Key items={barsKey([["us"]], { comparison, rows: spending.rows })} />
+      {answer}
       <p className="measure">
         Gross spend divided by children aged 0 to 17 in June {startsIn(spending.year)}. Context
         only: spending more is not better or worse in itself.
       </p>
-      <FigureTable
-        inPicture
-        caption="Pounds for each child aged 0 to 17"
-        rows={spending.rows}
-        keyOf={(r) => r.id}
-        head={{ name: "Spend", cell: (r) => SPEND_WORDS[r.id] }}
-        columns={[
-          { name: area.name, cell: (r) => show(r.own) },
-          { name: "England", cell: (r) => show(r.england) },
-          {
-            name: columnHead(comparison),
-            label: comparison.words.column,
-            cell: (r) => (
-              <BesideCell inline beside={r.beside} none={comparison.words.none} show={show} />
-            ),
-          },
-        ]}
-      />
+      <InFigures of="spend for each child, beside England">
+        <FigureTable
+          caption="Pounds for each child aged 0 to 17"
+          rows={spending.rows}
+          keyOf={(r) => r.id}
+          head={{ name: "Spend", cell: (r) => SPEND_WORDS[r.id] }}
+          columns={[
+            { name: area.name, cell: (r) => show(r.own) },
+            { name: "England", cell: (r) => show(r.england) },
+            {
+              name: columnHead(comparison),
+              label: comparison.words.column,
+              cell: (r) => (
+                <BesideCell inline beside={r.beside} none={comparison.words.none} show={show} />
+              ),
+            },
+          ]}
+        />
+      </InFigures>
     </FigureFrame>
   );
 }

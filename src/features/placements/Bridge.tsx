@@ -4,13 +4,14 @@ import type { Provenance } from "#charts/figure/provenance.ts";
 import { Waterfall } from "#charts/waterfall/Waterfall.tsx";
 import { waterfallModel } from "#charts/waterfall/waterfallModel.ts";
 import type { Area } from "#domain/area.ts";
-import { sayPounds } from "#domain/words/story/telling.ts";
+import { sayPounds, sayTotalPounds, withPlus } from "#domain/words/story/telling.ts";
 import { addMonths, sayMonth, type Month } from "#domain/calendar.ts";
 import type { Bridge as BridgeOfCost } from "#domain/story/flow.ts";
-import type { Value } from "#domain/value.ts";
+import { known, type Value } from "#domain/value.ts";
+import { FigureTable } from "#ui/FigureTable.tsx";
+import { InFigures } from "#ui/Story.tsx";
 
-const signed = (v: Value): string =>
-  v.kind === "known" && v.amount > 0 ? `+${sayPounds(v)}` : sayPounds(v);
+const signed = (v: Value): string => withPlus(v, sayTotalPounds);
 
 type Props = {
   readonly area: Area;
@@ -31,7 +32,7 @@ export function Bridge({ area, bridge: b, month, origin }: Props) {
     ["Cost of the same place (price)", b.price],
     ["Kind of place (mix)", b.mix],
   ] as const;
-  const finding = `A week of all places cost ${sayPounds(b.before)} and now costs ${sayPounds(b.after)}: ${signed(b.change)}.`;
+  const finding = `A week of all places cost ${sayTotalPounds(b.before)} and now costs ${sayTotalPounds(b.after)}: ${signed(b.change)}.`;
   return (
     <FigureFrame
       labelledBy="bridge"
@@ -52,23 +53,73 @@ export function Bridge({ area, bridge: b, month, origin }: Props) {
       })}
     >
       <h2 id="bridge">Volume, price or mix? {period}</h2>
-      <p>{finding}</p>
       <Waterfall
         model={waterfallModel([
+          {
+            name: `A week’s cost, ${sayMonth(before)}`,
+            kind: "total",
+            value: b.before,
+            text: sayTotalPounds(b.before),
+          },
           ...parts.map(([name, value]) => ({
             name,
             kind: "step" as const,
             value,
-            text: `${signed(value)} a week`,
+            text: signed(value),
           })),
-          { name: "Change", kind: "total", value: b.change, text: `${signed(b.change)} a week` },
+          {
+            name: `A week’s cost, ${sayMonth(month)}`,
+            kind: "total",
+            value: b.after,
+            text: sayTotalPounds(b.after),
+          },
         ])}
+        label={`Volume, price or mix? ${finding}`}
+        say={(pounds) => sayTotalPounds(known(pounds))}
       />
       <p className="small" data-picture="text">
-        Price is the change in unit cost × today’s children, place by place; volume the change in
-        all children × the old average cost; mix the rest: the same children in dearer or cheaper
-        places. The three add to the change exactly.
+        Solid: what all places cost in a week. Grey: what made it dearer. White: what made it
+        cheaper.
       </p>
+      <p>{finding}</p>
+      <p className="small">
+        Price is the change in the cost of one place × today’s children, kind by kind. Volume is the
+        change in all children × the old average cost. Mix is the rest: the same children in dearer
+        or cheaper places. The three add to the change exactly.
+      </p>
+      <InFigures of="volume, price and mix">
+        <Parts bridge={b} parts={parts} period={period} />
+      </InFigures>
     </FigureFrame>
   );
 }
+
+type Part = readonly [name: string, value: Value];
+type PartsProps = {
+  readonly bridge: BridgeOfCost;
+  readonly parts: readonly Part[];
+  readonly period: string;
+};
+/** The same to the pound. */
+const Parts = ({ bridge: b, parts, period }: PartsProps) => (
+  <FigureTable
+    caption={`What a week of all places costs, ${period}`}
+    rows={rowsOf(b, parts)}
+    keyOf={([name]) => name}
+    head={{ name: "Part", cell: ([name]) => name }}
+    columns={[
+      {
+        name: "£ a week",
+        cell: ([name, v]) =>
+          name === "Before" || name === "After" ? sayPounds(v) : withPlus(v, sayPounds),
+      },
+    ]}
+  />
+);
+
+const rowsOf = (b: BridgeOfCost, parts: readonly Part[]): readonly Part[] => [
+  ["Before", b.before],
+  ...parts,
+  ["Change", b.change],
+  ["After", b.after],
+];

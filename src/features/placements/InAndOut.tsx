@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
 import { figureCell } from "#charts/figure/cells.ts";
 import type { Provenance } from "#charts/figure/provenance.ts";
@@ -11,53 +12,67 @@ import type { FlowOfYear } from "#domain/story/figures/placements.ts";
 import type { Projection } from "#domain/story/placements.ts";
 import { mapValue, type Value } from "#domain/value.ts";
 import { FigureTable, Shown } from "#ui/FigureTable.tsx";
+import { InFigures } from "#ui/Story.tsx";
 
-type Props = { readonly area: Area; readonly told: FlowOfYear; readonly origin: Provenance };
+type Props = {
+  readonly area: Area;
+  readonly told: FlowOfYear;
+  readonly origin: Provenance;
+  /** The story’s answer in words, beneath the picture. */
+  readonly answer: ReactNode;
+};
 
 /**
  * Opening, started, left, closing: as a waterfall for the year, and month by month or year by year
  * as a table.
  */
-export function InAndOut({ area, told, origin }: Props) {
+export function InAndOut({ area, told, origin, answer }: Props) {
   const { over, flow, rows, projection } = told;
   const period = isMonth(over) ? `12 months to ${sayMonth(over)}` : `year to 31 March ${over}`;
   const left = flow.remainder.kind === "known" && flow.remainder.amount !== 0;
+  const finding = `${sayNumber(flow.opening)} at the start, ${sayNumber(flow.started)} started, ${sayNumber(flow.ended)} left, ${sayNumber(flow.closing)} at the end${left ? `; ${saySigned(flow.remainder)} counted otherwise` : ""}.`;
   return (
     <FigureFrame
       labelledBy="in-and-out"
       file={`placements-flow-${area.code}`}
       title={`Children looked after by ${area.name}, in and out, ${period}`}
-      finding={`${sayNumber(flow.opening)} at the start, ${sayNumber(flow.started)} started, ${sayNumber(flow.ended)} left, ${sayNumber(flow.closing)} at the end${left ? `; ${saySigned(flow.remainder)} counted otherwise` : ""}.`}
+      finding={finding}
       period={period}
       origin={origin}
       sheet={() => flowSheet(rows, origin)}
     >
       <h2 id="in-and-out">In and out: {period}</h2>
-      <Waterfall model={waterfallModel(stepsOf(flow, left))} />
+      <Waterfall
+        model={waterfallModel(stepsOf(flow, left))}
+        label={`In and out, ${period}: ${finding}`}
+      />
       <p className="small" data-picture="text">
         Solid: children at one moment. Grey: children who started. White: children who left.{" "}
         {left
           ? "“Counted otherwise” is what starts and leavers do not explain: revisions, rounding, and children counted once who came or went twice."
           : ""}
       </p>
-      <FigureTable
-        caption={`The same, ${isMonth(over) ? "month by month" : "year by year"}, newest first`}
-        rows={rows}
-        keyOf={([at]) => at}
-        head={{ name: "Period", cell: ([at]) => sayOver(at) }}
-        columns={[
-          { name: "At the start", cell: ([, f]) => show(f.opening) },
-          { name: "Started", cell: ([, f]) => show(f.started) },
-          { name: "Left", cell: ([, f]) => show(f.ended) },
-          {
-            name: "Counted otherwise",
-            cell: ([, f]) =>
-              f.remainder.kind === "known" ? saySigned(f.remainder) : show(f.remainder),
-          },
-          { name: "At the end", cell: ([, f]) => show(f.closing) },
-        ]}
-      />
+      {answer}
       {projection && <Ahead {...projection} />}
+      <InFigures of={`in and out, ${isMonth(over) ? "month by month" : "year by year"}`}>
+        <FigureTable
+          caption={`The same, ${isMonth(over) ? "month by month" : "year by year"}, newest first`}
+          rows={rows}
+          keyOf={([at]) => at}
+          head={{ name: "Period", cell: ([at]) => sayOver(at) }}
+          columns={[
+            { name: "At the start", cell: ([, f]) => show(f.opening) },
+            { name: "Started", cell: ([, f]) => show(f.started) },
+            { name: "Left", cell: ([, f]) => show(f.ended) },
+            {
+              name: "Counted otherwise",
+              cell: ([, f]) =>
+                f.remainder.kind === "known" ? saySigned(f.remainder) : show(f.remainder),
+            },
+            { name: "At the end", cell: ([, f]) => show(f.closing) },
+          ]}
+        />
+      </InFigures>
     </FigureFrame>
   );
 }

@@ -1,13 +1,26 @@
+import { Bars, barsKey } from "#charts/bars/Bars.tsx";
+import type { BarRow } from "#charts/bars/barsDrawing.ts";
+import { Key } from "#charts/plot/Key.tsx";
 import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
 import { figureCell } from "#charts/figure/cells.ts";
 import type { Provenance } from "#charts/figure/provenance.ts";
 import type { Area } from "#domain/area.ts";
-import { sayNumber, sayPounds, sayShare, saySigned } from "#domain/words/story/telling.ts";
+import {
+  sayNumber,
+  sayPounds,
+  sayShare,
+  saySigned,
+  sayTotalPounds,
+} from "#domain/words/story/telling.ts";
+import { formatNumber, printsAsZero } from "#domain/format.ts";
 import { periodLabel } from "#domain/calendar.ts";
 import { capital } from "#domain/firstLetter.ts";
 import type { Mix as MixOfMonth, MixLine } from "#domain/story/figures/placements.ts";
-import { combine, known } from "#domain/value.ts";
+import { concentrationOf, kindsOf, shareOfAll } from "#domain/story/concentration.ts";
+import { sayConcentration } from "#domain/words/story/sayConcentration.ts";
+import { combine, known, type Value } from "#domain/value.ts";
 import { FigureTable } from "#ui/FigureTable.tsx";
+import { InFigures } from "#ui/Story.tsx";
 
 const FRAME = { basis: "snapshot", ends: "03-31" } as const;
 type Props = { readonly area: Area; readonly mix: MixOfMonth; readonly origin: Provenance };
@@ -31,27 +44,66 @@ export function Mix({ area, mix, origin }: Props) {
       sheet={() => mixSheet(lines, label, origin)}
     >
       <h2 id="mix">Where they live, {label}</h2>
-      <p>{finding}</p>
-      <FigureTable
-        inPicture
-        caption={`Kinds of place; the parts add to ${sayNumber(total)}`}
-        rows={lines}
-        keyOf={(r) => `${r.group}${r.provider}`}
-        head={{ name: "Kind of place", cell: (r) => capital(r.group) }}
-        columns={[
-          { name: "Provider", words: true, cell: sayProvider },
-          { name: "Children", cell: (r) => sayNumber(r.children) },
-          { name: "Share", cell: (r) => sayShare(r.children, total) },
-          {
-            name: "Change in a year",
-            cell: (r) => saySigned(combine(r.children, r.old, (a, b) => known(a - b))),
-          },
-          { name: "One costs a week", cell: (r) => sayPounds(r.weeklyCost) },
-        ]}
+      <Bars
+        rows={kindRows(lines)}
+        label={`Where children live and what it costs, ${label}. The figures are in the table.`}
       />
+      <Key
+        items={barsKey([
+          ["us", "Share of the children"],
+          ["cost", "Share of the cost"],
+        ])}
+      />
+      <p className="measure">
+        <strong>{sayConcentration(concentrationOf(lines))}</strong>
+      </p>
+      <p className="measure">{finding}</p>
+      <InFigures of="kinds of place, who provides them and what one costs">
+        <FigureTable
+          caption={`Kinds of place; the parts add to ${sayNumber(total)}`}
+          rows={lines}
+          keyOf={(r) => `${r.group}${r.provider}`}
+          head={{ name: "Kind of place", cell: (r) => capital(r.group) }}
+          columns={[
+            { name: "Provider", words: true, cell: sayProvider },
+            { name: "Children", cell: (r) => sayNumber(r.children) },
+            { name: "Share", cell: (r) => sayShare(r.children, total) },
+            {
+              name: "Change in a year",
+              cell: (r) => saySigned(combine(r.children, r.old, (a, b) => known(a - b))),
+            },
+            { name: "One costs a week", cell: (r) => sayPounds(r.weeklyCost) },
+          ]}
+        />
+      </InFigures>
     </FigureFrame>
   );
 }
+
+/** Each kind of place by its share of all children and of all cost, on one scale. */
+function kindRows(lines: readonly MixLine[]): readonly BarRow[] {
+  const kinds = kindsOf(lines);
+  const [children, costs] = [kinds.map((k) => k.children), kinds.map((k) => k.cost)];
+  return kinds.map((kind) => {
+    const [share, cost] = [shareOfAll(kind.children, children), shareOfAll(kind.cost, costs)];
+    return {
+      id: kind.group,
+      name: capital(kind.group),
+      bars: [
+        { kind: "us", value: share, text: atBar(kind.children, share, sayNumber) },
+        { kind: "cost", value: cost, text: atBar(kind.cost, cost, perWeek) },
+      ],
+    };
+  });
+}
+
+const perWeek = (cost: Value): string => `${sayTotalPounds(cost)} a week`;
+/** "15%, 62", or the gap in words. */
+const atBar = (amount: Value, share: Value, say: (value: Value) => string): string =>
+  share.kind === "known" ? `${percentOf(share.amount)}, ${say(amount)}` : sayNumber(share);
+/** A share too small to print is not called none. */
+const percentOf = (share: number): string =>
+  share > 0 && printsAsZero(share, { decimals: 0 }) ? "under 1%" : `${formatNumber(share, 0)}%`;
 
 const sayProvider = ({ group, provider }: MixLine): string =>
   group === "with parents" ? "Nobody: at home" : provider === "own" ? "The council" : "Bought";

@@ -1,15 +1,15 @@
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { feedStory, written } from "#tests/support/feedStory.ts";
-import { cellsOf, renderAt } from "#tests/support/render.tsx";
+import { cellsOf, inFigures, renderAt } from "#tests/support/render.tsx";
 
 const { placements, count } = await feedStory("E06999999");
 const childrenIn = (month: string): number =>
   placements
     .filter((row) => row.period === month)
     .reduce((sum, row) => sum + Number(row.children), 0);
-const mix = (total: number) =>
-  screen.findByRole("table", { name: `Kinds of place; the parts add to ${written(total)}` });
+const captionOf = (total: number) => `Kinds of place; the parts add to ${written(total)}`;
+const mix = (total: number) => inFigures("kinds of place", captionOf(total));
 
 test("Marlbridge’s kinds of place add to its children, each with who provides it and what one costs a week", async () => {
   const homes = placements.find(
@@ -32,12 +32,12 @@ test("an earlier month is in the address and has its own children", async () => 
   await mix(childrenIn("2026-10"));
   await user.selectOptions(screen.getByRole("combobox", { name: "Month" }), "March 2026");
   expect(address()).toBe("/placements?area=E06999999&month=2026-03");
-  expect(await mix(childrenIn("2026-03"))).toBeVisible();
+  expect(screen.getByRole("table", { name: captionOf(childrenIn("2026-03")) })).toBeVisible();
 });
 
 test("who came in and who left in a month stand as they were counted", async () => {
   renderAt("/placements?area=E06999999");
-  const table = await screen.findByRole("table", { name: /^The same, month by month/ });
+  const table = await inFigures("in and out", /^The same, month by month/);
   const [, started, left, , end] = cellsOf(table, "October 2026");
   expect([started, left, end]).toEqual([
     String(count("cla-started", "2026-10")),
@@ -50,10 +50,25 @@ test("York gives no months of its own: that is said, and its published years sta
   const york = await feedStory("E06000014");
   renderAt("/placements?area=E06000014");
   expect(await screen.findByText(/York gives none in this feed/)).toBeVisible();
-  const table = screen.getByRole("table", { name: /^The same, year by year/ });
+  const table = await inFigures("in and out", /^The same, year by year/);
   const [, started, , , end] = cellsOf(table, "Year to 31 March 2025");
   expect([started, end]).toEqual([
     String(york.count("cla-started", "2025")),
     String(york.count("cla-open", "2025")),
   ]);
+});
+
+test("the dearest kinds of place that take half of the cost are said, worked out from the newest month", async () => {
+  const newest = placements.filter((row) => row.period === "2026-10");
+  const cost = (rows: typeof newest): number =>
+    rows.reduce((sum, row) => sum + Number(row.children) * Number(row.weeklyCost), 0);
+  const homes = newest.filter((row) => row.group === "children's homes and secure");
+  const children = homes.reduce((sum, row) => sum + Number(row.children), 0);
+  const share = (part: number, whole: number): string => `${Math.round((part / whole) * 100)}%`;
+  renderAt("/placements?area=E06999999");
+  expect(
+    await screen.findByText(
+      `${children} children, ${share(children, childrenIn("2026-10"))}, take ${share(cost(homes), cost(newest))} of the cost of placements. They live in: children's homes and secure.`,
+    ),
+  ).toBeVisible();
 });

@@ -2,41 +2,23 @@ import { useEntries } from "#data/useEntries.ts";
 import { useCatalogue, useSetting } from "#data/useFeed.tsx";
 import { useStoryOf } from "#data/useStoryOf.ts";
 import { provenance, type Provenance } from "#charts/figure/provenance.ts";
-import { MeasureTable } from "#charts/measures/MeasureTable.tsx";
 import type { Area } from "#domain/area.ts";
-import { sayMonth } from "#domain/calendar.ts";
+import { sayMonth, type Month } from "#domain/calendar.ts";
 import type { Comparison } from "#domain/comparison.ts";
 import { tellPlacements } from "#domain/words/story/tellPlacements.ts";
 import type { PlacementFigures } from "#domain/story/figures/placements.ts";
 import { placementMonths } from "#domain/story/placements.ts";
 import { Link, useAddress } from "#state/url/address.ts";
-import { indicatorLink, linkTo, shared } from "#state/url/search.ts";
+import { linkTo, shared } from "#state/url/search.ts";
 import { Select } from "#ui/Controls.tsx";
-import { Findings, NoStory, StoryOpening } from "#ui/Story.tsx";
+import { Findings, NoStory, StoryAnswer } from "#ui/Story.tsx";
 import { Bridge } from "./Bridge.tsx";
 import { InAndOut } from "./InAndOut.tsx";
 import { Mix } from "./Mix.tsx";
+import { Published, STABLE, WHERE } from "./Published.tsx";
 import { Sufficiency } from "./Sufficiency.tsx";
 import { WhyLeft } from "./WhyLeft.tsx";
 
-const WHERE = [
-  "placed-in-foster-care",
-  "placed-in-childrens-homes",
-  "placed-in-supported-accommodation",
-  "lait-lac-other-res-settings",
-  "lait-lac-parents-or-others",
-  "lait-lac-other-place-inc-unreg",
-];
-const STABLE = [
-  "placed-over-20-miles",
-  "new-placements-far-from-home",
-  "three-or-more-placements",
-  "long-term-stability",
-  "fostering-weekly-cost",
-  "residential-weekly-cost",
-  "adopted-on-leaving",
-  "special-guardianship-on-leaving",
-];
 const MEASURES = [...WHERE, ...STABLE];
 
 type Props = { readonly area: Area; readonly comparison: Comparison };
@@ -59,23 +41,28 @@ export function PlacementsPage({ area, comparison }: Props) {
     );
   const local = originOf([area.type === "illustrative" ? "marlbridge" : "council"]);
   const published = originOf(["dfe-cla", "dfe-lait"]);
+  const answer = (
+    <StoryAnswer sentences={sentences}>
+      <Months
+        months={months}
+        month={month}
+        onChange={(m) => change({ month: m }, { replace: true })}
+      />
+    </StoryAnswer>
+  );
   return (
     <article className="stack-large">
       <title>{`Placements, ${area.name}: children’s services dashboard`}</title>
-      <StoryOpening question="How many children, where, and at what cost?" sentences={sentences}>
-        {months.length > 0 && (
-          <div className="controls">
-            <Select
-              label="Month"
-              value={month ?? ""}
-              options={[...months].reverse().map((m) => ({ value: m, label: sayMonth(m) }))}
-              onChange={(m) => change({ month: m }, { replace: true })}
-            />
-          </div>
-        )}
-      </StoryOpening>
-      {figures.flow && (
-        <InAndOut area={area} told={figures.flow} origin={month === null ? published : local} />
+      <h1>How many children, where, and at what cost?</h1>
+      {figures.flow ? (
+        <InAndOut
+          area={area}
+          told={figures.flow}
+          origin={month === null ? published : local}
+          answer={answer}
+        />
+      ) : (
+        answer
       )}
       <OwnMonths area={area} figures={figures} origin={local} />
       {area.type !== "illustrative" && (
@@ -123,50 +110,27 @@ const OwnMonths = ({ area, figures: { mix, bridge, month }, origin }: OwnProps) 
     {bridge && month && <Bridge area={area} bridge={bridge} month={month} origin={origin} />}
     {month === null && (
       <p className="measure">
-        Where a council gives its own months, its groups of placements, who provides them, what each
-        costs a week and why the cost changed stand here. {area.name} gives none in this feed.
+        Where a council gives its own months, more stands here: who provides each place, what it
+        costs a week and why the cost changed. {area.name} gives none in this feed.
       </p>
     )}
   </>
 );
 
-type PublishedProps = Props & {
-  readonly entries: ReturnType<typeof useEntries>;
-  /** Where the shares come from, and the rest. */
-  readonly mix: string;
-  readonly stable: string;
+type MonthsProps = {
+  readonly months: readonly Month[];
+  readonly month: Month | null;
+  readonly onChange: (month: Month) => void;
 };
-/** What is published of every council once a year, beside England and whoever it is compared with. */
-function Published({ area, comparison, entries, mix, stable }: PublishedProps) {
-  const { search } = useAddress("placements");
-  const table = (caption: string, slugs: readonly string[]) => (
-    <MeasureTable
-      caption={caption}
-      name={area.name}
-      comparison={comparison}
-      lines={entries
-        .filter(({ indicator }) => slugs.includes(indicator.slug))
-        .map((entry) => ({
-          ...entry,
-          link: (
-            <Link href={indicatorLink(entry.indicator.slug, shared(search))}>
-              {entry.indicator.shortName}
-            </Link>
-          ),
-        }))}
-    />
+/** Up to which month, where the council gives any. */
+const Months = ({ months, month, onChange }: MonthsProps) =>
+  months.length > 0 && (
+    <div className="controls">
+      <Select
+        label="Month"
+        value={month ?? ""}
+        options={[...months].reverse().map((m) => ({ value: m, label: sayMonth(m) }))}
+        onChange={onChange}
+      />
+    </div>
   );
-  return (
-    <section className="stack" aria-labelledby="published-mix">
-      <h2 id="published-mix">Where children live, beside England and {comparison.words.who}</h2>
-      {table(
-        "Shares of children looked after on 31 March; children placed for adoption are in none of these rows",
-        WHERE,
-      )}
-      <p className="figure-source">Source: {mix}.</p>
-      <h2>Distance, stability, leaving, and what a place costs</h2>
-      {table("Published measures, each on its own date", STABLE)}
-      <p className="figure-source">Source: {stable}.</p>
-    </section>
-  );
-}

@@ -1,3 +1,4 @@
+import { Bars } from "#charts/bars/Bars.tsx";
 import type { Area } from "#domain/area.ts";
 import { formatValue } from "#domain/format.ts";
 import { sayNumber, sayShare } from "#domain/words/story/telling.ts";
@@ -26,8 +27,21 @@ export function Sufficiency({ area, fostering, own, source }: Props) {
   return (
     <section className="stack" aria-labelledby="sufficiency">
       <h2 id="sufficiency">Are there places enough?</h2>
+      {fostering && (
+        <Bars
+          rows={[
+            ["Approved foster places", fostering.places] as const,
+            ["Places that were filled", fostering.filled] as const,
+          ].map(([name, value]) => ({
+            id: name,
+            name,
+            bars: [{ kind: "us", value, text: sayNumber(value) }],
+          }))}
+          label={`Foster places of ${area.name} and those filled. The text below says the same.`}
+        />
+      )}
       {fostering ? (
-        <p>
+        <p className="measure">
           {area.name} had {sayNumber(fostering.places)} approved foster places at 31 March{" "}
           {fostering.year}; {sayNumber(fostering.filled)} were filled (
           {sayShare(fostering.filled, fostering.places)}). A place may be kept free for a reason:

@@ -1,3 +1,4 @@
+import { Bars } from "#charts/bars/Bars.tsx";
 import type { Area } from "#domain/area.ts";
 import { sayNumber, sayShare } from "#domain/words/story/telling.ts";
 import { sayMonth, type Month } from "#domain/calendar.ts";
@@ -5,7 +6,9 @@ import { capital } from "#domain/firstLetter.ts";
 import type { PartsOfYear, PlacementFigures } from "#domain/story/figures/placements.ts";
 import type { Parts } from "#domain/story/flow.ts";
 import type { Value } from "#domain/value.ts";
+import { Details } from "#ui/Details.tsx";
 import { FigureTable, Shown } from "#ui/FigureTable.tsx";
+import { InFigures } from "#ui/Story.tsx";
 
 type Props = {
   readonly area: Area;
@@ -43,17 +46,16 @@ export function WhyLeft({ area, month, left, changed, own, published }: Props) {
       )}
       {sources.length > 0 && <p className="figure-source">Source: {sources.join("; ")}.</p>}
       {changed && (
-        <details className="more">
-          <summary>
-            Why placements changed, year to 31 March {changed.year}:{" "}
-            {sayNumber(changed.parts.total)} changes
-          </summary>
+        <Details
+          className="more"
+          summary={`Why placements changed, year to 31 March ${changed.year}: ${sayNumber(changed.parts.total)} changes`}
+        >
           <PartsTable
             caption={`Reasons for a change of placement, year to 31 March ${changed.year}. Source: Department for Education, children looked after, reporting year 2025`}
             parts={changed.parts}
             rest="Rounded or not stated"
           />
-        </details>
+        </Details>
       )}
     </section>
   );
@@ -75,18 +77,37 @@ function PartsTable({ caption, parts, rest }: PartsProps) {
     { name: "All", value: total, share: "" },
   ];
   return (
-    <FigureTable
-      caption={caption}
-      rows={rows}
-      keyOf={(r) => r.name}
-      head={{ name: "Reason", cell: (r) => r.name }}
-      columns={[
-        {
-          name: "Children",
-          cell: ({ value }) => <Shown isGap={value.kind !== "known"}>{sayNumber(value)}</Shown>,
-        },
-        { name: "Share", cell: (r) => r.share },
-      ]}
-    />
+    <>
+      <Bars
+        rows={rows
+          .filter((r) => r.name !== "All")
+          .map((r) => ({
+            id: r.name,
+            name: r.name,
+            bars: [{ kind: "us", value: r.value, text: atBar(r) }],
+          }))}
+        label={`${caption}. The figures are in the table.`}
+      />
+      <p className="small">{caption}.</p>
+      <InFigures of={caption}>
+        <FigureTable
+          caption={caption}
+          rows={rows}
+          keyOf={(r) => r.name}
+          head={{ name: "Reason", cell: (r) => r.name }}
+          columns={[
+            {
+              name: "Children",
+              cell: ({ value }) => <Shown isGap={value.kind !== "known"}>{sayNumber(value)}</Shown>,
+            },
+            { name: "Share", cell: (r) => r.share },
+          ]}
+        />
+      </InFigures>
+    </>
   );
 }
+
+/** "35 (23%)", or the gap in words. */
+const atBar = ({ value, share }: Line): string =>
+  value.kind === "known" && share !== "" ? `${sayNumber(value)} (${share})` : sayNumber(value);

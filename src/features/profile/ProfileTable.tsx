@@ -14,7 +14,7 @@ import { Gap } from "#ui/Marks.tsx";
 import type { ProfileRow } from "./profileRows.ts";
 
 const show = (value: Value, measure: Measure) => (
-  <Shown isGap={value.kind !== "known"}>{formatValue(value, measure)}</Shown>
+  <Shown isGap={value.kind !== "known"}>{formatValue(value, measure, "exact")}</Shown>
 );
 
 /** Every measure as a line and in figures, grouped by part of the service. */
@@ -68,7 +68,7 @@ const ownCell = ({ indicator, entry }: ProfileRow) => (
 const rangeCell = ({ indicator, group }: ProfileRow) => (
   <span>
     {group.min.kind === "known"
-      ? `${formatValue(group.min, indicator)} to ${formatValue(group.max, indicator)}`
+      ? `${formatValue(group.min, indicator, "exact")} to ${formatValue(group.max, indicator, "exact")}`
       : ""}{" "}
     ({group.n} of {group.of})
   </span>

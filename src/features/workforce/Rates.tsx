@@ -1,3 +1,5 @@
+import { Bars, barsKey } from "#charts/bars/Bars.tsx";
+import { Key } from "#charts/plot/Key.tsx";
 import { BesideCell } from "#charts/beside/BesideCell.tsx";
 import { besideCells, besideHeads } from "#charts/beside/besideSheet.ts";
 import { figureCell } from "#charts/figure/cells.ts";
@@ -14,6 +16,7 @@ import type { Value } from "#domain/value.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { indicatorLink, shared } from "#state/url/search.ts";
 import { FigureTable, Shown } from "#ui/FigureTable.tsx";
+import { InFigures } from "#ui/Story.tsx";
 
 type Props = {
   readonly area: Area;
@@ -29,10 +32,9 @@ const CENSUS = { basis: "snapshot", ends: "09-30" } as const;
  * comparison.
  */
 export function Rates({ area, rates, at, comparison, origin }: Props) {
-  const { search } = useAddress();
   const when = periodLabel(at, isMonth(at) ? { basis: "snapshot", ends: "03-31" } : CENSUS);
   const title = "The rates, by DfE’s formulas";
-  const said = `Each is worked out ${when} from the counts beside it; England and ${comparison.words.who} by the same formula. Lower is better in all of them, but a caseload is a mean: it hides who holds most, and no distribution is given.`;
+  const said = `Each is worked out ${when} from the counts in the table. England and ${comparison.words.who} are by the same formula, at their own dates. Lower is better in all of them. A caseload is a mean: it hides who holds most.`;
   return (
     <FigureFrame
       labelledBy="rates"
@@ -44,59 +46,94 @@ export function Rates({ area, rates, at, comparison, origin }: Props) {
       sheet={() => rateSheet(area, rates, when, comparison, origin)}
     >
       <h2 id="rates">{title}</h2>
-      <p className="measure">{said}</p>
-      <FigureTable
-        wraps
-        inPicture
-        caption={`Rates ${when}`}
-        rows={rates}
-        keyOf={(r) => r.id}
-        head={{
-          name: "Rate",
-          cell: (r) => (
-            <>
-              <Link href={indicatorLink(r.id, shared(search))}>{r.name}</Link>
-              <div className="secondary small">{r.formula}</div>
-            </>
-          ),
-        }}
-        columns={[
-          { name: area.name, cell: (r) => show(r, r.value) },
-          { name: "Made of", cell: madeOf },
-          { name: "A year before", cell: (r) => show(r, r.before) },
-          {
-            name: "England",
-            cell: ({ beside, ...r }) =>
-              beside && (
-                <div>
-                  {show(r, beside.england)}
-                  <div className="secondary small">{periodLabel(beside.period, CENSUS)}</div>
-                </div>
-              ),
-          },
-          {
-            name: columnHead(comparison),
-            label: comparison.words.column,
-            cell: ({ beside, ...r }) =>
-              beside && (
-                <BesideCell
-                  beside={beside.beside}
-                  show={(value) => show(r, value)}
-                  none={comparison.words.none}
-                />
-              ),
-          },
-        ]}
+      <Bars
+        rows={rates
+          .filter((r) => r.percent)
+          .map((r) => ({
+            id: r.id,
+            name: r.name,
+            bars: [
+              { kind: "us", value: r.value, text: rateText(r, r.value) },
+              ...(r.before.kind === "known"
+                ? [{ kind: "before" as const, value: r.before, text: rateText(r, r.before) }]
+                : []),
+            ],
+            england: r.beside?.england,
+            beside: r.beside?.beside?.value,
+          }))}
+        label={`${title}, ${when}. The figures are in the table.`}
       />
+      <Key
+        items={barsKey([["us", "Now"], ["before"]], {
+          comparison,
+          rows: rates.filter((r) => r.percent).flatMap((r) => r.beside ?? []),
+        })}
+      />
+      <p className="measure">{said}</p>
+      <InFigures of="the rates, and what they are made of">
+        <RateTable area={area} rates={rates} when={when} comparison={comparison} />
+      </InFigures>
     </FigureFrame>
   );
 }
 
+function RateTable({
+  area,
+  rates,
+  when,
+  comparison,
+}: Pick<Props, "area" | "rates" | "comparison"> & { readonly when: string }) {
+  const { search } = useAddress();
+  return (
+    <FigureTable
+      wraps
+      caption={`Rates ${when}`}
+      rows={rates}
+      keyOf={(r) => r.id}
+      head={{
+        name: "Rate",
+        cell: (r) => (
+          <>
+            <Link href={indicatorLink(r.id, shared(search))}>{r.name}</Link>
+            <div className="secondary small">{r.formula}</div>
+          </>
+        ),
+      }}
+      columns={[
+        { name: area.name, cell: (r) => show(r, r.value) },
+        { name: "Made of", cell: madeOf },
+        { name: "A year before", cell: (r) => show(r, r.before) },
+        {
+          name: "England",
+          cell: ({ beside, ...r }) =>
+            beside && (
+              <div>
+                {show(r, beside.england)}
+                <div className="secondary small">{periodLabel(beside.period, CENSUS)}</div>
+              </div>
+            ),
+        },
+        {
+          name: columnHead(comparison),
+          label: comparison.words.column,
+          cell: ({ beside, ...r }) =>
+            beside && (
+              <BesideCell
+                beside={beside.beside}
+                show={(value) => show(r, value)}
+                none={comparison.words.none}
+              />
+            ),
+        },
+      ]}
+    />
+  );
+}
+
+const rateText = ({ percent }: Pick<StaffRate, "percent">, value: Value): string =>
+  `${sayAmount(value, 1)}${value.kind === "known" && percent ? "%" : ""}`;
 const show = ({ percent }: Pick<StaffRate, "percent">, value: Value) => (
-  <Shown isGap={value.kind !== "known"}>
-    {sayAmount(value, 1)}
-    {value.kind === "known" && percent ? "%" : ""}
-  </Shown>
+  <Shown isGap={value.kind !== "known"}>{rateText({ percent }, value)}</Shown>
 );
 
 function madeOf({ id, part, whole }: StaffRate) {

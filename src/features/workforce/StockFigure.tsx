@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { figureCell } from "#charts/figure/cells.ts";
 import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
 import type { Provenance } from "#charts/figure/provenance.ts";
@@ -11,6 +12,7 @@ import { sayStock } from "#domain/words/story/tellWorkforce.ts";
 import type { StockFlow } from "#domain/story/workforce.ts";
 import { mapValue, type Value } from "#domain/value.ts";
 import { FigureTable } from "#ui/FigureTable.tsx";
+import { InFigures } from "#ui/Story.tsx";
 
 type Props = {
   readonly area: Area;
@@ -18,10 +20,12 @@ type Props = {
   /** The same, year by year, newest first. */
   readonly years: readonly StockFlow[];
   readonly origin: Provenance;
+  /** The story’s answer in words, beneath the picture. */
+  readonly answer: ReactNode;
 };
 
 /** In post at both ends of a year and who came and went; the remainder is a line of its own. */
-export function StockFigure({ area, flow, years, origin }: Props) {
+export function StockFigure({ area, flow, years, origin, answer }: Props) {
   const said = sayStock(flow);
   const title = "Who came and who went";
   const span = `${flow.from} to ${flow.to}`;
@@ -36,26 +40,27 @@ export function StockFigure({ area, flow, years, origin }: Props) {
       sheet={() => stockSheet(area, years, origin)}
     >
       <h2 id="stock">{title}</h2>
-      <p className="measure">{said} At the start + started − left + other changes = at the end.</p>
-      <Waterfall model={waterfallModel(stepsOf(flow))} />
+      <Waterfall model={waterfallModel(stepsOf(flow))} label={`${title}, ${span}. ${said}`} />
       <p className="small" data-picture="text">
         Solid: in post on one day. Grey: who started. White: who left.
       </p>
-      <FigureTable
-        wraps
-        inPicture
-        caption="Social workers, full-time equivalent, year by year"
-        rows={years}
-        keyOf={(f) => f.period}
-        head={{ name: "Year", cell: (f) => `${sayDay(f.opens)} to ${sayDay(f.closes)}` }}
-        columns={[
-          { name: "At the start", cell: (f) => sayAmount(f.opening, 1) },
-          { name: "Started", cell: (f) => total(f.starters) },
-          { name: "Left", cell: (f) => total(f.leavers) },
-          { name: "Other changes", cell: (f) => signed(f.other) },
-          { name: "At the end", cell: (f) => sayAmount(f.closing, 1) },
-        ]}
-      />
+      {answer}
+      <InFigures of="who came and went, year by year">
+        <FigureTable
+          wraps
+          caption="Social workers, full-time equivalent, year by year"
+          rows={years}
+          keyOf={(f) => f.period}
+          head={{ name: "Year", cell: (f) => `${sayDay(f.opens)} to ${sayDay(f.closes)}` }}
+          columns={[
+            { name: "At the start", cell: (f) => sayAmount(f.opening, 1) },
+            { name: "Started", cell: (f) => total(f.starters) },
+            { name: "Left", cell: (f) => total(f.leavers) },
+            { name: "Other changes", cell: (f) => signed(f.other) },
+            { name: "At the end", cell: (f) => sayAmount(f.closing, 1) },
+          ]}
+        />
+      </InFigures>
     </FigureFrame>
   );
 }

@@ -1,5 +1,6 @@
 import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
 import type { Provenance } from "#charts/figure/provenance.ts";
+import { ReadingBars } from "#charts/reading/ReadingBars.tsx";
 import { ReadingTable } from "#charts/reading/ReadingTable.tsx";
 import { readingSheet } from "#charts/reading/readingSheet.ts";
 import type { Area } from "#domain/area.ts";
@@ -7,6 +8,7 @@ import type { Comparison } from "#domain/comparison.ts";
 import type { Reading } from "#domain/story/timeliness.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { indicatorLink, shared } from "#state/url/search.ts";
+import { InFigures } from "#ui/Story.tsx";
 
 type Props = {
   readonly area: Area;
@@ -38,14 +40,21 @@ export function Support({ area, readings, comparison, origin }: Props) {
       }
     >
       <h2 id="support">Caseload, supervision and checks</h2>
-      <p className="measure">{said}</p>
-      <ReadingTable
-        caption="Measures of the work itself"
-        name={area.name}
+      <ReadingBars
+        title="Caseload, supervision and checks."
         readings={readings}
         comparison={comparison}
-        link={(slug, text) => <Link href={indicatorLink(slug, shared(search))}>{text}</Link>}
       />
+      <p className="measure">{said}</p>
+      <InFigures of="caseload, supervision and checks">
+        <ReadingTable
+          caption="Measures of the work itself"
+          name={area.name}
+          readings={readings}
+          comparison={comparison}
+          link={(slug, text) => <Link href={indicatorLink(slug, shared(search))}>{text}</Link>}
+        />
+      </InFigures>
     </FigureFrame>
   );
 }

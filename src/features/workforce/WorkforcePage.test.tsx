@@ -1,10 +1,10 @@
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { feedStory } from "#tests/support/feedStory.ts";
-import { cellsOf, renderAt } from "#tests/support/render.tsx";
+import { cellsOf, inFigures, renderAt } from "#tests/support/render.tsx";
 
-const stock = () =>
-  screen.findByRole("table", { name: "Social workers, full-time equivalent, year by year" });
+const TABLE = "Social workers, full-time equivalent, year by year";
+const stock = () => inFigures("who came and went", TABLE);
 const toOne = (amount: number): string => amount.toFixed(1);
 
 test("York’s social workers of the newest census close: at the start, started, left, other changes, at the end", async () => {
@@ -34,7 +34,7 @@ test("Marlbridge’s months say who is in post at the end of October 2026, and a
   );
   await user.selectOptions(screen.getByRole("combobox", { name: "As" }), "2026-03");
   expect(address()).toBe("/workforce?area=E06999999&month=2026-03");
-  expect(cellsOf(await stock(), /to 31 March 2026$/).at(-1)).toBe(
+  expect(cellsOf(screen.getByRole("table", { name: TABLE }), /to 31 March 2026$/).at(-1)).toBe(
     toOne(count("inpost-fte", "2026-03")),
   );
 });

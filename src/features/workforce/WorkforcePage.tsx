@@ -10,7 +10,7 @@ import { isMonthly } from "#domain/story/span.ts";
 import { quantityOf } from "#domain/story/story.ts";
 import { useAddress } from "#state/url/address.ts";
 import { Select } from "#ui/Controls.tsx";
-import { Findings, NoStory, StoryOpening } from "#ui/Story.tsx";
+import { Findings, NoStory, StoryAnswer } from "#ui/Story.tsx";
 import { AgencyCost } from "./AgencyCost.tsx";
 import { Rates } from "./Rates.tsx";
 import { StockFigure } from "./StockFigure.tsx";
@@ -45,42 +45,50 @@ export function WorkforcePage({ area, comparison }: Props) {
     );
   const own = story.quantities.find((q) => q.id === "inpost-fte")?.source ?? "dfe-csww";
   const both = originOf([own, "dfe-csww"]);
+  const answer = (
+    <StoryAnswer sentences={sentences}>
+      {at !== null && (
+        <div className="controls">
+          <Select
+            label="As"
+            value={at}
+            options={periods.map((id) => ({ value: id, label: periodLabel(id, frame) }))}
+            onChange={(month) => change({ month }, { replace: true })}
+          />
+        </div>
+      )}
+      <p className="small secondary">
+        {monthly
+          ? `The counts are the council’s own months. ${sayOthers(comparison)} at DfE’s newest census before them.`
+          : `${area.name} has given no monthly counts here, so this is DfE’s census, once a year on 30 September. With the council’s own months, who started and left each month would be here.`}{" "}
+        FTE is full-time equivalent: two people on half time are 1.0.
+      </p>
+    </StoryAnswer>
+  );
   return (
     <div className="stack-large">
       <title>{`Workforce of ${area.name}: children’s services dashboard`}</title>
-      <StoryOpening
-        question={`${area.name}: do we have enough social workers, and do they stay?`}
-        sentences={sentences}
-      >
-        {at !== null && (
-          <div className="controls">
-            <Select
-              label="As"
-              value={at}
-              options={periods.map((id) => ({ value: id, label: periodLabel(id, frame) }))}
-              onChange={(month) => change({ month }, { replace: true })}
-            />
-          </div>
-        )}
-        <p className="small secondary">
-          {monthly
-            ? `The counts are the council’s own months. ${sayOthers(comparison)} at DfE’s newest census before them.`
-            : `${area.name} has given no monthly counts here, so this is DfE’s census, once a year on 30 September. With the council’s own months, who started and left each month would be here.`}{" "}
-          FTE is full-time equivalent: two people on half time are 1.0.
-        </p>
-      </StoryOpening>
-      <Findings
-        title={`What ${area.name} reported to committee, beside DfE’s census`}
-        findings={findings}
-      />
-      {flow && (
-        <StockFigure area={area} flow={flow} years={figures.years} origin={originOf([own])} />
+      <h1>{`${area.name}: do we have enough social workers, and do they stay?`}</h1>
+      {flow ? (
+        <StockFigure
+          area={area}
+          flow={flow}
+          years={figures.years}
+          origin={originOf([own])}
+          answer={answer}
+        />
+      ) : (
+        answer
       )}
       {at !== null && (
         <Rates area={area} rates={figures.rates} at={at} comparison={comparison} origin={both} />
       )}
       <Support area={area} readings={figures.support} comparison={comparison} origin={both} />
       {figures.saving && <AgencyCost area={area} saving={figures.saving} />}
+      <Findings
+        title={`What ${area.name} reported to committee, beside DfE’s census`}
+        findings={findings}
+      />
     </div>
   );
 }

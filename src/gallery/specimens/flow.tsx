@@ -1,11 +1,7 @@
 import { Flow } from "#charts/flow/Flow.tsx";
 import { stepOf, type FlowStep } from "#charts/flow/flowModel.ts";
-import { ShareBar, shareKey } from "#charts/flow/ShareBar.tsx";
-import { Key } from "#charts/plot/Key.tsx";
-import { USUAL_CHOICE, resolveComparison } from "#domain/comparison.ts";
 import { sayAmount } from "#domain/words/story/cite.ts";
-import { factorsAt, pipelineAt } from "#domain/story/frontDoor.ts";
-import { amountOf, type Gap } from "#domain/value.ts";
+import { pipelineAt } from "#domain/story/frontDoor.ts";
 import { valueOf } from "../bent.ts";
 import type { Council, Figures } from "../figures.ts";
 import { PHONE, statesOf, type Specimen } from "../specimen.ts";
@@ -59,42 +55,4 @@ export function flow({ york, marlbridge }: Figures): readonly Specimen[] {
     ...statesOf("flow", { "narrowest-across": draw(own) }, 940),
     ...statesOf("flow", down, PHONE),
   ];
-}
-
-/** A reason's share of all assessments. */
-export function shareBar({ york, medway }: Figures): readonly Specimen[] {
-  const comparison = resolveComparison(USUAL_CHOICE, york.area, [], () => null);
-  const others = {
-    self: york.area.code,
-    comparison,
-    storyOf: (code: string) => (code === medway.area.code ? medway.story : undefined),
-  };
-  const [first] = factorsAt(york.story, null, others).factors;
-  const bar =
-    (share: number | Gap, england: number | Gap, group: number | Gap, most = 100) =>
-    () => (
-      <>
-        <ShareBar
-          share={valueOf(share)}
-          england={valueOf(england)}
-          group={valueOf(group)}
-          most={most}
-        />
-        <Key items={shareKey(comparison.words.line)} />
-      </>
-    );
-  const real = first && amountOf(first.share);
-  return statesOf(
-    "share-bar",
-    {
-      usual: bar(real ?? "missing", 48.2, 51.7),
-      "england-missing": bar(real ?? "missing", "unavailable", 51.7),
-      "group-too-few": bar(real ?? "missing", 48.2, "too-few"),
-      "no-share": bar("suppressed", 48.2, 51.7),
-      "no-figure": bar("missing", "missing", "missing", 0),
-      nought: bar(0, 0, 0),
-      "all-equal": bar(60, 60, 60, 60),
-    },
-    PHONE,
-  );
 }

@@ -2,7 +2,7 @@ import { VarianceSteps } from "#charts/variance/VarianceSteps.tsx";
 import { Waterfall } from "#charts/waterfall/Waterfall.tsx";
 import { waterfallModel, type WaterfallStep } from "#charts/waterfall/waterfallModel.ts";
 import { saySigned } from "#domain/words/story/telling.ts";
-import { sayVariance } from "#domain/words/story/tellMoney.ts";
+import { sayVarianceAtBar } from "#domain/words/story/tellMoney.ts";
 import { budgetAt, reportOf, reports, yearEndRange } from "#domain/story/money.ts";
 import { censusFlows } from "#domain/story/workforce.ts";
 import { mapValue, type Value } from "#domain/value.ts";
@@ -43,9 +43,9 @@ function services({ story }: Council): readonly WaterfallStep[] {
       name: r.service,
       kind: "step" as const,
       value: r.variance,
-      text: sayVariance(r),
+      text: sayVarianceAtBar(r),
     })),
-    { name: "General Fund", kind: "total", value: total.variance, text: sayVariance(total) },
+    { name: "General Fund", kind: "total", value: total.variance, text: sayVarianceAtBar(total) },
   ];
 }
 

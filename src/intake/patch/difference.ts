@@ -127,11 +127,11 @@ function moveAt(
   const after = observationAt(now, period)?.value;
   if (!after) return null;
   const label = periodLabel(period, now.frame);
-  const says = formatValue(after, indicator);
+  const says = formatValue(after, indicator, "exact");
   if (!before || (before.kind === "missing" && after.kind !== "missing"))
     return { kind: "added", says: `${label}: ${says}` };
   if (isSame(before, after)) return { kind: "same" };
-  const said = formatValue(before, indicator);
+  const said = formatValue(before, indicator, "exact");
   if (before.kind !== "known" || after.kind === "known")
     return {
       kind: "revised",
@@ -146,7 +146,7 @@ const isSame = (a: Value, b: Value): boolean =>
     : a.kind === b.kind;
 const sayBy = (before: Value, after: Value, indicator: Indicator): string =>
   before.kind === "known" && after.kind === "known"
-    ? formatChange(exact(after.amount - before.amount), indicator)
+    ? formatChange(exact(after.amount - before.amount), indicator, "exact")
     : "figure and gap changed places";
 
 /** A figure far from the last one before it, unless it is loaded already; null for any other. */
@@ -163,5 +163,5 @@ function jumpAt(
   if (last?.kind !== "known" || after?.kind !== "known" || !leaps(last.amount, after.amount))
     return null;
   if (before?.kind === "known" && before.amount === after.amount) return null;
-  return `${periodLabel(period, now.frame)}: ${formatValue(last, indicator)}, then ${formatValue(after, indicator)}`;
+  return `${periodLabel(period, now.frame)}: ${formatValue(last, indicator, "exact")}, then ${formatValue(after, indicator, "exact")}`;
 }

@@ -3,6 +3,9 @@ import { sayInspection, sayReported } from "#domain/words/story/sayInspection.ts
 import { tellFrontDoor } from "#domain/words/story/tellFrontDoor.ts";
 import { tellMoney } from "#domain/words/story/tellMoney.ts";
 import { tellPlacements } from "#domain/words/story/tellPlacements.ts";
+import { sayComparisonMark, sayEnglandMark } from "#domain/words/beside/sayMarks.ts";
+import type { Concentration } from "#domain/story/concentration.ts";
+import { sayConcentration } from "#domain/words/story/sayConcentration.ts";
 import { tellWorkforce } from "#domain/words/story/tellWorkforce.ts";
 import { CHOICES, MEDWAY, facts } from "../feed.ts";
 import { ALL, type Examples } from "./shared.ts";
@@ -16,6 +19,44 @@ async function told(
       const { sentences, findings } = tell(await facts(of, choice));
       lines.push(...sentences, ...findings.map((f) => `Finding: ${f}`));
     }
+  return [...new Set(lines)];
+}
+
+const CONCENTRATIONS: readonly Concentration[] = [
+  {
+    kind: "said",
+    groups: ["children's homes and secure"],
+    children: 62,
+    ofChildren: 412,
+    cost: 420_590,
+    ofCost: 699_186,
+  },
+  {
+    kind: "said",
+    groups: ["children's homes and secure", "supported or independent"],
+    children: 46,
+    ofChildren: 106,
+    cost: 64_000,
+    ofCost: 94_000,
+  },
+  { kind: "gap", group: "other", of: "children", because: "suppressed" },
+  { kind: "gap", group: "with parents", of: "cost", because: "missing" },
+  { kind: "few", groups: ["children's homes and secure"] },
+  { kind: "no-cost" },
+];
+
+/** The key of two pictures of Medway’s, beside each comparison. */
+async function marks(): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for (const choice of CHOICES) {
+    const told = await facts(MEDWAY, choice);
+    const { comparison } = told.others;
+    const { reasons } = tellFrontDoor(told).figures;
+    const { rates } = tellWorkforce(told).figures;
+    const all = [reasons.factors.map((f) => f.beside), rates.flatMap((r) => r.beside ?? [])];
+    for (const rows of all)
+      lines.push([sayEnglandMark(rows), sayComparisonMark(comparison, rows)].join(" / "));
+  }
   return [...new Set(lines)];
 }
 
@@ -34,6 +75,16 @@ export const STORY: readonly Examples[] = [
     file: "story/tellPlacements.ts",
     what: "how many children, where, and at what cost?",
     lines: await told(tellPlacements),
+  },
+  {
+    file: "beside/sayMarks.ts",
+    what: "who the marks of a picture are",
+    lines: await marks(),
+  },
+  {
+    file: "story/sayConcentration.ts",
+    what: "how much of the cost a few children take",
+    lines: CONCENTRATIONS.map(sayConcentration),
   },
   {
     file: "story/tellMoney.ts",

@@ -38,3 +38,7 @@ export async function toPage(page: Page, name: string): Promise<void> {
       .click();
   if (group.pages[0]?.[1].name !== name || (await link.count()) > 0) await link.click();
 }
+
+/** Opens the table behind a picture, by the words that name it. */
+export const inFigures = async (page: Page, of: RegExp): Promise<void> =>
+  page.locator("summary", { hasText: of }).first().click();

@@ -18,8 +18,8 @@ export type TwoFigures = {
  * feed was brought up to date; empty where it does not say.
  */
 export function sayMet(two: TwoFigures, indicator: Indicator, received: string): string {
-  const published = `The published one${received === "" ? "" : `, of ${sayDay(received)},`} is ${formatValue(two.feeds.value, indicator)}`;
-  const loaded = `The one loaded in this browser on ${sayDay(two.day)} is ${formatValue(two.ours.value, indicator)}`;
+  const published = `The published one${received === "" ? "" : `, of ${sayDay(received)},`} is ${formatValue(two.feeds.value, indicator, "exact")}`;
+  const loaded = `The one loaded in this browser on ${sayDay(two.day)} is ${formatValue(two.ours.value, indicator, "exact")}`;
   const [first, second] = two.isKept ? [loaded, published] : [published, loaded];
   return `There are two figures for ${periodLabel(two.feeds.period, two.frame)}. ${first}, and is shown here. ${second}.`;
 }

@@ -6,7 +6,7 @@ import { anObservation, type Figure } from "#tests/support/series.ts";
 import { anIndicator } from "#tests/support/rows.ts";
 import { known } from "../../value.ts";
 import {
-  sayAdverse,
+  sayOverBudget,
   sayCaution,
   sayChange,
   sayCount,
@@ -112,10 +112,10 @@ describe("behind the figure", () => {
     );
     expect(sayCaution(anIndicator(percent), parts(11, 30))).toBe("");
   });
-  test("York’s forecast of £7,476k over budget is adverse, one below is favourable", () => {
+  test("York’s forecast of £7,476k over budget is an overspend, one below an underspend", () => {
     const money = anIndicator({ unit: "variance-000" });
-    expect(sayAdverse(money, anObservation({ value: known(7476) }))).toBe("adverse");
-    expect(sayAdverse(money, anObservation({ value: known(-306) }))).toBe("favourable");
-    expect(sayAdverse(money, anObservation({ value: known(0.2) }))).toBe("on budget");
+    expect(sayOverBudget(money, anObservation({ value: known(7476) }))).toBe("overspend");
+    expect(sayOverBudget(money, anObservation({ value: known(-306) }))).toBe("underspend");
+    expect(sayOverBudget(money, anObservation({ value: known(0.2) }))).toBe("on budget");
   });
 });

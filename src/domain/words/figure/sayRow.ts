@@ -71,11 +71,11 @@ export function sayCaution(indicator: Indicator, o: Observation): string {
   return points === null ? "" : sayFew(points);
 }
 
-/** Overspends are adverse: the word stands with the sign (domain rules 9). */
-export function sayAdverse(indicator: Indicator, o: Observation): string {
+/** "overspend", "underspend" or "on budget": the word stands with the sign (domain rules 9). */
+export function sayOverBudget(indicator: Indicator, o: Observation): string {
   if (indicator.unit !== "variance-000" || o.value.kind !== "known") return "";
   const amount = roundHalfUp(o.value.amount, 0);
-  return amount > 0 ? "adverse" : amount < 0 ? "favourable" : "on budget";
+  return amount > 0 ? "overspend" : amount < 0 ? "underspend" : "on budget";
 }
 
 /**
@@ -185,7 +185,7 @@ export function sayRowSignal(row: Row): string {
 export function sayRow(row: Row): string {
   const { indicator, latest, change } = row;
   const figure = formatValue(latest.value, indicator);
-  const behind = [sayCount(indicator, latest), sayAdverse(indicator, latest)]
+  const behind = [sayCount(indicator, latest), sayOverBudget(indicator, latest)]
     .filter((t) => t !== "")
     .join(", ");
   const figures = behind === "" ? figure : `${figure} (${behind})`;

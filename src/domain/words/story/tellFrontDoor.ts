@@ -96,9 +96,9 @@ export function sayBlock(readings: readonly Reading[], comparison: Comparison): 
       .filter((s) => s.by >= 0.05)
       .sort((a, b) => b.by - a.by);
     const within = nearly
-      ? ` The widest gap is “${nearly.reading.indicator.shortName}”, ${sayAmount({ kind: "known", amount: nearly.by }, 1)} points behind ${saidOf(nearly.against, comparison)}, which chance alone could explain.`
+      ? ` The widest gap is “${nearly.reading.indicator.shortName}”, ${sayAmount({ kind: "known", amount: nearly.by }, 1)} points behind ${saidOf(nearly.against, comparison)}: chance alone could explain it.`
       : "";
-    return `No step whose speed is given is behind England, ${comparison.words.who} or a target by more than chance would explain.${within}${without}`;
+    return `Every step with a figure keeps up with England, ${comparison.words.who} and any target, allowing for chance.${within}${without}`;
   }
   return `Where it may block: ${sayShort(worst, comparison)}.${without}`;
 }

@@ -7,11 +7,22 @@ import {
   reportOf,
   spendPerChild,
   type BudgetRow,
+  type ReportedBudget,
   type SPENDS,
+  type YearEndRange,
 } from "../../story/money.ts";
 import { quantityOf } from "../../story/story.ts";
-import { amountOf, type Value } from "../../value.ts";
-import { sayMillions, sayNumber, sayPounds, sayThousands } from "./telling.ts";
+import { capital } from "../../firstLetter.ts";
+import { amountOf, known, mapValue, type Value } from "../../value.ts";
+import {
+  sayEveryThousand,
+  sayNumber,
+  sayPounds,
+  sayReportedMoney,
+  sayThousands,
+  sayTotalPounds,
+  withPlus,
+} from "./telling.ts";
 import { sayWhere } from "./cite.ts";
 
 /** Budgets are said in whole thousands of pounds. */
@@ -36,26 +47,37 @@ export const SPEND_WORDS: Record<(typeof SPENDS)[number], string> = {
   "spend-other": "Other children’s and families’ services",
 };
 
-/** Overspends are adverse: the word stands with the sign (domain rules 9). */
-const sayWay = (variance: Value): string => {
-  const n = amountOf(variance);
-  return n === null
-    ? ""
-    : printsAsZero(n, THOUSANDS)
-      ? "on budget"
-      : n > 0
-        ? "adverse"
-        : "favourable";
-};
-const signed = (v: Value): string =>
-  v.kind === "known" ? `${v.amount > 0 ? "+" : ""}${sayThousands(v)}` : sayNumber(v).toLowerCase();
-/** "+£1,200k, 3.6%, adverse": how far one line is from its budget. */
-export const sayVariance = ({ variance, percent }: BudgetRow): string =>
-  `${saySignedThousands(variance)}, ${sayNumber(percent, 1)}%, ${sayWay(variance)}`;
-const saySignedThousands = (v: Value): string =>
-  v.kind === "known" && v.amount > 0 ? `+${sayThousands(v)}` : sayThousands(v);
+/** "overspend", "underspend" or "on budget": the word stands with the sign (domain rules 9). */
+const wayOf = (amount: number): "overspend" | "underspend" | "on budget" =>
+  printsAsZero(amount, THOUSANDS) ? "on budget" : amount > 0 ? "overspend" : "underspend";
+const sizeOf = (value: Value): Value => mapValue(value, Math.abs);
 
-export const sayMoved = (r: BudgetRow): string => {
+/** "+£1,880k, 2.6%, overspend": how far one line is from its budget, for a table. */
+export function sayVarianceExactly({ variance, percent }: BudgetRow): string {
+  const amount = amountOf(variance);
+  const money = withPlus(variance, sayEveryThousand);
+  return amount === null ? money : `${money}, ${sayNumber(sizeOf(percent), 1)}%, ${wayOf(amount)}`;
+}
+
+/** "+£1.9m (2.6%)": the same beside a bar, or its gap. */
+export const sayVarianceAtBar = ({ variance, percent }: BudgetRow): string =>
+  variance.kind === "known" && percent.kind === "known"
+    ? `${withPlus(variance, sayThousands)} (${sayNumber(percent, 1)}%)`
+    : withPlus(variance, sayThousands);
+
+/** "an overspend of £1.9m (2.6%)", "on budget", or that it is not known. */
+export function sayVariance({ variance, percent }: BudgetRow): string {
+  const amount = amountOf(variance);
+  if (amount === null)
+    return `a difference that is not known: ${sayNumber(variance).toLowerCase()}`;
+  const way = wayOf(amount);
+  if (way === "on budget") return way;
+  const share = percent.kind === "known" ? ` (${sayNumber(sizeOf(percent), 1)}%)` : "";
+  return `an ${way} of ${sayThousands(sizeOf(variance))}${share}`;
+}
+
+/** How the variance moved since the last report, to the thousand in a table. */
+export const sayMoved = (r: BudgetRow, say: (value: Value) => string = sayThousands): string => {
   const n = amountOf(r.movement);
   return n === null
     ? r.movement.kind === "not-applicable"
@@ -63,8 +85,16 @@ export const sayMoved = (r: BudgetRow): string => {
       : `movement not known: ${sayNumber(r.movement).toLowerCase()}`
     : printsAsZero(n, THOUSANDS)
       ? "no movement since the last report"
-      : `${n > 0 ? "worse" : "better"} by ${sayThousands({ kind: "known", amount: Math.abs(n) })} since the last report`;
+      : `${n > 0 ? "worse" : "better"} by ${say(sizeOf(r.movement))} since the last report`;
 };
+
+/** "+£2.5m" or "−£540k", or the gap in small letters. */
+const signed = (v: Value): string =>
+  v.kind === "known" ? withPlus(v, sayThousands) : sayNumber(v).toLowerCase();
+
+/** Where a year may end, going by those before it. */
+export const sayYearEnd = ({ low, high, years }: YearEndRange): string =>
+  `Going by ${inWords(years.map(sayYears))}, the year may end between ${signed(known(low))} and ${signed(known(high))}.`;
 
 /**
  * Will we overspend, by how much, and is it moving? From the council's own reports; from DfE's
@@ -75,15 +105,23 @@ export function tellMoney(facts: Facts): Told<MoneyFigures> {
   return {
     sentences: figures.budget ? monthly(facts.name, figures) : yearly(facts),
     figures,
-    findings: figures.reported.map((b) => {
-      const over = b.variance >= 0;
-      const moved =
-        b.movement === null
-          ? ""
-          : ` That is ${b.movement < 0 ? "better" : "worse"} by ${sayMillions(Math.abs(b.movement))} since the quarter before, which implies ${over ? "+" : ""}${sayMillions(b.impliedBefore ?? 0)} then.`;
-      return `${b.service}, ${b.row.periodLabel}: ${sayMillions(b.forecast)} against ${sayMillions(b.budget)}, ${over ? "+" : ""}${sayMillions(b.variance)}, ${formatNumber(Math.abs(b.percent), 1)}%, ${over ? "adverse" : "favourable"}.${moved} ${b.disagrees.length === 0 ? "The printed figures agree with one another." : `They do not agree: ${b.disagrees.join("; ")}.`} ${sayWhere(b.row)}.`;
-    }),
+    findings: figures.reported.map(sayReported),
   };
+}
+
+/** What a paper printed of one service, and whether its figures agree; to the pound in its table. */
+function sayReported(b: ReportedBudget): string {
+  const [forecast, budget] = [sayReportedMoney(b.forecast), sayReportedMoney(b.budget)];
+  const size = sayReportedMoney(Math.abs(b.variance));
+  const moved =
+    b.movement === null || b.impliedBefore === null
+      ? ""
+      : ` That is ${b.movement < 0 ? "better" : "worse"} by ${sayReportedMoney(Math.abs(b.movement))} than a quarter before, which makes it ${sayReportedMoney(Math.abs(b.impliedBefore))} ${b.impliedBefore < 0 ? "under" : "over"} then.`;
+  const agree =
+    b.disagrees.length === 0
+      ? "The printed figures agree with one another."
+      : `They do not agree: ${b.disagrees.join("; ")}.`;
+  return `${b.service}, ${b.row.periodLabel}: ${forecast} against ${budget}, an ${b.variance >= 0 ? "overspend" : "underspend"} of ${size} (${formatNumber(Math.abs(b.percent), 1)}%).${moved} ${agree} ${sayWhere(b.row)}.`;
 }
 
 /** "2026-Q3" ends in September: the month a report speaks of. */
@@ -91,23 +129,28 @@ function monthly(name: string, { period, budget, range }: MoneyFigures): readonl
   if (!period || !budget) return [];
   const { total, services, highNeeds } = budget;
   const { year, place } = reportOf(period);
-  const worst = [...services]
+  const isOutturn = place === 3;
+  const [worst] = [...services]
     .filter((s) => s.variance.kind === "known")
-    .sort((a, b) => (amountOf(b.variance) ?? 0) - (amountOf(a.variance) ?? 0))[0];
-  const head =
-    place === 3
-      ? `${name} ended ${sayYears(year)} at ${sayThousands(total.forecast)}`
-      : `${name} forecasts ${sayThousands(total.forecast)} for ${sayYears(year)}`;
+    .sort((a, b) => (amountOf(b.variance) ?? 0) - (amountOf(a.variance) ?? 0));
+  const head = isOutturn
+    ? `${name} ended ${sayYears(year)} at ${sayThousands(total.forecast)}`
+    : `${name} forecasts ${sayThousands(total.forecast)} for ${sayYears(year)}`;
+  const when = isOutturn ? "" : `, ${REPORT_WORDS[place] ?? ""}`;
+  const none = isOutturn
+    ? "This is the outturn: nothing of it is a forecast."
+    : "No year-end range is given: fewer than two past years have both this report and an outturn.";
   return [
-    `${head} against a budget of ${sayThousands(total.budget)}: ${sayVariance(total)}, ${REPORT_WORDS[place] ?? ""}; ${sayMoved(total)}.`,
+    `${head} against a budget of ${sayThousands(total.budget)}: ${sayVariance(total)}${when}. ${capital(sayMoved(total))}.`,
     worst && (amountOf(worst.variance) ?? 0) > 0
-      ? `The largest overspend is ${worst.service}: ${signed(worst.variance)}, ${sayNumber(worst.percent, 1)}%. ${worst.reason}`
+      ? `The largest overspend is ${worst.service}: ${sayVarianceAtBar(worst)}. ${worst.reason}`.trim()
       : "No service is over its budget.",
-    range === null
-      ? place === 3
-        ? "This is the outturn: nothing of it is a forecast."
-        : "No year-end range is given: fewer than two past years have both this report and an outturn."
-      : `Going by ${inWords(range.years.map(sayYears))}, the year may end between ${signed({ kind: "known", amount: range.low })} and ${signed({ kind: "known", amount: range.high })}.${highNeeds ? ` High needs, in a fund of its own, is ${signed(highNeeds.variance)} this year and ${sayThousands(highNeeds.deficit)} in deficit with what was brought forward.` : ""}`,
+    range === null ? none : sayYearEnd(range),
+    ...(highNeeds
+      ? [
+          `High needs stands in a fund of its own: ${signed(highNeeds.variance)} this year. With what was brought forward its deficit is ${sayThousands(highNeeds.deficit)}.`,
+        ]
+      : []),
   ];
 }
 
@@ -129,7 +172,7 @@ function yearly({ name, story }: Facts): readonly string[] {
       ? `, ${formatNumber((looked.amount / spend.value.amount) * 100, 0)}% of it on children looked after`
       : "";
   return [
-    `${name} spent ${sayPounds(spend.value)} (gross) on children’s and young people’s services in ${sayYears(startsIn(spend.period))}. That is ${sayPounds(each)} for each child aged 0 to 17${share}.`,
+    `${name} spent ${sayTotalPounds(spend.value)} (gross) on children’s and young people’s services in ${sayYears(startsIn(spend.period))}. That is ${sayPounds(each)} for each child aged 0 to 17${share}.`,
     "Its budget and forecasts are not published nationally. Whether it will overspend is known only from a council’s own reports.",
   ];
 }

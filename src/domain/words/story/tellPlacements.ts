@@ -18,10 +18,17 @@ import {
 import { flowYears, isYearBy, reportedMove, yearlyFlow } from "../../story/placements.ts";
 import { reportedAt, reportedParts } from "../../story/reportedParts.ts";
 import { readingsOf } from "../../story/timeliness.ts";
-import { amountOf, missing } from "../../value.ts";
+import { amountOf, mapValue, missing } from "../../value.ts";
 import { sayBesideInList } from "../beside/sayBeside.ts";
 import { meanMeasure } from "../beside/sayBenchmark.ts";
-import { sayNumber, sayPounds, sayShare, saySigned, sayThousands } from "./telling.ts";
+import {
+  sayNumber,
+  sayShare,
+  saySigned,
+  sayThousands,
+  sayTotalPounds,
+  withPlus,
+} from "./telling.ts";
 import { sayWhere } from "./cite.ts";
 
 const MONTH = { basis: "snapshot", ends: "03-31" } as const;
@@ -63,7 +70,7 @@ function monthly(
     `${name} looked after ${sayNumber(total)} children ${periodLabel(month, MONTH)}${opening}${moved}`,
     `${sayNumber(who.own)} (${sayShare(who.own, total)}) were in the council’s own provision, ${sayNumber(who.bought)} (${sayShare(who.bought, total)}) in bought places${who.withParents.kind === "missing" ? "; no row is given of children with their parents" : `, and ${sayNumber(who.withParents)} with their parents`}.`,
     bridge.change.kind === "known"
-      ? `Places cost ${sayPounds(bridge.after)} a week, ${bridge.change.amount >= 0 ? "up" : "down"} ${sayPounds({ kind: "known", amount: Math.abs(bridge.change.amount) })} in the year: ${sayPounds(bridge.volume)} from the number of children, ${sayPounds(bridge.price)} from prices, ${sayPounds(bridge.mix)} from the kind of place.`
+      ? `Places cost ${sayTotalPounds(bridge.after)} a week, ${bridge.change.amount >= 0 ? "up" : "down"} ${sayTotalPounds(mapValue(bridge.change, Math.abs))} in the year. Of that, ${withPlus(bridge.volume, sayTotalPounds)} came from the number of children, ${withPlus(bridge.price, sayTotalPounds)} from prices and ${withPlus(bridge.mix, sayTotalPounds)} from the kind of place.`
       : `What the change in cost is made of cannot be said: ${sayNumber(bridge.change).toLowerCase()}.`,
   ];
 }
@@ -218,7 +225,7 @@ function york(all: Facts["reported"]): readonly string[] {
   ]);
   const [fostering = missing("missing"), homes = missing("missing")] = each;
   return [
-    `Independent fostering ${sayNumber(f0.value)} to ${sayNumber(f1.value)} at ${sayThousands(fp.value)} a year each, external residential ${sayNumber(h0.value)} to ${sayNumber(h1.value)} at ${sayThousands(hp.value)}: ${sayThousands(fostering)} and +${sayThousands(homes)}, together ${sayThousands(net)} a year. Only one price is printed for each, so prices are taken as unchanged. ${sayWhere(f1)}.`,
+    `Independent fostering ${sayNumber(f0.value)} to ${sayNumber(f1.value)} at ${sayThousands(fp.value)} a year each, external residential ${sayNumber(h0.value)} to ${sayNumber(h1.value)} at ${sayThousands(hp.value)}: ${withPlus(fostering, sayThousands)} and ${withPlus(homes, sayThousands)}, together ${sayThousands(net)} a year. Only one price is printed for each, so prices are taken as unchanged. ${sayWhere(f1)}.`,
   ];
 }
 

@@ -21,8 +21,8 @@ export const nearTheLast: Check = (row, indicator, checking) => {
   if (before === null || now === null || !leaps(before.usual, now)) return [row];
   return confirm(row, indicator, checking, unusual(row, indicator, "leap"), [
     "value",
-    formatValue(known(now), indicator),
-    `something near ${formatValue(known(before.usual), indicator)}, ${before.words}`,
+    formatValue(known(now), indicator, "exact"),
+    `something near ${formatValue(known(before.usual), indicator, "exact")}, ${before.words}`,
     "Check the unit and the column, then confirm.",
   ]);
 };

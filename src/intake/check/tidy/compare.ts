@@ -164,7 +164,9 @@ class Comparing {
       .filter(
         (a) => (a.code === this.own.code || a.code === ENGLAND) && this.laid.byArea.has(a.code),
       )
-      .map((a) => `${a.name} ${formatValue(at(this.laid, a.code, period), this.indicator)}`);
+      .map(
+        (a) => `${a.name} ${formatValue(at(this.laid, a.code, period), this.indicator, "exact")}`,
+      );
     this.added.push(
       `${this.label(period)}: ${shown.length > 0 ? `${shown.join(", ")}; ` : ""}${have} ${have === 1 ? "council has a figure" : "councils have a figure"}`,
     );
@@ -185,7 +187,7 @@ class Comparing {
       touched = true;
       const where = `${area.name}, ${this.label(period)}`;
       if (before.kind === "known" && now.kind === "missing")
-        this.gone.add(() => `${where} (${formatValue(before, this.indicator)})`);
+        this.gone.add(() => `${where} (${formatValue(before, this.indicator, "exact")})`);
       else this.revised.add(() => `${where}: ${this.sayRevised(before, now)}`);
     }
     return touched;
@@ -218,9 +220,9 @@ class Comparing {
   private sayRevised(before: Value, now: Value): string {
     const by =
       before.kind === "known" && now.kind === "known"
-        ? ` (${formatChange(exact(now.amount - before.amount), this.indicator)})`
+        ? ` (${formatChange(exact(now.amount - before.amount), this.indicator, "exact")})`
         : "";
-    return `${formatValue(before, this.indicator)} → ${formatValue(now, this.indicator)}${by}`;
+    return `${formatValue(before, this.indicator, "exact")} → ${formatValue(now, this.indicator, "exact")}${by}`;
   }
 
   /**

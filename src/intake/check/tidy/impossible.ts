@@ -52,12 +52,12 @@ function faults(
       if (amount === null) continue;
       const counts = area.type === "authority" ? countsOf(o) : NO_COUNTS;
       for (const fault of faultsOf(indicator.unit, amount, counts)) {
-        const where = `${area.name}, ${periodLabel(o.period, all.frame)} (${formatValue(o.value, indicator)})`;
+        const where = `${area.name}, ${periodLabel(o.period, all.frame)} (${formatValue(o.value, indicator, "exact")})`;
         const counted = fault === "unlike" ? shareCounted(counts) : null;
         found[fault].push(
           counted === null
             ? where
-            : `${where}, where its counts give ${formatValue({ kind: "known", amount: counted }, indicator)}`,
+            : `${where}, where its counts give ${formatValue({ kind: "known", amount: counted }, indicator, "exact")}`,
         );
       }
     }

@@ -1,0 +1,74 @@
+import type { Comparison } from "#domain/comparison.ts";
+import { sayComparisonMark, sayEnglandMark, type RowMarks } from "#domain/words/beside/sayMarks.ts";
+import type { KeyItem } from "../plot/Key.tsx";
+import { Bar, EnglandTick, Label, diamondAt } from "../plot/marks.tsx";
+import { Paper, Plot } from "../plot/Plot.tsx";
+import { FILL, INK } from "../plot/tokens.ts";
+import { THICK, barsDrawing, type BarKind, type BarRow, type BarsDrawing } from "./barsDrawing.ts";
+
+const BESIDE = { fill: INK.paper, stroke: "var(--line-b)", strokeWidth: 2 } as const;
+const LOOKS = { us: FILL.us, before: FILL.before, cost: FILL.cost } as const;
+
+type Props = { readonly rows: readonly BarRow[]; readonly label: string };
+
+/**
+ * Figures side by side on one scale, with England’s tick and the comparison’s diamond where they
+ * have one. The table beside it says it all.
+ */
+export const Bars = ({ rows, label }: Props) => (
+  <Plot>{(width) => <Rows drawing={barsDrawing(rows, width)} label={label} />}</Plot>
+);
+
+const Rows = ({ drawing, label }: { drawing: BarsDrawing; label: string }) => (
+  <Paper width={drawing.width} height={drawing.height} label={label}>
+    <path d={`M${drawing.nought} 0V${drawing.height}`} stroke={INK.axis} />
+    {drawing.rows.map(({ id, names, bars, top, foot, england, beside }) => (
+      <g key={id}>
+        {names.map(({ text, y }) => (
+          <Label key={y} x={drawing.nameX} y={y} on>
+            {text}
+          </Label>
+        ))}
+        {bars.map(({ kind, to, at }) =>
+          to === null ? null : (
+            <Bar key={kind} from={drawing.nought} to={to} at={at} thick={THICK} as={LOOKS[kind]} />
+          ),
+        )}
+        {beside !== null && <path d={diamondAt(beside, (top + foot) / 2, 6)} {...BESIDE} />}
+        {england !== null && <EnglandTick x={england} top={top - 3} height={foot - top + 6} />}
+        {bars.map(({ kind, to, at, text, textX }) => (
+          <Label key={kind} x={textX} y={at + 15} bold={to !== null} quiet={to === null} on>
+            {text}
+          </Label>
+        ))}
+      </g>
+    ))}
+  </Paper>
+);
+
+const KEY: Record<BarKind, { readonly text: string; readonly as: (typeof LOOKS)[BarKind] }> = {
+  us: { text: "This council", as: FILL.us },
+  before: { text: "A year before", as: FILL.before },
+  cost: { text: "Cost", as: FILL.cost },
+};
+
+/** What each bar and mark means; a kind of bar may be called otherwise. A mark of no row is left out. */
+export const barsKey = (
+  kinds: readonly (readonly [kind: BarKind, text?: string])[],
+  marks: { readonly comparison: Comparison; readonly rows: readonly RowMarks[] } | null = null,
+): readonly KeyItem[] => {
+  const england = marks && sayEnglandMark(marks.rows);
+  const comparison = marks && sayComparisonMark(marks.comparison, marks.rows);
+  return [
+    ...kinds.map(([kind, text]) => ({
+      text: text ?? KEY[kind].text,
+      mark: <rect x="2" y="2" width="30" height="10" {...KEY[kind].as} />,
+    })),
+    ...(england === null
+      ? []
+      : [{ text: england, mark: <path d="M17 0v14" stroke={INK.england} strokeWidth="2.5" /> }]),
+    ...(comparison === null
+      ? []
+      : [{ text: comparison, mark: <path d={diamondAt(17, 7, 6)} {...BESIDE} /> }]),
+  ];
+};

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { known, missing, type Value } from "#domain/value.ts";
+import { barsDrawing, type BarRow } from "./barsDrawing.ts";
+
+const row = (name: string, value: Value, rest: Partial<BarRow> = {}): BarRow => ({
+  id: name,
+  name,
+  bars: [{ kind: "us", value, text: value.kind === "known" ? String(value.amount) : "Not given" }],
+  ...rest,
+});
+
+test("all bars share one scale that begins at nought", () => {
+  const { rows, nought } = barsDrawing([row("Half", known(50)), row("All", known(100))], 800);
+  const [half, all] = rows.map((r) => (r.bars[0]?.to ?? 0) - nought);
+  expect(all).toBeGreaterThan(0);
+  expect(half).toBeCloseTo((all ?? 0) / 2, 0);
+});
+
+test("a gap has its words where a bar would begin, and no bar; a true nought has one of no length", () => {
+  const { rows, nought } = barsDrawing(
+    [row("Gap", missing("missing")), row("None", known(0))],
+    800,
+  );
+  expect(rows[0]?.bars[0]).toMatchObject({ to: null, text: "Not given", textX: nought + 8 });
+  expect(rows[1]?.bars[0]?.to).toBe(nought);
+});
+
+test("a value stands at the end of its bar, past a mark that it would lie on", () => {
+  const of = (england: number) => {
+    const { rows } = barsDrawing([row("One", known(50), { england: known(england) })], 800);
+    const [first] = rows;
+    return { ...first?.bars[0], england: first?.england ?? 0 };
+  };
+  const far = of(100);
+  expect(far.textX).toBe((far.to ?? 0) + 8);
+  const near = of(52);
+  expect(near.textX).toBeGreaterThan(near.england);
+});
+
+test("names stand left of the bars on a desk and above them on a phone, and nothing overlaps the next row", () => {
+  const long = "Placed with parents or another person who has parental responsibility for them";
+  const rows = [row(long, known(3)), row("Short", known(5))];
+  for (const width of [320, 360, 640, 1280]) {
+    const drawing = barsDrawing(rows, width);
+    const [first, second] = drawing.rows;
+    const names = first?.names ?? [];
+    expect(names.at(-1)?.y).toBeLessThan(second?.names[0]?.y ?? 0);
+    expect(first?.foot).toBeLessThan(second?.top ?? 0);
+    if (width < 640) expect(names.at(-1)?.y).toBeLessThan(first?.top ?? 0);
+    expect(second?.foot).toBeLessThan(drawing.height);
+  }
+});
+
+test("nothing is drawn of no rows", () => expect(barsDrawing([], 800).rows).toEqual([]));
