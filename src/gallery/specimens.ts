@@ -2,13 +2,16 @@ import type { Figures } from "./figures.ts";
 import type { Specimen } from "./specimen.ts";
 import { control } from "./specimens/control.tsx";
 import { flow, shareBar } from "./specimens/flow.tsx";
+import { exampleChart } from "./specimens/example.tsx";
 import { funnel } from "./specimens/funnel.tsx";
+import { heldMarks } from "./specimens/held.tsx";
 import { judgementBar } from "./specimens/judgement.tsx";
 import { hexMap } from "./specimens/map.tsx";
 import { lines, multiples } from "./specimens/lines.tsx";
 import { varianceSteps, waterfall } from "./specimens/money.tsx";
 import { profileBar } from "./specimens/profile.tsx";
 import { rankedBars, regionStrip } from "./specimens/ranked.tsx";
+import { shares } from "./specimens/shares.tsx";
 import { sparkline } from "./specimens/sparkline.tsx";
 import { strips } from "./specimens/strips.tsx";
 import { trend } from "./specimens/trend.tsx";
@@ -32,4 +35,7 @@ export const specimensOf = (figures: Figures): readonly Specimen[] =>
     waterfall,
     varianceSteps,
     judgementBar,
+    exampleChart,
+    heldMarks,
+    shares,
   ].flatMap((of) => of(figures));
