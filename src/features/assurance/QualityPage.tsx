@@ -26,7 +26,7 @@ export function QualityPage({ area, comparison }: Props) {
   const story = useStories([area.code]).get(area.code);
   const indicators = measuresOf(catalogue, file.ours);
   const practice = practiceOf(indicators, file, search.month ?? null, comparison);
-  const overall = standing(story?.inspections ?? [])?.overall ?? null;
+  const inspection = standing(story?.inspections ?? []) ?? null;
   const rows = [...practice.audits, ...practice.onTime];
   const slugs = rows.map((r) => r.indicator.slug);
   const used = file.series.filter((s) => slugs.includes(s.indicator)).map((s) => s.source);
@@ -35,7 +35,7 @@ export function QualityPage({ area, comparison }: Props) {
     area,
     today,
   );
-  const heading = sayQuality(area.name, practice, overall);
+  const heading = sayQuality(area.name, practice, inspection);
   const said = sayAudits(area.name, practice);
   return (
     <div className="stack">

@@ -28,8 +28,8 @@ async function quality(): Promise<readonly string[]> {
   for (const of of ALL) {
     const { story, others } = await facts(of, {});
     const practice = practiceOf(INDICATORS, of.file, null, others.comparison);
-    const overall = standing(story.inspections)?.overall ?? null;
-    lines.push(sayQuality(of.area.name, practice, overall), ...sayAudits(of.area.name, practice));
+    const judged = standing(story.inspections) ?? null;
+    lines.push(sayQuality(of.area.name, practice, judged), ...sayAudits(of.area.name, practice));
   }
   const { comparison } = (await facts(MARLBRIDGE, {})).others;
   const practice = practiceOf(INDICATORS, MARLBRIDGE.file, null, comparison);

@@ -1,4 +1,4 @@
-import { periodLabel } from "../../calendar.ts";
+import { monthOfDay, parseDay, periodLabel, sayMonth } from "../../calendar.ts";
 import { formatNumber, formatValue } from "../../format.ts";
 import { JUDGEMENT_WORDS } from "../../story/inspections.ts";
 import {
@@ -8,22 +8,30 @@ import {
   type Practice,
   type PracticeRow,
 } from "../../story/quality.ts";
-import type { Judgement } from "../../story/story.ts";
+import type { Inspection } from "../../story/story.ts";
 import { sayCaution } from "../figure/sayRow.ts";
 
 /**
  * The finding of the page: how good the audits are beside how much is on time; without audits, what
  * Ofsted judged.
  */
-export function sayQuality(name: string, practice: Practice, overall: Judgement | null): string {
+export function sayQuality(
+  name: string,
+  practice: Practice,
+  inspection: Pick<Inspection, "overall" | "inspected"> | null,
+): string {
   const good = gradedGood(practice);
-  if (!good)
-    return overall === null
-      ? `${name}: no audit results are published`
-      : `${name}: no audit results are published; Ofsted judged it ${JUDGEMENT_WORDS[overall]}`;
+  if (!good) return `${name}: no audit results are published${sayJudged(inspection)}`;
   const share = formatValue(good.latest.value, good.indicator);
   const { n, of } = meetingTarget(practice.onTime);
   return `${name}: ${share} of audits are good${of === 0 ? "" : ` and ${n} of ${of} time targets are met`}`;
+}
+
+/** With its month: a judgement may be years old. Nothing where none stands. */
+function sayJudged(inspection: Pick<Inspection, "overall" | "inspected"> | null): string {
+  if (!inspection?.overall) return "";
+  const day = parseDay(inspection.inspected);
+  return `; Ofsted judged it ${JUDGEMENT_WORDS[inspection.overall]}${day ? ` in ${sayMonth(monthOfDay(day))}` : ""}`;
 }
 
 /** What the audits say, in short sentences; without audits, why there are none. */
