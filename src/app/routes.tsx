@@ -9,7 +9,6 @@ import { writeSearch } from "#state/url/search.ts";
 import { Boundary } from "#ui/Boundary.tsx";
 import { PAGE_ROWS, pageAt, UNSERVED, type PageId } from "#state/url/pages.ts";
 import { later } from "./later.tsx";
-import { NoSuchArea, NotFound } from "./NotFound.tsx";
 import { Waiting } from "./Waiting.tsx";
 import { useChosen, useComparison } from "./useComparison.ts";
 
@@ -60,6 +59,25 @@ const GlossaryPage = later(
   () => import("#features/glossary/GlossaryPage.tsx").then((m) => m.GlossaryPage),
   PAGE_WAITS,
 );
+
+const StartPage = later(
+  () => import("#features/start/StartPage.tsx").then((m) => m.StartPage),
+  PAGE_WAITS,
+);
+
+const DataPage = later(
+  () => import("#features/data/DataPage.tsx").then((m) => m.DataPage),
+  PAGE_WAITS,
+);
+
+const QualityPage = later(
+  () => import("#features/assurance/QualityPage.tsx").then((m) => m.QualityPage),
+  PAGE_WAITS,
+);
+
+/** Seldom seen, and told in words that the first load need not carry. */
+const NotFound = later(() => import("./NotFound.tsx").then((m) => m.NotFound), PAGE_WAITS);
+const NoSuchArea = later(() => import("./NotFound.tsx").then((m) => m.NoSuchArea), PAGE_WAITS);
 
 const MoneyPage = later(
   () => import("#features/money/MoneyPage.tsx").then((m) => m.MoneyPage),
@@ -152,7 +170,17 @@ const VIEWS: Record<PageId, View> = {
   },
   list: { ahead: ListPage.ahead, View: () => <ListPage /> },
   load: { View: ofCouncil(({ area }) => <LoadPage area={area} />) },
+  data: { View: ofCouncil(({ area }) => <DataPage area={area} />) },
   glossary: { View: () => <GlossaryPage /> },
+  quality: {
+    View: ofCouncil((shown) => (
+      <>
+        <QualityPage {...shown} />
+        <Assurance area={shown.area} />
+      </>
+    )),
+  },
+  start: { View: ofCouncil(({ area }) => <StartPage area={area} />) },
   indicator: { ahead: IndicatorPage.ahead, View: Indicator },
 };
 

@@ -9,7 +9,6 @@ import {
   readMore,
   readWords,
 } from "./catalogue.ts";
-import { WireStory, readStory } from "./story.ts";
 import { WireAllAreas, readAllAreas } from "./series.ts";
 
 /** The feed's resources: the same paths whether files or an API answer. */
@@ -37,6 +36,5 @@ export const readers = {
   areas: { schema: WireAreas, read: readAreas },
   area: { schema: WireAreaFile, read: readAreaFile },
   more: { schema: WireMore, read: readMore },
-  story: { schema: WireStory, read: readStory },
   series: { schema: WireAllAreas, read: readAllAreas },
 } as const;

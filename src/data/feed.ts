@@ -91,18 +91,6 @@ export const moreQuery = (feed: Feed) =>
       ),
   });
 
-/** As the feed has it, without what a reader loaded. */
-const fetchStory = (feed: Feed, code: string, signal: AbortSignal) =>
-  getResource(feed, paths.story(code), readers.story.schema, readers.story.read, signal);
-
-/** What the stories of an area are told from. */
-export const storyQuery = (feed: Feed, code: string) =>
-  queryOptions({
-    queryKey: ["story", code],
-    queryFn: ({ signal }) =>
-      overlaid(fetchStory(feed, code, signal), (laid, story) => laid.storyWithLoads(story)),
-  });
-
 /** One council's own file: what a dashboard paints from. */
 export const areaQuery = (feed: Feed, code: string) =>
   queryOptions({
@@ -115,7 +103,7 @@ export const areaQuery = (feed: Feed, code: string) =>
             file,
             await client.ensureQueryData(areasQuery(feed)),
             (await client.ensureQueryData(catalogueQuery(feed))).indicators,
-            () => fetchStory(feed, code, signal),
+            async () => (await import("./fetchStory.ts")).fetchStory(feed, code, signal),
           ),
       ),
   });

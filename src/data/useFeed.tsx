@@ -5,7 +5,6 @@ import { codesOfFiles, withComparison, type Comparison } from "#domain/compariso
 import type { Area } from "#domain/area.ts";
 import type { Series } from "#domain/observation.ts";
 import type { Words } from "#domain/indicator.ts";
-import type { Story } from "#domain/story/story.ts";
 import { withTerm } from "#domain/term.ts";
 import {
   areaQuery,
@@ -13,7 +12,6 @@ import {
   catalogueQuery,
   moreQuery,
   seriesQuery,
-  storyQuery,
   wordsQuery,
 } from "./feed.ts";
 import type { Feed } from "./http.ts";
@@ -169,17 +167,6 @@ export function useManySeries(slugs: readonly string[]): readonly AllAreas[] {
 }
 const dataOf = (results: readonly { readonly data: AllAreas }[]): readonly AllAreas[] =>
   results.map((r) => r.data);
-/** Several areas' stories by code: the council's own first, then whom it is compared with. */
-export function useStories(codes: readonly string[]): ReadonlyMap<string, Story> {
-  const { feed } = useSetting();
-  return useSuspenseQueries({
-    queries: codes.map((code) => storyQuery(feed, code)),
-    combine: storiesByArea,
-  });
-}
-const storiesByArea = (results: readonly { readonly data: Story }[]): ReadonlyMap<string, Story> =>
-  new Map(results.map((r) => [r.data.area, r.data]));
-
 /** What people call each measure, by slug. */
 export function useSynonyms(): ReadonlyMap<string, readonly string[]> {
   const words = useSuspenseQuery(wordsQuery(useSetting().feed)).data;

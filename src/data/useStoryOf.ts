@@ -5,7 +5,8 @@ import type { Comparison } from "#domain/comparison.ts";
 import { codesOfStories } from "#domain/story/beside.ts";
 import type { Facts, Told } from "#domain/story/facts.ts";
 import type { Reach } from "#domain/story/span.ts";
-import { useAreaFile, useCatalogue, useStories } from "./useFeed.tsx";
+import { useStories } from "./stories.ts";
+import { useAreaFile, useCatalogue } from "./useFeed.tsx";
 
 type Asked = {
   readonly area: Area;

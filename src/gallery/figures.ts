@@ -2,6 +2,7 @@ import { WireHexMap, readHexMap } from "#contract/hexMap.ts";
 import { WireInspections, readInspectionsFile } from "#contract/inspections.ts";
 import { WireProfile, readProfile } from "#contract/profile.ts";
 import { paths, readers } from "#contract/routes.ts";
+import { WireStory, readStory } from "#contract/story.ts";
 import { areaCode, type Area } from "#domain/area.ts";
 import { observationAt, type Series } from "#domain/observation.ts";
 
@@ -28,7 +29,7 @@ export async function readFigures(fetch: Fetch) {
   const council = async (code: string) => {
     const [file, story, profile] = await Promise.all([
       readAs(readers.area, fetch(paths.area(code))),
-      readAs(readers.story, fetch(paths.story(code))),
+      readAs({ schema: WireStory, read: readStory }, fetch(paths.story(code))),
       readAs({ schema: WireProfile, read: readProfile }, fetch(paths.profile(code))),
     ]);
     return { area: found(areas, (a) => a.code === code, code), file, story, profile };

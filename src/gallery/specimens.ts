@@ -3,7 +3,9 @@ import type { Specimen } from "./specimen.ts";
 import { bars } from "./specimens/bars.tsx";
 import { control } from "./specimens/control.tsx";
 import { flow } from "./specimens/flow.tsx";
+import { exampleChart } from "./specimens/example.tsx";
 import { funnel } from "./specimens/funnel.tsx";
+import { heldMarks } from "./specimens/held.tsx";
 import { judgementBar } from "./specimens/judgement.tsx";
 import { hexMap } from "./specimens/map.tsx";
 import { lines, multiples } from "./specimens/lines.tsx";
@@ -11,6 +13,7 @@ import { varianceSteps, waterfall } from "./specimens/money.tsx";
 import { placeStrip } from "./specimens/place.tsx";
 import { profileBar } from "./specimens/profile.tsx";
 import { rankedBars, regionStrip } from "./specimens/ranked.tsx";
+import { shares } from "./specimens/shares.tsx";
 import { sparkline } from "./specimens/sparkline.tsx";
 import { strips } from "./specimens/strips.tsx";
 import { trend } from "./specimens/trend.tsx";
@@ -37,4 +40,7 @@ export const specimensOf = (figures: Figures): readonly Specimen[] =>
     judgementBar,
     placeStrip,
     years,
+    exampleChart,
+    heldMarks,
+    shares,
   ].flatMap((of) => of(figures));

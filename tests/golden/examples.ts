@@ -2,6 +2,7 @@ import { GLOSSARY } from "#domain/words/glossary.ts";
 import { BESIDE } from "./examples/beside.ts";
 import { COUNCIL } from "./examples/council.ts";
 import { FIGURE } from "./examples/figure.ts";
+import { NEWCOMER } from "./examples/newcomer.ts";
 import { STORY } from "./examples/story.ts";
 import type { Examples } from "./examples/shared.ts";
 
@@ -21,6 +22,7 @@ const GLOSSARY_EXAMPLES: Examples = {
 
 export const EXAMPLES: readonly Examples[] = [
   GLOSSARY_EXAMPLES,
+  ...NEWCOMER,
   ...FIGURE,
   ...BESIDE,
   ...COUNCIL,

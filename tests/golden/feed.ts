@@ -20,12 +20,12 @@ import { feedFile } from "#tests/support/mockFeed.ts";
 // The committed feed, as the examples of the words are made from it.
 
 export const AREAS = readAreas(await feedFile<Parameters<typeof readAreas>[0]>("areas.json"));
-const { indicators } = readCatalogue(
+export const { indicators: INDICATORS, sources: SOURCES } = readCatalogue(
   await feedFile<Parameters<typeof readCatalogue>[0]>("catalogue.json"),
 );
 
 export function measure(slug: string): Indicator {
-  const found = indicators.find((i) => i.slug === slug);
+  const found = INDICATORS.find((i) => i.slug === slug);
   if (!found) throw new Error(`no measure ${slug}`);
   return found;
 }
@@ -81,7 +81,7 @@ export function row({ area, file }: Council, slug: string, as = chosen({ area, f
 
 /** Every measure of the catalogue that a council has, beside its neighbours. */
 export const rowsOf = (of: Council): readonly Row[] =>
-  indicators.flatMap((indicator) => rowAt(indicator, of.file, null, chosen(of)) ?? []);
+  INDICATORS.flatMap((indicator) => rowAt(indicator, of.file, null, chosen(of)) ?? []);
 
 /** What a story of a council is told from, all of it from the feed. */
 export async function facts(of: Council, choice: Partial<Choice>, asAt?: string): Promise<Facts> {
@@ -101,7 +101,7 @@ export async function facts(of: Council, choice: Partial<Choice>, asAt?: string)
     story,
     evidence: of.file,
     reported: of.file.reported,
-    indicators,
+    indicators: INDICATORS,
     others: { self: of.area.code, comparison, storyOf: (code) => stories.get(code) },
     asAt: asAt === undefined ? null : parsePeriod(asAt),
     reach: "twelve",

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { Page } from "@playwright/test";
 import { axe, dashboardOf, journey, titled } from "./steps/trip.ts";
 import { tabToField } from "./steps/fields.ts";
 import { openChoices } from "./steps/frame.ts";
@@ -36,3 +37,38 @@ typed("Medwya", /^Medway/, "council", "Medway");
 typed("E10000023", /^North Yorkshire/, "council", "North Yorkshire");
 // Medway's number at the Department for Education.
 typed("887", /^Medway/, "council", "Medway");
+
+journey(
+  "a word of the glossary is found by keyboard alone, and its address puts the reader at it, cold or again",
+  async ({ open }) => {
+    const at = (page: Page) => page.evaluate(() => document.activeElement?.id);
+    const page = await open("dashboard?area=E06000014");
+    await dashboardOf(page, "York");
+    const pick = async (text: string, word: RegExp) => {
+      await page.getByRole("combobox", { name: BOX }).focus();
+      await page.keyboard.type(text);
+      await page.getByRole("option", { name: word }).waitFor();
+      await page.keyboard.press("Enter");
+      await titled(page, "What the words mean");
+    };
+    await pick("provisional", /^Provisional/);
+    await page.waitForFunction(() => document.activeElement?.id === "provisional");
+    assert.match(page.url(), /glossary\/?\?area=E06000014#provisional$/);
+    assert.deepEqual(await axe(page), []);
+    await pick("own past", /^Own past/);
+    await page.waitForFunction(() => document.activeElement?.id === "own-past");
+    await pick("own past", /^Own past/);
+    await page.waitForFunction(() => document.activeElement?.id === "own-past");
+    const cold = await open("glossary#unusual");
+    await cold.waitForFunction(() => document.activeElement?.id === "unusual");
+    assert.equal(await at(cold), "unusual");
+    assert.ok(
+      await cold.evaluate(() => {
+        const { top = -1, bottom = -1 } =
+          document.activeElement?.getBoundingClientRect() ?? ({} as Partial<DOMRect>);
+        return top >= 0 && bottom <= window.innerHeight;
+      }),
+      "the word is in sight",
+    );
+  },
+);

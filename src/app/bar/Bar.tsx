@@ -4,6 +4,7 @@ import { NAVIGATION, PAGES, pageAt } from "#state/url/pages.ts";
 import { linkTo, shared } from "#state/url/search.ts";
 import { Opener } from "#ui/Disclosure.tsx";
 import { useEscape } from "#ui/useEscape.ts";
+import { Help } from "../help/Help.tsx";
 import { Menu } from "./Menu.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 
@@ -39,6 +40,7 @@ export function Bar({ name }: { readonly name: string | null }) {
           )}
         </Link>
         <Groups />
+        <Help place="bar-help" />
         <Opener
           className="bar-button"
           controls={SEARCH}

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "react";
-import type { Found } from "#data/useFindables.ts";
 import { useRememberedArea } from "#state/session/area.ts";
 import { useAddress } from "#state/url/address.ts";
-import { indicatorLink, linkTo, shared } from "#state/url/search.ts";
+import { shared } from "#state/url/search.ts";
 import { Combobox } from "#ui/Combobox.tsx";
 import { later } from "../later.tsx";
 import { useChosen } from "../useComparison.ts";
+import type { Offer } from "./offer.ts";
 
 /** What finds is fetched when someone first comes to the box; what was typed by then is kept. */
 const Finding = later(() => import("./Finding.tsx").then((m) => m.Finding), null);
@@ -16,13 +16,13 @@ type Props = {
   readonly onDone: () => void;
 };
 /**
- * Finds a measure or a council by name, code, old name, definition or what people call it,
- * misspellings forgiven.
+ * Finds a measure or a council by name, code, old name, definition or what people call it, and a
+ * page or a word of the glossary; misspellings forgiven.
  */
 export function SearchBox({ isOpened, onDone }: Props) {
   const [text, setText] = useState("");
   const [visited, setVisited] = useState(false);
-  const [found, setFound] = useState<readonly Found[] | null>(null);
+  const [found, setFound] = useState<readonly Offer[] | null>(null);
   const { search, go } = useAddress();
   const remember = useRememberedArea((state) => state.remember);
   const { areaCode } = useChosen();
@@ -35,11 +35,8 @@ export function SearchBox({ isOpened, onDone }: Props) {
     if (!item) return;
     setText("");
     onDone();
-    if (item.kind === "measure") go(indicatorLink(item.id, shared(search)));
-    else {
-      remember(item.id);
-      go(linkTo("dashboard", { ...shared(search), area: item.id, month: undefined }));
-    }
+    if (item.council !== undefined) remember(item.council);
+    go(item.to(shared(search)));
   };
   return (
     <div ref={box}>
@@ -47,7 +44,7 @@ export function SearchBox({ isOpened, onDone }: Props) {
         label="Find a measure or council"
         hideLabel
         text={text}
-        options={(found ?? []).map((f) => ({ id: f.id, label: f.name, note: f.what }))}
+        options={found ?? []}
         onText={setText}
         onPick={pick}
         onVisit={() => setVisited(true)}

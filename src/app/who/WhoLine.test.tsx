@@ -63,9 +63,9 @@ test("the groups and their pages stand in two rows, the current ones marked", ()
 });
 
 test("a group of one page has no second row, and is the page itself", () => {
-  renderAt("/dashboard?area=E06000035");
+  renderAt("/list?area=E06000035");
   expect(screen.queryByRole("navigation", { name: "Pages" })).toBeNull();
-  expect(screen.getByRole("link", { name: "Overview" })).toHaveAttribute("aria-current", "page");
+  expect(screen.getByRole("link", { name: "Meetings" })).toHaveAttribute("aria-current", "page");
 });
 
 test("the bar bears the name of the council whose figures are shown, the settings’ name for their own alone", async () => {

@@ -6,6 +6,7 @@ import { Button } from "#ui/Controls.tsx";
 import { Opener } from "#ui/Disclosure.tsx";
 import { Unseen } from "#ui/Marks.tsx";
 import { useEscape } from "#ui/useEscape.ts";
+import { Help } from "../help/Help.tsx";
 import { later } from "../later.tsx";
 import type { Field } from "./field.ts";
 import type { WhoLine as Line } from "./lineOf.ts";
@@ -29,6 +30,7 @@ export function WhoLine({ line }: { readonly line: Line }) {
       <div className="who-row page no-print">
         <Words line={line} open={open} onPress={press} />
         <PagesOfGroup />
+        <Help place="who-help" />
       </div>
       {line.local !== "" && <p className="who-local page">{line.local}</p>}
       {open !== null && (

@@ -1,6 +1,7 @@
 import { JudgementBar } from "#charts/inspection/JudgementBar.tsx";
 import { useInspections } from "#data/inspections.ts";
-import { useAreaFile, useCatalogue, useStories } from "#data/useFeed.tsx";
+import { useStories } from "#data/stories.ts";
+import { useAreaFile, useCatalogue } from "#data/useFeed.tsx";
 import type { Area } from "#domain/area.ts";
 import { sayInspection, sayReported } from "#domain/words/story/sayInspection.ts";
 import { sayDay } from "#domain/words/figure/sayDay.ts";

@@ -21,3 +21,19 @@ test("the list is read as terms with their meanings, by the alphabet", async () 
   for (const dt of document.querySelectorAll("dt"))
     expect(dt.nextElementSibling?.tagName, dt.textContent ?? "").toBe("DD");
 });
+
+test("a word is found by search, and picking it puts the reader at it", async () => {
+  const { user } = renderAt("/glossary");
+  await screen.findByRole("heading", { level: 1 });
+  await user.type(screen.getByRole("combobox", { name: "Find a measure or council" }), "hollow");
+  expect(
+    await screen.findByRole("option", { name: /^Provisional what the word means/ }),
+  ).toBeVisible();
+});
+
+test("what people call a word finds it too: RAG leads to targets", async () => {
+  const { user } = renderAt("/glossary");
+  await screen.findByRole("heading", { level: 1 });
+  await user.type(screen.getByRole("combobox", { name: "Find a measure or council" }), "RAG");
+  expect(await screen.findByRole("option", { name: /^Target what the word means/ })).toBeVisible();
+});

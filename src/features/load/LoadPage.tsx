@@ -1,4 +1,5 @@
-import { useAreaFile, useCatalogue, useStories, type AreaFile } from "#data/useFeed.tsx";
+import { useStories } from "#data/stories.ts";
+import { useAreaFile, useCatalogue, type AreaFile } from "#data/useFeed.tsx";
 import type { Area } from "#domain/area.ts";
 import { measuresOf } from "#domain/ownMeasure.ts";
 import type { Story } from "#domain/story/story.ts";

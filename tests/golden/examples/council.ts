@@ -1,14 +1,50 @@
+import { whatIsHere } from "#domain/held/held.ts";
 import { frontPageOf } from "#domain/scorecard/frontPage.ts";
 import { known } from "#domain/value.ts";
 import { sayReason } from "#domain/words/council/sayComment.ts";
 import { sayDue } from "#domain/words/council/sayDue.ts";
 import { sayFront } from "#domain/words/council/sayFront.ts";
 import { wordsOfFurther } from "#domain/words/council/sayFurther.ts";
+import {
+  NO_REVISIONS,
+  sayHeldOf,
+  sayHere,
+  sayLate,
+  sayStanding,
+  sayWhyMissing,
+  sayWhyNone,
+} from "#domain/words/council/sayHere.ts";
 import { sayLocal } from "#domain/words/council/sayLocal.ts";
 import { sayMet } from "#domain/words/council/sayMet.ts";
 import { sayNext } from "#domain/words/council/sayNext.ts";
-import { CAMDEN, MARLBRIDGE, measure, row, rowsOf } from "../feed.ts";
-import { REAL, type Examples } from "./shared.ts";
+import { CAMDEN, INDICATORS, MARLBRIDGE, SOURCES, measure, row, rowsOf } from "../feed.ts";
+import { ALL, REAL, type Examples } from "./shared.ts";
+
+/** What is here of each council on a day, and the forms of the heading that none of them shows. */
+function held(): readonly string[] {
+  const lines = ALL.flatMap(({ area: { name }, file }) => {
+    const here = whatIsHere(INDICATORS, file, SOURCES, "2026-11-22");
+    return [
+      sayHere(name, here),
+      sayHeldOf(name, here),
+      ...here.late.flatMap(({ late }) => (late ? [sayLate(late)] : [])),
+      ...here.missing.map(sayWhyMissing),
+      ...here.held.map((one) => `${one.indicator.shortName}: ${sayStanding(one)}`).slice(0, 6),
+      ...here.none.map((i) => sayWhyNone(i, name)).slice(0, 3),
+    ];
+  });
+  const { held: all, ...here } = whatIsHere(INDICATORS, MARLBRIDGE.file, SOURCES, "2027-02-01");
+  const [one, two] = [all.slice(0, 1), all.slice(0, 2)];
+  const forms = [
+    { held: [], missing: [], late: [] },
+    { held: all, missing: [], late: [] },
+    { held: all, missing: one, late: [] },
+    { held: all, missing: two, late: one },
+  ].map((form) => sayHere("Marlbridge", form));
+  const firm = { ...here, held: all, provisional: one, revised: here.revised.slice(0, 1) };
+  const old = here.late.flatMap(({ late }) => (late ? [sayLate(late)] : [])).slice(0, 1);
+  return [...new Set([...lines, ...forms, sayHeldOf("Marlbridge", firm), ...old, NO_REVISIONS])];
+}
 
 export const COUNCIL: readonly Examples[] = [
   {
@@ -22,6 +58,11 @@ export const COUNCIL: readonly Examples[] = [
         all.some((r) => r.rag !== null),
       );
     }),
+  },
+  {
+    file: "council/sayHere.ts",
+    what: "what is here of a council, and whether it can be trusted",
+    lines: held(),
   },
   {
     file: "council/sayFurther.ts",

@@ -1,5 +1,8 @@
-import { reportedDistribution } from "#domain/story/inspections.ts";
+import { reportedDistribution, standing } from "#domain/story/inspections.ts";
+import { practiceOf, type Practice, type PracticeRow } from "#domain/story/quality.ts";
+import { known, missing } from "#domain/value.ts";
 import { sayInspection, sayReported } from "#domain/words/story/sayInspection.ts";
+import { OWN_PERIODS, sayAudits, sayQuality } from "#domain/words/story/sayQuality.ts";
 import { tellFrontDoor } from "#domain/words/story/tellFrontDoor.ts";
 import { tellMoney } from "#domain/words/story/tellMoney.ts";
 import { tellPlacements } from "#domain/words/story/tellPlacements.ts";
@@ -7,7 +10,7 @@ import { sayComparisonMark, sayEnglandMark } from "#domain/words/beside/sayMarks
 import type { Concentration } from "#domain/story/concentration.ts";
 import { sayConcentration } from "#domain/words/story/sayConcentration.ts";
 import { tellWorkforce } from "#domain/words/story/tellWorkforce.ts";
-import { CHOICES, MEDWAY, facts } from "../feed.ts";
+import { CHOICES, INDICATORS, MARLBRIDGE, MEDWAY, facts } from "../feed.ts";
 import { ALL, type Examples } from "./shared.ts";
 
 async function told(
@@ -60,6 +63,30 @@ async function marks(): Promise<readonly string[]> {
   return [...new Set(lines)];
 }
 
+/** Each council's audits and time as they are, then audits in states that no council here is in. */
+async function quality(): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for (const of of ALL) {
+    const { story, others } = await facts(of, {});
+    const practice = practiceOf(INDICATORS, of.file, null, others.comparison);
+    const judged = standing(story.inspections) ?? null;
+    lines.push(sayQuality(of.area.name, practice, judged), ...sayAudits(of.area.name, practice));
+  }
+  const { comparison } = (await facts(MARLBRIDGE, {})).others;
+  const practice = practiceOf(INDICATORS, MARLBRIDGE.file, null, comparison);
+  const [audits] = practice.audits;
+  if (!audits) throw new Error("no audits");
+  const as = (over: Partial<PracticeRow>): Practice => ({
+    audits: [{ ...audits, ...over }],
+    onTime: [],
+  });
+  const uncounted = { ...audits.latest, numerator: missing("missing") };
+  const few = { ...audits.latest, numerator: known(8), denominator: known(12) };
+  for (const one of [as({ before: known(90) }), as({ latest: uncounted }), as({ latest: few })])
+    lines.push(sayQuality("Marlbridge", one, null), ...sayAudits("Marlbridge", one));
+  return [...new Set([...lines, OWN_PERIODS])];
+}
+
 export const STORY: readonly Examples[] = [
   {
     file: "story/tellFrontDoor.ts",
@@ -90,6 +117,11 @@ export const STORY: readonly Examples[] = [
     file: "story/tellMoney.ts",
     what: "will we overspend, by how much, and is it moving?",
     lines: await told(tellMoney),
+  },
+  {
+    file: "story/sayQuality.ts",
+    what: "is what is on time also done well?",
+    lines: await quality(),
   },
   {
     file: "story/sayInspection.ts",

@@ -35,12 +35,15 @@ export function daysBetween(from: string, to: string): number | null {
   return first && last ? dayNumber(last) - dayNumber(first) : null;
 }
 
+/** Days after which a return is old enough to ask for the next. */
+export const ASK_AFTER = 60;
+
 /** "22 days old"; past 60 days the age turns to words, because a member should act on it. */
 export function sayAge(received: string, today: string): string {
   const days = daysBetween(received, today);
   if (days === null || days < 0) return "";
   if (days === 0) return "received today";
-  if (days <= 60) return `${days} ${days === 1 ? "day" : "days"} old`;
+  if (days <= ASK_AFTER) return `${days} ${days === 1 ? "day" : "days"} old`;
   const months = Math.floor(days / 30.4);
   return `${months} months old: ask for an update`;
 }

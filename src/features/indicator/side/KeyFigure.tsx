@@ -6,7 +6,7 @@ import type { Row } from "#domain/scorecard/row.ts";
 import { sayGroup, sayMembers } from "#domain/words/beside/sayMark.ts";
 import { sayBelow } from "#domain/words/figure/sayGap.ts";
 import {
-  sayAdverse,
+  sayOverBudget,
   sayCaution,
   sayCount,
   sayRowSignal,
@@ -27,7 +27,7 @@ export function KeyFigure({ row, area, comparison }: Props) {
   const isProvisional = latest.status === "provisional" && latest.value.kind === "known";
   const counted = [
     sayCount(indicator, latest),
-    sayAdverse(indicator, latest),
+    sayOverBudget(indicator, latest),
     periodLabel(latest.period, series.frame),
     isProvisional ? "provisional" : "",
   ];

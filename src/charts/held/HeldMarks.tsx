@@ -1,0 +1,133 @@
+import { Fragment } from "react";
+import { GAP_LETTER, GAP_WORDS } from "#domain/format.ts";
+import { Walk } from "../figure/Walk.tsx";
+import { Key, type KeyItem } from "../plot/Key.tsx";
+import { Label, Ring } from "../plot/marks.tsx";
+import { Paper, Plot } from "../plot/Plot.tsx";
+import { FILL, INK } from "../plot/tokens.ts";
+import {
+  heldDrawing,
+  nearestMark,
+  type HeldDrawing,
+  type HeldMark,
+  type HeldPart,
+  type Standing,
+} from "./heldDrawing.ts";
+
+type Props = {
+  readonly parts: readonly HeldPart[];
+  /** Opens a measure. */
+  readonly onPick: (slug: string) => void;
+};
+
+/**
+ * Every measure as one mark, by part of the service: a square that is full or hollow, a point down
+ * where it is late, the letter of a gap, a small dot where nothing is here.
+ */
+export const HeldMarks = ({ parts, onPick }: Props) => (
+  <>
+    <Plot first={1240}>
+      {(width) => <Walked drawing={heldDrawing(parts, width)} onPick={onPick} />}
+    </Plot>
+    <Key items={keyOf(parts)} />
+    <Letters parts={parts} />
+  </>
+);
+
+const HINT = "Each mark is a measure. Point at one, or use the arrow keys; press to open it.";
+
+function Walked({ drawing, onPick }: { drawing: HeldDrawing; onPick: Props["onPick"] }) {
+  const { marks } = drawing;
+  return (
+    <Walk
+      label="What is here of every measure, by part of the service"
+      hint={HINT}
+      names={marks.map((m) => m.said)}
+      first={-1}
+      nearest={(x, y) => nearestMark(marks, x, y)}
+      onPick={(at) => {
+        const mark = marks[at];
+        if (mark) onPick(mark.slug);
+      }}
+    >
+      {(at) => <Drawn drawing={drawing} at={at} />}
+    </Walk>
+  );
+}
+
+function Drawn({
+  drawing: { width, height, names, marks },
+  at,
+}: {
+  drawing: HeldDrawing;
+  at: number;
+}) {
+  const here = marks[at];
+  return (
+    <Paper width={width} height={height}>
+      {names.map(({ text, top, ...place }) => (
+        <g key={text}>
+          {top > 0 && <path d={`M0 ${top}H${width}`} stroke={INK.grid} />}
+          <Label {...place}>{text}</Label>
+        </g>
+      ))}
+      {marks.map((mark) => (
+        <HeldShape key={mark.slug} {...mark} />
+      ))}
+      {here && <Ring x={here.x} y={here.y} />}
+    </Paper>
+  );
+}
+
+type Shaped = Pick<HeldMark, "standing" | "gap"> & { readonly x: number; readonly y: number };
+function HeldShape({ x, y, standing, gap }: Shaped) {
+  switch (standing) {
+    case "firm":
+      return <path d={`M${x - 6} ${y - 6}h12v12h-12z`} {...FILL.us} />;
+    case "provisional":
+      return <path d={`M${x - 5} ${y - 5}h10v10h-10z`} {...FILL.provisional} />;
+    case "late":
+      return <path d={`M${x - 8} ${y - 6}h16l-8 13z`} {...FILL.rise} />;
+    case "missing":
+      return (
+        <Label x={x} y={y + 5} anchor="middle" bold>
+          {gap && GAP_LETTER[gap]}
+        </Label>
+      );
+    case "none":
+      return <circle cx={x} cy={y} r={3} fill={INK.others} />;
+  }
+}
+
+/** Each letter that stands in place of a mark, in words. */
+function Letters({ parts }: { parts: readonly HeldPart[] }) {
+  const gaps = new Set(parts.flatMap((p) => p.marks.flatMap(({ gap }) => gap ?? [])));
+  if (gaps.size === 0) return null;
+  return (
+    <p className="small" data-picture="text">
+      A letter is a measure without a newest figure:{" "}
+      {[...gaps].map((gap, i) => (
+        <Fragment key={gap}>
+          {i > 0 && " · "}
+          <strong>{GAP_LETTER[gap]}</strong> {GAP_WORDS[gap].toLowerCase()}
+        </Fragment>
+      ))}
+      .
+    </p>
+  );
+}
+
+const KEY: readonly (readonly [Standing, string])[] = [
+  ["firm", "Here"],
+  ["provisional", "Provisional: may still change"],
+  ["late", "Late: a newer figure was due"],
+  ["none", "No figure at all"],
+];
+/** Only what is drawn is explained. */
+function keyOf(parts: readonly HeldPart[]): readonly KeyItem[] {
+  const marks = parts.flatMap((p) => p.marks);
+  return KEY.flatMap(([standing, text]) => {
+    const one = marks.find((m) => m.standing === standing);
+    return one ? [{ text, mark: <HeldShape {...one} x={17} y={7} /> }] : [];
+  });
+}

@@ -1,0 +1,77 @@
+import { sayPeriod } from "../../calendar.ts";
+import { GAP_WORDS } from "../../format.ts";
+import type { Held, Late, WhatIsHere } from "../../held/held.ts";
+import { sayNoNational } from "../beside/sayNational.ts";
+import type { Indicator } from "../../indicator.ts";
+import { isYearlySeries } from "../../observation.ts";
+import { sayDay } from "../figure/sayDay.ts";
+
+const measures = (n: number): string => (n === 1 ? "1 measure is" : `${n} measures are`);
+const are = (n: number): string => (n === 1 ? "1 is" : `${n} are`);
+
+/** The finding of the page: how many measures are missing, and how many are late. */
+export function sayHere(
+  name: string,
+  { held, missing, late }: Pick<WhatIsHere, "held" | "missing" | "late">,
+): string {
+  const [gone, old] = [missing.length, late.length];
+  if (held.length === 0) return `${name}: no figures yet`;
+  if (gone === 0 && old === 0) return `${name}: every measure is given and on time`;
+  if (gone === 0) return `${name}: ${measures(old)} late, none is missing`;
+  if (old === 0) return `${name}: ${measures(gone)} missing, none is late`;
+  return `${name}: ${measures(gone)} missing and ${are(old)} late`;
+}
+
+/** How much is here, and how firm it is: two or three short sentences. */
+export function sayHeldOf(name: string, here: WhatIsHere): string {
+  const { held, none, provisional, revised } = here;
+  const all = held.length + none.length;
+  const firm =
+    provisional.length === 0
+      ? "No newest figure is marked provisional."
+      : provisional.length === 1
+        ? "1 newest figure is provisional and may still change."
+        : `${provisional.length} newest figures are provisional and may still change.`;
+  const changed =
+    revised.length === 0
+      ? ""
+      : ` ${revised.length === 1 ? "1 figure was" : `${revised.length} figures were`} revised since.`;
+  return `The files here cover ${held.length} of ${all} measures for ${name}. ${firm}${changed}`;
+}
+
+/** Why a measure is late, as a sentence that begins a list of them. */
+export function sayLate(late: Late): string {
+  switch (late.kind) {
+    case "release":
+      return `${late.source}: the next release was due by ${late.next}.`;
+    case "behind":
+      return `The council’s other measures go on to ${sayPeriod(late.newest)}.`;
+    case "return":
+      return `The council’s newest figures are of ${sayPeriod(late.newest)}, received on ${sayDay(late.received)}. Ask for an update.`;
+  }
+}
+
+/** Why the newest period has no figure: its reason, and what the sender wrote beside it. */
+export const sayWhyMissing = ({ latest: { value, note } }: Held): string =>
+  value.kind === "known"
+    ? ""
+    : `${GAP_WORDS[value.kind]}${note ? `: ${note.replace(/\.$/, "")}` : ""}`;
+
+/** Why there is nothing at all of a measure. */
+export const sayWhyNone = (indicator: Indicator, name: string): string =>
+  indicator.published
+    ? `Published, but without a figure for ${name}.`
+    : `${sayNoNational(indicator)}${indicator.localBasis === null ? "" : ` ${name} has given none here.`}`;
+
+/** How one measure stands, in a few words, for the mark of a picture. */
+export function sayStanding({ latest, late, series }: Held): string {
+  if (latest.value.kind !== "known")
+    return `missing: ${GAP_WORDS[latest.value.kind].toLowerCase()}`;
+  if (late !== null) return "late";
+  if (latest.status === "provisional") return "provisional";
+  return isYearlySeries(series) ? "published" : "final";
+}
+
+/** Of revisions: what no file of a source says. */
+export const NO_REVISIONS =
+  "No figure here is marked as revised. Sources that correct a year in a later release seldom mark it.";

@@ -1,0 +1,84 @@
+import { screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import type { WireAreaFile } from "#contract/areaFile.ts";
+import type { WireCatalogue } from "#contract/catalogue.ts";
+import type { infer as Infer } from "zod/mini";
+import { feedFile } from "#tests/support/mockFeed.ts";
+import { cellsOf, renderAt } from "#tests/support/render.tsx";
+
+const catalogue = await feedFile<Infer<typeof WireCatalogue>>("catalogue.json");
+const fileOf = (code: string) => feedFile<WireAreaFile>(`area/${code}.json`);
+const list = (name: RegExp) => screen.findByRole("region", { name });
+type Wire = WireAreaFile["series"][number];
+/** The newest figure is none: a symbol, or a share of nobody. */
+const isGap = ({ values, numerators, denominators }: Wire): boolean =>
+  values
+    ? typeof values.at(-1) === "string"
+    : typeof numerators?.at(-1) === "string" ||
+      typeof denominators?.at(-1) === "string" ||
+      denominators?.at(-1) === 0;
+
+test("the heading says how many of Medway’s measures are missing and late, and the file agrees", async () => {
+  const { series } = await fileOf("E06000035");
+  const missing = series.filter(isGap);
+  // Due in October 2026, and the reader stands at 22 November.
+  const overdue = catalogue.sources.filter((s) => s.next === "October 2026").map((s) => s.id);
+  const late = series.filter((s) => overdue.includes(s.source));
+  expect([missing.length, late.length].every((n) => n > 1)).toBe(true);
+  renderAt("/data?area=E06000035");
+  expect(
+    await screen.findByRole("heading", {
+      level: 1,
+      name: `Medway: ${missing.length} measures are missing and ${late.length} are late`,
+    }),
+  ).toBeVisible();
+  const table = within(await list(/^Missing for the newest period/)).getByRole("table");
+  const plans = catalogue.indicators.find((i) => i.slug === "cp-two-years")?.shortName ?? "";
+  const [period, why] = cellsOf(table, plans);
+  expect(period).toBe("at 31 March 2025");
+  expect(why).toBe("Suppressed to protect confidentiality");
+});
+
+test("Marlbridge’s months are provisional, a late quarter is named, and each revision is told with what it was", async () => {
+  const { user } = renderAt("/data?area=E06999999");
+  const revised = await list(/^Revised since/);
+  const contacts = within(revised).getByRole("rowheader", { name: "Contacts received" });
+  expect(contacts.closest("tr")).toHaveTextContent("First reported as 1015 contacts");
+  const late = within(await list(/^Late \(1\)/));
+  expect(late.getByText("The council’s other measures go on to October 2026.")).toBeVisible();
+  expect(late.getByRole("rowheader")).toHaveTextContent("First-time entrants");
+  const provisional = within(await list(/^Provisional/));
+  expect(provisional.queryByRole("table")).toBeNull();
+  await user.click(provisional.getByText(/^Front door \(\d+\)$/));
+  expect(provisional.getByRole("rowheader", { name: "Contacts received" })).toBeVisible();
+});
+
+test("a council of which most is kept back is told so, and nothing is counted as nought", async () => {
+  const { series } = await fileOf("E09000001");
+  const missing = series.filter(isGap).length;
+  renderAt("/data?area=E09000001");
+  expect(
+    await screen.findByRole("heading", {
+      level: 1,
+      name: new RegExp(`^City of London: ${missing} measures are missing`),
+    }),
+  ).toBeVisible();
+  expect(screen.getByText(/No figure here is marked as revised/)).toBeVisible();
+});
+
+test("every source stands with its release, what is overdue, and how many measures come from it", async () => {
+  const { series } = await fileOf("E06000014");
+  renderAt("/data?area=E06000014");
+  const table = within(await list(/^Where the figures come from/)).getByRole("table");
+  const source = catalogue.sources.find((s) => s.id === "dfe-cin");
+  const [own, beside, released, next] = cellsOf(table, new RegExp(source?.title ?? ""));
+  expect(own).toBe(String(series.filter((s) => s.source === "dfe-cin").length));
+  expect(beside).toBe(own);
+  expect([released, next]).toEqual([source?.released, `${source?.next ?? ""}: not here yet`]);
+  expect(within(table).queryByText(/own monthly return/)).toBeNull();
+});
+
+test("an old return is late as a whole, and asks for an update", async () => {
+  renderAt("/data?mock=stale");
+  expect(await screen.findByText(/received on .*Ask for an update/)).toBeVisible();
+});
