@@ -30,7 +30,7 @@ export type PlaceDrawing = {
 /** A figure of a council that is none of the authorities, set among them. */
 export type Guest = { readonly name: string; readonly value: Value };
 
-const [EDGE, LEVEL, HALF] = [10, 40, { other: 7, neighbour: 11, self: 15 }] as const;
+const [EDGE, LEVEL, HALF] = [10, 42, { other: 7, neighbour: 11, self: 15 }] as const;
 /** Below this the names of both ends have no room beside each other. */
 const GAP = 20;
 

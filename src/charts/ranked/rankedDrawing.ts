@@ -25,7 +25,7 @@ export type RankedDrawing = {
   readonly step: number;
 };
 
-const H = 350;
+const H = 365;
 const [LEAST_LEFT, TOP, BOTTOM] = [64, 32, 10];
 
 /**

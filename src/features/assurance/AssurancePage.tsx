@@ -49,11 +49,14 @@ export function Assurance({ area }: { area: Area }) {
       <JudgementBar counts={all.counts} own={own} />
       <p className="small">
         England, {sayDay(asAt)}:{" "}
-        {all.counts.map((c) => `${JUDGEMENT_WORDS[c.judgement]} ${c.n}`).join(", ")}, of{" "}
-        {all.judged} authorities.{own ? ` ${area.name} is outlined.` : ""}{" "}
-        {source &&
-          ` Source: ${source.title}, ${source.publisher}, published ${source.released}, ${source.licence}.`}
+        {all.counts.map((c) => `${JUDGEMENT_WORDS[c.judgement]} ${c.n}`).join(", ")}. {all.judged}{" "}
+        councils in all.{own ? ` ${area.name} is outlined.` : ""}
       </p>
+      {source && (
+        <p className="figure-source">
+          Source: {source.title}, {source.publisher}, published {source.released}, {source.licence}.
+        </p>
+      )}
       <JudgementTable area={area} now={now} areas={areas} />
       <p className="small secondary">
         The measures were grouped here as a way to choose what to read; the grouping is not

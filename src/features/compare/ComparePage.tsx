@@ -14,7 +14,7 @@ import { nextOrder } from "./rows.ts";
 import { useCompared, type Compared } from "./useCompared.ts";
 
 const RULE =
-  "“Higher” and “Lower” are said where chance would not explain the difference (95% interval); shading shows better or worse, and never a context measure.";
+  "“Higher” or “Lower” means more than chance (95% interval). Shading shows which is better. A context measure has none.";
 
 /**
  * Measures down, councils across: each cell a figure, and a word for whether it differs from

@@ -87,8 +87,8 @@ export function CompareTable({ rows, areas, grouped, by, carried, onSort, onRemo
         </table>
       </TableScroll>
       <p className="small secondary" data-picture="text">
-        No word under a figure: it was not tested, because the numbers behind it or England’s figure
-        are not published, or because it is no share or rate.
+        No word under a figure means no test. It needs a share or rate, the numbers behind it, and a
+        figure for England.
       </p>
       <Letters rows={rows} />
     </>

@@ -163,7 +163,7 @@ function groupColumns<Row>(
       cell: (row) => {
         const group = groupOf(row);
         return group?.min.kind === "known"
-          ? `${formatValue(group.min, indicator)} to ${formatValue(group.max, indicator)}`
+          ? `${formatValue(group.min, indicator, "exact")} to ${formatValue(group.max, indicator, "exact")}`
           : "";
       },
     },

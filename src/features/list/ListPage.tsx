@@ -110,8 +110,8 @@ function Result({ of: { search, shown } }: { readonly of: List }) {
   if (measures === undefined || areas === undefined)
     return (
       <p className="measure">
-        The table and the charts appear here once the list has {sayMissing(shown)}: type part of a
-        name above and choose with the arrow keys and Enter. Or{" "}
+        The table and the charts appear here once the list has {sayMissing(shown)}. Type part of a
+        name above, then choose with the arrow keys and Enter. Or{" "}
         <Link href={linkTo("list", { ...shared(search), ...EXAMPLE })}>open an example list</Link>.
       </p>
     );

@@ -41,3 +41,20 @@ test("the older model of neighbours is another range", async () => {
   const [, , range] = cellsOf(await published(), /^Children looked after per 10,000/);
   expect(range).toContain(of("2021"));
 });
+
+test("worst first puts the measure with the largest share of authorities before it on top, and context last", async () => {
+  const places = york.measures
+    .map((slug, i) => ({ slug, depth: Number(york.rank[i]) / Number(york.ranked[i]) }))
+    .filter(({ depth }) => Number.isFinite(depth));
+  const { user, address } = renderAt("/profile?area=E06000014");
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Order" }), "Worst first");
+  expect(address()).toContain("sort=worst");
+  const links = within(await published()).getAllByRole("link");
+  const slugs = links.map((a) => /indicators\/([^/?]+)/.exec(a.getAttribute("href") ?? "")?.[1]);
+  // York is last of all for repeat plans: nothing can stand above it.
+  expect(slugs[0]).toBe("cp-repeat-plans");
+  const depths = slugs.map((slug) => places.find((p) => p.slug === slug)?.depth);
+  const judged = depths.slice(0, 10).map(Number);
+  expect(judged).toEqual(judged.toSorted((a, b) => b - a));
+  expect(within(await published()).getByText("Context only: neither end is worse")).toBeVisible();
+});

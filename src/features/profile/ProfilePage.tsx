@@ -9,7 +9,7 @@ import { codesOfFiles, councilsOf, type Comparison } from "#domain/comparison.ts
 import { useAddress } from "#state/url/address.ts";
 import { Select } from "#ui/Controls.tsx";
 import { ProfileTable } from "./ProfileTable.tsx";
-import { profileRows, setsOf } from "./profileRows.ts";
+import { profileRows, setsOf, worstFirst } from "./profileRows.ts";
 import { profileSheet } from "./profileSheet.ts";
 
 /** More than all of the catalogue's own published measures. */
@@ -31,10 +31,11 @@ export function ProfilePage({ area, comparison }: Props) {
   const own = profiles.get(area.code);
   const sets = useMemo(() => setsOf(indicators, more.indicators), [indicators, more]);
   const set = sets.find((s) => s.id === (search.set ?? "")) ?? sets[0];
-  const rows = useMemo(
-    () => (own && set ? profileRows(set.indicators, own, group, profiles) : []),
-    [own, set, group, profiles],
-  );
+  const isWorstFirst = search.sort === "worst";
+  const rows = useMemo(() => {
+    const all = own && set ? profileRows(set.indicators, own, group, profiles) : [];
+    return isWorstFirst ? worstFirst(all) : all;
+  }, [own, set, group, profiles, isWorstFirst]);
   // What fills the first screens is painted at once, the rest of some five hundred lines a moment
   // later.
   const drawn = useDeferredValue(rows, rows.slice(0, FIRST));
@@ -70,6 +71,17 @@ export function ProfilePage({ area, comparison }: Props) {
                 change({ set: value === "" ? undefined : value }, { replace: true })
               }
             />
+            <Select
+              label="Order"
+              value={isWorstFirst ? "worst" : "part"}
+              options={[
+                { value: "part", label: "By part of the service" },
+                { value: "worst", label: "Worst first" },
+              ]}
+              onChange={(value) =>
+                change({ sort: value === "worst" ? value : undefined }, { replace: true })
+              }
+            />
           </div>
           <FigureFrame
             labelledBy="profile"
@@ -82,7 +94,7 @@ export function ProfilePage({ area, comparison }: Props) {
           >
             <p className="measure">{said}</p>
             <ProfileKey name={area.name} group={words.head} />
-            <ProfileTable rows={drawn} area={area} />
+            <ProfileTable rows={drawn} area={area} isWorstFirst={isWorstFirst} />
           </FigureFrame>
         </>
       )}

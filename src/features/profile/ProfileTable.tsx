@@ -21,23 +21,20 @@ const show = (value: Value, measure: Measure) => (
 export const ProfileTable = memo(function ProfileTable({
   rows,
   area,
+  isWorstFirst,
 }: {
   rows: readonly ProfileRow[];
   area: Area;
+  isWorstFirst: boolean;
 }) {
   const { search } = useAddress();
-  const domains = [...new Set(rows.map((r) => r.indicator.domain))];
   return (
     <GroupedTable
       inPicture
       className="profile-table"
       headingClass="heat-domain"
       caption="Published measures, each on its own date"
-      groups={domains.map((domain) => ({
-        id: domain,
-        heading: domain,
-        rows: rows.filter((r) => r.indicator.domain === domain),
-      }))}
+      groups={groupsOf(rows, isWorstFirst ? judgedOrNot : partOf)}
       keyOf={({ indicator }) => indicator.slug}
       head={{
         name: "Measure",
@@ -57,6 +54,20 @@ export const ProfileTable = memo(function ProfileTable({
     />
   );
 });
+
+const partOf = ({ indicator }: ProfileRow): string => indicator.domain;
+const judgedOrNot = ({ indicator }: ProfileRow): string =>
+  indicator.polarity === "context"
+    ? "Context only: neither end is worse"
+    : "Worst first, by place among all authorities";
+
+/** The rows under the headings that `of` gives them, in the order in which these first appear. */
+const groupsOf = (rows: readonly ProfileRow[], of: (row: ProfileRow) => string) =>
+  [...new Set(rows.map(of))].map((heading) => ({
+    id: heading,
+    heading,
+    rows: rows.filter((row) => of(row) === heading),
+  }));
 
 const ownCell = ({ indicator, entry }: ProfileRow) => (
   <div>

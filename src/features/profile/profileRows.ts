@@ -33,6 +33,18 @@ export function profileRows(
   });
 }
 
+/**
+ * The measures furthest from the best of all authorities first, by the share of them that stand
+ * better; then those without a place; last the context measures, which have no worst.
+ */
+export function worstFirst(rows: readonly ProfileRow[]): readonly ProfileRow[] {
+  const depth = ({ indicator, entry: { rank } }: ProfileRow): number => {
+    if (indicator.polarity === "context") return 2;
+    return rank ? 1 - rank.position / rank.of : 1;
+  };
+  return rows.toSorted((a, b) => depth(a) - depth(b));
+}
+
 export type MeasureSet = {
   readonly id: string;
   readonly label: string;

@@ -150,7 +150,7 @@ export const PAGES = {
     inNavigation: true,
     of: "council",
     atMonth: false,
-    reads: ["set"],
+    reads: ["set", "sort"],
     cannot: ["baseline", "region"],
   },
   list: {

@@ -39,7 +39,7 @@ export function sayAudits(name: string, practice: Practice): readonly string[] {
   const good = gradedGood(practice);
   if (!good)
     return [
-      `Each council grades audits of its own casework, and nobody collects the results. When ${name} loads its own, they stand here.`,
+      `Each council grades its own case audits. Nobody collects the results. When ${name} loads its own, they stand here.`,
       "What is published says only whether work was done by its date.",
     ];
   return [

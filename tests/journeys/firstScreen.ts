@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+import { PAGES } from "#state/url/pages.ts";
+import { firstScreen, watchMoves, type FirstScreen } from "./steps/firstScreen.ts";
+import { journey } from "./steps/trip.ts";
+
+// What is seen before scrolling, as a budget: a change that pushes a heading or a picture down,
+// makes a page longer or harder to read, or moves it under a reader, fails here.
+
+const SCREENS = [
+  { width: 1280, height: 800, h1: 110 },
+  { width: 820, height: 1180, h1: 130 },
+  { width: 360, height: 740, h1: 120 },
+] as const;
+type Width = (typeof SCREENS)[number]["width"];
+
+/** At most this of each, or at least this much `drawn`, by the width of the screen. */
+type Budget = {
+  readonly at: readonly string[];
+  readonly chart?: Readonly<Record<Width, number>>;
+  readonly drawn?: Readonly<Record<Width, number>>;
+  readonly words?: Readonly<Record<Width, number>>;
+  readonly screens?: Readonly<Record<Width, number>>;
+};
+
+const [YORK, MARLBRIDGE] = ["area=E06000014", "area=E06999999"];
+const measure = (view: string, area = YORK): string =>
+  `indicators/cp-repeat-plans?${area}${view === "" ? "" : `&view=${view}`}`;
+
+const BUDGETS: readonly Budget[] = [
+  {
+    at: ["E06999999", "E06000014", "E06000017", "E09000001"].map(
+      (code) => `dashboard?area=${code}`,
+    ),
+    chart: { 1280: 760, 820: 1180, 360: 2700 },
+    drawn: { 1280: 8, 820: 12, 360: 10 },
+    words: { 1280: 285, 820: 280, 360: 130 },
+    screens: { 1280: 3.4, 820: 3.1, 360: 7 },
+  },
+  {
+    at: [
+      measure("", MARLBRIDGE),
+      measure("changing", MARLBRIDGE),
+      ...["", "authorities", "different", "changing", "authorities&drawn=map"].map((v) =>
+        measure(v),
+      ),
+    ],
+    chart: { 1280: 200, 820: 260, 360: 260 },
+    drawn: { 1280: 35, 820: 28, 360: 35 },
+    screens: { 1280: 5.7, 820: 4.7, 360: 16 },
+  },
+  {
+    at: [measure("neighbours")],
+    chart: { 1280: 250, 820: 300, 360: 330 },
+    screens: { 1280: 3, 820: 2.8, 360: 8.5 },
+  },
+  {
+    at: ["front-door", "placements", "workforce", "money"].flatMap((page) =>
+      [MARLBRIDGE, YORK].map((area) => `${page}?${area}`),
+    ),
+    chart: { 1280: 260, 820: 280, 360: 320 },
+    screens: { 1280: 6, 820: 5, 360: 12 },
+  },
+  { at: [`compare?${YORK}`, `profile?${YORK}`] },
+  {
+    // Every other page, so that each keeps its heading near the top and its sentences short.
+    at: Object.values(PAGES)
+      .filter(
+        ({ path }) =>
+          !/dashboard|:slug|front-door|placements|workforce|money|compare|profile/.test(path),
+      )
+      .flatMap(({ path }) => [MARLBRIDGE, YORK].map((area) => `${path.slice(1)}?${area}`)),
+  },
+];
+
+/** Members’ pages are read at grade 8; the page of a file’s mistakes is the analyst’s. */
+const GRADE = 8;
+const [LONGEST, MOVED] = [25, 0.01];
+
+/** What is over its budget, in words; none where all is well. */
+function overOf(found: FirstScreen, budget: Budget, screen: (typeof SCREENS)[number]): string[] {
+  const { width } = screen;
+  const most = (name: string, is: number | null, at: number | undefined): string[] =>
+    at === undefined || (is !== null && is <= at) ? [] : [`${name} ${String(is)}, at most ${at}`];
+  return [
+    ...most("heading’s top", found.h1, screen.h1),
+    ...most("first drawing’s top", found.chart, budget.chart?.[width]),
+    ...most("words", found.words, budget.words?.[width]),
+    ...most("screens", Number(found.screens.toFixed(2)), budget.screens?.[width]),
+    ...most("reading grade", Number((found.grade ?? 0).toFixed(1)), GRADE),
+    ...most(`words of “${found.longest.text}”:`, found.longest.words, LONGEST),
+    ...most("layout shift", Number(found.moved.toFixed(3)), MOVED),
+    ...most("sideways", found.over, 0),
+    ...(found.drawn < (budget.drawn?.[width] ?? 0)
+      ? [`drawn ${found.drawn.toFixed(1)}%, at least ${budget.drawn?.[width] ?? 0}%`]
+      : []),
+  ];
+}
+
+for (const screen of SCREENS)
+  for (const half of [0, 1])
+    journey(
+      `what is seen first keeps its budget on every page at ${screen.width}, part ${half + 1} of 2`,
+      async ({ open, site }) => {
+        const page = await open("glossary", { width: screen.width });
+        await page.setViewportSize(screen);
+        await watchMoves(page);
+        const over: string[] = [];
+        const all = BUDGETS.flatMap((budget) => budget.at.map((at) => ({ at, budget })));
+        for (const { at, budget } of all.filter((_, i) => i % 2 === half)) {
+          await page.goto("about:blank");
+          await page.goto(new URL(at, site).href);
+          over.push(
+            ...overOf(await firstScreen(page), budget, screen).map((text) => `${at}: ${text}`),
+          );
+        }
+        assert.deepEqual(over, []);
+      },
+    );
