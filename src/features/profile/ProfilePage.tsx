@@ -7,9 +7,10 @@ import { useCatalogue, useMore, useSetting } from "#data/useFeed.tsx";
 import type { Area } from "#domain/area.ts";
 import { codesOfFiles, councilsOf, type Comparison } from "#domain/comparison.ts";
 import { useAddress } from "#state/url/address.ts";
+import type { SearchOf } from "#state/url/search.ts";
 import { Select } from "#ui/Controls.tsx";
 import { ProfileTable } from "./ProfileTable.tsx";
-import { profileRows, setsOf, worstFirst } from "./profileRows.ts";
+import { profileRows, setsOf, worstFirst, type MeasureSet } from "./profileRows.ts";
 import { profileSheet } from "./profileSheet.ts";
 
 /** More than all of the catalogue's own published measures. */
@@ -59,30 +60,12 @@ export function ProfilePage({ area, comparison }: Props) {
         </p>
       ) : (
         <>
-          <div className="controls">
-            <Select
-              label="Measures"
-              value={set?.id ?? ""}
-              options={sets.map((s) => ({
-                value: s.id,
-                label: `${s.label} (${s.indicators.length})`,
-              }))}
-              onChange={(value) =>
-                change({ set: value === "" ? undefined : value }, { replace: true })
-              }
-            />
-            <Select
-              label="Order"
-              value={isWorstFirst ? "worst" : "part"}
-              options={[
-                { value: "part", label: "By part of the service" },
-                { value: "worst", label: "Worst first" },
-              ]}
-              onChange={(value) =>
-                change({ sort: value === "worst" ? value : undefined }, { replace: true })
-              }
-            />
-          </div>
+          <Choices
+            sets={sets}
+            set={set?.id ?? ""}
+            isWorstFirst={isWorstFirst}
+            onChange={(choice) => change(choice, { replace: true })}
+          />
           <FigureFrame
             labelledBy="profile"
             file={`profile-${area.code}`}
@@ -101,3 +84,32 @@ export function ProfilePage({ area, comparison }: Props) {
     </div>
   );
 }
+
+type ChoicesProps = {
+  readonly sets: readonly MeasureSet[];
+  readonly set: string;
+  readonly isWorstFirst: boolean;
+  readonly onChange: (
+    choice: Pick<SearchOf<"profile">, "set"> | Pick<SearchOf<"profile">, "sort">,
+  ) => void;
+};
+/** Which measures, and in what order. */
+const Choices = ({ sets, set, isWorstFirst, onChange }: ChoicesProps) => (
+  <div className="controls">
+    <Select
+      label="Measures"
+      value={set}
+      options={sets.map((s) => ({ value: s.id, label: `${s.label} (${s.indicators.length})` }))}
+      onChange={(value) => onChange({ set: value === "" ? undefined : value })}
+    />
+    <Select
+      label="Order"
+      value={isWorstFirst ? "worst" : "part"}
+      options={[
+        { value: "part", label: "By part of the service" },
+        { value: "worst", label: "Worst first" },
+      ]}
+      onChange={(value) => onChange({ sort: value === "worst" ? value : undefined })}
+    />
+  </div>
+);
