@@ -63,6 +63,19 @@ test("whoever stands at either end is named with the figure", () => {
   ]);
 });
 
+test("a name too long to stand beside its figure stands below it", () => {
+  const long = placed([3, 8]).map((s) => ({
+    ...s,
+    area: { ...s.area, name: "Bournemouth, Christchurch and Poole" },
+  }));
+  expect(drawn(long, { width: 290 })?.ends.map(({ text }) => text)).toEqual([
+    "Lowest: 3",
+    "Bournemouth, Christchurch and Poole",
+    "Highest: 8",
+    "Bournemouth, Christchurch and Poole",
+  ]);
+});
+
 law(
   "no name leaves the drawing, the names of the ends never touch, and pointing at a stroke names it",
   [
@@ -73,15 +86,17 @@ law(
   (amounts, at, width) => {
     const drawing = drawn(placed(amounts, at % amounts.length), { width });
     if (!drawing) throw new Error("two figures differ");
-    const [low, high] = drawing.ends.map(({ x, anchor, text }) =>
-      reachOf(x, anchor, widthOf(text, 16, false)),
-    );
-    for (const [left, right] of [low ?? [0, 0], high ?? [0, 0]]) {
-      expect(left).toBeGreaterThanOrEqual(0);
-      expect(right).toBeLessThanOrEqual(width);
+    const ends = drawing.ends.map(({ x, y, anchor, text }) => ({
+      y,
+      reach: reachOf(x, anchor, widthOf(text, 16, false)),
+    }));
+    for (const { y, reach } of ends) {
+      expect(reach[0]).toBeGreaterThanOrEqual(0);
+      expect(reach[1]).toBeLessThanOrEqual(width);
+      expect(y).toBeLessThan(drawing.height);
     }
-    if (drawing.ends[0]?.y === drawing.ends[1]?.y)
-      expect((low?.[1] ?? 0) < (high?.[0] ?? 0)).toBe(true);
+    const [low, high] = [ends[0], ends.at(-1)];
+    if (low && high && low.y === high.y) expect(low.reach[1]).toBeLessThan(high.reach[0]);
     const own = drawing.own;
     if (own) {
       const [left, right] = reachOf(own.x, own.anchor, widthOf(own.text, 16, true));

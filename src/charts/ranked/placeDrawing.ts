@@ -79,7 +79,7 @@ export function placeDrawing(
   const ends = endsOf([placed[0], placed.at(-1)], say, width);
   return {
     width,
-    height: LEVEL + 18 + 20 * (ends.at(-1)?.y === ends[0]?.y ? 1 : 2),
+    height: (ends.at(-1)?.y ?? LEVEL) + 6,
     level: LEVEL,
     left: EDGE,
     right: width - EDGE,
@@ -91,22 +91,28 @@ export function placeDrawing(
   };
 }
 
-/** The names of the ends, one below the other where both have no room in a row. */
+/**
+ * Who stands at the ends: in one row where both have room, else one below the other, each name under
+ * its figure where it is too long to stand beside it.
+ */
 function endsOf(
   [first, last]: readonly [Placed | undefined, Placed | undefined],
   say: (name: string, value: Value) => string,
   width: number,
 ): readonly Name[] {
   if (!first || !last) return [];
-  const [low, high] = [
-    `Lowest: ${say(first.area.name, first.observation.value)}`,
-    `Highest: ${say(last.area.name, last.observation.value)}`,
-  ];
-  const fits = roomFor(low) + GAP + roomFor(high) <= width;
+  const lines = ([what, { area, observation }]: readonly [string, Placed]): readonly string[] => {
+    const whole = `${what}: ${say(area.name, observation.value)}`;
+    return roomFor(whole) <= width ? [whole] : [say(`${what}:`, observation.value), area.name];
+  };
+  const [low, high] = [lines(["Lowest", first]), lines(["Highest", last])];
   const y = LEVEL + 32;
+  const isOneRow =
+    low.length + high.length === 2 && roomFor(`${low[0] ?? ""}${high[0] ?? ""}`) + GAP <= width;
+  const below = isOneRow ? 0 : low.length;
   return [
-    { x: 0, y, anchor: "start", text: low },
-    { x: width, y: fits ? y : y + 20, anchor: "end", text: high },
+    ...low.map((text, i): Name => ({ x: 0, y: y + 20 * i, anchor: "start", text })),
+    ...high.map((text, i): Name => ({ x: width, y: y + 20 * (below + i), anchor: "end", text })),
   ];
 }
 

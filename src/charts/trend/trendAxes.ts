@@ -76,7 +76,9 @@ export function xTicks(
   if (yearly) return us.map((p) => ({ x: p.x, text: p.year }));
   const before = years.filter(({ x }) => x < (us[0]?.x ?? 0));
   const long = us.length > 24;
-  const own = us.filter((p) => (long ? monthOfYearAt(p.x) === 1 : monthOfYearAt(p.x) % 3 === 1));
+  const named = us.filter((p) => (long ? monthOfYearAt(p.x) === 1 : monthOfYearAt(p.x) % 3 === 1));
+  // Quarters end in none of those months.
+  const own = named.length > 0 ? named : us.filter((_, i) => (us.length - 1 - i) % 2 === 0);
   // Beside whole years a few months have room for one.
   return [...before, ...(before.length > 0 && !long ? us.slice(-1) : own)].map((p) => ({
     x: p.x,

@@ -17,13 +17,15 @@ export type TrendProps = {
   readonly bases: readonly BasisChoice[];
   /** The answer above in a sentence, where it is of this series. */
   readonly finding: string | null;
+  /** What the measure counts, in a sentence. */
+  readonly definition: string;
   readonly onChange: (change: Partial<Search>) => void;
   /** Whom to lay on the trend, chosen at the chart; nothing where nobody else is published. */
   readonly layOn: ReactNode;
 };
 
 /** The trend with its choices, and ways to take it away. */
-export function TrendFigure({ of, bases, finding, onChange, layOn }: TrendProps) {
+export function TrendFigure({ of, bases, finding, definition, onChange, layOn }: TrendProps) {
   const { indicator, area, series, beside, comparison } = of;
   const yearly = isYearlySeries(series);
   const figure = trendOf(of);
@@ -54,6 +56,7 @@ export function TrendFigure({ of, bases, finding, onChange, layOn }: TrendProps)
         {indicator.shortName}: {figure.range}
       </h2>
       <Trend model={chart} />
+      <p className="small">{definition}</p>
       <Choices series={series} bases={bases} zoom={of.zoom} onChange={onChange} />
       {said !== "" && <p className="small">{said}</p>}
       {layOn}

@@ -129,6 +129,7 @@ export function useTrend(facts: MeasureFacts): TrendProps | null {
     },
     bases,
     finding: isAnswered(facts, series) ? answer : null,
+    definition: facts.words.definition,
     onChange: (part) => change(part, { replace: true }),
     layOn,
   };
