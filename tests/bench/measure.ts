@@ -63,7 +63,7 @@ function watch(): void {
   Object.assign(window, { bench: { painted } });
 }
 
-/** The dashboard of a council can be used: its name, its cards and its tables stand. */
+/** The dashboard of a council can be used: its name, its cards and the parts of its table stand. */
 export const usable = (page: Page, council: string): Promise<number> =>
   page.evaluate(
     (name) =>
@@ -71,7 +71,7 @@ export const usable = (page: Page, council: string): Promise<number> =>
         () =>
           (document.querySelector("h1")?.textContent ?? "").startsWith(name) &&
           document.querySelectorAll(".card").length >= 10 &&
-          document.querySelectorAll(".dash-table tbody tr").length >= 40,
+          document.querySelectorAll(".parts button").length >= 10,
       ),
     council,
   );
