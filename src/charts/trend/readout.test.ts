@@ -77,3 +77,9 @@ test("the target is read with each of our figures; many councils at once are lef
 test("a place without a line, as that of an event, reads the newest", () => {
   expect(readoutAt(model(), 2.4).when).toBe("Mar 2026");
 });
+
+test("a newest period that is a gap is read as one, never an older figure in its place", () => {
+  const gap = model({ us: [own(1, 20, "Jan 2026"), own(3, null, "Mar 2026")] });
+  expect(readoutAt(gap, null).when).toBe("Mar 2026");
+  expect(lines(gap, null)).toEqual(["York Suppressed", "England 25%"]);
+});

@@ -12,7 +12,7 @@ export type Readout = { readonly when: string; readonly lines: readonly ReadoutL
 /**
  * What every line says at a place in time: our own figure or the reason there is none, the target,
  * and of each comparator the newest figure by then. A figure of another time than our own says its
- * own date. Where nothing stands at the place, the newest of our own.
+ * own date. Where nothing stands at the place, our newest period: a gap there is read as one.
  */
 export function readoutAt(model: TrendModel, x: number | null): Readout {
   const { us, comparators, usName, target } = model;
@@ -40,10 +40,10 @@ export function readoutAt(model: TrendModel, x: number | null): Readout {
   };
 }
 
-/** The place asked for where something stands there, or that of our newest figure. */
+/** The place asked for where something stands there, or our newest period, be it a gap. */
 function placeOf({ us, rows }: TrendModel, x: number | null): number {
   if (x !== null && rows.some((row) => row.x === x && row.label !== undefined)) return x;
-  return (us.findLast((point) => point.y !== null) ?? us.at(-1))?.x ?? 0;
+  return us.at(-1)?.x ?? 0;
 }
 
 const newestBy = (points: readonly LinePoint[], x: number): LinePoint | undefined =>
