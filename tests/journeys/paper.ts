@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { chart, dashboardOf, journey, seen, titled } from "./steps/trip.ts";
 
 const CONTROLS =
-  /Compare with|Find a measure|Part of the service|Vertical axis|Download figures|Download picture|Copy this sentence|Skip to main/;
+  /Compare with|Find a measure|Part of the service|Vertical axis|Download figures|Download picture|Copy as a sentence|Skip to main/;
 
 for (const [what, path, title] of [
   ["the dashboard", "dashboard", "Marlbridge: 5 measures are red"],

@@ -1,7 +1,8 @@
 import { period } from "#tests/support/period.ts";
 import { describe, expect, it } from "vitest";
 import { areaCode, type Area } from "../area.ts";
-import { sayStanding } from "../words/beside/sayStanding.ts";
+import { modelWords } from "../words/beside/comparisonWords.ts";
+import { sayAmong, sayStanding } from "../words/beside/sayStanding.ts";
 import type { Series } from "../observation.ts";
 import { known, missing, type Value } from "../value.ts";
 import { leagueOf } from "./standing.ts";
@@ -97,6 +98,22 @@ describe("where a council stands among all", () => {
     expect(sayStanding("Corley", { ...indicator, polarity: "context" }, context)).toBe(
       "Corley is 3rd highest of 3 authorities with a figure. High or low is neither good nor bad here.",
     );
+  });
+  it("counts who among its neighbours is lower, higher and the same, and leaves out a gap", () => {
+    const among = (self: Area) =>
+      leagueOf((c) => figures.get(c), areas, self, self.neighbours["2025"], period("2025"), {
+        polarity: "low",
+      });
+    const words = modelWords("2025", "mean");
+    const all = anArea(1, "Ashby", [2, 3, 4]);
+    expect(sayAmong(known(20), among(all), words)).toBe(
+      "Of 2 neighbours with a figure: 1 lower, 1 the same.",
+    );
+    expect(sayAmong(known(15), among(all), words)).toBe(
+      "Of 2 neighbours with a figure: 1 lower, 1 higher.",
+    );
+    expect(sayAmong(known(20), among(anArea(1, "Ashby", [2, 4])), words)).toBe("");
+    expect(sayAmong(missing("suppressed"), among(all), words)).toBe("");
   });
   it("says so where there is no figure to place", () => {
     const hidden = leagueOf(

@@ -44,6 +44,21 @@ test("the table holds every figure of the feed, newest first", async () => {
   expect(rows.map((row) => row.querySelector("td")?.textContent)).toEqual(wanted);
 });
 
+test("a month is not placed among years: the place is that of its twelve months", async () => {
+  const file = await feedFile<WireAreaFile>("area/E06999999.json");
+  const [month, year] = (["month", "rolling-12"] as const).map((basis) => {
+    const wire = file.series.find(
+      (s) => s.indicator === "assessments-in-45-days" && s.basis === basis,
+    );
+    const value = wire && readSeries(wire).observations.at(-1)?.value;
+    return formatValue(value ?? known(0), { unit: "percent", decimals: 1 });
+  });
+  expect(month).not.toBe(year);
+  renderAt("/indicators/assessments-in-45-days");
+  const place = await screen.findByText(/Marlbridge is illustrative/);
+  expect(place).toHaveTextContent(`Its ${year}, 12 months to October 2026, would stand in`);
+});
+
 test("visits of March 2025 are missing: the table names the gap with its reason, and the line lifts its pen there", async () => {
   renderAt("/indicators/cin-visits");
   const row = within(await table(/^The same figures/)).getByRole("row", { name: /^March 2025/ });
@@ -253,7 +268,7 @@ test("the service’s own words come before the long table", async () => {
 
 test("the sentence copied to a meeting carries its address and that Marlbridge is invented", async () => {
   const { user } = renderAt("/indicators/cp-plan-rate");
-  await user.click(await screen.findByRole("button", { name: "Copy this sentence" }));
+  await user.click(await screen.findByRole("button", { name: "Copy as a sentence" }));
   expect(await screen.findByText("Copied with its address.")).toBeVisible();
   expect(await navigator.clipboard.readText()).toMatch(
     /^Marlbridge: Child protection plans per 10,000 rose .* Illustrative council: figures are invented\. http/,

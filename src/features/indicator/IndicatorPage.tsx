@@ -8,8 +8,8 @@ import { POLARITY_WORDS } from "#domain/words/figure/sayRow.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { linkTo, shared } from "#state/url/search.ts";
 import { About } from "./About.tsx";
-import { InWords } from "./InWords.tsx";
 import { Ask } from "./side/Ask.tsx";
+import { CopyAnswer } from "./side/CopyAnswer.tsx";
 import { KeyFigure } from "./side/KeyFigure.tsx";
 import { Service } from "./side/Service.tsx";
 import { TrendTables } from "./TrendFigure.tsx";
@@ -50,8 +50,7 @@ function Measured({ facts }: { facts: MeasureFacts }) {
         <p className="secondary small">
           {POLARITY_WORDS[indicator.polarity]}
           {indicator.polarity === "context" ? ": neither high nor low is good in itself" : ""}.{" "}
-          {indicator.domain}.{" "}
-          <Link href={linkTo("dashboard", shared(search))}>{area.name}: all measures</Link>
+          <span className="when-wide">{words.definition}</span>
         </p>
       </header>
       <ViewSwitch
@@ -59,18 +58,22 @@ function Measured({ facts }: { facts: MeasureFacts }) {
         search={search}
         published={indicator.published !== null}
         near={near.words}
+        part={indicator.domain}
       />
       <div className="views">
         <Views facts={facts} trend={trend} />
       </div>
       <div className="measure-side">
         {row && <KeyFigure row={row} area={area} comparison={comparison} />}
-        <Place facts={facts} />
+        <CopyAnswer area={area} answer={answer} />
         {row && <Service row={row} />}
+        <Place facts={facts} />
         <Ask row={row} usual={words.ask} today={today} />
       </div>
       <div className="measure-more stack-large">
-        <InWords area={area} answer={answer} />
+        <section aria-label="In words">
+          <p className="answer">{answer}</p>
+        </section>
         <TwoFigures indicator={indicator} file={file} />
         {isTrend && trend && <TrendTables of={trend.of} />}
         {reported.length > 0 && <ReportedList reported={reported} name={area.name} />}

@@ -56,7 +56,7 @@ export function TrendFigure({ of, bases, finding, definition, onChange, layOn }:
         {indicator.shortName}: {figure.range}
       </h2>
       <Trend model={chart} />
-      <p className="small">{definition}</p>
+      <p className="small when-narrow">{definition}</p>
       <Choices series={series} bases={bases} zoom={of.zoom} onChange={onChange} />
       {said !== "" && <p className="small">{said}</p>}
       {layOn}

@@ -1,6 +1,6 @@
 import type { ComparisonWords } from "#domain/words/beside/comparisonWords.ts";
 import { Link } from "#state/url/address.ts";
-import { indicatorLink, type Search } from "#state/url/search.ts";
+import { indicatorLink, measuresOf, type Search } from "#state/url/search.ts";
 
 const VIEWS = [
   [undefined, "Trend"],
@@ -16,11 +16,14 @@ export function ViewSwitch({
   search,
   published,
   near,
+  part,
 }: {
   slug: string;
   search: Search;
   published: boolean;
   near: ComparisonWords;
+  /** The part of the service it belongs to: its other measures are one press away. */
+  part: string;
 }) {
   return (
     <nav className="choices" aria-label="Ways of looking at this measure">
@@ -36,6 +39,9 @@ export function ViewSwitch({
           </Link>
         ),
       )}
+      <Link className="choices-part" href={measuresOf(part, search)}>
+        {part}: all measures
+      </Link>
     </nav>
   );
 }

@@ -2,9 +2,9 @@ import { Suspense } from "react";
 import { provenance } from "#charts/figure/provenance.ts";
 import { useAllAreas } from "#data/useAllAreas.ts";
 import { useAreas, useCatalogue, useSetting } from "#data/useFeed.tsx";
-import { periodLabel } from "#domain/calendar.ts";
-import { mayShareAxis } from "#domain/scorecard/like.ts";
-import { otherSide } from "#domain/scorecard/sides.ts";
+import { periodLabel, type PeriodId } from "#domain/calendar.ts";
+import { likeForLike } from "#domain/scorecard/like.ts";
+import { newestFigure, otherSide, sidesOf } from "#domain/scorecard/sides.ts";
 import { useAddress } from "#state/url/address.ts";
 import type { Search } from "#state/url/search.ts";
 import { Details } from "#ui/Details.tsx";
@@ -70,7 +70,7 @@ export const Place = ({ facts }: { facts: MeasureFacts }) =>
   );
 
 type OfManyProps = { readonly facts: MeasureFacts; readonly way: keyof typeof DRAWN };
-function OfMany({ facts: { indicator, area, near, row }, way }: OfManyProps) {
+function OfMany({ facts: { indicator, area, near, row, file }, way }: OfManyProps) {
   const areas = useAreas();
   const { today } = useSetting();
   const national = useCatalogue().sources.find((s) => s.id === indicator.published?.source);
@@ -85,21 +85,24 @@ function OfMany({ facts: { indicator, area, near, row }, way }: OfManyProps) {
     near,
     year,
     origin: provenance([national], null, today),
-    alike: alikeOf(row),
+    alike: alikeOf(indicator, file, search.month ?? null),
   };
   return <OfYear view={view} drawn={DRAWN[way]} />;
 }
 
-/** The newest figure of a council that may stand beside published ones, with its own time. */
-function alikeOf(row: MeasureFacts["row"]): View["alike"] {
-  const frame = row?.indicator.published?.frame;
-  if (!row || !frame) return null;
-  const found = [row, row.other].find(
-    (side) => side && mayShareAxis(row.indicator.unit, side.series.frame, frame),
-  );
-  return found
-    ? { value: found.latest.value, when: periodLabel(found.latest.period, found.series.frame) }
-    : null;
+/**
+ * The newest figure of a council that is like for like with published ones, with its own time: twelve
+ * months beside a year. A month alone is never placed among years.
+ */
+function alikeOf(
+  { slug, published }: MeasureFacts["indicator"],
+  { series }: MeasureFacts["file"],
+  asAt: PeriodId | null,
+): View["alike"] {
+  if (!published) return null;
+  const like = sidesOf(slug, series, asAt).own.find((s) => likeForLike(s.frame, published.frame));
+  const newest = like && newestFigure(like);
+  return newest ? { value: newest.value, when: periodLabel(newest.period, like.frame) } : null;
 }
 
 /** What the trend is drawn of, with the choices at it; null where the council has no figure. */

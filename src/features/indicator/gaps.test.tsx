@@ -7,7 +7,7 @@ const HEAD = "indicator,period,numerator,denominator,value,status,note\n";
 const open = async (area: string, slug: string, rows: string) => {
   serve(await laidOver(area, HEAD + rows));
   renderAt(`/indicators/${slug}?area=${area}`);
-  await screen.findByRole("button", { name: "Copy this sentence" });
+  await screen.findByRole("button", { name: "Copy as a sentence" });
   return document.querySelector(".answer")?.textContent ?? "";
 };
 const [YORK, MEDWAY, CITY, RUTLAND] = ["E06000014", "E06000035", "E09000001", "E06000017"];

@@ -63,6 +63,10 @@ export const choiceOf = ({ compare, stat, group, called, region, since }: Search
 export const linkTo = <P extends Exclude<PageId, "indicator">>(page: P, search: Search): string =>
   `${PAGES[page].path}${writeSearch(readBy(page, search))}`;
 
+/** The table of a dashboard, narrowed to a part of the service or to what speaks to a judgement. */
+export const measuresOf = (domain: string, search: Search): string =>
+  `${linkTo("dashboard", { ...shared(search), domain })}#all-measures`;
+
 /**
  * The address of a measure. One that was added here, or is a council's own, is named by the query.
  */

@@ -21,7 +21,9 @@ import { sayOthers } from "#domain/words/beside/sayBeside.ts";
 import { sayDifference, sayTrend } from "#domain/words/beside/sayDifference.ts";
 import { sayComparison } from "#domain/words/beside/sayMark.ts";
 import { sayNoNational } from "#domain/words/beside/sayNational.ts";
-import { sayStanding } from "#domain/words/beside/sayStanding.ts";
+import { missing } from "#domain/value.ts";
+import { modelWords } from "#domain/words/beside/comparisonWords.ts";
+import { sayAmong, sayStanding } from "#domain/words/beside/sayStanding.ts";
 import {
   INSTEAD,
   INVENTED,
@@ -55,7 +57,11 @@ const standing = (of: Council, slug: "re-referrals" | "cp-plan-rate"): string =>
   if (!period) throw new Error("no period");
   const near = of.area.neighbours["2025"];
   const league = leagueOf((c) => all.byArea.get(c), AREAS, of.area, near, period, measure(slug));
-  return sayStanding(of.area.name, measure(slug), league);
+  const own = all.byArea.get(of.area.code)?.observations.at(-1)?.value ?? missing("missing");
+  const words = modelWords("2025", "mean");
+  return [sayStanding(of.area.name, measure(slug), league), sayAmong(own, league, words)]
+    .join(" ")
+    .trimEnd();
 };
 const WHO_CANNOT = AREAS.filter((a) => ["Cumberland", "Dorset"].includes(a.name));
 const yearIn = (text: string) => {
@@ -257,7 +263,7 @@ export const BESIDE: readonly Examples[] = [
       sayNoneOfThem("Marlbridge", null, measure("re-referrals")),
       sayNoneOfThem(
         "Marlbridge",
-        { text: "30.8%", when: "", quarter: 3, of: "" },
+        { text: "30.8%", when: "12 months to October 2026", quarter: 3, of: "" },
         measure("re-referrals"),
       ),
       sayOffMap(["Cumbria (until 2023)"]),

@@ -68,7 +68,7 @@ export const sayNoneOfThem = (
   indicator: Judged,
 ): string =>
   figure
-    ? `${name} is illustrative. Its ${figure.text} would stand in the ${quarterName(figure.quarter, indicator)}.`
+    ? `${name} is illustrative. Its ${figure.text}, ${figure.when}, would stand in the ${quarterName(figure.quarter, indicator)}.`
     : `${name} is illustrative, so it is none of them.`;
 
 /** Councils of an earlier year that have ended since: their figures are in the table alone. */

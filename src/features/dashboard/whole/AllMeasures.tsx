@@ -7,6 +7,7 @@ import { useAddress } from "#state/url/address.ts";
 import type { Search } from "#state/url/search.ts";
 import { Details } from "#ui/Details.tsx";
 import { Button } from "#ui/Controls.tsx";
+import { useAnchor } from "#ui/useAnchor.ts";
 import { Filters } from "./Filters.tsx";
 import { select } from "../selection.ts";
 import { MeasuresTable } from "./MeasuresTable.tsx";
@@ -21,10 +22,19 @@ type Props = {
   readonly own: boolean;
 };
 
+/** The name of the table in an address: a link to some of the measures leads to them, not to the top. */
+const TABLE = "all-measures";
+function goTo(place: string): void {
+  const heading = place === TABLE ? document.getElementById(TABLE) : null;
+  heading?.scrollIntoView();
+  heading?.focus({ preventScroll: true });
+}
+
 /** All measures with ways to narrow and order them; which parts are open stands in the address. */
 export function AllMeasures({ rows, front, comparison, events, own }: Props) {
   const { search, change } = useAddress("dashboard");
   const set = (part: Partial<Search>) => change(part, { replace: true });
+  useAnchor(goTo);
   const shown = select(rows, front, search);
   const parts = [...new Set(rows.map((row) => row.indicator.domain))];
   const { domain, show, q, sort, open } = search;
@@ -33,8 +43,10 @@ export function AllMeasures({ rows, front, comparison, events, own }: Props) {
   const isOpen = (part: string): boolean => isAsked || open === "all" || isPartOpen(open, part);
   const opened = shown.filter((row) => isOpen(row.indicator.domain));
   return (
-    <section className="dash-section" aria-labelledby="all-measures">
-      <h2 id="all-measures">All measures</h2>
+    <section className="dash-section" aria-labelledby={TABLE}>
+      <h2 id={TABLE} tabIndex={-1}>
+        All measures
+      </h2>
       {!isAsked && (
         <>
           <Parts

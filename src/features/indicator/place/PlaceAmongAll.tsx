@@ -2,7 +2,7 @@ import { PlaceStrip } from "#charts/ranked/PlaceStrip.tsx";
 import { shortPeriod } from "#domain/calendar.ts";
 import { leagueOf } from "#domain/statistics/standing.ts";
 import { sayNoneOfThem } from "#domain/words/beside/sayQuarters.ts";
-import { sayStanding } from "#domain/words/beside/sayStanding.ts";
+import { sayAmong, sayStanding } from "#domain/words/beside/sayStanding.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { indicatorLink } from "#state/url/search.ts";
 import type { YearProps } from "../views/OfYear.tsx";
@@ -14,6 +14,9 @@ export function PlaceAmongAll({ view, year }: YearProps) {
   const { search, change } = useAddress("indicator");
   const league = leagueOf(year.seriesOf, areas, area, near.members, year.period, indicator);
   const isGuest = area.type === "illustrative";
+  const own = isGuest
+    ? alike?.value
+    : league.placed.find(({ role }) => role === "self")?.observation.value;
   return (
     <section aria-labelledby="place-among-all" className="place-among-all">
       <h2 id="place-among-all">Among all authorities, {shortPeriod(year.period, year.frame)}</h2>
@@ -24,11 +27,14 @@ export function PlaceAmongAll({ view, year }: YearProps) {
         england={year.england}
         near={near.words}
         guest={isGuest && alike ? { name: area.name, value: alike.value } : null}
-        hint={
+        hint={[
           isGuest
             ? sayNoneOfThem(area.name, wouldStand(view, league, year), indicator)
-            : sayStanding(area.name, indicator, league)
-        }
+            : sayStanding(area.name, indicator, league),
+          own ? sayAmong(own, league, near.words) : "",
+        ]
+          .join(" ")
+          .trimEnd()}
         onPick={(code) => change({ area: code, month: undefined })}
       />
       {search.view !== "authorities" && (

@@ -2,8 +2,8 @@ import { useState } from "react";
 import type { Area } from "#domain/area.ts";
 import { Button } from "#ui/Controls.tsx";
 
-/** The figure as a sentence, and a way to carry it to a meeting. */
-export function InWords({ area, answer }: { readonly area: Area; readonly answer: string }) {
+/** Carries the figure to a meeting: the sentence that answers the page, with its address. */
+export function CopyAnswer({ area, answer }: { readonly area: Area; readonly answer: string }) {
   const [copied, setCopied] = useState("");
   const copy = () => {
     const source = `${area.type === "illustrative" ? "Illustrative council: figures are invented. " : ""}${window.location.href}`;
@@ -13,16 +13,13 @@ export function InWords({ area, answer }: { readonly area: Area; readonly answer
     );
   };
   return (
-    <section className="in-words stack-small" aria-label="In words">
-      <p className="answer">{answer}</p>
-      <div className="button-row no-print">
-        <Button quiet onClick={copy}>
-          Copy this sentence
-        </Button>
-        <span role="status" className="small">
-          {copied}
-        </span>
-      </div>
-    </section>
+    <div className="button-row no-print">
+      <Button quiet onClick={copy}>
+        Copy as a sentence
+      </Button>
+      <span role="status" className="small">
+        {copied}
+      </span>
+    </div>
   );
 }
