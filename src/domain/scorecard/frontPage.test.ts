@@ -57,6 +57,21 @@ describe("from months", () => {
     expect([isNew("new"), isNew("old")]).toEqual([true, false]);
   });
 
+  test("a green that chance brings is no news; a red is told all the same, with the word chance, and is not called worsening", () => {
+    // Mean 80, mean moving range 20: limits from 26.8 to 133.2, on both sides of a target of 80.
+    const tossed = Array.from({ length: 18 }, (_, i) => (i % 2 === 0 ? 70 : 90));
+    const page = frontPageOf([
+      month({ slug: "green" }, tossed, target("green", 80)),
+      month({ slug: "red" }, [...tossed, 70], target("red", 80)),
+      // Mean 50.5, limits 47.8 to 53.2: 90 lies far beyond them.
+      month({ slug: "risen" }, [...steady, 90], target("risen", 80)),
+    ]);
+    expect(names(page.good)).toEqual(["risen"]);
+    expect(page.bad.map((n) => [n.row.indicator.slug, n.reasons])).toEqual([
+      ["red", [{ kind: "red", side: "bad", isNew: true, byChance: true }]],
+    ]);
+  });
+
   test("of two reds that worsen, the one farther beyond its target in steps of tolerance is first", () => {
     const page = frontPageOf([
       // 30 short of 80 with steps of 15: two steps; 12 short with steps of 3: four.

@@ -1,4 +1,5 @@
 import { isYearlySeries, observationAt } from "../observation.ts";
+import { assurance } from "../spc/assurance.ts";
 import { differs, intervalOf, type Difference } from "../statistics/interval.ts";
 import { trendOf } from "../statistics/trend.ts";
 import type { Place } from "../statistics/places.ts";
@@ -13,10 +14,13 @@ export type Side = "bad" | "good" | "neither";
 /** One thing that makes a measure worth a place on the front page, by a test that exists. */
 export type Reason = { readonly side: Side } & (
   | { readonly kind: "against-the-law" }
-  /** Red or green by its target; `isNew` where it was not so the period before. */
-  | { readonly kind: "red"; readonly isNew: boolean }
-  | { readonly kind: "green"; readonly isNew: boolean }
-  /** Moved the wrong way since the period before, beyond what prints as nought. */
+  /**
+   * Red or green by its target; `isNew` where it was not so the period before, `byChance` where its
+   * own months meet the target and miss it by chance.
+   */
+  | { readonly kind: "red"; readonly isNew: boolean; readonly byChance: boolean }
+  | { readonly kind: "green"; readonly isNew: true }
+  /** Red, and moved the wrong way since the period before: more than its months do by chance. */
   | { readonly kind: "moved" }
   /** Outside what its own months lead one to expect. */
   | { readonly kind: "unusual" }
@@ -38,19 +42,35 @@ export function reasonsOf(row: Row): readonly Reason[] {
   return [...ofTarget(row), ...(isYearlySeries(row.series) ? ofYear(row) : ofMonth(row))];
 }
 
-/** Red and green by the target as it stands now; whether the period before was so too. */
+/**
+ * Red and green by the target as it stands now; whether the period before was so too. Every red is
+ * told; a green that chance brought is noise, and no news.
+ */
 function ofTarget(row: Row): readonly Reason[] {
   const { target, change, series, indicator } = row;
   if (row.rag !== "red" && row.rag !== "green") return [];
   const before = change.since === null ? undefined : observationAt(series, change.since);
   const was = before && rag(before.value, target ?? undefined, indicator.polarity);
   const isNew = was !== null && was !== undefined && was !== row.rag;
-  if (row.rag === "green") return isNew ? [{ kind: "green", side: "good", isNew }] : [];
+  const byChance = isByChance(row);
+  if (row.rag === "green")
+    return isNew && !byChance ? [{ kind: "green", side: "good", isNew }] : [];
+  const forbidden = isForbidden(row);
   return [
-    ...(isForbidden(row) ? [{ kind: "against-the-law", side: "bad" } as const] : []),
-    { kind: "red", side: "bad", isNew },
+    ...(forbidden ? [{ kind: "against-the-law", side: "bad" } as const] : []),
+    { kind: "red", side: "bad", isNew, byChance: byChance && !forbidden },
   ];
 }
+
+/**
+ * Nothing unusual, and limits on both sides of the target: the process meets it in one month and
+ * misses it in another by chance. Limits of months say nothing of twelve months together.
+ */
+const isByChance = ({ signal, signalSeries, series, target, indicator }: Row): boolean =>
+  signal.kind === "usual" &&
+  signalSeries?.frame.basis === series.frame.basis &&
+  target !== null &&
+  assurance(signal.limits, target.target, indicator.polarity) === "hit-and-miss";
 
 /**
  * The law expects none, and there is one: a national target of nought for a count. A child in an
@@ -61,7 +81,9 @@ const isForbidden = ({ target, indicator }: Row): boolean =>
 
 function ofMonth(row: Row): readonly Reason[] {
   const moved: readonly Reason[] =
-    row.rag === "red" && row.verdict === "worse" ? [{ kind: "moved", side: "bad" }] : [];
+    row.rag === "red" && row.verdict === "worse" && row.signal.kind !== "usual"
+      ? [{ kind: "moved", side: "bad" }]
+      : [];
   if (row.signal.kind !== "unusual") return moved;
   const side = row.indicator.polarity === "context" ? "neither" : isGoodNews(row) ? "good" : "bad";
   return [...moved, { kind: "unusual", side }];

@@ -5,7 +5,7 @@ import { sayPlace } from "../figure/sayNotice.ts";
 
 /**
  * What a front page comes to, in one heading that counts what stands below it: "Marlbridge: 5
- * measures are red, 3 of them worsening"; "York: 153rd of 153 for repeat child protection plans;
+ * measures are red, 2 of them worsening"; "York: 153rd of 153 for repeat child protection plans;
  * best quarter for 12 measures". `rated` is whether any measure has a target.
  */
 export function sayFront(name: string, page: FrontPage, rated: boolean): string {

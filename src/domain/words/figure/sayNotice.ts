@@ -40,7 +40,7 @@ function shortOfMonth(notice: Notice): readonly string[] {
   const { row } = notice;
   if (reasonOf(notice, "against-the-law")) return ["the law expects none"];
   const crossed = reasonOf(notice, notice.side === "good" ? "green" : "red");
-  if (crossed?.isNew) return [`newly ${crossed.kind}`];
+  if (crossed?.isNew) return [`newly ${crossed.kind}`, isChance(crossed) ? "maybe by chance" : ""];
   return [
     row.signal.kind === "unusual"
       ? sayUnusual(row.signal, row.series.frame)
@@ -100,6 +100,15 @@ function trendOf(notice: Notice): readonly string[] {
     : [`But it has been ${way} over five years by more than chance`];
 }
 
+/** That it has just turned red or green, and that chance alone may turn it so. */
+const sayCrossed = (crossed: Extract<Reason, { readonly kind: "red" | "green" }> | undefined) => [
+  crossed?.isNew ? `Newly ${crossed.kind}` : "",
+  isChance(crossed) ? "Its months meet and miss the target by chance" : "",
+];
+
+const isChance = (crossed: Reason | undefined): boolean =>
+  crossed?.kind === "red" && crossed.byChance;
+
 /**
  * The change since the period before and what is unusual: where they point different ways, the
  * unusual is what matters, and the change is said after "though".
@@ -116,7 +125,7 @@ function monthOf(notice: Notice): readonly string[] {
     (notice.side === "good" && row.verdict === "worse");
   return [
     reasonOf(notice, "against-the-law") ? "The law expects none" : "",
-    crossed?.isNew ? `Newly ${crossed.kind}` : "",
+    ...sayCrossed(crossed),
     isUnusual && opposite ? `${unusual}, though ${lower(change)}` : change,
     isUnusual && !opposite ? unusual : "",
     reasonOf(notice, "money") ? "The largest move in money since the report before" : "",
