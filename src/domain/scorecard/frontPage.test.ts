@@ -184,8 +184,8 @@ describe("from published years", () => {
     ]);
     expect(names(page.bad)).toEqual(["untested", "tested"]);
     expect(page.bad.map((n) => n.reasons)).toEqual([
-      [{ kind: "quarter", side: "bad", place: at(130, 150, "D"), mayBeChance: false }],
-      [{ kind: "quarter", side: "bad", place: at(140, 150, "D"), mayBeChance: true }],
+      [{ kind: "quarter", side: "bad", place: at(130, 150, "D"), byChance: null }],
+      [{ kind: "quarter", side: "bad", place: at(140, 150, "D"), byChance: true }],
     ]);
   });
 
@@ -196,6 +196,15 @@ describe("from published years", () => {
       year("last", { ...bad, place: at(153, 153, "D") }),
     ]);
     expect(names(page.bad)).toEqual(["last", "tenth"]);
+  });
+
+  test("the last of all whose counts are not published stands above one who is better placed and differs by more than chance", () => {
+    const page = frontPageOf([
+      year("differs", { parts: [[44, 100]], england: 25, place: at(120, 150, "D") }),
+      year("last", { parts: [[4, 9]], place: at(150, 150, "D") }),
+      year("chance", { parts: [[4, 9]], england: 25, place: at(149, 150, "D") }),
+    ]);
+    expect(names(page.bad)).toEqual(["last", "differs", "chance"]);
   });
 
   test("five years that rise by more than chance are worse where low is good, better where high is", () => {

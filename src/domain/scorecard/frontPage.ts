@@ -76,10 +76,10 @@ const MONEY: ReadonlySet<string> = new Set(["gbp-000", "variance-000"]);
 
 /**
  * How grave, or how good: what the law forbids; then red, the more so when it is unusual and
- * worsening; then what is unusual; then published years that differ from England by more than
- * chance, the worst quarter of all before the rest; a place that chance may explain comes last.
+ * worsening; then what is unusual; then published years, the worst place of all first, be it tested
+ * or not; then what only differs by more than chance; a place that chance may explain comes last.
  */
-const WEIGHTS: readonly (readonly ReasonKind[])[] = [
+const WEIGHTS: readonly (readonly (ReasonKind | "place")[])[] = [
   ["against-the-law"],
   ["red", "unusual", "moved"],
   ["red", "unusual"],
@@ -89,10 +89,7 @@ const WEIGHTS: readonly (readonly ReasonKind[])[] = [
   ["unusual"],
   ["green"],
   ["money"],
-  ["england", "quarter", "trend"],
-  ["england", "quarter"],
-  ["england", "trend"],
-  ["beside", "quarter"],
+  ["place"],
   ["trend"],
   ["england"],
   ["beside"],
@@ -100,10 +97,11 @@ const WEIGHTS: readonly (readonly ReasonKind[])[] = [
 
 function weightOf({ row, side, reasons }: Notice): readonly [number, number] {
   const ours = reasons.filter((r) => r.side === side);
-  const kinds = new Set(ours.map((r) => r.kind));
+  const kinds = new Set(
+    ours.map((r) => (r.kind === "quarter" && r.byChance !== true ? "place" : r.kind)),
+  );
   const tier = WEIGHTS.findIndex((all) => all.every((kind) => kinds.has(kind)));
-  const sure = ours.some((r) => r.kind === "quarter" && !r.mayBeChance) ? 0.5 : 0;
-  return [tier === -1 ? sure : WEIGHTS.length - tier, extentOf(row, side)];
+  return [tier === -1 ? 0 : WEIGHTS.length - tier, extentOf(row, side)];
 }
 
 /** Within one tier: how far beyond its target, from its usual, or along the ranks it stands. */

@@ -29,8 +29,11 @@ export type Reason = { readonly side: Side } & (
   | { readonly kind: "beside" }
   /** Moves one way over five years by more than chance would explain. */
   | { readonly kind: "trend" }
-  /** In the best or worst quarter of all authorities. */
-  | { readonly kind: "quarter"; readonly place: Place; readonly mayBeChance: boolean }
+  /**
+   * In the best or worst quarter of all authorities; `byChance` says whether chance may explain it,
+   * null where that cannot be tested, since the counts are not published.
+   */
+  | { readonly kind: "quarter"; readonly place: Place; readonly byChance: boolean | null }
   /** The largest movement of money since the report before. */
   | { readonly kind: "money" }
 );
@@ -122,6 +125,6 @@ const sideOf = ({ indicator }: Row, isHigh: boolean): Side =>
 function ofPlace(place: Place, tests: readonly Difference[]): readonly Reason[] {
   if (place.band !== "A" && place.band !== "D") return [];
   const done = tests.filter((test) => test !== "cannot-say");
-  const mayBeChance = done.length > 0 && done.every((test) => test === "not-told-apart");
-  return [{ kind: "quarter", side: place.band === "A" ? "good" : "bad", place, mayBeChance }];
+  const byChance = done.length === 0 ? null : done.every((test) => test === "not-told-apart");
+  return [{ kind: "quarter", side: place.band === "A" ? "good" : "bad", place, byChance }];
 }

@@ -26,8 +26,20 @@ const reasonOf = <K extends ReasonKind>(
 function shortOfYear(notice: Notice): readonly string[] {
   const quarter = reasonOf(notice, "quarter");
   const place = quarter?.place ?? notice.row.mark?.place;
-  return [place ? sayPlace(place.rank) : "", sayTrend(reasonOf(notice, "trend"))];
+  return [
+    place ? sayPlace(place.rank) : "",
+    quarter ? SHORT_CHANCE[`${quarter.byChance}`] : "",
+    sayTrend(reasonOf(notice, "trend")),
+  ];
 }
+
+/** What is known of chance behind a place: nothing is said where it is ruled out. */
+const SHORT_CHANCE = { true: "maybe by chance", false: "", null: "chance not tested" } as const;
+const CHANCE = {
+  true: ", though chance alone could explain it",
+  false: "",
+  null: ". Whether chance explains it cannot be tested here",
+} as const;
 
 /** "153rd of 153": counted from the best, as everywhere. */
 export const sayPlace = ({ position, of }: { position: number; of: number }): string =>
@@ -63,9 +75,9 @@ export function sayNotice(notice: Notice, comparison: Comparison): readonly stri
 function placeOf(notice: Notice): readonly string[] {
   const quarter = reasonOf(notice, "quarter");
   if (!quarter) return [];
-  const { place, side, mayBeChance } = quarter;
+  const { place, side, byChance } = quarter;
   const where = `${sayPlace(place.rank)} authorities: in the ${side === "good" ? "best" : "worst"} quarter`;
-  return [mayBeChance ? `${where}, though chance alone could explain it` : where];
+  return [`${where}${CHANCE[`${byChance}`]}`];
 }
 
 /** Whom the figure differs from by more than chance; both in one sentence where they agree. */
