@@ -65,7 +65,7 @@ export function showStory(
   const choice = { ...USUAL_CHOICE, against: question.model };
   const comparison = resolveComparison(choice, area, areas, () => null);
   const { indicators } = readCatalogue(z.parse(WireCatalogue, read(paths.catalogue())));
-  const { sentences, findings } = TELLERS[page]({
+  const { headline, sentences, findings } = TELLERS[page]({
     name: area.name,
     story: storyOf(area.code),
     evidence: file,
@@ -79,10 +79,11 @@ export function showStory(
   if (question.json)
     return {
       ok: true,
-      text: `${JSON.stringify({ story: question.story, area: { code: area.code, name: area.name }, illustrative: area.type === "illustrative", sentences, findings, page: address })}\n`,
+      text: `${JSON.stringify({ story: question.story, area: { code: area.code, name: area.name }, illustrative: area.type === "illustrative", headline, sentences, findings, page: address })}\n`,
     };
   const lines = [
     ...(area.type === "illustrative" ? ["Illustrative council: figures are invented."] : []),
+    headline,
     ...sentences,
     ...(findings.length > 0 ? ["Findings:", ...findings.map((f) => `- ${f}`)] : []),
     `Its page: ${address}`,

@@ -65,7 +65,7 @@ journey(
   "a telephone’s menu has every page by its group, its search opens below the bar, and both close by Escape",
   async ({ open }) => {
     const page = await open("front-door?area=E06000014", { width: 360 });
-    await titled(page, /^York: are children safe/);
+    await titled(page, /^York: the front door keeps up/);
     const menu = page.getByRole("button", { name: "Menu" });
     await menu.focus();
     await page.keyboard.press("Enter");
@@ -83,7 +83,7 @@ journey(
 
     await menu.click();
     await list.getByRole("link", { name: "Money" }).click();
-    await titled(page, /^Will we overspend/);
+    await titled(page, /^York: £950 spent for each child/);
     assert.equal(await list.count(), 0, "the menu closes where it led");
     await page.getByRole("button", { name: "Search" }).click();
     assert.equal(await labelled(page), "Find a measure or council");

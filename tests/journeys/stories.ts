@@ -28,14 +28,13 @@ async function toStory(
 }
 /** Without the joiner that keeps a sign with its money. */
 const unjoined = (text: string): string => text.replaceAll("\u2060", "");
-const PLACEMENTS = "How many children, where, and at what cost?";
-const MONEY = "Will we overspend, by how much, and is it moving?";
-const asked = (question: string): RegExp => new RegExp(`^${question.replace("?", "\\?")}$`);
+const PLACEMENTS = /^[\w ]+: \d+ children looked after/;
+const MONEY = /^(Marlbridge: an overspend of £|York: £\d+ spent for each child)/;
 
 journey(
   "placements: entries against exits, the March position, and volume, price or mix, from the dashboard",
   async ({ open }) => {
-    const page = await toStory(open, "E06999999", "Marlbridge", "Placements", asked(PLACEMENTS));
+    const page = await toStory(open, "E06999999", "Marlbridge", "Placements", PLACEMENTS);
     await page.getByRole("heading", { name: "Inspection and assurance" }).waitFor();
     const text = await seen(page);
     assert.match(text, /figures are invented/);
@@ -72,7 +71,7 @@ journey(
 journey(
   "placements of Medway: what was reported adds to 413, leavers leave 47 without a reason, and Ofsted stands below",
   async ({ open }) => {
-    const page = await toStory(open, "E06000035", "Medway", "Placements", asked(PLACEMENTS));
+    const page = await toStory(open, "E06000035", "Medway", "Placements", PLACEMENTS);
     const text = await seen(page);
     assert.match(text, /341 \+ 22 \+ 2 \+ 4 \+ 23 \+ 16 \+ 5 = 413/);
     assert.match(text, /47 of 151 for reasons not stated\. DfE now has 159/);
@@ -92,7 +91,7 @@ journey(
       ["E06000017", "Rutland"],
     ] as const) {
       const page = await open(`placements/?area=${area}`);
-      await titled(page, asked(PLACEMENTS));
+      await titled(page, PLACEMENTS);
       const text = await seen(page);
       assert.doesNotMatch(text, /NaN|undefined|Infinity/, name);
       await fits(page, `placements of ${name}`);
@@ -103,7 +102,7 @@ journey(
 journey(
   "money: overspend, movement and range, one click from the dashboard; high needs apart",
   async ({ open }) => {
-    const page = await toStory(open, "E06999999", "Marlbridge", "Money", asked(MONEY));
+    const page = await toStory(open, "E06999999", "Marlbridge", "Money", MONEY);
     const text = unjoined(await seen(page));
     assert.match(
       text,
@@ -128,7 +127,7 @@ journey(
 journey(
   "money of York: the third quarter of 2022/23 as reported, with what its movement implies and where it stands",
   async ({ open }) => {
-    const page = await toStory(open, "E06000014", "York", "Money", asked(MONEY));
+    const page = await toStory(open, "E06000014", "York", "Money", MONEY);
     await inFigures(page, /^In figures: what was printed/);
     const row = async (name: string): Promise<string> =>
       unjoined(

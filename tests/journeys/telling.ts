@@ -38,7 +38,7 @@ const ledger = (): Promise<Uint8Array> =>
 
 const money = async (page: Page, site: string): Promise<string> => {
   await page.goto(new URL("money/?area=E06999999", site).href);
-  await titled(page, /Will we overspend/);
+  await titled(page, /^Marlbridge: an overspend of/);
   return seen(page);
 };
 const measure = (page: Page, site: string, slug: string) =>
@@ -70,7 +70,7 @@ journey(
     assert.match(after, /an overspend of £2\.3m/);
     assert.match(after, /Local figures, not published: export 7\.xlsx/);
     await page.reload();
-    await titled(page, /Will we overspend/);
+    await titled(page, /^Marlbridge: an overspend of/);
     assert.match(await seen(page), /an overspend of £2\.3m/);
 
     await load(page, site);

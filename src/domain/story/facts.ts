@@ -28,6 +28,8 @@ export type Facts = {
  * add up or agree, each with its source.
  */
 export type Told<Figures> = {
+  /** The answer in a line, the council's name first. */
+  readonly headline: string;
   readonly sentences: readonly string[];
   readonly figures: Figures;
   readonly findings: readonly string[];

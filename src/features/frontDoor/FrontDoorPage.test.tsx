@@ -10,7 +10,10 @@ test("York’s flow has the published counts of both years, and each step for ev
   const york = await feedStory("E06000014");
   renderAt("/front-door?area=E06000014");
   expect(
-    await screen.findByRole("heading", { level: 1, name: /^York: are children safe/ }),
+    await screen.findByRole("heading", {
+      level: 1,
+      name: /^York: the front door keeps up at every step/,
+    }),
   ).toBeVisible();
   const table = await counts();
   const [conferences, plans] = ["conferences", "plans-started"].map((id) => york.count(id, "2025"));

@@ -30,7 +30,7 @@ export function FrontDoorPage({ area, comparison }: Props) {
   const found = useStoryOf(tellFrontDoor, { area, comparison, asAt: search.month, reach });
   if (!found) return <NoStory name={area.name} />;
   const { story, evidence } = found.facts;
-  const { sentences, figures, findings } = found.told;
+  const { headline, sentences, figures, findings } = found.told;
   const originOf = (ids: readonly string[]) =>
     provenance(
       [...new Set(ids)].map((id) => sources.find((s) => s.id === id)),
@@ -55,7 +55,7 @@ export function FrontDoorPage({ area, comparison }: Props) {
   return (
     <div className="stack-large">
       <title>{`Front door of ${area.name}: children’s services dashboard`}</title>
-      <h1>{`${area.name}: are children safe at the front door, and where does it block?`}</h1>
+      <h1>{headline}</h1>
       {figures.flow ? (
         <FlowFigure
           area={area}

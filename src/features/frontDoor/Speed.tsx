@@ -10,7 +10,7 @@ import { sayOthers } from "#domain/words/beside/sayBeside.ts";
 import { sayBlock } from "#domain/words/story/tellFrontDoor.ts";
 import type { Series } from "#domain/observation.ts";
 import type { FrontDoorFigures } from "#domain/story/figures/frontDoor.ts";
-import type { Reading } from "#domain/story/timeliness.ts";
+import { whenOf, type Reading } from "#domain/story/timeliness.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { indicatorLink, shared } from "#state/url/search.ts";
 import { InFigures } from "#ui/Story.tsx";
@@ -75,14 +75,23 @@ export function Speed({ area, figures, series, comparison, sources, originOf }: 
         "How fast is each step?",
         sayBlock(speed, comparison),
         speed,
-        `Each bar is the share done in time: higher is better. ${sayOthers(comparison)} at their own dates, which the table gives.`,
+        `${whenAll(area.name, speed)}Each bar is the share done in time: higher is better. ${sayOthers(comparison)} at their own dates, which the table gives.`,
       )}
       {frame(
         "back",
         "What comes back, and what is published as a rate",
-        "Children referred again, and referrals or assessments that ended without help. A referral that comes back may be one that was closed too soon.",
+        `${whenAll(area.name, back)}Children referred again, and referrals or assessments that ended without help. A referral that comes back may be one that was closed too soon.`,
         back,
       )}
     </>
   );
+}
+
+/** The time that the bars are of, where all with a figure share it: a month is not twelve. */
+function whenAll(name: string, readings: readonly Reading[]): string {
+  const [when, ...others] = new Set(
+    readings.filter((r) => r.now.value.kind === "known").map(whenOf),
+  );
+  if (when === undefined) return "";
+  return others.length === 0 ? `${name}: ${when}. ` : `${name}: each at its own date. `;
 }

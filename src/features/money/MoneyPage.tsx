@@ -27,7 +27,7 @@ export function MoneyPage({ area, comparison }: Props) {
   const { sources } = useCatalogue();
   const found = useStoryOf(tellMoney, { area, comparison, asAt: search.month });
   if (!found) return <NoStory name={area.name} />;
-  const { sentences, figures, findings } = found.told;
+  const { headline, sentences, figures, findings } = found.told;
   const all = reports(found.facts.story);
   const originOf = (ids: readonly string[]) =>
     provenance(
@@ -62,7 +62,7 @@ export function MoneyPage({ area, comparison }: Props) {
   return (
     <article className="stack-large">
       <title>{`Money, ${area.name}: children’s services dashboard`}</title>
-      <h1>Will we overspend, by how much, and is it moving?</h1>
+      <h1>{headline}</h1>
       {!own && (spending || answer)}
       <OwnMoney
         area={area}

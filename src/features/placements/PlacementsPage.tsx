@@ -30,7 +30,7 @@ export function PlacementsPage({ area, comparison }: Props) {
   const entries = useEntries(area, comparison, MEASURES);
   const found = useStoryOf(tellPlacements, { area, comparison, asAt: search.month });
   if (!found) return <NoStory name={area.name} />;
-  const { sentences, figures, findings } = found.told;
+  const { headline, sentences, figures, findings } = found.told;
   const { month } = figures;
   const months = placementMonths(found.facts.story);
   const originOf = (ids: readonly string[]) =>
@@ -53,7 +53,7 @@ export function PlacementsPage({ area, comparison }: Props) {
   return (
     <article className="stack-large">
       <title>{`Placements, ${area.name}: children’s services dashboard`}</title>
-      <h1>How many children, where, and at what cost?</h1>
+      <h1>{headline}</h1>
       {figures.flow ? (
         <InAndOut
           area={area}

@@ -15,7 +15,10 @@ test("York’s social workers of the newest census close: at the start, started,
   expect(other).toBeGreaterThan(0);
   renderAt("/workforce?area=E06000014");
   expect(
-    await screen.findByRole("heading", { level: 1, name: /^York: do we have enough/ }),
+    await screen.findByRole("heading", {
+      level: 1,
+      name: /^York: 120\.1 social workers in post, 3\.0 posts vacant/,
+    }),
   ).toBeVisible();
   expect(cellsOf(await stock(), "30 September 2024 to 30 September 2025")).toEqual([
     toOne(start),

@@ -28,7 +28,7 @@ export function WorkforcePage({ area, comparison }: Props) {
   const found = useStoryOf(tellWorkforce, { area, comparison, asAt: search.month });
   if (!found) return <NoStory name={area.name} />;
   const { story } = found.facts;
-  const { sentences, figures, findings } = found.told;
+  const { headline, sentences, figures, findings } = found.told;
   const { at, flow } = figures;
   const monthly = isMonthly(story, "inpost-fte");
   const counted = quantityOf(story, "inpost-fte", monthly);
@@ -68,7 +68,7 @@ export function WorkforcePage({ area, comparison }: Props) {
   return (
     <div className="stack-large">
       <title>{`Workforce of ${area.name}: children’s services dashboard`}</title>
-      <h1>{`${area.name}: do we have enough social workers, and do they stay?`}</h1>
+      <h1>{headline}</h1>
       {flow ? (
         <StockFigure
           area={area}

@@ -19,8 +19,8 @@ async function told(
   const lines: string[] = [];
   for (const of of ALL)
     for (const choice of of === MEDWAY ? CHOICES : [{}]) {
-      const { sentences, findings } = tell(await facts(of, choice));
-      lines.push(...sentences, ...findings.map((f) => `Finding: ${f}`));
+      const { headline, sentences, findings } = tell(await facts(of, choice));
+      lines.push(headline, ...sentences, ...findings.map((f) => `Finding: ${f}`));
     }
   return [...new Set(lines)];
 }

@@ -28,6 +28,7 @@ export function tellFrontDoor(facts: Facts): Told<FrontDoorFigures> {
   const figures = frontDoorFigures(facts);
   const again = figures.back.find((r) => r.indicator.slug === "re-referrals");
   return {
+    headline: `${name}: ${sayBehindMost(figures.speed)}`,
     sentences: [
       sayBlock(figures.speed, others.comparison),
       sayFlow(name, figures.flow),
@@ -79,6 +80,16 @@ const listed = (items: readonly string[]): string =>
   items.length < 2
     ? items.join("")
     : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1] ?? ""}`;
+
+/** The same in a line, for the head of the page. */
+function sayBehindMost(readings: readonly Reading[]): string {
+  const given = readings.filter((r) => r.now.value.kind === "known");
+  if (given.length === 0) return "how fast the front door works is not known";
+  const worst = furthestBehind(given);
+  return worst
+    ? `the front door is furthest behind on ${lower(worst.reading.indicator.shortName)}`
+    : "the front door keeps up at every step with a figure, allowing for chance";
+}
 
 /** The step furthest behind, in careful words, or that none is. */
 export function sayBlock(readings: readonly Reading[], comparison: Comparison): string {

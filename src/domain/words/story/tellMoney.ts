@@ -103,11 +103,32 @@ export const sayYearEnd = ({ low, high, years }: YearEndRange): string =>
 export function tellMoney(facts: Facts): Told<MoneyFigures> {
   const figures = moneyFigures(facts);
   return {
+    headline: sayHead(facts, figures),
     sentences: figures.budget ? monthly(facts.name, figures) : yearly(facts),
     figures,
     findings: figures.reported.map(sayReported),
   };
 }
+
+/**
+ * "Marlbridge: an overspend of £1.9m (2.6%), worse by £1.2m since the last report"; of published
+ * years what was spent for each child.
+ */
+function sayHead({ name, story }: Facts, { period, budget }: MoneyFigures): string {
+  if (period && budget) {
+    const moved = budget.total.movement.kind === "known" ? `, ${sayMoved(budget.total)}` : "";
+    return `${name}: ${sayVariance(budget.total)}${moved}`;
+  }
+  const spend = newestSpend(story);
+  return spend
+    ? `${name}: ${sayPounds(spendPerChild(story, "spend-children", spend.period))} spent for each child in ${sayYears(startsIn(spend.period))}`
+    : `${name}: what is spent is not published`;
+}
+
+const newestSpend = (story: Facts["story"]) =>
+  quantityOf(story, "spend-children", false)?.observations.findLast(
+    (o) => o.value.kind === "known",
+  );
 
 /** What a paper printed of one service, and whether its figures agree; to the pound in its table. */
 function sayReported(b: ReportedBudget): string {
@@ -159,9 +180,7 @@ const inWords = (all: readonly string[]): string =>
   all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} and ${all.at(-1) ?? ""}`;
 
 function yearly({ name, story }: Facts): readonly string[] {
-  const spend = quantityOf(story, "spend-children", false)?.observations.findLast(
-    (o) => o.value.kind === "known",
-  );
+  const spend = newestSpend(story);
   if (!spend) return [`Neither a budget of ${name}’s own nor its spending is in this feed.`];
   const looked = quantityOf(story, "spend-looked-after", false)?.observations.find(
     (o) => o.period === spend.period,

@@ -17,7 +17,7 @@ import {
 } from "../../story/figures/placements.ts";
 import { flowYears, isYearBy, reportedMove, yearlyFlow } from "../../story/placements.ts";
 import { reportedAt, reportedParts } from "../../story/reportedParts.ts";
-import { readingsOf } from "../../story/timeliness.ts";
+import { readingsOf, whenOf, type Reading } from "../../story/timeliness.ts";
 import { amountOf, mapValue, missing } from "../../value.ts";
 import { sayBesideInList } from "../beside/sayBeside.ts";
 import { meanMeasure } from "../beside/sayBenchmark.ts";
@@ -42,10 +42,28 @@ export function tellPlacements(facts: Facts): Told<PlacementFigures> {
   const { month, flow } = figures;
   const left = month === null ? null : amountOf(flow?.flow.remainder ?? missing("missing"));
   return {
+    headline: sayChildren(facts, figures),
     sentences: month === null ? yearly(facts, flow) : monthly(facts, month, figures),
     figures,
     findings: [...doesNotClose(facts, month, left), ...reported(facts)],
   };
+}
+
+/** "Marlbridge: 412 children looked after, 2 more than a year before, at £699k a week". */
+function sayChildren({ name }: Facts, { flow, mix, bridge }: PlacementFigures): string {
+  const [now, before] = [
+    amountOf(mix?.total ?? flow?.flow.closing ?? missing("missing")),
+    amountOf(flow?.flow.opening ?? missing("missing")),
+  ];
+  if (now === null) return `${name}: how many children are looked after is not known`;
+  const than =
+    before === null
+      ? ""
+      : now === before
+        ? ", as many as a year before"
+        : `, ${formatNumber(Math.abs(now - before), 0)} ${now > before ? "more" : "fewer"} than a year before`;
+  const cost = bridge?.after.kind === "known" ? `, at ${sayTotalPounds(bridge.after)} a week` : "";
+  return `${name}: ${formatNumber(now, 0)} children looked after${than}${cost}`;
 }
 
 function monthly(
@@ -113,8 +131,25 @@ function yearly(facts: Facts, told: FlowOfYear | null): readonly string[] {
     shares.length > 0
       ? `Of them ${shares.join(", ")}.${sayFostering(facts, year)}`
       : "Where they were placed is not published for this council.",
-    "What each kind of place costs, and who provides it, is known only from a council’s own months. DfE’s unit costs of fostering and residential care stand below.",
+    `${sayUnitCosts(facts)}Who provides each place is known only from a council’s own months.`,
   ];
+}
+
+/** "A place in foster care costs £765 a week, and in residential care £7,385 a week, financial year …" */
+function sayUnitCosts(facts: Facts): string {
+  const [fostering, residential] = readingsOf(
+    ["fostering-weekly-cost", "residential-weekly-cost"],
+    facts,
+  );
+  const say = (of: Reading | undefined, who: "now" | "england"): string => {
+    const value = who === "now" ? of?.now.value : of?.mark?.england;
+    return of && value?.kind === "known" ? formatValue(value, of.indicator) : "";
+  };
+  const [one, other] = [say(fostering, "now"), say(residential, "now")];
+  if (!fostering || one === "" || other === "") return "What a place costs is not published here. ";
+  const england = [say(fostering, "england"), say(residential, "england")];
+  const beside = england.includes("") ? "" : ` England: ${england.join(" and ")}.`;
+  return `A place in foster care costs ${one}, and in residential care ${other}, ${whenOf(fostering)}.${beside} `;
 }
 
 /**

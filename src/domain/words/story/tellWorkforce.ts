@@ -15,7 +15,7 @@ import { sayAmount } from "./cite.ts";
 import { workforceFindings } from "./workforceFindings.ts";
 
 /**
- * Answers "Do we have enough social workers, and do they stay?" in three sentences; findings set
+ * Answers "Do we have enough social workers, and do they stay?" in four sentences; findings set
  * reports beside the census.
  */
 export function tellWorkforce(facts: Facts): Told<WorkforceFigures> {
@@ -25,6 +25,7 @@ export function tellWorkforce(facts: Facts): Told<WorkforceFigures> {
   const { at, flow, rates } = figures;
   if (at === null || flow === null)
     return {
+      headline: `${name}: how many social workers there are is not published`,
       sentences: [`No count of social workers is published for ${name}.`],
       figures,
       findings,
@@ -36,14 +37,47 @@ export function tellWorkforce(facts: Facts): Told<WorkforceFigures> {
   const agency = rate("agency-rate");
   const when = periodLabel(at, { basis: "snapshot", ends: isMonth(at) ? "03-31" : "09-30" });
   return {
+    headline: sayPosts(name, now("inpost-fte"), now("vacancy-fte"), vacancy),
     sentences: [
       `${name} ${when}: ${sayAmount(now("inpost-fte"), 1)} full-time equivalent social workers in post and ${sayAmount(now("vacancy-fte"), 1)} posts vacant.${vacancy ? ` The vacancy rate is ${said(vacancy, others.comparison)}` : ""}`,
       `${sayStock(flow)}${turnover ? ` Turnover is ${said(turnover, others.comparison)}` : ""}`,
-      `Agency: ${sayAmount(now("agency-fte"), 1)} full-time equivalent${agency ? `, a rate of ${said(agency, others.comparison)}` : "."} Whether that is enough depends on the work each one holds: a mean caseload hides who holds most, and no distribution is given.`,
+      `Agency: ${sayAmount(now("agency-fte"), 1)} full-time equivalent${agency ? `, a rate of ${said(agency, others.comparison)}` : "."}`,
+      `${sayCaseload(facts, figures)}A mean hides who holds most: how the cases are shared is not given.`,
     ],
     figures,
     findings,
   };
+}
+
+/** "Marlbridge: 126.0 social workers in post, 20.0 posts vacant (13.7%)": full-time equivalents. */
+function sayPosts(name: string, inPost: Value, vacant: Value, rate: StaffRate | undefined): string {
+  const said = [
+    ...(inPost.kind === "known" ? [`${sayAmount(inPost, 1)} social workers in post`] : []),
+    ...(vacant.kind === "known" ? [`${sayAmount(vacant, 1)} posts vacant`] : []),
+  ];
+  if (said.length === 0) return `${name}: how many social workers there are is not given`;
+  const share = rate?.value.kind === "known" ? ` (${formatNumber(rate.value.amount, 1)}%)` : "";
+  return `${name}: ${said.join(", ")}${vacant.kind === "known" ? share : ""}`;
+}
+
+/** "Each worker with cases holds 15.2. …": from the counts, or as the council works it out. */
+function sayCaseload(
+  { others: { comparison } }: Facts,
+  { rates, support }: WorkforceFigures,
+): string {
+  const counted = rates.find((r) => r.id === "average-caseload");
+  const given = support.find((r) => r.indicator.slug === "average-caseload");
+  const caseload =
+    counted ??
+    (given && {
+      percent: false,
+      value: given.now.value,
+      whole: given.now.denominator,
+      before: given.before.value,
+      beside: given.mark && { ...given.mark, beside: given.beside },
+    });
+  if (caseload?.value.kind !== "known") return "What each worker holds is not given. ";
+  return `Each worker with cases holds ${said(caseload, comparison)} `;
 }
 
 /**
@@ -70,7 +104,10 @@ const missingOf = (flow: StockFlow): string =>
  * "26.5%, 22.6% a year before. England 14.2% at 30 September 2025; neighbours’ mean 16.7%, 10 of
  * 10, 2025 model.": a rate, what stands beside it, and whether it is of few.
  */
-function said(rate: StaffRate, comparison: Comparison): string {
+function said(
+  rate: Pick<StaffRate, "percent" | "value" | "whole" | "before" | "beside">,
+  comparison: Comparison,
+): string {
   const unit = rate.percent ? "%" : "";
   const figure = (v: Value): string =>
     v.kind === "known" ? `${formatNumber(v.amount, 1)}${unit}` : sayAmount(v, 1);
