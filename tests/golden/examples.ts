@@ -12,6 +12,7 @@ export const PARTS = [
   "story/telling.ts",
   "story/frontDoorFindings.ts",
   "story/workforceFindings.ts",
+  "story/placementFindings.ts",
 ];
 
 const GLOSSARY_EXAMPLES: Examples = {

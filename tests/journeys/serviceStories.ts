@@ -58,7 +58,7 @@ journey(
   "story of the front door of Marlbridge: months, the year from April against the same months, all by keyboard, and it fits",
   async ({ open }) => {
     const page = await open("front-door?area=E06999999");
-    await titled(page, /^Marlbridge: the front door is furthest behind/);
+    await titled(page, /^Marlbridge: no step at the front door is behind/);
     await page
       .getByRole("heading", { name: "From contact to plan, 12 months to October 2026" })
       .waitFor();

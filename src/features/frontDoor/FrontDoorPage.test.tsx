@@ -12,7 +12,7 @@ test("York’s flow has the published counts of both years, and each step for ev
   expect(
     await screen.findByRole("heading", {
       level: 1,
-      name: /^York: the front door keeps up at every step/,
+      name: /^York: no step with a figure is behind by more than chance/,
     }),
   ).toBeVisible();
   const table = await counts();

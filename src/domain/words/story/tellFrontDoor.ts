@@ -88,7 +88,7 @@ function sayBehindMost(readings: readonly Reading[]): string {
   const worst = furthestBehind(given);
   return worst
     ? `the front door is furthest behind on ${lower(worst.reading.indicator.shortName)}`
-    : "the front door keeps up at every step with a figure, allowing for chance";
+    : `no step ${given.length < readings.length ? "with a figure" : "at the front door"} is behind by more than chance`;
 }
 
 /** The step furthest behind, in careful words, or that none is. */

@@ -1,4 +1,4 @@
-import { sayYears, startsIn, type Quarter } from "../../calendar.ts";
+import { sayYears, startsIn, type PeriodId, type Quarter } from "../../calendar.ts";
 import { formatNumber, printsAsZero } from "../../format.ts";
 import type { Facts, Told } from "../../story/facts.ts";
 import { moneyFigures, type MoneyFigures } from "../../story/figures/money.ts";
@@ -8,7 +8,7 @@ import {
   spendPerChild,
   type BudgetRow,
   type ReportedBudget,
-  type SPENDS,
+  SPENDS,
   type YearEndRange,
 } from "../../story/money.ts";
 import { quantityOf } from "../../story/story.ts";
@@ -179,7 +179,38 @@ function monthly(name: string, { period, budget, range }: MoneyFigures): readonl
 const inWords = (all: readonly string[]): string =>
   all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} and ${all.at(-1) ?? ""}`;
 
-function yearly({ name, story }: Facts): readonly string[] {
+/**
+ * That leaving care is counted inside another part of the spending, where the figures show it: then
+ * the parts without it add to the whole, pound for pound but for rounding.
+ */
+function sayTwice(story: Facts["story"], year: PeriodId): string {
+  const at = (id: string): number | null => {
+    const given = quantityOf(story, id, false)?.observations.find((o) => o.period === year);
+    return given ? amountOf(given.value) : null;
+  };
+  const [whole, ...parts] = SPENDS.map(at);
+  const leaving = at("spend-leaving-care");
+  if (whole == null || leaving === null || leaving === 0 || parts.includes(null)) return "";
+  const rest = parts.reduce<number>((sum, part) => sum + (part ?? 0), -leaving);
+  return Math.abs(rest - whole) <= parts.length
+    ? " Leaving care is counted inside another part: the rest add to the whole."
+    : "";
+}
+
+/** That DfE's net figure for a child is another one, where it is given for the same year. */
+function sayNet({ evidence }: Facts, year: PeriodId): readonly string[] {
+  const net = evidence.series
+    .find((s) => s.indicator === "spend-per-child")
+    ?.observations.find((o) => o.period === year);
+  return net?.value.kind === "known"
+    ? [
+        `Net spend for each child is another DfE measure: ${sayPounds(net.value)} in the same year. It is made of other lines, so the two do not match.`,
+      ]
+    : [];
+}
+
+function yearly(facts: Facts): readonly string[] {
+  const { name, story } = facts;
   const spend = newestSpend(story);
   if (!spend) return [`Neither a budget of ${name}’s own nor its spending is in this feed.`];
   const looked = quantityOf(story, "spend-looked-after", false)?.observations.find(
@@ -191,7 +222,8 @@ function yearly({ name, story }: Facts): readonly string[] {
       ? `, ${formatNumber((looked.amount / spend.value.amount) * 100, 0)}% of it on children looked after`
       : "";
   return [
-    `${name} spent ${sayTotalPounds(spend.value)} (gross) on children’s and young people’s services in ${sayYears(startsIn(spend.period))}. That is ${sayPounds(each)} for each child aged 0 to 17${share}.`,
+    `${name} spent ${sayTotalPounds(spend.value)} (gross) on children’s and young people’s services in ${sayYears(startsIn(spend.period))}. That is ${sayPounds(each)} for each child aged 0 to 17${share}.${sayTwice(story, spend.period)}`,
+    ...sayNet(facts, spend.period),
     "Its budget and forecasts are not published nationally. Whether it will overspend is known only from a council’s own reports.",
   ];
 }
