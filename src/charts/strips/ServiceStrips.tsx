@@ -137,7 +137,13 @@ const MIDDLE = {
 const StripsKey = ({ by }: { by: StripsDrawing["by"] }) => (
   <Key
     items={[
-      { text: "Stands out badly", mark: <MarkShape x={17} y={7} side="bad" /> },
+      {
+        // Red by its target may well be usual by its months: the mark says both.
+        text: by.includes("months")
+          ? "Stands out badly: red by its target, or unusual"
+          : "Stands out badly",
+        mark: <MarkShape x={17} y={7} side="bad" />,
+      },
       { text: "Stands out well", mark: <MarkShape x={17} y={7} side="good" /> },
       ...(by.includes("months")
         ? [

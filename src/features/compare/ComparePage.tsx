@@ -3,7 +3,7 @@ import { provenance } from "#charts/figure/provenance.ts";
 import { useSetting } from "#data/useFeed.tsx";
 import type { Area } from "#domain/area.ts";
 import type { Comparison } from "#domain/comparison.ts";
-import { sayAlone } from "#domain/words/beside/sayAlone.ts";
+import { sayAlone, sayUnpublished } from "#domain/words/beside/sayAlone.ts";
 import { useAddress } from "#state/url/address.ts";
 import { shared, type Search } from "#state/url/search.ts";
 import { AreaButtons, Choices } from "./Choices.tsx";
@@ -36,6 +36,9 @@ export function ComparePage({ self, comparison }: { self: Area; comparison: Comp
       <Choices {...asked} />
       <AreaButtons {...asked} self={self} comparison={comparison} />
       {own.length > 0 && <p className="small">{sayAlone(self.name, own)}</p>}
+      {self.type === "illustrative" && chosen.includes(self) && (
+        <p className="small">{sayUnpublished(self.name)}</p>
+      )}
       <Without of={compared} />
       <FigureFrame
         labelledBy="compared"

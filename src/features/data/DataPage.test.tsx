@@ -24,12 +24,13 @@ test("the heading says how many of Medway’s measures are missing and late, and
   // Due in October 2026, and the reader stands at 22 November.
   const overdue = catalogue.sources.filter((s) => s.next === "October 2026").map((s) => s.id);
   const late = series.filter((s) => overdue.includes(s.source));
-  expect([missing.length, late.length].every((n) => n > 1)).toBe(true);
+  const none = catalogue.indicators.filter(({ slug }) => !series.some((s) => s.indicator === slug));
+  expect([missing.length, late.length, none.length].every((n) => n > 1)).toBe(true);
   renderAt("/data?area=E06000035");
   expect(
     await screen.findByRole("heading", {
       level: 1,
-      name: `Medway: ${missing.length} measures are missing and ${late.length} are late`,
+      name: `Medway: ${missing.length} measures are missing and ${late.length} are late; ${none.length} measures have no figure at all`,
     }),
   ).toBeVisible();
   const table = within(await list(/^Missing for the newest period/)).getByRole("table");

@@ -5,6 +5,7 @@ import { ProfileKey } from "#charts/profile/ProfileBar.tsx";
 import { useProfiles } from "#data/profiles.ts";
 import { useCatalogue, useMore, useSetting } from "#data/useFeed.tsx";
 import type { Area } from "#domain/area.ts";
+import { sayUnpublished } from "#domain/words/beside/sayAlone.ts";
 import { codesOfFiles, councilsOf, type Comparison } from "#domain/comparison.ts";
 import { useAddress } from "#state/url/address.ts";
 import type { SearchOf } from "#state/url/search.ts";
@@ -75,6 +76,7 @@ export function ProfilePage({ area, comparison }: Props) {
             origin={origin}
             sheet={() => profileSheet(rows, area, words.members, origin.caution, sourceOf)}
           >
+            {area.type === "illustrative" && <p>{sayUnpublished(area.name)}</p>}
             <p className="measure">{said}</p>
             <ProfileKey name={area.name} group={words.head} />
             <ProfileTable rows={drawn} area={area} isWorstFirst={isWorstFirst} />

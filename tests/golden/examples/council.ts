@@ -36,10 +36,11 @@ function held(): readonly string[] {
   const { held: all, ...here } = whatIsHere(INDICATORS, MARLBRIDGE.file, SOURCES, "2027-02-01");
   const [one, two] = [all.slice(0, 1), all.slice(0, 2)];
   const forms = [
-    { held: [], missing: [], late: [] },
-    { held: all, missing: [], late: [] },
-    { held: all, missing: one, late: [] },
-    { held: all, missing: two, late: one },
+    { held: [], missing: [], late: [], none: [] },
+    { held: all, missing: [], late: [], none: [] },
+    { held: all, missing: [], late: [], none: here.none.slice(0, 1) },
+    { held: all, missing: one, late: [], none: [] },
+    { held: all, missing: two, late: one, none: here.none.slice(0, 2) },
   ].map((form) => sayHere("Marlbridge", form));
   const firm = { ...here, held: all, provisional: one, revised: here.revised.slice(0, 1) };
   const old = here.late.flatMap(({ late }) => (late ? [sayLate(late)] : [])).slice(0, 1);

@@ -6,20 +6,27 @@ import type { Indicator } from "../../indicator.ts";
 import { isYearlySeries } from "../../observation.ts";
 import { sayDay } from "../figure/sayDay.ts";
 
-const measures = (n: number): string => (n === 1 ? "1 measure is" : `${n} measures are`);
-const are = (n: number): string => (n === 1 ? "1 is" : `${n} are`);
+const measures = (n: number): string => (n === 1 ? "1 measure" : `${n} measures`);
+const are = (n: number): string => (n === 1 ? "is" : "are");
 
-/** The finding of the page: how many measures are missing, and how many are late. */
+/**
+ * The finding of the page: how many measures lack their newest figure, how many are late, and of how
+ * many there is nothing at all.
+ */
 export function sayHere(
   name: string,
-  { held, missing, late }: Pick<WhatIsHere, "held" | "missing" | "late">,
+  { held, missing, late, none }: Pick<WhatIsHere, "held" | "missing" | "late" | "none">,
 ): string {
-  const [gone, old] = [missing.length, late.length];
+  const [gone, old, never] = [missing.length, late.length, none.length];
   if (held.length === 0) return `${name}: no figures yet`;
-  if (gone === 0 && old === 0) return `${name}: every measure is given and on time`;
-  if (gone === 0) return `${name}: ${measures(old)} late, none is missing`;
-  if (old === 0) return `${name}: ${measures(gone)} missing, none is late`;
-  return `${name}: ${measures(gone)} missing and ${are(old)} late`;
+  const said = [
+    ...(gone > 0 ? [`${measures(gone)} ${are(gone)} missing`] : []),
+    ...(old > 0 ? [`${gone > 0 ? old : measures(old)} ${are(old)} late`] : []),
+  ].join(" and ");
+  const given = never > 0 ? "what is given is on time" : "every measure is given and on time";
+  const rest =
+    never > 0 ? `; ${measures(never)} ${never === 1 ? "has" : "have"} no figure at all` : "";
+  return `${name}: ${said === "" ? given : said}${rest}`;
 }
 
 /** How much is here, and how firm it is: two or three short sentences. */

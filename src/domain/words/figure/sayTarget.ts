@@ -1,6 +1,7 @@
 import { formatNumber, formatValue } from "../../format.ts";
 import { known } from "../../value.ts";
 import type { Row } from "../../scorecard/row.ts";
+import type { Target } from "../../target.ts";
 
 /** A target judges money by its share of the budget, everything else in its own unit. */
 const inUnit = (row: Row, amount: number): string => {
@@ -21,7 +22,21 @@ export const sayTarget = (row: Row): string =>
 export function sayRule(row: Row): string {
   if (!row.target || row.indicator.polarity === "context") return "";
   const { target, tolerance } = row.target;
+  if (row.indicator.unit === "count") return sayCountRule(row.target, row.indicator.polarity);
   return row.indicator.polarity === "high"
     ? `Green: ${inUnit(row, target)} or more. Amber: down to ${inUnit(row, target - tolerance)}. Red: below that.`
     : `Green: ${inUnit(row, target)} or less. Amber: up to ${inUnit(row, target + tolerance)}. Red: above that.`;
+}
+
+/** Of what is counted in ones: "Green: 0. Red: 1 or more." No amber where no whole number is amber. */
+function sayCountRule({ target, tolerance }: Target, polarity: "high" | "low"): string {
+  const say = (n: number): string => formatNumber(n, 0);
+  if (polarity === "high") {
+    const [green, amber] = [Math.ceil(target), Math.ceil(target - tolerance)];
+    const between = amber < green ? ` Amber: ${say(amber)} or more.` : "";
+    return `Green: ${say(green)} or more.${between} Red: ${say(amber - 1)} or fewer.`;
+  }
+  const [green, amber] = [Math.floor(target), Math.floor(target + tolerance)];
+  const between = amber > green ? ` Amber: up to ${say(amber)}.` : "";
+  return `Green: ${green === 0 ? "0" : `up to ${say(green)}`}.${between} Red: ${say(amber + 1)} or more.`;
 }
