@@ -36,7 +36,7 @@ export async function visit(page: Page, at: string): Promise<void> {
 }
 
 /** The page and what it fetches stand still. */
-export async function standing(page: Page): Promise<void> {
+async function standing(page: Page): Promise<void> {
   await page.waitForFunction(
     () => document.querySelector("h1") && !document.querySelector("[aria-busy=true]"),
   );
