@@ -13,7 +13,7 @@ import { fetchAhead } from "./app/routes.tsx";
 async function start(element: HTMLElement): Promise<void> {
   const base = document.baseURI;
   const made = await boot(base, window.location.search);
-  document.documentElement.style.setProperty("--us", usableColour(made.config.colour));
+  document.documentElement.style.setProperty("--council", usableColour(made.config.colour));
   const client = makeQueryClient();
   const area =
     readSearch(window.location.search).area ??

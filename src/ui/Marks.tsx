@@ -49,7 +49,7 @@ export function Rating({
   const { letter, word, shape, ink } = SHAPES[rag];
   return (
     <span className="rag">
-      <svg viewBox="0 0 24 24" {...(wordless ? named(word) : UNSEEN)}>
+      <svg viewBox="0 0 24 24" className={`rag-${rag}`} {...(wordless ? named(word) : UNSEEN)}>
         {shape}
         <text
           x="12"

@@ -106,7 +106,8 @@ function Words({ line: { council, beside, when, instead, caution }, open, onPres
       <p className="who-notes">
         {status !== "" && <span className="who-status">{status}</span>}
         {instead !== null && <span>{instead}</span>}
-        {caution !== null && (
+        {/* With the status that stands before it, so that it never moves; no figure stands before then. */}
+        {caution !== null && when !== "waiting" && (
           <span>
             <strong className="who-caution">
               <Forms of={caution} />

@@ -1,5 +1,8 @@
+import type { ReactNode } from "react";
 import type { Comparison } from "#domain/comparison.ts";
 import { sayComparisonMark, sayEnglandMark, type RowMarks } from "#domain/words/beside/sayMarks.ts";
+import { sayNamed, sayStop } from "#domain/words/figure/sayStop.ts";
+import { Stops, type Stop } from "../figure/Stops.tsx";
 import type { KeyItem } from "../plot/Key.tsx";
 import { Bar, EnglandTick, Label, diamondAt } from "../plot/marks.tsx";
 import { Paper, Plot } from "../plot/Plot.tsx";
@@ -9,18 +12,57 @@ import { THICK, barsDrawing, type BarKind, type BarRow, type BarsDrawing } from 
 const BESIDE = { fill: INK.paper, stroke: "var(--line-b)", strokeWidth: 2 } as const;
 const LOOKS = { us: FILL.us, before: FILL.before, cost: FILL.cost } as const;
 
-type Props = { readonly rows: readonly BarRow[]; readonly label: string };
+type Props = {
+  readonly rows: readonly BarRow[];
+  readonly label: string;
+  /** What each kind of bar is called here, where rows have several. */
+  readonly called?: Partial<Record<BarKind, string>>;
+};
 
 /**
  * Figures side by side on one scale, with England’s tick and the comparison’s diamond where they
- * have one. The table beside it says it all.
+ * have one. Each row is read by arrows too; the table beside it says it all.
  */
-export const Bars = ({ rows, label }: Props) => (
-  <Plot>{(width) => <Rows drawing={barsDrawing(rows, width)} label={label} />}</Plot>
+export const Bars = ({ rows, label, called = {} }: Props) => (
+  <Plot>
+    {(width) => {
+      const drawing = barsDrawing(rows, width);
+      return (
+        <Stops label={label} stops={stopsOf(rows, drawing, called)}>
+          {(frame) => <Rows drawing={drawing} frame={frame} />}
+        </Stops>
+      );
+    }}
+  </Plot>
 );
 
-const Rows = ({ drawing, label }: { drawing: BarsDrawing; label: string }) => (
-  <Paper width={drawing.width} height={drawing.height} label={label}>
+/** A row as it is read: each bar by its name where there are several, then what stands beside it. */
+const stopsOf = (
+  rows: readonly BarRow[],
+  drawing: BarsDrawing,
+  called: Partial<Record<BarKind, string>>,
+): readonly Stop[] =>
+  drawing.rows.flatMap(({ names, top, foot }, i) => {
+    const row = rows[i];
+    if (!row) return [];
+    const figures = row.bars.map(({ kind, text }) =>
+      row.bars.length === 1 ? text : sayNamed(called[kind] ?? KEY[kind].text, text),
+    );
+    const [from, to] = [names[0]?.y ?? top, names.at(-1)?.y ?? foot];
+    const [y, end] = [Math.max(1, Math.min(top, from - 15) - 4), Math.max(foot, to + 5) + 4];
+    return [
+      {
+        said: sayStop(row.name, [...figures, ...(row.also ?? [])]),
+        x: 1,
+        y,
+        width: drawing.width - 2,
+        height: end - y,
+      },
+    ];
+  });
+
+const Rows = ({ drawing, frame }: { drawing: BarsDrawing; frame: ReactNode }) => (
+  <Paper width={drawing.width} height={drawing.height}>
     <path d={`M${drawing.nought} 0V${drawing.height}`} stroke={INK.axis} />
     {drawing.rows.map(({ id, names, bars, top, foot, england, beside }) => (
       <g key={id}>
@@ -43,6 +85,7 @@ const Rows = ({ drawing, label }: { drawing: BarsDrawing; label: string }) => (
         ))}
       </g>
     ))}
+    {frame}
   </Paper>
 );
 

@@ -8,6 +8,8 @@ type Props = {
   /** Each point in words, in the order of the arrows. */
   readonly names: readonly string[];
   readonly first: number;
+  /** The figures are printed at their marks: the line that names one is for hearing alone. */
+  readonly isPrinted?: boolean;
   /** Which point lies nearest to a place in the drawing, in its own pixels. */
   readonly nearest: (x: number, y: number) => number;
   readonly onPick?: ((at: number) => void) | undefined;
@@ -24,7 +26,17 @@ type Props = {
  * A drawing whose points can be walked along: one tab stop, arrows, Home and End; mouse and finger
  * name the point nearest to them. Each is named in words in the line above.
  */
-export function Walk({ label, hint, names, first, nearest, onPick, arrow, children }: Props) {
+export function Walk({
+  label,
+  hint,
+  names,
+  first,
+  isPrinted = false,
+  nearest,
+  onPick,
+  arrow,
+  children,
+}: Props) {
   const [chosen, setAt] = useState(first);
   const at = Math.min(names.length - 1, chosen);
   const naming = useRef(false);
@@ -54,7 +66,10 @@ export function Walk({ label, hint, names, first, nearest, onPick, arrow, childr
   };
   return (
     <>
-      <p className="small walk-name" role="status">
+      <p
+        className={isPrinted ? "govuk-visually-hidden walk-name" : "small walk-name"}
+        role="status"
+      >
         {names[at] ?? hint}
       </p>
       {/* A slider is what assistive technology knows that arrows walk along and that says its value. */}

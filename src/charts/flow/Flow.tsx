@@ -1,8 +1,11 @@
+import type { ReactNode } from "react";
+import { Stops } from "../figure/Stops.tsx";
 import { Bar, Label } from "../plot/marks.tsx";
 import { Paper, Plot } from "../plot/Plot.tsx";
 import { FILL, INK } from "../plot/tokens.ts";
 import { WIDE, barOf, zoomOf, type FlowStep, type Zoom } from "./flowModel.ts";
 import { FlowDown } from "./FlowDown.tsx";
+import { sayStep } from "./sayStep.ts";
 import { sayLonger } from "./sayLonger.ts";
 
 const [TOP, BARS, FOOT] = [64, 150, 104];
@@ -31,8 +34,15 @@ function Across({ steps, label, width }: Props & { readonly width: number }) {
   const middle = (i: number): number => Math.round(column * (i + 0.5));
   const floor = TOP + BARS;
   const zoom = zoomOf(steps);
-  return (
-    <Paper width={width} height={floor + FOOT} label={label}>
+  const stops = steps.map((step, i) => ({
+    said: sayStep(step),
+    x: Math.max(1, middle(i) - column / 2 + 2),
+    y: TOP - 6,
+    width: column - 4,
+    height: floor + FOOT - TOP,
+  }));
+  const drawn = (frame: ReactNode) => (
+    <Paper width={width} height={floor + FOOT}>
       {zoom && (
         <Longer zoom={zoom} left={Math.round(column * zoom.from)} right={width} floor={floor} />
       )}
@@ -48,7 +58,13 @@ function Across({ steps, label, width }: Props & { readonly width: number }) {
           </g>
         );
       })}
+      {frame}
     </Paper>
+  );
+  return (
+    <Stops label={label} stops={stops}>
+      {drawn}
+    </Stops>
   );
 }
 

@@ -1,7 +1,10 @@
+import type { ReactNode } from "react";
+import { Stops } from "../figure/Stops.tsx";
 import { Bar, Label } from "../plot/marks.tsx";
 import { Paper } from "../plot/Plot.tsx";
 import { FILL, INK } from "../plot/tokens.ts";
 import { barOf, zoomOf, type FlowStep } from "./flowModel.ts";
+import { sayStep } from "./sayStep.ts";
 import { sayLonger } from "./sayLonger.ts";
 
 const [STEP, BREAK] = [128, 44];
@@ -21,8 +24,15 @@ export function FlowDown({ steps, label, width }: Props) {
   // Where the scale breaks, a line says so before the step it begins with.
   const topOf = (i: number): number => i * STEP + (zoom && i >= zoom.from ? BREAK : 0);
   const height = topOf(steps.length);
-  return (
-    <Paper width={width} height={height} label={label}>
+  const stops = steps.map((step, i) => ({
+    said: sayStep(step),
+    x: 1,
+    y: topOf(i) + 26,
+    width: width - 2,
+    height: STEP - 28,
+  }));
+  const drawn = (frame: ReactNode) => (
+    <Paper width={width} height={height}>
       {zoom && (
         <>
           <rect
@@ -63,7 +73,13 @@ export function FlowDown({ steps, label, width }: Props) {
           )}
         </g>
       ))}
+      {frame}
     </Paper>
+  );
+  return (
+    <Stops label={label} stops={stops}>
+      {drawn}
+    </Stops>
   );
 }
 

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+import { Stops } from "../figure/Stops.tsx";
 import { Foot, Grid, Mark, Trace, type SHAPE } from "../plot/marks.tsx";
 import { Paper } from "../plot/Plot.tsx";
 import { INK } from "../plot/tokens.ts";
@@ -37,22 +39,39 @@ export function Lines({ model }: { model: LinesModel }) {
   const { box, width } = useWidth<HTMLDivElement>(560);
   return (
     <div ref={box}>
-      <Drawing model={model} width={width} />
+      <Walked model={model} width={width} />
     </div>
   );
 }
 
-function Drawing({ model, width }: { model: LinesModel; width: number }) {
-  const { years, lines, title } = model;
+const HINT = "Point at a year, or use the arrow keys.";
+
+/** Year by year: each is read with the figure of every line. */
+function Walked({ model, width }: { model: LinesModel; width: number }) {
+  const { years, lines, title, said } = model;
   const drawing = linesDrawing(model, width);
-  const { height, field, ticks, foot } = drawing;
+  const { top, foot } = drawing.field;
   return (
-    <Paper
-      className="lines"
-      width={width}
-      height={height}
+    <Stops
       label={`${title}: a line for each of ${lines.map((l) => l.name).join(", ")}, ${years[0] ?? ""} to ${years.at(-1) ?? ""}. The figures are in the table.`}
+      hint={HINT}
+      stops={said.map((text, i) => ({
+        said: text,
+        x: (drawing.along[i] ?? 0) - 8,
+        y: top - 4,
+        width: 16,
+        height: foot - top + 8,
+      }))}
     >
+      {(frame) => <Drawing drawing={drawing} frame={frame} />}
+    </Stops>
+  );
+}
+
+function Drawing({ drawing, frame }: { drawing: LinesDrawing; frame: ReactNode }) {
+  const { width, height, field, ticks, foot } = drawing;
+  return (
+    <Paper className="lines" width={width} height={height}>
       <Grid ticks={ticks} left={field.left} right={field.right} gap={6} />
       <Foot ticks={foot} y={height - 6} />
       {drawing.lines.map((line) => (
@@ -61,6 +80,7 @@ function Drawing({ model, width }: { model: LinesModel; width: number }) {
       {drawing.lines.map(
         ({ code, look, end }) => end && <EndName key={code} look={lookOf(look)} {...end} />,
       )}
+      {frame}
     </Paper>
   );
 }

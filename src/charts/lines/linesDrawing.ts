@@ -25,6 +25,8 @@ type LineMark = {
 /** A small chart of lines with everything in its place, in pixels. */
 export type LinesDrawing = Framed & {
   readonly lines: readonly LineMark[];
+  /** Where each year stands. */
+  readonly along: readonly number[];
 };
 
 const [TOP, FOOT, LINE, LETTER] = [10, 28, 19, 8.4];
@@ -56,6 +58,7 @@ export function linesDrawing({ years, ticks, lines }: LinesModel, width: number)
     width,
     height,
     field: { left, right, top: TOP, foot: height - FOOT },
+    along: years.map((_, i) => x(i)),
     ticks: ticks.map((t) => ({ at: y(t.at), text: t.label })),
     foot: years.flatMap((year, i) =>
       (years.length - 1 - i) % every === 0

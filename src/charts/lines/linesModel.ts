@@ -1,6 +1,7 @@
 import type { Measure } from "#domain/format.ts";
-import { formatNumber } from "#domain/format.ts";
-import { amountOf, type Value } from "#domain/value.ts";
+import { formatNumber, formatValue } from "#domain/format.ts";
+import { amountOf, missing, type Value } from "#domain/value.ts";
+import { sayNamed, sayStop } from "#domain/words/figure/sayStop.ts";
 import { niceStep, ticksBetween } from "../plot/ticks.ts";
 
 /** More labelled lines than these cannot be told apart; the table has them all. */
@@ -26,6 +27,8 @@ export type LinesModel = {
   readonly ticks: readonly { readonly at: number; readonly label: string }[];
   readonly lines: readonly Line[];
   readonly left: number;
+  /** Each year as it is read: the figure of every line that is drawn. */
+  readonly said: readonly string[];
 };
 
 /** How England looks, on every chart alike; the others take 0 to 7 by their place in the list. */
@@ -70,5 +73,13 @@ export function linesModel(
       }),
     })),
     left: areas.length - drawn.length,
+    said: years.map((year, i) =>
+      sayStop(
+        String(year),
+        drawn.map(({ name, values }) =>
+          sayNamed(name, formatValue(values[i] ?? missing("missing"), measure)),
+        ),
+      ),
+    ),
   };
 }

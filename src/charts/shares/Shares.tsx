@@ -1,8 +1,13 @@
+import type { ReactNode } from "react";
+import { GAP_WORDS, formatValue } from "#domain/format.ts";
+import { known } from "#domain/value.ts";
+import { sayNamed, sayStop } from "#domain/words/figure/sayStop.ts";
+import { Stops, type Stop } from "../figure/Stops.tsx";
 import { Key, type KeyItem } from "../plot/Key.tsx";
 import { EnglandTick, Foot, KeyLine, Label } from "../plot/marks.tsx";
 import { Paper, Plot } from "../plot/Plot.tsx";
 import { FILL, INK, LINE } from "../plot/tokens.ts";
-import { sharesDrawing, type ShareGroup, type SharesDrawing } from "./sharesDrawing.ts";
+import { sharesDrawing, type Share, type ShareGroup, type SharesDrawing } from "./sharesDrawing.ts";
 
 type Props = {
   readonly groups: readonly ShareGroup[];
@@ -19,15 +24,44 @@ type Props = {
 export const Shares = ({ groups, name, guide }: Props) => (
   <>
     <Plot first={1240}>
-      {(width) => <Rows drawing={sharesDrawing(groups, guide !== "", width)} />}
+      {(width) => {
+        const drawing = sharesDrawing(groups, guide !== "", width);
+        return (
+          <Stops label={groups.map((g) => g.title).join(", ")} stops={stopsOf(groups, drawing)}>
+            {(frame) => <Rows drawing={drawing} frame={frame} />}
+          </Stops>
+        );
+      }}
     </Plot>
     <Key items={keyOf(groups, name, guide)} />
   </>
 );
 
+const stopsOf = (
+  groups: readonly ShareGroup[],
+  { rows, width }: SharesDrawing,
+): readonly Stop[] => {
+  const shares = groups.flatMap((g) => g.shares);
+  return rows.flatMap(({ at, name, count }, i) => {
+    const share = shares[i];
+    const [y, end] = [Math.min(at - 14, name.y - 16), Math.max(at + 14, count.y + 5)];
+    return share ? [{ said: sayShare(share), x: 1, y, width: width - 2, height: end - y }] : [];
+  });
+};
+
+const percent = (amount: number): string => formatValue(known(amount), PERCENT);
+const sayShare = ({ name, value, text, count, target, england }: Share): string =>
+  sayStop(name, [
+    value.kind === "known" ? text : GAP_WORDS[value.kind],
+    count,
+    target === null ? "" : sayNamed("target", percent(target)),
+    england.kind === "known" ? sayNamed("England", percent(england.amount)) : "",
+  ]);
+const PERCENT = { unit: "percent", decimals: 0 } as const;
+
 const GUIDE = { stroke: INK.us, strokeWidth: 1, strokeDasharray: "1 4" } as const;
 
-function Rows({ drawing }: { drawing: SharesDrawing }) {
+function Rows({ drawing, frame }: { drawing: SharesDrawing; frame: ReactNode }) {
   const { width, height, top, foot, ticks, titles, rows, guide } = drawing;
   return (
     <Paper width={width} height={height}>
@@ -44,6 +78,7 @@ function Rows({ drawing }: { drawing: SharesDrawing }) {
       {rows.map((row) => (
         <Row key={row.slug} {...row} />
       ))}
+      {frame}
     </Paper>
   );
 }

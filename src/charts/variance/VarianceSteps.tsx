@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+import { Stops, type Stop } from "../figure/Stops.tsx";
 import { Foot, Grid, Label, Level, Trace } from "../plot/marks.tsx";
 import { Paper, Plot } from "../plot/Plot.tsx";
 import { INK, LINE } from "../plot/tokens.ts";
@@ -18,10 +20,29 @@ const DASH = ["8 4", "3 3", "12 3 3 3", "1 4", ""];
  * in colour and solid. A gap lifts the pen.
  */
 export const VarianceSteps = (props: Props) => (
-  <Plot>{(width) => <Years drawing={varianceDrawing(props, width)} />}</Plot>
+  <Plot>
+    {(width) => {
+      const drawing = varianceDrawing(props, width);
+      return (
+        <Stops label={LABEL} hint={HINT} stops={drawing.reports.map(around)}>
+          {(frame) => <Years drawing={drawing} frame={frame} />}
+        </Stops>
+      );
+    }}
+  </Plot>
 );
 
-function Years({ drawing }: { drawing: VarianceDrawing }) {
+const LABEL = "Forecast variance, report by report";
+const HINT = "Each dot is a report. Point at one, or use the arrow keys.";
+const around = ({ x, y, said }: VarianceDrawing["reports"][number]): Stop => ({
+  said,
+  x: x - 10,
+  y: y - 10,
+  width: 20,
+  height: 20,
+});
+
+function Years({ drawing, frame }: { drawing: VarianceDrawing; frame: ReactNode }) {
   const { width, height, field, ticks, foot, nought, years, range } = drawing;
   return (
     <Paper width={width} height={height}>
@@ -40,6 +61,7 @@ function Years({ drawing }: { drawing: VarianceDrawing }) {
           fill="none"
         />
       )}
+      {frame}
     </Paper>
   );
 }

@@ -8,7 +8,7 @@ import { reachOf } from "../plot/labels.ts";
 import { varianceDrawing, type StepAt } from "./varianceDrawing.ts";
 
 const year = (starts: number, ...figures: readonly Figure[]): readonly StepAt[] =>
-  figures.map((f, place) => ({ year: starts, place, value: figure(f) }));
+  figures.map((f, place) => ({ year: starts, place, value: figure(f), said: `report ${place}` }));
 const drawn = (steps: readonly StepAt[], width = 360) =>
   varianceDrawing({ steps, range: null }, width);
 

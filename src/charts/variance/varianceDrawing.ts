@@ -8,7 +8,13 @@ import { spreadWithin } from "../plot/spread.ts";
 import type { Framed } from "../plot/framed.ts";
 
 /** One report of a financial year: the forecast variance it made, thousand pounds. */
-export type StepAt = { readonly year: number; readonly place: number; readonly value: Value };
+export type StepAt = {
+  readonly year: number;
+  readonly place: number;
+  readonly value: Value;
+  /** When it was made and what it was, as printed. */
+  readonly said: string;
+};
 /** From the lowest to the highest that an outturn may be, thousand pounds. */
 export type Range = { readonly low: number; readonly high: number };
 
@@ -29,6 +35,8 @@ export type VarianceDrawing = Framed & {
   /** The height of nought: neither over nor under the budget. */
   readonly nought: number;
   readonly years: readonly YearMark[];
+  /** Each report in its order; a gap stands at nought. */
+  readonly reports: readonly (Point & { readonly said: string })[];
   readonly range: { readonly x: number; readonly top: number; readonly foot: number } | null;
 };
 
@@ -68,6 +76,11 @@ export function varianceDrawing(
     })),
     nought: y(0),
     years: yearsOf(steps, x, y),
+    reports: steps.map(({ place, value, said }) => ({
+      x: x(place),
+      y: y(amountOf(value) ?? 0),
+      said,
+    })),
     range: range && { x: right - 6, top: y(range.high), foot: y(range.low) },
   };
 }

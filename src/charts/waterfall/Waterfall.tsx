@@ -1,3 +1,6 @@
+import type { ReactNode } from "react";
+import { sayStop } from "#domain/words/figure/sayStop.ts";
+import { Stops, type Stop } from "../figure/Stops.tsx";
 import { Bar, Label } from "../plot/marks.tsx";
 import { Paper, Plot } from "../plot/Plot.tsx";
 import { FILL, INK } from "../plot/tokens.ts";
@@ -6,8 +9,8 @@ import type { WaterfallModel } from "./waterfallModel.ts";
 
 type Props = {
   readonly model: WaterfallModel;
-  /** The drawing in words, where its table is closed. */
-  readonly label?: string;
+  /** The drawing in words. */
+  readonly label: string;
   /** How a figure of the axis is said, where it is not a plain number. */
   readonly say?: (amount: number) => string;
 };
@@ -18,17 +21,26 @@ type Props = {
  */
 export const Waterfall = ({ model, label, say }: Props) => (
   <Plot className="waterfall">
-    {(width) => (
-      <Steps
-        drawing={waterfallDrawing(model, width, say)}
-        {...(label === undefined ? {} : { label })}
-      />
-    )}
+    {(width) => {
+      const drawing = waterfallDrawing(model, width, say);
+      return (
+        <Stops label={label} stops={stopsOf(drawing)}>
+          {(frame) => <Steps drawing={drawing} frame={frame} />}
+        </Stops>
+      );
+    }}
   </Plot>
 );
 
-const Steps = ({ drawing, label }: { drawing: WaterfallDrawing; label?: string }) => (
-  <Paper width={drawing.width} height={drawing.height} {...(label === undefined ? {} : { label })}>
+const stopsOf = ({ bars, width }: WaterfallDrawing): readonly Stop[] =>
+  bars.map(({ name, text, names, at }) => {
+    const [from, to] = [names[0]?.y ?? at, names.at(-1)?.y ?? at];
+    const [y, end] = [Math.max(1, Math.min(at, from - 15) - 3), Math.max(at + THICK, to + 5) + 3];
+    return { said: sayStop(name, [text]), x: 1, y, width: width - 2, height: end - y };
+  });
+
+const Steps = ({ drawing, frame }: { drawing: WaterfallDrawing; frame: ReactNode }) => (
+  <Paper width={drawing.width} height={drawing.height}>
     <path d={`M${drawing.axis} 0V${drawing.foot}`} stroke={INK.text} />
     {drawing.bars.map((bar) => (
       <g key={bar.name}>
@@ -54,6 +66,7 @@ const Steps = ({ drawing, label }: { drawing: WaterfallDrawing; label?: string }
         {drawing.broken.text}
       </Label>
     )}
+    {frame}
   </Paper>
 );
 

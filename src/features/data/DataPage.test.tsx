@@ -43,6 +43,7 @@ test("the heading says how many of Medway’s measures are missing and late, and
 test("Marlbridge’s months are provisional, a late quarter is named, and each revision is told with what it was", async () => {
   const { user } = renderAt("/data?area=E06999999");
   const revised = await list(/^Revised since/);
+  await user.click(within(revised).getByText(/^What changed, and when \(\d+\)$/));
   const contacts = within(revised).getByRole("rowheader", { name: "Contacts received" });
   expect(contacts.closest("tr")).toHaveTextContent("First reported as 1015 contacts");
   const late = within(await list(/^Late \(1\)/));
@@ -69,8 +70,16 @@ test("a council of which most is kept back is told so, and nothing is counted as
 
 test("every source stands with its release, what is overdue, and how many measures come from it", async () => {
   const { series } = await fileOf("E06000014");
-  renderAt("/data?area=E06000014");
-  const table = within(await list(/^Where the figures come from/)).getByRole("table");
+  const { user } = renderAt("/data?area=E06000014");
+  const sources = within(await list(/^Where the figures come from/));
+  // Of 22 November, "mid-2026" is over too; "November 2026" is not.
+  const overdue = catalogue.sources.filter((s) =>
+    ["October 2026", "mid-2026"].includes(s.next),
+  ).length;
+  expect(overdue).toBe(2);
+  expect(sources.getByText(new RegExp(`^${overdue} of \\d+ sources had a newer`))).toBeVisible();
+  await user.click(sources.getByText(/^Each source/));
+  const table = sources.getByRole("table");
   const source = catalogue.sources.find((s) => s.id === "dfe-cin");
   const [own, beside, released, next] = cellsOf(table, new RegExp(source?.title ?? ""));
   expect(own).toBe(String(series.filter((s) => s.source === "dfe-cin").length));

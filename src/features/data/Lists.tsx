@@ -137,24 +137,9 @@ export const Revised = ({ revised, met, indicators, received }: RevisedProps) =>
   <Section id="revised" title="Revised since" n={revised.length + met.length}>
     {revised.length + met.length === 0 && <p>{NO_REVISIONS}</p>}
     {revised.length > 0 && (
-      <FigureTable
-        caption="Figures that were changed after they were first given"
-        rows={revised}
-        keyOf={({ indicator, observation }) => `${indicator.slug} ${observation.period}`}
-        head={{ name: "Measure", cell: (row) => <Name {...row} /> }}
-        columns={[
-          {
-            name: "Period",
-            words: true,
-            cell: ({ observation, series }) => periodLabel(observation.period, series.frame),
-          },
-          {
-            name: "Figure now",
-            cell: ({ observation, indicator }) => formatValue(observation.value, indicator),
-          },
-          { name: "What changed", words: true, cell: ({ observation }) => observation.note ?? "" },
-        ]}
-      />
+      <Details summary={`What changed, and when (${revised.length})`}>
+        <RevisedTable revised={revised} />
+      </Details>
     )}
     {met.map((one) => {
       const indicator = indicators.find((i) => i.slug === one.slug);
@@ -168,6 +153,27 @@ export const Revised = ({ revised, met, indicators, received }: RevisedProps) =>
       );
     })}
   </Section>
+);
+
+const RevisedTable = ({ revised }: Pick<RevisedProps, "revised">) => (
+  <FigureTable
+    caption="Figures that were changed after they were first given"
+    rows={revised}
+    keyOf={({ indicator, observation }) => `${indicator.slug} ${observation.period}`}
+    head={{ name: "Measure", cell: (row) => <Name {...row} /> }}
+    columns={[
+      {
+        name: "Period",
+        words: true,
+        cell: ({ observation, series }) => periodLabel(observation.period, series.frame),
+      },
+      {
+        name: "Figure now",
+        cell: ({ observation, indicator }) => formatValue(observation.value, indicator),
+      },
+      { name: "What changed", words: true, cell: ({ observation }) => observation.note ?? "" },
+    ]}
+  />
 );
 
 type NoneProps = { readonly none: readonly Indicator[]; readonly name: string };

@@ -27,6 +27,7 @@ export function ReportedBudgets({ budgets, area }: Props) {
           name: b.service,
           bars: [bar("us", b.forecast), bar("before", b.budget)],
         }))}
+        called={{ us: "Forecast", before: "Budget" }}
         label="Forecast and budget of each service, as reported. The figures are in the table."
       />
       <Key

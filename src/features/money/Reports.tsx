@@ -9,6 +9,7 @@ import {
   sayVarianceExactly,
   sayYearEnd,
 } from "#domain/words/story/tellMoney.ts";
+import { sayStop } from "#domain/words/figure/sayStop.ts";
 import { sayEveryThousand } from "#domain/words/story/telling.ts";
 import type { ReportRow } from "#domain/story/figures/money.ts";
 import { reportOf, type YearEndRange } from "#domain/story/money.ts";
@@ -41,7 +42,11 @@ export function Reports({ area, rows, range, origin }: Props) {
     >
       <h2 id="reports">Is it moving? Report by report</h2>
       <VarianceSteps
-        steps={rows.map((r) => ({ ...reportOf(r.period), value: r.total.variance }))}
+        steps={rows.map((r) => ({
+          ...reportOf(r.period),
+          value: r.total.variance,
+          said: sayStop(sayReport(r.period), [sayVarianceExactly(r.total)]),
+        }))}
         range={range}
       />
       <p className="small" data-picture="text">

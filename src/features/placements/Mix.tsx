@@ -46,6 +46,7 @@ export function Mix({ area, mix, origin }: Props) {
       <h2 id="mix">Where they live, {label}</h2>
       <Bars
         rows={kindRows(lines)}
+        called={{ us: "Share of the children", cost: "Share of the cost" }}
         label={`Where children live and what it costs, ${label}. The figures are in the table.`}
       />
       <Key

@@ -61,6 +61,7 @@ export function Rates({ area, rates, at, comparison, origin }: Props) {
             england: r.beside?.england,
             beside: r.beside?.beside?.value,
           }))}
+        called={{ us: "Now" }}
         label={`${title}, ${when}. The figures are in the table.`}
       />
       <Key

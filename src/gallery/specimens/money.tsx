@@ -2,7 +2,7 @@ import { VarianceSteps } from "#charts/variance/VarianceSteps.tsx";
 import { Waterfall } from "#charts/waterfall/Waterfall.tsx";
 import { waterfallModel, type WaterfallStep } from "#charts/waterfall/waterfallModel.ts";
 import { saySigned } from "#domain/words/story/telling.ts";
-import { sayVarianceAtBar } from "#domain/words/story/tellMoney.ts";
+import { sayReport, sayVarianceAtBar } from "#domain/words/story/tellMoney.ts";
 import { budgetAt, reportOf, reports, yearEndRange } from "#domain/story/money.ts";
 import { censusFlows } from "#domain/story/workforce.ts";
 import { mapValue, type Value } from "#domain/value.ts";
@@ -72,7 +72,7 @@ const without = (
 export function waterfall({ york, marlbridge }: Figures): readonly Specimen[] {
   const [people, money] = [stock(york), services(marlbridge)];
   const draw = (steps: readonly WaterfallStep[]) => () => (
-    <Waterfall model={waterfallModel(steps)} />
+    <Waterfall model={waterfallModel(steps)} label="Step by step" />
   );
   const long = money.map((s) => ({
     ...s,
@@ -108,6 +108,7 @@ export function varianceSteps({ marlbridge: { story } }: Figures): readonly Spec
   const steps = reports(story).map((period) => ({
     ...reportOf(period),
     value: budgetAt(story, period).total.variance,
+    said: sayReport(period),
   }));
   const newest = reports(story).at(-1);
   const range = newest ? yearEndRange(story, newest) : null;

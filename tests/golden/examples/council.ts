@@ -10,6 +10,7 @@ import {
   sayHeldOf,
   sayHere,
   sayLate,
+  sayOverdue,
   sayStanding,
   sayWhyMissing,
   sayWhyNone,
@@ -44,7 +45,10 @@ function held(): readonly string[] {
   ].map((form) => sayHere("Marlbridge", form));
   const firm = { ...here, held: all, provisional: one, revised: here.revised.slice(0, 1) };
   const old = here.late.flatMap(({ late }) => (late ? [sayLate(late)] : [])).slice(0, 1);
-  return [...new Set([...lines, ...forms, sayHeldOf("Marlbridge", firm), ...old, NO_REVISIONS])];
+  const due = [sayOverdue(0, 9), sayOverdue(1, 9), sayOverdue(2, 9)];
+  return [
+    ...new Set([...lines, ...forms, sayHeldOf("Marlbridge", firm), ...old, NO_REVISIONS, ...due]),
+  ];
 }
 
 export const COUNCIL: readonly Examples[] = [

@@ -16,6 +16,7 @@ import { sayNotWhole } from "#domain/words/figure/sayNotWhole.ts";
 import { sayOther, sayYearsAmong } from "#domain/words/figure/sayOther.ts";
 import { sayRange } from "#domain/words/figure/sayRange.ts";
 import { POLARITY_WORDS, sayCaution, sayRow, sayVerdict } from "#domain/words/figure/sayRow.ts";
+import { sayNamed, sayStop } from "#domain/words/figure/sayStop.ts";
 import { sayRule, sayTarget } from "#domain/words/figure/sayTarget.ts";
 import { newestOf, sayAge } from "#domain/words/figure/sayWhen.ts";
 import { CITY, MARLBRIDGE, MEDWAY, YORK, chosen, row, rowsOf } from "../feed.ts";
@@ -133,6 +134,14 @@ export const FIGURE: readonly Examples[] = [
     file: "figure/sayWhere.ts",
     what: "where a measure stands on the strip of its part of the service",
     lines: each(ALL, sayWhere),
+  },
+  {
+    file: "figure/sayStop.ts",
+    what: "a row or point of a drawing, as it is read when it is walked to",
+    lines: [
+      sayStop("Repeat referrals within 12 months", ["21.3%", sayNamed("England", "22.6%")]),
+      sayStop("Contacts", ["12,321", "no figure before", ""]),
+    ],
   },
   { file: "figure/ordinal.ts", what: "a place in order", lines: [ordinal(2), ordinal(113)] },
   { file: "figure/sayDay.ts", what: "a day", lines: [sayDay("2026-03-01")] },

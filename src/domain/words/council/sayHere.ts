@@ -58,6 +58,12 @@ export function sayLate(late: Late): string {
   }
 }
 
+/** How many sources had a newer release due, of all that figures here come from. */
+export const sayOverdue = (n: number, of: number): string =>
+  n === 0
+    ? "No source has a newer release that was due."
+    : `${n} of ${of} sources had a newer release due that is not here yet.`;
+
 /** Why the newest period has no figure: its reason, and what the sender wrote beside it. */
 export const sayWhyMissing = ({ latest: { value, note } }: Held): string =>
   value.kind === "known"

@@ -1,0 +1,92 @@
+import assert from "node:assert/strict";
+import type { Locator, Page } from "@playwright/test";
+import { BOTH, pagesOf, viewsOf, visit } from "./steps/everyView.ts";
+import { journey } from "./steps/trip.ts";
+
+/** As many points as a reader walks here: enough to see that each step reads another. */
+const STEPS = 3;
+
+const focusedOf = (page: Page, chart: Locator): Promise<boolean> =>
+  chart.evaluate((e) => e === document.activeElement).catch(() => page.isClosed());
+
+/** Reads the first points of one chart by its keys; each is a name and what stands there. */
+async function readByKeys(page: Page, chart: Locator): Promise<readonly string[]> {
+  await chart.focus();
+  assert.ok(await focusedOf(page, chart));
+  await page.keyboard.press("Home");
+  // On a map arrows lead about, and the first authority lies at its eastern edge.
+  const isMap = /^Map/.test((await chart.getAttribute("aria-label")) ?? "");
+  const read: string[] = [];
+  for (let i = 0; i < STEPS; i += 1) {
+    read.push((await chart.getAttribute("aria-valuetext")) ?? "");
+    await page.keyboard.press(isMap ? "ArrowDown" : "ArrowRight");
+  }
+  return [...new Set(read)];
+}
+
+/** The large drawings that no key reaches, by what they lie in. */
+const unreached = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("main [data-picture=chart] svg, main svg[data-picture=chart]")]
+      .filter((svg) => {
+        const { width, height } = svg.getBoundingClientRect();
+        const isChart = width >= 200 && height >= 80;
+        return isChart && !svg.closest('[role="slider"], [role="application"]');
+      })
+      .map((svg) => svg.getAttribute("aria-label") ?? svg.outerHTML.slice(0, 120))
+      // How a trend is read, of nobody's figures, and said in words.
+      .filter((label) => !label.startsWith("A pattern of a trend")),
+  );
+
+for (const [council, area] of BOTH)
+  journey(
+    `every chart of ${council} is one stop of the keyboard, and its arrows read point after point`,
+    async ({ open }) => {
+      const page = await open(`glossary?area=${area}`);
+      for (const at of [...pagesOf(area), ...viewsOf(area)]) {
+        await visit(page, at);
+        assert.deepEqual(await unreached(page), [], at);
+        for (const chart of await page.locator("main").getByRole("slider").all()) {
+          const count = Number(await chart.getAttribute("aria-valuemax"));
+          const read = await readByKeys(page, chart);
+          const what = `${at}: ${(await chart.getAttribute("aria-label")) ?? ""}: ${read.join(" / ")}`;
+          assert.equal(read.length, Math.min(STEPS, count), what);
+          for (const said of read) assert.match(said, /\S[:,.] \S|\d/, what);
+        }
+      }
+    },
+  );
+
+/** The figures of a table of the page, as they are printed, by the name of their row. */
+const rowOf = async (table: Locator, name: string): Promise<string> =>
+  (await table.getByRole("row").filter({ hasText: name }).first().innerText()).replace(/\s+/g, " ");
+
+journey(
+  "the arrows of a chart read what its table holds: the steps from contact to plan, and each forecast",
+  async ({ open }) => {
+    const door = await open("front-door?area=E06999999");
+    const flow = door.getByRole("slider").first();
+    await flow.waitFor();
+    await door.getByText(/^In figures: each step/).click();
+    const steps = door.getByRole("table").first();
+    await flow.focus();
+    for (const name of ["Contacts", "Referrals", "Assessments"]) {
+      await door.keyboard.press("ArrowRight");
+      const said = (await flow.getAttribute("aria-valuetext")) ?? "";
+      const [, count = ""] = /^([A-Za-z ]+): ([\d,]+)/.exec(said)?.slice(1) ?? [];
+      assert.match(said, new RegExp(`^${name}: `));
+      assert.ok((await rowOf(steps, name)).includes(count), `${said} is in the table`);
+    }
+    const money = await open("money?area=E06999999");
+    const reports = money.getByRole("slider", { name: "Forecast variance, report by report" });
+    await reports.focus();
+    await money.getByText(/^In figures: every report/).click();
+    await reports.focus();
+    await money.keyboard.press("End");
+    const [name = "", figure = ""] = ((await reports.getAttribute("aria-valuetext")) ?? "").split(
+      ": ",
+    );
+    const newest = await rowOf(money.getByRole("table", { name: /General Fund/ }), name);
+    assert.ok(figure.length > 3 && newest.includes(figure), `${name}: ${figure} in ${newest}`);
+  },
+);
