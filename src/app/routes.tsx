@@ -8,7 +8,7 @@ import { movedTo } from "#state/url/moved.ts";
 import { writeSearch } from "#state/url/search.ts";
 import { Boundary } from "#ui/Boundary.tsx";
 import { PAGE_ROWS, pageAt, UNSERVED, type PageId } from "#state/url/pages.ts";
-import { later } from "./later.tsx";
+import { later } from "#ui/later.tsx";
 import { Waiting } from "./Waiting.tsx";
 import { useChosen, useComparison } from "./useComparison.ts";
 

@@ -8,6 +8,7 @@ import type { Examples } from "./examples/shared.ts";
 
 /** Files of words that others are made of: what they say stands in their examples. */
 export const PARTS = [
+  "figure/sayNoticeShort.ts",
   "story/cite.ts",
   "story/telling.ts",
   "story/frontDoorFindings.ts",

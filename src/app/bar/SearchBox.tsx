@@ -3,7 +3,7 @@ import { useRememberedArea } from "#state/session/area.ts";
 import { useAddress } from "#state/url/address.ts";
 import { shared } from "#state/url/search.ts";
 import { Combobox } from "#ui/Combobox.tsx";
-import { later } from "../later.tsx";
+import { later } from "#ui/later.tsx";
 import { useChosen } from "../useComparison.ts";
 import type { Offer } from "./offer.ts";
 

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useAddress } from "#state/url/address.ts";
 import { pageAt, type PageId } from "#state/url/pages.ts";
 import { Unseen } from "#ui/Marks.tsx";
-import { later } from "../later.tsx";
+import { later } from "#ui/later.tsx";
 
 /** Fetched when someone first asks: most readers of a page know it. */
 const HelpText = later(() => import("./HelpText.tsx").then((m) => m.HelpText), null);

@@ -7,7 +7,7 @@ import { Opener } from "#ui/Disclosure.tsx";
 import { Unseen } from "#ui/Marks.tsx";
 import { useEscape } from "#ui/useEscape.ts";
 import { Help } from "../help/Help.tsx";
-import { later } from "../later.tsx";
+import { later } from "#ui/later.tsx";
 import type { Field } from "./field.ts";
 import type { WhoLine as Line } from "./lineOf.ts";
 import { PagesOfGroup } from "./PagesOfGroup.tsx";

@@ -2,63 +2,20 @@ import type { Comparison } from "../../comparison.ts";
 import { lower } from "../../firstLetter.ts";
 import { formatValue } from "../../format.ts";
 import type { Notice } from "../../scorecard/frontPage.ts";
-import type { Reason, ReasonKind } from "../../scorecard/notice.ts";
+import type { Reason } from "../../scorecard/notice.ts";
 import type { Row } from "../../scorecard/row.ts";
 import { isYearlySeries } from "../../observation.ts";
 import { sayMembers } from "../beside/sayMark.ts";
 import { meanMeasure } from "../beside/sayBenchmark.ts";
-import { ordinal } from "./ordinal.ts";
+import { isChance, reasonOf, sayPlace } from "./sayNoticeShort.ts";
 import { sayChange, sayUnusual } from "./sayRow.ts";
 
-/** The little that stands in a line of the front page: "153rd of 153", "7 months above average". */
-export function sayNoticeShort(notice: Notice): string {
-  const { row } = notice;
-  const said = isYearlySeries(row.series) ? shortOfYear(notice) : shortOfMonth(notice);
-  return said.filter((text) => text !== "").join(", ");
-}
-
-const reasonOf = <K extends ReasonKind>(
-  { reasons }: Notice,
-  kind: K,
-): Extract<Reason, { readonly kind: K }> | undefined =>
-  reasons.find((r): r is Extract<Reason, { readonly kind: K }> => r.kind === kind);
-
-function shortOfYear(notice: Notice): readonly string[] {
-  const quarter = reasonOf(notice, "quarter");
-  const place = quarter?.place ?? notice.row.mark?.place;
-  return [
-    place ? sayPlace(place.rank) : "",
-    quarter ? SHORT_CHANCE[`${quarter.byChance}`] : "",
-    sayTrend(reasonOf(notice, "trend")),
-  ];
-}
-
-/** What is known of chance behind a place: nothing is said where it is ruled out. */
-const SHORT_CHANCE = { true: "maybe by chance", false: "", null: "chance not tested" } as const;
+/** What is known of chance behind a place, after it; nothing where chance is ruled out. */
 const CHANCE = {
   true: ", though chance alone could explain it",
   false: "",
   null: ". Whether chance explains it cannot be tested here",
 } as const;
-
-/** "153rd of 153": counted from the best, as everywhere. */
-export const sayPlace = ({ position, of }: { position: number; of: number }): string =>
-  `${ordinal(position)} of ${of}`;
-
-const sayTrend = (trend: Reason | undefined): string =>
-  trend === undefined ? "" : `${trend.side === "good" ? "better" : "worse"} over five years`;
-
-function shortOfMonth(notice: Notice): readonly string[] {
-  const { row } = notice;
-  if (reasonOf(notice, "against-the-law")) return ["the law expects none"];
-  const crossed = reasonOf(notice, notice.side === "good" ? "green" : "red");
-  if (crossed?.isNew) return [`newly ${crossed.kind}`, isChance(crossed) ? "maybe by chance" : ""];
-  return [
-    row.signal.kind === "unusual"
-      ? sayUnusual(row.signal, row.series.frame)
-      : lower(sayChange(row)),
-  ];
-}
 
 /**
  * All that puts a measure on the front page, a sentence each, the weightiest first. Two of one kind
@@ -117,9 +74,6 @@ const sayCrossed = (crossed: Extract<Reason, { readonly kind: "red" | "green" }>
   crossed?.isNew ? `Newly ${crossed.kind}` : "",
   isChance(crossed) ? "Its months meet and miss the target by chance" : "",
 ];
-
-const isChance = (crossed: Reason | undefined): boolean =>
-  crossed?.kind === "red" && crossed.byChance;
 
 /**
  * The change since the period before and what is unusual: where they point different ways, the

@@ -5,14 +5,13 @@ import { capital } from "#domain/firstLetter.ts";
 import { formatValue } from "#domain/format.ts";
 import { isYearlySeries } from "#domain/observation.ts";
 import type { Notice } from "#domain/scorecard/frontPage.ts";
-import { sayReason } from "#domain/words/council/sayComment.ts";
 import { sayDue } from "#domain/words/council/sayDue.ts";
-import { sayNotice, sayNoticeShort } from "#domain/words/figure/sayNotice.ts";
+import { sayNoticeShort } from "#domain/words/figure/sayNoticeShort.ts";
 import { sayCaution } from "#domain/words/figure/sayRow.ts";
-import { sayTarget } from "#domain/words/figure/sayTarget.ts";
 import { Link } from "#state/url/address.ts";
 import { indicatorLink, shared, type Search } from "#state/url/search.ts";
 import { Details } from "#ui/Details.tsx";
+import { later } from "#ui/later.tsx";
 import { Rating, SideMark } from "#ui/Marks.tsx";
 import { RowSparkline } from "../RowSparkline.tsx";
 import { sayBehind } from "../sayBehind.ts";
@@ -24,6 +23,9 @@ type Props = {
   readonly comparison: Comparison;
   readonly search: Search;
 };
+
+/** What one press shows comes with what lies below the first screen, and never before it. */
+export const Why = later(() => import("../whole/Whole.tsx").then((m) => m.Why), null);
 
 /**
  * A measure that stands out: its letter, name and figure, its line, and what puts it here in a few
@@ -56,26 +58,5 @@ export function NoticeItem({ usual, notice, comparison, search }: Props) {
       </p>
       <RowSparkline row={row} size={IN_NOTICE} />
     </li>
-  );
-}
-
-/** All reasons, the counts behind the figure, the target, and the service's own words. */
-function Why({ notice, comparison }: Pick<Props, "notice" | "comparison">) {
-  const { row } = notice;
-  const behind = [sayBehind(row), sayTarget(row), sayCaution(row.indicator, row.latest)];
-  const counted = behind.filter((text) => text !== "").join(". ");
-  return (
-    <div className="stack-small">
-      <p>{sayNotice(notice, comparison).join(" ")}</p>
-      {counted !== "" && <p>{capital(counted)}.</p>}
-      {row.comment ? (
-        <>
-          <p>{sayReason(row.comment)}</p>
-          {row.comment.action !== "" && <p>Action: {row.comment.action}</p>}
-        </>
-      ) : (
-        row.rag === "red" && <p>No reason given yet by the service.</p>
-      )}
-    </div>
   );
 }

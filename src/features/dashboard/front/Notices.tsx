@@ -1,8 +1,9 @@
+import { useEffect } from "react";
 import type { Comparison } from "#domain/comparison.ts";
 import type { FrontPage, Notice } from "#domain/scorecard/frontPage.ts";
 import type { Search } from "#state/url/search.ts";
 import { Details } from "#ui/Details.tsx";
-import { NoticeItem } from "./NoticeItem.tsx";
+import { NoticeItem, Why } from "./NoticeItem.tsx";
 
 type Props = {
   readonly usual: string;
@@ -17,6 +18,7 @@ const [BAD, GOOD] = [5, 3];
 /** What stands out badly beside what stands out well, the gravest and the best first. */
 export function Notices({ page, ...rest }: Props) {
   const { bad, good, neither } = page;
+  useEffect(() => Why.ahead(), []);
   return (
     <div className="notices">
       <section aria-labelledby="attention">

@@ -5,6 +5,8 @@ import { AllMeasures } from "./AllMeasures.tsx";
 import { SinceLast } from "./SinceLast.tsx";
 import { Service } from "./Service.tsx";
 
+export { Why } from "../front/Why.tsx";
+
 type Props = ComponentProps<typeof AllMeasures> &
   ComponentProps<typeof Service> & {
     readonly since: Pick<ComponentProps<typeof SinceLast>, "rows" | "monthly">;
