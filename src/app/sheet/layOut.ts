@@ -1,0 +1,71 @@
+import type { LeftOut } from "#domain/words/sheet.ts";
+import { fit } from "./fit.ts";
+import type { Rule } from "./parts.ts";
+
+type Part = {
+  readonly rank: number;
+  readonly called: string;
+  readonly elements: readonly Element[];
+};
+
+/**
+ * The parts of a page by the rules of its sheet: each element once, by the first rule that finds it.
+ * A part may stand in another and be left out of it.
+ */
+function partsOf(page: Element, rules: readonly Rule[]): readonly Part[] {
+  const taken = new Set<Element>();
+  return rules.flatMap(({ pick, rank, called = "", whole = false, most }): readonly Part[] => {
+    const found = [...page.querySelectorAll(pick)].slice(0, most).filter((element) => !taken.has(element));
+    for (const element of found) taken.add(element);
+    return whole
+      ? [{ rank, called, elements: found }]
+      : found.map((element) => ({ rank, called, elements: [element] }));
+  });
+}
+
+const OFF = "data-off";
+const isHeading = (element: Element): boolean => /^H[23]$/.test(element.tagName);
+
+type Shown = { readonly parts: ReadonlySet<Element>; readonly kept: ReadonlySet<Element> };
+
+/** Shows what is kept with the headings above it, and hides all the rest. */
+function show(within: Element, shown: Shown, isInPart = false): void {
+  const { parts, kept } = shown;
+  for (const child of within.children) {
+    const isPart = parts.has(child);
+    const holds = (of: ReadonlySet<Element>): boolean => [...of].some((e) => child.contains(e));
+    const stands = isPart ? kept.has(child) : isInPart || isHeading(child) || holds(kept);
+    child.toggleAttribute(OFF, !stands);
+    if (stands && holds(parts)) show(child, shown, isInPart || isPart);
+  }
+}
+
+/**
+ * Lays a page out on one sheet: keeps of its parts as many as there is room for, and says which it
+ * left out. `sheet` is all that is printed, `page` the part of it that gives way.
+ */
+export function layOut(
+  sheet: HTMLElement,
+  page: HTMLElement,
+  rules: readonly Rule[],
+  room: number,
+): readonly LeftOut[] {
+  const parts = partsOf(page, rules);
+  const elementsOf = (of: readonly Part[]) => new Set(of.flatMap(({ elements }) => elements));
+  const all = elementsOf(parts);
+  const heightOf = (kept: readonly Part[]): number => {
+    show(page, { parts: all, kept: elementsOf(kept) });
+    return sheet.scrollHeight;
+  };
+  const kept = new Set(fit(parts, room, heightOf));
+  heightOf([...kept]);
+  const names = [...new Set(parts.filter(({ rank }) => rank > 0).map(({ called }) => called))];
+  return names.map((called) => {
+    // What stands in a part that was left out is named by that.
+    const own = parts.filter(
+      ({ rank, called: name, elements: [first] }) =>
+        name === called && rank > 0 && !first?.parentElement?.closest(`[${OFF}]`),
+    );
+    return { called, of: own.length, left: own.filter((part) => !kept.has(part)).length };
+  });
+}
