@@ -116,10 +116,7 @@ const ofCouncil =
 /**
  * A story, what the council counts itself of the same parts of the service, and Ofsted's judgement.
  */
-const story = (
-  Page: ComponentType<Shown>,
-  parts: readonly string[],
-): ComponentType =>
+const story = (Page: ComponentType<Shown>, parts: readonly string[]): ComponentType =>
   ofCouncil((shown) => (
     <>
       <Page {...shown} />

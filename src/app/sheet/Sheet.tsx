@@ -81,8 +81,8 @@ function Printed() {
   return <p>{sayPrinted(today, useEdition(useChosen().areaCode))}</p>;
 }
 
-/** The height of A4 less its margins (`ui/_print.scss`), and a little that printers differ by. */
-const ROOM = 1000;
+/** The height of A4 less its margins (`ui/_print.scss`), 1009, and a little that printers differ by. */
+const ROOM = 1004;
 
 /** Lays the sheet out anew whenever what stands on it has come or changed its size. */
 function useLaidOut(rules: readonly Rule[]) {

@@ -22,9 +22,7 @@ const PAGE = [
 
 describe("what one page of paper holds", () => {
   test("all of it, in the order of the page, where there is room: 950 of 950", () =>
-    expect(names(PAGE, 950)).toBe(
-      "heading first red second red third red good news picture",
-    ));
+    expect(names(PAGE, 950)).toBe("heading first red second red third red good news picture"));
   test("without a room for the second red the third does not take its place: good news may", () =>
     expect(names(PAGE, 839)).toBe("heading first red good news picture"));
   test("what must stand stands, and nothing else, where even that is too high", () =>

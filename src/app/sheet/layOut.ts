@@ -15,7 +15,9 @@ type Part = {
 function partsOf(page: Element, rules: readonly Rule[]): readonly Part[] {
   const taken = new Set<Element>();
   return rules.flatMap(({ pick, rank, called = "", whole = false, most }): readonly Part[] => {
-    const found = [...page.querySelectorAll(pick)].slice(0, most).filter((element) => !taken.has(element));
+    const found = [...page.querySelectorAll(pick)]
+      .slice(0, most)
+      .filter((element) => !taken.has(element));
     for (const element of found) taken.add(element);
     return whole
       ? [{ rank, called, elements: found }]
@@ -59,12 +61,12 @@ export function layOut(
   };
   const kept = new Set(fit(parts, room, heightOf));
   heightOf([...kept]);
-  const names = [...new Set(parts.filter(({ rank }) => rank > 0).map(({ called }) => called))];
+  const names = [...new Set(parts.map(({ called }) => called))].filter((called) => called !== "");
   return names.map((called) => {
     // What stands in a part that was left out is named by that.
     const own = parts.filter(
-      ({ rank, called: name, elements: [first] }) =>
-        name === called && rank > 0 && !first?.parentElement?.closest(`[${OFF}]`),
+      ({ called: name, elements: [first] }) =>
+        name === called && !first?.parentElement?.closest(`[${OFF}]`),
     );
     return { called, of: own.length, left: own.filter((part) => !kept.has(part)).length };
   });

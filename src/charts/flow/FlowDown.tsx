@@ -4,10 +4,13 @@ import { FILL, INK } from "../plot/tokens.ts";
 import { barOf, zoomOf, type FlowStep } from "./flowModel.ts";
 import { sayLonger } from "./sayLonger.ts";
 
-const BREAK = 44;
 type Place = {
-  /** How high a step is, and where its bars begin. */
+  /** How high a step is, the line where the scale breaks, and where the bars begin. */
   readonly step: number;
+  readonly gap: number;
+  /** Room kept below the last bar, and how much of the first step’s is not used. */
+  readonly below: number;
+  readonly lift: number;
   readonly left: number;
   readonly nameAt: number;
   /** The upper edges of its two bars, and how thick each is. */
@@ -16,8 +19,28 @@ type Place = {
   readonly thick: number;
 };
 /** On a phone a name stands above its bars; where there is room, as on paper, left of them. */
-const ABOVE: Place = { step: 128, left: 0, nameAt: 46, now: 54, before: 80, thick: 22 };
-const BESIDE: Place = { step: 72, left: 190, nameAt: 42, now: 27, before: 49, thick: 20 };
+const ABOVE: Place = {
+  step: 128,
+  gap: 44,
+  below: 0,
+  lift: 0,
+  left: 0,
+  nameAt: 46,
+  now: 54,
+  before: 80,
+  thick: 22,
+};
+const BESIDE: Place = {
+  step: 70,
+  gap: 36,
+  below: 6,
+  lift: 22,
+  left: 190,
+  nameAt: 42,
+  now: 27,
+  before: 49,
+  thick: 20,
+};
 const ROOMY = 600;
 
 type Props = {
@@ -35,26 +58,23 @@ export function FlowDown({ steps, label, width }: Props) {
   const room = Math.max(80, width - 190 - place.left);
   const zoom = zoomOf(steps);
   // Where the scale breaks, a line says so before the step it begins with.
-  const topOf = (i: number): number => i * place.step + (zoom && i >= zoom.from ? BREAK : 0);
-  const height = topOf(steps.length);
+  const lift = steps[0]?.share === null ? place.lift : 0;
+  const breakAt = (zoom?.from ?? 0) * place.step + place.below - lift;
+  const topOf = (i: number): number =>
+    i * place.step - lift + (zoom && i >= zoom.from ? place.gap : 0);
+  const height = topOf(steps.length) + place.below;
   return (
     <Paper width={width} height={height} label={label}>
       {zoom && (
         <>
-          <rect
-            x="0"
-            y={zoom.from * place.step}
-            width={width}
-            height={height - zoom.from * place.step}
-            fill={INK.ground}
-          />
+          <rect x="0" y={breakAt} width={width} height={height - breakAt} fill={INK.ground} />
           <path
-            d={`M0 ${zoom.from * place.step + 1}h14l5-6 6 12 5-6H${width}`}
+            d={`M0 ${breakAt + 1}h14l5-6 6 12 5-6H${width}`}
             fill="none"
             stroke={INK.text}
             strokeWidth="2"
           />
-          <Label x={0} y={zoom.from * place.step + 28}>
+          <Label x={0} y={breakAt + 28}>
             {sayLonger(zoom.times, "long")}
           </Label>
         </>
