@@ -27,6 +27,8 @@ const ONE_OF_A4 = { pages: 1, sizes: ["595 842"] };
 async function posterOf(page: Page, kind: (typeof PAGES)[number][0]): Promise<void> {
   await titled(page, /./);
   if (kind === "measure") await chart(page).waitFor();
+  await page.locator("main svg:visible").first().waitFor();
+  await page.getByText(/^Sources?: /).first().waitFor();
   await page.getByText(/^Printed on 22 November 2026/).waitFor();
   await page.getByRole("heading", { name: /What to ask|Ask about it/ }).waitFor();
 }
