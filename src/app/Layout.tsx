@@ -50,23 +50,22 @@ export function Layout({ children }: { children: ReactNode }) {
       )}
     </div>
   );
-  const title = earlyTitleOf(page, line.name);
-  if (page !== null && isLaidOut(page, search))
-    return (
-      <EarlyTitle value={title}>
+  return (
+    <EarlyTitle value={earlyTitleOf(page, line.name)}>
+      {page && isLaidOut(page, search) ? (
         <LaidOut page={page} name={name} line={line}>
           {shown}
         </LaidOut>
-      </EarlyTitle>
-    );
-  return (
-    <EarlyTitle value={title}>
-      <SkipLink />
-      <Bar name={name} />
-      <WhoOnPaper line={line} />
-      <WhoLine line={line} />
-      <Main>{shown}</Main>
-      <Footer />
+      ) : (
+        <>
+          <SkipLink />
+          <Bar name={name} />
+          <WhoOnPaper line={line} />
+          <WhoLine line={line} />
+          <Main>{shown}</Main>
+          <Footer />
+        </>
+      )}
     </EarlyTitle>
   );
 }

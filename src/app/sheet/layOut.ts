@@ -61,13 +61,13 @@ export function layOut(
   };
   const kept = new Set(fit(parts, room, heightOf));
   heightOf([...kept]);
+  const isKept = elementsOf([...kept]);
+  // What stands in a part that was left out is named by that.
+  const isInLeftOut = ({ elements: [first] }: Part): boolean =>
+    [...all].some((part) => part !== first && !isKept.has(part) && part.contains(first ?? null));
   const names = [...new Set(parts.map(({ called }) => called))].filter((called) => called !== "");
   return names.map((called) => {
-    // What stands in a part that was left out is named by that.
-    const own = parts.filter(
-      ({ called: name, elements: [first] }) =>
-        name === called && !first?.parentElement?.closest(`[${OFF}]`),
-    );
+    const own = parts.filter((part) => part.called === called && !isInLeftOut(part));
     return { called, of: own.length, left: own.filter((part) => !kept.has(part)).length };
   });
 }
