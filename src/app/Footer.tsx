@@ -1,15 +1,8 @@
-import { Fragment } from "react";
 import { useSetting } from "#data/useFeed.tsx";
 import { sayDay } from "#domain/words/figure/sayDay.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { canBeLaidOut, pageAt, PAGES } from "#state/url/pages.ts";
 import { linkTo, shared, writeSearch } from "#state/url/search.ts";
-
-/** The same page in another frame. */
-const OTHERWISE = [
-  ["Print one page", { paper: "poster" }],
-  ["Show on a wall", { wall: "on" }],
-] as const;
 
 /** Whose figures these are and on what terms; on paper where and on what day it was printed too. */
 export function Footer() {
@@ -29,14 +22,14 @@ export function Footer() {
           <Link href={linkTo("load", shared(search))}>Load a council’s own figures</Link>
           {", "}
           <Link href={linkTo("glossary", shared(search))}>{PAGES.glossary.name}</Link>
-          {page &&
-            canBeLaidOut(page) &&
-            OTHERWISE.map(([text, part]) => (
-              <Fragment key={text}>
-                {", "}
-                <Link href={path + writeSearch({ ...search, ...part })}>{text}</Link>
-              </Fragment>
-            ))}
+          {page && canBeLaidOut(page) && (
+            <>
+              {", "}
+              <Link href={path + writeSearch({ ...search, paper: "poster" })}>Print one page</Link>
+              {", "}
+              <Link href={path + writeSearch({ ...search, wall: "on" })}>Show on a wall</Link>
+            </>
+          )}
         </p>
         <p className="only-print">
           Printed on {sayDay(today)} from{" "}

@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, type ReactNode } from "react";
 import { useArrived, useSetting } from "#data/useFeed.tsx";
 import { useAddress } from "#state/url/address.ts";
-import { isLaidOut, pageAt } from "#state/url/pages.ts";
+import { canBeLaidOut, pageAt } from "#state/url/pages.ts";
 import { Boundary } from "#ui/Boundary.tsx";
 import { Main, SkipLink } from "#ui/Frame.tsx";
 import { Bar } from "./bar/Bar.tsx";
@@ -50,9 +50,10 @@ export function Layout({ children }: { children: ReactNode }) {
       )}
     </div>
   );
+  const isLaidOut = (search.paper ?? search.wall) && page && canBeLaidOut(page);
   return (
     <EarlyTitle value={earlyTitleOf(page, line.name)}>
-      {page && isLaidOut(page, search) ? (
+      {isLaidOut ? (
         <LaidOut page={page} name={name} line={line}>
           {shown}
         </LaidOut>

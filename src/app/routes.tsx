@@ -7,9 +7,8 @@ import { Redirect, Route, Switch, useAddress, useParams } from "#state/url/addre
 import { movedTo } from "#state/url/moved.ts";
 import { writeSearch } from "#state/url/search.ts";
 import { Boundary } from "#ui/Boundary.tsx";
-import { PAGE_ROWS, pageAt, UNSERVED, type PageId } from "#state/url/pages.ts";
+import { PAGE_ROWS, pageAt, UNSERVED, type PageId, type StoryId } from "#state/url/pages.ts";
 import { later } from "./later.tsx";
-import { STORY_PARTS } from "./storyParts.ts";
 import { Waiting } from "./Waiting.tsx";
 import { useChosen, useComparison } from "./useComparison.ts";
 
@@ -116,7 +115,7 @@ const ofCouncil =
 /**
  * A story, what the council counts itself of the same parts of the service, and Ofsted's judgement.
  */
-const story = (Page: ComponentType<Shown>, parts: readonly string[]): ComponentType =>
+const story = (Page: ComponentType<Shown>, parts: StoryId): ComponentType =>
   ofCouncil((shown) => (
     <>
       <Page {...shown} />
@@ -128,10 +127,10 @@ const story = (Page: ComponentType<Shown>, parts: readonly string[]): ComponentT
 /** What each page of the table is drawn by; only the dashboard is in the first load. */
 const VIEWS: Record<PageId, View> = {
   dashboard: { View: ofCouncil((shown) => <DashboardPage {...shown} />) },
-  frontDoor: { View: story(FrontDoorPage, STORY_PARTS.frontDoor) },
-  placements: { View: story(PlacementsPage, STORY_PARTS.placements) },
-  workforce: { View: story(WorkforcePage, STORY_PARTS.workforce) },
-  money: { View: story(MoneyPage, STORY_PARTS.money) },
+  frontDoor: { View: story(FrontDoorPage, "frontDoor") },
+  placements: { View: story(PlacementsPage, "placements") },
+  workforce: { View: story(WorkforcePage, "workforce") },
+  money: { View: story(MoneyPage, "money") },
   compare: {
     ahead: ComparePage.ahead,
     View: ofCouncil(({ area, comparison }) => <ComparePage self={area} comparison={comparison} />),

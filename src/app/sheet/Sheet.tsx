@@ -2,6 +2,7 @@ import { Suspense, useLayoutEffect, useRef, useState, type ReactNode } from "rea
 import { useEdition } from "#data/edition.ts";
 import { useAreas, useSetting } from "#data/useFeed.tsx";
 import type { Area } from "#domain/area.ts";
+import type { PartsOf } from "#domain/story/storyParts.ts";
 import { sayLeftOut, sayPrinted, type LeftOut } from "#domain/words/sheet.ts";
 import { Questions } from "#features/questions/QuestionsPage.tsx";
 import { Link, useAddress } from "#state/url/address.ts";
@@ -10,7 +11,6 @@ import { writeSearch } from "#state/url/search.ts";
 import { Boundary } from "#ui/Boundary.tsx";
 import { Button } from "#ui/Controls.tsx";
 import { AsPaper } from "#ui/paper.ts";
-import { STORY_PARTS } from "../storyParts.ts";
 import { useChosen, useComparison } from "../useComparison.ts";
 import { WhoOnPaper } from "../who/WhoLine.tsx";
 import type { LaidOutProps } from "./LaidOut.tsx";
@@ -67,10 +67,10 @@ function Asked({ page }: { readonly page: PageId }) {
   const { areaCode } = useChosen();
   const area = useAreas().find(({ code }) => code === areaCode);
   if (area === undefined || page === "indicator") return null;
-  return <AskedOf area={area} parts={isStory(page) ? STORY_PARTS[page] : "all"} />;
+  return <AskedOf area={area} parts={isStory(page) ? page : "all"} />;
 }
 
-type AskedProps = { readonly area: Area; readonly parts: readonly string[] | "all" };
+type AskedProps = { readonly area: Area; readonly parts: PartsOf };
 function AskedOf({ area, parts }: AskedProps) {
   const { month } = useAddress().search;
   return <Questions area={area} comparison={useComparison(area)} month={month} parts={parts} />;

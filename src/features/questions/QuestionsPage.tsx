@@ -6,6 +6,7 @@ import { formatValue } from "#domain/format.ts";
 import { measuresOf } from "#domain/ownMeasure.ts";
 import { chosenOf, periodsOf } from "#domain/scorecard/periods.ts";
 import { rowAt, type Row } from "#domain/scorecard/row.ts";
+import { isPartOf, type PartsOf } from "#domain/story/storyParts.ts";
 import { sayReason } from "#domain/words/council/sayComment.ts";
 import { sayAsk } from "#domain/words/figure/sayAsk.ts";
 import { askedOf } from "./askedOf.ts";
@@ -15,7 +16,7 @@ type Props = {
   readonly comparison: Comparison;
   readonly month: PeriodId | undefined;
   /** The parts of the service that are asked about. */
-  readonly parts: readonly string[] | "all";
+  readonly parts: PartsOf;
 };
 
 /** What to ask a meeting about, one question a measure, with the service's reason for its figure. */
@@ -24,7 +25,7 @@ export function Questions({ area, comparison, month, parts }: Props) {
   const { indicators } = useCatalogue();
   const asAt = chosenOf(periodsOf(file.series), month);
   const rows = measuresOf(indicators, file.ours)
-    .filter(({ domain }) => parts === "all" || parts.includes(domain))
+    .filter(({ domain }) => isPartOf(parts, domain))
     .flatMap((indicator) => rowAt(indicator, file, asAt, comparison) ?? [])
     .filter(({ latest }) => latest.value.kind !== "no-authority");
   if (rows.length === 0) return null;

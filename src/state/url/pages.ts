@@ -269,14 +269,8 @@ export function pageAt(path: string): PageId | null {
 }
 
 /** Whether a page can be laid out as one page of paper, and for a wall. */
-export const canBeLaidOut = (page: PageId): boolean => {
-  const { reads }: PageRow = PAGES[page];
-  return reads.includes("paper");
-};
-
-/** Whether an address asks for a page so laid out. */
-export const isLaidOut = (page: PageId, { paper, wall }: Search): boolean =>
-  canBeLaidOut(page) && (paper ?? wall) !== undefined;
+export const canBeLaidOut = (page: PageId): boolean =>
+  (PAGES[page].reads as PageRow["reads"]).includes("paper");
 
 /** Stands in the address in place of a measure that no server has a page of: the query names it. */
 export const UNSERVED = "added";

@@ -1,7 +1,5 @@
-import type { StoryId } from "#state/url/pages.ts";
-
 /** The parts of the service a story is about: a council's own measures of them stand below it. */
-export const STORY_PARTS: Readonly<Record<StoryId, readonly string[]>> = {
+export const STORY_PARTS = {
   frontDoor: [
     "Front door",
     "Early help",
@@ -19,4 +17,11 @@ export const STORY_PARTS: Readonly<Record<StoryId, readonly string[]>> = {
   ],
   workforce: ["Workforce", "Quality assurance"],
   money: ["Finance"],
-};
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** The whole of the service, or the parts of one story. */
+export type PartsOf = "all" | keyof typeof STORY_PARTS;
+
+/** Whether a part of the service is among those. */
+export const isPartOf = (parts: PartsOf, part: string): boolean =>
+  parts === "all" || STORY_PARTS[parts].some((one) => one === part);
