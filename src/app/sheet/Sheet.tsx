@@ -13,7 +13,7 @@ import { Button } from "#ui/Controls.tsx";
 import { AsPaper } from "#ui/paper.ts";
 import { useChosen, useComparison } from "../useComparison.ts";
 import { WhoOnPaper } from "../who/WhoLine.tsx";
-import type { LaidOutProps } from "./LaidOut.tsx";
+import type { LaidOutProps } from "./props.ts";
 import { layOut } from "./layOut.ts";
 import { rulesOf, type Rule } from "./parts.ts";
 import "./sheet.scss";

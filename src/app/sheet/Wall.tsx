@@ -4,7 +4,7 @@ import { Link, useAddress } from "#state/url/address.ts";
 import { writeSearch } from "#state/url/search.ts";
 import { Button } from "#ui/Controls.tsx";
 import { WhoOnPaper } from "../who/WhoLine.tsx";
-import type { LaidOutProps } from "./LaidOut.tsx";
+import type { LaidOutProps } from "./props.ts";
 import { panelsIn, stepTo } from "./panels.ts";
 import "./wall.scss";
 
