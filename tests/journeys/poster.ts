@@ -28,7 +28,10 @@ async function posterOf(page: Page, kind: (typeof PAGES)[number][0]): Promise<vo
   await titled(page, /./);
   if (kind === "measure") await chart(page).waitFor();
   await page.locator("main svg:visible").first().waitFor();
-  await page.getByText(/^Sources?: /).first().waitFor();
+  await page
+    .getByText(/^Sources?: /)
+    .first()
+    .waitFor();
   await page.getByText(/^Printed on 22 November 2026/).waitFor();
   await page.getByRole("heading", { name: /What to ask|Ask about it/ }).waitFor();
 }

@@ -1,9 +1,9 @@
-import { Suspense, useLayoutEffect, useRef, useState, type ReactNode } from "react";
+import { Suspense, useLayoutEffect, useRef, type ReactNode } from "react";
 import { useEdition } from "#data/edition.ts";
 import { useAreas, useSetting } from "#data/useFeed.tsx";
 import type { Area } from "#domain/area.ts";
 import type { PartsOf } from "#domain/story/storyParts.ts";
-import { sayLeftOut, sayPrinted, type LeftOut } from "#domain/words/sheet.ts";
+import { sayPrinted } from "#domain/words/sheet.ts";
 import { Questions } from "#features/questions/QuestionsPage.tsx";
 import { Link, useAddress } from "#state/url/address.ts";
 import { isStory, type PageId } from "#state/url/pages.ts";
@@ -24,7 +24,7 @@ import "./sheet.scss";
  */
 export function Sheet({ page, name, line, children }: LaidOutProps) {
   const { path, search } = useAddress();
-  const { sheet, body, left } = useLaidOut(rulesOf(page));
+  const { sheet, body, note } = useLaidOut(rulesOf(page));
   const full = `${path}${writeSearch({ ...search, paper: undefined })}`;
   return (
     <AsPaper value>
@@ -44,7 +44,7 @@ export function Sheet({ page, name, line, children }: LaidOutProps) {
           </Quiet>
         </main>
         <footer className="sheet-foot">
-          <p>{sayLeftOut(left)}</p>
+          <p ref={note} />
           <Quiet>
             <Printed />
           </Quiet>
@@ -88,12 +88,12 @@ const ROOM = 1004;
 function useLaidOut(rules: readonly Rule[]) {
   const sheet = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLElement>(null);
-  const [left, setLeft] = useState<readonly LeftOut[]>([]);
+  const note = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => {
-    const [all, page] = [sheet.current, body.current];
-    if (!all || !page) return undefined;
+    const [all, page, named] = [sheet.current, body.current, note.current];
+    if (!all || !page || !named) return undefined;
     const lay = () => {
-      setLeft(layOut(all, page, rules, ROOM));
+      layOut({ sheet: all, page, note: named }, rules, ROOM);
       // What this laying itself changed is no reason to lay anew.
       changed.takeRecords();
     };
@@ -106,5 +106,5 @@ function useLaidOut(rules: readonly Rule[]) {
       grown.disconnect();
     };
   }, [rules]);
-  return { sheet, body, left };
+  return { sheet, body, note };
 }

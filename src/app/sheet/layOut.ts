@@ -1,4 +1,4 @@
-import type { LeftOut } from "#domain/words/sheet.ts";
+import { sayLeftOut, type LeftOut } from "#domain/words/sheet.ts";
 import { fit } from "./fit.ts";
 import type { Rule } from "./parts.ts";
 
@@ -42,32 +42,45 @@ function show(within: Element, shown: Shown, isInPart = false): void {
   }
 }
 
+type Paper = {
+  /** All that is printed. */
+  readonly sheet: HTMLElement;
+  /** The part of it that gives way. */
+  readonly page: HTMLElement;
+  /** Where what was left out is named: it takes room of its own. */
+  readonly note: HTMLElement;
+};
+
 /**
- * Lays a page out on one sheet: keeps of its parts as many as there is room for, and says which it
- * left out. `sheet` is all that is printed, `page` the part of it that gives way.
+ * Lays a page out on one sheet: keeps of its parts as many as there is room for, and names those it
+ * left out. Begins without their names; where these take a line more than was kept for them, it fits
+ * once more with them in their place.
  */
-export function layOut(
-  sheet: HTMLElement,
-  page: HTMLElement,
-  rules: readonly Rule[],
-  room: number,
-): readonly LeftOut[] {
+export function layOut({ sheet, page, note }: Paper, rules: readonly Rule[], room: number): void {
   const parts = partsOf(page, rules);
-  const elementsOf = (of: readonly Part[]) => new Set(of.flatMap(({ elements }) => elements));
   const all = elementsOf(parts);
   const heightOf = (kept: readonly Part[]): number => {
     show(page, { parts: all, kept: elementsOf(kept) });
     return sheet.scrollHeight;
   };
-  const kept = new Set(fit(parts, room, heightOf));
-  heightOf([...kept]);
-  const isKept = elementsOf([...kept]);
-  // What stands in a part that was left out is named by that.
+  note.textContent = "";
+  for (let pass = 0; pass < 2; pass += 1) {
+    const kept = fit(parts, room, heightOf);
+    note.textContent = sayLeftOut(leftOutOf(parts, kept));
+    if (heightOf(kept) <= room) return;
+  }
+}
+
+const elementsOf = (of: readonly Part[]) => new Set(of.flatMap(({ elements }) => elements));
+
+/** How much of what was left out, by its name; what stands in a part that was is named by that. */
+function leftOutOf(parts: readonly Part[], kept: readonly Part[]): readonly LeftOut[] {
+  const [all, isKept] = [elementsOf(parts), elementsOf(kept)];
   const isInLeftOut = ({ elements: [first] }: Part): boolean =>
     [...all].some((part) => part !== first && !isKept.has(part) && part.contains(first ?? null));
   const names = [...new Set(parts.map(({ called }) => called))].filter((called) => called !== "");
   return names.map((called) => {
     const own = parts.filter((part) => part.called === called && !isInLeftOut(part));
-    return { called, of: own.length, left: own.filter((part) => !kept.has(part)).length };
+    return { called, of: own.length, left: own.filter((part) => !kept.includes(part)).length };
   });
 }
