@@ -94,7 +94,7 @@ journey(
     await titled(page, "Marlbridge: 5 measures are red, 3 of them worsening");
     assert.equal(await page.getByRole("img", { name: "Red" }).count(), 5);
     await page.getByText("“No registered home would accept").waitFor();
-    await page.getByText(/Left out for want of room: .*headlines/).waitFor();
+    await page.getByText(/No room for: .*headlines/).waitFor();
   },
 );
 

@@ -5,12 +5,12 @@ import { sayDay } from "./figure/sayDay.ts";
 /** A part of a page, how often it has it, and how often a sheet had no room for it. */
 export type LeftOut = { readonly called: string; readonly left: number; readonly of: number };
 
-/** "Left out for want of room: good news; needs attention (2 of 5)."; nothing where all stands. */
+/** "No room for: good news; needs attention (2 of 5)."; nothing where all stands. */
 export function sayLeftOut(parts: readonly LeftOut[]): string {
   const said = parts
     .filter(({ left }) => left > 0)
     .map(({ called, left, of }) => (left === of ? called : `${called} (${left} of ${of})`));
-  return said.length === 0 ? "" : `Left out for want of room: ${said.join("; ")}.`;
+  return said.length === 0 ? "" : `No room for: ${said.join("; ")}.`;
 }
 
 /** When and of which figures a sheet was made: "Printed on 22 November 2026. Figures: edition 2025". */
