@@ -1,12 +1,13 @@
 import { useSetting } from "#data/useFeed.tsx";
 import { sayDay } from "#domain/words/figure/sayDay.ts";
 import { Link, useAddress } from "#state/url/address.ts";
-import { PAGES } from "#state/url/pages.ts";
-import { linkTo, shared } from "#state/url/search.ts";
+import { canBeLaidOut, pageAt, PAGES } from "#state/url/pages.ts";
+import { linkTo, shared, writeSearch } from "#state/url/search.ts";
 
 /** Whose figures these are and on what terms; on paper where and on what day it was printed too. */
 export function Footer() {
-  const { search } = useAddress();
+  const { path, search } = useAddress();
+  const page = pageAt(path);
   const { today } = useSetting();
   return (
     <footer className="footer">
@@ -21,6 +22,14 @@ export function Footer() {
           <Link href={linkTo("load", shared(search))}>Load a council’s own figures</Link>
           {", "}
           <Link href={linkTo("glossary", shared(search))}>{PAGES.glossary.name}</Link>
+          {page && canBeLaidOut(page) && (
+            <>
+              {", "}
+              <Link href={path + writeSearch({ ...search, paper: "poster" })}>Print one page</Link>
+              {", "}
+              <Link href={path + writeSearch({ ...search, wall: "on" })}>Show on a wall</Link>
+            </>
+          )}
         </p>
         <p className="only-print">
           Printed on {sayDay(today)} from{" "}

@@ -2,16 +2,20 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, type ReactNode } from "react";
 import { useArrived, useSetting } from "#data/useFeed.tsx";
 import { useAddress } from "#state/url/address.ts";
-import { pageAt } from "#state/url/pages.ts";
+import { canBeLaidOut, pageAt } from "#state/url/pages.ts";
 import { Boundary } from "#ui/Boundary.tsx";
 import { Main, SkipLink } from "#ui/Frame.tsx";
 import { Bar } from "./bar/Bar.tsx";
 import { Failure } from "./Failure.tsx";
+import { later } from "#ui/later.tsx";
 import { Footer } from "./Footer.tsx";
 import { useChosen } from "./useComparison.ts";
 import { useLine } from "./useLine.ts";
 import { EarlyTitle, earlyTitleOf, Waiting } from "./Waiting.tsx";
 import { WhoLine, WhoOnPaper } from "./who/WhoLine.tsx";
+
+/** The page in another frame, for paper or a wall: fetched by who asks for it. */
+const LaidOut = later(() => import("./sheet/LaidOut.tsx").then((m) => m.LaidOut), null);
 
 /**
  * The bar, the line, the page, the footer: the frame that stands while figures come or fail.
@@ -19,7 +23,7 @@ import { WhoLine, WhoOnPaper } from "./who/WhoLine.tsx";
 export function Layout({ children }: { children: ReactNode }) {
   const client = useQueryClient();
   const { areaCode } = useChosen();
-  const { path } = useAddress();
+  const { path, search } = useAddress();
   const page = pageAt(path);
   // A measure's words are part of its first paint.
   const arrived = useArrived(areaCode, page === "indicator");
@@ -28,31 +32,41 @@ export function Layout({ children }: { children: ReactNode }) {
   useMovedFocus(path);
   const retry = () =>
     void client.resetQueries({ predicate: (query) => query.state.status === "error" });
+  const shown = (
+    <div className="stack">
+      {arrived.lists && arrived.file ? (
+        <Boundary
+          key={`${areaCode}${path}`}
+          waiting={<Waiting />}
+          failing={(error, again) => <Failure error={error} retry={again} />}
+          onRetry={retry}
+        >
+          {children}
+        </Boundary>
+      ) : (
+        <Waiting>
+          {arrived.lists ? "Fetching the figures…" : "Fetching the list of councils…"}
+        </Waiting>
+      )}
+    </div>
+  );
+  const isLaidOut = (search.paper ?? search.wall) && page && canBeLaidOut(page);
   return (
     <EarlyTitle value={earlyTitleOf(page, line.name)}>
-      <SkipLink />
-      <Bar name={name} />
-      <WhoOnPaper line={line} />
-      <WhoLine line={line} />
-      <Main>
-        <div className="stack">
-          {arrived.lists && arrived.file ? (
-            <Boundary
-              key={`${areaCode}${path}`}
-              waiting={<Waiting />}
-              failing={(error, again) => <Failure error={error} retry={again} />}
-              onRetry={retry}
-            >
-              {children}
-            </Boundary>
-          ) : (
-            <Waiting>
-              {arrived.lists ? "Fetching the figures…" : "Fetching the list of councils…"}
-            </Waiting>
-          )}
-        </div>
-      </Main>
-      <Footer />
+      {isLaidOut ? (
+        <LaidOut page={page} name={name} line={line}>
+          {shown}
+        </LaidOut>
+      ) : (
+        <>
+          <SkipLink />
+          <Bar name={name} />
+          <WhoOnPaper line={line} />
+          <WhoLine line={line} />
+          <Main>{shown}</Main>
+          <Footer />
+        </>
+      )}
     </EarlyTitle>
   );
 }

@@ -7,7 +7,7 @@ import { Redirect, Route, Switch, useAddress, useParams } from "#state/url/addre
 import { movedTo } from "#state/url/moved.ts";
 import { writeSearch } from "#state/url/search.ts";
 import { Boundary } from "#ui/Boundary.tsx";
-import { PAGE_ROWS, pageAt, UNSERVED, type PageId } from "#state/url/pages.ts";
+import { PAGE_ROWS, pageAt, UNSERVED, type PageId, type StoryId } from "#state/url/pages.ts";
 import { later } from "#ui/later.tsx";
 import { Waiting } from "./Waiting.tsx";
 import { useChosen, useComparison } from "./useComparison.ts";
@@ -103,27 +103,6 @@ const Ours = (props: ComponentProps<typeof OursPage>) => (
   </Boundary>
 );
 
-/** The parts of the service a story is about: a council's own measures of them stand below it. */
-const PARTS = {
-  frontDoor: [
-    "Front door",
-    "Early help",
-    "Assessment",
-    "Children in need",
-    "Child protection",
-    "Missing and exploitation",
-  ],
-  placements: [
-    "Children looked after",
-    "Placements",
-    "Health and education of children looked after",
-    "Permanence and court",
-    "Care leavers",
-  ],
-  workforce: ["Workforce", "Quality assurance"],
-  money: ["Finance"],
-} as const;
-
 type Shown = { readonly area: Area; readonly comparison: Comparison };
 type View = {
   /** Starts fetching what the page is made of, before React has begun. */
@@ -136,10 +115,7 @@ const ofCouncil =
 /**
  * A story, what the council counts itself of the same parts of the service, and Ofsted's judgement.
  */
-const story = (
-  Page: ComponentType<Shown>,
-  parts: (typeof PARTS)[keyof typeof PARTS],
-): ComponentType =>
+const story = (Page: ComponentType<Shown>, parts: StoryId): ComponentType =>
   ofCouncil((shown) => (
     <>
       <Page {...shown} />
@@ -151,10 +127,10 @@ const story = (
 /** What each page of the table is drawn by; only the dashboard is in the first load. */
 const VIEWS: Record<PageId, View> = {
   dashboard: { View: ofCouncil((shown) => <DashboardPage {...shown} />) },
-  frontDoor: { View: story(FrontDoorPage, PARTS.frontDoor) },
-  placements: { View: story(PlacementsPage, PARTS.placements) },
-  workforce: { View: story(WorkforcePage, PARTS.workforce) },
-  money: { View: story(MoneyPage, PARTS.money) },
+  frontDoor: { View: story(FrontDoorPage, "frontDoor") },
+  placements: { View: story(PlacementsPage, "placements") },
+  workforce: { View: story(WorkforcePage, "workforce") },
+  money: { View: story(MoneyPage, "money") },
   compare: {
     ahead: ComparePage.ahead,
     View: ofCouncil(({ area, comparison }) => <ComparePage self={area} comparison={comparison} />),

@@ -1,4 +1,5 @@
-import { useState, useSyncExternalStore, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
+import { useOnPaper } from "./paper.ts";
 
 type Props = {
   readonly summary: ReactNode;
@@ -14,7 +15,7 @@ type Props = {
  */
 export function Details({ summary, className = "", isOpen = false, children }: Props) {
   const [open, setOpen] = useState(isOpen);
-  const isPrinting = useSyncExternalStore(whilePrinting, printing, () => false);
+  const isPrinting = useOnPaper();
   return (
     <details
       className={className}
@@ -27,28 +28,4 @@ export function Details({ summary, className = "", isOpen = false, children }: P
       {(open || isPrinting) && children}
     </details>
   );
-}
-
-const PAPER = typeof globalThis.matchMedia === "function" ? matchMedia("print") : null;
-let isOnPaper = false;
-const printing = (): boolean => isOnPaper || PAPER?.matches === true;
-
-/**
- * Tells of the moment before a page is printed, when what is closed must open, and after; of a
- * preview of paper too.
- */
-function whilePrinting(changed: () => void): () => void {
-  const set = (now: boolean) => () => {
-    isOnPaper = now;
-    changed();
-  };
-  const [before, after] = [set(true), set(false)];
-  window.addEventListener("beforeprint", before);
-  window.addEventListener("afterprint", after);
-  PAPER?.addEventListener("change", changed);
-  return () => {
-    window.removeEventListener("beforeprint", before);
-    window.removeEventListener("afterprint", after);
-    PAPER?.removeEventListener("change", changed);
-  };
 }

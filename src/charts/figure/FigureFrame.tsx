@@ -1,6 +1,7 @@
-import { useRef, useState, type ReactNode } from "react";
+import { use, useRef, useState, type ReactNode } from "react";
 import { Button } from "#ui/Controls.tsx";
 import { Details } from "#ui/Details.tsx";
+import { AsPaper } from "#ui/paper.ts";
 import { toCsv, type Sheet } from "./csv.ts";
 import { download } from "./download.ts";
 import { compose } from "./picture/compose.ts";
@@ -76,9 +77,20 @@ export function FigureFrame({
   );
 }
 
-/** Where the figures come from: in a line, or as a list one press away where there are several. */
-function SourceOf({ origin: { source, sources = [] } }: Pick<Props, "origin">) {
+/**
+ * Where the figures come from: in a line, or as a list one press away where there are several; of
+ * several, one page of paper has room for who published them.
+ */
+function SourceOf({ origin: { source, sources = [], publishers = [] } }: Pick<Props, "origin">) {
+  const isPoster = use(AsPaper);
   if (sources.length < 3) return <p className="figure-source">Source: {source}.</p>;
+  if (isPoster)
+    return (
+      <p className="figure-source">
+        Sources: {sources.length} releases of the {publishers.join("; ")}. Each is named at the
+        address below.
+      </p>
+    );
   return (
     <Details className="figure-source" summary={`Sources: ${sources.length} releases`}>
       <ul>

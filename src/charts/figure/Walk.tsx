@@ -1,4 +1,5 @@
 import { useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from "react";
+import { Unseen } from "#ui/Marks.tsx";
 
 type Props = {
   /** What is walked along, for assistive technology. */
@@ -66,11 +67,8 @@ export function Walk({
   };
   return (
     <>
-      <p
-        className={isPrinted ? "govuk-visually-hidden walk-name" : "small walk-name"}
-        role="status"
-      >
-        {names[at] ?? hint}
+      <p className={isPrinted ? "" : "small walk-name"} role="status">
+        {isPrinted ? <Unseen>{names[at] ?? hint}</Unseen> : (names[at] ?? hint)}
       </p>
       {/* A slider is what assistive technology knows that arrows walk along and that says its value. */}
       <div

@@ -10,8 +10,9 @@ type Source = { readonly title: string; readonly publisher: string; readonly lic
  */
 export type Provenance = {
   readonly source: string;
-  /** The same, each by itself. */
+  /** The same, each by itself, and who published them. */
   readonly sources?: readonly string[];
+  readonly publishers?: readonly string[];
   readonly licence: string;
   readonly caution: string;
   readonly today: string;
@@ -31,6 +32,7 @@ export function provenance(
   return {
     source: named.length === 0 ? "the council" : named.join("; "),
     sources: named,
+    publishers: [...new Set(used.map((s) => s.publisher))],
     licence: [...new Set(used.map((s) => s.licence).filter((l) => l !== ""))].join("; "),
     caution: cautionOf(of),
     today,

@@ -7,7 +7,45 @@ import { barOf, zoomOf, type FlowStep } from "./flowModel.ts";
 import { sayStep } from "./sayStep.ts";
 import { sayLonger } from "./sayLonger.ts";
 
-const [STEP, BREAK] = [128, 44];
+type Place = {
+  /** How high a step is, the line where the scale breaks, and where the bars begin. */
+  readonly step: number;
+  readonly gap: number;
+  /** Room kept below the last bar, and how much of the first step’s is not used. */
+  readonly below: number;
+  readonly lift: number;
+  readonly left: number;
+  readonly nameAt: number;
+  /** The upper edges of its two bars, and how thick each is. */
+  readonly now: number;
+  readonly before: number;
+  readonly thick: number;
+};
+/** On a phone a name stands above its bars; where there is room, as on paper, left of them. */
+const ABOVE: Place = {
+  step: 128,
+  gap: 44,
+  below: 0,
+  lift: 0,
+  left: 0,
+  nameAt: 46,
+  now: 54,
+  before: 80,
+  thick: 22,
+};
+const BESIDE: Place = {
+  step: 70,
+  gap: 36,
+  below: 6,
+  lift: 22,
+  left: 190,
+  nameAt: 42,
+  now: 27,
+  before: 49,
+  thick: 20,
+};
+const ROOMY = 600;
+
 type Props = {
   readonly steps: readonly FlowStep[];
   readonly label: string;
@@ -19,36 +57,34 @@ type Props = {
  * between.
  */
 export function FlowDown({ steps, label, width }: Props) {
-  const room = Math.max(80, width - 190);
+  const place = width < ROOMY ? ABOVE : BESIDE;
+  const room = Math.max(80, width - 190 - place.left);
   const zoom = zoomOf(steps);
   // Where the scale breaks, a line says so before the step it begins with.
-  const topOf = (i: number): number => i * STEP + (zoom && i >= zoom.from ? BREAK : 0);
-  const height = topOf(steps.length);
+  const lift = steps[0]?.share === null ? place.lift : 0;
+  const breakAt = (zoom?.from ?? 0) * place.step + place.below - lift;
+  const topOf = (i: number): number =>
+    i * place.step - lift + (zoom && i >= zoom.from ? place.gap : 0);
+  const height = topOf(steps.length) + place.below;
   const stops = steps.map((step, i) => ({
     said: sayStep(step),
     x: 1,
-    y: topOf(i) + 26,
+    y: topOf(i) + place.now - 28,
     width: width - 2,
-    height: STEP - 28,
+    height: place.before + place.thick - place.now + 30,
   }));
   const drawn = (frame: ReactNode) => (
     <Paper width={width} height={height}>
       {zoom && (
         <>
-          <rect
-            x="0"
-            y={zoom.from * STEP}
-            width={width}
-            height={height - zoom.from * STEP}
-            fill={INK.ground}
-          />
+          <rect x="0" y={breakAt} width={width} height={height - breakAt} fill={INK.ground} />
           <path
-            d={`M0 ${zoom.from * STEP + 1}h14l5-6 6 12 5-6H${width}`}
+            d={`M0 ${breakAt + 1}h14l5-6 6 12 5-6H${width}`}
             fill="none"
             stroke={INK.text}
             strokeWidth="2"
           />
-          <Label x={0} y={zoom.from * STEP + 28}>
+          <Label x={0} y={breakAt + 28}>
             {sayLonger(zoom.times, "long")}
           </Label>
         </>
@@ -56,18 +92,18 @@ export function FlowDown({ steps, label, width }: Props) {
       {steps.map((step, i) => (
         <g key={step.id} transform={`translate(0 ${topOf(i)})`}>
           {step.share && (
-            <>
+            <g transform={`translate(${place.left} 0)`}>
               <path d="M8 6v14M3 15l5 7l5-7" fill="none" stroke={INK.text} strokeWidth="2" />
               <Label x={24} y={20}>{`${step.share.text} ${step.share.of}`}</Label>
-            </>
+            </g>
           )}
-          <Label x={0} y={46} bold>
+          <Label x={0} y={place.nameAt} bold>
             {step.lines.join(" ")}
           </Label>
           {step.counted ? (
-            <Counted step={step} place={i} steps={steps} room={room} />
+            <Counted step={step} at={i} steps={steps} room={room} place={place} />
           ) : (
-            <Label x={0} y={70} quiet>
+            <Label x={place.left} y={place.now + 16} quiet>
               No count published
             </Label>
           )}
@@ -83,26 +119,27 @@ export function FlowDown({ steps, label, width }: Props) {
   );
 }
 
-function Counted({
-  step,
-  place,
-  steps,
-  room,
-}: {
-  step: FlowStep;
-  place: number;
-  steps: readonly FlowStep[];
-  room: number;
-}) {
-  const [now, before] = [barOf(place, "now", steps, room), barOf(place, "before", steps, room)];
+type CountedProps = {
+  readonly step: FlowStep;
+  readonly at: number;
+  readonly steps: readonly FlowStep[];
+  readonly room: number;
+  readonly place: Place;
+};
+function Counted({ step, at, steps, room, place }: CountedProps) {
+  const { left, thick } = place;
+  const [now, before] = [barOf(at, "now", steps, room), barOf(at, "before", steps, room)];
+  const [nowTo, beforeTo] = [left + (now ?? 0), left + (before ?? 0)];
   return (
     <>
-      {now !== null && <Bar from={0} to={now} at={54} thick={22} as={FILL.us} />}
-      <Label x={(now ?? 0) + 8} y={71} bold>
+      {now !== null && <Bar from={left} to={nowTo} at={place.now} thick={thick} as={FILL.us} />}
+      <Label x={nowTo + 8} y={place.now + thick / 2 + 6} bold>
         {step.said}
       </Label>
-      {before !== null && <Bar from={0} to={before} at={80} thick={22} as={FILL.before} />}
-      <Label x={(before ?? 0) + 8} y={97} quiet>
+      {before !== null && (
+        <Bar from={left} to={beforeTo} at={place.before} thick={thick} as={FILL.before} />
+      )}
+      <Label x={beforeTo + 8} y={place.before + thick / 2 + 6} quiet>
         {step.saidBefore}
       </Label>
     </>

@@ -1,6 +1,7 @@
 import { Walk } from "../figure/Walk.tsx";
 import { Key } from "../plot/Key.tsx";
 import { Label, Ring } from "../plot/marks.tsx";
+import { roomFor } from "../plot/room.ts";
 import { Paper, Plot } from "../plot/Plot.tsx";
 import { INK } from "../plot/tokens.ts";
 import { byOf, stripsDrawing, type PlacedMark, type StripsDrawing } from "./stripsDrawing.ts";
@@ -12,18 +13,25 @@ type Props = {
   readonly strips: readonly Strip[];
   /** Opens a measure. */
   readonly onPick: (slug: string) => void;
+  /** With less room between the strips. */
+  readonly tight?: boolean;
 };
 
 /**
  * The whole service in one picture: a strip a part of it, a mark a measure, worse left and better
  * right; what is neither good nor bad stands apart, in grey.
  */
-export const ServiceStrips = ({ strips, said, onPick }: Props) => (
+export const ServiceStrips = ({ strips, said, onPick, tight }: Props) => (
   <>
     <Plot first={1240}>
-      {(width) => <Strips drawing={stripsDrawing(strips, width)} said={said} onPick={onPick} />}
+      {(width) => (
+        <Strips drawing={stripsDrawing(strips, width, tight)} said={said} onPick={onPick} />
+      )}
     </Plot>
-    <StripsKey by={byOf(strips)} />
+    <StripsKey
+      by={byOf(strips)}
+      hasNeither={strips.some(({ context }) => context.some(({ side }) => side === "neither"))}
+    />
   </>
 );
 
@@ -107,9 +115,11 @@ function Ends({
       <Label x={left - 7} y={16} quiet>
         {low}
       </Label>
-      <Label x={(left + right) / 2} y={16} anchor="middle" quiet>
-        {middle}
-      </Label>
+      {roomFor(`${low} ${middle} ${high}`) < right - left && (
+        <Label x={(left + right) / 2} y={16} anchor="middle" quiet>
+          {middle}
+        </Label>
+      )}
       <Label x={right + 7} y={16} anchor="end" quiet>
         {high}
       </Label>
@@ -134,7 +144,8 @@ const MIDDLE = {
   years: "Middle half of all authorities",
 } as const;
 
-const StripsKey = ({ by }: { by: StripsDrawing["by"] }) => (
+type KeyProps = { readonly by: StripsDrawing["by"]; readonly hasNeither: boolean };
+const StripsKey = ({ by, hasNeither }: KeyProps) => (
   <Key
     items={[
       {
@@ -145,7 +156,7 @@ const StripsKey = ({ by }: { by: StripsDrawing["by"] }) => (
         mark: <MarkShape x={17} y={7} side="bad" />,
       },
       { text: "Stands out well", mark: <MarkShape x={17} y={7} side="good" /> },
-      ...(by.includes("months")
+      ...(hasNeither
         ? [
             {
               text: "Unusual, neither good nor bad",

@@ -49,8 +49,16 @@ export const byOf = (strips: readonly Strip[]): readonly Where["by"][] => {
   return (["months", "years"] as const).filter((by) => used.includes(by));
 };
 
-/** Places every mark so that no two touch: those that would share a place stand below each other. */
-export function stripsDrawing(strips: readonly Strip[], width: number): StripsDrawing {
+/**
+ * Places every mark so that no two touch: those that would share a place stand below each other.
+ * `tight` leaves less room between the strips, for a page of paper.
+ */
+export function stripsDrawing(
+  strips: readonly Strip[],
+  width: number,
+  tight = false,
+): StripsDrawing {
+  const pad = tight ? 2 : PAD;
   const isNarrow = width < NARROW;
   const { judged, context } = panelsIn(width, strips, isNarrow);
   const marks: PlacedMark[] = [];
@@ -61,11 +69,11 @@ export function stripsDrawing(strips: readonly Strip[], width: number): StripsDr
     // On a phone the context stands below what is judged, on a line of its own.
     const tall = (of: readonly Laned[]): number =>
       (Math.max(0, ...of.map((m) => m.lane)) + 1) * LANE;
-    const below = isNarrow ? tall(one) + PAD / 2 : 0;
+    const below = isNarrow ? tall(one) + pad / 2 : 0;
     const height = isNarrow
-      ? name + below + (two.length > 0 ? tall(two) : 0) + PAD
-      : Math.max(tall(one), tall(two)) + 2 * PAD;
-    const first = y + name + (isNarrow ? 0 : PAD) + LANE / 2;
+      ? name + below + (two.length > 0 ? tall(two) : 0) + pad
+      : Math.max(tall(one), tall(two)) + 2 * pad;
+    const first = y + name + (isNarrow ? 0 : pad) + LANE / 2;
     for (const { mark, x, lane } of one) marks.push({ ...mark, x, y: first + lane * LANE });
     for (const { mark, x, lane } of two) marks.push({ ...mark, x, y: first + below + lane * LANE });
     const row = {
@@ -104,6 +112,10 @@ function panelsIn(
   const longest = Math.max(0, ...strips.map(({ part }) => roomFor(part)));
   const left = Math.min(width * 0.36, longest + 20);
   const free = width - left - REACH - 2;
+  if (strips.every((strip) => strip.context.length === 0)) {
+    const all = panel(left + REACH, width - REACH - 2);
+    return { judged: all, context: all };
+  }
   return {
     judged: panel(left + REACH, left + free * 0.66),
     context: panel(left + free * 0.66 + 44, width - REACH - 2),

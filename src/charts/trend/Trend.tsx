@@ -1,5 +1,5 @@
-import { use, useEffect, useRef, useState, type ComponentType } from "react";
-import { PlotWidth } from "../plot/useWidth.ts";
+import { useEffect, useState, type ComponentType } from "react";
+import { useSize } from "../plot/useWidth.ts";
 import type { TrendModel } from "./trend.ts";
 import { Readout } from "./Readout.tsx";
 import { TrendKey } from "./TrendKey.tsx";
@@ -17,11 +17,10 @@ type Drawn = ComponentType<{
  * has every figure, and it says so.
  */
 export function Trend({ model }: { model: TrendModel }) {
-  const box = useRef<HTMLDivElement>(null);
+  const { box, width, height } = useSize<HTMLDivElement>({ width: 800, height: 400 });
   const [Chart, setChart] = useState<Drawn | null>(null);
   const [failed, setFailed] = useState(false);
   const [place, setPlace] = useState<number | null>(null);
-  const [size, setSize] = useState({ width: use(PlotWidth) ?? 800, height: 400 });
   useEffect(() => {
     let live = true;
     import("./TrendChart.tsx").then(
@@ -30,25 +29,12 @@ export function Trend({ model }: { model: TrendModel }) {
     );
     return () => void (live = false);
   }, []);
-  useEffect(() => {
-    const element = box.current;
-    if (!element || typeof ResizeObserver === "undefined") return;
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry && entry.contentRect.width > 0)
-        setSize({
-          width: Math.floor(entry.contentRect.width),
-          height: Math.floor(entry.contentRect.height),
-        });
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
   return (
     <div className="trend">
       <Readout model={model} x={place} />
       <div className="trend-plot" ref={box} data-picture="chart">
         {Chart ? (
-          <Chart model={model} {...size} onPlace={setPlace} />
+          <Chart model={model} width={width} height={height} onPlace={setPlace} />
         ) : (
           <div className="trend-waiting">
             {failed

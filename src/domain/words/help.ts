@@ -7,7 +7,7 @@ export const HELP = {
     "The heading counts what needs attention, and the lists below it name each measure.",
     "Each line shows one measure over time. The grey area is its usual range, and the line of dashes is its target.",
     "R, A and G compare a figure with its target. A measure without a target has no letter.",
-    "Press a measure to see why it moved and what to ask.",
+    "Press a measure to see why it moved and what to ask. At the foot you can print one page, or show it on a wall.",
   ],
   quality: [
     "Each row is one measure as a share of 100. Further right is better in all of them.",

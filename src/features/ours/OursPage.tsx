@@ -6,6 +6,7 @@ import { sayAlone } from "#domain/words/beside/sayAlone.ts";
 import { sayCount, sayVerdict } from "#domain/words/figure/sayRow.ts";
 import { sayTarget } from "#domain/words/figure/sayTarget.ts";
 import { indicatorOfOurs } from "#domain/ownMeasure.ts";
+import { isPartOf, type PartsOf } from "#domain/story/storyParts.ts";
 import { rowAt, type Row } from "#domain/scorecard/row.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { indicatorLink, shared } from "#state/url/search.ts";
@@ -16,11 +17,9 @@ import { Gap, Rating, Verdict } from "#ui/Marks.tsx";
  * Measures of the council's own in some parts of the service, or in all; nothing where it has none
  * there.
  */
-export function Ours({ area, parts }: { area: Area; parts: readonly string[] | "all" }) {
+export function Ours({ area, parts }: { area: Area; parts: PartsOf }) {
   const file = useAreaFile(area.code);
-  const measures = (file.ours?.measures ?? []).filter(
-    (m) => parts === "all" || parts.includes(m.domain),
-  );
+  const measures = (file.ours?.measures ?? []).filter((m) => isPartOf(parts, m.domain));
   if (measures.length === 0) return null;
   const rows = measures.flatMap((m) => rowAt(indicatorOfOurs(m), file, null, null) ?? []);
   const waiting = measures.filter((m) => !rows.some((row) => row.indicator.slug === m.slug));

@@ -65,6 +65,9 @@ export const Search = z.object({
   show: oneOf(["attention"]),
   sort: oneOf(["name", "change", "rating", "worst"]),
   q: free,
+  /** The same page laid out as one page of paper, or for a wall, one panel at a time. */
+  paper: oneOf(["poster"]),
+  wall: oneOf(["on"]),
   /** The parts of the service that are open on the dashboard, or "all". */
   open: text(/^[a-z-]+(~[a-z-]+)*$/),
   basis: text(/^[a-z0-9-]+$/),

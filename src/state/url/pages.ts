@@ -28,6 +28,9 @@ const GROUPS = {
 export type GroupId = keyof typeof GROUPS;
 export const GROUP_ROWS = Object.entries(GROUPS);
 
+/** What a page reads that can be laid out as one page of paper, and for a wall. */
+const LAID_OUT = ["paper", "wall"] as const;
+
 export type PageRow = {
   /** Below the app's own folder; `:slug` stands for a measure. */
   readonly path: string;
@@ -62,7 +65,7 @@ export const PAGES = {
     inNavigation: true,
     of: "council",
     atMonth: true,
-    reads: ["domain", "show", "sort", "q", "open"],
+    reads: ["domain", "show", "sort", "q", "open", ...LAID_OUT],
     cannot: [],
   },
   quality: {
@@ -95,7 +98,7 @@ export const PAGES = {
     inNavigation: true,
     of: "council",
     atMonth: true,
-    reads: ["basis"],
+    reads: ["basis", ...LAID_OUT],
     cannot: [],
   },
   placements: {
@@ -106,7 +109,7 @@ export const PAGES = {
     inNavigation: true,
     of: "council",
     atMonth: true,
-    reads: [],
+    reads: LAID_OUT,
     cannot: [],
   },
   workforce: {
@@ -117,7 +120,7 @@ export const PAGES = {
     inNavigation: true,
     of: "council",
     atMonth: true,
-    reads: [],
+    reads: LAID_OUT,
     cannot: [],
   },
   money: {
@@ -128,7 +131,7 @@ export const PAGES = {
     inNavigation: true,
     of: "council",
     atMonth: true,
-    reads: [],
+    reads: LAID_OUT,
     cannot: [],
   },
   compare: {
@@ -217,6 +220,7 @@ export const PAGES = {
       "lines",
       "funnel",
       "measure",
+      ...LAID_OUT,
     ],
     cannot: [],
     comparesIn: ["authorities", "different", "neighbours"],
@@ -263,6 +267,10 @@ export function pageAt(path: string): PageId | null {
   });
   return found?.[0] ?? null;
 }
+
+/** Whether a page can be laid out as one page of paper, and for a wall. */
+export const canBeLaidOut = (page: PageId): boolean =>
+  (PAGES[page].reads as PageRow["reads"]).includes("paper");
 
 /** Stands in the address in place of a measure that no server has a page of: the query names it. */
 export const UNSERVED = "added";

@@ -23,7 +23,7 @@ export function ReportedBefore({
     <section className="dash-section" aria-labelledby="reported-before">
       <h2 id="reported-before">Reported to committee by {name}</h2>
       <Details
-        className="more"
+        className="more reported-papers"
         summary={
           <>
             {formatNumber(reported.length, 0)} figures from {reports.length}{" "}

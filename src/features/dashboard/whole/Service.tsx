@@ -1,3 +1,4 @@
+import { use } from "react";
 import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
 import { provenance } from "#charts/figure/provenance.ts";
 import { ServiceStrips } from "#charts/strips/ServiceStrips.tsx";
@@ -11,6 +12,7 @@ import { sayAsAt } from "#domain/words/figure/sayAsAt.ts";
 import { useAddress } from "#state/url/address.ts";
 import { indicatorLink, shared } from "#state/url/search.ts";
 import { Details } from "#ui/Details.tsx";
+import { AsPaper } from "#ui/paper.ts";
 import { serviceSheet } from "./serviceSheet.ts";
 
 type Props = {
@@ -29,6 +31,9 @@ export function Service({ area, asAt, rows, front }: Props) {
   const unplaced = strips.flatMap((strip) => strip.unplaced);
   const used = rows.map((row) => sources.find((s) => s.id === row.series.source));
   const origin = provenance(used, area, today);
+  // One page of paper has no room for what nobody judges; its strips stand closer.
+  const isPoster = use(AsPaper);
+  const shown = isPoster ? strips.map((strip) => ({ ...strip, context: [] })) : strips;
   const said = "Each mark is a measure: worse left, better right; what is neither stands apart.";
   return (
     <FigureFrame
@@ -40,9 +45,12 @@ export function Service({ area, asAt, rows, front }: Props) {
       origin={origin}
       sheet={() => serviceSheet(rows, area, origin.caution)}
     >
-      <h2 id="service">Every measure, by part of the service</h2>
+      <h2 id="service">
+        {isPoster ? "Every measure that is judged" : "Every measure"}, by part of the service
+      </h2>
       <ServiceStrips
-        strips={strips.filter((s) => s.judged.length + s.context.length > 0)}
+        tight={isPoster}
+        strips={shown.filter((s) => s.judged.length + s.context.length > 0)}
         said={said}
         onPick={(slug) => go(indicatorLink(slug, shared(search)))}
       />
