@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { aMonthlySeries } from "#tests/support/series.ts";
 import type { Series } from "./observation.ts";
 import { percentage, rate } from "./rate.ts";
-import { rolling } from "./rolling.ts";
+import { partAt, rolling } from "./rolling.ts";
 import { known, missing, type Value } from "./value.ts";
 
 const share = (numerator: Value, denominator: Value): Value => percentage(numerator, denominator);
@@ -113,4 +113,47 @@ test("the population of a rate is chosen for the month the window ends with", ()
     },
   );
   expect(asked).toEqual(["2026-03", "2026-04"]);
+});
+
+describe("twelve months across a change in counting", () => {
+  const year = rolling(
+    aMonthlySeries(
+      "2025-01",
+      Array.from({ length: 26 }, () => 1),
+    ),
+    12,
+    share,
+  );
+  const given = {
+    ...year,
+    observations: year.observations.map((o) => ({ ...o, value: o.numerator })),
+  };
+  const gaps = (series: Series): readonly string[] =>
+    series.observations.filter((o) => o.value.kind !== "known").map((o) => o.period);
+
+  test("are gaps with the reason while they hold months of both: from its first month to the eleventh", () => {
+    // Counted anew from 1 May 2025: December 2025 to March 2026 still hold a month of before.
+    const parted = partAt(given, 12, "2025-05-01", "Counted in two ways.");
+    expect(gaps(parted)).toEqual(["2025-12", "2026-01", "2026-02", "2026-03"]);
+    const [first] = parted.observations;
+    expect([first?.value, first?.numerator, first?.denominator]).toEqual(
+      Array.from({ length: 3 }, () => missing("not-applicable")),
+    );
+    expect(first?.note).toBe("Counted in two ways.");
+    expect(parted.observations.at(-1)).toEqual(given.observations.at(-1));
+  });
+  test("are left as they are by text that is no day, and by a change before or after all of them", () => {
+    for (const date of ["", "spring", "2024-12-01", "2030-01-01"])
+      expect(gaps(partAt(given, 12, date, "")), date).toEqual([]);
+  });
+  test("a gap keeps its own reason", () => {
+    const holed = {
+      ...given,
+      observations: given.observations.map((o, i) =>
+        i === 0 ? { ...o, value: missing("suppressed"), note: "Few." } : o,
+      ),
+    };
+    const [first] = partAt(holed, 12, "2025-05-01", "Counted in two ways.").observations;
+    expect([first?.value, first?.note]).toEqual([missing("suppressed"), "Few."]);
+  });
 });

@@ -4,7 +4,7 @@ import { law } from "#tests/support/law.ts";
 import { aRow } from "#tests/support/rows.ts";
 import type { Polarity } from "../indicator.ts";
 import type { Target } from "../target.ts";
-import { isGoodNews, strengthOf, newsOf } from "./attention.ts";
+import { isGoodNews, newsOf, relativeMove, strengthOf } from "./attention.ts";
 import { frontPageOf } from "./frontPage.ts";
 
 const steady = Array.from({ length: 18 }, (_, i) => 50 + (i % 2));
@@ -60,4 +60,25 @@ law("what is unusual for the better never needs attention", [figures], (months) 
   for (const { row: found } of frontPageOf([row("high", "high", months), row("low", "low", months)])
     .bad)
     expect(isGoodNews(found)).toBe(false);
+});
+
+test("of what stays within its limits, a headline that moved is told by how far it lies from its mean; one that is none is not", () => {
+  const headline = (slug: string, figures: readonly number[], n: number | null) =>
+    aRow({ slug, polarity: "low", unit: "percent", headline: n }, "2025-04", figures);
+  const rows = [
+    headline("near", [...steady, 50], 1),
+    headline("far", [...steady, 52], 2),
+    headline("none", [...steady, 52], null),
+  ];
+  expect(newsOf(rows, 5).map((r) => r.indicator.slug)).toEqual(["far", "near"]);
+});
+
+test("a change is large or small by the series’ own steps: 6 after steps of 1, 1 and 6 is 2.25 times their mean", () => {
+  const of = (figures: readonly (number | "suppressed")[]) =>
+    relativeMove(aRow({ slug: "moved", unit: "count" }, "2025-04", figures));
+  expect(of([10, 11, 10, 16])).toBeCloseTo(6 / ((1 + 1 + 6) / 3));
+  expect(of([10, 11, 10, 4])).toBeCloseTo(6 / ((1 + 1 + 6) / 3));
+  expect(of([10, 11, 16])).toBe(0);
+  expect(of([10, 10, 10, 10])).toBe(0);
+  expect(of([10, 11, 10, "suppressed"])).toBe(0);
 });
