@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { openChoices, renderAt } from "#tests/support/render.tsx";
 
@@ -10,7 +10,8 @@ const field = (name: string) => screen.getByLabelText(name);
 test("nothing of the panel stands open; each word opens it at its own field, and Escape or Close gives the focus back", async () => {
   const { user } = renderAt("/dashboard");
   await openChoices(user, "period");
-  expect(field("Month or year")).toHaveFocus();
+  // The first time its code is fetched, and it takes the focus once it stands.
+  await waitFor(() => expect(field("Month or year")).toHaveFocus());
   await user.keyboard("{Escape}");
   expect(panel()).toBeNull();
   expect(word("period")).toHaveFocus();
