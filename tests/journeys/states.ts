@@ -83,3 +83,29 @@ journey("without JavaScript the page says what it needs", async ({ open }) => {
   const page = await open("dashboard", { javaScriptEnabled: false });
   assert.match(await page.locator("noscript").innerText(), /needs JavaScript/);
 });
+
+/** Every state that a page can be in, with the words by which a reader knows it. */
+const STATES = [
+  ["slow", /Fetching/],
+  ["fail", /could not be fetched/],
+  ["empty", /no figures yet|this story cannot be told|has no figure/i],
+  ["stale", /3 months old|July 2026/],
+  ["suppressed", /Suppressed|suppressed|withheld/],
+  ["malformed", /could not be read/],
+  ["offline", /offline|could not be fetched/],
+] as const;
+for (const [state, words] of STATES)
+  journey(
+    `axe finds nothing on a dashboard, a measure or a story that is ${state}, in our colours and in the reader’s own`,
+    async ({ open }) => {
+      for (const at of ["dashboard", "indicators/cp-repeat-plans", "placements"]) {
+        const page = await open(`${at}?mock=${state}`, { failing: true });
+        await page.getByText(words).filter({ visible: true }).first().waitFor();
+        for (const forcedColors of ["none", "active"] as const) {
+          await page.emulateMedia({ forcedColors });
+          assert.deepEqual(await axe(page), [], `${at}, ${state}, forced colours ${forcedColors}`);
+        }
+        await page.close();
+      }
+    },
+  );

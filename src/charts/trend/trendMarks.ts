@@ -23,14 +23,17 @@ export const eventsOf = ({ events }: TrendInput, span: Span): readonly EventMark
       parts: event.kind === "break",
     }));
 
-/** What the council itself printed for its committees, in the measure's own unit. */
+/**
+ * What the council itself printed of this very measure for its committees, in its own unit. A fall of
+ * 50% in a quarter is of the measure too, and in its unit, and yet no level on its axis.
+ */
 export const reportedOf = (
   { reported, areaName, indicator }: TrendInput,
   span: Span,
 ): readonly ReportedMark[] =>
   reported.flatMap((r) => {
     const x = xOfDate(r.periodEnd);
-    const isOurs = r.subject === areaName && r.unit === indicator.unit;
+    const isOurs = r.subject === areaName && r.key === indicator.id && r.unit === indicator.unit;
     return isOurs && r.value.kind === "known" && isWithin(x, span)
       ? [
           {

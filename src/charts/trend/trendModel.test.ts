@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { BenchmarkSeries, GroupStatistic } from "#domain/benchmark.ts";
 import type { CouncilEvent } from "#domain/council.ts";
-import { missing, type Value } from "#domain/value.ts";
+import { known, missing, type Value } from "#domain/value.ts";
 import { law } from "#tests/support/law.ts";
 import { anIndicator } from "#tests/support/rows.ts";
 import { aMonthlySeries, aYearlySeries, figure, type Figure } from "#tests/support/series.ts";
@@ -239,4 +239,28 @@ test("a council laid on the trend keeps its own gap and its own last year, and i
       carriedTo,
     ]),
   ).toEqual([["York", [[2], [4, 5]], null]]);
+});
+
+test("what a council told its committee is drawn where it is of this very measure: a fall of 50% is no level", () => {
+  const told = (over: Partial<TrendInput["reported"][number]>): TrendInput["reported"][number] => ({
+    row: 1,
+    indicator: "cp-plan-rate",
+    key: "FD01",
+    subject: "Marlbridge",
+    measure: "",
+    value: known(31),
+    unit: "per-10k",
+    periodLabel: "at 31 March 2025",
+    periodEnd: "2025-03-31",
+    breakdown: null,
+    report: "",
+    reportTitle: "",
+    reportDate: "",
+    paragraph: "",
+    outcome: "agrees",
+    words: "",
+    ...over,
+  });
+  const reported = [told({}), told({ key: "fall-in-plans", value: known(50) })];
+  expect(model({ reported }).reported.map((r) => r.y)).toEqual([31]);
 });

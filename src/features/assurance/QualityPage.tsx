@@ -8,7 +8,7 @@ import type { Comparison } from "#domain/comparison.ts";
 import { measuresOf } from "#domain/ownMeasure.ts";
 import { standing } from "#domain/story/inspections.ts";
 import { gradedGood, practiceOf } from "#domain/story/quality.ts";
-import { OWN_PERIODS, sayAudits, sayQuality } from "#domain/words/story/sayQuality.ts";
+import { sayAudits, sayPeriods, sayQuality } from "#domain/words/story/sayQuality.ts";
 import { useAddress } from "#state/url/address.ts";
 import { PracticeTable } from "./PracticeTable.tsx";
 import { groupsOf, practiceSheet } from "./practice.ts";
@@ -60,7 +60,7 @@ export function QualityPage({ area, comparison }: Props) {
               name={area.name}
               guide={gradedGood(practice) ? "As far as audits graded good reach" : ""}
             />
-            <p className="small secondary">{OWN_PERIODS}</p>
+            <p className="small secondary">{sayPeriods(practice)}</p>
             <PracticeTable name={area.name} practice={practice} />
           </>
         )}

@@ -12,7 +12,7 @@ test("York’s flow has the published counts of both years, and each step for ev
   expect(
     await screen.findByRole("heading", {
       level: 1,
-      name: /^York: no step with a figure is behind by more than chance/,
+      name: /^York: repeat referrals are above the neighbours’ mean, by more than chance/,
     }),
   ).toBeVisible();
   const table = await counts();

@@ -2,7 +2,7 @@ import { reportedDistribution, standing } from "#domain/story/inspections.ts";
 import { practiceOf, type Practice, type PracticeRow } from "#domain/story/quality.ts";
 import { known, missing } from "#domain/value.ts";
 import { sayInspection, sayReported } from "#domain/words/story/sayInspection.ts";
-import { OWN_PERIODS, sayAudits, sayQuality } from "#domain/words/story/sayQuality.ts";
+import { sayPeriods, sayAudits, sayQuality } from "#domain/words/story/sayQuality.ts";
 import { tellFrontDoor } from "#domain/words/story/tellFrontDoor.ts";
 import { tellMoney } from "#domain/words/story/tellMoney.ts";
 import { tellPlacements } from "#domain/words/story/tellPlacements.ts";
@@ -70,7 +70,11 @@ async function quality(): Promise<readonly string[]> {
     const { story, others } = await facts(of, {});
     const practice = practiceOf(INDICATORS, of.file, null, others.comparison);
     const judged = standing(story.inspections) ?? null;
-    lines.push(sayQuality(of.area.name, practice, judged), ...sayAudits(of.area.name, practice));
+    lines.push(
+      sayQuality(of.area.name, practice, judged),
+      ...sayAudits(of.area.name, practice),
+      sayPeriods(practice),
+    );
   }
   const { comparison } = (await facts(MARLBRIDGE, {})).others;
   const practice = practiceOf(INDICATORS, MARLBRIDGE.file, null, comparison);
@@ -84,7 +88,7 @@ async function quality(): Promise<readonly string[]> {
   const few = { ...audits.latest, numerator: known(8), denominator: known(12) };
   for (const one of [as({ before: known(90) }), as({ latest: uncounted }), as({ latest: few })])
     lines.push(sayQuality("Marlbridge", one, null), ...sayAudits("Marlbridge", one));
-  return [...new Set([...lines, OWN_PERIODS])];
+  return [...new Set(lines)];
 }
 
 export const STORY: readonly Examples[] = [

@@ -14,7 +14,7 @@ import { sayChange, sayUnusual } from "./sayRow.ts";
 const CHANCE = {
   true: ", though chance alone could explain it",
   false: "",
-  null: ". Whether chance explains it cannot be tested here",
+  null: ". Chance is not tested here, for want of counts",
 } as const;
 
 /**

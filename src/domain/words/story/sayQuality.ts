@@ -72,5 +72,10 @@ function sayBefore(good: PracticeRow): readonly string[] {
   ];
 }
 
-/** Below the picture: measures of several bases stand side by side. */
-export const OWN_PERIODS = "Each figure is of its own period, which the table names.";
+/** Below the picture: measures of several bases stand side by side, and the stories have others. */
+export function sayPeriods({ audits, onTime }: Practice): string {
+  const months = [...audits, ...onTime].filter(({ series }) => series.frame.basis === "month");
+  return months.length === 0
+    ? "Each figure is of its own period, which the table names."
+    : "Most figures here are of one month. The stories add up twelve months, so theirs may differ. The table names each period.";
+}

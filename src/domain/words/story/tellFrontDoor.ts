@@ -15,7 +15,8 @@ import {
   type Short,
 } from "../../story/timeliness.ts";
 import { capital, lower } from "../../firstLetter.ts";
-import { besideNote } from "../beside/sayBeside.ts";
+import { meanMeasure } from "../beside/sayBenchmark.ts";
+import { besideNote, sayBesideInList } from "../beside/sayBeside.ts";
 import { sayAmount, sayTotal } from "./cite.ts";
 import { frontDoorFindings } from "./frontDoorFindings.ts";
 
@@ -28,11 +29,11 @@ export function tellFrontDoor(facts: Facts): Told<FrontDoorFigures> {
   const figures = frontDoorFigures(facts);
   const again = figures.back.find((r) => r.indicator.slug === "re-referrals");
   return {
-    headline: `${name}: ${sayBehindMost(figures.speed)}`,
+    headline: `${name}: ${sayBehindMost(figures.speed, again, others.comparison)}`,
     sentences: [
       sayBlock(figures.speed, others.comparison),
       sayFlow(name, figures.flow),
-      again ? sayAgain(again) : "",
+      again ? sayAgain(again, others.comparison) : "",
     ].filter((s) => s !== ""),
     figures,
     findings: frontDoorFindings(story, reported, name),
@@ -82,12 +83,19 @@ const listed = (items: readonly string[]): string =>
     : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1] ?? ""}`;
 
 /** The same in a line, for the head of the page. */
-function sayBehindMost(readings: readonly Reading[]): string {
+function sayBehindMost(
+  readings: readonly Reading[],
+  again: Reading | undefined,
+  comparison: Comparison,
+): string {
   const given = readings.filter((r) => r.now.value.kind === "known");
   if (given.length === 0) return "how fast the front door works is not known";
   const worst = furthestBehind(given);
-  return worst
-    ? `the front door is furthest behind on ${lower(worst.reading.indicator.shortName)}`
+  if (worst)
+    return `the front door is furthest behind on ${lower(worst.reading.indicator.shortName)}`;
+  const back = again ? shortOf(again).find((s) => s.beyondChance === true) : undefined;
+  return back
+    ? `repeat referrals are above ${saidOf(back.against, comparison)}, by more than chance`
     : `no step ${given.length < readings.length ? "with a figure" : "at the front door"} is behind by more than chance`;
 }
 
@@ -138,7 +146,10 @@ function sayShort(
   return `“${indicator.shortName}” is furthest behind, ${formatValue(now.value, fine)}, ${whenOf({ now, frame })}. It is ${sayAmount({ kind: "known", amount: by }, 1)} points behind ${who}: ${formatValue({ kind: "known", amount: than }, fine)}${on}.${chance}`;
 }
 
-function sayAgain({ indicator, now, before, frame, mark }: Reading): string {
+function sayAgain(
+  { indicator, now, before, frame, mark, beside }: Reading,
+  comparison: Comparison,
+): string {
   if (now.value.kind !== "known")
     return `How many children come back is not known: ${sayAmount(now.value, 0)}.`;
   const then =
@@ -149,10 +160,14 @@ function sayAgain({ indicator, now, before, frame, mark }: Reading): string {
     mark?.england.kind === "known"
       ? ` England: ${formatValue(mark.england, indicator)}, ${periodLabel(mark.period, mark.frame)}.`
       : "";
+  const others =
+    beside?.value.kind === "known"
+      ? ` ${capital(sayBesideInList(comparison, beside, formatValue(beside.value, beside.group ? meanMeasure(indicator) : indicator)))}.`
+      : "";
   const [n, of] = [now.numerator, now.denominator];
   const points = pointsOf(of);
   const counts =
     n.kind === "known" && of.kind === "known" ? ` (${sayAmount(n, 0)} of ${sayAmount(of, 0)})` : "";
   const few = counts === "" || points === null ? "" : ` ${sayFew(points)}.`;
-  return `Coming back: ${formatValue(now.value, indicator)} of referrals${counts} were of children referred in the 12 months before, ${whenOf({ now, frame })}.${then}${england}${few} Counts and speed alone cannot say that children are safe.`;
+  return `Coming back: ${formatValue(now.value, indicator)} of referrals${counts} were of children referred in the 12 months before, ${whenOf({ now, frame })}.${then}${england}${others}${few} Counts and speed alone cannot say that children are safe.`;
 }
