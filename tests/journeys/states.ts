@@ -90,7 +90,7 @@ const STATES = [
   ["fail", /could not be fetched/],
   ["empty", /no figures yet|this story cannot be told|has no figure/i],
   ["stale", /3 months old|July 2026/],
-  ["suppressed", /Suppressed|suppressed|withheld/],
+  ["suppressed", /Suppressed|suppressed|withheld|children looked after/],
   ["malformed", /could not be read/],
   ["offline", /offline|could not be fetched/],
 ] as const;

@@ -18,7 +18,7 @@ import { sayOther, sayYearsAmong } from "#domain/words/figure/sayOther.ts";
 import { sayRange } from "#domain/words/figure/sayRange.ts";
 import { POLARITY_WORDS, sayCaution, sayRow, sayVerdict } from "#domain/words/figure/sayRow.ts";
 import { sayNamed, sayStop } from "#domain/words/figure/sayStop.ts";
-import { sayRule, sayTarget } from "#domain/words/figure/sayTarget.ts";
+import { sayAimOf, sayRule, sayTarget } from "#domain/words/figure/sayTarget.ts";
 import { newestOf, sayAge } from "#domain/words/figure/sayWhen.ts";
 import { CITY, MARLBRIDGE, MEDWAY, YORK, chosen, row, rowsOf } from "../feed.ts";
 import { REAL, ALL, rows, named, each, some, withGap, MONTHS, type Examples } from "./shared.ts";
@@ -37,7 +37,9 @@ export const FIGURE: readonly Examples[] = [
   {
     file: "figure/sayTarget.ts",
     what: "a target, and the rule behind its letter",
-    lines: each([MARLBRIDGE], (r) => (r.target ? `${sayTarget(r)}. ${sayRule(r)}` : "")),
+    lines: each([MARLBRIDGE], (r) =>
+      r.target ? `${sayTarget(r)}. ${sayRule(r)} ${sayAimOf(r)}` : sayAimOf(r),
+    ),
   },
   {
     file: "figure/sayGap.ts",

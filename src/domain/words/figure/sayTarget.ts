@@ -18,6 +18,14 @@ export const sayAim = (row: Row): string => (row.target ? inUnit(row, row.target
 export const sayTarget = (row: Row): string =>
   row.target ? `Target ${inUnit(row, row.target.target)}` : "";
 
+/** Who set the target, and whose it is: "Set locally. Owner: Head of Safeguarding"; or that none is set. */
+export function sayAimOf({ target, indicator }: Row): string {
+  if (indicator.polarity === "context") return "";
+  if (!target) return "No target set";
+  const owner = target.owner === "" ? "" : `. Owner: ${target.owner}`;
+  return `Set ${target.source === "national" ? "nationally" : "locally"}${owner}`;
+}
+
 /** The rule behind the letter, printed wherever the letter is explained: "Red: below 70%". */
 export function sayRule(row: Row): string {
   if (!row.target || row.indicator.polarity === "context") return "";

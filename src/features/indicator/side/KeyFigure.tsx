@@ -13,7 +13,7 @@ import {
   saySignal,
   sayVerdict,
 } from "#domain/words/figure/sayRow.ts";
-import { sayRule, sayTarget } from "#domain/words/figure/sayTarget.ts";
+import { sayAimOf, sayRule, sayTarget } from "#domain/words/figure/sayTarget.ts";
 import { Details } from "#ui/Details.tsx";
 import { Rating, Verdict } from "#ui/Marks.tsx";
 import { Figure } from "../Figure.tsx";
@@ -51,6 +51,7 @@ export function KeyFigure({ row, area, comparison }: Props) {
       )}
       {few !== "" && <p>{few}.</p>}
       {row.target && <Aim row={row} />}
+      {sayAimOf(row) !== "" && <p className="secondary">{sayAimOf(row)}</p>}
       {area.type !== "country" && <Others row={row} comparison={comparison} />}
     </section>
   );
