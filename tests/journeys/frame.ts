@@ -65,7 +65,7 @@ journey(
   "a telephone’s menu has every page by its group, its search opens below the bar, and both close by Escape",
   async ({ open }) => {
     const page = await open("front-door?area=E06000014", { width: 360 });
-    await titled(page, /^York: repeat referrals are above/);
+    await titled(page, /^York: more repeat referrals than/);
     const menu = page.getByRole("button", { name: "Menu" });
     await menu.focus();
     await page.keyboard.press("Enter");

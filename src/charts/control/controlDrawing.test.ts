@@ -33,20 +33,20 @@ test("figures stand at their heights, with a little air, and months evenly from 
   expect([field.left, field.right]).toEqual([74, 348]);
   // 20 figures and 6% of air at each end over 328 pixels: 14.64 a figure.
   expect(marks.map((m) => [m.x, m.y])).toEqual([
-    [74, 326.4],
-    [211, 180],
-    [348, 33.6],
+    [74, 345.4],
+    [211, 190],
+    [348, 34.6],
   ]);
 });
 
 test("a gap has its place in time and draws nothing", () => {
   const { marks, line } = drawn(bare([10, "suppressed", 30]));
   expect(marks[1]).toEqual({ x: 211, y: null, kind: "figure" });
-  expect(line).toBe("M74 326.4M348 33.6");
+  expect(line).toBe("M74 345.4M348 34.6");
 });
 
 test("one figure, and figures all alike, stand halfway up", () => {
-  expect(heights(bare([44]))).toEqual([180]);
+  expect(heights(bare([44]))).toEqual([190]);
   expect(heights(bare([7, 7, 7]))).toEqual([180, 180, 180]);
 });
 
@@ -59,7 +59,7 @@ test("without any figure nothing is drawn, and no figure stands at the axis", ()
 
 test("the target is in view however far off, and runs across the whole drawing", () => {
   const { levels, marks } = drawn(bare([2, 3]), { target: 92 });
-  expect(levels).toEqual([{ y: 33.6, left: 74, right: 348, as: "target" }]);
+  expect(levels).toEqual([{ y: 34.6, left: 74, right: 348, as: "target" }]);
   expect(Math.min(...marks.map((m) => m.y ?? 0))).toBeGreaterThan(300);
 });
 

@@ -6,11 +6,11 @@ const drawn = (...all: readonly (readonly Figure[])[]) =>
   multiplesDrawing(all.map((figures) => aYearlySeries("2023", figures)));
 
 test("all panels share one scale from nought, years evenly from edge to edge", () => {
-  // Nought lies at 72 and 100 at 4: 25 is a quarter of the way up, 72 − 0.25 × 68 = 55.
+  // Nought lies at 76 and 100 at 4: 25 is a quarter of the way up, 76 − 0.25 × 72 = 58.
   const [one, other] = drawn([100, 50, 0], [25, 25, 25]);
-  expect(one?.path).toBe("M6 4L105 38L204 72");
-  expect(other?.path).toBe("M6 55L105 55L204 55");
-  expect([one?.nought, other?.nought]).toEqual([72, 72]);
+  expect(one?.path).toBe("M6 4L105 40L204 76");
+  expect(other?.path).toBe("M6 58L105 58L204 58");
+  expect([one?.nought, other?.nought]).toEqual([76, 76]);
 });
 
 test("a gap draws nothing and lifts the pen; only the newest period’s figure is the last", () => {
@@ -23,10 +23,10 @@ test("a gap draws nothing and lifts the pen; only the newest period’s figure i
 test("one year alone stands at the left, and below nought is below its line", () => {
   expect(drawn([8])[0]?.dots).toEqual([{ x: 6, y: 4, isLast: true }]);
   const [below] = drawn([-10, 10]);
-  expect([below?.nought, below?.dots[0]?.y]).toEqual([38, 72]);
+  expect([below?.nought, below?.dots[0]?.y]).toEqual([40, 76]);
 });
 
 test("no panel and no figure draw nothing", () => {
   expect(drawn()).toEqual([]);
-  expect(drawn(["missing"])[0]).toMatchObject({ path: "", dots: [], nought: 72 });
+  expect(drawn(["missing"])[0]).toMatchObject({ path: "", dots: [], nought: 76 });
 });

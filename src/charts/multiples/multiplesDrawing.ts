@@ -13,7 +13,7 @@ export type PanelDrawing = {
   readonly dots: readonly { readonly x: number; readonly y: number; readonly isLast: boolean }[];
 };
 
-const [W, H] = [210, 76];
+const [W, H] = [210, 80];
 
 /**
  * Places each series in a panel, all on one scale with nought in it, so that height means the same

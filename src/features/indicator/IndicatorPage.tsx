@@ -58,7 +58,7 @@ function Measured({ facts }: { facts: MeasureFacts }) {
         search={search}
         published={indicator.published !== null}
         near={near.words}
-        part={indicator.domain}
+        council={area.name}
       />
       <div className="views">
         <Views facts={facts} trend={trend} />

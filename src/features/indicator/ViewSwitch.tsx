@@ -1,6 +1,6 @@
 import type { ComparisonWords } from "#domain/words/beside/comparisonWords.ts";
 import { Link } from "#state/url/address.ts";
-import { indicatorLink, measuresOf, type Search } from "#state/url/search.ts";
+import { indicatorLink, linkTo, shared, type Search } from "#state/url/search.ts";
 
 const VIEWS = [
   [undefined, "Trend"],
@@ -16,14 +16,14 @@ export function ViewSwitch({
   search,
   published,
   near,
-  part,
+  council,
 }: {
   slug: string;
   search: Search;
   published: boolean;
   near: ComparisonWords;
-  /** The part of the service it belongs to: its other measures are one press away. */
-  part: string;
+  /** Whose other measures are one press away. */
+  council: string;
 }) {
   return (
     <nav className="choices" aria-label="Ways of looking at this measure">
@@ -39,8 +39,8 @@ export function ViewSwitch({
           </Link>
         ),
       )}
-      <Link className="choices-part" href={measuresOf(part, search)}>
-        {part}: all measures
+      <Link className="choices-part" href={linkTo("dashboard", shared(search))}>
+        {council}: all measures
       </Link>
     </nav>
   );

@@ -30,7 +30,7 @@ function shortOfYear(notice: Notice): readonly string[] {
 }
 
 /** What is known of chance behind a place: nothing is said where it is ruled out. */
-const SHORT_CHANCE = { true: "maybe by chance", false: "", null: "chance not tested" } as const;
+const SHORT_CHANCE = { true: "maybe by chance", false: "", null: "chance untested" } as const;
 
 /** "153rd of 153": counted from the best, as everywhere. */
 export const sayPlace = ({ position, of }: { position: number; of: number }): string =>

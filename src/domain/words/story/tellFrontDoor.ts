@@ -95,7 +95,7 @@ function sayBehindMost(
     return `the front door is furthest behind on ${lower(worst.reading.indicator.shortName)}`;
   const back = again ? shortOf(again).find((s) => s.beyondChance === true) : undefined;
   return back
-    ? `repeat referrals are above ${saidOf(back.against, comparison)}, by more than chance`
+    ? `more repeat referrals than ${saidOf(back.against, comparison)}`
     : `no step ${given.length < readings.length ? "with a figure" : "at the front door"} is behind by more than chance`;
 }
 

@@ -33,8 +33,8 @@ export function tellPlacements(facts: Facts): Told<PlacementFigures> {
   };
 }
 
-/** "Marlbridge: 412 children looked after, 2 more than a year before, at £699k a week". */
-function sayChildren({ name }: Facts, { flow, mix, bridge }: PlacementFigures): string {
+/** "Marlbridge: 412 children looked after, up 2 in a year". */
+function sayChildren({ name }: Facts, { flow, mix }: PlacementFigures): string {
   const [now, before] = [
     amountOf(mix?.total ?? flow?.flow.closing ?? missing("missing")),
     amountOf(flow?.flow.opening ?? missing("missing")),
@@ -44,10 +44,9 @@ function sayChildren({ name }: Facts, { flow, mix, bridge }: PlacementFigures): 
     before === null
       ? ""
       : now === before
-        ? ", as many as a year before"
-        : `, ${formatNumber(Math.abs(now - before), 0)} ${now > before ? "more" : "fewer"} than a year before`;
-  const cost = bridge?.after.kind === "known" ? `, at ${sayTotalPounds(bridge.after)} a week` : "";
-  return `${name}: ${formatNumber(now, 0)} children looked after${than}${cost}`;
+        ? ", as many as a year ago"
+        : `, ${now > before ? "up" : "down"} ${formatNumber(Math.abs(now - before), 0)} in a year`;
+  return `${name}: ${formatNumber(now, 0)} children looked after${than}`;
 }
 
 function monthly(

@@ -51,7 +51,7 @@ export function KeyFigure({ row, area, comparison }: Props) {
       )}
       {few !== "" && <p>{few}.</p>}
       {row.target && <Aim row={row} />}
-      {sayAimOf(row) !== "" && <p className="secondary">{sayAimOf(row)}</p>}
+      {sayAimOf(row) !== "" && <p className="secondary when-wide">{sayAimOf(row)}</p>}
       {area.type !== "country" && <Others row={row} comparison={comparison} />}
     </section>
   );
