@@ -47,7 +47,7 @@ test("a gap has its place in time and draws nothing", () => {
 
 test("one figure, and figures all alike, stand halfway up", () => {
   expect(heights(bare([44]))).toEqual([190]);
-  expect(heights(bare([7, 7, 7]))).toEqual([180, 180, 180]);
+  expect(heights(bare([7, 7, 7]))).toEqual([190, 190, 190]);
 });
 
 test("without any figure nothing is drawn, and no figure stands at the axis", () => {
