@@ -91,7 +91,7 @@ journey(
   async ({ open }) => {
     const page = await open("dashboard?area=E06999999&paper=poster");
     await posterOf(page, "dashboard");
-    await titled(page, "Marlbridge: 5 measures are red, 3 of them worsening");
+    await titled(page, "Marlbridge: 5 measures are red, 2 of them worsening");
     assert.equal(await page.getByRole("img", { name: "Red" }).count(), 5);
     await page.getByText("“No registered home would accept").waitFor();
     await page.getByText(/No room for: .*headlines/).waitFor();

@@ -53,8 +53,8 @@ type Props = {
 };
 
 /**
- * The same steps under each other, for a phone: name, bars with their figures, and what stands
- * between.
+ * The same steps under each other, for a phone and for paper: name, bars with their figures, and what
+ * stands between.
  */
 export function FlowDown({ steps, label, width }: Props) {
   const place = width < ROOMY ? ABOVE : BESIDE;

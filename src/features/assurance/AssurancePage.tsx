@@ -17,7 +17,7 @@ import {
 } from "#domain/story/inspections.ts";
 import type { Inspection } from "#domain/story/story.ts";
 import { Link, useAddress } from "#state/url/address.ts";
-import { measuresOf } from "#state/url/search.ts";
+import { partLink } from "#state/url/search.ts";
 import { FigureTable } from "#ui/FigureTable.tsx";
 
 const PART_WORDS: Record<Part, string> = {
@@ -96,7 +96,7 @@ function JudgementTable({ area, now, areas }: JudgementProps) {
             part === "overall" ? (
               ""
             ) : (
-              <Link href={measuresOf(`ofsted:${part}`, search)}>
+              <Link href={partLink(`ofsted:${part}`, search)}>
                 Measures for {PART_WORDS[part].toLowerCase()}
               </Link>
             ),

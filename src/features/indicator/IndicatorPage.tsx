@@ -71,7 +71,7 @@ function Measured({ facts }: { facts: MeasureFacts }) {
         <Ask row={row} usual={words.ask} today={today} />
       </div>
       <div className="measure-more stack-large">
-        <section aria-label="In words">
+        <section className="in-words" aria-label="In words">
           <p className="answer">{answer}</p>
         </section>
         <TwoFigures indicator={indicator} file={file} />

@@ -64,7 +64,7 @@ export const linkTo = <P extends Exclude<PageId, "indicator">>(page: P, search: 
   `${PAGES[page].path}${writeSearch(readBy(page, search))}`;
 
 /** The table of a dashboard, narrowed to a part of the service or to what speaks to a judgement. */
-export const measuresOf = (domain: string, search: Search): string =>
+export const partLink = (domain: string, search: Search): string =>
   `${linkTo("dashboard", { ...shared(search), domain })}#all-measures`;
 
 /**
