@@ -17,18 +17,20 @@ type Props = {
   readonly label: string;
   /** What each kind of bar is called here, where rows have several. */
   readonly called?: Partial<Record<BarKind, string>>;
+  /** Whose figure stands beside England’s. */
+  readonly comparison?: Comparison;
 };
 
 /**
  * Figures side by side on one scale, with England’s tick and the comparison’s diamond where they
  * have one. Each row is read by arrows too; the table beside it says it all.
  */
-export const Bars = ({ rows, label, called = {} }: Props) => (
+export const Bars = ({ rows, label, called = {}, comparison }: Props) => (
   <Plot>
     {(width) => {
       const drawing = barsDrawing(rows, width);
       return (
-        <Stops label={label} stops={stopsOf(rows, drawing, called)}>
+        <Stops label={label} stops={stopsOf(rows, drawing, called, comparison)}>
           {(frame) => <Rows drawing={drawing} frame={frame} />}
         </Stops>
       );
@@ -41,6 +43,7 @@ const stopsOf = (
   rows: readonly BarRow[],
   drawing: BarsDrawing,
   called: Partial<Record<BarKind, string>>,
+  comparison: Comparison | undefined,
 ): readonly Stop[] =>
   drawing.rows.flatMap(({ names, top, foot }, i) => {
     const row = rows[i];
@@ -52,7 +55,7 @@ const stopsOf = (
     const [y, end] = [Math.max(1, Math.min(top, from - 15) - 4), Math.max(foot, to + 5) + 4];
     return [
       {
-        said: sayStop(row.name, [...figures, ...(row.also ?? [])]),
+        said: sayStop(row.name, [...figures, ...besideOf(row, comparison)]),
         x: 1,
         y,
         width: drawing.width - 2,
@@ -60,6 +63,12 @@ const stopsOf = (
       },
     ];
   });
+
+/** "England 22.6%; neighbours’ mean 20.7%": who stands beside the bars with a figure. */
+const besideOf = ({ england, beside, say }: BarRow, comparison: Comparison | undefined) =>
+  [["England", england] as const, [comparison?.words.inList ?? "", beside] as const].flatMap(
+    ([who, value]) => (say && value?.kind === "known" ? [sayNamed(who, say(value))] : []),
+  );
 
 const Rows = ({ drawing, frame }: { drawing: BarsDrawing; frame: ReactNode }) => (
   <Paper width={drawing.width} height={drawing.height}>

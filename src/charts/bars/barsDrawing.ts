@@ -13,8 +13,8 @@ export type BarRow = {
   readonly bars: readonly BarOf[];
   readonly england?: Value | undefined;
   readonly beside?: Value | undefined;
-  /** What stands beside its bars, in words: "England 22.6%". */
-  readonly also?: readonly string[];
+  /** England’s figure and the comparison’s as they are read, where they stand beside its bars. */
+  readonly say?: (value: Value) => string;
 };
 
 type PlacedBar = {

@@ -19,7 +19,11 @@ export function ReadingBars({ title, readings, comparison }: Props) {
   if (rows.length === 0) return null;
   return (
     <>
-      <Bars rows={rows} label={`${title} The figures and their dates are in the table.`} />
+      <Bars
+        rows={rows}
+        comparison={comparison}
+        label={`${title} The figures and their dates are in the table.`}
+      />
       <Key items={barsKey([["us"]], { comparison, rows: percentMarks(readings) })} />
     </>
   );

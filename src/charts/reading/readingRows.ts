@@ -2,7 +2,6 @@ import { formatValue, type Measure } from "#domain/format.ts";
 import type { Reading } from "#domain/story/timeliness.ts";
 import { missing, type Value } from "#domain/value.ts";
 import type { RowMarks } from "#domain/words/beside/sayMarks.ts";
-import { sayNamed } from "#domain/words/figure/sayStop.ts";
 import type { BarRow } from "../bars/barsDrawing.ts";
 
 /**
@@ -43,10 +42,5 @@ export const rowOf = (
   name,
   bars: [{ kind: "us", value, text: formatValue(value, measure) }],
   ...marks,
-  also: [
-    ["England", marks.england] as const,
-    ["those it is set beside", marks.beside] as const,
-  ].flatMap(([who, beside]) =>
-    beside?.kind === "known" ? [sayNamed(who, formatValue(beside, measure))] : [],
-  ),
+  say: (beside) => formatValue(beside, measure),
 });

@@ -59,7 +59,9 @@ export function Factors({ area, reasons, comparison, origin }: Props) {
           bars: [{ kind: "us", value: f.share, text: percentText(f.share) }],
           england: f.beside.england,
           beside: f.beside.beside?.value,
+          say: percentText,
         }))}
+        comparison={comparison}
         label={`${title}, ${label}. The figures are in the table.`}
       />
       <Key items={barsKey([["us"]], { comparison, rows: factors.map((f) => f.beside) })} />

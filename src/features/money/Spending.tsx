@@ -57,7 +57,9 @@ export function Spending({ area, spending, comparison, origin, answer }: Props) 
           bars: [{ kind: "us", value: r.own, text: sayPounds(r.own) }],
           england: r.england,
           beside: r.beside?.value,
+          say: sayPounds,
         }))}
+        comparison={comparison}
         label={`Gross spend for each child, ${label}. The figures are in the table.`}
       />
       <Key items={barsKey([["us"]], { comparison, rows: spending.rows })} />

@@ -106,6 +106,7 @@ const Shares = ({
             beside: beside?.value,
           }),
         )}
+        comparison={comparison}
         label={`${title}. The figures and their dates are in the table.`}
       />
       <Key items={barsKey([["us"]], { comparison, rows: entries.flatMap(marksOf) })} />

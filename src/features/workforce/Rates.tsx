@@ -60,7 +60,9 @@ export function Rates({ area, rates, at, comparison, origin }: Props) {
             ],
             england: r.beside?.england,
             beside: r.beside?.beside?.value,
+            say: (value: Value) => rateText(r, value),
           }))}
+        comparison={comparison}
         called={{ us: "Now" }}
         label={`${title}, ${when}. The figures are in the table.`}
       />
