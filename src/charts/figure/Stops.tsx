@@ -14,7 +14,10 @@ type Props = {
   /** What is walked along, for assistive technology. */
   readonly label: string;
   readonly stops: readonly Stop[];
-  /** Said above the drawing until a stop is named; without it nothing stands there, for the figures are printed at their marks. */
+  /**
+   * Said above the drawing until a stop is named; without it nothing stands there, for the figures
+   * are printed at their marks.
+   */
   readonly hint?: string;
   /** Draws, with a frame around the stop that is walked to. */
   readonly children: (frame: ReactNode) => ReactNode;

@@ -14,7 +14,7 @@ import { sayChange, sayUnusual } from "./sayRow.ts";
 const CHANCE = {
   true: ", though chance alone could explain it",
   false: "",
-  null: ". Chance is not tested here, for want of counts",
+  null: ". Chance is not tested here",
 } as const;
 
 /**
