@@ -38,12 +38,15 @@ const ASKED: readonly Rule[] = [
 ];
 
 const GRAVE = "[aria-labelledby=attention] li.notice-item";
+/** What the heading counts: all of it stands before anything else is given room. */
+const RED = `${GRAVE}:has(.rag-red)`;
 const REASON = `${GRAVE} .notice-why > div`;
 const DASHBOARD: readonly Rule[] = [
   { pick: "header > *", rank: 0 },
   { pick: GRAVE, rank: 0, most: 1, called: "needs attention" },
   { pick: REASON, rank: 0, most: 1, called: "reasons" },
-  { pick: GRAVE, rank: 1, called: "needs attention" },
+  { pick: RED, rank: 1, called: "needs attention" },
+  { pick: GRAVE, rank: 2, called: "needs attention" },
   { pick: REASON, rank: 4, called: "reasons" },
   { pick: "[aria-labelledby=attention] > p", rank: 0 },
   { pick: drawn("[aria-labelledby=service]"), rank: 0 },
