@@ -18,7 +18,10 @@ export function useOnPaper(): boolean {
   return use(AsPaper) || isPrinting;
 }
 
-const PAPER = typeof globalThis.matchMedia === "function" ? matchMedia("print") : null;
+const askPaper = () => (typeof globalThis.matchMedia === "function" ? matchMedia("print") : null);
+// Two lists of one question. In Chromium a list that was read after the medium changed, and before
+// it told so, tells nobody: the one that is listened to is never read.
+const [PAPER, TELLS] = [askPaper(), askPaper()];
 let isOnPaper = false;
 const printing = (): boolean => isOnPaper || PAPER?.matches === true;
 
@@ -34,10 +37,10 @@ function whilePrinting(changed: () => void): () => void {
   const [before, after] = [set(true), set(false)];
   window.addEventListener("beforeprint", before);
   window.addEventListener("afterprint", after);
-  PAPER?.addEventListener("change", changed);
+  TELLS?.addEventListener("change", changed);
   return () => {
     window.removeEventListener("beforeprint", before);
     window.removeEventListener("afterprint", after);
-    PAPER?.removeEventListener("change", changed);
+    TELLS?.removeEventListener("change", changed);
   };
 }

@@ -29,6 +29,8 @@ for (const [council, area] of [
         await titled(page, /./);
         await page.waitForFunction(() => document.querySelector("[aria-busy=true]") === null);
         await page.locator("main svg").first().waitFor();
+        // What comes late is a panel too.
+        await page.waitForLoadState("networkidle");
         const { left, right } = await page
           .locator("main")
           .evaluate((main) => main.getBoundingClientRect().toJSON() as DOMRect);

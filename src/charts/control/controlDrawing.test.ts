@@ -28,26 +28,28 @@ const drawn = (stretches: readonly Stretch[], over: Partial<ControlInput> = {}, 
   controlDrawing({ indicator: percent, stretches, frame, target: null, ...over }, width);
 const heights = (stretches: readonly Stretch[]) => drawn(stretches).marks.map((m) => m.y);
 
+// The field is 366 high, from 16 to 382; 6% of the span is air at each end, so a span takes 366/1.12.
+const [LOW, MIDDLE, HIGH] = [362.4, 199, 35.6];
+
 test("figures stand at their heights, with a little air, and months evenly from edge to edge", () => {
   const { marks, field } = drawn(bare([10, 20, 30]));
   expect([field.left, field.right]).toEqual([74, 348]);
-  // 20 figures and 6% of air at each end over 328 pixels: 14.64 a figure.
   expect(marks.map((m) => [m.x, m.y])).toEqual([
-    [74, 345.4],
-    [211, 190],
-    [348, 34.6],
+    [74, LOW],
+    [211, MIDDLE],
+    [348, HIGH],
   ]);
 });
 
 test("a gap has its place in time and draws nothing", () => {
   const { marks, line } = drawn(bare([10, "suppressed", 30]));
   expect(marks[1]).toEqual({ x: 211, y: null, kind: "figure" });
-  expect(line).toBe("M74 345.4M348 34.6");
+  expect(line).toBe(`M74 ${LOW}M348 ${HIGH}`);
 });
 
 test("one figure, and figures all alike, stand halfway up", () => {
-  expect(heights(bare([44]))).toEqual([190]);
-  expect(heights(bare([7, 7, 7]))).toEqual([190, 190, 190]);
+  expect(heights(bare([44]))).toEqual([MIDDLE]);
+  expect(heights(bare([7, 7, 7]))).toEqual([MIDDLE, MIDDLE, MIDDLE]);
 });
 
 test("without any figure nothing is drawn, and no figure stands at the axis", () => {
@@ -59,7 +61,7 @@ test("without any figure nothing is drawn, and no figure stands at the axis", ()
 
 test("the target is in view however far off, and runs across the whole drawing", () => {
   const { levels, marks } = drawn(bare([2, 3]), { target: 92 });
-  expect(levels).toEqual([{ y: 34.6, left: 74, right: 348, as: "target" }]);
+  expect(levels).toEqual([{ y: HIGH, left: 74, right: 348, as: "target" }]);
   expect(Math.min(...marks.map((m) => m.y ?? 0))).toBeGreaterThan(300);
 });
 

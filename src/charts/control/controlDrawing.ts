@@ -46,7 +46,7 @@ export type ControlDrawing = Framed & {
   readonly names: readonly Name[];
 };
 
-const H = 400;
+const H = 418;
 const [LEAST_LEFT, TOP, BOTTOM] = [74, 16, 36];
 /** A drawing so wide has room for the names of the limits beside it. */
 const ROOMY = 620;

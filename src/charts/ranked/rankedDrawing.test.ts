@@ -30,39 +30,43 @@ const drawn = (of: readonly Placed[], england: Value = missing("not-applicable")
 const barsIn = (d = "") =>
   [...d.matchAll(/M(\S+) (\S+?)h(\S+?)v(\S+?)h/g)].map((m) => m.slice(1).map(Number));
 
+// The field of a drawing 418 high, from 32 to 408.
+const [TOP, FOOT] = [32, 408];
+const [TALL, HALF] = [FOOT - TOP, (FOOT - TOP) / 2];
+
 test("bars stand on nought, as high as their figures, evenly from the axis to the edge", () => {
   const { bars, zero, field, middles } = drawn(placed([50, 100], 1));
-  expect([field.left, field.right, zero]).toEqual([64, 360, 355]);
-  // 323 pixels for 100; each authority has 148 of the 296 pixels, its bar 76% of them.
+  expect([field.left, field.right, zero]).toEqual([64, 360, FOOT]);
+  // Each authority has 148 of the 296 pixels, its bar 76% of them.
   expect(bars.map((b) => [b.who, barsIn(b.d)])).toEqual([
     ["other", []],
-    ["neighbour", [[81.8, 193.5, 112.5, 161.5]]],
-    ["self", [[229.8, 32, 112.5, 323]]],
+    ["neighbour", [[81.8, TOP + HALF, 112.5, HALF]]],
+    ["self", [[229.8, TOP, 112.5, TALL]]],
   ]);
   expect(middles).toEqual([138, 286]);
 });
 
 test("below nought bars hang from it", () => {
   const { bars, zero } = drawn(placed([-50, 50]));
-  expect(zero).toBe(193.5);
-  expect(barsIn(bars[1]?.d)[0]).toEqual([81.8, 193.5, 112.5, 161.5]);
-  expect(barsIn(bars[0]?.d)[0]).toEqual([229.8, 32, 112.5, 161.5]);
+  expect(zero).toBe(TOP + HALF);
+  expect(barsIn(bars[1]?.d)[0]).toEqual([81.8, TOP + HALF, 112.5, HALF]);
+  expect(barsIn(bars[0]?.d)[0]).toEqual([229.8, TOP, 112.5, HALF]);
 });
 
 test("a gap has its place and no bar; a true nought has a thin one", () => {
   const { bars, middles } = drawn(placed(["suppressed", 10, 0]));
-  expect(bars.map((b) => barsIn(b.d).map(([, , , tall]) => tall))).toEqual([[323], [1.5], []]);
+  expect(bars.map((b) => barsIn(b.d).map(([, , , tall]) => tall))).toEqual([[TALL], [1.5], []]);
   expect(middles).toHaveLength(3);
 });
 
 test("England’s line stands at its figure, and is not drawn where it has none", () => {
-  expect(drawn(placed([100]), known(25)).england).toBe(274.3);
+  expect(drawn(placed([100]), known(25)).england).toBe(FOOT - TALL / 4);
   expect(drawn(placed([100])).england).toBeNull();
 });
 
 test("one alone, all alike and nobody at all are drawn without a figure that is none", () => {
   expect(barsIn(drawn(placed([8], 0)).bars[2]?.d)).toHaveLength(1);
-  expect(drawn(placed([0, 0, 0])).zero).toBe(355);
+  expect(drawn(placed([0, 0, 0])).zero).toBe(FOOT);
   const none = drawn([]);
   expect([none.own, none.middles, nearestBar(none, 100)]).toEqual([null, [], -1]);
   expect(none.bars.map((b) => b.d)).toEqual(["", "", ""]);

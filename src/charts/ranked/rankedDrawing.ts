@@ -25,7 +25,7 @@ export type RankedDrawing = {
   readonly step: number;
 };
 
-const H = 365;
+const H = 418;
 const [LEAST_LEFT, TOP, BOTTOM] = [64, 32, 10];
 
 /**

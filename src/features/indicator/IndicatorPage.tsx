@@ -64,11 +64,13 @@ function Measured({ facts }: { facts: MeasureFacts }) {
         <Views facts={facts} trend={trend} />
       </div>
       <div className="measure-side">
-        {row && <KeyFigure row={row} area={area} comparison={comparison} />}
-        <CopyAnswer area={area} answer={answer} />
+        <div className="key-line">
+          {row && <KeyFigure row={row} area={area} comparison={comparison} />}
+          <CopyAnswer area={area} answer={answer} />
+        </div>
         {row && <Service row={row} />}
-        <Place facts={facts} />
         <Ask row={row} usual={words.ask} today={today} />
+        <Place facts={facts} />
       </div>
       <div className="measure-more stack-large">
         <section className="in-words" aria-label="In words">

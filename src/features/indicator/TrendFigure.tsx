@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { Trend } from "#charts/trend/Trend.tsx";
 import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
 import type { Comparison } from "#domain/comparison.ts";
-import { isYearlySeries, type Series } from "#domain/observation.ts";
+import { formatValue } from "#domain/format.ts";
+import { isYearlySeries, observationAt, type Series } from "#domain/observation.ts";
 import { sayCountings } from "#domain/words/figure/sayCountings.ts";
 import type { Search } from "#state/url/search.ts";
 import { Toggle } from "#ui/Toggle.tsx";
@@ -57,7 +58,7 @@ export function TrendFigure({ of, bases, finding, definition, onChange, layOn }:
       </h2>
       <Trend model={chart} />
       <p className="small when-narrow">{definition}</p>
-      <Choices series={series} bases={bases} zoom={of.zoom} onChange={onChange} />
+      <Choices series={series} row={of.row} bases={bases} zoom={of.zoom} onChange={onChange} />
       {said !== "" && <p className="small">{said}</p>}
       {layOn}
       {of.zoom && (
@@ -117,16 +118,17 @@ const hasTwelveMonths = (bases: readonly BasisChoice[]): boolean =>
 
 type ChoiceProps = Pick<TrendProps, "bases" | "onChange"> & {
   readonly series: Series;
+  readonly row: TrendOf["row"];
   readonly zoom: boolean;
 };
-/** On which basis, and from which height. */
-const Choices = ({ series, bases, zoom, onChange }: ChoiceProps) => (
+/** On which basis, each with what it says of the month looked at, and from which height. */
+const Choices = ({ series, row, bases, zoom, onChange }: ChoiceProps) => (
   <div className="toggles no-print">
     {bases.length > 1 && (
       <Toggle
         label="Count"
         value={bases.find((b) => b.series.frame === series.frame)?.id ?? ""}
-        options={bases.map((b) => ({ value: b.id, label: b.label }))}
+        options={bases.map((b) => ({ value: b.id, label: labelOf(b, row) }))}
         onChange={(basis) => onChange({ basis })}
       />
     )}
@@ -141,6 +143,13 @@ const Choices = ({ series, bases, zoom, onChange }: ChoiceProps) => (
     />
   </div>
 );
+
+/** The basis with its figure of the row's own month, so that a reader sees whether they agree. */
+function labelOf({ label, series }: BasisChoice, row: TrendOf["row"]): string {
+  if (!row) return label;
+  const value = observationAt(series, row.latest.period)?.value;
+  return value?.kind === "known" ? `${label} ${formatValue(value, row.indicator)}` : label;
+}
 
 /**
  * Why England, and whoever else stands beside us, are not on the axis of our own figures, and where

@@ -1,6 +1,6 @@
 import type { Area } from "#domain/area.ts";
 import { periodLabel } from "#domain/calendar.ts";
-import type { Comparison } from "#domain/comparison.ts";
+import type { Beside, Comparison } from "#domain/comparison.ts";
 import { formatValue } from "#domain/format.ts";
 import type { Row } from "#domain/scorecard/row.ts";
 import { sayGroup, sayMembers } from "#domain/words/beside/sayMark.ts";
@@ -76,34 +76,29 @@ const Aim = ({ row }: { row: Row }) => (
   </Details>
 );
 
-/** England and who is compared with, each on its own date. */
+/** England and who is compared with, on their own date. */
 function Others({ row: { mark, indicator }, comparison }: Omit<Props, "area">) {
   if (!mark) return null;
-  const members = sayMembers(mark.beside);
-  const isBeside = comparison.kind !== "past" && mark.beside !== null;
+  const { england, beside } = mark;
+  const ofBeside = (stands: Beside): string =>
+    comparison.kind === "group"
+      ? sayGroup(stands, indicator, comparison)
+      : formatValue(stands.value, indicator);
+  const members = sayMembers(beside);
   return (
     <p className="key-others">
-      {mark.england.kind === "known" && (
+      {england.kind === "known" && (
         <>
-          England <b>{formatValue(mark.england, indicator)}</b>
-          <br />
+          England <b>{formatValue(england, indicator)}</b> ·{" "}
         </>
       )}
-      {isBeside && (
+      {comparison.kind !== "past" && beside !== null && (
         <>
-          {comparison.words.line} <b>{besideOf()}</b>
-          {members === "" ? "" : `, ${members}`}
-          <br />
+          {comparison.words.line} <b>{ofBeside(beside)}</b>
+          {members === "" ? "" : `, ${members}`} ·{" "}
         </>
       )}
       <span className="secondary">{periodLabel(mark.period, mark.frame)}</span>
     </p>
   );
-
-  function besideOf(): string {
-    if (!mark?.beside) return "";
-    return comparison.kind === "group"
-      ? sayGroup(mark.beside, indicator, comparison)
-      : formatValue(mark.beside.value, indicator);
-  }
 }
