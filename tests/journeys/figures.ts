@@ -6,7 +6,7 @@ import type { Page } from "@playwright/test";
 import type { WireAreaFile } from "#contract/areaFile.ts";
 import { readSeries } from "#contract/series.ts";
 import { dist } from "./steps/dist.ts";
-import { journey, titled } from "./steps/trip.ts";
+import { journey, openFigures, titled } from "./steps/trip.ts";
 
 const series = (code: string, slug: string, basis: string) => {
   const file = JSON.parse(
@@ -75,6 +75,7 @@ journey(
         "Suppressed to protect confidentiality",
       ]),
     );
+    await openFigures(page);
     assert.equal(
       await page.getByRole("cell", { name: "Suppressed to protect confidentiality" }).count(),
       5,
@@ -86,6 +87,7 @@ journey(
   async ({ open }) => {
     const page = await open("indicators/agency-rate?area=E06000014");
     await titled(page, "Agency social worker rate");
+    await openFigures(page);
     const cells = await page
       .getByRole("table", { name: /^The same figures as a table: York/ })
       .locator("tbody tr td:nth-of-type(1)")

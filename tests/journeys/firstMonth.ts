@@ -6,7 +6,7 @@ import { confirmAll } from "./steps/answering.ts";
 import { drop, dropAll } from "./steps/dropping.ts";
 import { fits } from "./steps/fits.ts";
 import { published } from "./steps/published.ts";
-import { dashboardOf, journey, seen, titled } from "./steps/trip.ts";
+import { dashboardOf, journey, openFigures, seen, titled } from "./steps/trip.ts";
 import { toPage } from "./steps/frame.ts";
 
 const FEED = join(import.meta.dirname, "../../fixtures/feed");
@@ -75,6 +75,7 @@ contacts,2026-10,month,,,1102,final,
     assert.match(answer, /neighbours’ mean was \d+\.\d \(\d+ of 10/);
     assert.doesNotMatch(await seen(page), /no figure (for this measure )?in the published files/);
     // The table behind the chart holds the published years and the month, each by its own day.
+    await openFigures(page);
     const rows = await page.getByRole("rowheader").allInnerTexts();
     assert.ok(
       rows.some((t) => t.includes("October 2026")),

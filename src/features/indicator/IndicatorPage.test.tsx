@@ -5,12 +5,12 @@ import { readSeries } from "#contract/series.ts";
 import { formatValue } from "#domain/format.ts";
 import { known } from "#domain/value.ts";
 import { feedFile } from "#tests/support/mockFeed.ts";
+import { figuresTable } from "#tests/support/figuresTable.ts";
 import { renderAt } from "#tests/support/render.tsx";
 
 const answer = async () =>
   (await screen.findByText((_, element) => element?.classList.contains("answer") ?? false))
     .textContent;
-const table = (name: RegExp) => screen.findByRole("table", { name });
 const drawn = () => screen.findByRole("application", {}, { timeout: 15_000 });
 /** Our own line as drawn: a move for every start, a line for every step. */
 async function ourLine(): Promise<string> {
@@ -38,7 +38,7 @@ test("the table holds every figure of the feed, newest first", async () => {
     .observations.map((o) => formatValue(o.value, { unit: "per-10k", decimals: 1 }))
     .reverse();
   renderAt("/indicators/cp-plan-rate");
-  const rows = within(await table(/^The same figures as a table: Marlbridge/))
+  const rows = within(await figuresTable(/^The same figures as a table: Marlbridge/))
     .getAllByRole("row")
     .slice(1);
   expect(rows.map((row) => row.querySelector("td")?.textContent)).toEqual(wanted);
@@ -61,7 +61,9 @@ test("a month is not placed among years: the place is that of its twelve months"
 
 test("visits of March 2025 are missing: the table names the gap with its reason, and the line lifts its pen there", async () => {
   renderAt("/indicators/cin-visits");
-  const row = within(await table(/^The same figures/)).getByRole("row", { name: /^March 2025/ });
+  const row = within(await figuresTable(/^The same figures/)).getByRole("row", {
+    name: /^March 2025/,
+  });
   expect(row).toHaveTextContent(
     /^March 2025\s*Not given\s*Not available: the case system changed in March 2025/,
   );
@@ -80,7 +82,7 @@ test("contacts counted anew from March 2025: the break is told in words and part
 
 test("twelve months of contacts that span the new counting are gaps, not sums", async () => {
   renderAt("/indicators/contacts?basis=rolling-12");
-  const row = within(await table(/^The same figures/)).getByRole("row", {
+  const row = within(await figuresTable(/^The same figures/)).getByRole("row", {
     name: /^12 months to June 2025/,
   });
   expect(row).toHaveTextContent(/Not applicable.*Counted in two/);
@@ -91,7 +93,7 @@ test("suppressed years of Medway are words in the table and drawn as nothing", a
   expect(await answer()).toMatch(
     /^Medway has no figure at 31 March 2025: suppressed to protect confidentiality\. England was 2\.3%/,
   );
-  const cells = within(await table(/^The same figures/)).getAllByRole("cell", {
+  const cells = within(await figuresTable(/^The same figures/)).getAllByRole("cell", {
     name: "Suppressed to protect confidentiality",
   });
   expect(cells).toHaveLength(5);
@@ -101,7 +103,7 @@ test("suppressed years of Medway are words in the table and drawn as nothing", a
 
 test("a mean of fewer than five neighbours is withheld in the table, and says how many published", async () => {
   renderAt("/indicators/cp-two-years?area=E06000035");
-  const row = within(await table(/^The same figures/)).getByRole("row", {
+  const row = within(await figuresTable(/^The same figures/)).getByRole("row", {
     name: /^at 31 March 2018/,
   });
   expect(row).toHaveTextContent("Withheld: too few neighbours published this (3 of 10)");
@@ -135,7 +137,7 @@ test("what Medway told its committee about plans stands with the outcome of each
 
 test("York’s agency rate is nought in 2025 and was 19.7% in 2022: both stand in the table", async () => {
   renderAt("/indicators/agency-rate?area=E06000014");
-  const rows = within(await table(/^The same figures/));
+  const rows = within(await figuresTable(/^The same figures/));
   expect(rows.getByRole("row", { name: /^at 30 September 2025/ })).toHaveTextContent(/0\.0%/);
   expect(rows.getByRole("row", { name: /^at 30 September 2022/ })).toHaveTextContent(/19\.7%/);
 });
@@ -176,12 +178,12 @@ test("the list of countings names the one that is drawn: twelve months, where th
     expect(count.getByRole("button", { name })).toHaveAttribute("aria-pressed", "true");
   // 66 of 214 in twelve months, as the file has it; its figure stands in the choice.
   isChosen(/^12 months to each month 30\.8%$/);
-  expect((await table(/^The same figures/)).querySelector("tbody th")).toHaveTextContent(
+  expect((await figuresTable(/^The same figures/)).querySelector("tbody th")).toHaveTextContent(
     "12 months to October 2026",
   );
   await user.click(count.getByRole("button", { name: /^Each month/ }));
   isChosen(/^Each month/);
-  expect((await table(/^The same figures/)).querySelector("tbody th")).toHaveTextContent(
+  expect((await figuresTable(/^The same figures/)).querySelector("tbody th")).toHaveTextContent(
     /^October 2026$/,
   );
 });
@@ -200,7 +202,7 @@ test("the year to date adds the months from April, begins again each April and s
   await user.click(
     await screen.findByRole("button", { name: `Year to date: April to each month ${sum}` }),
   );
-  const rows = within(await table(/^The same figures/));
+  const rows = within(await figuresTable(/^The same figures/));
   expect(rows.getByRole("row", { name: /^April to October 2026, year to date/ })).toHaveTextContent(
     sum,
   );
@@ -213,7 +215,7 @@ test("the year to date adds the months from April, begins again each April and s
 
 test("a level at a month’s end has no year to date: it cannot be added", async () => {
   renderAt("/indicators/cp-plan-rate?basis=ytd");
-  expect((await table(/^The same figures/)).querySelector("tbody th")).toHaveTextContent(
+  expect((await figuresTable(/^The same figures/)).querySelector("tbody th")).toHaveTextContent(
     "at 31 October 2026",
   );
 });
@@ -263,7 +265,7 @@ test("where there is no trend to draw the page says why, instead of an empty vie
 test("the service’s own words come before the long table", async () => {
   renderAt("/indicators/cp-repeat-plans");
   const words = await screen.findByRole("region", { name: "What the service says" });
-  expect(words.compareDocumentPosition(await table(/^The same figures/))).toBe(
+  expect(words.compareDocumentPosition(await figuresTable(/^The same figures/))).toBe(
     Node.DOCUMENT_POSITION_FOLLOWING,
   );
 });

@@ -6,6 +6,7 @@ import { formatValue } from "#domain/format.ts";
 import { isYearlySeries, observationAt, type Series } from "#domain/observation.ts";
 import { sayCountings } from "#domain/words/figure/sayCountings.ts";
 import type { Search } from "#state/url/search.ts";
+import { Details } from "#ui/Details.tsx";
 import { Toggle } from "#ui/Toggle.tsx";
 import { ComparatorTable, SeriesTable } from "./Tables.tsx";
 import { LaidTable } from "./laid/LaidTable.tsx";
@@ -89,7 +90,10 @@ export function TrendTables({ of }: Pick<TrendProps, "of">) {
   const { benchmarks, regionName, regionAsked } = trendOf(of);
   const common = { indicator, comparison };
   return (
-    <div className="stack-large">
+    <Details
+      className="more"
+      summary={`The same figures as a table, ${series.observations.length} periods`}
+    >
       <SeriesTable
         {...common}
         area={area}
@@ -102,7 +106,7 @@ export function TrendTables({ of }: Pick<TrendProps, "of">) {
         <ComparatorTable {...common} benchmarks={benchmarks} regionName={regionName} />
       )}
       <LaidTable indicator={indicator} laid={of.laid} />
-    </div>
+    </Details>
   );
 }
 

@@ -1,10 +1,11 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { COUNTS_FOR_RATES, MONTHS_OF_TWELVE, laidOver, serve } from "#tests/support/laidOver.ts";
+import { figuresTable } from "#tests/support/figuresTable.ts";
 import { renderAt, rowOf } from "#tests/support/render.tsx";
 
 const [YORK, MEDWAY] = ["E06000014", "E06000035"];
-const tableOf = async (name: RegExp) => within(await screen.findByRole("table", { name }));
+const tableOf = async (name: RegExp) => within(await figuresTable(name));
 
 test("the page of a measure has York’s months and its published years, each with its basis, and says neither is missing", async () => {
   const york = await laidOver(YORK, MONTHS_OF_TWELVE);

@@ -97,6 +97,11 @@ export const titled = (page: Page, name: string | RegExp): Promise<void> =>
 export const dashboardOf = (page: Page, council: string): Promise<void> =>
   titled(page, new RegExp(`^${council.replace(/[()]/g, "\\$&")}[:,] `));
 export const chart = (page: Page) => page.getByRole("application");
+/** Opens the tables behind a measure's trend. */
+export async function openFigures(page: Page): Promise<void> {
+  await page.getByText(/^The same figures as a table, /).click();
+  await page.getByRole("table", { name: /^The same figures/ }).waitFor();
+}
 /** What a reader sees: hidden text is not in it. */
 export const seen = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
 
