@@ -21,8 +21,9 @@ export default defineConfig({
   reporter: "list",
   use: {
     launchOptions: CHROMIUM,
-    // What a journey saw, kept when it fails, to be seen with `npx playwright show-trace`. It makes a run a fifth longer: at the
-    // desk only when asked for, with `npm run journeys -- --trace retain-on-failure`.
-    trace: "CI" in process.env ? "retain-on-failure" : "off",
+    // What stood on the page when a journey failed. A trace tells more and makes a run a fifth longer: at the desk, when asked
+    // for, with `npm run journeys -- --trace retain-on-failure`.
+    screenshot: "only-on-failure",
+    trace: "off",
   },
 });

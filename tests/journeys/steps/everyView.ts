@@ -19,11 +19,15 @@ const VIEWS = [
   ["&view=different", "&view=changing", "&view=neighbours"],
 ].flat();
 
-/** The address of every page but a measure's, of one council. */
+/**
+ * The address of every page but a measure's, of one council; what is the same for every council
+ * stands in the list of the first alone.
+ */
 export const pagesOf = (area: string): readonly string[] =>
-  PAGE_ROWS.filter(([, { path }]) => !path.includes(":slug")).map(
-    ([, { path }]) => `${path.slice(1)}/?area=${area}${NEEDS[path] ?? ""}`,
-  );
+  PAGE_ROWS.filter(([, { path, of }]) => {
+    const isOnce = of !== "council" && area !== BOTH[0][1];
+    return !path.includes(":slug") && !isOnce;
+  }).map(([, { path }]) => `${path.slice(1)}/?area=${area}${NEEDS[path] ?? ""}`);
 
 /** The address of every view of a measure, of one council. */
 export const viewsOf = (area: string): readonly string[] =>
