@@ -47,7 +47,8 @@ const WHOSE = /^(Marlbridge|Medway|York|City of London|Camden|Finding): /;
 const LONG = 3;
 test("sentences of more than 25 words become fewer", () => {
   const sentences = EXAMPLES.flatMap(({ lines }) =>
-    lines.flatMap((line) => line.replace(WHOSE, "").split(/(?<=[.!?])\s+(?=[A-Z“])/)),
+    // What stands in a line, and the same in full, are two sentences of one example.
+    lines.flatMap((line) => line.replace(WHOSE, "").split(/(?<=[.!?])\s+(?=[A-Z“])| \/ /)),
   );
   const long = sentences.filter((s) => s.split(/\s+/).length > 25);
   expect(long.length, long.join("\n")).toBeLessThanOrEqual(LONG);

@@ -58,7 +58,7 @@ export function stripsDrawing(
   width: number,
   tight = false,
 ): StripsDrawing {
-  const pad = tight ? 2 : PAD;
+  const pad = tight ? 1 : PAD;
   const isNarrow = width < NARROW;
   const { judged, context } = panelsIn(width, strips, isNarrow);
   const marks: PlacedMark[] = [];

@@ -50,9 +50,11 @@ test("what changed is told in at most five sentences, an unusual one first; prot
 test("a child in an unregistered setting stands above every missed percentage; then red that is unusual and worsening", async () => {
   renderAt("/dashboard");
   const items = (await section("Needs attention")).getAllByRole("listitem");
-  expect(items[0]).toHaveTextContent(/Children in unregistered settings.*The law expects none/);
+  expect(items[0]).toHaveTextContent(
+    /Children in unregistered settings.*The law expects none, down 1, due/,
+  );
   expect(items[1]).toHaveTextContent(
-    /^R\s*Repeat child protection plans\s*7 months above average, due 29 Jan\s*30\.8%$/,
+    /^R\s*Repeat child protection plans\s*7 months above average, up 2\.3 points, due 29 Jan\s*30\.8%$/,
   );
   expect(await opened("Needs attention", /Repeat child/)).toHaveTextContent(
     /Up 2\.3 points since September\. Unusual: 7 months above average\..*66 of 214\. Target 22%/,
@@ -62,7 +64,7 @@ test("a child in an unregistered setting stands above every missed percentage; t
 test("a figure that became red this month says so, with the reason, the action, its owner and the day", async () => {
   renderAt("/dashboard");
   const late = await opened("Needs attention", /First health checks/);
-  expect(late).toHaveTextContent(/Newly red, maybe by chance, due 18 Dec/);
+  expect(late).toHaveTextContent(/Newly red, down 12 points, maybe by chance, due 18 Dec/);
   expect(late).toHaveTextContent(
     /Newly red\. Its months meet and miss the target by chance\. Down 12 points since September\./,
   );

@@ -1,7 +1,9 @@
+import { formatSize, printsAsZero } from "../../format.ts";
 import { lower } from "../../firstLetter.ts";
 import type { Notice } from "../../scorecard/frontPage.ts";
 import type { Reason, ReasonKind } from "../../scorecard/notice.ts";
 import { isYearlySeries } from "../../observation.ts";
+import type { Row } from "../../scorecard/row.ts";
 import { ordinal } from "./ordinal.ts";
 import { sayChange, sayUnusual } from "./sayRow.ts";
 
@@ -40,16 +42,25 @@ const sayTrend = (trend: Reason | undefined): string =>
   trend === undefined ? "" : `${trend.side === "good" ? "better" : "worse"} over five years`;
 
 function shortOfMonth(notice: Notice): readonly string[] {
-  const { row } = notice;
-  if (reasonOf(notice, "against-the-law")) return ["the law expects none"];
-  const crossed = reasonOf(notice, notice.side === "good" ? "green" : "red");
-  if (crossed?.isNew) return [`newly ${crossed.kind}`, isChance(crossed) ? "maybe by chance" : ""];
-  return [
-    row.signal.kind === "unusual"
-      ? sayUnusual(row.signal, row.series.frame)
-      : lower(sayChange(row)),
-  ];
+  const { row, side } = notice;
+  // What worries says by how much it moved; of good news the reason is enough.
+  const moved = side === "bad" ? sayMoved(row) : "";
+  if (reasonOf(notice, "against-the-law")) return ["the law expects none", moved];
+  const crossed = reasonOf(notice, side === "good" ? "green" : "red");
+  if (crossed?.isNew)
+    return [`newly ${crossed.kind}`, moved, isChance(crossed) ? "maybe by chance" : ""];
+  return row.signal.kind === "unusual"
+    ? [sayUnusual(row.signal, row.series.frame), moved]
+    : [lower(sayChange(row))];
 }
+
+/** "up 2.3 points" since the month before; nothing where it did not move, or nobody can say. */
+const sayMoved = ({ change, indicator }: Row): string =>
+  change.kind === "changed" &&
+  change.direction !== "level" &&
+  !printsAsZero(change.amount, indicator)
+    ? `${change.direction} ${formatSize(change.amount, indicator)}`
+    : "";
 
 /** Red, and by its own months as likely green. */
 export const isChance = (crossed: Reason | undefined): boolean =>
