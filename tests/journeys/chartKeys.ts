@@ -27,7 +27,11 @@ async function readByKeys(page: Page, chart: Locator): Promise<readonly string[]
 /** The large drawings that no key reaches, by what they lie in. */
 const unreached = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll("main [data-picture=chart] svg, main svg[data-picture=chart]")]
+    [
+      ...document.querySelectorAll(
+        "main :is([data-picture=chart], [data-picture=panels]) svg, main svg[data-picture=chart]",
+      ),
+    ]
       .filter((svg) => {
         const { width, height } = svg.getBoundingClientRect();
         const isChart = width >= 200 && height >= 80;
@@ -88,5 +92,34 @@ journey(
     );
     const newest = await rowOf(money.getByRole("table", { name: /General Fund/ }), name);
     assert.ok(figure.length > 3 && newest.includes(figure), `${name}: ${figure} in ${newest}`);
+  },
+);
+
+journey(
+  "one time is marked in every panel of the neighbours, by keys or by pointing, and each says its figure then",
+  async ({ open }) => {
+    const page = await open("indicators/cp-repeat-plans?area=E06000014&view=neighbours");
+    const panels = page.getByRole("slider", { name: "Every panel at one time, oldest to newest" });
+    await panels.focus();
+    const figures = page.locator(".multiple > div:last-child");
+    const said = async (): Promise<readonly string[]> =>
+      (await figures.allInnerTexts()).map((text) => text.replace(/.*, /, ""));
+    const of = await figures.count();
+    assert.equal(of, 11);
+    assert.deepEqual(await said(), Array<string>(of).fill("Mar 2025"));
+    assert.equal(await page.locator(".multiple .walk-line").count(), 0);
+    await page.keyboard.press("ArrowLeft");
+    assert.deepEqual(await said(), Array<string>(of).fill("Mar 2024"));
+    assert.equal(await page.locator(".multiple .walk-line").count(), of);
+    const value = (await panels.getAttribute("aria-valuetext")) ?? "";
+    for (const [i, text] of (await figures.allInnerTexts()).entries()) {
+      const name = await page.locator(".multiple strong").nth(i).innerText();
+      assert.ok(value.includes(`${name} ${text.replace(", Mar 2024", "")}`), `${name}: ${text}`);
+    }
+    // The left edge of any panel is the first year of all.
+    const box = await page.locator(".multiple svg").nth(7).boundingBox();
+    assert.ok(box);
+    await page.mouse.move(box.x + 2, box.y + 20);
+    assert.deepEqual(await said(), Array<string>(of).fill("Mar 2013"));
   },
 );

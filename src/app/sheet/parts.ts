@@ -15,7 +15,7 @@ export type Rule = {
 
 /** A figure’s drawing with its key. */
 const drawn = (figure: string): string =>
-  `${figure} > :is(.trend, .trend-key, [data-picture]:not([data-picture="text"]), :has(> [data-picture="chart"]))`;
+  `${figure} > :is(.trend, .trend-key, [data-picture]:not([data-picture="text"]), :has(> :is([data-picture="chart"], [data-picture="panels"])))`;
 /** What a drawing says of itself: “the axis does not start at zero”. */
 const saidOf = (figure: string): Rule => ({
   pick: `${figure} > [data-picture="text"]`,

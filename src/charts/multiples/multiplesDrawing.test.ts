@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { aYearlySeries, type Figure } from "#tests/support/series.ts";
-import { multiplesDrawing } from "./multiplesDrawing.ts";
+import { multiplesDrawing, nearestPeriodAt } from "./multiplesDrawing.ts";
 
 const drawn = (...all: readonly (readonly Figure[])[]) =>
-  multiplesDrawing(all.map((figures) => aYearlySeries("2023", figures)));
+  multiplesDrawing(all.map((figures) => aYearlySeries("2023", figures))).panels;
 
 test("all panels share one scale from nought, years evenly from edge to edge", () => {
   // Nought lies at 76 and 100 at 4: 25 is a quarter of the way up, 76 − 0.25 × 72 = 58.
@@ -29,4 +29,28 @@ test("one year alone stands at the left, and below nought is below its line", ()
 test("no panel and no figure draw nothing", () => {
   expect(drawn()).toEqual([]);
   expect(drawn(["missing"])[0]).toMatchObject({ path: "", dots: [], nought: 76 });
+});
+
+test("who began later, or ended, stands at its own years and has no line in the others", () => {
+  const { periods, panels } = multiplesDrawing([
+    aYearlySeries("2021", [100, 100, 100]),
+    aYearlySeries("2023", [50]),
+    aYearlySeries("2021", [0]),
+  ]);
+  expect(periods).toEqual([
+    { period: "2021", x: 6 },
+    { period: "2022", x: 105 },
+    { period: "2023", x: 204 },
+  ]);
+  expect(panels.map((p) => p.dots)).toEqual([
+    [6, 105, 204].map((x) => ({ x, y: 4, isLast: x === 204 })),
+    [{ x: 204, y: 40, isLast: true }],
+    [{ x: 6, y: 76, isLast: false }],
+  ]);
+});
+
+test("a place in a panel is of the period nearest to it, and of none where there is none", () => {
+  const drawing = multiplesDrawing([aYearlySeries("2021", [1, 2, 3])]);
+  expect([-50, 55, 56, 300].map((x) => nearestPeriodAt(drawing, x))).toEqual([0, 0, 1, 2]);
+  expect(nearestPeriodAt(multiplesDrawing([]), 10)).toBe(-1);
 });

@@ -1,3 +1,4 @@
+import type { PeriodId } from "#domain/calendar.ts";
 import type { Series } from "#domain/observation.ts";
 import { amountOf } from "#domain/value.ts";
 import { pen, scale, withNought } from "../plot/scale.ts";
@@ -13,30 +14,48 @@ export type PanelDrawing = {
   readonly dots: readonly { readonly x: number; readonly y: number; readonly isLast: boolean }[];
 };
 
+/** Panels side by side on one time and one scale. */
+export type MultiplesDrawing = {
+  /** Every period of any of them, oldest first, and where it stands from left to right. */
+  readonly periods: readonly { readonly period: PeriodId; readonly x: number }[];
+  readonly panels: readonly PanelDrawing[];
+};
+
 const [W, H] = [210, 80];
 
 /**
- * Places each series in a panel, all on one scale with nought in it, so that height means the same
- * in every one. A gap draws nothing.
+ * Places each series in a panel, all on one scale with nought in it and on one time, so that height
+ * and place mean the same in every one: who began later has no line before. A gap draws nothing.
  */
-export function multiplesDrawing(all: readonly Series[]): readonly PanelDrawing[] {
+export function multiplesDrawing(all: readonly Series[]): MultiplesDrawing {
   const span = withNought(
     all.flatMap((s) => s.observations.flatMap((o) => amountOf(o.value) ?? [])),
   );
   const y = scale(span, [H - 4, 4]);
-  return all.map(({ observations }) => {
-    const last = observations.length - 1;
-    const x = scale([0, Math.max(1, last)], [6, W - 6]);
-    const points = observations.map((o, i) => {
-      const v = amountOf(o.value);
-      return v === null ? null : ([x(i), y(v)] as const);
-    });
-    return {
-      width: W,
-      height: H,
-      nought: y(0),
-      path: pen(points),
-      dots: points.flatMap((p, i) => (p ? [{ x: p[0], y: p[1], isLast: i === last }] : [])),
-    };
-  });
+  const ids = [...new Set(all.flatMap((s) => s.observations.map((o) => o.period)))].sort();
+  const last = ids.length - 1;
+  const x = scale([0, Math.max(1, last)], [6, W - 6]);
+  return {
+    periods: ids.map((period, i) => ({ period, x: x(i) })),
+    panels: all.map(({ observations }) => {
+      const points = ids.map((id, i) => {
+        const found = observations.find((o) => o.period === id);
+        const v = found ? amountOf(found.value) : null;
+        return v === null ? null : ([x(i), y(v)] as const);
+      });
+      return {
+        width: W,
+        height: H,
+        nought: y(0),
+        path: pen(points),
+        dots: points.flatMap((p, i) => (p ? [{ x: p[0], y: p[1], isLast: i === last }] : [])),
+      };
+    }),
+  };
+}
+
+/** The period nearest to a place in a panel, by its place in the list; -1 where there is none. */
+export function nearestPeriodAt({ periods }: MultiplesDrawing, x: number): number {
+  const away = periods.map((p) => Math.abs(p.x - x));
+  return away.indexOf(Math.min(...away));
 }

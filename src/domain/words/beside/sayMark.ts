@@ -11,6 +11,10 @@ import { meanMeasure } from "./sayBenchmark.ts";
 export const sayMembers = (beside: Beside | null): string =>
   beside?.group && beside.group.of > 0 ? `${beside.group.n} of ${beside.group.of}` : "";
 
+/** How like ours a neighbour is, in the model's word, which is not of distance: "Very close in kind". */
+export const sayAlike = (closeness: string): string =>
+  closeness.toLowerCase().endsWith("close") ? `${closeness} in kind` : closeness;
+
 /** The group's mean or median, as chosen, or why it is withheld. */
 export function sayGroup(
   beside: Beside | null,

@@ -2,6 +2,7 @@ import type { Multiple } from "#charts/multiples/Multiples.tsx";
 import { groupStatistic, valueAt, type GroupStatistic } from "#domain/benchmark.ts";
 import { formatValue } from "#domain/format.ts";
 import { meanMeasure } from "#domain/words/beside/sayBenchmark.ts";
+import { sayAlike } from "#domain/words/beside/sayMark.ts";
 import type { Value } from "#domain/value.ts";
 import type { PublishedYear, View } from "./publishedYear.ts";
 
@@ -35,8 +36,9 @@ export function neighbourhoodOf(
   const self = { code: area.code, name: area.name, closeness: "This one" };
   return {
     members,
-    panels: [self, ...members].flatMap(({ code, name, closeness: note }) => {
+    panels: [self, ...members].flatMap(({ code, name, closeness }) => {
       const series = seriesOf(code);
+      const note = sayAlike(closeness);
       return series ? [{ code, name, note, series, self: code === area.code }] : [];
     }),
     group: groupStatistic(members.map((m) => m.value)),

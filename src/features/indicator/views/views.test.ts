@@ -110,7 +110,7 @@ describe("a council among its neighbours", () => {
   test("stands first, and a neighbour the source does not know is in the table alone", () => {
     expect(panels.map(({ name, note, self }) => [name, note, self])).toEqual([
       ["Medway", "This one", true],
-      ["York", "Very close", false],
+      ["York", "Very close in kind", false],
     ]);
     expect(members.map(({ name, value }) => [name, value.kind])).toEqual([
       ["York", "known"],
