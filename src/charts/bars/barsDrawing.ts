@@ -13,6 +13,7 @@ export type BarRow = {
   readonly bars: readonly BarOf[];
   readonly england?: Value | undefined;
   readonly beside?: Value | undefined;
+  readonly target?: Value | undefined;
   /** England’s figure and the comparison’s as they are read, where they stand beside its bars. */
   readonly say?: (value: Value) => string;
 };
@@ -33,6 +34,7 @@ type PlacedRow = {
   readonly foot: number;
   readonly england: number | null;
   readonly beside: number | null;
+  readonly target: number | null;
 };
 export type BarsDrawing = {
   readonly width: number;
@@ -45,17 +47,22 @@ export type BarsDrawing = {
 };
 
 export const THICK = 20;
-const [LINE, BETWEEN, APART, EDGE] = [20, 4, 16, 8];
+const [LINE, BETWEEN, APART, EDGE] = [20, 4, 12, 8];
 /** Below this width a name stands over its bars, not left of them. */
-const WIDE = 640;
+const WIDE = 460;
 
 /**
  * Rows of bars on one scale that begins at nought, with the value at the end of each: names to the
- * left where there is room, above on a phone. A gap has its words and no bar.
+ * left where there is room, above on a phone. A gap has its words and no bar. Bars begin where those
+ * of other names do, where a drawing stands by one of these.
  */
-export function barsDrawing(rows: readonly BarRow[], width: number): BarsDrawing {
+export function barsDrawing(
+  rows: readonly BarRow[],
+  width: number,
+  others: readonly string[] = [],
+): BarsDrawing {
   const isWide = width >= WIDE;
-  const widest = Math.max(0, ...rows.map((r) => widthAbout(r.name)));
+  const widest = Math.max(0, ...[...rows.map((r) => r.name), ...others].map(widthAbout));
   const column = isWide ? Math.min(widest + 16, width * 0.34) : 0;
   const nought = column + EDGE;
   const room = Math.max(
@@ -75,7 +82,12 @@ export function barsDrawing(rows: readonly BarRow[], width: number): BarsDrawing
       : top + lines.length * LINE + 2;
     const foot = first + bars;
     const middle = isWide ? first + bars / 2 - (lines.length * LINE) / 2 : top;
-    const marks = [row.england, row.beside].map((v) => placeOf(v, x));
+    const [england = null, beside = null, target = null] = [
+      row.england,
+      row.beside,
+      row.target,
+    ].map((v) => placeOf(v, x));
+    const marks = [england, beside, target];
     const made: PlacedRow = {
       id: row.id,
       names: lines.map((text, i) => ({ text, y: middle + i * LINE + 15 })),
@@ -84,8 +96,9 @@ export function barsDrawing(rows: readonly BarRow[], width: number): BarsDrawing
       ),
       top: first,
       foot,
-      england: marks[0] ?? null,
-      beside: marks[1] ?? null,
+      england,
+      beside,
+      target,
     };
     top = Math.max(foot, isWide ? middle + lines.length * LINE : foot) + APART;
     return made;
@@ -99,8 +112,8 @@ export function barsDrawing(rows: readonly BarRow[], width: number): BarsDrawing
   };
 }
 
-const amountsOf = ({ bars, england, beside }: BarRow): readonly number[] =>
-  [...bars.map((b) => b.value), england, beside].flatMap((v) => (v && amountOf(v)) ?? []);
+const amountsOf = ({ bars, england, beside, target }: BarRow): readonly number[] =>
+  [...bars.map((b) => b.value), england, beside, target].flatMap((v) => (v && amountOf(v)) ?? []);
 
 const placeOf = (value: Value | undefined, x: (v: number) => number): number | null => {
   const amount = value === undefined ? null : amountOf(value);

@@ -36,6 +36,12 @@ export function ReportedBudgets({ budgets, area }: Props) {
           ["before", "Budget"],
         ])}
       />
+      {budgets.map((b) => (
+        <p key={b.service} className="small">
+          {b.service}, {b.row.periodLabel}: {sayVariance(b)}. {b.row.reportTitle},{" "}
+          {sayDay(b.row.reportDate)}.
+        </p>
+      ))}
       <InFigures of="what was printed, and what it makes">
         <FigureTable
           caption={

@@ -7,7 +7,7 @@ import { mapValue, type Gap } from "#domain/value.ts";
 import { sayAmount } from "#domain/words/story/cite.ts";
 import { valueOf } from "../bent.ts";
 import type { Figures } from "../figures.ts";
-import { PHONE, statesOf, type Specimen } from "../specimen.ts";
+import { COLUMN, PHONE, statesOf, type Specimen } from "../specimen.ts";
 
 const rowOf = (name: string, share: number | Gap, england?: number, beside?: number): BarRow => ({
   id: name,
@@ -47,7 +47,13 @@ export function bars({ york, medway }: Figures): readonly Specimen[] {
   const draw = (rows: readonly BarRow[]) => () => (
     <>
       <Bars rows={rows} label="Shares. The figures are in the table." />
-      <Key items={barsKey([["us"], ["cost"]], marks)} />
+      <Key
+        items={barsKey(
+          [["us"], ["cost"]],
+          marks,
+          rows.some((r) => r.target),
+        )}
+      />
     </>
   );
   const states = {
@@ -67,6 +73,11 @@ export function bars({ york, medway }: Figures): readonly Specimen[] {
       rowOf("Placed with parents or another person who has parental responsibility for them", 3, 4),
       rowOf("Short", 5),
     ]),
+    "with-a-target": draw([
+      { ...rowOf("Behind", 80, 82, 81), target: valueOf(85) },
+      { ...rowOf("Beyond", 90, 82, 81), target: valueOf(85) },
+      { ...rowOf("Not given", "missing", 82), target: valueOf(85) },
+    ]),
     none: draw([]),
   };
   return [
@@ -75,6 +86,11 @@ export function bars({ york, medway }: Figures): readonly Specimen[] {
       "bars",
       Object.fromEntries(Object.entries(states).map(([name, d]) => [`${name}-on-a-phone`, d])),
       PHONE,
+    ),
+    ...statesOf(
+      "bars",
+      Object.fromEntries(Object.entries(states).map(([name, d]) => [`${name}-in-a-column`, d])),
+      COLUMN,
     ),
   ];
 }
