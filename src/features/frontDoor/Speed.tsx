@@ -74,7 +74,7 @@ export function Speed({ area, figures, series, comparison, sources, originOf }: 
       <p className="measure">
         {`${whenAll(area.name, all)}For speed, higher is better: it is the share done in time. A referral that comes back may be one that was closed too soon. ${sayOthers(comparison)} at their own dates, which the table gives.`}
       </p>
-      <InFigures of="how fast, what comes back and rates">
+      <InFigures of="How fast each step is, what comes back and rates">
         {table(SPEED, speed)}
         {table(BACK, back)}
       </InFigures>

@@ -62,8 +62,7 @@ export function Services({ area, budget, period, origin, answer }: Props) {
         label={`Service by service, ${label}. General Fund: ${sayVariance(total)}. The figures are in the table.`}
       />
       <p className="small" data-picture="text">
-        Grey: overspend. White: underspend. Each bar begins where the last one ended. The solid bar
-        is all of them.
+        Grey: overspend. White: underspend. Solid: all. Each bar begins where the last ended.
       </p>
       {answer}
       <InFigures of="each service, its movement and why">

@@ -65,7 +65,7 @@ export function Places({ area, comparison, entries, source }: Props) {
       </p>
       <InFigures of="where children live, how far and at what cost, each on its own date">
         <Table
-          caption="Where children live: shares of children looked after on 31 March; children placed for adoption are in none of these rows"
+          caption="Shares of children looked after on 31 March; children placed for adoption are in none of these rows"
           area={area}
           comparison={comparison}
           lines={where ?? []}

@@ -17,6 +17,10 @@ const rowOf = (name: string, share: number | Gap, england?: number, beside?: num
   beside: beside === undefined ? undefined : valueOf(beside),
 });
 
+type States = Parameters<typeof statesOf>[1];
+const named = (states: States, where: string): States =>
+  Object.fromEntries(Object.entries(states).map(([name, draw]) => [`${name}-${where}`, draw]));
+
 /** Figures side by side: the reasons at York's assessments, and each way a row can be. */
 export function bars({ york, medway }: Figures): readonly Specimen[] {
   const comparison = resolveComparison(USUAL_CHOICE, york.area, [], () => null);
@@ -82,15 +86,7 @@ export function bars({ york, medway }: Figures): readonly Specimen[] {
   };
   return [
     ...statesOf("bars", states),
-    ...statesOf(
-      "bars",
-      Object.fromEntries(Object.entries(states).map(([name, d]) => [`${name}-on-a-phone`, d])),
-      PHONE,
-    ),
-    ...statesOf(
-      "bars",
-      Object.fromEntries(Object.entries(states).map(([name, d]) => [`${name}-in-a-column`, d])),
-      COLUMN,
-    ),
+    ...statesOf("bars", named(states, "on-a-phone"), PHONE),
+    ...statesOf("bars", named(states, "in-a-column"), COLUMN),
   ];
 }
