@@ -47,7 +47,7 @@ const stopsOf = (
   called: Partial<Record<BarKind, string>>,
   comparison: Comparison | undefined,
 ): readonly Stop[] =>
-  drawing.rows.flatMap(({ names, top, foot }, i) => {
+  drawing.rows.flatMap(({ names, top, end: foot }, i) => {
     const row = rows[i];
     if (!row) return [];
     const figures = row.bars.map(({ kind, text }) =>
@@ -92,8 +92,8 @@ const Rows = ({ drawing, frame }: { drawing: BarsDrawing; frame: ReactNode }) =>
         {target !== null && <TargetTick x={target} top={top - 5} height={foot - top + 10} />}
         {beside !== null && <path d={diamondAt(beside, (top + foot) / 2, 6)} {...BESIDE} />}
         {england !== null && <EnglandTick x={england} top={top - 3} height={foot - top + 6} />}
-        {bars.map(({ kind, to, at, text, textX }) => (
-          <Label key={kind} x={textX} y={at + 15} bold={to !== null} quiet={to === null} on>
+        {bars.map(({ kind, to, text, textX, textY }) => (
+          <Label key={kind} x={textX} y={textY} bold={to !== null} quiet={to === null} on>
             {text}
           </Label>
         ))}

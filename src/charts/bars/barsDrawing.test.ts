@@ -67,3 +67,20 @@ test("bars begin where those of longer names by them do", () => {
   const beside = barsDrawing([row("Short", known(5))], 800, ["A much longer name"]);
   expect(beside.nought).toBeGreaterThan(alone.nought);
 });
+
+test("words of a gap that would lie on a mark stand past it, or on a line of their own where there is no room", () => {
+  const gap = (england: number) =>
+    row("Gap", missing("unknown"), {
+      england: known(england),
+      bars: [
+        { kind: "us", value: missing("unknown"), text: "No figure; the source does not say why" },
+      ],
+    });
+  const drawn = (width: number, england: number) =>
+    barsDrawing([gap(england), row("All", known(100))], width).rows;
+  const [wide, narrow] = [drawn(1280, 10), drawn(480, 40)];
+  expect(wide[0]?.bars[0]?.textX).toBeGreaterThan(wide[0]?.england ?? 0);
+  expect(wide[0]?.bars[0]?.textY).toBeLessThan(wide[0]?.foot ?? 0);
+  expect(narrow[0]?.bars[0]?.textY).toBeGreaterThan(narrow[0]?.foot ?? 0);
+  expect(narrow[0]?.end).toBeLessThan(narrow[1]?.top ?? 0);
+});
