@@ -54,7 +54,7 @@ export function Speed({ area, figures, series, comparison, sources, originOf }: 
     <FigureFrame
       labelledBy="speed"
       file={`front-door-speed-${area.code}`}
-      title={`${area.name}: ${SPEED}, and what comes back`}
+      title={`${area.name}: how fast each step is, and what comes back`}
       finding={sayBlock(speed, comparison)}
       period="each measure’s own, in its row"
       origin={origin}
@@ -62,7 +62,7 @@ export function Speed({ area, figures, series, comparison, sources, originOf }: 
     >
       <h2 id="speed">{SPEED}</h2>
       <ReadingBars title={SPEED} readings={speed} comparison={comparison} />
-      <h3>{BACK}</h3>
+      <h3 data-picture="heading">{BACK}</h3>
       <ReadingBars title={`${BACK}.`} readings={back} comparison={comparison} />
       <ReadingBars
         title={`${BACK}: for every 10,000 children.`}
@@ -75,8 +75,10 @@ export function Speed({ area, figures, series, comparison, sources, originOf }: 
         {`${whenAll(area.name, all)}For speed, higher is better: it is the share done in time. A referral that comes back may be one that was closed too soon. ${sayOthers(comparison)} at their own dates, which the table gives.`}
       </p>
       <InFigures of="How fast each step is, what comes back and rates">
-        {table(SPEED, speed)}
-        {table(BACK, back)}
+        <div className="stack">
+          {table(SPEED, speed)}
+          {table(BACK, back)}
+        </div>
       </InFigures>
     </FigureFrame>
   );

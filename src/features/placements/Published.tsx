@@ -64,18 +64,21 @@ export function Places({ area, comparison, entries, source }: Props) {
         kind of place here.
       </p>
       <InFigures of="where children live, how far and at what cost, each on its own date">
-        <Table
-          caption="Shares of children looked after on 31 March; children placed for adoption are in none of these rows"
-          area={area}
-          comparison={comparison}
-          lines={where ?? []}
-        />
-        <Table
-          caption="Distance, and what a place costs"
-          area={area}
-          comparison={comparison}
-          lines={[...(far ?? []), ...(cost ?? [])]}
-        />
+        <div className="stack">
+          {" "}
+          <Table
+            caption="Shares of children looked after on 31 March; children placed for adoption are in none of these rows"
+            area={area}
+            comparison={comparison}
+            lines={where ?? []}
+          />
+          <Table
+            caption="Distance, and what a place costs"
+            area={area}
+            comparison={comparison}
+            lines={[...(far ?? []), ...(cost ?? [])]}
+          />
+        </div>
       </InFigures>
       <p className="figure-source">Source: {source}.</p>
     </section>
