@@ -11,6 +11,8 @@ export type Specimen = {
 
 const DESK = 1280;
 export const PHONE = 360;
+/** Beside another drawing, in the narrower of two columns. */
+export const COLUMN = 480;
 
 /** The states of one chart, in the order they are shown. */
 export const statesOf = (

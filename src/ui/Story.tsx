@@ -28,6 +28,17 @@ export function StoryAnswer({
 }
 
 /**
+ * The first figure of a story with those that answer next: side by side where there is room, so that
+ * both are seen at once; one below the other on a narrow screen, on paper and on a wall.
+ */
+export const StoryPair = ({ first, beside }: { first: ReactNode; beside: ReactNode }) => (
+  <div className="story-pair">
+    <div className="stack-large">{first}</div>
+    <div className="stack-large story-beside">{beside}</div>
+  </div>
+);
+
+/**
  * What does not add up, or was said otherwise in a paper: each with its source. Nothing where there
  * is none.
  */

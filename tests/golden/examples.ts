@@ -14,6 +14,7 @@ export const PARTS = [
   "story/frontDoorFindings.ts",
   "story/workforceFindings.ts",
   "story/placementFindings.ts",
+  "story/sayPlaces.ts",
 ];
 
 const GLOSSARY_EXAMPLES: Examples = {

@@ -26,6 +26,14 @@ const [YORK, MARLBRIDGE] = ["area=E06000014", "area=E06999999"];
 const measure = (view: string, area = YORK): string =>
   `indicators/cp-repeat-plans?${area}${view === "" ? "" : `&view=${view}`}`;
 
+/** The least of the first screen that is drawn at 1280, where a story has two figures side by side. */
+const STORIES = [
+  ["front-door", 41],
+  ["placements", 32],
+  ["workforce", 24],
+  ["money", 30],
+] as const;
+
 const BUDGETS: readonly Budget[] = [
   {
     at: ["E06999999", "E06000014", "E06000017", "E09000001"].map(
@@ -53,13 +61,12 @@ const BUDGETS: readonly Budget[] = [
     chart: { 1280: 250, 820: 300, 360: 330 },
     screens: { 1280: 3, 820: 2.8, 360: 8.5 },
   },
-  {
-    at: ["front-door", "placements", "workforce", "money"].flatMap((page) =>
-      [MARLBRIDGE, YORK].map((area) => `${page}?${area}`),
-    ),
-    chart: { 1280: 260, 820: 280, 360: 320 },
-    screens: { 1280: 6, 820: 5, 360: 12 },
-  },
+  ...STORIES.map(([page, drawn]): Budget => ({
+    at: [MARLBRIDGE, YORK].map((area) => `${page}?${area}`),
+    chart: { 1280: 205, 820: 280, 360: 320 },
+    drawn: { 1280: drawn, 820: 13, 360: 30 },
+    screens: { 1280: 4.7, 820: 4.7, 360: 11.5 },
+  })),
   { at: [`compare?${YORK}`, `profile?${YORK}`] },
   {
     // Every other page, so that each keeps its heading near the top and its sentences short.
@@ -116,3 +123,37 @@ for (const screen of SCREENS)
         assert.deepEqual(over, []);
       },
     );
+
+journey(
+  "a story’s first figure and the next stand level side by side at 1280, both drawn in the first screen, and one below the other at 1000; a table opened in the narrower column stays in it",
+  async ({ open }) => {
+    const page = await open("glossary", { width: 1280 });
+    for (const [path] of STORIES)
+      for (const area of [MARLBRIDGE, YORK, "area=E09000001", "area=E06000017"]) {
+        await page.setViewportSize({ width: 1280, height: 800 });
+        await page.goto(new URL(`/${path}?${area}`, page.url()).href);
+        const columns = page.locator(".story-pair > *");
+        await columns.nth(1).locator("svg").first().waitFor();
+        const [first, beside] = await Promise.all([0, 1].map((i) => columns.nth(i).boundingBox()));
+        assert.ok(first && beside, `${path}?${area}: two columns`);
+        assert.equal(first.y, beside.y, `${path}?${area}: level`);
+        assert.ok(beside.x > first.x + first.width, `${path}?${area}: side by side`);
+        for (const i of [0, 1]) {
+          const drawing = await columns.nth(i).locator("svg[width]").first().boundingBox();
+          assert.ok(drawing && drawing.y + drawing.height <= 800, `${path}?${area}: drawing ${i}`);
+        }
+        for (const summary of await columns.nth(1).locator("summary").all()) await summary.click();
+        const wide = await columns
+          .nth(1)
+          .locator("table, svg, button")
+          .evaluateAll((all, right) => {
+            const over = all.filter((e) => e.getBoundingClientRect().right > right + 1);
+            return over.map((e) => e.outerHTML.slice(0, 80));
+          }, beside.x + beside.width);
+        assert.deepEqual(wide, [], `${path}?${area}: sticks out`);
+        await page.setViewportSize({ width: 1000, height: 800 });
+        const [above, below] = await Promise.all([0, 1].map((i) => columns.nth(i).boundingBox()));
+        assert.ok(above && below && below.y >= above.y + above.height, `${path}?${area}: stacked`);
+      }
+  },
+);

@@ -5,7 +5,8 @@ const headingOf = (element: Element): string =>
   element.querySelector("h2, h3, summary")?.textContent ?? "";
 
 /** What frames a page’s panels and is none itself. */
-const isOpened = (element: Element): boolean => element.matches("article, .stack-large, .notices");
+const isOpened = (element: Element): boolean =>
+  element.matches("article, .stack-large, .story-pair, .notices");
 /** A heading stands above every panel; ways to choose, and lines between panels, are left out. */
 const isPanel = (element: Element): boolean =>
   element.matches("section, div:not(.sheet-tools), details") && element.childElementCount > 0;

@@ -28,7 +28,8 @@ const ASIDE: readonly Rule[] = [
   { pick: ".views .trend > :is(p, .trend-events)", rank: 3, called: "notes to the picture" },
 ];
 const sourceOf = (figure: string): string => `${figure} > .figure-source`;
-const FIRST = ".figure:not(.figure ~ .figure)";
+/** The story’s first: what stands beside or below it has a picture of its own. */
+const FIRST = ".figure:not(.figure ~ .figure, .story-pair ~ .figure, .story-beside .figure)";
 
 const ASKED: readonly Rule[] = [
   { pick: "#questions ~ ul > li", rank: 0, most: 1, called: "questions" },

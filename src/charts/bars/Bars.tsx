@@ -19,16 +19,18 @@ type Props = {
   readonly called?: Partial<Record<BarKind, string>>;
   /** Whose figure stands beside England’s. */
   readonly comparison?: Comparison;
+  /** Names of bars that stand above or below these, which begin where they do. */
+  readonly others?: readonly string[];
 };
 
 /**
  * Figures side by side on one scale, with England’s tick and the comparison’s diamond where they
  * have one. Each row is read by arrows too; the table beside it says it all.
  */
-export const Bars = ({ rows, label, called = {}, comparison }: Props) => (
+export const Bars = ({ rows, label, called = {}, comparison, others }: Props) => (
   <Plot>
     {(width) => {
-      const drawing = barsDrawing(rows, width);
+      const drawing = barsDrawing(rows, width, others);
       return (
         <Stops label={label} stops={stopsOf(rows, drawing, called, comparison)}>
           {(frame) => <Rows drawing={drawing} frame={frame} />}
@@ -45,7 +47,7 @@ const stopsOf = (
   called: Partial<Record<BarKind, string>>,
   comparison: Comparison | undefined,
 ): readonly Stop[] =>
-  drawing.rows.flatMap(({ names, top, foot }, i) => {
+  drawing.rows.flatMap(({ names, top, end: foot }, i) => {
     const row = rows[i];
     if (!row) return [];
     const figures = row.bars.map(({ kind, text }) =>
@@ -65,15 +67,17 @@ const stopsOf = (
   });
 
 /** "England 22.6%; neighbours’ mean 20.7%": who stands beside the bars with a figure. */
-const besideOf = ({ england, beside, say }: BarRow, comparison: Comparison | undefined) =>
-  [["England", england] as const, [comparison?.words.inList ?? "", beside] as const].flatMap(
-    ([who, value]) => (say && value?.kind === "known" ? [sayNamed(who, say(value))] : []),
-  );
+const besideOf = ({ england, beside, target, say }: BarRow, comparison: Comparison | undefined) =>
+  [
+    ["England", england] as const,
+    [comparison?.words.inList ?? "", beside] as const,
+    ["target", target] as const,
+  ].flatMap(([who, value]) => (say && value?.kind === "known" ? [sayNamed(who, say(value))] : []));
 
 const Rows = ({ drawing, frame }: { drawing: BarsDrawing; frame: ReactNode }) => (
   <Paper width={drawing.width} height={drawing.height}>
     <path d={`M${drawing.nought} 0V${drawing.height}`} stroke={INK.axis} />
-    {drawing.rows.map(({ id, names, bars, top, foot, england, beside }) => (
+    {drawing.rows.map(({ id, names, bars, top, foot, england, beside, target }) => (
       <g key={id}>
         {names.map(({ text, y }) => (
           <Label key={y} x={drawing.nameX} y={y} on>
@@ -85,10 +89,11 @@ const Rows = ({ drawing, frame }: { drawing: BarsDrawing; frame: ReactNode }) =>
             <Bar key={kind} from={drawing.nought} to={to} at={at} thick={THICK} as={LOOKS[kind]} />
           ),
         )}
+        {target !== null && <TargetTick x={target} top={top - 5} height={foot - top + 10} />}
         {beside !== null && <path d={diamondAt(beside, (top + foot) / 2, 6)} {...BESIDE} />}
         {england !== null && <EnglandTick x={england} top={top - 3} height={foot - top + 6} />}
-        {bars.map(({ kind, to, at, text, textX }) => (
-          <Label key={kind} x={textX} y={at + 15} bold={to !== null} quiet={to === null} on>
+        {bars.map(({ kind, to, text, textX, textY }) => (
+          <Label key={kind} x={textX} y={textY} bold={to !== null} quiet={to === null} on>
             {text}
           </Label>
         ))}
@@ -96,6 +101,14 @@ const Rows = ({ drawing, frame }: { drawing: BarsDrawing; frame: ReactNode }) =>
     ))}
     {frame}
   </Paper>
+);
+
+/** A dashed line across the row, with a rim of paper over the bar. */
+const TargetTick = ({ x, top, height }: { x: number; top: number; height: number }) => (
+  <>
+    <path d={`M${x} ${top}v${height}`} stroke={INK.paper} strokeWidth={6} />
+    <path d={`M${x} ${top}v${height}`} stroke={INK.target} strokeWidth={3} strokeDasharray="6 3" />
+  </>
 );
 
 const KEY: Record<BarKind, { readonly text: string; readonly as: (typeof LOOKS)[BarKind] }> = {
@@ -108,6 +121,7 @@ const KEY: Record<BarKind, { readonly text: string; readonly as: (typeof LOOKS)[
 export const barsKey = (
   kinds: readonly (readonly [kind: BarKind, text?: string])[],
   marks: { readonly comparison: Comparison; readonly rows: readonly RowMarks[] } | null = null,
+  hasTarget = false,
 ): readonly KeyItem[] => {
   const england = marks && sayEnglandMark(marks.rows);
   const comparison = marks && sayComparisonMark(marks.comparison, marks.rows);
@@ -122,5 +136,6 @@ export const barsKey = (
     ...(comparison === null
       ? []
       : [{ text: comparison, mark: <path d={diamondAt(17, 7, 6)} {...BESIDE} /> }]),
+    ...(hasTarget ? [{ text: "Target", mark: <TargetTick x={17} top={-1} height={16} /> }] : []),
   ];
 };

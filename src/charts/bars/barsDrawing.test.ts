@@ -40,15 +40,47 @@ test("a value stands at the end of its bar, past a mark that it would lie on", (
 test("names stand left of the bars on a desk and above them on a phone, and nothing overlaps the next row", () => {
   const long = "Placed with parents or another person who has parental responsibility for them";
   const rows = [row(long, known(3)), row("Short", known(5))];
-  for (const width of [320, 360, 640, 1280]) {
+  for (const width of [320, 360, 459, 460, 640, 1280]) {
     const drawing = barsDrawing(rows, width);
     const [first, second] = drawing.rows;
     const names = first?.names ?? [];
     expect(names.at(-1)?.y).toBeLessThan(second?.names[0]?.y ?? 0);
     expect(first?.foot).toBeLessThan(second?.top ?? 0);
-    if (width < 640) expect(names.at(-1)?.y).toBeLessThan(first?.top ?? 0);
+    if (width < 460) expect(names.at(-1)?.y).toBeLessThan(first?.top ?? 0);
     expect(second?.foot).toBeLessThan(drawing.height);
   }
 });
 
 test("nothing is drawn of no rows", () => expect(barsDrawing([], 800).rows).toEqual([]));
+
+test("a target has its place on the scale of the bars, and a value stands past it too", () => {
+  const { rows, nought } = barsDrawing([row("One", known(50), { target: known(52) })], 800);
+  const [one] = rows;
+  const [bar] = one?.bars ?? [];
+  expect(((one?.target ?? 0) - nought) / 52).toBeCloseTo(((bar?.to ?? 0) - nought) / 50, 1);
+  expect(bar?.textX).toBeGreaterThan(one?.target ?? 0);
+  expect(barsDrawing([row("None", known(50))], 800).rows[0]?.target).toBeNull();
+});
+
+test("bars begin where those of longer names by them do", () => {
+  const alone = barsDrawing([row("Short", known(5))], 800);
+  const beside = barsDrawing([row("Short", known(5))], 800, ["A much longer name"]);
+  expect(beside.nought).toBeGreaterThan(alone.nought);
+});
+
+test("words of a gap that would lie on a mark stand past it, or on a line of their own where there is no room", () => {
+  const gap = (england: number) =>
+    row("Gap", missing("unknown"), {
+      england: known(england),
+      bars: [
+        { kind: "us", value: missing("unknown"), text: "No figure; the source does not say why" },
+      ],
+    });
+  const drawn = (width: number, england: number) =>
+    barsDrawing([gap(england), row("All", known(100))], width).rows;
+  const [wide, narrow] = [drawn(1280, 10), drawn(480, 40)];
+  expect(wide[0]?.bars[0]?.textX).toBeGreaterThan(wide[0]?.england ?? 0);
+  expect(wide[0]?.bars[0]?.textY).toBeLessThan(wide[0]?.foot ?? 0);
+  expect(narrow[0]?.bars[0]?.textY).toBeGreaterThan(narrow[0]?.foot ?? 0);
+  expect(narrow[0]?.end).toBeLessThan(narrow[1]?.top ?? 0);
+});

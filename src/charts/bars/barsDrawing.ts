@@ -13,6 +13,7 @@ export type BarRow = {
   readonly bars: readonly BarOf[];
   readonly england?: Value | undefined;
   readonly beside?: Value | undefined;
+  readonly target?: Value | undefined;
   /** England’s figure and the comparison’s as they are read, where they stand beside its bars. */
   readonly say?: (value: Value) => string;
 };
@@ -24,15 +25,19 @@ type PlacedBar = {
   readonly at: number;
   readonly text: string;
   readonly textX: number;
+  readonly textY: number;
 };
 type PlacedRow = {
   readonly id: string;
   readonly names: readonly { readonly text: string; readonly y: number }[];
   readonly bars: readonly PlacedBar[];
+  /** Where its bars begin and end, and where all of it does: words of a gap may stand below. */
   readonly top: number;
   readonly foot: number;
+  readonly end: number;
   readonly england: number | null;
   readonly beside: number | null;
+  readonly target: number | null;
 };
 export type BarsDrawing = {
   readonly width: number;
@@ -45,17 +50,22 @@ export type BarsDrawing = {
 };
 
 export const THICK = 20;
-const [LINE, BETWEEN, APART, EDGE] = [20, 4, 16, 8];
+const [LINE, BETWEEN, APART, EDGE] = [20, 4, 12, 8];
 /** Below this width a name stands over its bars, not left of them. */
-const WIDE = 640;
+const WIDE = 460;
 
 /**
  * Rows of bars on one scale that begins at nought, with the value at the end of each: names to the
- * left where there is room, above on a phone. A gap has its words and no bar.
+ * left where there is room, above on a phone. A gap has its words and no bar. Bars begin where those
+ * of other names do, where a drawing stands by one of these.
  */
-export function barsDrawing(rows: readonly BarRow[], width: number): BarsDrawing {
+export function barsDrawing(
+  rows: readonly BarRow[],
+  width: number,
+  others: readonly string[] = [],
+): BarsDrawing {
   const isWide = width >= WIDE;
-  const widest = Math.max(0, ...rows.map((r) => widthAbout(r.name)));
+  const widest = Math.max(0, ...[...rows.map((r) => r.name), ...others].map(widthAbout));
   const column = isWide ? Math.min(widest + 16, width * 0.34) : 0;
   const nought = column + EDGE;
   const room = Math.max(
@@ -69,25 +79,33 @@ export function barsDrawing(rows: readonly BarRow[], width: number): BarsDrawing
   let top = EDGE;
   const placed = rows.map((row): PlacedRow => {
     const lines = wrapped(row.name, isWide ? column - 12 : width - EDGE * 2);
+    const [england = null, beside = null, target = null] = [
+      row.england,
+      row.beside,
+      row.target,
+    ].map((v) => placeOf(v, x));
+    const place = { x, nought, width, marks: [england, beside, target].flatMap((m) => m ?? []) };
     const bars = row.bars.length * THICK + (row.bars.length - 1) * BETWEEN;
+    const all = bars + (row.bars.some((bar) => isBelow(bar, place)) ? LINE : 0);
     const first = isWide
-      ? top + Math.max(0, (lines.length * LINE - bars) / 2)
+      ? top + Math.max(0, (lines.length * LINE - all) / 2)
       : top + lines.length * LINE + 2;
-    const foot = first + bars;
-    const middle = isWide ? first + bars / 2 - (lines.length * LINE) / 2 : top;
-    const marks = [row.england, row.beside].map((v) => placeOf(v, x));
+    const [foot, end] = [first + bars, first + all];
+    const middle = isWide ? first + all / 2 - (lines.length * LINE) / 2 : top;
     const made: PlacedRow = {
       id: row.id,
       names: lines.map((text, i) => ({ text, y: middle + i * LINE + 15 })),
       bars: row.bars.map((bar, i) =>
-        barAt(bar, first + i * (THICK + BETWEEN), { x, nought, marks, width }),
+        barAt(bar, first + i * (THICK + BETWEEN), isBelow(bar, place) ? foot : null, place),
       ),
       top: first,
       foot,
-      england: marks[0] ?? null,
-      beside: marks[1] ?? null,
+      end,
+      england,
+      beside,
+      target,
     };
-    top = Math.max(foot, isWide ? middle + lines.length * LINE : foot) + APART;
+    top = Math.max(end, isWide ? middle + lines.length * LINE : end) + APART;
     return made;
   });
   return {
@@ -99,8 +117,8 @@ export function barsDrawing(rows: readonly BarRow[], width: number): BarsDrawing
   };
 }
 
-const amountsOf = ({ bars, england, beside }: BarRow): readonly number[] =>
-  [...bars.map((b) => b.value), england, beside].flatMap((v) => (v && amountOf(v)) ?? []);
+const amountsOf = ({ bars, england, beside, target }: BarRow): readonly number[] =>
+  [...bars.map((b) => b.value), england, beside, target].flatMap((v) => (v && amountOf(v)) ?? []);
 
 const placeOf = (value: Value | undefined, x: (v: number) => number): number | null => {
   const amount = value === undefined ? null : amountOf(value);
@@ -110,23 +128,40 @@ const placeOf = (value: Value | undefined, x: (v: number) => number): number | n
 type Place = {
   readonly x: (v: number) => number;
   readonly nought: number;
-  readonly marks: readonly (number | null)[];
+  /** Where England’s figure and others stand. */
+  readonly marks: readonly number[];
   readonly width: number;
 };
 
-/** A bar with its value at its end, moved past a mark that the value would lie on. */
-function barAt({ kind, value, text }: BarOf, at: number, place: Place): PlacedBar {
-  const { x, nought, marks, width } = place;
-  const to = placeOf(value, x);
-  const room = roomFor(text, true);
-  const free = marks
-    .flatMap((m) => m ?? [])
+/** About how wide a bar’s words are: a figure in bold letters, or the words of a gap. */
+const roomOf = ({ value, text }: BarOf): number =>
+  value.kind === "known" ? roomFor(text, true) : widthAbout(text);
+
+/** Where a bar’s words begin: at its end, past each mark that they would lie on. */
+const freeOf = (bar: BarOf, { x, nought, marks }: Place): number => {
+  const room = roomOf(bar);
+  return [...marks]
     .sort((a, b) => a - b)
     .reduce(
-      (left, mark) => (mark > left - 10 && mark < left + room + 8 ? mark + 12 : left),
-      (to ?? nought) + 8,
+      (left, mark) => (mark > left - 10 && mark < left + room + 12 ? mark + 12 : left),
+      (placeOf(bar.value, x) ?? nought) + 8,
     );
-  // Words of a gap are longer than any figure: they lie over the marks rather than leave the drawing.
-  const textX = to === null ? Math.max(nought + 8, Math.min(free, width - room)) : free;
-  return { kind, to, at, text, textX };
+};
+
+/** Words of a gap are longer than any figure: where marks leave them no room they stand below. */
+const isBelow = (bar: BarOf, place: Place): boolean =>
+  bar.value.kind !== "known" && freeOf(bar, place) + roomOf(bar) > place.width;
+
+/** A bar with its words, on its own line or on the one below the row’s bars. */
+function barAt(bar: BarOf, at: number, below: number | null, place: Place): PlacedBar {
+  const { kind, value, text } = bar;
+  const textX = below === null ? freeOf(bar, place) : place.nought + 8;
+  return {
+    kind,
+    to: placeOf(value, place.x),
+    at,
+    text,
+    textX,
+    textY: below === null ? at + 15 : below + 17,
+  };
 }

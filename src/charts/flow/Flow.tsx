@@ -3,13 +3,16 @@ import { Stops } from "../figure/Stops.tsx";
 import { Bar, Label } from "../plot/marks.tsx";
 import { Paper, Plot } from "../plot/Plot.tsx";
 import { FILL, INK } from "../plot/tokens.ts";
-import { WIDE, barOf, zoomOf, type FlowStep, type Zoom } from "./flowModel.ts";
+import { wrapped } from "../plot/wrapped.ts";
+import { WIDE, barOf, zoomOf, type FlowStep } from "./flowModel.ts";
 import { FlowDown } from "./FlowDown.tsx";
 import { sayStep } from "./sayStep.ts";
 import { sayLonger } from "./sayLonger.ts";
 
-const [TOP, BARS, FOOT] = [64, 150, 104];
+const [HEAD, BARS, FOOT] = [64, 120, 104];
 const BAR = 38;
+/** A line of words, and how much nearer its column they may not come. */
+const [LINE, CLEAR] = [19, 12];
 
 type Props = { readonly steps: readonly FlowStep[]; readonly label: string };
 
@@ -32,19 +35,33 @@ export const Flow = ({ steps, label }: Props) => (
 function Across({ steps, label, width }: Props & { readonly width: number }) {
   const column = width / steps.length;
   const middle = (i: number): number => Math.round(column * (i + 0.5));
-  const floor = TOP + BARS;
   const zoom = zoomOf(steps);
+  const longer =
+    zoom === null
+      ? []
+      : wrapped(sayLonger(zoom.times, "tall"), width - column * zoom.from - CLEAR * 2);
+  // Two lines stand above the longest of the bars that are drawn longer; more need room of their own.
+  const top = HEAD + Math.max(0, longer.length - 2) * LINE;
+  const floor = top + BARS;
+  const befores = steps.map(({ saidBefore }) => wrapped(saidBefore, column - CLEAR));
+  const foot = FOOT + (Math.max(1, ...befores.map((lines) => lines.length)) - 1) * LINE;
   const stops = steps.map((step, i) => ({
     said: sayStep(step),
     x: Math.max(1, middle(i) - column / 2 + 2),
-    y: TOP - 6,
+    y: top - 6,
     width: column - 4,
-    height: floor + FOOT - TOP,
+    height: floor + foot - top,
   }));
   const drawn = (frame: ReactNode) => (
-    <Paper width={width} height={floor + FOOT}>
+    <Paper width={width} height={floor + foot}>
       {zoom && (
-        <Longer zoom={zoom} left={Math.round(column * zoom.from)} right={width} floor={floor} />
+        <Longer
+          lines={longer}
+          left={Math.round(column * zoom.from)}
+          right={width}
+          top={top}
+          floor={floor}
+        />
       )}
       <path d={`M8 ${floor}H${width - 8}`} stroke={INK.axis} />
       {steps.map((step, i) => {
@@ -54,7 +71,7 @@ function Across({ steps, label, width }: Props & { readonly width: number }) {
             {step.share && from >= 0 && (
               <Arrow from={middle(from)} to={middle(i)} text={step.share.text} />
             )}
-            <Step steps={steps} place={i} at={middle(i)} floor={floor} />
+            <Step steps={steps} place={i} at={middle(i)} floor={floor} before={befores[i] ?? []} />
           </g>
         );
       })}
@@ -70,27 +87,31 @@ function Across({ steps, label, width }: Props & { readonly width: number }) {
 
 /** The last steps on a scale of their own: paler ground, a broken axis at its edge, and in words. */
 const Longer = ({
-  zoom,
+  lines,
   left,
   right,
+  top,
   floor,
 }: {
-  zoom: Zoom;
+  lines: readonly string[];
   left: number;
   right: number;
+  top: number;
   floor: number;
 }) => (
   <>
-    <rect x={left} y={TOP - 8} width={right - left} height={floor - TOP + 8} fill={INK.ground} />
+    <rect x={left} y={top - 8} width={right - left} height={floor - top + 8} fill={INK.ground} />
     <path
-      d={`M${left} ${TOP - 8}V${floor - 12}l-7 5 14 6-7 5V${floor + 6}`}
+      d={`M${left} ${top - 8}V${floor - 12}l-7 5 14 6-7 5V${floor + 6}`}
       fill="none"
       stroke={INK.text}
       strokeWidth="2"
     />
-    <Label x={left + 12} y={TOP + 14} on>
-      {sayLonger(zoom.times, "tall")}
-    </Label>
+    {lines.map((line, i) => (
+      <Label key={line} x={left + CLEAR} y={top + 10 + i * LINE} on>
+        {line}
+      </Label>
+    ))}
   </>
 );
 
@@ -99,11 +120,14 @@ function Step({
   place,
   at,
   floor,
+  before: saidBefore,
 }: {
   steps: readonly FlowStep[];
   place: number;
   at: number;
   floor: number;
+  /** The words of the year before, in as many lines as they need. */
+  before: readonly string[];
 }) {
   const step = steps[place];
   const [now, before] = [barOf(place, "now", steps, BARS), barOf(place, "before", steps, BARS)];
@@ -125,7 +149,7 @@ function Step({
       )}
       {!step.counted && <NoCount at={at} floor={floor} />}
       {step.lines.map((line, k) => (
-        <Label key={line} x={at} y={floor + 22 + k * 19} anchor="middle" bold>
+        <Label key={line} x={at} y={floor + 22 + k * LINE} anchor="middle" bold>
           {line}
         </Label>
       ))}
@@ -134,9 +158,11 @@ function Step({
           <Label x={at} y={floor + 66} anchor="middle" bold>
             {step.said}
           </Label>
-          <Label x={at} y={floor + 88} anchor="middle" quiet>
-            {step.saidBefore}
-          </Label>
+          {saidBefore.map((line, k) => (
+            <Label key={line} x={at} y={floor + 88 + k * LINE} anchor="middle" quiet>
+              {line}
+            </Label>
+          ))}
         </>
       )}
     </>

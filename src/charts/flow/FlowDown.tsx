@@ -44,7 +44,7 @@ const BESIDE: Place = {
   before: 49,
   thick: 20,
 };
-const ROOMY = 600;
+const ROOMY = 560;
 
 type Props = {
   readonly steps: readonly FlowStep[];

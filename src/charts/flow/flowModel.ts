@@ -34,7 +34,7 @@ export const stepOf = (s: PipelineStep): FlowStep => ({
 });
 
 /** Below this width the steps stand under each other. */
-export const WIDE = 940;
+export const WIDE = 660;
 
 /**
  * A bar's length on one scale for all steps and both years; null for a gap: no bar, never a bar of

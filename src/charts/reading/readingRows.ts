@@ -1,27 +1,32 @@
 import { formatValue, type Measure } from "#domain/format.ts";
 import type { Reading } from "#domain/story/timeliness.ts";
-import { missing, type Value } from "#domain/value.ts";
+import { known, missing, type Value } from "#domain/value.ts";
 import type { RowMarks } from "#domain/words/beside/sayMarks.ts";
 import type { BarRow } from "../bars/barsDrawing.ts";
 
-/**
- * The readings that are percentages, as rows of one picture: other units share no scale with them,
- * and stand in the table alone. A gap keeps its words.
- */
-export const percentRows = (readings: readonly Reading[]): readonly BarRow[] =>
-  readings
-    .filter(({ indicator }) => indicator.unit === "percent")
-    .map(({ indicator, now, mark, beside }) =>
-      rowOf(indicator.slug, indicator.shortName, now.value, indicator, {
-        england: mark?.england,
-        beside: beside?.value,
-      }),
-    );
+type Unit = Measure["unit"];
 
-/** What stands beside the same rows, for their key. */
-export const percentMarks = (readings: readonly Reading[]): readonly RowMarks[] =>
-  readings
-    .filter(({ indicator }) => indicator.unit === "percent")
+/** The readings of one unit: other units share no scale with them. */
+const inUnit = (readings: readonly Reading[], unit: Unit): readonly Reading[] =>
+  readings.filter(({ indicator }) => indicator.unit === unit);
+
+/** The readings of one unit as rows of one picture. A gap keeps its words. */
+export const rowsIn = (readings: readonly Reading[], unit: Unit): readonly BarRow[] =>
+  inUnit(readings, unit).map(({ indicator, now, mark, beside, target }) =>
+    rowOf(indicator.slug, indicator.shortName, now.value, indicator, {
+      england: mark?.england,
+      target: target ? known(target.target) : undefined,
+      beside: beside?.value,
+    }),
+  );
+
+/** What stands beside rows of some units, for their key. */
+export const marksIn = (
+  readings: readonly Reading[],
+  units: readonly Unit[],
+): readonly RowMarks[] =>
+  units
+    .flatMap((unit) => inUnit(readings, unit))
     .flatMap(({ mark, beside }): readonly RowMarks[] =>
       mark
         ? [{ ...mark, beside }]
@@ -36,7 +41,7 @@ export const rowOf = (
   name: string,
   value: Value,
   measure: Measure,
-  marks: Pick<BarRow, "england" | "beside">,
+  marks: Pick<BarRow, "england" | "beside" | "target">,
 ): BarRow => ({
   id,
   name,

@@ -31,9 +31,9 @@ export type WaterfallDrawing = {
 };
 
 export const THICK = 24;
-const [TOP, LINE, APART, EDGE, BREAK, CLEAR] = [6, 20, 14, 4, 26, 6];
+const [TOP, LINE, APART, EDGE, BREAK, CLEAR] = [6, 20, 10, 4, 26, 6];
 /** Below this width a name stands over its bar. */
-const WIDE = 560;
+const WIDE = 460;
 /** An axis is broken where all that moves lies within so small a part of it. */
 const NARROW_PART = 0.4;
 

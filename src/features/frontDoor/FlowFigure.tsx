@@ -56,8 +56,7 @@ export function FlowFigure({ area, flow, rows, comparison, origin, answer }: Pro
       <Key items={KEY} />
       {zoomOf(steps) && (
         <p className="small" data-picture="text">
-          The steps after the break have a scale of their own, so that they can be told apart.
-          Compare them with each other, not with the steps before.
+          Bars after the break have a scale of their own: compare them only with each other.
         </p>
       )}
       {answer}

@@ -12,7 +12,7 @@ import { quantityOf, type Story } from "#domain/story/story.ts";
 import { useAddress } from "#state/url/address.ts";
 import type { Search } from "#state/url/search.ts";
 import { Select } from "#ui/Controls.tsx";
-import { Findings, NoStory, StoryAnswer } from "#ui/Story.tsx";
+import { Findings, NoStory, StoryAnswer, StoryPair } from "#ui/Story.tsx";
 import { Factors } from "./Factors.tsx";
 import { FlowFigure } from "./FlowFigure.tsx";
 import { Speed } from "./Speed.tsx";
@@ -56,25 +56,31 @@ export function FrontDoorPage({ area, comparison }: Props) {
     <div className="stack-large">
       <title>{`Front door of ${area.name}: children’s services dashboard`}</title>
       <h1>{headline}</h1>
-      {figures.flow ? (
-        <FlowFigure
-          area={area}
-          flow={figures.flow}
-          rows={figures.steps}
-          comparison={comparison}
-          origin={originOf(sourcesOf(story, figures.flow))}
-          answer={answer}
-        />
-      ) : (
-        answer
-      )}
-      <Speed
-        area={area}
-        figures={figures}
-        series={evidence.series}
-        comparison={comparison}
-        sources={sources}
-        originOf={originOf}
+      <StoryPair
+        first={
+          figures.flow ? (
+            <FlowFigure
+              area={area}
+              flow={figures.flow}
+              rows={figures.steps}
+              comparison={comparison}
+              origin={originOf(sourcesOf(story, figures.flow))}
+              answer={answer}
+            />
+          ) : (
+            answer
+          )
+        }
+        beside={
+          <Speed
+            area={area}
+            figures={figures}
+            series={evidence.series}
+            comparison={comparison}
+            sources={sources}
+            originOf={originOf}
+          />
+        }
       />
       <Factors
         area={area}

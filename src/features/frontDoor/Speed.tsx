@@ -1,6 +1,6 @@
 import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
 import { provenance, type Provenance } from "#charts/figure/provenance.ts";
-import { ReadingBars } from "#charts/reading/ReadingBars.tsx";
+import { ReadingBars, ReadingKey } from "#charts/reading/ReadingBars.tsx";
 import { ReadingTable } from "#charts/reading/ReadingTable.tsx";
 import { readingSheet } from "#charts/reading/readingSheet.ts";
 import type { Catalogue } from "#data/useFeed.tsx";
@@ -25,7 +25,10 @@ type Props = {
   readonly originOf: (ids: readonly string[]) => Provenance;
 };
 
-/** How fast each step is, what comes back, and what is published as a rate only. */
+/**
+ * How fast each step is, what comes back, and what is published as a rate only: in one figure, whose
+ * pictures each have a scale of their own.
+ */
 export function Speed({ area, figures, series, comparison, sources, originOf }: Props) {
   const { search } = useAddress();
   const link = (slug: string, text: string) => (
@@ -38,54 +41,51 @@ export function Speed({ area, figures, series, comparison, sources, originOf }: 
     ...series.filter((s) => all.some((r) => r.indicator.slug === s.indicator)).map((s) => s.source),
     ...all.map((r) => r.indicator.published?.source ?? ""),
   ]);
-  const frame = (
-    id: string,
-    title: string,
-    said: string,
-    readings: readonly Reading[],
-    beneath = said,
-  ) => (
+  const table = (caption: string, readings: readonly Reading[]) => (
+    <ReadingTable
+      caption={caption}
+      name={area.name}
+      readings={readings}
+      comparison={comparison}
+      link={link}
+    />
+  );
+  return (
     <FigureFrame
-      labelledBy={id}
-      file={`front-door-${id}-${area.code}`}
-      title={`${area.name}: ${title}`}
-      finding={said}
+      labelledBy="speed"
+      file={`front-door-speed-${area.code}`}
+      title={`${area.name}: how fast each step is, and what comes back`}
+      finding={sayBlock(speed, comparison)}
       period="each measure’s own, in its row"
       origin={origin}
-      sheet={() => readingSheet(area.name, readings, comparison, sourceOf, origin.caution)}
+      sheet={() => readingSheet(area.name, all, comparison, sourceOf, origin.caution)}
     >
-      <h2 id={id}>{title}</h2>
-      <ReadingBars title={title} readings={readings} comparison={comparison} />
-      <p className="measure">{beneath}</p>
-      <InFigures of={title}>
-        <ReadingTable
-          caption={title}
-          name={area.name}
-          readings={readings}
-          comparison={comparison}
-          link={link}
-        />
+      <h2 id="speed">{SPEED}</h2>
+      <ReadingBars title={SPEED} readings={speed} comparison={comparison} />
+      <h3 data-picture="heading">{BACK}</h3>
+      <ReadingBars title={`${BACK}.`} readings={back} comparison={comparison} />
+      <ReadingBars
+        title={`${BACK}: for every 10,000 children.`}
+        readings={back}
+        comparison={comparison}
+        unit="per-10k"
+      />
+      <ReadingKey readings={all} comparison={comparison} units={["percent", "per-10k"]} />
+      <p className="measure">
+        {`${whenAll(area.name, all)}For speed, higher is better: it is the share done in time. A referral that comes back may be one that was closed too soon. ${sayOthers(comparison)} at their own dates, which the table gives.`}
+      </p>
+      <InFigures of="How fast each step is, what comes back and rates">
+        <div className="stack">
+          {table(SPEED, speed)}
+          {table(BACK, back)}
+        </div>
       </InFigures>
     </FigureFrame>
   );
-  return (
-    <>
-      {frame(
-        "speed",
-        "How fast is each step?",
-        sayBlock(speed, comparison),
-        speed,
-        `${whenAll(area.name, speed)}Each bar is the share done in time: higher is better. ${sayOthers(comparison)} at their own dates, which the table gives.`,
-      )}
-      {frame(
-        "back",
-        "What comes back, and what is published as a rate",
-        `${whenAll(area.name, back)}Children referred again, and referrals or assessments that ended without help. A referral that comes back may be one that was closed too soon.`,
-        back,
-      )}
-    </>
-  );
 }
+
+const SPEED = "How fast is each step?";
+const BACK = "What comes back, and what is published as a rate";
 
 /** The time that the bars are of, where all with a figure share it: a month is not twelve. */
 function whenAll(name: string, readings: readonly Reading[]): string {

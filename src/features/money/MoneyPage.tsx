@@ -3,17 +3,19 @@ import { provenance, type Provenance } from "#charts/figure/provenance.ts";
 import { useCatalogue, useSetting } from "#data/useFeed.tsx";
 import { useStoryOf } from "#data/useStoryOf.ts";
 import type { Area } from "#domain/area.ts";
-import { lastMonthOf } from "#domain/calendar.ts";
+import { lastMonthOf, type Quarter } from "#domain/calendar.ts";
 import type { Comparison } from "#domain/comparison.ts";
 import { sayDay } from "#domain/words/figure/sayDay.ts";
 import { sayReport, tellMoney } from "#domain/words/story/tellMoney.ts";
 import type { MoneyFigures } from "#domain/story/figures/money.ts";
-import { reports } from "#domain/story/money.ts";
+import { reportOf, reports, type Budget } from "#domain/story/money.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { linkTo, shared } from "#state/url/search.ts";
 import { Select } from "#ui/Controls.tsx";
-import { Findings, NoStory, StoryAnswer } from "#ui/Story.tsx";
+import { Findings, NoStory, StoryAnswer, StoryPair } from "#ui/Story.tsx";
 import { Drivers } from "./Drivers.tsx";
+import { HighNeeds } from "./HighNeeds.tsx";
+import { PlaceCosts } from "./PlaceCosts.tsx";
 import { ReportedBudgets } from "./ReportedBudgets.tsx";
 import { Reports } from "./Reports.tsx";
 import { Services } from "./Services.tsx";
@@ -28,7 +30,6 @@ export function MoneyPage({ area, comparison }: Props) {
   const found = useStoryOf(tellMoney, { area, comparison, asAt: search.month });
   if (!found) return <NoStory name={area.name} />;
   const { headline, sentences, figures, findings } = found.told;
-  const all = reports(found.facts.story);
   const originOf = (ids: readonly string[]) =>
     provenance(
       ids.map((id) => sources.find((s) => s.id === id)),
@@ -37,19 +38,16 @@ export function MoneyPage({ area, comparison }: Props) {
     );
   const answer = (
     <StoryAnswer sentences={sentences}>
-      {all.length > 0 && (
-        <div className="controls">
-          <Select
-            label="Report"
-            value={figures.period ?? ""}
-            options={[...all].reverse().map((p) => ({ value: p, label: sayReport(p) }))}
-            onChange={(p) => change({ month: lastMonthOf(p) }, { replace: true })}
-          />
-        </div>
-      )}
+      <Choice
+        all={reports(found.facts.story)}
+        period={figures.period}
+        onChange={(p) => change({ month: lastMonthOf(p) }, { replace: true })}
+      />
     </StoryAnswer>
   );
-  const own = figures.period !== null && figures.budget !== null;
+  const own = ownOf(figures);
+  const reported = originOf([area.type === "illustrative" ? "marlbridge" : "council"]);
+  const lait = originOf(["dfe-lait"]);
   const spending = area.type === "authority" && (
     <Spending
       area={area}
@@ -63,15 +61,35 @@ export function MoneyPage({ area, comparison }: Props) {
     <article className="stack-large">
       <title>{`Money, ${area.name}: children’s services dashboard`}</title>
       <h1>{headline}</h1>
-      {!own && (spending || answer)}
-      <OwnMoney
-        area={area}
-        answer={answer}
-        figures={figures}
-        origin={originOf([area.type === "illustrative" ? "marlbridge" : "council"])}
+      <StoryPair
+        first={
+          own ? (
+            <Services
+              area={area}
+              budget={own.budget}
+              period={own.period}
+              origin={reported}
+              answer={answer}
+            />
+          ) : (
+            spending || answer
+          )
+        }
+        beside={
+          own ? (
+            <Reports area={area} rows={figures.reports} range={figures.range} origin={reported} />
+          ) : (
+            <Published area={area} comparison={comparison} figures={figures} source={lait.source} />
+          )
+        }
       />
-      {figures.reported.length > 0 && <ReportedBudgets budgets={figures.reported} area={area} />}
-      {own && spending}
+      {own ? (
+        <OwnMoney area={area} own={own} figures={figures} origin={reported}>
+          {spending}
+        </OwnMoney>
+      ) : (
+        <NoReports name={area.name} />
+      )}
       <Findings title="What was reported before" findings={findings}>
         <p className="small secondary">
           Read from committee papers, checked here on {sayDay(today)}.
@@ -81,27 +99,50 @@ export function MoneyPage({ area, comparison }: Props) {
   );
 }
 
+type PublishedProps = {
+  readonly area: Area;
+  readonly comparison: Comparison;
+  readonly figures: MoneyFigures;
+  readonly source: string;
+};
+/** Where a council gives no reports: what a place costs, and what its papers said of its budget. */
+const Published = ({ area, comparison, figures, source }: PublishedProps) => (
+  <>
+    {area.type === "authority" && (
+      <PlaceCosts area={area} comparison={comparison} source={source} />
+    )}
+    {figures.reported.length > 0 && <ReportedBudgets budgets={figures.reported} area={area} />}
+  </>
+);
+
+const NoReports = ({ name }: { name: string }) => (
+  <p className="measure">
+    Where a council gives its own reports, budget, forecast, variance and movement stand here,
+    service by service and report by report. {name} gives none in this feed.
+  </p>
+);
+
+/** What its own reports say, where a council gives any. */
+const ownOf = ({ period, budget }: MoneyFigures): Own | null =>
+  period !== null && budget !== null ? { period, budget } : null;
+
+type Own = { readonly period: Quarter; readonly budget: Budget };
 type OwnProps = {
   readonly area: Area;
+  readonly own: Own;
   readonly figures: MoneyFigures;
   readonly origin: Provenance;
-  readonly answer: ReactNode;
+  /** What is published of its spending. */
+  readonly children: ReactNode;
 };
-/** The council’s own reports: service by service, report by report, and what drives the cost. */
-function OwnMoney({ area, figures, origin, answer }: OwnProps) {
+/** What else the council’s own reports say: high needs, apart, and what drives the cost. */
+function OwnMoney({ area, own: { period, budget }, figures, origin, children }: OwnProps) {
   const { search } = useAddress("money");
-  const { period, budget } = figures;
-  if (!period || !budget)
-    return (
-      <p className="measure">
-        Where a council gives its own reports, budget, forecast, variance and movement stand here,
-        service by service and report by report. {area.name} gives none in this feed.
-      </p>
-    );
   return (
     <>
-      <Services area={area} budget={budget} period={period} origin={origin} answer={answer} />
-      <Reports area={area} rows={figures.reports} range={figures.range} origin={origin} />
+      {budget.highNeeds && (
+        <HighNeeds row={budget.highNeeds} isOutturn={reportOf(period).place === 3} />
+      )}
       <Drivers
         area={area}
         drivers={figures.drivers}
@@ -115,6 +156,26 @@ function OwnMoney({ area, figures, origin, answer }: OwnProps) {
           <Link href={linkTo("workforce", shared(search))}>Workforce: agency and vacancies</Link>
         }
       />
+      {figures.reported.length > 0 && <ReportedBudgets budgets={figures.reported} area={area} />}
+      {children}
     </>
   );
 }
+
+type ChoiceProps = {
+  readonly all: readonly Quarter[];
+  readonly period: Quarter | null;
+  readonly onChange: (period: Quarter) => void;
+};
+/** Which report is told, where the council gives any. */
+const Choice = ({ all, period, onChange }: ChoiceProps) =>
+  all.length > 0 && (
+    <div className="controls">
+      <Select
+        label="Report"
+        value={period ?? ""}
+        options={[...all].reverse().map((p) => ({ value: p, label: sayReport(p) }))}
+        onChange={onChange}
+      />
+    </div>
+  );

@@ -4,6 +4,7 @@ import { Key } from "#charts/plot/Key.tsx";
 import type { Area } from "#domain/area.ts";
 import { formatNumber } from "#domain/format.ts";
 import { sayDay } from "#domain/words/figure/sayDay.ts";
+import { sayReportedVariance } from "#domain/words/story/tellMoney.ts";
 import { sayMillions, sayReportedMoney, withPlus } from "#domain/words/story/telling.ts";
 import type { ReportedBudget } from "#domain/story/money.ts";
 import { known } from "#domain/value.ts";
@@ -36,6 +37,12 @@ export function ReportedBudgets({ budgets, area }: Props) {
           ["before", "Budget"],
         ])}
       />
+      {budgets.map((b) => (
+        <p key={b.service} className="small">
+          {b.service}, {b.row.periodLabel}: {sayReportedVariance(b)}. {b.row.reportTitle},{" "}
+          {sayDay(b.row.reportDate)}.
+        </p>
+      ))}
       <InFigures of="what was printed, and what it makes">
         <FigureTable
           caption={

@@ -50,12 +50,11 @@ export function Reports({ area, rows, range, origin }: Props) {
         range={range}
       />
       <p className="small" data-picture="text">
-        Each line is one financial year, from June to the outturn in March; the dot is a report.{" "}
+        Each line is one year’s reports, from June to the outturn in March.{" "}
         {range
-          ? "The dashed bar is where this year may end, if it moves from here as the least and the most of the years before did. It is a range of the past, not a promise."
+          ? "The dashed bar: where this year may end, if it moves from here as the least and the most of past years did. No promise."
           : ""}
       </p>
-      <p>{finding}</p>
       <InFigures of="every report, newest first">
         <FigureTable
           caption="General Fund, newest first"

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
-import { Bars } from "#charts/bars/Bars.tsx";
 import { figureCell } from "#charts/figure/cells.ts";
 import type { Provenance } from "#charts/figure/provenance.ts";
 import { Waterfall } from "#charts/waterfall/Waterfall.tsx";
@@ -15,7 +14,7 @@ import {
   sayVarianceAtBar,
   sayVarianceExactly,
 } from "#domain/words/story/tellMoney.ts";
-import { sayEveryThousand, sayThousands } from "#domain/words/story/telling.ts";
+import { sayEveryThousand } from "#domain/words/story/telling.ts";
 import { reportOf, type Budget, type BudgetRow } from "#domain/story/money.ts";
 import { FigureTable } from "#ui/FigureTable.tsx";
 import { InFigures } from "#ui/Story.tsx";
@@ -29,66 +28,62 @@ type Props = {
   readonly answer: ReactNode;
 };
 
-/** Budget, forecast and variance of each service with its movement and why; high needs apart. */
+/** Budget, forecast and variance of each service with its movement and why. */
 export function Services({ area, budget, period, origin, answer }: Props) {
-  const { services, total, highNeeds } = budget;
+  const { services, total } = budget;
   const isOutturn = reportOf(period).place === 3;
   const label = sayReport(period);
   return (
-    <>
-      <FigureFrame
-        labelledBy="services"
-        file={`money-${area.code}-${period}`}
-        title={`Budget and forecast, ${area.name}, ${label}`}
-        finding={`General Fund: ${sayVariance(total)}.`}
-        period={label}
-        origin={origin}
-        sheet={() => serviceSheet(budget, label, origin)}
-      >
-        <h2 id="services">Service by service, {label}</h2>
-        <Waterfall
-          model={waterfallModel([
-            ...services.map((r) => ({
-              name: capital(r.service),
-              kind: "step" as const,
-              value: r.variance,
-              text: sayVarianceAtBar(r),
-            })),
+    <FigureFrame
+      labelledBy="services"
+      file={`money-${area.code}-${period}`}
+      title={`Budget and forecast, ${area.name}, ${label}`}
+      finding={`General Fund: ${sayVariance(total)}.`}
+      period={label}
+      origin={origin}
+      sheet={() => serviceSheet(budget, label, origin)}
+    >
+      <h2 id="services">Service by service, {label}</h2>
+      <Waterfall
+        model={waterfallModel([
+          ...services.map((r) => ({
+            name: capital(r.service),
+            kind: "step" as const,
+            value: r.variance,
+            text: sayVarianceAtBar(r),
+          })),
+          {
+            name: "General Fund",
+            kind: "total",
+            value: total.variance,
+            text: sayVarianceAtBar(total),
+          },
+        ])}
+        label={`Service by service, ${label}. General Fund: ${sayVariance(total)}. The figures are in the table.`}
+      />
+      <p className="small" data-picture="text">
+        Grey: overspend. White: underspend. Solid: all. Each bar begins where the last ended.
+      </p>
+      {answer}
+      <InFigures of="each service, its movement and why">
+        <FigureTable
+          caption="Budget and forecast in £ thousand"
+          rows={[...services, total]}
+          keyOf={(r) => r.service}
+          head={{ name: "Service", cell: (r) => capital(r.service) }}
+          columns={[
+            { name: "Budget", cell: (r) => sayEveryThousand(r.budget) },
             {
-              name: "General Fund",
-              kind: "total",
-              value: total.variance,
-              text: sayVarianceAtBar(total),
+              name: isOutturn ? "Outturn" : "Forecast",
+              cell: (r) => sayEveryThousand(r.forecast),
             },
-          ])}
-          label={`Service by service, ${label}. General Fund: ${sayVariance(total)}. The figures are in the table.`}
+            { name: "Variance", cell: sayVarianceExactly },
+            { name: "Movement", words: true, cell: (r) => sayMoved(r, sayEveryThousand) },
+            { name: "Why", words: true, cell: why },
+          ]}
         />
-        <p className="small" data-picture="text">
-          Grey: overspend. White: underspend. Each bar begins where the last one ended. The solid
-          bar is all of them.
-        </p>
-        {answer}
-        <InFigures of="each service, its movement and why">
-          <FigureTable
-            caption="Budget and forecast in £ thousand"
-            rows={[...services, total]}
-            keyOf={(r) => r.service}
-            head={{ name: "Service", cell: (r) => capital(r.service) }}
-            columns={[
-              { name: "Budget", cell: (r) => sayEveryThousand(r.budget) },
-              {
-                name: isOutturn ? "Outturn" : "Forecast",
-                cell: (r) => sayEveryThousand(r.forecast),
-              },
-              { name: "Variance", cell: sayVarianceExactly },
-              { name: "Movement", words: true, cell: (r) => sayMoved(r, sayEveryThousand) },
-              { name: "Why", words: true, cell: why },
-            ]}
-          />
-        </InFigures>
-      </FigureFrame>
-      {highNeeds && <HighNeeds row={highNeeds} isOutturn={isOutturn} />}
-    </>
+      </InFigures>
+    </FigureFrame>
   );
 }
 
@@ -98,33 +93,6 @@ const why = ({ reasonType, reason }: BudgetRow) => (
     {reason}
   </span>
 );
-
-function HighNeeds({ row, isOutturn }: { row: BudgetRow; isOutturn: boolean }) {
-  return (
-    <section className="stack" aria-labelledby="dsg">
-      <h2 id="dsg">High needs, apart</h2>
-      <Bars
-        rows={[
-          ["Grant for the year", row.budget] as const,
-          [isOutturn ? "Spent" : "Forecast spend", row.forecast] as const,
-          ["Deficit with what was brought forward", row.deficit] as const,
-        ].map(([name, value]) => ({
-          id: name,
-          name,
-          bars: [{ kind: "us", value, text: sayThousands(value) }],
-        }))}
-        label="High needs: grant, spend and deficit. The text below says the same."
-      />
-      <p className="measure">
-        High needs is paid by the Dedicated Schools Grant. It is a fund of its own, never netted
-        against the rest. This year shows <strong>{sayVariance(row)}</strong>: {sayMoved(row)}. With{" "}
-        {sayThousands(row.broughtForward)} brought forward the deficit{" "}
-        {isOutturn ? "stands" : "would stand"} at <strong>{sayThousands(row.deficit)}</strong>.{" "}
-        {row.reason}
-      </p>
-    </section>
-  );
-}
 
 const serviceSheet = (
   { services, total, highNeeds }: Budget,

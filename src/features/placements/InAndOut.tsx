@@ -16,7 +16,8 @@ import { InFigures } from "#ui/Story.tsx";
 
 type Props = {
   readonly area: Area;
-  readonly told: FlowOfYear;
+  /** Null where nobody counts them: then the answer stands alone. */
+  readonly told: FlowOfYear | null;
   readonly origin: Provenance;
   /** The story’s answer in words, beneath the picture. */
   readonly answer: ReactNode;
@@ -27,6 +28,7 @@ type Props = {
  * as a table.
  */
 export function InAndOut({ area, told, origin, answer }: Props) {
+  if (told === null) return answer;
   const { over, flow, rows, projection } = told;
   const period = isMonth(over) ? `12 months to ${sayMonth(over)}` : `year to 31 March ${over}`;
   const left = flow.remainder.kind === "known" && flow.remainder.amount !== 0;
@@ -47,9 +49,9 @@ export function InAndOut({ area, told, origin, answer }: Props) {
         label={`In and out, ${period}: ${finding}`}
       />
       <p className="small" data-picture="text">
-        Solid: children at one moment. Grey: children who started. White: children who left.{" "}
+        Solid: children on one day. Grey: who started. White: who left.{" "}
         {left
-          ? "“Counted otherwise” is what starts and leavers do not explain: revisions, rounding, and children counted once who came or went twice."
+          ? "“Counted otherwise”: revisions, rounding, and children counted once who came or went twice."
           : ""}
       </p>
       {answer}

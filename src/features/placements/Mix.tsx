@@ -22,6 +22,7 @@ import { combine, known, type Value } from "#domain/value.ts";
 import { FigureTable } from "#ui/FigureTable.tsx";
 import { InFigures } from "#ui/Story.tsx";
 
+const CALLED = { us: "Share of the children", cost: "Share of the cost, and £ a week" };
 const FRAME = { basis: "snapshot", ends: "03-31" } as const;
 type Props = { readonly area: Area; readonly mix: MixOfMonth; readonly origin: Provenance };
 
@@ -46,19 +47,18 @@ export function Mix({ area, mix, origin }: Props) {
       <h2 id="mix">Where they live, {label}</h2>
       <Bars
         rows={kindRows(lines)}
-        called={{ us: "Share of the children", cost: "Share of the cost" }}
+        called={CALLED}
         label={`Where children live and what it costs, ${label}. The figures are in the table.`}
       />
       <Key
         items={barsKey([
-          ["us", "Share of the children"],
-          ["cost", "Share of the cost"],
+          ["us", CALLED.us],
+          ["cost", CALLED.cost],
         ])}
       />
       <p className="measure">
         <strong>{sayConcentration(concentrationOf(lines))}</strong>
       </p>
-      <p className="measure">{finding}</p>
       <InFigures of="kinds of place, who provides them and what one costs">
         <FigureTable
           caption={`Kinds of place; the parts add to ${sayNumber(total)}`}
@@ -92,13 +92,12 @@ function kindRows(lines: readonly MixLine[]): readonly BarRow[] {
       name: capital(kind.group),
       bars: [
         { kind: "us", value: share, text: atBar(kind.children, share, sayNumber) },
-        { kind: "cost", value: cost, text: atBar(kind.cost, cost, perWeek) },
+        { kind: "cost", value: cost, text: atBar(kind.cost, cost, sayTotalPounds) },
       ],
     };
   });
 }
 
-const perWeek = (cost: Value): string => `${sayTotalPounds(cost)} a week`;
 /** "15%, 62", or the gap in words. */
 const atBar = (amount: Value, share: Value, say: (value: Value) => string): string =>
   share.kind === "known" ? `${percentOf(share.amount)}, ${say(amount)}` : sayNumber(share);

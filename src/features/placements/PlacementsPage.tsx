@@ -6,20 +6,18 @@ import type { Area } from "#domain/area.ts";
 import { sayMonth, type Month } from "#domain/calendar.ts";
 import type { Comparison } from "#domain/comparison.ts";
 import { tellPlacements } from "#domain/words/story/tellPlacements.ts";
-import type { PlacementFigures } from "#domain/story/figures/placements.ts";
+import type { Mix as MixOfMonth, PlacementFigures } from "#domain/story/figures/placements.ts";
 import { placementMonths } from "#domain/story/placements.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { linkTo, shared } from "#state/url/search.ts";
 import { Select } from "#ui/Controls.tsx";
-import { Findings, NoStory, StoryAnswer } from "#ui/Story.tsx";
+import { Findings, NoStory, StoryAnswer, StoryPair } from "#ui/Story.tsx";
 import { Bridge } from "./Bridge.tsx";
 import { InAndOut } from "./InAndOut.tsx";
 import { Mix } from "./Mix.tsx";
-import { Published, STABLE, WHERE } from "./Published.tsx";
+import { MEASURES, Places, Settled } from "./Published.tsx";
 import { Sufficiency } from "./Sufficiency.tsx";
 import { WhyLeft } from "./WhyLeft.tsx";
-
-const MEASURES = [...WHERE, ...STABLE];
 
 type Props = { readonly area: Area; readonly comparison: Comparison };
 /** How many children, where, and at what cost? */
@@ -31,8 +29,7 @@ export function PlacementsPage({ area, comparison }: Props) {
   const found = useStoryOf(tellPlacements, { area, comparison, asAt: search.month });
   if (!found) return <NoStory name={area.name} />;
   const { headline, sentences, figures, findings } = found.told;
-  const { month } = figures;
-  const months = placementMonths(found.facts.story);
+  const { month, mix } = figures;
   const originOf = (ids: readonly string[]) =>
     provenance(
       ids.map((id) => sources.find((s) => s.id === id)),
@@ -41,10 +38,18 @@ export function PlacementsPage({ area, comparison }: Props) {
     );
   const local = originOf([area.type === "illustrative" ? "marlbridge" : "council"]);
   const published = originOf(["dfe-cla", "dfe-lait"]);
+  const places = (
+    <Places
+      area={area}
+      comparison={comparison}
+      entries={entries}
+      source={originOf(["dfe-lait"]).source}
+    />
+  );
   const answer = (
     <StoryAnswer sentences={sentences}>
       <Months
-        months={months}
+        months={placementMonths(found.facts.story)}
         month={month}
         onChange={(m) => change({ month: m }, { replace: true })}
       />
@@ -54,26 +59,19 @@ export function PlacementsPage({ area, comparison }: Props) {
     <article className="stack-large">
       <title>{`Placements, ${area.name}: children’s services dashboard`}</title>
       <h1>{headline}</h1>
-      {figures.flow ? (
-        <InAndOut
-          area={area}
-          told={figures.flow}
-          origin={month === null ? published : local}
-          answer={answer}
-        />
-      ) : (
-        answer
-      )}
-      <OwnMonths area={area} figures={figures} origin={local} />
-      {area.type !== "illustrative" && (
-        <Published
-          area={area}
-          comparison={comparison}
-          entries={entries}
-          mix={originOf(["dfe-lait"]).source}
-          stable={published.source}
-        />
-      )}
+      <StoryPair
+        first={
+          <InAndOut
+            area={area}
+            told={figures.flow}
+            origin={month === null ? published : local}
+            answer={answer}
+          />
+        }
+        beside={mix ? <OwnMonths area={area} figures={figures} mix={mix} origin={local} /> : places}
+      />
+      {mix ? places : <NoMonths name={area.name} />}
+      <Settled area={area} comparison={comparison} entries={entries} source={published.source} />
       <WhyLeft
         area={area}
         month={month}
@@ -101,20 +99,23 @@ export function PlacementsPage({ area, comparison }: Props) {
 type OwnProps = {
   readonly area: Area;
   readonly figures: PlacementFigures;
+  readonly mix: MixOfMonth;
   readonly origin: Provenance;
 };
 /** What a council’s own months alone can say: where children live, and why the cost changed. */
-const OwnMonths = ({ area, figures: { mix, bridge, month }, origin }: OwnProps) => (
+const OwnMonths = ({ area, figures: { bridge, month }, mix, origin }: OwnProps) => (
   <>
-    {mix && <Mix area={area} mix={mix} origin={origin} />}
+    <Mix area={area} mix={mix} origin={origin} />
     {bridge && month && <Bridge area={area} bridge={bridge} month={month} origin={origin} />}
-    {month === null && (
-      <p className="measure">
-        Where a council gives its own months, more stands here: who provides each place, what it
-        costs a week and why the cost changed. {area.name} gives none in this feed.
-      </p>
-    )}
   </>
+);
+
+/** What a council’s own months would add. */
+const NoMonths = ({ name }: { name: string }) => (
+  <p className="measure">
+    Where a council gives its own months, more stands here: who provides each place, what it costs a
+    week and why the cost changed. {name} gives none in this feed.
+  </p>
 );
 
 type MonthsProps = {

@@ -1,18 +1,15 @@
-import type { ReactNode } from "react";
-import { Bars, barsKey } from "#charts/bars/Bars.tsx";
+import { MeasureBars, MeasureKey } from "#charts/measures/MeasureBars.tsx";
 import { MeasureTable } from "#charts/measures/MeasureTable.tsx";
-import { Key } from "#charts/plot/Key.tsx";
-import { rowOf } from "#charts/reading/readingRows.ts";
 import type { useEntries } from "#data/useEntries.ts";
 import type { Area } from "#domain/area.ts";
 import type { Comparison } from "#domain/comparison.ts";
-import type { RowMarks } from "#domain/words/beside/sayMarks.ts";
+import { PLACE_WORDS } from "#domain/words/story/sayPlaces.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { indicatorLink, shared } from "#state/url/search.ts";
 import { InFigures } from "#ui/Story.tsx";
 
 /** Where children live, as shares of all. */
-export const WHERE = [
+const WHERE = [
   "placed-in-foster-care",
   "placed-in-childrens-homes",
   "placed-in-supported-accommodation",
@@ -20,98 +17,99 @@ export const WHERE = [
   "lait-lac-parents-or-others",
   "lait-lac-other-place-inc-unreg",
 ];
-/** How far from home, how settled, how they leave, and what a place costs. */
-export const STABLE = [
-  "placed-over-20-miles",
+/** How far from home, and what a place costs. */
+const FAR = ["placed-over-20-miles"];
+const COST = ["fostering-weekly-cost", "residential-weekly-cost"];
+/** How settled children are, and how they leave. */
+const STABLE = [
   "new-placements-far-from-home",
   "three-or-more-placements",
   "long-term-stability",
-  "fostering-weekly-cost",
-  "residential-weekly-cost",
   "adopted-on-leaving",
   "special-guardianship-on-leaving",
 ];
+/** All that is published of placements here. */
+export const MEASURES = [...WHERE, ...FAR, ...COST, ...STABLE];
 
 type Entries = ReturnType<typeof useEntries>;
 type Props = {
   readonly area: Area;
   readonly comparison: Comparison;
   readonly entries: Entries;
-  /** Where the shares come from, and the rest. */
-  readonly mix: string;
-  readonly stable: string;
+  /** Where the figures come from. */
+  readonly source: string;
 };
 
-/** What is published of every council once a year, beside England and whoever it is compared with. */
-export function Published({ area, comparison, entries, mix, stable }: Props) {
-  const of = (slugs: readonly string[]): Entries =>
-    entries.filter(({ indicator }) => slugs.includes(indicator.slug));
-  const [where, others] = [of(WHERE), of(STABLE)];
-  const money = others.filter(({ indicator }) => indicator.unit === "gbp-week");
-  const table = (caption: string, lines: Entries) => (
-    <Table caption={caption} area={area} comparison={comparison} lines={lines} />
+const of = (entries: Entries, slugs: readonly string[]): Entries =>
+  entries.filter(({ indicator }) => slugs.includes(indicator.slug));
+
+/** Where children live, how far away and at what cost, beside England and whoever it is compared with. */
+export function Places({ area, comparison, entries, source }: Props) {
+  if (area.type === "illustrative") return null;
+  const [where, far, cost] = [WHERE, FAR, COST].map((slugs) => of(entries, slugs));
+  const bars = (title: string, lines: Entries = []) => (
+    <MeasureBars title={title} lines={lines} comparison={comparison} called={PLACE_WORDS} />
   );
+  const all = of(entries, [...WHERE, ...FAR, ...COST]);
   return (
-    <section className="stack" aria-labelledby="published-mix">
+    <section className="figure stack" aria-labelledby="published-mix">
       <h2 id="published-mix">Where children live, beside England and {comparison.words.who}</h2>
-      <Shares title="Where children live" entries={where} comparison={comparison} />
+      {bars("Where children live", where)}
+      <h3>How far away, and what a place costs</h3>
+      {bars("How far away", far)}
+      {bars("What a place costs a week", cost)}
+      <MeasureKey lines={all} comparison={comparison} />
       <p className="measure">
-        Each bar is a share of the children looked after on 31 March. Children placed for adoption
-        are in none of them.
+        Shares are of the children looked after on 31 March. Children placed for adoption are in no
+        kind of place here.
       </p>
-      <InFigures of="where children live, each on its own date">
-        {table(
-          "Shares of children looked after on 31 March; children placed for adoption are in none of these rows",
-          where,
-        )}
+      <InFigures of="where children live, how far and at what cost, each on its own date">
+        <div className="stack">
+          {" "}
+          <Table
+            caption="Shares of children looked after on 31 March; children placed for adoption are in none of these rows"
+            area={area}
+            comparison={comparison}
+            lines={where ?? []}
+          />
+          <Table
+            caption="Distance, and what a place costs"
+            area={area}
+            comparison={comparison}
+            lines={[...(far ?? []), ...(cost ?? [])]}
+          />
+        </div>
       </InFigures>
-      <p className="figure-source">Source: {mix}.</p>
-      <h2>Distance, stability, leaving, and what a place costs</h2>
-      <Shares
-        title="Distance, stability and leaving"
-        entries={others.filter(({ indicator }) => indicator.unit === "percent")}
-        comparison={comparison}
-      />
-      <Shares title="What a place costs a week" entries={money} comparison={comparison} />
-      <InFigures of="distance, stability, leaving and cost, each on its own date">
-        {table("Published measures, each on its own date", others)}
-      </InFigures>
-      <p className="figure-source">Source: {stable}.</p>
+      <p className="figure-source">Source: {source}.</p>
     </section>
   );
 }
 
-/** What stands beside a measure, at its own date. */
-const marksOf = ({ indicator, entry, beside }: Entries[number]): readonly RowMarks[] =>
-  indicator.published
-    ? [{ england: entry.england, period: entry.period, frame: indicator.published.frame, beside }]
-    : [];
-
-/** Measures of one unit on one scale, each with England and the comparison. */
-const Shares = ({
-  title,
-  entries,
-  comparison,
-}: {
-  title: string;
-  entries: Entries;
-  comparison: Comparison;
-}): ReactNode =>
-  entries.length > 0 && (
-    <>
-      <Bars
-        rows={entries.map(({ indicator, entry, beside }) =>
-          rowOf(indicator.slug, indicator.shortName, entry.own, indicator, {
-            england: entry.england,
-            beside: beside?.value,
-          }),
-        )}
+/** How settled children are, and how they leave, beside the same. */
+export function Settled({ area, comparison, entries, source }: Props) {
+  if (area.type === "illustrative") return null;
+  const lines = of(entries, STABLE);
+  return (
+    <section className="stack" aria-labelledby="published-stable">
+      <h2 id="published-stable">New placements, stability and leaving</h2>
+      <MeasureBars
+        title="New placements, stability and leaving"
+        lines={lines}
         comparison={comparison}
-        label={`${title}. The figures and their dates are in the table.`}
       />
-      <Key items={barsKey([["us"]], { comparison, rows: entries.flatMap(marksOf) })} />
-    </>
+      <MeasureKey lines={lines} comparison={comparison} />
+      <InFigures of="new placements, stability and leaving, each on its own date">
+        <Table
+          caption="Published measures, each on its own date"
+          area={area}
+          comparison={comparison}
+          lines={lines}
+        />
+      </InFigures>
+      <p className="figure-source">Source: {source}.</p>
+    </section>
   );
+}
 
 function Table({
   caption,

@@ -16,7 +16,8 @@ import { InFigures } from "#ui/Story.tsx";
 
 type Props = {
   readonly area: Area;
-  readonly flow: StockFlow;
+  /** Null where nobody was counted: then the answer stands alone. */
+  readonly flow: StockFlow | null;
   /** The same, year by year, newest first. */
   readonly years: readonly StockFlow[];
   readonly origin: Provenance;
@@ -26,6 +27,7 @@ type Props = {
 
 /** In post at both ends of a year and who came and went; the remainder is a line of its own. */
 export function StockFigure({ area, flow, years, origin, answer }: Props) {
+  if (flow === null) return answer;
   const said = sayStock(flow);
   const title = "Who came and who went";
   const span = `${flow.from} to ${flow.to}`;

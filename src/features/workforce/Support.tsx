@@ -1,6 +1,6 @@
 import { FigureFrame } from "#charts/figure/FigureFrame.tsx";
 import type { Provenance } from "#charts/figure/provenance.ts";
-import { ReadingBars } from "#charts/reading/ReadingBars.tsx";
+import { ReadingBars, ReadingKey } from "#charts/reading/ReadingBars.tsx";
 import { ReadingTable } from "#charts/reading/ReadingTable.tsx";
 import { readingSheet } from "#charts/reading/readingSheet.ts";
 import type { Area } from "#domain/area.ts";
@@ -45,6 +45,7 @@ export function Support({ area, readings, comparison, origin }: Props) {
         readings={readings}
         comparison={comparison}
       />
+      <ReadingKey readings={readings} comparison={comparison} />
       <p className="measure">{said}</p>
       <InFigures of="caseload, supervision and checks">
         <ReadingTable

@@ -5,12 +5,13 @@ import type { Area } from "#domain/area.ts";
 import type { Comparison } from "#domain/comparison.ts";
 import { sayOthers } from "#domain/words/beside/sayBeside.ts";
 import { tellWorkforce } from "#domain/words/story/tellWorkforce.ts";
-import { periodLabel } from "#domain/calendar.ts";
+import { sayTwoCounts } from "#domain/words/story/workforceFindings.ts";
+import { periodLabel, type PeriodId } from "#domain/calendar.ts";
 import { isMonthly } from "#domain/story/span.ts";
-import { quantityOf } from "#domain/story/story.ts";
+import { quantityOf, type Story } from "#domain/story/story.ts";
 import { useAddress } from "#state/url/address.ts";
 import { Select } from "#ui/Controls.tsx";
-import { Findings, NoStory, StoryAnswer } from "#ui/Story.tsx";
+import { Findings, NoStory, StoryAnswer, StoryPair } from "#ui/Story.tsx";
 import { AgencyCost } from "./AgencyCost.tsx";
 import { Rates } from "./Rates.tsx";
 import { StockFigure } from "./StockFigure.tsx";
@@ -31,12 +32,6 @@ export function WorkforcePage({ area, comparison }: Props) {
   const { headline, sentences, figures, findings } = found.told;
   const { at, flow } = figures;
   const monthly = isMonthly(story, "inpost-fte");
-  const counted = quantityOf(story, "inpost-fte", monthly);
-  const frame = { basis: "snapshot", ends: monthly ? "03-31" : "09-30" } as const;
-  const periods = (counted?.observations ?? [])
-    .filter((o) => o.value.kind !== "no-authority")
-    .map((o) => o.period)
-    .reverse();
   const originOf = (ids: readonly string[]) =>
     provenance(
       [...new Set(ids)].map((id) => sources.find((s) => s.id === id)),
@@ -48,14 +43,7 @@ export function WorkforcePage({ area, comparison }: Props) {
   const answer = (
     <StoryAnswer sentences={sentences}>
       {at !== null && (
-        <div className="controls">
-          <Select
-            label="As"
-            value={at}
-            options={periods.map((id) => ({ value: id, label: periodLabel(id, frame) }))}
-            onChange={(month) => change({ month }, { replace: true })}
-          />
-        </div>
+        <Periods story={story} at={at} onChange={(month) => change({ month }, { replace: true })} />
       )}
       <p className="small secondary">
         {monthly
@@ -69,25 +57,61 @@ export function WorkforcePage({ area, comparison }: Props) {
     <div className="stack-large">
       <title>{`Workforce of ${area.name}: children’s services dashboard`}</title>
       <h1>{headline}</h1>
-      {flow ? (
-        <StockFigure
-          area={area}
-          flow={flow}
-          years={figures.years}
-          origin={originOf([own])}
-          answer={answer}
-        />
-      ) : (
-        answer
-      )}
-      {at !== null && (
-        <Rates area={area} rates={figures.rates} at={at} comparison={comparison} origin={both} />
-      )}
+      <StoryPair
+        first={
+          <StockFigure
+            area={area}
+            flow={flow}
+            years={figures.years}
+            origin={originOf([own])}
+            answer={answer}
+          />
+        }
+        beside={
+          at !== null && (
+            <Rates
+              area={area}
+              rates={figures.rates}
+              caseload={figures.support.find((r) => r.indicator.slug === "average-caseload")}
+              at={at}
+              comparison={comparison}
+              origin={both}
+              counts={sayTwoCounts(area.name, figures.agency)}
+            />
+          )
+        }
+      />
       <Support area={area} readings={figures.support} comparison={comparison} origin={both} />
       {figures.saving && <AgencyCost area={area} saving={figures.saving} />}
       <Findings
         title={`What ${area.name} reported to committee, beside DfE’s census`}
         findings={findings}
+      />
+    </div>
+  );
+}
+
+type PeriodsProps = {
+  readonly story: Story;
+  readonly at: PeriodId;
+  readonly onChange: (period: PeriodId) => void;
+};
+/** At which month, or at which census. */
+function Periods({ story, at, onChange }: PeriodsProps) {
+  const monthly = isMonthly(story, "inpost-fte");
+  const counted = quantityOf(story, "inpost-fte", monthly);
+  const frame = { basis: "snapshot", ends: monthly ? "03-31" : "09-30" } as const;
+  const periods = (counted?.observations ?? [])
+    .filter((o) => o.value.kind !== "no-authority")
+    .map((o) => o.period)
+    .reverse();
+  return (
+    <div className="controls">
+      <Select
+        label="As"
+        value={at}
+        options={periods.map((id) => ({ value: id, label: periodLabel(id, frame) }))}
+        onChange={onChange}
       />
     </div>
   );

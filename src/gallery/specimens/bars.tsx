@@ -7,7 +7,7 @@ import { mapValue, type Gap } from "#domain/value.ts";
 import { sayAmount } from "#domain/words/story/cite.ts";
 import { valueOf } from "../bent.ts";
 import type { Figures } from "../figures.ts";
-import { PHONE, statesOf, type Specimen } from "../specimen.ts";
+import { COLUMN, PHONE, statesOf, type Specimen } from "../specimen.ts";
 
 const rowOf = (name: string, share: number | Gap, england?: number, beside?: number): BarRow => ({
   id: name,
@@ -16,6 +16,10 @@ const rowOf = (name: string, share: number | Gap, england?: number, beside?: num
   england: england === undefined ? undefined : valueOf(england),
   beside: beside === undefined ? undefined : valueOf(beside),
 });
+
+type States = Parameters<typeof statesOf>[1];
+const named = (states: States, where: string): States =>
+  Object.fromEntries(Object.entries(states).map(([name, draw]) => [`${name}-${where}`, draw]));
 
 /** Figures side by side: the reasons at York's assessments, and each way a row can be. */
 export function bars({ york, medway }: Figures): readonly Specimen[] {
@@ -47,7 +51,13 @@ export function bars({ york, medway }: Figures): readonly Specimen[] {
   const draw = (rows: readonly BarRow[]) => () => (
     <>
       <Bars rows={rows} label="Shares. The figures are in the table." />
-      <Key items={barsKey([["us"], ["cost"]], marks)} />
+      <Key
+        items={barsKey(
+          [["us"], ["cost"]],
+          marks,
+          rows.some((r) => r.target),
+        )}
+      />
     </>
   );
   const states = {
@@ -67,14 +77,16 @@ export function bars({ york, medway }: Figures): readonly Specimen[] {
       rowOf("Placed with parents or another person who has parental responsibility for them", 3, 4),
       rowOf("Short", 5),
     ]),
+    "with-a-target": draw([
+      { ...rowOf("Behind", 80, 82, 81), target: valueOf(85) },
+      { ...rowOf("Beyond", 90, 82, 81), target: valueOf(85) },
+      { ...rowOf("Not given", "missing", 82), target: valueOf(85) },
+    ]),
     none: draw([]),
   };
   return [
     ...statesOf("bars", states),
-    ...statesOf(
-      "bars",
-      Object.fromEntries(Object.entries(states).map(([name, d]) => [`${name}-on-a-phone`, d])),
-      PHONE,
-    ),
+    ...statesOf("bars", named(states, "on-a-phone"), PHONE),
+    ...statesOf("bars", named(states, "in-a-column"), COLUMN),
   ];
 }

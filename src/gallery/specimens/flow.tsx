@@ -52,7 +52,11 @@ export function flow({ york, marlbridge }: Figures): readonly Specimen[] {
   ];
   return [
     ...statesOf("flow", across),
-    ...statesOf("flow", { "narrowest-across": draw(own) }, 940),
+    ...statesOf(
+      "flow",
+      { "narrowest-across": draw(own), "narrowest-across-before": draw(states["no-year-before"]) },
+      660,
+    ),
     ...statesOf("flow", down, PHONE),
   ];
 }

@@ -8,7 +8,7 @@ import { censusFlows } from "#domain/story/workforce.ts";
 import { mapValue, type Value } from "#domain/value.ts";
 import { valueOf } from "../bent.ts";
 import type { Council, Figures } from "../figures.ts";
-import { PHONE, statesOf, type Specimen } from "../specimen.ts";
+import { COLUMN, PHONE, statesOf, type Specimen } from "../specimen.ts";
 
 /** York's social workers over the newest census year. */
 function stock({ story }: Council): readonly WaterfallStep[] {
@@ -100,6 +100,11 @@ export function waterfall({ york, marlbridge }: Figures): readonly Specimen[] {
       },
       PHONE,
     ),
+    ...statesOf(
+      "waterfall",
+      { "usual-in-a-column": draw(people), "long-names-in-a-column": draw(long) },
+      COLUMN,
+    ),
   ];
 }
 
@@ -142,6 +147,7 @@ export function varianceSteps({ marlbridge: { story } }: Figures): readonly Spec
         range && { low: range.low * 1000, high: range.high * 1000 },
       ),
     }),
+    ...statesOf("variance-steps", { "usual-in-a-column": draw() }, COLUMN),
     ...statesOf(
       "variance-steps",
       {

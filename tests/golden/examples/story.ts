@@ -10,6 +10,7 @@ import { sayComparisonMark, sayEnglandMark } from "#domain/words/beside/sayMarks
 import type { Concentration } from "#domain/story/concentration.ts";
 import { sayConcentration } from "#domain/words/story/sayConcentration.ts";
 import { tellWorkforce } from "#domain/words/story/tellWorkforce.ts";
+import { sayTwoCounts } from "#domain/words/story/workforceFindings.ts";
 import { CHOICES, INDICATORS, MARLBRIDGE, MEDWAY, facts } from "../feed.ts";
 import { ALL, type Examples } from "./shared.ts";
 
@@ -91,6 +92,16 @@ async function quality(): Promise<readonly string[]> {
   return [...new Set(lines)];
 }
 
+/** A council’s own count of agency workers beside the census’s. */
+async function twoCounts(): Promise<readonly string[]> {
+  const lines: (string | null)[] = [];
+  for (const of of ALL) {
+    const { agency } = tellWorkforce(await facts(of, {})).figures;
+    lines.push(sayTwoCounts(of.area.name, agency));
+  }
+  return lines.flatMap((line) => line ?? []);
+}
+
 export const STORY: readonly Examples[] = [
   {
     file: "story/tellFrontDoor.ts",
@@ -100,7 +111,7 @@ export const STORY: readonly Examples[] = [
   {
     file: "story/tellWorkforce.ts",
     what: "do we have enough social workers, and do they stay?",
-    lines: await told(tellWorkforce),
+    lines: [...(await told(tellWorkforce)), ...(await twoCounts())],
   },
   {
     file: "story/tellPlacements.ts",

@@ -1,9 +1,17 @@
-import { addMonths, monthsTo, type Month, type PeriodId, type Year } from "../../calendar.ts";
+import {
+  addMonths,
+  monthsTo,
+  type Month,
+  type PeriodId,
+  type Quarter,
+  type Year,
+} from "../../calendar.ts";
 import { latest } from "../../change.ts";
 import type { Observation, Series } from "../../observation.ts";
 import { missing, type Value } from "../../value.ts";
 import type { Facts } from "../facts.ts";
 import { partsOf, type Flow, type Parts } from "../flow.ts";
+import { budgetAt, reportBy, type BudgetRow } from "../money.ts";
 import {
   childrenAt,
   flowYears,
@@ -48,6 +56,8 @@ export type PlacementFigures = {
   readonly flow: FlowOfYear | null;
   readonly mix: Mix | null;
   readonly bridge: ReturnType<typeof placementBridge> | null;
+  /** The newest report by that month of the budget that pays for places; null where there is none. */
+  readonly budget: { readonly report: Quarter; readonly row: BudgetRow } | null;
   readonly left: { readonly own: Parts | null; readonly published: PartsOfYear | null };
   /** Why placements changed, as DfE publishes it. */
   readonly changed: PartsOfYear | null;
@@ -74,6 +84,7 @@ export function placementFigures({ story, evidence, asAt }: Facts): PlacementFig
     flow: month === null ? publishedFlow(series, asAt) : ownFlow(story, month),
     mix: month && mixOf(story, month),
     bridge: month && placementBridge(story, addMonths(month, -12), month),
+    budget: month && budgetOf(story, month),
     left: { own: month && reasonsFor(story, month, 12), published: leftIn(story) },
     changed: changedIn(story),
     fostering: fosteringIn(story),
@@ -112,6 +123,13 @@ function mixOf(story: Story, month: Month): Mix {
     return { ...r, old: old?.children ?? none, oldCost: old?.weeklyCost ?? none };
   });
   return { month, lines, total: childrenAt(story, month), who: ownAndBought(rows) };
+}
+
+function budgetOf(story: Story, month: Month): PlacementFigures["budget"] {
+  const report = reportBy(story, month);
+  if (report === undefined) return null;
+  const row = budgetAt(story, report).services.find(({ service }) => service === "placements");
+  return row?.variance.kind === "known" ? { report, row } : null;
 }
 
 const newestOf = (quantity: Quantity | undefined): PeriodId | undefined =>

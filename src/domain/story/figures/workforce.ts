@@ -9,7 +9,7 @@ import {
 } from "../../calendar.ts";
 import type { Observation } from "../../observation.ts";
 import { missing } from "../../value.ts";
-import { savingFrom } from "../agency.ts";
+import { agencyFall, savingFrom, type AgencyFall } from "../agency.ts";
 import type { Facts } from "../facts.ts";
 import { quantityOf, valueIn } from "../story.ts";
 import { readingsOf, type Reading } from "../timeliness.ts";
@@ -37,6 +37,8 @@ export type WorkforceFigures = {
   readonly rates: readonly StaffRate[];
   readonly support: readonly Reading[];
   readonly saving: Saving | null;
+  /** The council's own count of agency workers, as reported, beside the census of those days. */
+  readonly agency: AgencyFall | null;
 };
 /** What fewer agency workers are worth, and the spend it is worked out from. */
 export type Saving = ReturnType<typeof savingFrom> & { readonly spend: Observation | undefined };
@@ -46,12 +48,13 @@ export type Saving = ReturnType<typeof savingFrom> & { readonly spend: Observati
  * worth.
  */
 export function workforceFigures(facts: Facts): WorkforceFigures {
-  const { story, asAt, others } = facts;
+  const { story, asAt, others, reported, name } = facts;
   const at = staffPeriod(story, asAt);
   const then = at ?? asAt;
   const slugs = then !== null && isMonth(then) ? [...MONTHLY, ...SUPPORT] : SUPPORT;
   const support = readingsOf(slugs, { ...facts, asAt: then });
-  if (at === null) return { at, flow: null, years: [], rates: [], support, saving: null };
+  const agency = agencyFall(story, reported, name);
+  if (at === null) return { at, flow: null, years: [], rates: [], support, saving: null, agency };
   return {
     at,
     flow: stockFlowAt(story, at),
@@ -61,6 +64,7 @@ export function workforceFigures(facts: Facts): WorkforceFigures {
     rates: staffRatesAt(story, at, others),
     support,
     saving: savingAt(facts, at),
+    agency,
   };
 }
 

@@ -32,8 +32,8 @@ export function tellFrontDoor(facts: Facts): Told<FrontDoorFigures> {
     headline: `${name}: ${sayBehindMost(figures.speed, again, others.comparison)}`,
     sentences: [
       sayBlock(figures.speed, others.comparison),
-      sayFlow(name, figures.flow),
       again ? sayAgain(again, others.comparison) : "",
+      sayFlow(name, figures.flow),
     ].filter((s) => s !== ""),
     figures,
     findings: frontDoorFindings(story, reported, name),

@@ -130,10 +130,13 @@ const newestSpend = (story: Facts["story"]) =>
     (o) => o.value.kind === "known",
   );
 
+/** "an overspend of £7.5m (38.4%)": what a paper’s own figures make. */
+export const sayReportedVariance = ({ variance, percent }: ReportedBudget): string =>
+  `an ${variance >= 0 ? "overspend" : "underspend"} of ${sayReportedMoney(Math.abs(variance))} (${formatNumber(Math.abs(percent), 1)}%)`;
+
 /** What a paper printed of one service, and whether its figures agree; to the pound in its table. */
 function sayReported(b: ReportedBudget): string {
   const [forecast, budget] = [sayReportedMoney(b.forecast), sayReportedMoney(b.budget)];
-  const size = sayReportedMoney(Math.abs(b.variance));
   const moved =
     b.movement === null || b.impliedBefore === null
       ? ""
@@ -142,7 +145,7 @@ function sayReported(b: ReportedBudget): string {
     b.disagrees.length === 0
       ? "The printed figures agree with one another."
       : `They do not agree: ${b.disagrees.join("; ")}.`;
-  return `${b.service}, ${b.row.periodLabel}: ${forecast} against ${budget}, an ${b.variance >= 0 ? "overspend" : "underspend"} of ${size} (${formatNumber(Math.abs(b.percent), 1)}%).${moved} ${agree} ${sayWhere(b.row)}.`;
+  return `${b.service}, ${b.row.periodLabel}: ${forecast} against ${budget}, ${sayReportedVariance(b)}.${moved} ${agree} ${sayWhere(b.row)}.`;
 }
 
 /** "2026-Q3" ends in September: the month a report speaks of. */

@@ -8,11 +8,12 @@ import {
   type PlacementFigures,
 } from "../../story/figures/placements.ts";
 import { isYearBy } from "../../story/placements.ts";
-import { readingsOf, whenOf, type Reading } from "../../story/timeliness.ts";
+import { readingsOf } from "../../story/timeliness.ts";
 import { amountOf, mapValue, missing } from "../../value.ts";
 import { sayBesideInList } from "../beside/sayBeside.ts";
-import { meanMeasure } from "../beside/sayBenchmark.ts";
 import { sayNumber, sayShare, sayTotalPounds, withPlus } from "./telling.ts";
+import { meanIn, sayDistance, sayUnitCosts } from "./sayPlaces.ts";
+import { sayReport, sayVariance } from "./tellMoney.ts";
 import { placementFindings } from "./placementFindings.ts";
 
 const MONTH = { basis: "snapshot", ends: "03-31" } as const;
@@ -27,7 +28,8 @@ export function tellPlacements(facts: Facts): Told<PlacementFigures> {
   const left = month === null ? null : amountOf(flow?.flow.remainder ?? missing("missing"));
   return {
     headline: sayChildren(facts, figures),
-    sentences: month === null ? yearly(facts, flow) : monthly(facts, month, figures),
+    sentences:
+      month === null ? yearly(facts, flow) : monthly({ ...facts, asAt: month }, month, figures),
     figures,
     findings: placementFindings(facts, month, left),
   };
@@ -50,9 +52,9 @@ function sayChildren({ name }: Facts, { flow, mix }: PlacementFigures): string {
 }
 
 function monthly(
-  { name }: Facts,
+  facts: Facts,
   month: Month,
-  { flow, mix, bridge }: PlacementFigures,
+  { flow, mix, bridge, budget }: PlacementFigures,
 ): readonly string[] {
   if (!flow || !mix || !bridge) return [];
   const year = flow.flow;
@@ -68,13 +70,23 @@ function monthly(
       ? `: ${sayNumber(year.started)} started and ${sayNumber(year.ended)} left in the twelve months.`
       : `. How many started and left in all of the twelve months is not known: ${sayNumber(year.started).toLowerCase()}.`;
   return [
-    `${name} looked after ${sayNumber(total)} children ${periodLabel(month, MONTH)}${opening}${moved}`,
-    `${sayNumber(who.own)} (${sayShare(who.own, total)}) were in the council’s own provision, ${sayNumber(who.bought)} (${sayShare(who.bought, total)}) in bought places${who.withParents.kind === "missing" ? "; no row is given of children with their parents" : `, and ${sayNumber(who.withParents)} with their parents`}.`,
+    `${facts.name} looked after ${sayNumber(total)} children ${periodLabel(month, MONTH)}${opening}${moved}`,
     bridge.change.kind === "known"
       ? `Places cost ${sayTotalPounds(bridge.after)} a week, ${bridge.change.amount >= 0 ? "up" : "down"} ${sayTotalPounds(mapValue(bridge.change, Math.abs))} in the year. Of that, ${withPlus(bridge.volume, sayTotalPounds)} came from the number of children, ${withPlus(bridge.price, sayTotalPounds)} from prices and ${withPlus(bridge.mix, sayTotalPounds)} from the kind of place.`
       : `What the change in cost is made of cannot be said: ${sayNumber(bridge.change).toLowerCase()}.`,
+    ...(budget ? [sayBudget(budget)] : []),
+    ...sayDistance(facts),
+    ...sayUnitCosts(facts),
+    `${sayNumber(who.own)} (${sayShare(who.own, total)}) were in the council’s own provision, ${sayNumber(who.bought)} (${sayShare(who.bought, total)}) in bought places${who.withParents.kind === "missing" ? "; no row is given of children with their parents" : `, and ${sayNumber(who.withParents)} with their parents`}.`,
   ];
 }
+
+/**
+ * "Placements against their budget, 2026/27, at the end of September: an overspend of £2.3m (6.9%).
+ * …": beside what drives the cost, with the reason the council gives.
+ */
+const sayBudget = ({ report, row }: NonNullable<PlacementFigures["budget"]>): string =>
+  `Placements against their budget, ${sayReport(report)}: ${sayVariance(row)}. ${row.reason}`.trim();
 
 function yearly(facts: Facts, told: FlowOfYear | null): readonly string[] {
   const { name, evidence, asAt } = facts;
@@ -93,6 +105,7 @@ function yearly(facts: Facts, told: FlowOfYear | null): readonly string[] {
     ...share("placed-in-childrens-homes", "in children’s homes or secure units"),
     ...share("placed-over-20-miles", "placed over 20 miles from home and outside the area"),
   ];
+  const costs = sayUnitCosts(facts);
   // A newer year that is a gap is named: the page never slips back unseen.
   const newer = series
     .find((s) => s.indicator === "cla-rate" && isYearlySeries(s))
@@ -114,25 +127,11 @@ function yearly(facts: Facts, told: FlowOfYear | null): readonly string[] {
     shares.length > 0
       ? `Of them ${shares.join(", ")}.${sayFostering(facts, year)}`
       : "Where they were placed is not published for this council.",
-    `${sayUnitCosts(facts)}Who provides each place is known only from a council’s own months.`,
+    [
+      ...(costs.length > 0 ? costs : ["What a place costs is not published here."]),
+      "Who provides each place is known only from a council’s own months.",
+    ].join(" "),
   ];
-}
-
-/** "A place in foster care costs £765 a week, and in residential care £7,385 a week, financial year …" */
-function sayUnitCosts(facts: Facts): string {
-  const [fostering, residential] = readingsOf(
-    ["fostering-weekly-cost", "residential-weekly-cost"],
-    facts,
-  );
-  const say = (of: Reading | undefined, who: "now" | "england"): string => {
-    const value = who === "now" ? of?.now.value : of?.mark?.england;
-    return of && value?.kind === "known" ? formatValue(value, of.indicator) : "";
-  };
-  const [one, other] = [say(fostering, "now"), say(residential, "now")];
-  if (!fostering || one === "" || other === "") return "What a place costs is not published here. ";
-  const england = [say(fostering, "england"), say(residential, "england")];
-  const beside = england.includes("") ? "" : ` England: ${england.join(" and ")}.`;
-  return `A place in foster care costs ${one}, and in residential care ${other}, ${whenOf(fostering)}.${beside} `;
 }
 
 /**
@@ -143,11 +142,10 @@ function sayFostering(facts: Facts, year: PeriodId): string {
   const [reading] = readingsOf(["placed-in-foster-care"], { ...facts, asAt: year });
   if (!reading) return "";
   const { indicator, mark, beside } = reading;
-  const measure = beside?.group ? meanMeasure(indicator) : indicator;
   const said = [
     ...(mark?.england.kind === "known" ? [`England ${formatValue(mark.england, indicator)}`] : []),
     ...(beside?.value.kind === "known"
-      ? [sayBesideInList(facts.others.comparison, beside, formatValue(beside.value, measure))]
+      ? [sayBesideInList(facts.others.comparison, beside, meanIn(reading))]
       : []),
   ];
   return said.length === 0 ? "" : ` In foster care: ${said.join("; ")}.`;

@@ -1,11 +1,23 @@
 import type { Reported } from "../../council.ts";
 import { capital, lower } from "../../firstLetter.ts";
-import { agencyFall, establishments, type Census } from "../../story/agency.ts";
+import { agencyFall, establishments, type AgencyFall, type Census } from "../../story/agency.ts";
 import type { Story } from "../../story/story.ts";
 import { amountOf } from "../../value.ts";
 import { sayAmount, sayWhere } from "./cite.ts";
 
 const on = (c: Census): string => `30 September ${c.period}`;
+
+/**
+ * "York counted 45 agency practitioners at 1 October 2022. DfE’s census of 30 September 2022 counted
+ * 25.0 full-time equivalent, a rate of 19.7%.": both, each named; null where either is not known.
+ */
+export function sayTwoCounts(name: string, found: AgencyFall | null): string | null {
+  if (found?.first.value.kind !== "known" || found.census?.agency.kind !== "known") return null;
+  const { first, census } = found;
+  const rate =
+    census.agencyRate.kind === "known" ? `, a rate of ${sayAmount(census.agencyRate, 1)}%` : "";
+  return `${name} counted ${sayAmount(first.value, 0)} agency practitioners ${first.periodLabel}. DfE’s census of ${on(census)} counted ${sayAmount(census.agency, 1)} full-time equivalent${rate}.`;
+}
 
 /**
  * What the council reported of its social workers, set beside DfE's census: both shown, each named.
