@@ -59,7 +59,10 @@ const standing = (of: Council, slug: "re-referrals" | "cp-plan-rate"): string =>
   const league = leagueOf((c) => all.byArea.get(c), AREAS, of.area, near, period, measure(slug));
   const own = all.byArea.get(of.area.code)?.observations.at(-1)?.value ?? missing("missing");
   const words = modelWords("2025", "mean");
-  return [sayStanding(of.area.name, measure(slug), league), sayAmong(own, league, words)]
+  return [
+    sayStanding(of.area.name, measure(slug), league),
+    sayAmong(own, measure(slug), league, words),
+  ]
     .join(" ")
     .trimEnd();
 };

@@ -15,6 +15,14 @@ import { sayNotice } from "#domain/words/figure/sayNotice.ts";
 import { sayNoticeShort } from "#domain/words/figure/sayNoticeShort.ts";
 import { sayNotWhole } from "#domain/words/figure/sayNotWhole.ts";
 import { sayOther, sayYearsAmong } from "#domain/words/figure/sayOther.ts";
+import {
+  sayOthers,
+  sayPlace,
+  sayPosition,
+  sayRankBest,
+  sayRankCell,
+  sayRankFrom,
+} from "#domain/words/figure/sayPlace.ts";
 import { sayRange } from "#domain/words/figure/sayRange.ts";
 import { POLARITY_WORDS, sayCaution, sayRow, sayVerdict } from "#domain/words/figure/sayRow.ts";
 import { sayNamed, sayStop } from "#domain/words/figure/sayStop.ts";
@@ -147,6 +155,22 @@ export const FIGURE: readonly Examples[] = [
     ],
   },
   { file: "figure/ordinal.ts", what: "a place in order", lines: [ordinal(2), ordinal(113)] },
+  {
+    file: "figure/sayPlace.ts",
+    what: "a place among all authorities: by itself, of how many, with who shares it, in a table, on a bar, in a profile",
+    lines: [
+      { position: 153, of: 153, shared: 1 },
+      { position: 1, of: 150, shared: 5 },
+      { position: 16, of: 153, shared: 2 },
+    ].flatMap((rank) => [
+      sayPosition(rank),
+      sayPlace(rank),
+      `${sayPosition(rank)}${sayOthers(rank)}`,
+      sayRankCell(rank),
+      sayRankFrom(rank, { polarity: "low" }),
+      sayRankBest(rank, { polarity: "context" }),
+    ]),
+  },
   { file: "figure/sayDay.ts", what: "a day", lines: [sayDay("2026-03-01")] },
   {
     file: "figure/sayFew.ts",
