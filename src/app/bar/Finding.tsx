@@ -25,11 +25,11 @@ const WORDS = GLOSSARY.map(({ term, meaning, also = "" }): Findable<Offer> => {
   };
 });
 
-/** Every page that the navigation names, by its name and by the question it answers. */
+/** Every page that the navigation names, by its name, by what else it is called, and by its question. */
 const PAGES_NAMED = NAVIGATION.flatMap(({ pages }) =>
-  pages.map(([page, { name, question }]): Findable<Offer> => ({
+  pages.map(([page, { name, also, question }]): Findable<Offer> => ({
     item: { id: `page-${page}`, label: name, note: "page", to: (search) => linkTo(page, search) },
-    texts: [name, "", question],
+    texts: [name, also, question],
     weight: 0.9,
   })),
 );

@@ -82,3 +82,11 @@ test("pages of one group stand together, in the order of the groups", () => {
   );
   expect(named.filter((group, i) => group !== named[i - 1])).toEqual(order);
 });
+
+test("every page of the navigation says what else people call what is on it, and no name twice", () => {
+  for (const [, { inNavigation, name, also }] of PAGE_ROWS) {
+    expect(also !== "", name).toBe(inNavigation);
+    const words = also.split(" ");
+    expect(new Set(words).size, name).toBe(words.length);
+  }
+});

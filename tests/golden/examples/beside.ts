@@ -32,7 +32,12 @@ import {
   sayShown,
   sayStandsAt,
 } from "#domain/words/beside/sayWho.ts";
-import { saySteadiness } from "#domain/words/beside/saySteadiness.ts";
+import {
+  sayAssurance,
+  sayPoint,
+  saySteadiness,
+  sayTooFewPoints,
+} from "#domain/words/beside/saySteadiness.ts";
 import {
   AREAS,
   CAMDEN,
@@ -220,11 +225,19 @@ export const BESIDE: readonly Examples[] = [
   },
   {
     file: "beside/saySteadiness.ts",
-    what: "why nothing is promised of a target",
+    what: "what is promised of a target, or why nothing is, and what a point is",
     lines: [
-      saySteadiness({ kind: "beyond-limits", points: 1 }),
-      saySteadiness({ kind: "beyond-limits", points: 3 }),
-      saySteadiness({ kind: "not-by-chance" }),
+      saySteadiness({ kind: "beyond-limits", points: 1 }, "month"),
+      saySteadiness({ kind: "beyond-limits", points: 3 }, "quarter"),
+      saySteadiness({ kind: "not-by-chance" }, "month"),
+      sayTooFewPoints(9, "month", true),
+      sayTooFewPoints(1, "quarter", false),
+      ...(["consistently-met", "consistently-missed", "hit-and-miss"] as const).map((of) =>
+        sayAssurance(of, "month"),
+      ),
+      sayAssurance("hit-and-miss", "quarter"),
+      sayPoint("month", { basis: "month" }),
+      sayPoint("quarter", { basis: "snapshot" }),
     ],
   },
   {

@@ -1,3 +1,4 @@
+import { GAP_LETTER } from "#domain/format.ts";
 import { parsePeriod } from "#domain/calendar.ts";
 import { frontPageOf } from "#domain/scorecard/frontPage.ts";
 import { GAPS } from "#domain/value.ts";
@@ -9,6 +10,7 @@ import { sayDay } from "#domain/words/figure/sayDay.ts";
 import { FEW, sayFew } from "#domain/words/figure/sayFew.ts";
 import { sayBelow, sayLast, sayWhyNone } from "#domain/words/figure/sayGap.ts";
 import { ordinal } from "#domain/words/figure/ordinal.ts";
+import { sayLetter, sayLetters } from "#domain/words/figure/sayLetters.ts";
 import { sayMove } from "#domain/words/figure/sayMove.ts";
 import { sayWhere } from "#domain/words/figure/sayWhere.ts";
 import { sayNotice } from "#domain/words/figure/sayNotice.ts";
@@ -170,6 +172,14 @@ export const FIGURE: readonly Examples[] = [
       sayRankFrom(rank, { polarity: "low" }),
       sayRankBest(rank, { polarity: "context" }),
     ]),
+  },
+  {
+    file: "figure/sayLetters.ts",
+    what: "what the letters of gaps mean",
+    lines: [
+      ...[0, 1, 25].map(sayLetters),
+      ...GAPS.map((gap) => `${GAP_LETTER[gap]} ${sayLetter(gap)}`),
+    ],
   },
   { file: "figure/sayDay.ts", what: "a day", lines: [sayDay("2026-03-01")] },
   {

@@ -23,8 +23,10 @@ export function sayStanding(name: string, indicator: Indicator, league: League):
   const others = sayOthers(rank);
   if (indicator.polarity === "context")
     return `${name} is ${sayPosition(rank)} highest${others} of ${rank.of} authorities with a figure. High or low is neither good nor bad here.`;
+  // Who shares the place is said in the room of a word.
+  const counted = others === "" ? "counted " : "";
   const quarter = band ? `, in ${QUARTER[band]}` : "";
-  return `${name} is ${sayPosition(rank)}${others} of ${rank.of} authorities with a figure, counted ${RANKED_FROM[indicator.polarity]}${quarter}.`;
+  return `${name} is ${sayPosition(rank)}${others} of ${rank.of} authorities with a figure, ${counted}${RANKED_FROM[indicator.polarity]}${quarter}.`;
 }
 
 /**
