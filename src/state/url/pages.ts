@@ -39,8 +39,6 @@ export type PageRow = {
   readonly name: string;
   /** What a reader comes to it with. */
   readonly question: string;
-  /** What else people call what is on it: found by search, and not shown. */
-  readonly also: string;
   /** Whether the navigation names it: a measure is found by search. */
   readonly inNavigation: boolean;
   /** A page of one council, or of the reader's own choice of many. */
@@ -64,7 +62,6 @@ export const PAGES = {
     group: "overview",
     name: "Dashboard",
     question: "What changed since last month, and what needs attention?",
-    also: "home summary actions owner meeting committee print poster safe children",
     inNavigation: true,
     of: "council",
     atMonth: true,
@@ -76,7 +73,6 @@ export const PAGES = {
     group: "overview",
     name: "Quality",
     question: "Is what is on time also done well?",
-    also: "audit Ofsted inspection assurance good safe practice",
     inNavigation: true,
     of: "council",
     atMonth: true,
@@ -88,7 +84,6 @@ export const PAGES = {
     group: "overview",
     name: "Start here",
     question: "What is this, and where do I begin?",
-    also: "help guide how to begin about",
     inNavigation: true,
     of: "council",
     atMonth: false,
@@ -100,7 +95,6 @@ export const PAGES = {
     group: "stories",
     name: "Front door",
     question: "What comes in, how fast is it answered, and where does it go?",
-    also: "contacts referrals assessments MASH demand early help",
     inNavigation: true,
     of: "council",
     atMonth: true,
@@ -112,7 +106,6 @@ export const PAGES = {
     group: "stories",
     name: "Placements",
     question: "Where do our children live, and what does it cost?",
-    also: "homes foster carers residential children in care looked after",
     inNavigation: true,
     of: "council",
     atMonth: true,
@@ -124,7 +117,6 @@ export const PAGES = {
     group: "stories",
     name: "Workforce",
     question: "Who works with our children, and do they stay?",
-    also: "staff social workers agency vacancies caseloads turnover sickness",
     inNavigation: true,
     of: "council",
     atMonth: true,
@@ -136,7 +128,6 @@ export const PAGES = {
     group: "stories",
     name: "Money",
     question: "Will we overspend, and why?",
-    also: "finance budget overspend underspend spending costs forecast",
     inNavigation: true,
     of: "council",
     atMonth: true,
@@ -148,7 +139,6 @@ export const PAGES = {
     group: "compare",
     name: "Compare",
     question: "How do several councils stand beside each other?",
-    also: "benchmark other councils beside",
     inNavigation: true,
     of: "council",
     atMonth: false,
@@ -160,7 +150,6 @@ export const PAGES = {
     group: "compare",
     name: "Profile",
     question: "Where is this council unlike its neighbours?",
-    also: "neighbours rank strengths weaknesses",
     inNavigation: true,
     of: "council",
     atMonth: false,
@@ -172,7 +161,6 @@ export const PAGES = {
     group: "meetings",
     name: "Your list",
     question: "What do I want to follow, for which councils?",
-    also: "meeting papers print saved favourites",
     inNavigation: true,
     of: "reader",
     atMonth: false,
@@ -184,7 +172,6 @@ export const PAGES = {
     group: "data",
     name: "What is here",
     question: "What is here, and can it be trusted?",
-    also: "complete provisional late missing gaps letters sources",
     inNavigation: true,
     of: "council",
     atMonth: false,
@@ -196,7 +183,6 @@ export const PAGES = {
     group: "data",
     name: "Load figures",
     question: "What is in this file, and is any of it wrong?",
-    also: "upload import file spreadsheet Excel CSV",
     inNavigation: true,
     of: "council",
     atMonth: false,
@@ -208,7 +194,6 @@ export const PAGES = {
     group: "data",
     name: "What the words mean",
     question: "What does a word on these pages mean?",
-    also: "help jargon abbreviations definitions",
     inNavigation: true,
     of: "reader",
     atMonth: false,
@@ -220,7 +205,6 @@ export const PAGES = {
     group: "overview",
     name: "A measure",
     question: "What is happening to this measure, does it matter, and what should I ask?",
-    also: "",
     inNavigation: false,
     of: "council",
     atMonth: true,
@@ -255,7 +239,7 @@ export const PAGE_ROWS: readonly (readonly [PageId, PageRow])[] = Object.entries
 );
 
 /** A page that the navigation can name: a measure's address needs to know which. */
-type NamedPage = Exclude<PageId, "indicator">;
+export type NamedPage = Exclude<PageId, "indicator">;
 /** Each group with its name and the pages that the navigation names in it; never without one. */
 export const NAVIGATION: readonly {
   readonly group: GroupId;
