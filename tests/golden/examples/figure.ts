@@ -18,6 +18,7 @@ import { sayNoticeShort } from "#domain/words/figure/sayNoticeShort.ts";
 import { sayNotWhole } from "#domain/words/figure/sayNotWhole.ts";
 import { sayOther, sayYearsAmong } from "#domain/words/figure/sayOther.ts";
 import {
+  sayAtEnd,
   sayOthers,
   sayPlace,
   sayPosition,
@@ -171,6 +172,7 @@ export const FIGURE: readonly Examples[] = [
       sayRankCell(rank),
       sayRankFrom(rank, { polarity: "low" }),
       sayRankBest(rank, { polarity: "context" }),
+      sayAtEnd("Brighton and Hove", rank.shared),
     ]),
   },
   {

@@ -32,3 +32,6 @@ export const sayRankFrom = (rank: Rank, { polarity }: Pick<Indicator, "polarity"
 /** One line of a profile: "joint 3 of 152, 1 is best"; context measures are counted from the highest. */
 export const sayRankBest = (rank: Rank, { polarity }: Pick<Indicator, "polarity">): string =>
   `${sayRankCell(rank)} of ${rank.of}, ${polarity === "context" ? "1 is highest" : "1 is best"}`;
+
+/** Who stands at an end of all authorities: its name, or "5 authorities" where so many print alike. */
+export const sayAtEnd = (name: string, n: number): string => (n < 2 ? name : `${n} authorities`);
