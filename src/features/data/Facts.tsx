@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import type { Fact } from "#domain/words/council/sayFacts.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { linkTo, shared } from "#state/url/search.ts";
@@ -12,27 +11,21 @@ function goTo(place: string): void {
   heading.focus({ preventScroll: true });
 }
 
-/** As long a fact as no line's end parts. */
-const SHORT = 30;
-const together = (text: string): string =>
-  text.length < SHORT ? text.replaceAll(" ", "\u00a0") : text;
-
 /** What the data comes to in one line; each fact leads to the part below that holds it. */
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   const { search } = useAddress("data");
   useAnchor(goTo);
   return (
-    <p className="small">
-      {facts.map(({ text, part }, i) => (
-        <Fragment key={text}>
-          {i > 0 && " · "}
+    <ul className="held-facts plain small">
+      {facts.map(({ text, part }) => (
+        <li key={text}>
           {part === null ? (
-            together(text)
+            text
           ) : (
-            <Link href={`${linkTo("data", shared(search))}#${part}`}>{together(text)}</Link>
+            <Link href={`${linkTo("data", shared(search))}#${part}`}>{text}</Link>
           )}
-        </Fragment>
+        </li>
       ))}
-    </p>
+    </ul>
   );
 }
