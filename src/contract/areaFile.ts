@@ -33,6 +33,8 @@ const WireBenchmarks = z.object({
   /** Position among all authorities, of how many with a figure; 0 where the area has none. */
   rank: z.optional(z.array(z.number())),
   ranked: z.optional(z.array(z.number())),
+  /** How many authorities stand at that position, this one too; absent of an older feed. */
+  shared: z.optional(z.array(z.number())),
   /** LAIT's quality band of each period, a letter each: "-" where there is none. */
   bands: z.optional(z.string()),
 });
@@ -234,20 +236,27 @@ function readBenchmark(
 }
 
 const BANDS: readonly Band[] = ["A", "B", "C", "D"];
-function placeAt({ rank, ranked, bands }: z.infer<typeof WireBenchmarks>, i: number): Place | null {
-  const [position = 0, of = 0] = [rank?.[i], ranked?.[i]];
+function placeAt(
+  { rank, ranked, shared, bands }: z.infer<typeof WireBenchmarks>,
+  i: number,
+): Place | null {
+  const [position = 0, of = 0, at = 1] = [rank?.[i], ranked?.[i], shared?.[i]];
   if (position === 0 || of === 0) return null;
-  return { rank: { position, of }, band: BANDS.find((band) => band === bands?.[i]) ?? null };
+  return {
+    rank: { position, of, shared: at },
+    band: BANDS.find((band) => band === bands?.[i]) ?? null,
+  };
 }
 
 /** Absent of an area that stands nowhere: England, a region, an illustrative council. */
 function writePlaces({
   periods,
-}: BenchmarkSeries): Pick<z.infer<typeof WireBenchmarks>, "rank" | "ranked" | "bands"> {
+}: BenchmarkSeries): Pick<z.infer<typeof WireBenchmarks>, "rank" | "ranked" | "shared" | "bands"> {
   if (periods.every((p) => !p.place)) return {};
   return {
     rank: periods.map((p) => p.place?.rank.position ?? 0),
     ranked: periods.map((p) => p.place?.rank.of ?? 0),
+    shared: periods.map((p) => p.place?.rank.shared ?? 0),
     bands: periods.map((p) => p.place?.band ?? "-").join(""),
   };
 }

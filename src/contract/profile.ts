@@ -34,6 +34,8 @@ export const WireProfile = z.object({
   /** Position and how many have a figure; 0 where the area has none. */
   rank: z.array(z.number()),
   ranked: z.array(z.number()),
+  /** How many authorities stand at that position, this one too; absent of an older feed. */
+  shared: z.optional(z.array(z.number())),
   groups: z.object({ "2025": WireGroup, "2021": WireGroup }),
 });
 export type WireProfile = z.infer<typeof WireProfile>;
@@ -71,7 +73,11 @@ export function readProfile(wire: WireProfile): Profile {
           region: at(wire.region, i),
           rank:
             (wire.rank[i] ?? 0) > 0
-              ? { position: wire.rank[i] ?? 0, of: wire.ranked[i] ?? 0 }
+              ? {
+                  position: wire.rank[i] ?? 0,
+                  of: wire.ranked[i] ?? 0,
+                  shared: wire.shared?.[i] ?? 1,
+                }
               : null,
           groups: { "2025": group("2025", i), "2021": group("2021", i) },
         },
@@ -110,6 +116,7 @@ export function writeProfile({ area, entries }: Profile): WireProfile {
     region: column((e) => e.region),
     rank: all.map((e) => e.rank?.position ?? 0),
     ranked: all.map((e) => e.rank?.of ?? 0),
+    shared: all.map((e) => e.rank?.shared ?? 0),
     groups: { [MODELS[0]]: group(MODELS[0]), [MODELS[1]]: group(MODELS[1]) },
   };
 }

@@ -208,7 +208,7 @@ function placeIn({ area, areas, indicator, series, one }: AskedLine, o: Observat
     });
   const quartiles = quartilesOf(peers);
   return {
-    rank: rankOf(o.value, peers, indicator.polarity),
+    rank: rankOf(o.value, peers, indicator),
     quartiles,
     band: indicator.noBand ? null : bandOf(o.value, quartiles, indicator.polarity),
   };

@@ -95,3 +95,21 @@ journey(
     await titled(page, "Referrals per 10,000 children");
   },
 );
+
+journey(
+  "the facts of what is here stand in the first screen, and one leads to the part that holds it",
+  async ({ open }) => {
+    const page = await open("data?area=E06999999", { viewport: { width: 1280, height: 800 } });
+    await titled(page, /^Marlbridge: /);
+    for (const text of [
+      "Suppressed to protect confidentiality",
+      "Finance",
+      "What the checks found is not kept in these files.",
+    ]) {
+      const box = await page.getByText(text).first().boundingBox();
+      assert.ok(box && box.y + box.height <= 800, `${text} is in the first screen`);
+    }
+    await page.getByRole("link", { name: /^1 late: First-time entrants/ }).click();
+    await page.waitForFunction(() => document.activeElement?.id === "late");
+  },
+);

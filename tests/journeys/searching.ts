@@ -72,3 +72,24 @@ journey(
     );
   },
 );
+
+journey("plain words that name no measure find the page that answers them", async ({ open }) => {
+  const page = await open("dashboard?area=E06000014");
+  await dashboardOf(page, "York");
+  const box = page.getByRole("combobox", { name: BOX });
+  for (const [text, name] of [
+    ["actions", "Dashboard"],
+    ["meeting", "Your list"],
+    ["finance", "Money"],
+    ["budget", "Money"],
+    ["overspend", "Money"],
+    ["print", "Dashboard"],
+    ["help", "Start here"],
+    ["staff", "Workforce"],
+    ["social workers", "Workforce"],
+    ["safe", "Quality"],
+  ] as const) {
+    await box.fill(text);
+    await page.getByRole("option", { name: new RegExp(`^${name}\\s*page$`) }).waitFor();
+  }
+});

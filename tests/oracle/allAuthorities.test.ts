@@ -45,7 +45,10 @@ test("York is last of 153 in 2025, and rose by what its two figures differ", () 
   const of = looked("2025", null);
   const change = (figureOf(york.code, "2025") ?? 0) - (figureOf(york.code, "2024") ?? 0);
   expect(of.movements?.since).toBe("2024");
-  expect(row(of, "York")).toMatchObject({ rank: 153, said: `+${change.toFixed(1)} points` });
+  expect(row(of, "York")).toMatchObject({
+    rank: { position: 153, shared: 1 },
+    said: `+${change.toFixed(1)} points`,
+  });
   expect(row(of, "York")?.change).toBeCloseTo(change, 9);
   expect(of.finding).toContain("York is 153rd of 153 authorities with a figure");
   expect(of.finding).toContain(`York rose by ${change.toFixed(1)} points since 31 March 2024`);

@@ -16,8 +16,16 @@ type More = {
     readonly slug: string;
     readonly id: string;
     readonly polarity: string;
+    readonly decimals: number;
     readonly published: { readonly frame: { readonly ends: string } };
   }[];
+};
+
+/** As it is printed, half away from nought. */
+const printed = (amount: number, decimals: number): number => {
+  const size =
+    Math.round(Number(Math.abs(amount).toPrecision(12)) * 10 ** decimals) / 10 ** decimals;
+  return amount < 0 && size !== 0 ? -size : size;
 };
 
 /** Year as LAIT prints it → one number that orders it. */
@@ -128,9 +136,16 @@ describe.skipIf(!existsSync(join(SHARED, "lait/bds_long_0.parquet")))(
               const others = [...byArea]
                 .filter(([n]) => n < 970 && existed(n))
                 .flatMap(([, byYear]) => number(byYear.get(year)) ?? []);
+              // LAIT ranks its raw cells, some of which hold more than it prints: ties are decided
+              // on what is printed, so that no two who print alike have two places.
+              const mine = printed(own, measure.decimals);
               const before = others.filter((v) =>
-                measure.polarity === "low" ? v < own - 1e-9 : v > own + 1e-9,
+                measure.polarity === "low"
+                  ? printed(v, measure.decimals) < mine
+                  : printed(v, measure.decimals) > mine,
               ).length;
+              const alike = others.filter((v) => printed(v, measure.decimals) === mine).length;
+              if (profile.shared?.[i] !== alike) say("shared", alike, profile.shared?.[i]);
               if (profile.rank[i] !== before + 1) say("rank", before + 1, profile.rank[i]);
               if (profile.ranked[i] !== others.length) say("of", others.length, profile.ranked[i]);
             }

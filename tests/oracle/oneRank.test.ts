@@ -25,18 +25,35 @@ const indicators = [
 ];
 const origin = { source: "", licence: "", caution: "", today: "" };
 
+/** A figure as it is printed, by this file's own arithmetic: half away from nought. */
+const printed = (amount: number, decimals: number): string =>
+  (Math.round(Number(Math.abs(amount).toPrecision(12)) * 10 ** decimals) / 10 ** decimals).toFixed(
+    decimals,
+  );
+
 /**
- * One more than how many are better, or higher where neither is good: LAIT's rule, worked out here
- * by itself.
+ * One more than how many are better, or higher where neither is good, and how many print alike:
+ * LAIT's rule on the published figure, worked out here by itself.
  */
 function counted(league: League, indicator: Indicator): Rank | null {
   const own = league.placed.find((s) => s.role === "self")?.observation.value;
   if (own?.kind !== "known") return null;
-  const before = league.placed.filter(({ observation: { value } }) => {
-    if (value.kind !== "known" || Math.abs(value.amount - own.amount) < 1e-9) return false;
-    return indicator.polarity === "low" ? value.amount < own.amount : value.amount > own.amount;
-  });
-  return { position: before.length + 1, of: league.placed.length };
+  const amounts = league.placed.flatMap(({ observation: { value } }) =>
+    value.kind === "known" ? [value.amount] : [],
+  );
+  const isAlike = (amount: number): boolean =>
+    printed(amount, indicator.decimals) === printed(own.amount, indicator.decimals) &&
+    (amount < 0 === own.amount < 0 || Number(printed(amount, indicator.decimals)) === 0);
+  const before = amounts.filter(
+    (amount) =>
+      !isAlike(amount) &&
+      (indicator.polarity === "low" ? amount < own.amount : amount > own.amount),
+  );
+  return {
+    position: before.length + 1,
+    of: league.placed.length,
+    shared: amounts.filter(isAlike).length,
+  };
 }
 
 /** Every place that says where an authority stands, for one measure and period. */
@@ -50,13 +67,18 @@ function saidOf(league: League, indicator: Indicator, area: Area, period: string
   const sheetRank = row?.[sheet.head.findIndex((head) => head.startsWith("Rank from"))];
   const self = league.placed.findIndex((s) => s.role === "self");
   const found = (text: string, of: RegExp): string | null => of.exec(text)?.[1] ?? null;
+  const sharedIn = row?.[sheet.head.indexOf("Authorities at this rank")];
+  const joint = Number(sharedIn) > 1 ? "joint " : "";
   return {
-    sentence: found(sayStanding(area.name, indicator, league), / is (\d+)(?:st|nd|rd|th) /),
+    sentence: found(
+      sayStanding(area.name, indicator, league),
+      / is ((?:joint )?\d+)(?:st|nd|rd|th) /,
+    ),
     chart: found(
       rankedNames(indicator, league.placed, near.words)[self] ?? "",
-      /, (\d+) of \d+ from /,
+      /, ((?:joint )?\d+) of \d+ from /,
     ),
-    file: sheetRank === "" ? null : (sheetRank ?? null),
+    file: sheetRank ? `${joint}${sheetRank}` : null,
   };
 }
 
@@ -82,7 +104,7 @@ describe.each(["York", "Medway"])("%s has one rank a measure, wherever it is sai
         const show = byArea.has(area.code)
           ? (ask(area.code, indicator.slug, entry.period) as unknown as { rank: Rank | null }).rank
           : null;
-        const position = rank ? String(rank.position) : null;
+        const position = rank ? `${rank.shared > 1 ? "joint " : ""}${rank.position}` : null;
         const said = saidOf(league, indicator, area, entry.period);
         seen += rank ? 1 : 0;
         const place = benchmarks
@@ -122,8 +144,8 @@ it("York’s three or more placements: 78th with all that share its figure, in t
     indicator,
   );
   expect(saidOf(league, indicator, york, period)).toEqual({
-    sentence: "78",
-    chart: "78",
-    file: "78",
+    sentence: "joint 78",
+    chart: "joint 78",
+    file: "joint 78",
   });
 });

@@ -47,7 +47,7 @@ describe("LAIT’s rank, band and quartiles of 2025", () => {
     const [medway, york] = ["E06000035", "E06000014"].map(
       (area) => ask(area, "agency-rate") as unknown as Ranked,
     );
-    expect([medway?.rank, medway?.band]).toEqual([{ position: 112, of: 150 }, "C"]);
-    expect([york?.rank, york?.band]).toEqual([{ position: 1, of: 150 }, "A"]);
+    expect([medway?.rank, medway?.band]).toEqual([{ position: 112, of: 150, shared: 1 }, "C"]);
+    expect([york?.rank, york?.band]).toEqual([{ position: 1, of: 150, shared: 5 }, "A"]);
   });
 });

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from "react";
 import { useFindables } from "#data/useFindables.ts";
 import { find, type Findable } from "#domain/find.ts";
 import { GLOSSARY, placeOfTerm } from "#domain/words/glossary.ts";
+import { OTHER_NAMES } from "#state/url/otherNames.ts";
 import { NAVIGATION } from "#state/url/pages.ts";
 import { indicatorLink, linkTo } from "#state/url/search.ts";
 import type { Offer } from "./offer.ts";
@@ -25,11 +26,11 @@ const WORDS = GLOSSARY.map(({ term, meaning, also = "" }): Findable<Offer> => {
   };
 });
 
-/** Every page that the navigation names, by its name and by the question it answers. */
+/** Every page that the navigation names, by its name, by what else it is called, and by its question. */
 const PAGES_NAMED = NAVIGATION.flatMap(({ pages }) =>
   pages.map(([page, { name, question }]): Findable<Offer> => ({
     item: { id: `page-${page}`, label: name, note: "page", to: (search) => linkTo(page, search) },
-    texts: [name, "", question],
+    texts: [name, OTHER_NAMES[page], question],
     weight: 0.9,
   })),
 );

@@ -1,5 +1,7 @@
-import { Fragment } from "react";
-import { GAP_LETTER, GAP_WORDS } from "#domain/format.ts";
+import type { ReactNode } from "react";
+import { GAP_LETTER } from "#domain/format.ts";
+import { GAPS, type Gap } from "#domain/value.ts";
+import { MET, sayLetter, sayLetters } from "#domain/words/figure/sayLetters.ts";
 import { Walk } from "../figure/Walk.tsx";
 import { Key, type KeyItem } from "../plot/Key.tsx";
 import { Label, Ring } from "../plot/marks.tsx";
@@ -18,20 +20,28 @@ type Props = {
   readonly parts: readonly HeldPart[];
   /** Opens a measure. */
   readonly onPick: (slug: string) => void;
+  /** What else stands beside the picture, below what its marks mean. */
+  readonly children?: ReactNode;
 };
 
 /**
  * Every measure as one mark, by part of the service: a square that is full or hollow, a point down
- * where it is late, the letter of a gap, a small dot where nothing is here.
+ * where it is late, the letter of a gap, a small dot where nothing is here. What the marks mean
+ * stands beside them where there is room.
  */
-export const HeldMarks = ({ parts, onPick }: Props) => (
-  <>
-    <Plot first={1240}>
-      {(width) => <Walked drawing={heldDrawing(parts, width)} onPick={onPick} />}
-    </Plot>
-    <Key items={keyOf(parts)} />
-    <Letters parts={parts} />
-  </>
+export const HeldMarks = ({ parts, onPick, children }: Props) => (
+  <div className="held">
+    <div>
+      <Plot first={830}>
+        {(width) => <Walked drawing={heldDrawing(parts, width)} onPick={onPick} />}
+      </Plot>
+    </div>
+    <div className="stack-small">
+      <Key items={keyOf(parts)} />
+      <Letters parts={parts} />
+      {children}
+    </div>
+  </div>
 );
 
 const HINT = "Each mark is a measure. Point at one, or use the arrow keys; press to open it.";
@@ -99,35 +109,49 @@ function HeldShape({ x, y, standing, gap }: Shaped) {
   }
 }
 
-/** Each letter that stands in place of a mark, in words. */
+/** Every letter that can stand in place of a mark, in words: those of this picture first, counted. */
 function Letters({ parts }: { parts: readonly HeldPart[] }) {
-  const gaps = new Set(parts.flatMap((p) => p.marks.flatMap(({ gap }) => gap ?? [])));
-  if (gaps.size === 0) return null;
+  const drawn = parts.flatMap((p) => p.marks.flatMap(({ gap }) => gap ?? []));
+  const here = GAPS.filter((gap) => drawn.includes(gap));
+  const others = MET.filter((gap) => !drawn.includes(gap));
+  const row = (gap: Gap) => (
+    <li key={gap}>
+      <strong>{GAP_LETTER[gap]}</strong>{" "}
+      <span>
+        {sayLetter(gap)}
+        {drawn.includes(gap) && ` (${drawn.filter((one) => one === gap).length})`}
+      </span>
+    </li>
+  );
   return (
-    <p className="small" data-picture="text">
-      A letter is a measure without a newest figure:{" "}
-      {[...gaps].map((gap, i) => (
-        <Fragment key={gap}>
-          {i > 0 && " · "}
-          <strong>{GAP_LETTER[gap]}</strong> {GAP_WORDS[gap].toLowerCase()}
-        </Fragment>
-      ))}
-      .
-    </p>
+    <>
+      <p className="small" data-picture={here.length > 0 ? "text" : undefined}>
+        {sayLetters(drawn.length)}
+      </p>
+      {here.length > 0 && (
+        <ul className="held-letters plain small" data-picture="text">
+          {here.map(row)}
+        </ul>
+      )}
+      <ul className="held-letters plain small">{others.map(row)}</ul>
+    </>
   );
 }
 
 const KEY: readonly (readonly [Standing, string])[] = [
   ["firm", "Here"],
-  ["provisional", "Provisional: may still change"],
-  ["late", "Late: a newer figure was due"],
-  ["none", "No figure at all"],
+  ["provisional", "Provisional, may still change"],
+  ["late", "Late, a newer figure was due"],
+  ["none", "Nothing given at all"],
 ];
-/** Only what is drawn is explained. */
+/** Only what is drawn is explained, each with how many there are. */
 function keyOf(parts: readonly HeldPart[]): readonly KeyItem[] {
   const marks = parts.flatMap((p) => p.marks);
   return KEY.flatMap(([standing, text]) => {
-    const one = marks.find((m) => m.standing === standing);
-    return one ? [{ text, mark: <HeldShape {...one} x={17} y={7} /> }] : [];
+    const all = marks.filter((m) => m.standing === standing);
+    const [one] = all;
+    return one
+      ? [{ text: `${text}: ${all.length}`, mark: <HeldShape {...one} x={17} y={7} /> }]
+      : [];
   });
 }

@@ -1,6 +1,6 @@
 import type { Gap } from "#domain/value.ts";
 import type { Name } from "../plot/labels.ts";
-import { roomFor } from "../plot/room.ts";
+import { widthAbout } from "../plot/room.ts";
 
 /** How a measure stands: firm, may change, late, missing with the letter of its gap, or not here. */
 export type Standing = "firm" | "provisional" | "late" | "missing" | "none";
@@ -24,14 +24,14 @@ export type HeldDrawing = {
   readonly marks: readonly PlacedMark[];
 };
 
-const [PITCH, ROW] = [34, 30];
+const [PITCH, ROW] = [28, 28];
 /** Where a drawing is narrower, the names of the parts stand above their marks. */
-const NARROW = 700;
+const NARROW = 600;
 
 /** Places the marks side by side, on as many lines as their number needs in this width. */
 export function heldDrawing(parts: readonly HeldPart[], width: number): HeldDrawing {
   const isNarrow = width < NARROW;
-  const longest = Math.max(0, ...parts.map(({ part }) => roomFor(part)));
+  const longest = Math.max(0, ...parts.map(({ part }) => widthAbout(part)));
   const left = isNarrow ? PITCH / 2 : Math.min(width * 0.5, longest) + PITCH / 2;
   const most = Math.max(1, Math.floor((width - left - PITCH / 2) / PITCH) + 1);
   const names: HeldDrawing["names"][number][] = [];

@@ -1,10 +1,10 @@
 import { formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
-import { rankOf } from "#domain/statistics/rank.ts";
+import { ranking } from "#domain/statistics/rank.ts";
 import type { Placed } from "#domain/statistics/standing.ts";
 import type { ComparisonWords } from "#domain/words/beside/comparisonWords.ts";
 import { quarterName } from "#domain/words/beside/sayQuarters.ts";
-import { RANKED_FROM } from "#domain/words/beside/sayStanding.ts";
+import { sayRankFrom } from "#domain/words/figure/sayPlace.ts";
 import type { Place } from "./mapPlaces.ts";
 
 /**
@@ -17,12 +17,15 @@ export function mapNames(
   placed: readonly Placed[],
   { member }: ComparisonWords,
 ): readonly string[] {
-  const all = placed.map((s) => s.observation.value);
+  const rankAmong = ranking(
+    placed.map((s) => s.observation.value),
+    indicator,
+  );
   return places.map(({ area, value, quarter, role }) => {
-    const rank = rankOf(value, all, indicator.polarity);
+    const rank = rankAmong(value);
     return [
       `${area.name}: ${formatValue(value, indicator)}`,
-      rank ? `${rank.position} of ${rank.of} ${RANKED_FROM[indicator.polarity]}` : "",
+      rank ? sayRankFrom(rank, indicator) : "",
       quarter === null ? "" : quarterName(quarter, indicator),
       role === "neighbour" ? member : "",
     ]

@@ -63,6 +63,15 @@ test("whoever stands at either end is named with the figure", () => {
   ]);
 });
 
+test("of several who print alike at an end none is named alone", () => {
+  // Printed whole, 3.2 and 2.9 are both 3.
+  const found = drawn(placed([2.9, 3.2, 8, 12]), { width: 600 });
+  expect(found?.ends.map((end) => end.text)).toEqual([
+    "Lowest: 2 authorities 3",
+    "Highest: Council 3 12",
+  ]);
+});
+
 test("a name too long to stand beside its figure stands below it", () => {
   const long = placed([3, 8]).map((s) => ({
     ...s,

@@ -1,7 +1,8 @@
-import { formatValue } from "#domain/format.ts";
+import { formatValue, roundHalfUp } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Placed } from "#domain/statistics/standing.ts";
 import { amountOf, type Value } from "#domain/value.ts";
+import { sayAtEnd } from "#domain/words/figure/sayPlace.ts";
 import { roomFor, withinRow } from "../plot/room.ts";
 import { scale, tenth } from "../plot/scale.ts";
 import { BACK_TO_FRONT, type Who } from "../plot/who.ts";
@@ -76,7 +77,14 @@ export function placeDrawing(
     : guest && visitor !== null
       ? { at: x(visitor), text: say(guest.name, guest.value), isGuest: true }
       : null;
-  const ends = endsOf([placed[0], placed.at(-1)], say, width);
+  const printed = amounts.map((amount) => roundHalfUp(amount, indicator.decimals));
+  const end = (of: number): End[] => {
+    const one = placed.at(of);
+    if (!one) return [];
+    const n = printed.filter((amount) => amount === printed.at(of)).length;
+    return [{ name: sayAtEnd(one.area.name, n), value: one.observation.value }];
+  };
+  const ends = endsOf(end(0), end(-1), say, width);
   return {
     width,
     height: (ends.at(-1)?.y ?? LEVEL) + 6,
@@ -91,19 +99,23 @@ export function placeDrawing(
   };
 }
 
+/** Who stands at an end, or how many print alike there, and their figure. */
+type End = { readonly name: string; readonly value: Value };
+
 /**
  * Who stands at the ends: in one row where both have room, else one below the other, each name under
  * its figure where it is too long to stand beside it.
  */
 function endsOf(
-  [first, last]: readonly [Placed | undefined, Placed | undefined],
+  [first]: readonly End[],
+  [last]: readonly End[],
   say: (name: string, value: Value) => string,
   width: number,
 ): readonly Name[] {
   if (!first || !last) return [];
-  const lines = ([what, { area, observation }]: readonly [string, Placed]): readonly string[] => {
-    const whole = `${what}: ${say(area.name, observation.value)}`;
-    return roomFor(whole) <= width ? [whole] : [say(`${what}:`, observation.value), area.name];
+  const lines = ([what, { name, value }]: readonly [string, End]): readonly string[] => {
+    const whole = `${what}: ${say(name, value)}`;
+    return roomFor(whole) <= width ? [whole] : [say(`${what}:`, value), name];
   };
   const [low, high] = [lines(["Lowest", first]), lines(["Highest", last])];
   const y = LEVEL + 32;

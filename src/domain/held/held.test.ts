@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { parsePeriod } from "../calendar.ts";
+import { isoDay, parsePeriod } from "../calendar.ts";
 import type { Series } from "../observation.ts";
 import { known, missing, type Value } from "../value.ts";
 import { anIndicator } from "#tests/support/rows.ts";
-import { sourcesUsed, whatIsHere, type HeldFile } from "./held.ts";
+import { newestDay, sourcesUsed, whatIsHere, type HeldFile } from "./held.ts";
 
 const period = (text: string) => {
   const found = parsePeriod(text);
@@ -67,10 +67,48 @@ describe("published years", () => {
     expect(found?.latest.value.kind).toBe("suppressed");
     expect(found?.last?.period).toBe("2024");
   });
+  test("one that is both missing and late stands among the missing alone, with its lateness", () => {
+    const both = series("late", "dfe", [
+      ["2024", known(7)],
+      ["2025", missing("suppressed")],
+    ]);
+    const here = of({ series: [both] }, ["late"]);
+    expect([names(here.missing), names(here.late), names(here.none)]).toEqual([["late"], [], []]);
+    expect(here.missing[0]?.late?.kind).toBe("release");
+  });
+  test("one of which only gaps were sent has no figure, and keeps why", () => {
+    const gaps = series("kept-back", "lait", [
+      ["2024", missing("suppressed")],
+      ["2025", missing("unknown")],
+    ]);
+    const here = of({ series: [gaps] }, ["kept-back", "never-sent"]);
+    expect([here.held, here.missing, here.late]).toEqual([[], [], []]);
+    expect(
+      here.none.map(({ indicator, sent }) => [indicator.slug, sent?.latest.value.kind]),
+    ).toEqual([
+      ["kept-back", "unknown"],
+      ["never-sent", undefined],
+    ]);
+  });
+  test("every measure is in one group", () => {
+    const here = of(file, ["late", "kept-back", "ended", "unknown"]);
+    const rest = here.held.filter((h) => ![...here.missing, ...here.late].includes(h));
+    expect([names(here.none), names(here.missing), names(here.late), names(rest)]).toEqual([
+      ["unknown"],
+      ["kept-back"],
+      ["late"],
+      ["ended"],
+    ]);
+  });
+  test("the newest day is that of the newest figure, not of a gap", () => {
+    const day = newestDay(of({ series: file.series.slice(1, 2) }, ["kept-back"]));
+    expect(day && isoDay(day)).toBe("2024-03-31");
+    expect(newestDay(of({}, ["late"]))).toBeNull();
+  });
   test("years after a council has ended are not missing", () =>
     expect(of(file, ["ended"]).missing).toEqual([]));
   test("a measure without any series is here in no way", () =>
-    expect(of(file, ["late", "unknown"]).none.map((i) => i.slug)).toEqual(["unknown"]));
+    expect(names(of(file, ["late", "unknown"]).none)).toEqual(["unknown"]));
 });
 
 describe("a council’s own months", () => {

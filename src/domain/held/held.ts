@@ -1,4 +1,11 @@
-import { compareDays, comparePeriods, lastDayOf, nextPeriod, type PeriodId } from "../calendar.ts";
+import {
+  compareDays,
+  comparePeriods,
+  lastDayOf,
+  nextPeriod,
+  type Day,
+  type PeriodId,
+} from "../calendar.ts";
 import type { Indicator } from "../indicator.ts";
 import { isYearlySeries, type Observation, type Series } from "../observation.ts";
 import { mainSeries, newestFigure } from "../scorecard/sides.ts";
@@ -41,15 +48,25 @@ export type Revision = {
   readonly observation: Observation;
 };
 
-/** All that a council's file holds, and how far each part can be trusted. */
+/** A measure without one figure: what was sent in place of any, a gap, or null where nothing was. */
+export type WithoutFigure = { readonly indicator: Indicator; readonly sent: Held | null };
+
+/**
+ * All that a council's file holds, and how far each part can be trusted. A measure stands in one
+ * group, the first that fits: without a figure, missing, late, here. Provisional is said of a
+ * figure, whichever group its measure is in.
+ */
 export type WhatIsHere = {
+  /** Measures with at least one figure. */
   readonly held: readonly Held[];
+  /** Of these, whose newest period has none. */
   readonly missing: readonly Held[];
-  readonly provisional: readonly Held[];
+  /** Of these, whose newest period has a figure, and whose next was due. */
   readonly late: readonly Held[];
+  readonly provisional: readonly Held[];
   readonly revised: readonly Revision[];
-  /** Measures of the catalogue of which there is nothing at all. */
-  readonly none: readonly Indicator[];
+  /** Measures of the catalogue that have no figure, of any period. */
+  readonly none: readonly WithoutFigure[];
 };
 
 /** Works out what is here of each measure, in the catalogue's order. `today`: ISO text. */
@@ -60,19 +77,38 @@ export function whatIsHere(
   today: string,
 ): WhatIsHere {
   const all = [...file.series, ...(file.withheld ?? [])];
-  const held = indicators.flatMap((i) => heldOf(i, all, file, sources, today) ?? []);
+  const sent = indicators.map((i) => ({
+    indicator: i,
+    sent: heldOf(i, all, file, sources, today),
+  }));
+  const held = sent.flatMap((one) => (one.sent && hasFigure(one.sent) ? [one.sent] : []));
+  const given = held.filter(isGiven);
   return {
     held,
-    missing: held.filter((h) => h.latest.value.kind !== "known"),
-    provisional: held.filter(isProvisional),
-    late: held.filter((h) => h.late !== null),
+    missing: held.filter((h) => !isGiven(h)),
+    late: given.filter((h) => h.late !== null),
+    provisional: given.filter(({ latest }) => latest.status === "provisional"),
     revised: revisionsOf(indicators, file.series),
-    none: indicators.filter((i) => !held.some((h) => h.indicator === i)),
+    none: sent.filter((one) => !one.sent || !hasFigure(one.sent)),
   };
 }
 
-const isProvisional = ({ latest }: Held): boolean =>
-  latest.status === "provisional" && latest.value.kind === "known";
+/** Has the newest period a figure? */
+const isGiven = ({ latest }: Held): boolean => latest.value.kind === "known";
+/** Has any period one? */
+const hasFigure = (held: Held): boolean => isGiven(held) || held.last !== null;
+
+/** The newest day that any newest figure is of; null where none is here. */
+export function newestDay({ held }: Pick<WhatIsHere, "held">): Day | null {
+  const days = held.flatMap(({ latest, last, series: { frame } }) => {
+    const figure = latest.value.kind === "known" ? latest : last;
+    return figure ? [lastDayOf(figure.period, frame)] : [];
+  });
+  return days.reduce<Day | null>(
+    (newest, day) => (newest && compareDays(newest, day) >= 0 ? newest : day),
+    null,
+  );
+}
 
 function heldOf(
   indicator: Indicator,

@@ -163,7 +163,7 @@ function year(slug: string, { parts, england, place, polarity = "low" }: Year): 
   return row;
 }
 const at = (position: number, of: number, band: Place["band"]): Place => ({
-  rank: { position, of },
+  rank: { position, of, shared: 1 },
   band,
 });
 

@@ -51,7 +51,7 @@ test("of 153 authorities the first stands right, the last left, the 77th in the 
                   england: known(20),
                   region: missing("missing"),
                   neighbours: {},
-                  place: { rank: { position, of: 153 }, band: null },
+                  place: { rank: { position, of: 153, shared: 1 }, band: null },
                 },
               ],
             },

@@ -22,7 +22,7 @@ export function assurance(limits: Limits, target: number, polarity: Polarity): A
 }
 
 /** How many of the latest points a promise about the target rests on: as many as make a run. */
-const LATEST = 7;
+export const LATEST = 7;
 
 export type Steadiness =
   | { readonly kind: "steady" | "not-by-chance" }

@@ -62,7 +62,7 @@ describe("a measure of a profile", () => {
       [35, 2, 40, 45].map(known),
     );
     // Lower is better: 10, 20 and 30 stand before 35.
-    expect(found.rank).toEqual({ position: 4, of: 11 });
+    expect(found.rank).toEqual({ position: 4, of: 11, shared: 1 });
     expect([found.groups["2025"].n, found.groups["2025"].mean]).toEqual([10, known(55)]);
     expect(found.groups["2021"].of).toBe(0);
   });

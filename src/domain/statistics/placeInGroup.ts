@@ -88,7 +88,7 @@ export function profileEntry(
     before: at(periods[periods.indexOf(period) - 1]),
     england: indicator.total ? none : marks.england,
     region: indicator.total ? none : marks.region,
-    rank: area.type === "authority" ? rankOf(value, peers, indicator.polarity) : null,
+    rank: area.type === "authority" ? rankOf(value, peers, indicator) : null,
     groups: { [MODELS[0]]: group(MODELS[0]), [MODELS[1]]: group(MODELS[1]) },
   };
 }

@@ -17,17 +17,17 @@ function places(figures: readonly Figure[], polarity: "low" | "high" | "context"
     ...codes.map((code, i) => [code, aYearlySeries("2025", [figures[i] ?? "missing"])] as const),
     [areaCode("E92000001"), aYearlySeries("2025", [0])] as const,
   ]);
-  const found = placesOf({ periods: YEAR ? [YEAR] : [], byArea }, AREAS, { polarity });
+  const found = placesOf({ periods: YEAR ? [YEAR] : [], byArea }, AREAS, { polarity, decimals: 1 });
   return codes.map((code) => (YEAR ? found.get(YEAR)?.get(code) : undefined));
 }
 
 test("the lowest is first where low is good, equals share a place, and a gap has none", () => {
   expect(places([10, 20, 20, "suppressed", 50], "low").map((p) => p?.rank)).toEqual([
-    { position: 1, of: 4 },
-    { position: 2, of: 4 },
-    { position: 2, of: 4 },
+    { position: 1, of: 4, shared: 1 },
+    { position: 2, of: 4, shared: 2 },
+    { position: 2, of: 4, shared: 2 },
     undefined,
-    { position: 4, of: 4 },
+    { position: 4, of: 4, shared: 1 },
   ]);
 });
 

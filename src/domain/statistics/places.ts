@@ -2,7 +2,7 @@ import type { Area } from "../area.ts";
 import type { PeriodId } from "../calendar.ts";
 import type { Indicator } from "../indicator.ts";
 import { observationAt, type Series } from "../observation.ts";
-import { bandOf, quartilesOf, rankOf, type Band, type Rank } from "./rank.ts";
+import { bandOf, quartilesOf, ranking, type Band, type Rank } from "./rank.ts";
 
 /** Where one authority stands among all that have a figure; a context measure has no band. */
 export type Place = { readonly rank: Rank; readonly band: Band | null };
@@ -20,7 +20,7 @@ export function placesOf(
     readonly byArea: ReadonlyMap<string, Series>;
   },
   areas: readonly Area[],
-  measure: Pick<Indicator, "polarity" | "noBand">,
+  measure: Pick<Indicator, "polarity" | "decimals" | "noBand">,
 ): Places {
   const authorities = areas.filter((area) => area.type === "authority");
   return new Map(
@@ -32,8 +32,9 @@ export function placesOf(
       });
       const values = figures.map((f) => f.value);
       const quartiles = measure.noBand ? null : quartilesOf(values);
+      const rankAmong = ranking(values, measure);
       const placed = figures.flatMap(({ code, value }): [string, Place][] => {
-        const rank = rankOf(value, values, measure.polarity);
+        const rank = rankAmong(value);
         return rank ? [[code, { rank, band: bandOf(value, quartiles, measure.polarity) }]] : [];
       });
       return [period, new Map(placed)];

@@ -5,7 +5,7 @@ import { bandOf, quartilesOf, rankOf, type Quartiles } from "./rank.ts";
 const values = (...list: (number | null)[]): Value[] =>
   list.map((n) => (n === null ? missing("suppressed") : known(n)));
 const ranks = (list: Value[], polarity: "high" | "low" | "context") =>
-  list.map((v) => rankOf(v, list, polarity)?.position ?? null);
+  list.map((v) => rankOf(v, list, { polarity, decimals: 1 })?.position ?? null);
 
 // LAIT's own tests, numbered as in shared/research/dfe-tools.md section 3.
 describe("where a council stands", () => {
@@ -16,7 +16,31 @@ describe("where a council stands", () => {
   it("gives a gap no rank and counts only those with a figure (31)", () => {
     const list = values(10, null, 30, 20, null);
     expect(ranks(list, "low")).toEqual([1, null, 3, 2, null]);
-    expect(rankOf(known(10), list, "low")?.of).toBe(3);
+    expect(rankOf(known(10), list, { polarity: "low", decimals: 1 })?.of).toBe(3);
+  });
+
+  it("decides ties on the figure as it is published, and counts who shares a place", () => {
+    // Printed to one decimal: 40.6, 40.6, 40.7, 12.0 and 0.0; unrounded the first two differ.
+    const list = values(40.61, 40.64, 40.65, 12, 0);
+    const of = (decimals: number) =>
+      list.map((v) => rankOf(v, list, { polarity: "high", decimals }));
+    expect(of(1).map((r) => [r?.position, r?.shared])).toEqual([
+      [2, 2],
+      [2, 2],
+      [1, 1],
+      [4, 1],
+      [5, 1],
+    ]);
+    expect(of(2).map((r) => r?.position)).toEqual([3, 2, 1, 4, 5]);
+  });
+  it("says of three at nought that each shares the first place with two", () => {
+    const list = values(0, 0, 0.04, 0.05, null);
+    const [first, , third, fourth] = list.map((v) =>
+      rankOf(v, list, { polarity: "low", decimals: 1 }),
+    );
+    expect(first).toEqual({ position: 1, of: 4, shared: 3 });
+    expect(third).toEqual(first);
+    expect(fourth).toEqual({ position: 4, of: 4, shared: 1 });
   });
 
   const cuts: Quartiles = [0, 25, 50, 75, 100];

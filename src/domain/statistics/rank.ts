@@ -1,26 +1,45 @@
-import type { Polarity } from "../indicator.ts";
+import { roundHalfUp } from "../format.ts";
+import type { Indicator, Polarity } from "../indicator.ts";
 import type { Value } from "../value.ts";
 
 /** Position among the areas with a figure; ties share the best position ("min"), gaps have none. */
-export type Rank = { readonly position: number; readonly of: number };
+export type Rank = {
+  readonly position: number;
+  readonly of: number;
+  /** How many stand at this position, with the one that is placed: 1 where nobody shares it. */
+  readonly shared: number;
+};
+
+/** What decides a rank: which end is best, and as how many decimals a figure is published. */
+export type Ranked = Pick<Indicator, "polarity" | "decimals">;
 export type Band = "A" | "B" | "C" | "D";
 export type Quartiles = readonly [number, number, number, number, number];
 
 /**
  * LAIT's rank: 1 is best, so highest first where high is good and lowest first where low is good. A
- * context measure has a position counted from the highest, which says nothing of good or bad.
+ * context measure has a position counted from the highest, which says nothing of good or bad. Ties
+ * are decided on the figure as it is published, to its decimals: of two that print alike none stands
+ * before the other, whatever a rate worked out here holds behind them.
  */
-export function rankOf(value: Value, all: readonly Value[], polarity: Polarity): Rank | null {
-  if (value.kind !== "known") return null;
-  const mine = value.amount;
-  // Counted without a list: every area is ranked among all, and the build ranks some million.
-  let [before, of] = [0, 0];
-  for (const other of all) {
-    if (other.kind !== "known") continue;
-    of += 1;
-    if (polarity === "low" ? other.amount < mine - 1e-9 : other.amount > mine + 1e-9) before += 1;
-  }
-  return of === 0 ? null : { position: before + 1, of };
+export const rankOf = (value: Value, all: readonly Value[], measure: Ranked): Rank | null =>
+  ranking(all, measure)(value);
+
+/** The same for many figures of one list, which is rounded once: the build ranks some million. */
+export function ranking(
+  all: readonly Value[],
+  { polarity, decimals }: Ranked,
+): (value: Value) => Rank | null {
+  const printed = all.flatMap((v) => (v.kind === "known" ? [roundHalfUp(v.amount, decimals)] : []));
+  return (value) => {
+    if (value.kind !== "known" || printed.length === 0) return null;
+    const mine = roundHalfUp(value.amount, decimals);
+    let [before, shared] = [0, 0];
+    for (const other of printed) {
+      if (other === mine) shared += 1;
+      else if (polarity === "low" ? other < mine : other > mine) before += 1;
+    }
+    return { position: before + 1, of: printed.length, shared };
+  };
 }
 
 /**

@@ -66,11 +66,12 @@ describe("where a council stands among all", () => {
     period("2025"),
     {
       polarity: "low",
+      decimals: 1,
     },
   );
 
   it("shares a place between equals and counts only those with a figure", () =>
-    expect(league.rank).toEqual({ position: 2, of: 3 }));
+    expect(league.rank).toEqual({ position: 2, of: 3, shared: 2 }));
   it("lists the lowest first and keeps the suppressed council apart with its reason", () => {
     expect(league.placed.map((s) => s.area.name)).toEqual(["Corley", "Ashby", "Barton"]);
     expect(league.unplaced.map((s) => [s.area.name, s.observation.value.kind])).toEqual([
@@ -79,9 +80,9 @@ describe("where a council stands among all", () => {
   });
   it("knows itself and its neighbours", () =>
     expect(league.placed.map((s) => s.role)).toEqual(["other", "self", "neighbour"]));
-  it("says the place with its denominator and its quarter", () =>
+  it("says the place with its denominator, its quarter and who shares it", () =>
     expect(sayStanding("Ashby", indicator, league)).toBe(
-      "Ashby is 2nd of 3 authorities with a figure, counted from the lowest (best), in the second best quarter (band B).",
+      "Ashby is joint 2nd (with 1 other) of 3 authorities with a figure, from the lowest (best), in the second best quarter (band B).",
     ));
   it("gives a context measure a place without a verdict", () => {
     const context = leagueOf(
@@ -92,6 +93,7 @@ describe("where a council stands among all", () => {
       period("2025"),
       {
         polarity: "context",
+        decimals: 1,
       },
     );
     expect(context.band).toBeNull();
@@ -103,17 +105,18 @@ describe("where a council stands among all", () => {
     const among = (self: Area) =>
       leagueOf((c) => figures.get(c), areas, self, self.neighbours["2025"], period("2025"), {
         polarity: "low",
+        decimals: 1,
       });
     const words = modelWords("2025", "mean");
     const all = anArea(1, "Ashby", [2, 3, 4]);
-    expect(sayAmong(known(20), among(all), words)).toBe(
+    expect(sayAmong(known(20), indicator, among(all), words)).toBe(
       "Of 2 neighbours with a figure: 1 lower, 1 the same.",
     );
-    expect(sayAmong(known(15), among(all), words)).toBe(
+    expect(sayAmong(known(15), indicator, among(all), words)).toBe(
       "Of 2 neighbours with a figure: 1 lower, 1 higher.",
     );
-    expect(sayAmong(known(20), among(anArea(1, "Ashby", [2, 4])), words)).toBe("");
-    expect(sayAmong(missing("suppressed"), among(all), words)).toBe("");
+    expect(sayAmong(known(20), indicator, among(anArea(1, "Ashby", [2, 4])), words)).toBe("");
+    expect(sayAmong(missing("suppressed"), indicator, among(all), words)).toBe("");
   });
   it("says so where there is no figure to place", () => {
     const hidden = leagueOf(
@@ -124,6 +127,7 @@ describe("where a council stands among all", () => {
       period("2025"),
       {
         polarity: "low",
+        decimals: 1,
       },
     );
     expect(sayStanding("Dunmere", indicator, hidden)).toBe(

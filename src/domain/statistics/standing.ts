@@ -1,9 +1,18 @@
 import type { Area, AreaCode } from "../area.ts";
 import type { SeriesOf } from "../benchmark.ts";
-import type { Indicator, Polarity } from "../indicator.ts";
+import type { Indicator } from "../indicator.ts";
 import { observationAt, type Observation } from "../observation.ts";
 import type { PeriodId } from "../calendar.ts";
-import { bandOf, quartilesOf, rankOf, type Band, type Quartiles, type Rank } from "./rank.ts";
+import {
+  bandOf,
+  quartilesOf,
+  ranking,
+  rankOf,
+  type Band,
+  type Quartiles,
+  type Rank,
+  type Ranked,
+} from "./rank.ts";
 
 /** One authority in a ranking, with what it is to the one being looked at. */
 export type Placed = {
@@ -41,7 +50,7 @@ export function leagueOf(
   self: Area,
   near: readonly { readonly code: AreaCode }[],
   period: PeriodId,
-  measure: Pick<Indicator, "polarity" | "noBand">,
+  measure: Pick<Indicator, "polarity" | "decimals" | "noBand">,
 ): League {
   const roleOf = rolesBeside(self, near);
   const all = areas
@@ -64,7 +73,7 @@ export function leagueOf(
       .filter((s) => s.observation.value.kind === "known")
       .sort((a, b) => amount(a) - amount(b) || byName(a, b)),
     unplaced: all.filter((s) => s.observation.value.kind !== "known").sort(byName),
-    rank: own ? rankOf(own, values, measure.polarity) : null,
+    rank: own ? rankOf(own, values, measure) : null,
     quartiles,
     band: own && !measure.noBand ? bandOf(own, quartiles, measure.polarity) : null,
   };
@@ -75,7 +84,7 @@ export function leagueOf(
  * best (LAIT's rule), or from the highest where neither is. Sentence, chart, table and file all say
  * this one.
  */
-export function ranksOf(placed: readonly Placed[], polarity: Polarity): readonly (Rank | null)[] {
+export function ranksOf(placed: readonly Placed[], measure: Ranked): readonly (Rank | null)[] {
   const values = placed.map((s) => s.observation.value);
-  return values.map((value) => rankOf(value, values, polarity));
+  return values.map(ranking(values, measure));
 }

@@ -155,9 +155,7 @@ test("Medway shows published years, says so, and claims nothing unusual", async 
   expect(
     await screen.findByRole("heading", { level: 1, name: /^Medway: 135th of 151 for / }),
   ).toBeVisible();
-  expect(
-    screen.getByText("One figure a year, of Mar 2025 unless another date is given."),
-  ).toBeVisible();
+  expect(screen.getByText("One figure a year, of Mar 2025 unless dated.")).toBeVisible();
   expect(screen.queryByText("Illustrative council: figures are invented")).not.toBeInTheDocument();
   const main = screen.getByRole("main");
   expect(main).not.toHaveTextContent(/Unusual:|usual range|No unusual change|control limit/);

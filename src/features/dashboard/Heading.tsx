@@ -37,6 +37,6 @@ function noteOf({ to }: Area, asAt: PeriodId | null, rows: readonly Row[], usual
   const years = rows.filter((row) => isYearlySeries(row.series)).length;
   const ended = to ? ` The council ended on ${sayDay(to)}.` : "";
   if (asAt === null || isYearly(asAt))
-    return `One figure a year, of ${usual} unless another date is given.${ended}`;
+    return `One figure a year, of ${usual} unless dated.${ended}`;
   return years > 0 ? sayYearsAmong(years, rows.length) : "";
 }

@@ -10,27 +10,31 @@ const catalogue = await feedFile<Infer<typeof WireCatalogue>>("catalogue.json");
 const fileOf = (code: string) => feedFile<WireAreaFile>(`area/${code}.json`);
 const list = (name: RegExp) => screen.findByRole("region", { name });
 type Wire = WireAreaFile["series"][number];
-/** The newest figure is none: a symbol, or a share of nobody. */
-const isGap = ({ values, numerators, denominators }: Wire): boolean =>
+/** One figure is none: a symbol, or a share of nobody. */
+const isGapAt = ({ values, numerators, denominators }: Wire, at: number): boolean =>
   values
-    ? typeof values.at(-1) === "string"
-    : typeof numerators?.at(-1) === "string" ||
-      typeof denominators?.at(-1) === "string" ||
-      denominators?.at(-1) === 0;
+    ? typeof values.at(at) === "string"
+    : typeof numerators?.at(at) === "string" ||
+      typeof denominators?.at(at) === "string" ||
+      denominators?.at(at) === 0;
+const isGap = (series: Wire): boolean => isGapAt(series, -1);
+const hasFigure = (series: Wire): boolean =>
+  (series.values ?? series.numerators ?? []).some((_, at) => !isGapAt(series, at));
 
 test("the heading says how many of Medway’s measures are missing and late, and the file agrees", async () => {
   const { series } = await fileOf("E06000035");
-  const missing = series.filter(isGap);
-  // Due in October 2026, and the reader stands at 22 November.
+  const given = series.filter(hasFigure);
+  const missing = given.filter(isGap);
+  // Due in October 2026, and the reader stands at 22 November. What is missing is counted there.
   const overdue = catalogue.sources.filter((s) => s.next === "October 2026").map((s) => s.id);
-  const late = series.filter((s) => overdue.includes(s.source));
-  const none = catalogue.indicators.filter(({ slug }) => !series.some((s) => s.indicator === slug));
+  const late = given.filter((s) => overdue.includes(s.source) && !isGap(s));
+  const none = catalogue.indicators.filter(({ slug }) => !given.some((s) => s.indicator === slug));
   expect([missing.length, late.length, none.length].every((n) => n > 1)).toBe(true);
   renderAt("/data?area=E06000035");
   expect(
     await screen.findByRole("heading", {
       level: 1,
-      name: `Medway: ${missing.length} measures are missing and ${late.length} are late; ${none.length} measures have no figure at all`,
+      name: `Medway: ${missing.length} measures are missing and ${late.length} are late; ${none.length} have no figure at all`,
     }),
   ).toBeVisible();
   const table = within(await list(/^Missing for the newest period/)).getByRole("table");
@@ -57,7 +61,7 @@ test("Marlbridge’s months are provisional, a late quarter is named, and each r
 
 test("a council of which most is kept back is told so, and nothing is counted as nought", async () => {
   const { series } = await fileOf("E09000001");
-  const missing = series.filter(isGap).length;
+  const missing = series.filter((s) => hasFigure(s) && isGap(s)).length;
   renderAt("/data?area=E09000001");
   expect(
     await screen.findByRole("heading", {
@@ -88,7 +92,31 @@ test("every source stands with its release, what is overdue, and how many measur
   expect(within(table).queryByText(/own monthly return/)).toBeNull();
 });
 
+test("the facts of Marlbridge stand in one line, each leading to its part, the late measure by its name", async () => {
+  renderAt("/data?area=E06999999");
+  expect(await screen.findByText(/^Data to October 2026/)).toBeVisible();
+  const late = screen.getByRole("link", { name: /^1 late: First-time entrants/ });
+  expect(late).toHaveAttribute("href", expect.stringMatching(/#late$/));
+  expect(screen.getByRole("heading", { name: "Late (1)" })).toHaveAttribute("id", "late");
+  // 91 measures: 54 with a figure (4 firm, 49 provisional, 1 late) and 37 without.
+  expect(screen.getByText("Provisional, may still change: 49")).toBeVisible();
+  expect(screen.getByText("Nothing given at all: 37")).toBeVisible();
+});
+
+test("of York only gaps of care leavers in touch were sent: it has no figure, and the reason stands", async () => {
+  const { user } = renderAt("/data?area=E06000014");
+  const none = within(await list(/^No figure at all/));
+  await user.click(none.getByText(/^Care leavers \(\d+\)$/));
+  expect(
+    none.getByText("No figure; the source does not say why. No period has a figure."),
+  ).toBeVisible();
+  expect(screen.getByText(/^Published figures, the newest of 30 September 2025/)).toBeVisible();
+  expect(screen.getByText("No figure; the source does not say why (1)")).toBeVisible();
+  expect(screen.getByText("Suppressed to protect confidentiality")).toBeVisible();
+});
+
 test("an old return is late as a whole, and asks for an update", async () => {
   renderAt("/data?mock=stale");
-  expect(await screen.findByText(/received on .*Ask for an update/)).toBeVisible();
+  const late = within(await list(/^Late/));
+  expect(late.getByText(/received on .*Ask for an update/)).toBeVisible();
 });

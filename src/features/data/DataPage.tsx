@@ -6,14 +6,25 @@ import { useAreaFile, useCatalogue, useSetting } from "#data/useFeed.tsx";
 import type { Area } from "#domain/area.ts";
 import { sourcesUsed, whatIsHere } from "#domain/held/held.ts";
 import { measuresOf } from "#domain/ownMeasure.ts";
-import { sayHeldOf, sayHere } from "#domain/words/council/sayHere.ts";
+import { sayFacts } from "#domain/words/council/sayFacts.ts";
+import {
+  CHECKED,
+  COUNTED_ONCE,
+  sayHeldOf,
+  sayHere,
+  sayWhyLate,
+} from "#domain/words/council/sayHere.ts";
 import { sayDay } from "#domain/words/figure/sayDay.ts";
 import { useAddress } from "#state/url/address.ts";
 import { indicatorLink, shared } from "#state/url/search.ts";
+import { Facts } from "./Facts.tsx";
 import { dataSheet } from "./dataSheet.ts";
 import { heldParts } from "./heldParts.ts";
 import { LateOnes, Missing, NoFigure, Provisional, Revised } from "./Lists.tsx";
 import { Sources } from "./Sources.tsx";
+
+/** As many reasons for lateness as stand beside the picture; the list below has all. */
+const REASONS = 2;
 
 /** What is here of one council, what is missing or late, and where every figure comes from. */
 export function DataPage({ area }: { area: Area }) {
@@ -27,12 +38,10 @@ export function DataPage({ area }: { area: Area }) {
     [indicators, file, sources, today],
   );
   const uses = sourcesUsed(sources, indicators, file);
-  const origin = provenance(
-    uses.filter((use) => use.own > 0).map((use) => use.source),
-    area,
-    today,
-  );
+  const own = uses.filter((use) => use.own > 0).map((use) => use.source);
+  const origin = provenance(own, area, today);
   const [heading, said] = [sayHere(area.name, here), sayHeldOf(area.name, here)];
+  const why = sayWhyLate(here.late).filter((_, i) => i < REASONS);
   return (
     <div className="stack-large">
       <title>{`Data of ${area.name}: children’s services dashboard`}</title>
@@ -46,11 +55,19 @@ export function DataPage({ area }: { area: Area }) {
         origin={origin}
         sheet={() => dataSheet(area, indicators, here, sources, origin)}
       >
-        <p className="measure">{said}</p>
+        <Facts facts={sayFacts(here, file.dataTo?.period ?? null, own.length)} />
         <HeldMarks
           parts={heldParts(indicators, here)}
           onPick={(slug) => go(indicatorLink(slug, shared(search)))}
-        />
+        >
+          {why.map((reason) => (
+            <p key={reason} className="small">
+              <strong>Late:</strong> {reason}
+            </p>
+          ))}
+          <p className="small">{COUNTED_ONCE}</p>
+          <p className="small">{CHECKED}</p>
+        </HeldMarks>
       </FigureFrame>
       <Missing items={here.missing} />
       <LateOnes items={here.late} />

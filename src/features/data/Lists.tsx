@@ -2,9 +2,16 @@ import type { ReactNode } from "react";
 import type { AreaFile } from "#data/useFeed.tsx";
 import { periodLabel } from "#domain/calendar.ts";
 import { formatValue } from "#domain/format.ts";
-import type { Held, WhatIsHere } from "#domain/held/held.ts";
+import type { Held, WhatIsHere, WithoutFigure } from "#domain/held/held.ts";
 import type { Indicator } from "#domain/indicator.ts";
-import { NO_REVISIONS, sayLate, sayWhyMissing, sayWhyNone } from "#domain/words/council/sayHere.ts";
+import type { PartOfHere } from "#domain/words/council/sayFacts.ts";
+import {
+  NO_REVISIONS,
+  sayLate,
+  sayWhyLate,
+  sayWhyMissing,
+  sayWhyNone,
+} from "#domain/words/council/sayHere.ts";
 import { sayMet } from "#domain/words/council/sayMet.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { indicatorLink, shared } from "#state/url/search.ts";
@@ -47,7 +54,7 @@ function ByPart<T extends Item>({ items, caption, columns }: ListProps<T>) {
 }
 
 type SectionProps = {
-  readonly id: string;
+  readonly id: PartOfHere;
   readonly title: string;
   readonly n: number;
   readonly children: ReactNode;
@@ -55,7 +62,7 @@ type SectionProps = {
 /** A list with its count in its heading. */
 const Section = ({ id, title, n, children }: SectionProps) => (
   <section className="stack-small" aria-labelledby={id}>
-    <h2 id={id}>
+    <h2 id={id} tabIndex={-1}>
       {title} ({n})
     </h2>
     {children}
@@ -77,6 +84,7 @@ export const Missing = ({ items }: { readonly items: readonly Held[] }) => (
       columns={[
         when,
         { name: "Why", words: true, cell: sayWhyMissing },
+        { name: "Late too", words: true, cell: ({ late }) => (late ? sayLate(late) : "No") },
         {
           name: "Last figure",
           words: true,
@@ -92,10 +100,9 @@ export const Missing = ({ items }: { readonly items: readonly Held[] }) => (
 
 /** Measures that are late, below the reason they share. */
 export function LateOnes({ items }: { readonly items: readonly Held[] }) {
-  const why = [...new Set(items.flatMap(({ late }) => (late ? [sayLate(late)] : [])))];
   return (
     <Section id="late" title="Late" n={items.length}>
-      {why.map((reason) => {
+      {sayWhyLate(items).map((reason) => {
         const its = items.filter(({ late }) => late && sayLate(late) === reason);
         return (
           <div key={reason} className="stack-small">
@@ -176,14 +183,14 @@ const RevisedTable = ({ revised }: Pick<RevisedProps, "revised">) => (
   />
 );
 
-type NoneProps = { readonly none: readonly Indicator[]; readonly name: string };
-/** Measures of which nothing is here, with the reason. */
+type NoneProps = { readonly none: readonly WithoutFigure[]; readonly name: string };
+/** Measures without any figure, with the reason. */
 export const NoFigure = ({ none, name }: NoneProps) => (
   <Section id="none" title="No figure at all" n={none.length}>
     <ByPart
-      items={none.map((indicator) => ({ indicator }))}
+      items={none}
       caption="Measures without any figure"
-      columns={[{ name: "Why", words: true, cell: ({ indicator }) => sayWhyNone(indicator, name) }]}
+      columns={[{ name: "Why", words: true, cell: (one) => sayWhyNone(one, name) }]}
     />
   </Section>
 );

@@ -14,7 +14,9 @@ type Props = {
 /** Where every figure comes from: its release, the next, its terms, and how much comes from it. */
 export const Sources = ({ uses, name, today }: Props) => (
   <section className="stack-small" aria-labelledby="sources">
-    <h2 id="sources">Where the figures come from ({uses.length})</h2>
+    <h2 id="sources" tabIndex={-1}>
+      Where the figures come from ({uses.length})
+    </h2>
     <p>
       {sayOverdue(uses.filter(({ source }) => isOverdue(source.next, today)).length, uses.length)}
     </p>

@@ -7,6 +7,7 @@ import { periodLabel } from "#domain/calendar.ts";
 import type { WhatIsHere } from "#domain/held/held.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { sayLate, sayStanding, sayWhyMissing, sayWhyNone } from "#domain/words/council/sayHere.ts";
+import { sentOf } from "./heldParts.ts";
 
 /** Every measure in a line: its newest figure, how firm it is, why it is missing or late. */
 export function dataSheet(
@@ -16,7 +17,7 @@ export function dataSheet(
   sources: Catalogue["sources"],
   origin: Provenance,
 ): Sheet {
-  const found = new Map(here.held.map((h) => [h.indicator.slug, h]));
+  const found = sentOf(here);
   return {
     head: [
       "Area",
@@ -46,7 +47,7 @@ export function dataSheet(
           "",
           "",
           "no figure here",
-          sayWhyNone(i, area.name),
+          sayWhyNone({ indicator: i, sent: null }, area.name),
         ].concat(["", "", "", "", origin.caution]);
       const source = sources.find((s) => s.id === h.series.source);
       return [

@@ -18,14 +18,21 @@ export function byPart<T extends { readonly indicator: Indicator }>(
 /** Every measure of the catalogue as a mark of its part: what is here, and what is not. */
 export function heldParts(
   indicators: readonly Indicator[],
-  { held }: Pick<WhatIsHere, "held">,
+  { held, none }: Pick<WhatIsHere, "held" | "none">,
 ): readonly HeldPart[] {
-  const found = new Map(held.map((h) => [h.indicator.slug, h]));
+  const found = sentOf({ held, none });
   return byPart(indicators.map((indicator) => ({ indicator }))).map(({ part, items }) => ({
     part,
     marks: items.map(({ indicator }) => markOf(indicator, found.get(indicator.slug))),
   }));
 }
+
+/** What was sent of each measure, by its slug: a figure of some period, or gaps alone. */
+export const sentOf = ({
+  held,
+  none,
+}: Pick<WhatIsHere, "held" | "none">): ReadonlyMap<string, Held> =>
+  new Map([...held, ...none.flatMap(({ sent }) => sent ?? [])].map((h) => [h.indicator.slug, h]));
 
 function markOf(indicator: Indicator, held: Held | undefined): HeldMark {
   const { slug, shortName } = indicator;

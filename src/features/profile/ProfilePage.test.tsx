@@ -11,13 +11,16 @@ const published = () =>
 test("York’s agency rate stands with its place, its neighbours’ range and median, and England", async () => {
   const i = york.measures.indexOf("agency-rate");
   const { min, max, median, n, of } = york.groups["2025"];
+  const joint = Number(york.shared?.[i]) > 1 ? "joint " : "";
   const percent = (value: unknown): string => `${Number(value).toFixed(1)}%`;
   renderAt("/profile?area=E06000014");
   expect(
     await screen.findByRole("heading", { level: 1, name: "York against its 10 neighbours" }),
   ).toBeVisible();
   const [own, , range, middle, england] = cellsOf(await published(), /^Agency social worker rate/);
-  expect(own).toBe(`${percent(york.own[i])}${york.rank[i]} of ${york.ranked[i]}, 1 is best`);
+  expect(own).toBe(
+    `${percent(york.own[i])}${joint}${york.rank[i]} of ${york.ranked[i]}, 1 is best`,
+  );
   expect(range).toBe(`${percent(min[i])} to ${percent(max[i])} (${n[i]} of ${of[i]})`);
   expect(Number.parseFloat(middle ?? "")).toBeCloseTo(Number(median[i]), 1);
   expect(england).toBe(percent(york.england[i]));

@@ -3,6 +3,7 @@ import { ProfileBar } from "#charts/profile/ProfileBar.tsx";
 import type { Area } from "#domain/area.ts";
 import { formatValue, type Measure } from "#domain/format.ts";
 import { meanMeasure } from "#domain/words/beside/sayBenchmark.ts";
+import { sayRankBest } from "#domain/words/figure/sayPlace.ts";
 import { POLARITY_WORDS } from "#domain/words/figure/sayRow.ts";
 import { periodLabel } from "#domain/calendar.ts";
 import type { Value } from "#domain/value.ts";
@@ -72,7 +73,7 @@ const groupsOf = (rows: readonly ProfileRow[], of: (row: ProfileRow) => string) 
 const ownCell = ({ indicator, entry }: ProfileRow) => (
   <div>
     {show(entry.own, indicator)}
-    {entry.rank && <div className="secondary">{sayRank(entry.rank, indicator.polarity)}</div>}
+    {entry.rank && <div className="secondary">{sayRankBest(entry.rank, indicator)}</div>}
   </div>
 );
 
@@ -103,10 +104,3 @@ const COLUMNS: readonly Column<ProfileRow>[] = [
       indicator.total ? "A sum, not compared" : show(entry.england, indicator),
   },
 ];
-
-/** "3 of 152, 1 is best": context measures are counted from the highest. */
-const sayRank = (
-  rank: { readonly position: number; readonly of: number },
-  polarity: string,
-): string =>
-  `${rank.position} of ${rank.of}, ${polarity === "context" ? "1 is highest" : "1 is best"}`;

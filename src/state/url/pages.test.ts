@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addresses, GROUP_ROWS, PAGE_ROWS, PAGES, pageAt } from "./pages.ts";
+import { OTHER_NAMES } from "./otherNames.ts";
 import { movedTo } from "./moved.ts";
 import { indicatorLink, linkTo, readBy, readSearch } from "./search.ts";
 
@@ -81,4 +82,12 @@ test("pages of one group stand together, in the order of the groups", () => {
     named.some((g) => g === group),
   );
   expect(named.filter((group, i) => group !== named[i - 1])).toEqual(order);
+});
+
+test("every page of the navigation has other names, and no word of them twice", () => {
+  for (const [page, of] of Object.entries(OTHER_NAMES)) {
+    const words = of.split(" ");
+    expect(words.length, page).toBeGreaterThan(2);
+    expect(new Set(words).size, page).toBe(words.length);
+  }
 });

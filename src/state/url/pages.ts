@@ -239,7 +239,7 @@ export const PAGE_ROWS: readonly (readonly [PageId, PageRow])[] = Object.entries
 );
 
 /** A page that the navigation can name: a measure's address needs to know which. */
-type NamedPage = Exclude<PageId, "indicator">;
+export type NamedPage = Exclude<PageId, "indicator">;
 /** Each group with its name and the pages that the navigation names in it; never without one. */
 export const NAVIGATION: readonly {
   readonly group: GroupId;

@@ -32,7 +32,12 @@ import {
   sayShown,
   sayStandsAt,
 } from "#domain/words/beside/sayWho.ts";
-import { saySteadiness } from "#domain/words/beside/saySteadiness.ts";
+import {
+  sayAssurance,
+  sayPoint,
+  saySteadiness,
+  sayTooFewPoints,
+} from "#domain/words/beside/saySteadiness.ts";
 import {
   AREAS,
   CAMDEN,
@@ -59,7 +64,10 @@ const standing = (of: Council, slug: "re-referrals" | "cp-plan-rate"): string =>
   const league = leagueOf((c) => all.byArea.get(c), AREAS, of.area, near, period, measure(slug));
   const own = all.byArea.get(of.area.code)?.observations.at(-1)?.value ?? missing("missing");
   const words = modelWords("2025", "mean");
-  return [sayStanding(of.area.name, measure(slug), league), sayAmong(own, league, words)]
+  return [
+    sayStanding(of.area.name, measure(slug), league),
+    sayAmong(own, measure(slug), league, words),
+  ]
     .join(" ")
     .trimEnd();
 };
@@ -217,11 +225,19 @@ export const BESIDE: readonly Examples[] = [
   },
   {
     file: "beside/saySteadiness.ts",
-    what: "why nothing is promised of a target",
+    what: "what is promised of a target, or why nothing is, and what a point is",
     lines: [
-      saySteadiness({ kind: "beyond-limits", points: 1 }),
-      saySteadiness({ kind: "beyond-limits", points: 3 }),
-      saySteadiness({ kind: "not-by-chance" }),
+      saySteadiness({ kind: "beyond-limits", points: 1 }, "month"),
+      saySteadiness({ kind: "beyond-limits", points: 3 }, "quarter"),
+      saySteadiness({ kind: "not-by-chance" }, "month"),
+      sayTooFewPoints(9, "month", true),
+      sayTooFewPoints(1, "quarter", false),
+      ...(["consistently-met", "consistently-missed", "hit-and-miss"] as const).map((of) =>
+        sayAssurance(of, "month"),
+      ),
+      sayAssurance("hit-and-miss", "quarter"),
+      sayPoint("month", { basis: "month" }),
+      sayPoint("quarter", { basis: "snapshot" }),
     ],
   },
   {

@@ -3,9 +3,12 @@ import { frontPageOf } from "#domain/scorecard/frontPage.ts";
 import { known } from "#domain/value.ts";
 import { sayReason } from "#domain/words/council/sayComment.ts";
 import { sayDue } from "#domain/words/council/sayDue.ts";
+import { sayFacts } from "#domain/words/council/sayFacts.ts";
 import { sayFront } from "#domain/words/council/sayFront.ts";
 import { wordsOfFurther } from "#domain/words/council/sayFurther.ts";
 import {
+  CHECKED,
+  COUNTED_ONCE,
   NO_REVISIONS,
   sayHeldOf,
   sayHere,
@@ -31,7 +34,9 @@ function held(): readonly string[] {
       ...here.late.flatMap(({ late }) => (late ? [sayLate(late)] : [])),
       ...here.missing.map(sayWhyMissing),
       ...here.held.map((one) => `${one.indicator.shortName}: ${sayStanding(one)}`).slice(0, 6),
-      ...here.none.map((i) => sayWhyNone(i, name)).slice(0, 3),
+      ...here.none.map((one) => sayWhyNone(one, name)).slice(0, 3),
+      ...here.none.flatMap((one) => (one.sent ? [sayWhyNone(one, name)] : [])).slice(0, 2),
+      ...here.none.flatMap(({ sent }) => (sent ? [sayStanding(sent)] : [])).slice(0, 2),
     ];
   });
   const { held: all, ...here } = whatIsHere(INDICATORS, MARLBRIDGE.file, SOURCES, "2027-02-01");
@@ -47,11 +52,36 @@ function held(): readonly string[] {
   const old = here.late.flatMap(({ late }) => (late ? [sayLate(late)] : [])).slice(0, 1);
   const due = [sayOverdue(0, 9), sayOverdue(1, 9), sayOverdue(2, 9)];
   return [
-    ...new Set([...lines, ...forms, sayHeldOf("Marlbridge", firm), ...old, NO_REVISIONS, ...due]),
+    ...new Set([
+      ...lines,
+      ...forms,
+      sayHeldOf("Marlbridge", firm),
+      ...old,
+      NO_REVISIONS,
+      COUNTED_ONCE,
+      CHECKED,
+      ...due,
+    ]),
   ];
 }
 
+/** What the data of each council comes to, a fact a line. */
+const facts = (): readonly string[] => [
+  ...new Set(
+    ALL.flatMap(({ file }) => {
+      const here = whatIsHere(INDICATORS, file, SOURCES, "2026-11-22");
+      const sources = new Set(file.series.map((s) => s.source)).size;
+      return sayFacts(here, file.dataTo?.period ?? null, sources).map(({ text }) => text);
+    }),
+  ),
+];
+
 export const COUNCIL: readonly Examples[] = [
+  {
+    file: "council/sayFacts.ts",
+    what: "what the data of a council comes to, a few words each",
+    lines: facts(),
+  },
   {
     file: "council/sayFront.ts",
     what: "what the front page of a council comes to",

@@ -1,3 +1,4 @@
+import { GAP_LETTER } from "#domain/format.ts";
 import { parsePeriod } from "#domain/calendar.ts";
 import { frontPageOf } from "#domain/scorecard/frontPage.ts";
 import { GAPS } from "#domain/value.ts";
@@ -9,12 +10,22 @@ import { sayDay } from "#domain/words/figure/sayDay.ts";
 import { FEW, sayFew } from "#domain/words/figure/sayFew.ts";
 import { sayBelow, sayLast, sayWhyNone } from "#domain/words/figure/sayGap.ts";
 import { ordinal } from "#domain/words/figure/ordinal.ts";
+import { sayLetter, sayLetters } from "#domain/words/figure/sayLetters.ts";
 import { sayMove } from "#domain/words/figure/sayMove.ts";
 import { sayWhere } from "#domain/words/figure/sayWhere.ts";
 import { sayNotice } from "#domain/words/figure/sayNotice.ts";
 import { sayNoticeShort } from "#domain/words/figure/sayNoticeShort.ts";
 import { sayNotWhole } from "#domain/words/figure/sayNotWhole.ts";
 import { sayOther, sayYearsAmong } from "#domain/words/figure/sayOther.ts";
+import {
+  sayAtEnd,
+  sayOthers,
+  sayPlace,
+  sayPosition,
+  sayRankBest,
+  sayRankCell,
+  sayRankFrom,
+} from "#domain/words/figure/sayPlace.ts";
 import { sayRange } from "#domain/words/figure/sayRange.ts";
 import { POLARITY_WORDS, sayCaution, sayRow, sayVerdict } from "#domain/words/figure/sayRow.ts";
 import { sayNamed, sayStop } from "#domain/words/figure/sayStop.ts";
@@ -147,6 +158,31 @@ export const FIGURE: readonly Examples[] = [
     ],
   },
   { file: "figure/ordinal.ts", what: "a place in order", lines: [ordinal(2), ordinal(113)] },
+  {
+    file: "figure/sayPlace.ts",
+    what: "a place among all authorities: by itself, of how many, with who shares it, in a table, on a bar, in a profile",
+    lines: [
+      { position: 153, of: 153, shared: 1 },
+      { position: 1, of: 150, shared: 5 },
+      { position: 16, of: 153, shared: 2 },
+    ].flatMap((rank) => [
+      sayPosition(rank),
+      sayPlace(rank),
+      `${sayPosition(rank)}${sayOthers(rank)}`,
+      sayRankCell(rank),
+      sayRankFrom(rank, { polarity: "low" }),
+      sayRankBest(rank, { polarity: "context" }),
+      sayAtEnd("Brighton and Hove", rank.shared),
+    ]),
+  },
+  {
+    file: "figure/sayLetters.ts",
+    what: "what the letters of gaps mean",
+    lines: [
+      ...[0, 1, 25].map(sayLetters),
+      ...GAPS.map((gap) => `${GAP_LETTER[gap]} ${sayLetter(gap)}`),
+    ],
+  },
   { file: "figure/sayDay.ts", what: "a day", lines: [sayDay("2026-03-01")] },
   {
     file: "figure/sayFew.ts",

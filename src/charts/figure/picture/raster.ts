@@ -14,7 +14,8 @@ export async function pngOf(svg: string): Promise<Blob> {
     const scale = Math.min(2, Math.sqrt(MOST_PIXELS / (image.naturalWidth * image.naturalHeight)));
     const canvas = document.createElement("canvas");
     canvas.width = Math.floor(image.naturalWidth * scale);
-    canvas.height = Math.floor(image.naturalHeight * scale);
+    // By the whole width, not by the scale: a tall picture is else some pixels out of shape.
+    canvas.height = Math.floor((image.naturalHeight * canvas.width) / image.naturalWidth);
     canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
     const png = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/png"));
     if (!png) throw new Error("this browser made no picture");

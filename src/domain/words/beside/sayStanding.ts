@@ -1,7 +1,8 @@
-import type { Indicator, Polarity } from "../../indicator.ts";
+import { roundHalfUp } from "../../format.ts";
+import type { Indicator } from "../../indicator.ts";
 import type { League } from "../../statistics/standing.ts";
 import { amountOf, type Value } from "../../value.ts";
-import { ordinal } from "../figure/ordinal.ts";
+import { RANKED_FROM, sayOthers, sayPosition } from "../figure/sayPlace.ts";
 import type { ComparisonWords } from "./comparisonWords.ts";
 
 const QUARTER = {
@@ -11,35 +12,41 @@ const QUARTER = {
   D: "the worst quarter (band D)",
 } as const;
 
-/** The end that ranks are counted from: the best, or the highest where neither end is good. */
-export const RANKED_FROM: Record<Polarity, string> = {
-  high: "from the highest (best)",
-  low: "from the lowest (best)",
-  context: "from the highest",
-};
-
 /**
  * "Medway is 133rd of 153, counted from the best, in the worst quarter (band D)." Context measures
- * get a position only.
+ * get a position only; a place that others share says so, and how many they are.
  */
 export function sayStanding(name: string, indicator: Indicator, league: League): string {
   if (!league.rank)
     return `${name} has no figure to place among the ${league.placed.length} authorities that have one.`;
-  const { position, of } = league.rank;
+  const { rank, band } = league;
+  const others = sayOthers(rank);
   if (indicator.polarity === "context")
-    return `${name} is ${ordinal(position)} highest of ${of} authorities with a figure. High or low is neither good nor bad here.`;
-  return `${name} is ${ordinal(position)} of ${of} authorities with a figure, counted ${RANKED_FROM[indicator.polarity]}${league.band ? `, in ${QUARTER[league.band]}` : ""}.`;
+    return `${name} is ${sayPosition(rank)} highest${others} of ${rank.of} authorities with a figure. High or low is neither good nor bad here.`;
+  // Who shares the place is said in the room of a word.
+  const counted = others === "" ? "counted " : "";
+  const quarter = band ? `, in ${QUARTER[band]}` : "";
+  return `${name} is ${sayPosition(rank)}${others} of ${rank.of} authorities with a figure, ${counted}${RANKED_FROM[indicator.polarity]}${quarter}.`;
 }
 
 /**
  * "Of 10 neighbours with a figure: 7 lower, 3 higher." How a figure stands among those it
- * is compared with, in the same year; nothing where fewer than two
+ * is compared with, in the same year, each as it is printed; nothing where fewer than two
  * of them have one.
  */
-export function sayAmong(value: Value, { placed }: League, { counted }: ComparisonWords): string {
-  const own = amountOf(value);
+export function sayAmong(
+  value: Value,
+  { decimals }: Pick<Indicator, "decimals">,
+  { placed }: League,
+  { counted }: ComparisonWords,
+): string {
+  const printed = (of: Value): number | null => {
+    const amount = amountOf(of);
+    return amount === null ? null : roundHalfUp(amount, decimals);
+  };
+  const own = printed(value);
   const members = placed.flatMap(({ role, observation }) =>
-    role === "neighbour" ? (amountOf(observation.value) ?? []) : [],
+    role === "neighbour" ? (printed(observation.value) ?? []) : [],
   );
   if (own === null || members.length < 2) return "";
   const count = (is: (amount: number) => boolean): number => members.filter(is).length;

@@ -1,7 +1,7 @@
 import { lower } from "../../firstLetter.ts";
 import type { FrontPage, Notice } from "../../scorecard/frontPage.ts";
 import type { ReasonKind } from "../../scorecard/notice.ts";
-import { sayPlace } from "../figure/sayNoticeShort.ts";
+import { sayPlace } from "../figure/sayPlace.ts";
 
 /**
  * What a front page comes to, in one heading that counts what stands below it: "Marlbridge: 5

@@ -1,8 +1,7 @@
 import { sayPeriod } from "../../calendar.ts";
 import { GAP_WORDS } from "../../format.ts";
-import type { Held, Late, WhatIsHere } from "../../held/held.ts";
+import type { Held, Late, WhatIsHere, WithoutFigure } from "../../held/held.ts";
 import { sayNoNational } from "../beside/sayNational.ts";
-import type { Indicator } from "../../indicator.ts";
 import { isYearlySeries } from "../../observation.ts";
 import { sayDay } from "../figure/sayDay.ts";
 
@@ -24,8 +23,8 @@ export function sayHere(
     ...(old > 0 ? [`${gone > 0 ? old : measures(old)} ${are(old)} late`] : []),
   ].join(" and ");
   const given = never > 0 ? "what is given is on time" : "every measure is given and on time";
-  const rest =
-    never > 0 ? `; ${measures(never)} ${never === 1 ? "has" : "have"} no figure at all` : "";
+  const others = said === "" ? measures(never) : `${never}`;
+  const rest = never > 0 ? `; ${others} ${never === 1 ? "has" : "have"} no figure at all` : "";
   return `${name}: ${said === "" ? given : said}${rest}`;
 }
 
@@ -45,6 +44,11 @@ export function sayHeldOf(name: string, here: WhatIsHere): string {
       : ` ${revised.length === 1 ? "1 figure was" : `${revised.length} figures were`} revised since.`;
   return `The files here cover ${held.length} of ${all} measures for ${name}. ${firm}${changed}`;
 }
+
+/** Why measures are late, each reason once, in the order in which they come. */
+export const sayWhyLate = (late: WhatIsHere["late"]): readonly string[] => [
+  ...new Set(late.flatMap((one) => (one.late ? [sayLate(one.late)] : []))),
+];
 
 /** Why a measure is late, as a sentence that begins a list of them. */
 export function sayLate(late: Late): string {
@@ -70,20 +74,29 @@ export const sayWhyMissing = ({ latest: { value, note } }: Held): string =>
     ? ""
     : `${GAP_WORDS[value.kind]}${note ? `: ${note.replace(/\.$/, "")}` : ""}`;
 
-/** Why there is nothing at all of a measure. */
-export const sayWhyNone = (indicator: Indicator, name: string): string =>
-  indicator.published
-    ? `Published, but without a figure for ${name}.`
-    : `${sayNoNational(indicator)}${indicator.localBasis === null ? "" : ` ${name} has given none here.`}`;
+/** Why a measure has no figure: what was sent in place of any, or why nothing is here. */
+export function sayWhyNone({ indicator, sent }: WithoutFigure, name: string): string {
+  if (sent) return `${sayWhyMissing(sent)}. No period has a figure.`;
+  if (indicator.published) return `Published, but without a figure for ${name}.`;
+  return `${sayNoNational(indicator)}${indicator.localBasis === null ? "" : ` ${name} has given none here.`}`;
+}
 
 /** How one measure stands, in a few words, for the mark of a picture. */
-export function sayStanding({ latest, late, series }: Held): string {
+export function sayStanding({ latest, last, late, series }: Held): string {
   if (latest.value.kind !== "known")
-    return `missing: ${GAP_WORDS[latest.value.kind].toLowerCase()}`;
-  if (late !== null) return "late";
+    return `${last ? "missing" : "no figure at all"}: ${GAP_WORDS[latest.value.kind].toLowerCase()}`;
+  if (late !== null) return latest.status === "provisional" ? "late and provisional" : "late";
   if (latest.status === "provisional") return "provisional";
   return isYearlySeries(series) ? "published" : "final";
 }
+
+/** The rule of the groups, where a measure could be in two of them. */
+export const COUNTED_ONCE =
+  "Each measure is in one group, the first that fits: no figure at all, missing, late, here.";
+
+/** Of checks: what every way in does, and what a feed does not hold. */
+export const CHECKED =
+  "A figure in doubt is held back until a person answers. What the checks found is not kept in these files.";
 
 /** Of revisions: what no file of a source says. */
 export const NO_REVISIONS =

@@ -7,7 +7,8 @@ import type { Row } from "../../scorecard/row.ts";
 import { isYearlySeries } from "../../observation.ts";
 import { sayMembers } from "../beside/sayMark.ts";
 import { meanMeasure } from "../beside/sayBenchmark.ts";
-import { isChance, reasonOf, sayPlace } from "./sayNoticeShort.ts";
+import { isChance, reasonOf } from "./sayNoticeShort.ts";
+import { sayPlace } from "./sayPlace.ts";
 import { sayChange, sayUnusual } from "./sayRow.ts";
 
 /** What is known of chance behind a place, after it; nothing where chance is ruled out. */

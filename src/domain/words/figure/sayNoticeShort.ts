@@ -4,7 +4,7 @@ import type { Notice } from "../../scorecard/frontPage.ts";
 import type { Reason, ReasonKind } from "../../scorecard/notice.ts";
 import { isYearlySeries } from "../../observation.ts";
 import type { Row } from "../../scorecard/row.ts";
-import { ordinal } from "./ordinal.ts";
+import { sayPlace } from "./sayPlace.ts";
 import { sayChange, sayUnusual } from "./sayRow.ts";
 
 /** The little that stands in a line of the front page: "153rd of 153", "7 months above average". */
@@ -33,10 +33,6 @@ function shortOfYear(notice: Notice): readonly string[] {
 
 /** What is known of chance behind a place: nothing is said where it is ruled out. */
 const SHORT_CHANCE = { true: "maybe by chance", false: "", null: "chance untested" } as const;
-
-/** "153rd of 153": counted from the best, as everywhere. */
-export const sayPlace = ({ position, of }: { position: number; of: number }): string =>
-  `${ordinal(position)} of ${of}`;
 
 const sayTrend = (trend: Reason | undefined): string =>
   trend === undefined ? "" : `${trend.side === "good" ? "better" : "worse"} over five years`;

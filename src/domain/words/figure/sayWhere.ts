@@ -1,6 +1,6 @@
 import { isYearlySeries } from "../../observation.ts";
 import type { Row } from "../../scorecard/row.ts";
-import { sayPlace } from "./sayNoticeShort.ts";
+import { sayPlace } from "./sayPlace.ts";
 import { saySignal } from "./sayRow.ts";
 
 /** Where a measure stands on its strip, in words: by its months, or among all authorities. */

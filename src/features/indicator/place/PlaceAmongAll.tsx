@@ -31,7 +31,7 @@ export function PlaceAmongAll({ view, year }: YearProps) {
           isGuest
             ? sayNoneOfThem(area.name, wouldStand(view, league, year), indicator)
             : sayStanding(area.name, indicator, league),
-          own ? sayAmong(own, league, near.words) : "",
+          own ? sayAmong(own, indicator, league, near.words) : "",
         ]
           .join(" ")
           .trimEnd()}

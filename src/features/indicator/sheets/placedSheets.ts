@@ -7,7 +7,7 @@ import type { Area } from "#domain/area.ts";
 import type { GroupComparison } from "#domain/comparison.ts";
 import { sure } from "#domain/exact.ts";
 import type { Indicator } from "#domain/indicator.ts";
-import { RANKED_FROM } from "#domain/words/beside/sayStanding.ts";
+import { RANKED_FROM } from "#domain/words/figure/sayPlace.ts";
 import type { Placed } from "#domain/statistics/standing.ts";
 
 import type { AllAuthorities } from "../views/allAuthorities.ts";
@@ -51,6 +51,7 @@ export function authoritiesSheet(
       "Denominator",
       `Rank ${RANKED_FROM[indicator.polarity]}`,
       "Of authorities with a figure",
+      "Authorities at this rank",
       ...(head === "" ? [] : [`${head} (${points})`]),
       "Status",
       "Note",
@@ -66,8 +67,9 @@ export function authoritiesSheet(
         figureCell(value),
         figureCell(numerator),
         figureCell(denominator),
-        row.rank === undefined ? "" : String(row.rank),
+        row.rank ? String(row.rank.position) : "",
         String(placed.length),
+        row.rank ? String(row.rank.shared) : "",
         ...(head === "" ? [] : [row.change === null ? row.said : String(row.change)]),
         status,
         note ?? "",

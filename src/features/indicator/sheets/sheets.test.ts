@@ -78,13 +78,14 @@ test("all authorities: unrounded, each with code, region and role; ties share a 
       r["Value"],
       r["Rank from the lowest (best)"],
       r["Of authorities with a figure"],
+      r["Authorities at this rank"],
     ]),
   ).toEqual([
-    [String(100 / 3), "1", "4"],
-    ["50", "2", "4"],
-    ["50", "2", "4"],
-    ["75", "4", "4"],
-    ["Suppressed to protect confidentiality", "", "4"],
+    [String(100 / 3), "1", "4", "1"],
+    ["50", "2", "4", "2"],
+    ["50", "2", "4", "2"],
+    ["75", "4", "4", "1"],
+    ["Suppressed to protect confidentiality", "", "4", ""],
   ]);
   expect(rows.map((r) => r["Role"])).toEqual([
     "Other authority",

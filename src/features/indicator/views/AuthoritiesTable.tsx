@@ -1,5 +1,5 @@
 import { lower } from "#domain/firstLetter.ts";
-import { RANKED_FROM } from "#domain/words/beside/sayStanding.ts";
+import { RANKED_FROM, sayRankCell } from "#domain/words/figure/sayPlace.ts";
 import { missing } from "#domain/value.ts";
 import { FigureTable, Shown } from "#ui/FigureTable.tsx";
 import { Figure } from "../Figure.tsx";
@@ -28,7 +28,10 @@ export function AuthoritiesTable({ view: { indicator, near }, all, label }: Prop
             <Figure value={placed?.observation.value ?? missing("no-authority")} of={indicator} />
           ),
         },
-        { name: `Rank ${RANKED_FROM[indicator.polarity]}`, cell: ({ rank }) => rank },
+        {
+          name: `Rank ${RANKED_FROM[indicator.polarity]}`,
+          cell: ({ rank }) => rank && sayRankCell(rank),
+        },
         ...(head === ""
           ? []
           : [

@@ -7,6 +7,7 @@ import type { Area } from "#domain/area.ts";
 import { periodLabel, type Frame } from "#domain/calendar.ts";
 import { formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
+import { sayPoint } from "#domain/words/beside/saySteadiness.ts";
 import { sayRange } from "#domain/words/figure/sayRange.ts";
 import { controlSheet } from "../sheets/controlSheet.ts";
 import type { Months } from "./months.ts";
@@ -45,9 +46,9 @@ export function MonthsFigure({ indicator, area, months, origin }: Props) {
 }
 
 /** How the chart is read: its points, its lines, and where the lines begin again. */
-const sayChart = ({ frame, stretches }: Months): string =>
+const sayChart = ({ frame, point, stretches }: Months): string =>
   [
-    `Each point is ${frame.basis === "snapshot" ? "a month end" : "a month or quarter"}.`,
+    sayPoint(point, frame),
     "The middle line is the mean, the dashed lines the limits of ordinary change (mean ± 2.66 times the mean change from point to point).",
     "Diamonds are flagged.",
     stretches.length > 1 ? "Limits start again at each recorded step." : "",

@@ -15,6 +15,7 @@ import {
   type Movements,
 } from "#domain/statistics/movement.ts";
 import { capital } from "#domain/firstLetter.ts";
+import type { Rank } from "#domain/statistics/rank.ts";
 import { leagueOf, ranksOf, type League, type Placed } from "#domain/statistics/standing.ts";
 import { known, missing, type Value } from "#domain/value.ts";
 import { changeHead, sayEnded, sayMoved, sayMovement } from "#domain/words/beside/sayMovement.ts";
@@ -31,7 +32,7 @@ export type AuthorityRow = {
   readonly role: Placed["role"];
   /** Its figure of the year; null where it had ended by then. */
   readonly placed: Placed | null;
-  readonly rank: number | undefined;
+  readonly rank: Rank | null;
   /** Unrounded, for a file; null where none can be stated. */
   readonly change: number | null;
   /** The change in words, or why there is none. */
@@ -112,9 +113,7 @@ export function rowsOf(
   beside: { readonly movements: Movements; readonly frame: Frame } | null,
   byChange: boolean,
 ): readonly AuthorityRow[] {
-  const ranks = new Map(
-    ranksOf(placed, indicator.polarity).map((rank, i) => [placed[i]?.area.code, rank?.position]),
-  );
+  const ranks = new Map(ranksOf(placed, indicator).map((rank, i) => [placed[i]?.area.code, rank]));
   const { moved = [], still = [], ended = [] } = beside?.movements ?? {};
   const moves = new Map([...moved, ...still].map((m) => [m.area.code, m]));
   const order = byChange ? [...moved, ...still] : [...placed, ...unplaced];
@@ -125,7 +124,7 @@ export function rowsOf(
       area: one.area,
       role: one.role,
       placed: one,
-      rank: ranks.get(one.area.code),
+      rank: ranks.get(one.area.code) ?? null,
       change: move ? amountOfChange(move.change) : null,
       said: move && years ? sayMoved(move, indicator, years) : "",
     };
@@ -138,7 +137,7 @@ const endedRow = (area: Area): AuthorityRow => ({
   area,
   role: "other",
   placed: null,
-  rank: undefined,
+  rank: null,
   change: null,
   said: `Ended ${sayDay(area.to ?? "")}`,
 });

@@ -4,22 +4,23 @@ import type { Frame } from "#domain/calendar.ts";
 import { stepsFor } from "#domain/council.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { separatePoints } from "#domain/scorecard/row.ts";
-import { assurance, steadiness, type Assurance } from "#domain/spc/assurance.ts";
+import { amountOf } from "#domain/value.ts";
+import { assurance, steadiness } from "#domain/spc/assurance.ts";
 import { controlChart, type Stretch } from "#domain/spc/chart.ts";
 import { judgeSignal } from "#domain/spc/verdict.ts";
-import { saySteadiness } from "#domain/words/beside/saySteadiness.ts";
+import {
+  pointOf,
+  sayAssurance,
+  saySteadiness,
+  sayTooFewPoints,
+  type Point,
+} from "#domain/words/beside/saySteadiness.ts";
 import { saySignal } from "#domain/words/figure/sayRow.ts";
-
-const ASSURED: Record<Assurance, string> = {
-  "consistently-met": "The target is consistently met: even the unlucky months reach it.",
-  "consistently-missed":
-    "The target is consistently missed: without a change to the process it will not be reached.",
-  "hit-and-miss": "The target is hit and missed by chance: one month’s letter says little.",
-};
 
 /** Separate months of a measure on a control chart, and what they say. */
 export type Months = {
   readonly frame: Frame;
+  readonly point: Point;
   readonly source: string;
   readonly stretches: readonly Stretch[];
   readonly points: readonly ControlPoint[];
@@ -40,26 +41,38 @@ export function monthsOf(indicator: Indicator, file: AreaFile): Months | null {
   const stretches = controlChart(series, steps);
   const target =
     indicator.unit === "variance-000" ? null : (file.targets.get(indicator.slug)?.target ?? null);
+  const point = pointOf(series.observations.map((o) => o.period));
   return {
     frame: series.frame,
+    point,
     source: series.source,
     stretches,
     points: controlPoints(stretches),
     target,
     signal: saySignal(judgeSignal(series, steps), series.frame),
-    ...promiseOf(indicator, stretches.at(-1), target),
+    ...promiseOf(indicator, stretches, target, point),
   };
 }
 
-/** What the last limits promise of the target: nothing while the points do not keep to them. */
+/**
+ * What the last limits promise of the target: nothing while the points do not keep to them, or are
+ * too few; and nothing of a measure that is neither good nor bad.
+ */
 function promiseOf(
   { polarity }: Indicator,
-  last: Stretch | undefined,
+  stretches: readonly Stretch[],
   target: number | null,
+  point: Point,
 ): Pick<Months, "promise" | "unsteady"> {
-  if (!last || target === null) return { promise: "", unsteady: "" };
+  const last = stretches.at(-1);
+  if (!last || target === null || polarity === "context") return { promise: "", unsteady: "" };
+  const points = last.observations.filter((o) => amountOf(o.value) !== null).length;
+  if (last.trial || !last.limits)
+    return { promise: "", unsteady: sayTooFewPoints(points, point, stretches.length > 1) };
   const steady = steadiness(last.flags);
-  const firm = steady.kind === "steady" && !last.trial ? last.limits : null;
-  const assured = firm && assurance(firm, target, polarity);
-  return { promise: assured ? ASSURED[assured] : "", unsteady: saySteadiness(steady) };
+  const assured = steady.kind === "steady" ? assurance(last.limits, target, polarity) : null;
+  return {
+    promise: assured ? sayAssurance(assured, point) : "",
+    unsteady: saySteadiness(steady, point),
+  };
 }
