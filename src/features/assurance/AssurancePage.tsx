@@ -4,6 +4,7 @@ import { useStories } from "#data/stories.ts";
 import { useAreaFile, useCatalogue } from "#data/useFeed.tsx";
 import type { Area } from "#domain/area.ts";
 import { sayInspection, sayReported } from "#domain/words/story/sayInspection.ts";
+import { PART_WORDS } from "#domain/words/story/sayOfsted.ts";
 import { sayDay } from "#domain/words/figure/sayDay.ts";
 import {
   JUDGEMENT_WORDS,
@@ -19,14 +20,6 @@ import type { Inspection } from "#domain/story/story.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { partLink } from "#state/url/search.ts";
 import { FigureTable } from "#ui/FigureTable.tsx";
-
-const PART_WORDS: Record<Part, string> = {
-  overall: "Overall",
-  leaders: "Leaders’ impact on social work",
-  helpAndProtection: "Help and protection",
-  inCare: "Children in care",
-  careLeavers: "Care leavers",
-};
 
 /**
  * What Ofsted found, how many others stand where, and the measures that speak to each judgement: at

@@ -40,7 +40,7 @@ test("a real council is told that no audits are published, and reads Ofsted’s 
   expect(
     await screen.findByRole("heading", {
       level: 1,
-      name: "York: no audit results are published; Ofsted judged it Outstanding in February 2025",
+      name: "York: no audits are published; Ofsted judged it Outstanding in February 2025",
     }),
   ).toBeVisible();
   expect(screen.queryByText("How good is it?")).toBeNull();
@@ -54,7 +54,7 @@ test("a real council is told that no audits are published, and reads Ofsted’s 
 
 test("a gap is told by its reason and drawn as its letter, never as nought", async () => {
   const { user } = renderAt("/assurance?area=E09000001");
-  await screen.findByRole("heading", { level: 1, name: /^City of London: no audit results/ });
+  await screen.findByRole("heading", { level: 1, name: /^City of London: no audits/ });
   const [own] = cellsOf(await table(user), /^Assessments within 45 working days/);
   expect(own).toBe("No figure; the source does not say why");
   expect(within(screen.getByRole("main")).getAllByText("[–]").length).toBeGreaterThan(1);
@@ -64,4 +64,20 @@ test("an earlier month is shown as it stood then", async () => {
   const { user } = renderAt("/assurance?area=E06999999&month=2026-06");
   await screen.findByRole("heading", { level: 1, name: /^Marlbridge: \d+% of audits/ });
   expect(within(await table(user)).getAllByText("June 2026").length).toBeGreaterThan(1);
+});
+
+test("under each of Ofsted’s judgements stands what may be asked: the measure, its figure and the neighbours’", async () => {
+  const { series } = await feedFile<WireAreaFile>("area/E06000014.json");
+  renderAt("/assurance?area=E06000014");
+  const asks = within(await screen.findByRole("region", { name: "What may Ofsted ask?" }));
+  const plans = series.find((s) => s.indicator === "cp-repeat-plans")?.values?.at(-1);
+  expect(asks.getByText(/Repeat child protection plans/).closest("li")).toHaveTextContent(
+    new RegExp(
+      `${Number(plans).toFixed(1)}% · Neighbours’ mean [\\d.]+%, 10 of 10, Mar 2025.*153rd of 153`,
+    ),
+  );
+  expect(asks.getByRole("link", { name: "Help and protection" })).toHaveAttribute(
+    "href",
+    expect.stringContaining("domain=ofsted%3AhelpAndProtection"),
+  );
 });

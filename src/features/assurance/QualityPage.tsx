@@ -10,6 +10,8 @@ import { standing } from "#domain/story/inspections.ts";
 import { gradedGood, practiceOf } from "#domain/story/quality.ts";
 import { sayAudits, sayPeriods, sayQuality } from "#domain/words/story/sayQuality.ts";
 import { useAddress } from "#state/url/address.ts";
+import { StoryPair } from "#ui/Story.tsx";
+import { OfstedAsks } from "./OfstedAsks.tsx";
 import { PracticeTable } from "./PracticeTable.tsx";
 import { groupsOf, practiceSheet } from "./practice.ts";
 
@@ -41,30 +43,42 @@ export function QualityPage({ area, comparison }: Props) {
     <div className="stack">
       <title>{`Quality in ${area.name}: children’s services dashboard`}</title>
       <h1 id="quality">{heading}</h1>
-      <FigureFrame
-        labelledBy="quality"
-        file={`quality-${area.code}`}
-        title={heading}
-        finding={said.join(" ")}
-        period="each measure’s own, in its row"
-        origin={origin}
-        sheet={() => practiceSheet(area, practice, origin)}
-      >
-        <p className="measure">{said.join(" ")}</p>
-        {rows.length === 0 ? (
-          <p>No measure of time is given for {area.name} here.</p>
-        ) : (
-          <>
-            <Shares
-              groups={groupsOf(practice)}
-              name={area.name}
-              guide={gradedGood(practice) ? "As far as audits graded good reach" : ""}
-            />
-            <p className="small secondary">{sayPeriods(practice)}</p>
-            <PracticeTable name={area.name} practice={practice} />
-          </>
-        )}
-      </FigureFrame>
+      <StoryPair
+        first={
+          <FigureFrame
+            labelledBy="quality"
+            file={`quality-${area.code}`}
+            title={heading}
+            finding={said.join(" ")}
+            period="each measure’s own, in its row"
+            origin={origin}
+            sheet={() => practiceSheet(area, practice, origin)}
+          >
+            <p className="measure">{said.join(" ")}</p>
+            {rows.length === 0 ? (
+              <p>No measure of time is given for {area.name} here.</p>
+            ) : (
+              <>
+                <Shares
+                  groups={groupsOf(practice)}
+                  name={area.name}
+                  guide={gradedGood(practice) ? "As far as audits graded good reach" : ""}
+                />
+                <p className="small secondary">{sayPeriods(practice)}</p>
+                <PracticeTable name={area.name} practice={practice} />
+              </>
+            )}
+          </FigureFrame>
+        }
+        beside={
+          <OfstedAsks
+            indicators={indicators}
+            file={file}
+            comparison={comparison}
+            inspection={inspection}
+          />
+        }
+      />
     </div>
   );
 }

@@ -1,5 +1,8 @@
 import { reportedDistribution, standing } from "#domain/story/inspections.ts";
 import { practiceOf, type Practice, type PracticeRow } from "#domain/story/quality.ts";
+import { rowAt } from "#domain/scorecard/row.ts";
+import { ofstedAsks } from "#domain/story/ofstedAsks.ts";
+import { PART_WORDS, sayAsked, sayFigureBeside } from "#domain/words/story/sayOfsted.ts";
 import { known, missing } from "#domain/value.ts";
 import { sayInspection, sayReported } from "#domain/words/story/sayInspection.ts";
 import { sayPeriods, sayAudits, sayQuality } from "#domain/words/story/sayQuality.ts";
@@ -92,6 +95,21 @@ async function quality(): Promise<readonly string[]> {
   return [...new Set(lines)];
 }
 
+/** What stands out under each of Ofsted’s judgements. */
+async function ofstedLines(): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for (const of of ALL) {
+    const { comparison } = (await facts(of, {})).others;
+    const rows = INDICATORS.flatMap((one) => rowAt(one, of.file, null, comparison) ?? []);
+    for (const asked of ofstedAsks(rows))
+      lines.push(
+        `${of.area.name}: ${PART_WORDS[asked.part]}: ${sayAsked(asked)}`,
+        ...asked.bad.slice(0, 2).map(({ row }) => sayFigureBeside(row, comparison)),
+      );
+  }
+  return lines;
+}
+
 /** A council’s own count of agency workers beside the census’s. */
 async function twoCounts(): Promise<readonly string[]> {
   const lines: (string | null)[] = [];
@@ -132,6 +150,11 @@ export const STORY: readonly Examples[] = [
     file: "story/tellMoney.ts",
     what: "will we overspend, by how much, and is it moving?",
     lines: await told(tellMoney),
+  },
+  {
+    file: "story/sayOfsted.ts",
+    what: "what may Ofsted ask, beside whom?",
+    lines: await ofstedLines(),
   },
   {
     file: "story/sayQuality.ts",

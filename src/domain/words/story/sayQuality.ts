@@ -21,7 +21,7 @@ export function sayQuality(
   inspection: Pick<Inspection, "overall" | "inspected"> | null,
 ): string {
   const good = gradedGood(practice);
-  if (!good) return `${name}: no audit results are published${sayJudged(inspection)}`;
+  if (!good) return `${name}: no audits are published${sayJudged(inspection)}`;
   const share = formatValue(good.latest.value, good.indicator);
   const { n, of } = meetingTarget(practice.onTime);
   return `${name}: ${share} of audits are good${of === 0 ? "" : ` and ${n} of ${of} time targets are met`}`;

@@ -1,0 +1,44 @@
+import { shortPeriod } from "../../calendar.ts";
+import type { Comparison } from "../../comparison.ts";
+import { formatValue } from "../../format.ts";
+import type { Row } from "../../scorecard/row.ts";
+import type { Part } from "../../story/inspections.ts";
+import type { Asked } from "../../story/ofstedAsks.ts";
+import { meanMeasure } from "../beside/sayBenchmark.ts";
+import { sayMembers } from "../beside/sayMark.ts";
+
+/** What Ofsted judges, in the words of its reports. */
+export const PART_WORDS: Readonly<Record<Part, string>> = {
+  overall: "Overall",
+  leaders: "Leaders’ impact on social work",
+  helpAndProtection: "Help and protection",
+  inCare: "Children in care",
+  careLeavers: "Care leavers",
+};
+
+/** How many measures speak to a judgement, and how many stand out: "8 measures, 3 stand out badly". */
+export const sayAsked = ({ measures, bad }: Asked): string =>
+  [
+    `${measures} ${measures === 1 ? "measure" : "measures"}`,
+    bad.length === 0
+      ? "none stands out badly"
+      : `${bad.length} ${bad.length === 1 ? "stands" : "stand"} out badly`,
+  ].join(", ");
+
+/**
+ * A figure with whom it is compared with, at their own date: "44.1% · Neighbours’ mean 26.1%, 10 of
+ * 10, Mar 2025"; England where the comparison has no figure, and alone where nobody has one.
+ */
+export function sayFigureBeside({ latest, indicator, mark }: Row, { words }: Comparison): string {
+  const own = formatValue(latest.value, indicator);
+  if (!mark) return own;
+  const when = shortPeriod(mark.period, mark.frame);
+  if (mark.beside?.value.kind === "known") {
+    const beside = formatValue(mark.beside.value, meanMeasure(indicator));
+    const of = [beside, sayMembers(mark.beside), when].filter((text) => text !== "");
+    return `${own} · ${words.line} ${of.join(", ")}`;
+  }
+  return mark.england.kind === "known"
+    ? `${own} · England ${formatValue(mark.england, indicator)}, ${when}`
+    : own;
+}
