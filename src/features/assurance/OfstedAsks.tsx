@@ -65,11 +65,13 @@ function Line({ notice, comparison }: LineProps) {
   const { row } = notice;
   return (
     <li>
-      <Link href={indicatorLink(row.indicator.slug, shared(search))}>
-        {row.indicator.shortName}
-      </Link>{" "}
-      {sayFigureBeside(row, comparison)}
-      <div className="secondary">{capital(sayNoticeShort(notice))}</div>
+      <p>
+        <Link href={indicatorLink(row.indicator.slug, shared(search))}>
+          {row.indicator.shortName}
+        </Link>{" "}
+        {sayFigureBeside(row, comparison)}
+      </p>
+      <p className="secondary">{capital(sayNoticeShort(notice))}</p>
     </li>
   );
 }

@@ -79,8 +79,9 @@ function measure(): FirstScreen {
     if (width > 1 && height > 1 && top < high && bottom > 0) words += text.split(/\s+/).length;
   }
   const sentences = [...document.querySelectorAll<HTMLElement>("main p, main li")]
-    // A source is a list of names.
-    .filter((e) => isSeen(e) && !e.querySelector("p, li") && !e.closest(".figure-source"))
+    // A source is a list of names, and what stands at a point of a chart a list of figures.
+    .filter((e) => isSeen(e) && !e.querySelector("p, li"))
+    .filter((e) => !e.closest(".figure-source, [role=status]"))
     .flatMap((e) =>
       e.innerText
         .replace(/\s+/g, " ")
