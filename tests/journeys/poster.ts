@@ -65,11 +65,12 @@ for (const [council, area] of COUNCILS)
   );
 
 journey(
-  "the poster of a red measure has its figure, the service’s reason, its action with owner and day, and two questions or more; a reader finds it at the page’s foot and comes back",
+  "the poster of a red measure has its figure, the service’s reason, its action with owner and day, and two questions or more; a reader finds it beside the figure and comes back",
   async ({ open }) => {
     const page = await open("indicators/cp-repeat-plans?area=E06999999");
     await titled(page, "Repeat child protection plans");
-    await page.getByRole("link", { name: "Print one page" }).click();
+    const main = page.getByRole("main");
+    await main.getByRole("link", { name: "Print one page" }).click();
     await posterOf(page, "measure");
     // 66 of the 214 children whose plan began in the twelve months had one before: 66/214 = 30.8%.
     await page.getByText("30.8% (66 of 214)").waitFor();

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ComponentType } from "react";
+import { useEffect, useState, type ComponentType, type ReactNode } from "react";
 import { useSize } from "../plot/useWidth.ts";
 import type { TrendModel } from "./trend.ts";
 import { Readout } from "./Readout.tsx";
@@ -11,12 +11,18 @@ type Drawn = ComponentType<{
   onPlace: (x: number | null) => void;
 }>;
 
+type Props = {
+  readonly model: TrendModel;
+  /** What the page says of it and what can be chosen, nearest below its key. */
+  readonly children?: ReactNode;
+};
+
 /**
  * Loads the chart library after the page has painted, by an effect: with a lazy component React
  * would hold the chart back for up to 300 ms. If the library does not come, the table below still
  * has every figure, and it says so.
  */
-export function Trend({ model }: { model: TrendModel }) {
+export function Trend({ model, children }: Props) {
   const { box, width, height } = useSize<HTMLDivElement>({ width: 800, height: 400 });
   const [Chart, setChart] = useState<Drawn | null>(null);
   const [failed, setFailed] = useState(false);
@@ -43,7 +49,7 @@ export function Trend({ model }: { model: TrendModel }) {
           </div>
         )}
       </div>
-      <TrendKey model={model} />
+      <TrendKey model={model}>{children}</TrendKey>
     </div>
   );
 }

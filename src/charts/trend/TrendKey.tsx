@@ -7,14 +7,18 @@ import { carriedOn } from "./trendRows.ts";
 
 type Props = { readonly model: TrendModel };
 
-/** What each line is, each letter means and each numbered event was, in words below the plot. */
-export const TrendKey = ({ model }: Props) => (
+/**
+ * What each line is and each letter means, in words below the plot; then what the page has to say of
+ * it, and each numbered event.
+ */
+export const TrendKey = ({ model, children }: Props & { readonly children: ReactNode }) => (
   <>
     <ul className="trend-key plain" data-picture="key">
       <Lines model={model} />
       <Marks model={model} />
       <Letters model={model} />
     </ul>
+    {children}
     <CarriedOn model={model} />
     <WhatHappened model={model} />
   </>

@@ -25,7 +25,7 @@ async function ourLine(): Promise<string> {
 test("the answer comes first, each comparator with its own date and how much older it is", async () => {
   renderAt("/indicators/cp-plan-rate");
   expect(await answer()).toBe(
-    "Child protection plans per 10,000 rose by 1.8 since September to 44.7 (268 in all), at 31 October 2026: within its usual range. " +
+    "Child protection plans per 10,000 rose by 1.8 since September to 44.7 (268 in all), at 31 October 2026: within its usual range. The figure is provisional. " +
       "England was 40.6 and the neighbours’ mean was 38.2 (10 of 10, 2025 model), at 31 March 2025, 19 months before this figure.",
   );
 });
@@ -158,7 +158,9 @@ test("a rated measure prints the rule behind its letter, the owner and the servi
   ).toBeVisible();
   expect(screen.getByRole("heading", { name: "What the service says" })).toBeVisible();
   expect(
-    screen.getByText(/^Head of Safeguarding and Child Protection, due 29 January 2027$/),
+    screen.getByText(
+      /^Head of Safeguarding and Child Protection, due 29 January 2027\. Back on target: no date given$/,
+    ),
   ).toBeVisible();
 });
 
@@ -270,12 +272,12 @@ test("the service’s own words come before the long table", async () => {
   );
 });
 
-test("the sentence copied to a meeting carries its address and that Marlbridge is invented", async () => {
+test("the sentence copied to a meeting carries that it is provisional, its source, its address and that Marlbridge is invented", async () => {
   const { user } = renderAt("/indicators/cp-plan-rate");
   await user.click(await screen.findByRole("button", { name: "Copy as a sentence" }));
   expect(await screen.findByText("Copied with its address.")).toBeVisible();
   expect(await navigator.clipboard.readText()).toMatch(
-    /^Marlbridge: Child protection plans per 10,000 rose .* Illustrative council: figures are invented\. http/,
+    /^Marlbridge: Child protection plans per 10,000 rose .* The figure is provisional\. .* Source: Marlbridge, .*Children in need, .* Illustrative council: figures are invented\. http/,
   );
 });
 

@@ -1,12 +1,15 @@
+import { use } from "react";
 import { ReportedList } from "#charts/reported/ReportedList.tsx";
 import { useAreas, useCatalogue, useSetting } from "#data/useFeed.tsx";
 import { useMeasure } from "#data/useMeasure.ts";
 import type { Area } from "#domain/area.ts";
 import type { Comparison } from "#domain/comparison.ts";
 import { isOurs } from "#domain/ownMeasure.ts";
+import { saySourceOf } from "#domain/words/figure/saySourceOf.ts";
 import { POLARITY_WORDS } from "#domain/words/figure/sayRow.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { linkTo, shared } from "#state/url/search.ts";
+import { AsPaper } from "#ui/paper.ts";
 import { About } from "./About.tsx";
 import { Ask } from "./side/Ask.tsx";
 import { CopyAnswer } from "./side/CopyAnswer.tsx";
@@ -41,7 +44,11 @@ function Measured({ facts }: { facts: MeasureFacts }) {
   const areas = useAreas();
   const trend = useTrend(facts);
   const { indicator, area, comparison, words, file, row, near, answer, reported } = facts;
+  const isPoster = use(AsPaper);
+  const source = saySourceOf(row, indicator, sources);
   const isTrend = search.view === undefined || indicator.published === null;
+  // A poster has the sentence before its picture, every other view below its own.
+  const isBesideChart = isTrend && trend !== null && !isPoster;
   return (
     <article className="measure-page">
       <title>{`${indicator.shortName}, ${area.name}: children’s services dashboard`}</title>
@@ -61,21 +68,23 @@ function Measured({ facts }: { facts: MeasureFacts }) {
         council={area.name}
       />
       <div className="views">
-        <Views facts={facts} trend={trend} />
+        <Views
+          facts={facts}
+          trend={trend}
+          inWords={isBesideChart && <InWords answer={answer} source={source} />}
+        />
       </div>
       <div className="measure-side">
         <div className="key-line">
           {row && <KeyFigure row={row} area={area} comparison={comparison} />}
-          <CopyAnswer area={area} answer={answer} />
+          <CopyAnswer area={area} answer={answer} source={source} />
         </div>
         {row && <Service row={row} />}
         <Ask row={row} usual={words.ask} today={today} />
         <Place facts={facts} />
       </div>
       <div className="measure-more stack-large">
-        <section className="in-words" aria-label="In words">
-          <p className="answer">{answer}</p>
-        </section>
+        {!isBesideChart && <InWords answer={answer} source={source} />}
         <TwoFigures indicator={indicator} file={file} />
         {isTrend && trend && <TrendTables of={trend.of} />}
         {reported.length > 0 && <ReportedList reported={reported} name={area.name} />}
@@ -92,6 +101,14 @@ function Measured({ facts }: { facts: MeasureFacts }) {
     </article>
   );
 }
+
+/** The answer in a sentence, with where it comes from. */
+const InWords = ({ answer, source }: { readonly answer: string; readonly source: string }) => (
+  <section className="in-words" aria-label="In words">
+    <p className="answer">{answer}</p>
+    <p className="small secondary">{source}</p>
+  </section>
+);
 
 function NoSuchIndicator({ slug, area, back }: { slug: string; area: string; back: string }) {
   return (

@@ -24,10 +24,20 @@ export type TrendProps = {
   readonly onChange: (change: Partial<Search>) => void;
   /** Whom to lay on the trend, chosen at the chart; nothing where nobody else is published. */
   readonly layOn: ReactNode;
+  /** The answer in a sentence with its source, as it is carried to a meeting. */
+  readonly inWords: ReactNode;
 };
 
 /** The trend with its choices, and ways to take it away. */
-export function TrendFigure({ of, bases, finding, definition, onChange, layOn }: TrendProps) {
+export function TrendFigure({
+  of,
+  bases,
+  finding,
+  definition,
+  onChange,
+  layOn,
+  inWords,
+}: TrendProps) {
   const { indicator, area, series, beside, comparison } = of;
   const yearly = isYearlySeries(series);
   const figure = trendOf(of);
@@ -57,10 +67,15 @@ export function TrendFigure({ of, bases, finding, definition, onChange, layOn }:
       <h2 id="trend-title">
         {indicator.shortName}: {figure.range}
       </h2>
-      <Trend model={chart} />
+      <Trend model={chart}>
+        <div className="trend-said">
+          <Countings series={series} row={of.row} bases={bases} onChange={onChange} />
+          {said !== "" && <p className="small">{said}</p>}
+          {inWords}
+          <AxisChoice zoom={of.zoom} onChange={onChange} />
+        </div>
+      </Trend>
       <p className="small when-narrow">{definition}</p>
-      <Choices series={series} row={of.row} bases={bases} zoom={of.zoom} onChange={onChange} />
-      {said !== "" && <p className="small">{said}</p>}
       {layOn}
       {of.zoom && (
         <p className="small" data-picture="text">
@@ -120,22 +135,26 @@ const LAID_APART =
 const hasTwelveMonths = (bases: readonly BasisChoice[]): boolean =>
   bases.some((b) => b.id === "rolling-12");
 
-type ChoiceProps = Pick<TrendProps, "bases" | "onChange"> & {
+type CountingProps = Pick<TrendProps, "bases" | "onChange"> & {
   readonly series: Series;
   readonly row: TrendOf["row"];
-  readonly zoom: boolean;
 };
-/** On which basis, each with what it says of the month looked at, and from which height. */
-const Choices = ({ series, row, bases, zoom, onChange }: ChoiceProps) => (
-  <div className="toggles no-print">
-    {bases.length > 1 && (
+/** On which basis, each with what it says of the month looked at. */
+const Countings = ({ series, row, bases, onChange }: CountingProps) =>
+  bases.length > 1 && (
+    <div className="toggles no-print">
       <Toggle
         label="Count"
         value={bases.find((b) => b.series.frame === series.frame)?.id ?? ""}
         options={bases.map((b) => ({ value: b.id, label: labelOf(b, row) }))}
         onChange={(basis) => onChange({ basis })}
       />
-    )}
+    </div>
+  );
+
+type AxisProps = Pick<TrendProps, "onChange"> & { readonly zoom: boolean };
+const AxisChoice = ({ zoom, onChange }: AxisProps) => (
+  <div className="toggles no-print">
     <Toggle
       label="Vertical axis"
       value={zoom ? "zoom" : "zero"}

@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { Suspense, type ReactNode } from "react";
 import { provenance } from "#charts/figure/provenance.ts";
 import { useAllAreas } from "#data/useAllAreas.ts";
 import { useAreas, useCatalogue, useSetting } from "#data/useFeed.tsx";
@@ -32,8 +32,13 @@ function wayOf(view: Search["view"], isPublished: boolean): Way {
   return isPublished ? (view ?? "trend") : "trend";
 }
 
+type ViewsProps = {
+  readonly facts: MeasureFacts;
+  readonly trend: Omit<TrendProps, "inWords"> | null;
+  readonly inWords: ReactNode;
+};
 /** The chart that was asked for. */
-export function Views({ facts, trend }: { facts: MeasureFacts; trend: TrendProps | null }) {
+export function Views({ facts, trend, inWords }: ViewsProps) {
   const { search } = useAddress("indicator");
   const { today } = useSetting();
   const { sources } = useCatalogue();
@@ -42,7 +47,7 @@ export function Views({ facts, trend }: { facts: MeasureFacts; trend: TrendProps
   switch (way) {
     case "trend":
       return trend ? (
-        <TrendFigure {...trend} />
+        <TrendFigure {...trend} inWords={inWords} />
       ) : (
         <NoTrend indicator={indicator} why={answer} search={search} />
       );
@@ -106,7 +111,7 @@ function alikeOf(
 }
 
 /** What the trend is drawn of, with the choices at it; null where the council has no figure. */
-export function useTrend(facts: MeasureFacts): TrendProps | null {
+export function useTrend(facts: MeasureFacts): Omit<TrendProps, "inWords"> | null {
   const { search, change } = useAddress("indicator");
   const { today } = useSetting();
   const { sources } = useCatalogue();

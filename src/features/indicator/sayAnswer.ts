@@ -45,10 +45,11 @@ export function sayAnswer(
     return `${area.name} has no figure ${periodLabel(latest.period, row.series.frame)}: ${sayWhyNone(latest)}.${last === "" ? "" : ` ${last}`}${other} ${sayComparison(row, comparison)}`;
   }
   const note = indicator.unit === "variance-000" && latest.note ? ` ${latest.note}` : "";
+  const provisional = latest.status === "provisional" ? " The figure is provisional." : "";
   const joint = row.series.remark ? ` ${row.series.remark}` : "";
   // England is not compared with itself.
   const compared = area.type === "country" ? "" : ` ${sayComparison(row, comparison)}`;
-  return `${sayRow(row)}${note}${joint}${other}${compared}${sayPast(row, comparison, events)}`;
+  return `${sayRow(row)}${provisional}${note}${joint}${other}${compared}${sayPast(row, comparison, events)}`;
 }
 
 /**

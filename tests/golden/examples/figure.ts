@@ -28,10 +28,11 @@ import {
 } from "#domain/words/figure/sayPlace.ts";
 import { sayRange } from "#domain/words/figure/sayRange.ts";
 import { POLARITY_WORDS, sayCaution, sayRow, sayVerdict } from "#domain/words/figure/sayRow.ts";
+import { saySourceOf } from "#domain/words/figure/saySourceOf.ts";
 import { sayNamed, sayStop } from "#domain/words/figure/sayStop.ts";
 import { sayAimOf, sayRule, sayTarget } from "#domain/words/figure/sayTarget.ts";
 import { newestOf, sayAge } from "#domain/words/figure/sayWhen.ts";
-import { CITY, MARLBRIDGE, MEDWAY, YORK, chosen, row, rowsOf } from "../feed.ts";
+import { CITY, MARLBRIDGE, MEDWAY, SOURCES, YORK, chosen, measure, row, rowsOf } from "../feed.ts";
 import { REAL, ALL, rows, named, each, some, withGap, MONTHS, type Examples } from "./shared.ts";
 
 export const FIGURE: readonly Examples[] = [
@@ -51,6 +52,14 @@ export const FIGURE: readonly Examples[] = [
     lines: each([MARLBRIDGE], (r) =>
       r.target ? `${sayTarget(r)}. ${sayRule(r)} ${sayAimOf(r)}` : sayAimOf(r),
     ),
+  },
+  {
+    file: "figure/saySourceOf.ts",
+    what: "where a figure comes from, and who checks it",
+    lines: [
+      ...each([MARLBRIDGE, YORK], (r) => saySourceOf(r, r.indicator, SOURCES)),
+      saySourceOf(null, measure("cp-repeat-plans"), SOURCES),
+    ],
   },
   {
     file: "figure/sayGap.ts",

@@ -1,13 +1,23 @@
 import { useState } from "react";
 import type { Area } from "#domain/area.ts";
+import { Link, useAddress } from "#state/url/address.ts";
+import { writeSearch } from "#state/url/search.ts";
 import { Button } from "#ui/Controls.tsx";
 
-/** Carries the figure to a meeting: the sentence that answers the page, with its address. */
-export function CopyAnswer({ area, answer }: { readonly area: Area; readonly answer: string }) {
+type Props = { readonly area: Area; readonly answer: string; readonly source: string };
+
+/**
+ * Carries the figure to a meeting: the sentence that answers the page with its source and its
+ * address, or the page as one sheet of paper.
+ */
+export function CopyAnswer({ area, answer, source }: Props) {
+  const { path, search } = useAddress();
   const [copied, setCopied] = useState("");
   const copy = () => {
-    const source = `${area.type === "illustrative" ? "Illustrative council: figures are invented. " : ""}${window.location.href}`;
-    navigator.clipboard.writeText(`${area.name}: ${answer} ${source}`).then(
+    const invented =
+      area.type === "illustrative" ? "Illustrative council: figures are invented." : "";
+    const said = [`${area.name}: ${answer}`, source, invented, window.location.href];
+    navigator.clipboard.writeText(said.filter((text) => text !== "").join(" ")).then(
       () => setCopied("Copied with its address."),
       () => setCopied("This browser did not allow copying; select the sentence instead."),
     );
@@ -17,6 +27,7 @@ export function CopyAnswer({ area, answer }: { readonly area: Area; readonly ans
       <Button quiet onClick={copy}>
         Copy as a sentence
       </Button>
+      <Link href={path + writeSearch({ ...search, paper: "poster" })}>Print one page</Link>
       <span role="status" className="small">
         {copied}
       </span>

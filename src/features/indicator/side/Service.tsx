@@ -1,5 +1,5 @@
 import type { Row } from "#domain/scorecard/row.ts";
-import { sayOwner } from "#domain/words/council/sayComment.ts";
+import { sayBack, sayOwner } from "#domain/words/council/sayComment.ts";
 
 /** The service's own words beside the chart: why, what is done, whose it is and by when. */
 export function Service({ row: { comment, rag } }: { row: Row }) {
@@ -10,7 +10,7 @@ export function Service({ row: { comment, rag } }: { row: Row }) {
         <p>No reason given yet by the service.</p>
       </section>
     ) : null;
-  const owner = sayOwner(comment);
+  const owned = [sayOwner(comment), rag === "red" ? sayBack() : ""].filter((t) => t !== "");
   const said = [comment.what, comment.why].filter((text) => text !== "").join(" ");
   return (
     <section className="service stack-small" aria-labelledby="service-says">
@@ -21,7 +21,7 @@ export function Service({ row: { comment, rag } }: { row: Row }) {
           <strong>Action:</strong> {comment.action}
         </p>
       )}
-      {owner !== "" && <p className="secondary">{owner}</p>}
+      {owned.length > 0 && <p className="secondary">{owned.join(". ")}</p>}
     </section>
   );
 }
