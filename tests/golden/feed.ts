@@ -3,7 +3,7 @@ import { readAreas, readCatalogue } from "#contract/catalogue.ts";
 import { readAllAreas, type WireAllAreas } from "#contract/series.ts";
 import { readStory, type WireStory } from "#contract/story.ts";
 import type { Area } from "#domain/area.ts";
-import { parseMonth, parsePeriod } from "#domain/calendar.ts";
+import { parseMonth, parsePeriod, type PeriodId } from "#domain/calendar.ts";
 import {
   USUAL_CHOICE,
   resolveComparison,
@@ -80,8 +80,8 @@ export function row({ area, file }: Council, slug: string, as = chosen({ area, f
 }
 
 /** Every measure of the catalogue that a council has, beside its neighbours. */
-export const rowsOf = (of: Council): readonly Row[] =>
-  INDICATORS.flatMap((indicator) => rowAt(indicator, of.file, null, chosen(of)) ?? []);
+export const rowsOf = (of: Council, at: PeriodId | null = null): readonly Row[] =>
+  INDICATORS.flatMap((indicator) => rowAt(indicator, of.file, at, chosen(of)) ?? []);
 
 /** What a story of a council is told from, all of it from the feed. */
 export async function facts(of: Council, choice: Partial<Choice>, asAt?: string): Promise<Facts> {

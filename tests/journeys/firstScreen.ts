@@ -41,7 +41,8 @@ const BUDGETS: readonly Budget[] = [
     ),
     chart: { 1280: 760, 820: 1180, 360: 2700 },
     drawn: { 1280: 8, 820: 12, 360: 10 },
-    words: { 1280: 285, 820: 280, 360: 130 },
+    // What changed and what crossed in the month stands here since decision 45.
+    words: { 1280: 315, 820: 280, 360: 135 },
     screens: { 1280: 3.4, 820: 3.1, 360: 7 },
   },
   {

@@ -43,7 +43,8 @@ const GRAVE = "[aria-labelledby=attention] li.notice-item";
 const RED = `${GRAVE}:has(.rag-red)`;
 const REASON = `${GRAVE} .notice-why > div`;
 const DASHBOARD: readonly Rule[] = [
-  { pick: "header > *", rank: 0 },
+  { pick: "header > :not(.crossed)", rank: 0 },
+  { pick: "header > .crossed", rank: 2, called: "what crossed in the month" },
   { pick: GRAVE, rank: 0, most: 1, called: "needs attention" },
   { pick: REASON, rank: 0, most: 1, called: "reasons" },
   { pick: RED, rank: 1, called: "needs attention" },

@@ -54,9 +54,15 @@ const YOUNG = 3;
  */
 function isNews(row: Row): boolean {
   if (row.signal.kind !== "unusual") return false;
-  const { flag, standing, extreme } = row.signal;
-  const firstSeen = flag.rule === "shift" || flag.rule === "trend" ? flag.length - 7 + 1 : standing;
-  return extreme !== null || firstSeen <= YOUNG;
+  return row.signal.extreme !== null || monthsSeen(row.signal) <= YOUNG;
+}
+
+/** For how many periods, the newest included, a signal could have been seen: a run of 7 is seen at its seventh. */
+export function monthsSeen({
+  flag,
+  standing,
+}: Extract<Row["signal"], { kind: "unusual" }>): number {
+  return flag.rule === "shift" || flag.rule === "trend" ? flag.length - 7 + 1 : standing;
 }
 
 /**

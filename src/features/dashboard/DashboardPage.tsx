@@ -39,7 +39,7 @@ export function DashboardPage({ area, comparison }: Props) {
     <>
       <title>{`${area.name}, ${sayAsAt(asAt)}: children’s services dashboard`}</title>
       <Heading area={area} asAt={asAt} rows={rows} front={front} usual={usual} />
-      <Notices usual={usual} page={front} comparison={comparison} search={search} />
+      <Notices usual={usual} page={front} since={since} comparison={comparison} search={search} />
       <Headlines usual={usual} rows={rows} comparison={comparison} search={search} />
       <Boundary
         waiting={<p className="whole-waiting secondary">Fetching every measure…</p>}

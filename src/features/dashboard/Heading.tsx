@@ -1,8 +1,10 @@
 import type { Area } from "#domain/area.ts";
 import { isYearly, type PeriodId } from "#domain/calendar.ts";
 import { isYearlySeries } from "#domain/observation.ts";
+import { crossedIn } from "#domain/scorecard/crossed.ts";
 import type { FrontPage } from "#domain/scorecard/frontPage.ts";
 import type { Row } from "#domain/scorecard/row.ts";
+import { sayCrossed } from "#domain/words/council/sayCrossed.ts";
 import { sayFront } from "#domain/words/council/sayFront.ts";
 import { sayYearsAmong } from "#domain/words/figure/sayOther.ts";
 import { sayDay } from "#domain/words/figure/sayDay.ts";
@@ -19,6 +21,7 @@ type Props = {
 /** What the page comes to, and of what kind its figures are where they are not all of the month. */
 export function Heading({ area, asAt, rows, front, usual }: Props) {
   const note = noteOf(area, asAt, rows, usual);
+  const isMonth = asAt !== null && !isYearly(asAt);
   return (
     <header>
       <h1>
@@ -28,6 +31,9 @@ export function Heading({ area, asAt, rows, front, usual }: Props) {
           rows.some((row) => row.rag !== null),
         )}
       </h1>
+      {isMonth && (
+        <p className="small secondary crossed">{sayCrossed(crossedIn(rows, asAt), asAt)}</p>
+      )}
       {note !== "" && <p className="small secondary">{note}</p>}
     </header>
   );

@@ -1,6 +1,9 @@
 import { whatIsHere } from "#domain/held/held.ts";
+import { parsePeriod } from "#domain/calendar.ts";
+import { crossedIn } from "#domain/scorecard/crossed.ts";
 import { frontPageOf } from "#domain/scorecard/frontPage.ts";
 import { known } from "#domain/value.ts";
+import { sayCrossed } from "#domain/words/council/sayCrossed.ts";
 import { sayReason } from "#domain/words/council/sayComment.ts";
 import { sayDue } from "#domain/words/council/sayDue.ts";
 import { sayFacts } from "#domain/words/council/sayFacts.ts";
@@ -81,6 +84,15 @@ export const COUNCIL: readonly Examples[] = [
     file: "council/sayFacts.ts",
     what: "what the data of a council comes to, a few words each",
     lines: facts(),
+  },
+  {
+    file: "council/sayCrossed.ts",
+    what: "what crossed a target or a limit in a month",
+    lines: ["2026-10", "2026-09", "2026-08", "2026-05"].flatMap((text) => {
+      const at = parsePeriod(text);
+      if (at === null) return [];
+      return [sayCrossed(crossedIn(rowsOf(MARLBRIDGE, at), at), at)];
+    }),
   },
   {
     file: "council/sayFront.ts",

@@ -39,8 +39,7 @@ const sayTrend = (trend: Reason | undefined): string =>
 
 function shortOfMonth(notice: Notice): readonly string[] {
   const { row, side } = notice;
-  // What worries says by how much it moved; of good news the reason is enough.
-  const moved = side === "bad" ? sayMoved(row) : "";
+  const moved = sayMoved(row);
   if (reasonOf(notice, "against-the-law")) return ["the law expects none", moved];
   const crossed = reasonOf(notice, side === "good" ? "green" : "red");
   if (crossed?.isNew)
