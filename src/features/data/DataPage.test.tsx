@@ -34,7 +34,7 @@ test("the heading says how many of Medway’s measures are missing and late, and
   expect(
     await screen.findByRole("heading", {
       level: 1,
-      name: `Medway: ${missing.length} measures are missing and ${late.length} are late; ${none.length} have no figure at all`,
+      name: `Medway: ${missing.length} measures are missing and a newer release is due for ${late.length}; ${none.length} have no figure at all`,
     }),
   ).toBeVisible();
   const table = within(await list(/^Missing for the newest period/)).getByRole("table");

@@ -27,7 +27,7 @@ export function sayFacts(
     fact(null, `${held.length} of ${all} measures have a figure`),
     fact(part("provisional", provisional), count(provisional.length, "provisional", "marked ")),
     fact("revised", count(revised.length, "revised", "marked ")),
-    fact(part("missing", missing), count(missing.length, "missing")),
+    fact(part("missing", missing), count(missing.length, "missing the newest figure")),
     fact(part("late", late), `${count(late.length, "late")}${sayNames(late)}`),
     fact(part("none", none), `${none.length === 0 ? "none" : none.length} without a figure`),
     fact("sources", sources === 1 ? "from 1 source" : `from ${sources} sources`),

@@ -20,13 +20,19 @@ export function sayHere(
   if (held.length === 0) return `${name}: no figures yet`;
   const said = [
     ...(gone > 0 ? [`${measures(gone)} ${are(gone)} missing`] : []),
-    ...(old > 0 ? [`${gone > 0 ? old : measures(old)} ${are(old)} late`] : []),
+    ...(old > 0 ? [sayOld(late, gone > 0 ? `${old}` : measures(old))] : []),
   ].join(" and ");
   const given = never > 0 ? "what is given is on time" : "every measure is given and on time";
   const others = said === "" ? measures(never) : `${never}`;
   const rest = never > 0 ? `; ${others} ${never === 1 ? "has" : "have"} no figure at all` : "";
   return `${name}: ${said === "" ? given : said}${rest}`;
 }
+
+/** Whose figures are late: of a release that is overdue the council is not to blame. */
+const sayOld = (late: WhatIsHere["late"], counted: string): string =>
+  late.every((one) => one.late?.kind === "release")
+    ? `a newer release is due for ${counted}`
+    : `${counted} ${are(late.length)} late`;
 
 /** How much is here, and how firm it is: two or three short sentences. */
 export function sayHeldOf(name: string, here: WhatIsHere): string {
