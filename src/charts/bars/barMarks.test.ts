@@ -53,6 +53,8 @@ test("a tick that a bar goes just beyond stands over and under it, without a rim
   });
   const far = marksOf({ ...row, ...none, bars: bar(300), target: 200 });
   expect([far.target?.line, far.target?.rim]).toEqual([[[95, 125]], [[95, 125]]]);
+  const begun = marksOf({ ...row, ...none, bars: bar(300), target: 53 });
+  expect(begun.target?.rim).toEqual(just.target?.rim);
   // At a bar’s very end the line is whole, and has a rim over and under the bar alone.
   const met = marksOf({ ...row, ...none, bars: bar(200), target: 200 });
   expect([met.target?.line, met.target?.rim.length]).toEqual([[[95, 125]], 2]);

@@ -39,7 +39,7 @@ const isNear = (a: number | null, b: number | null, within: number): boolean =>
 /**
  * The marks of one row, each at its own place on the scale. Where two would cover each other they
  * share the row's height: England above, then the target, the diamond below. None stands left of
- * nought, and no rim cuts a bar's end off.
+ * nought, and no rim cuts an end of a bar off.
  */
 export function marksOf(row: Row): Marks {
   const { england, target, beside, top, foot, nought } = row;
@@ -61,15 +61,16 @@ export function marksOf(row: Row): Marks {
 }
 
 /**
- * A tick over its row. Where a bar ends just beyond it the tick stands over and under that bar, so
+ * A tick over its row. Where a bar ends just beyond it, or begins just before, the tick stands over and under that bar, so
  * that what lies beyond it is seen; where nothing of it would be left it stands whole.
  */
 function upright(at: number, whole: Piece, { bars, thick, nought }: Row): Upright {
   const x = Math.max(at, nought + HALF);
   const ends = bars.flatMap((b) => (b.to === null ? [] : [{ ...b, to: b.to }]));
   const most = HALF + RIM + LEFT_OVER;
-  const justBeyond = ends.filter(({ to }) => to - x > HALF && to - x < most);
-  const underRim = ends.filter(({ to }) => to - x > -HALF - RIM && to - x < most);
+  const isByNought = x - nought < most;
+  const justBeyond = ends.filter(({ to }) => to - x > HALF && (isByNought || to - x < most));
+  const underRim = ends.filter(({ to }) => to - x > -HALF - RIM && (isByNought || to - x < most));
   const clear = cut([whole], justBeyond, thick);
   return {
     x,
