@@ -61,8 +61,8 @@ export function marksOf(row: Row): Marks {
 }
 
 /**
- * A tick over its row. Where a bar ends just beyond it, or begins just before, the tick stands over and under that bar, so
- * that what lies beyond it is seen; where nothing of it would be left it stands whole.
+ * A tick over its row. Where a bar ends just beyond it, or begins just before, the tick stands over
+ * and under that bar, so that its end is seen; where nothing of it would be left it stands whole.
  */
 function upright(at: number, whole: Piece, { bars, thick, nought }: Row): Upright {
   const x = Math.max(at, nought + HALF);
