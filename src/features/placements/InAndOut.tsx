@@ -59,7 +59,8 @@ export function InAndOut({ area, told, origin, answer }: Props) {
         {left
           ? "“Counted otherwise”: revisions, rounding, and children counted once who came or went twice."
           : ""}
-        {projection && " Dashed: a projection, not a count; the bracket is its range."}
+        {projection &&
+          ` Dashed: a projection, not a count; the bracket goes ${sayRange(projection)}.`}
       </p>
       {projection && <p>{sayProjection(projection)}</p>}
       {answer}

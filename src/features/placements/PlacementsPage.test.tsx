@@ -57,6 +57,9 @@ test("March is projected under the months that were counted: in the picture, the
     `${about} children would be looked after at the end of March 2027: a projection, not a forecast.`,
   );
   const [range = ""] = /from \d+ to \d+/.exec(said.textContent) ?? [];
+  expect(screen.getByText(/Dashed: a projection, not a count/)).toHaveTextContent(
+    `the bracket goes ${range}.`,
+  );
   expect(cellsOf(table, "March 2027, if it goes on")).toEqual([
     "A projection, not counted",
     `${about}, ${range}`,
