@@ -10,6 +10,7 @@ import type { Examples } from "./examples/shared.ts";
 export const PARTS = [
   "figure/sayNoticeShort.ts",
   "story/cite.ts",
+  "story/sayAgency.ts",
   "story/telling.ts",
   "story/frontDoorFindings.ts",
   "story/workforceFindings.ts",

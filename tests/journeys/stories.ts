@@ -44,7 +44,7 @@ journey(
     );
     assert.match(
       text,
-      /If the net change of the last twelve months goes on.*March 2027[\s\S]*anywhere from \d+ to \d+/,
+      /If the last year’s change goes on.*March 2027: a projection, not a forecast.*anywhere from \d+ to \d+/,
     );
     await inFigures(page, /^In figures: volume, price and mix/);
     const [, volume = "", price = "", mix = "", change = ""] =

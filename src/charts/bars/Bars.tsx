@@ -4,12 +4,15 @@ import { sayComparisonMark, sayEnglandMark, type RowMarks } from "#domain/words/
 import { sayNamed, sayStop } from "#domain/words/figure/sayStop.ts";
 import { Stops, type Stop } from "../figure/Stops.tsx";
 import type { KeyItem } from "../plot/Key.tsx";
-import { Bar, EnglandTick, Label, diamondAt } from "../plot/marks.tsx";
+import { Bar, Label, diamondAt } from "../plot/marks.tsx";
 import { Paper, Plot } from "../plot/Plot.tsx";
-import { FILL, INK } from "../plot/tokens.ts";
+import { FILL, INK, type Stroke } from "../plot/tokens.ts";
+import { downTo, type Upright } from "./barMarks.ts";
 import { THICK, barsDrawing, type BarKind, type BarRow, type BarsDrawing } from "./barsDrawing.ts";
 
 const BESIDE = { fill: INK.paper, stroke: "var(--line-b)", strokeWidth: 2 } as const;
+const ENGLAND = { stroke: INK.england, strokeWidth: 2.5 } as const;
+const TARGET = { stroke: INK.target, strokeWidth: 3, strokeDasharray: "6 3" } as const;
 const LOOKS = { us: FILL.us, before: FILL.before, cost: FILL.cost } as const;
 
 type Props = {
@@ -77,7 +80,7 @@ const besideOf = ({ england, beside, target, say }: BarRow, comparison: Comparis
 const Rows = ({ drawing, frame }: { drawing: BarsDrawing; frame: ReactNode }) => (
   <Paper width={drawing.width} height={drawing.height}>
     <path d={`M${drawing.nought} 0V${drawing.height}`} stroke={INK.axis} />
-    {drawing.rows.map(({ id, names, bars, top, foot, england, beside, target }) => (
+    {drawing.rows.map(({ id, names, bars, marks }) => (
       <g key={id}>
         {names.map(({ text, y }) => (
           <Label key={y} x={drawing.nameX} y={y} on>
@@ -89,9 +92,9 @@ const Rows = ({ drawing, frame }: { drawing: BarsDrawing; frame: ReactNode }) =>
             <Bar key={kind} from={drawing.nought} to={to} at={at} thick={THICK} as={LOOKS[kind]} />
           ),
         )}
-        {target !== null && <TargetTick x={target} top={top - 5} height={foot - top + 10} />}
-        {beside !== null && <path d={diamondAt(beside, (top + foot) / 2, 6)} {...BESIDE} />}
-        {england !== null && <EnglandTick x={england} top={top - 3} height={foot - top + 6} />}
+        {marks.target && <Tick at={marks.target} as={TARGET} />}
+        {marks.beside !== null && <path d={marks.beside} {...BESIDE} />}
+        {marks.england && <Tick at={marks.england} as={ENGLAND} />}
         {bars.map(({ kind, to, text, textX, textY }) => (
           <Label key={kind} x={textX} y={textY} bold={to !== null} quiet={to === null} on>
             {text}
@@ -103,13 +106,20 @@ const Rows = ({ drawing, frame }: { drawing: BarsDrawing; frame: ReactNode }) =>
   </Paper>
 );
 
-/** A dashed line across the row, with a rim of paper over the bar. */
-const TargetTick = ({ x, top, height }: { x: number; top: number; height: number }) => (
+/** An upright line with a rim of paper over what it crosses. */
+const Tick = ({ at, as }: { at: Upright; as: Stroke }) => (
   <>
-    <path d={`M${x} ${top}v${height}`} stroke={INK.paper} strokeWidth={6} />
-    <path d={`M${x} ${top}v${height}`} stroke={INK.target} strokeWidth={3} strokeDasharray="6 3" />
+    {at.rim.length > 0 && (
+      <path d={downTo(at.x, at.rim)} stroke={INK.paper} strokeWidth={as.strokeWidth + 3} />
+    )}
+    <path d={downTo(at.x, at.line)} {...as} />
   </>
 );
+const inKey = (top: number, foot: number): Upright => ({
+  x: 17,
+  line: [[top, foot]],
+  rim: [],
+});
 
 const KEY: Record<BarKind, { readonly text: string; readonly as: (typeof LOOKS)[BarKind] }> = {
   us: { text: "This council", as: FILL.us },
@@ -130,12 +140,10 @@ export const barsKey = (
       text: text ?? KEY[kind].text,
       mark: <rect x="2" y="2" width="30" height="10" {...KEY[kind].as} />,
     })),
-    ...(england === null
-      ? []
-      : [{ text: england, mark: <path d="M17 0v14" stroke={INK.england} strokeWidth="2.5" /> }]),
+    ...(england === null ? [] : [{ text: england, mark: <Tick at={inKey(0, 14)} as={ENGLAND} /> }]),
     ...(comparison === null
       ? []
       : [{ text: comparison, mark: <path d={diamondAt(17, 7, 6)} {...BESIDE} /> }]),
-    ...(hasTarget ? [{ text: "Target", mark: <TargetTick x={17} top={-1} height={16} /> }] : []),
+    ...(hasTarget ? [{ text: "Target", mark: <Tick at={inKey(-1, 15)} as={TARGET} /> }] : []),
   ];
 };

@@ -29,7 +29,7 @@ test("a value stands at the end of its bar, past a mark that it would lie on", (
   const of = (england: number) => {
     const { rows } = barsDrawing([row("One", known(50), { england: known(england) })], 800);
     const [first] = rows;
-    return { ...first?.bars[0], england: first?.england ?? 0 };
+    return { ...first?.bars[0], england: first?.marks.england?.x ?? 0 };
   };
   const far = of(100);
   expect(far.textX).toBe((far.to ?? 0) + 8);
@@ -57,9 +57,12 @@ test("a target has its place on the scale of the bars, and a value stands past i
   const { rows, nought } = barsDrawing([row("One", known(50), { target: known(52) })], 800);
   const [one] = rows;
   const [bar] = one?.bars ?? [];
-  expect(((one?.target ?? 0) - nought) / 52).toBeCloseTo(((bar?.to ?? 0) - nought) / 50, 1);
-  expect(bar?.textX).toBeGreaterThan(one?.target ?? 0);
-  expect(barsDrawing([row("None", known(50))], 800).rows[0]?.target).toBeNull();
+  expect(((one?.marks.target?.x ?? 0) - nought) / 52).toBeCloseTo(
+    ((bar?.to ?? 0) - nought) / 50,
+    1,
+  );
+  expect(bar?.textX).toBeGreaterThan(one?.marks.target?.x ?? 0);
+  expect(barsDrawing([row("None", known(50))], 800).rows[0]?.marks.target).toBeNull();
 });
 
 test("bars begin where those of longer names by them do", () => {
@@ -79,7 +82,7 @@ test("words of a gap that would lie on a mark stand past it, or on a line of the
   const drawn = (width: number, england: number) =>
     barsDrawing([gap(england), row("All", known(100))], width).rows;
   const [wide, narrow] = [drawn(1280, 10), drawn(480, 40)];
-  expect(wide[0]?.bars[0]?.textX).toBeGreaterThan(wide[0]?.england ?? 0);
+  expect(wide[0]?.bars[0]?.textX).toBeGreaterThan(wide[0]?.marks.england?.x ?? 0);
   expect(wide[0]?.bars[0]?.textY).toBeLessThan(wide[0]?.foot ?? 0);
   expect(narrow[0]?.bars[0]?.textY).toBeGreaterThan(narrow[0]?.foot ?? 0);
   expect(narrow[0]?.end).toBeLessThan(narrow[1]?.top ?? 0);

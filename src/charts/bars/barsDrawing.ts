@@ -2,6 +2,7 @@ import { amountOf, type Value } from "#domain/value.ts";
 import { roomFor, widthAbout } from "../plot/room.ts";
 import { scale } from "../plot/scale.ts";
 import { wrapped } from "../plot/wrapped.ts";
+import { marksOf, type Marks } from "./barMarks.ts";
 
 /** What a bar is of: the council now, the same a year before, or what it costs. */
 export type BarKind = "us" | "before" | "cost";
@@ -35,9 +36,7 @@ type PlacedRow = {
   readonly top: number;
   readonly foot: number;
   readonly end: number;
-  readonly england: number | null;
-  readonly beside: number | null;
-  readonly target: number | null;
+  readonly marks: Marks;
 };
 export type BarsDrawing = {
   readonly width: number;
@@ -92,18 +91,18 @@ export function barsDrawing(
       : top + lines.length * LINE + 2;
     const [foot, end] = [first + bars, first + all];
     const middle = isWide ? first + all / 2 - (lines.length * LINE) / 2 : top;
+    const placedBars = row.bars.map((bar, i) =>
+      barAt(bar, first + i * (THICK + BETWEEN), isBelow(bar, place) ? foot : null, place),
+    );
+    const at = { bars: placedBars, thick: THICK, top: first, foot, nought };
     const made: PlacedRow = {
       id: row.id,
       names: lines.map((text, i) => ({ text, y: middle + i * LINE + 15 })),
-      bars: row.bars.map((bar, i) =>
-        barAt(bar, first + i * (THICK + BETWEEN), isBelow(bar, place) ? foot : null, place),
-      ),
+      bars: placedBars,
       top: first,
       foot,
       end,
-      england,
-      beside,
-      target,
+      marks: marksOf({ ...at, england, beside, target }),
     };
     top = Math.max(end, isWide ? middle + lines.length * LINE : end) + APART;
     return made;

@@ -70,6 +70,8 @@ export const FILL = {
   cost: { fill: "var(--range-half)", stroke: INK.text, strokeWidth: 2 },
   /** A figure that may still change: hollow. */
   provisional: { fill: INK.paper, stroke: INK.us, strokeWidth: 3 },
+  /** What would be, if what was goes on: nobody has counted it. */
+  projected: { fill: INK.paper, stroke: INK.us, strokeWidth: 2, strokeDasharray: "6 4" },
   /** A published year of ours beside our months. */
   published: { fill: INK.paper, stroke: INK.us, strokeWidth: 2 },
   /** A figure the council printed for its committees. */

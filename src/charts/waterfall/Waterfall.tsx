@@ -33,10 +33,16 @@ export const Waterfall = ({ model, label, say }: Props) => (
 );
 
 const stopsOf = ({ bars, width }: WaterfallDrawing): readonly Stop[] =>
-  bars.map(({ name, text, names, at }) => {
+  bars.map(({ name, text, names, at, range }) => {
     const [from, to] = [names[0]?.y ?? at, names.at(-1)?.y ?? at];
     const [y, end] = [Math.max(1, Math.min(at, from - 15) - 3), Math.max(at + THICK, to + 5) + 3];
-    return { said: sayStop(name, [text]), x: 1, y, width: width - 2, height: end - y };
+    return {
+      said: sayStop(name, [text, range?.said ?? ""]),
+      x: 1,
+      y,
+      width: width - 2,
+      height: end - y,
+    };
   });
 
 const Steps = ({ drawing, frame }: { drawing: WaterfallDrawing; frame: ReactNode }) => (
@@ -53,8 +59,11 @@ const Steps = ({ drawing, frame }: { drawing: WaterfallDrawing; frame: ReactNode
           </Label>
         ))}
         {!bar.gap && <Bar from={bar.from} to={bar.to} at={bar.at} thick={THICK} as={looks(bar)} />}
-        {drawing.broken && !bar.gap && bar.kind === "total" && (
+        {drawing.broken && !bar.gap && bar.kind !== "step" && (
           <Break x={drawing.axis} at={bar.at} />
+        )}
+        {bar.range && (
+          <path d={bracket(bar.range, bar.at)} fill="none" stroke={INK.text} strokeWidth="2" />
         )}
         <Label x={bar.textX} y={bar.at + 17} bold={!bar.gap} quiet={bar.gap}>
           {bar.text}
@@ -79,5 +88,15 @@ const Break = ({ x, at }: { x: number; at: number }) => (
 );
 const jag = (x: number, at: number): string => `M${x} ${at - 3}l6 10l-6 10l6 10`;
 
+/** From where to where, along the middle of a bar, closed at both ends. */
+const bracket = ({ from, to }: { from: number; to: number }, at: number): string =>
+  `M${from} ${at + 6}v${THICK - 12}M${from} ${at + THICK / 2}H${to}M${to} ${at + 6}v${THICK - 12}`;
+
 const looks = ({ kind, rises }: WaterfallDrawing["bars"][number]) =>
-  kind === "total" ? FILL.us : rises ? FILL.rise : FILL.fall;
+  kind === "total"
+    ? FILL.us
+    : kind === "projected"
+      ? FILL.projected
+      : rises
+        ? FILL.rise
+        : FILL.fall;

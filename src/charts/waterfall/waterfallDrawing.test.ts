@@ -53,3 +53,28 @@ test("a name stands left of its bar on a desk, above it on a phone, and its valu
     expect(bar.textX).toBe(Math.max(bar.from, bar.to) + 8);
   for (const bar of phone?.bars ?? []) expect(bar.names[0]?.y).toBeLessThan(bar.at);
 });
+
+test("no line leads to what is projected, its range is drawn to scale, and its value stands past it", () => {
+  const model = waterfallModel([
+    step("At the start", "total", 410),
+    step("Started", "step", 152),
+    step("Left", "step", -150),
+    step("At the end", "total", 412),
+    {
+      name: "March 2027, if it goes on",
+      kind: "projected",
+      value: known(412),
+      text: "about 412",
+      range: { low: 403, high: 419, said: "from 403 to 419" },
+    },
+  ]);
+  const { bars } = waterfallDrawing(model, 900);
+  const [, , , end, ahead] = bars;
+  expect([end?.link === null, ahead?.link]).toEqual([false, null]);
+  expect(ahead?.to).toBe(end?.to);
+  const { from = 0, to = 0 } = ahead?.range ?? {};
+  // Nine below and seven above: 403, 412, 419.
+  expect(((ahead?.to ?? 0) - from) / (to - (ahead?.to ?? 0))).toBeCloseTo(9 / 7, 1);
+  expect(ahead?.textX).toBe(to + 8);
+  expect(end?.range).toBeNull();
+});

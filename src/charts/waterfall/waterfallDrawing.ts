@@ -12,6 +12,8 @@ type Placed = Pick<Bar, "name" | "kind" | "text" | "gap"> & {
   /** A step up; of a total nothing. */
   readonly rises: boolean;
   readonly textX: number;
+  /** From where to where a projected figure may fall. */
+  readonly range: { readonly from: number; readonly to: number; readonly said: string } | null;
   /** The line from the end of the bar above to the beginning of this one; null where none leads. */
   readonly link: { readonly x: number; readonly from: number; readonly to: number } | null;
 };
@@ -115,7 +117,17 @@ function barAt(
   const at = isWide ? top + Math.max(0, (tall - THICK) / 2) : top + tall + 2;
   const first = isWide ? at + THICK / 2 - tall / 2 : top;
   const [from, to] = [x(Math.max(bar.from, left)), x(Math.max(bar.to, left))];
-  const leads = above && !above.gap && !bar.gap && (bar.kind === "step" ? from : to) === above.to;
+  const leads =
+    above &&
+    !above.gap &&
+    !bar.gap &&
+    bar.kind !== "projected" &&
+    (bar.kind === "step" ? from : to) === above.to;
+  const range = bar.range && {
+    from: x(bar.range.low),
+    to: x(bar.range.high),
+    said: bar.range.said,
+  };
   return {
     bar: {
       ...bar,
@@ -124,7 +136,8 @@ function barAt(
       to,
       at,
       rises: bar.to >= bar.from,
-      textX: bar.gap ? axis + 8 : Math.max(from, to) + 8,
+      range,
+      textX: bar.gap ? axis + 8 : Math.max(from, to, range?.to ?? to) + 8,
       link: leads ? { x: above.to, from: above.at + THICK, to: at } : null,
     },
     foot: isWide ? Math.max(at + THICK, first + tall) : at + THICK,
@@ -134,7 +147,11 @@ function barAt(
 /** Where a broken axis begins; null where one from nought shows what moves. */
 function beginningOf({ bars, high }: WaterfallModel): number | null {
   const drawn = bars.filter((b) => !b.gap);
-  const ends = drawn.flatMap((b) => (b.kind === "total" ? [b.to] : [b.from, b.to]));
+  const ends = drawn.flatMap((b) => [
+    b.to,
+    ...(b.kind === "step" ? [b.from] : []),
+    ...(b.range ? [b.range.low, b.range.high] : []),
+  ]);
   const low = Math.min(...ends);
   const span = high - low;
   const isBroken = drawn.length > 1 && low > 0 && span > 0 && span < high * NARROW_PART;

@@ -33,3 +33,21 @@ test("a gap has no bar and is never drawn as nought between two others", () => {
     ]).bars.map((b) => b.gap),
   ).toEqual([false, true, false]);
 });
+
+test("what is projected stands on nought, and its range is within the scale", () => {
+  const { bars, high } = waterfallModel([
+    step("closing", "total", 412),
+    {
+      name: "March, if it goes on",
+      kind: "projected",
+      value: known(413),
+      text: "about 413",
+      range: { low: 403, high: 419, said: "from 403 to 419" },
+    },
+  ]);
+  expect(bars.map((b) => [b.from, b.to])).toEqual([
+    [0, 412],
+    [0, 413],
+  ]);
+  expect([bars[0]?.range, bars[1]?.range?.low, high]).toEqual([null, 403, 419]);
+});

@@ -1,12 +1,18 @@
 import { amountOf, type Value } from "#domain/value.ts";
 
-/** A total stands on nought; a step goes on from where the last one ended. */
+/**
+ * A total stands on nought, and so does one that is projected and was not counted; a step goes on
+ * from where the last one ended.
+ */
 export type WaterfallStep = {
   readonly name: string;
-  readonly kind: "total" | "step";
+  readonly kind: "total" | "step" | "projected";
   readonly value: Value;
   readonly text: string;
+  /** From where to where a projected figure may fall, and how that is read. */
+  readonly range?: Range;
 };
+type Range = { readonly low: number; readonly high: number; readonly said: string };
 export type Bar = {
   readonly name: string;
   readonly kind: WaterfallStep["kind"];
@@ -14,6 +20,7 @@ export type Bar = {
   readonly from: number;
   readonly to: number;
   readonly gap: boolean;
+  readonly range: Range | null;
 };
 export type WaterfallModel = {
   readonly bars: readonly Bar[];
@@ -27,16 +34,16 @@ export type WaterfallModel = {
  */
 export function waterfallModel(steps: readonly WaterfallStep[]): WaterfallModel {
   let at = 0;
-  const bars = steps.map((step): Bar => {
-    const amount = amountOf(step.value);
+  const bars = steps.map(({ name, kind, text, value, range = null }): Bar => {
+    const amount = amountOf(value);
     if (amount === null) {
       at = 0;
-      return { name: step.name, kind: step.kind, text: step.text, from: 0, to: 0, gap: true };
+      return { name, kind, text, from: 0, to: 0, gap: true, range: null };
     }
-    const from = step.kind === "total" ? 0 : at;
-    at = step.kind === "total" ? amount : at + amount;
-    return { name: step.name, kind: step.kind, text: step.text, from, to: at, gap: false };
+    const from = kind === "step" ? at : 0;
+    at = from + amount;
+    return { name, kind, text, from, to: at, gap: false, range };
   });
-  const ends = bars.flatMap((b) => [b.from, b.to]);
+  const ends = bars.flatMap((b) => [b.from, b.to, ...(b.range ? [b.range.low, b.range.high] : [])]);
   return { bars, low: Math.min(0, ...ends), high: Math.max(0, ...ends) };
 }

@@ -1,8 +1,11 @@
 import type { Reported } from "../council.ts";
+import { printsAsZero } from "../format.ts";
+import { differs, intervalOf } from "../statistics/interval.ts";
 import { lastDayOf, monthsBetween, parseDay, yearsOn, type PeriodId } from "../calendar.ts";
 import { percentage, sum } from "../rate.ts";
 import { amountOf, combine, known, mapValue, missing, type Value } from "../value.ts";
 import { quantityOf, valueIn, type Story } from "./story.ts";
+import type { StaffRate } from "./workforce.ts";
 
 const CENSUS = { basis: "snapshot", ends: "09-30" } as const;
 
@@ -39,6 +42,40 @@ export function nearestCensus(story: Story, day: string): Census | null {
   return nearest === undefined ? null : censusAt(story, nearest);
 }
 
+/** How a rate moved since the year before, and whether chance could explain it: null, not known. */
+export type AgencyChange =
+  | { readonly kind: "same" }
+  | { readonly kind: "fell" | "rose"; readonly beyondChance: boolean | null };
+
+/**
+ * The agency rate against the year before: its interval is worked out from agency workers of all
+ * social workers. Null where either year has no figure.
+ */
+export function agencyChange({
+  value,
+  before,
+  part,
+  whole,
+}: Pick<StaffRate, "value" | "before" | "part" | "whole">): AgencyChange | null {
+  const [now, then] = [amountOf(value), amountOf(before)];
+  if (now === null || then === null) return null;
+  if (printsAsZero(now - then, { decimals: 1 })) return { kind: "same" };
+  const told = differs(intervalOf("percent", part, whole, 95), before);
+  return {
+    kind: now < then ? "fell" : "rose",
+    beyondChance: told === "cannot-say" ? null : told !== "not-told-apart",
+  };
+}
+
+/** What a council reported of its own agency workers, oldest first. */
+export const ownAgencyCounts = (
+  reported: readonly Reported[],
+  areaName: string,
+): readonly Reported[] =>
+  reported
+    .filter((r) => r.key === "agency-practitioners" && r.subject === areaName)
+    .sort((a, b) => (a.periodEnd < b.periodEnd ? -1 : 1));
+
 /**
  * A council's own count of agency practitioners, first and last of one report, beside the censuses
  * of those days.
@@ -57,9 +94,7 @@ export function agencyFall(
   reported: readonly Reported[],
   areaName: string,
 ): AgencyFall | null {
-  const rows = reported
-    .filter((r) => r.key === "agency-practitioners" && r.subject === areaName)
-    .sort((a, b) => (a.periodEnd < b.periodEnd ? -1 : 1));
+  const rows = ownAgencyCounts(reported, areaName);
   const [first, last] = [rows[0], rows[rows.length - 1]];
   if (!first || !last || first === last) return null;
   const census = nearestCensus(story, first.periodEnd);

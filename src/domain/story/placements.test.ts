@@ -34,6 +34,7 @@ test("March is projected from a year’s net change, within what five months hav
   expect(projectToMarch(months(counts), month("2026-10"))).toEqual({
     period: "2027-03",
     months: 5,
+    seen: 36,
     // 170 + 5 × (170 − 158) ÷ 12.
     middle: 175,
     // The least five months brought is 5; the most is from the fifth month (100) to the tenth

@@ -160,6 +160,8 @@ export function ownAndBought(rows: readonly MixRow[]): {
 export type Projection = {
   readonly period: Month;
   readonly months: number;
+  /** How many months' ends the range goes by. */
+  readonly seen: number;
   readonly middle: number;
   readonly low: number;
   readonly high: number;
@@ -184,6 +186,7 @@ export function projectToMarch(story: Story, period: Month): Projection | null {
   return {
     period: march,
     months: left,
+    seen: values.length,
     middle: now + (yearly / 12) * left,
     low: now + Math.min(...moves),
     high: now + Math.max(...moves),

@@ -1,4 +1,5 @@
 import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { feedStory, written } from "#tests/support/feedStory.ts";
 import { cellsOf, inFigures, renderAt } from "#tests/support/render.tsx";
@@ -47,5 +48,17 @@ test("York gives no reports of its own: that is said, and its published spending
   const table = await inFigures("spend for each child", "Pounds for each child aged 0 to 17");
   expect(cellsOf(table, "Children and young people’s services")[0]).toBe(
     `£${written(Math.round(each))}`,
+  );
+});
+
+test("a budget York reported before is named with its own financial year, for the figures beside it are of another", async () => {
+  renderAt("/money?area=E06000014");
+  const picture = await screen.findByRole("slider", { name: /Forecast and budget of each/ });
+  picture.focus();
+  await userEvent.keyboard("{ArrowDown}");
+  // The paper speaks of the year that ended on 31 March 2023.
+  expect(picture).toHaveAttribute(
+    "aria-valuetext",
+    expect.stringMatching(/^Children's services, 2022\/23: Forecast £27\.0m; Budget £19\.5m/),
   );
 });

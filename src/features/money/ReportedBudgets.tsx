@@ -4,6 +4,7 @@ import { Key } from "#charts/plot/Key.tsx";
 import type { Area } from "#domain/area.ts";
 import { formatNumber } from "#domain/format.ts";
 import { sayDay } from "#domain/words/figure/sayDay.ts";
+import { sayOfYear } from "#domain/words/story/cite.ts";
 import { sayReportedVariance } from "#domain/words/story/tellMoney.ts";
 import { sayMillions, sayReportedMoney, withPlus } from "#domain/words/story/telling.ts";
 import type { ReportedBudget } from "#domain/story/money.ts";
@@ -25,7 +26,8 @@ export function ReportedBudgets({ budgets, area }: Props) {
       <Bars
         rows={budgets.map((b) => ({
           id: b.service,
-          name: b.service,
+          // The picture stands beside one of another year.
+          name: sayOfYear(b.service, b.row),
           bars: [bar("us", b.forecast), bar("before", b.budget)],
         }))}
         called={{ us: "Forecast", before: "Budget" }}

@@ -5,14 +5,20 @@ import type { Provenance } from "#charts/figure/provenance.ts";
 import { Waterfall } from "#charts/waterfall/Waterfall.tsx";
 import { waterfallModel, type WaterfallStep } from "#charts/waterfall/waterfallModel.ts";
 import type { Area } from "#domain/area.ts";
+import {
+  nameProjection,
+  sayAbout,
+  sayProjection,
+  sayRange,
+} from "#domain/words/story/sayProjection.ts";
 import { saySigned, sayNumber } from "#domain/words/story/telling.ts";
-import { isMonth, sayMonth, type Month, type Year } from "#domain/calendar.ts";
+import { isMonth, sayMonth } from "#domain/calendar.ts";
 import type { Flow } from "#domain/story/flow.ts";
 import type { FlowOfYear } from "#domain/story/figures/placements.ts";
 import type { Projection } from "#domain/story/placements.ts";
-import { mapValue, type Value } from "#domain/value.ts";
-import { FigureTable, Shown } from "#ui/FigureTable.tsx";
+import { known, mapValue } from "#domain/value.ts";
 import { InFigures } from "#ui/Story.tsx";
+import { FlowTable, sayOver } from "./FlowTable.tsx";
 
 type Props = {
   readonly area: Area;
@@ -29,7 +35,7 @@ type Props = {
  */
 export function InAndOut({ area, told, origin, answer }: Props) {
   if (told === null) return answer;
-  const { over, flow, rows, projection } = told;
+  const { over, flow, projection } = told;
   const period = isMonth(over) ? `12 months to ${sayMonth(over)}` : `year to 31 March ${over}`;
   const left = flow.remainder.kind === "known" && flow.remainder.amount !== 0;
   const finding = `${sayNumber(flow.opening)} at the start, ${sayNumber(flow.started)} started, ${sayNumber(flow.ended)} left, ${sayNumber(flow.closing)} at the end${left ? `; ${saySigned(flow.remainder)} counted otherwise` : ""}.`;
@@ -41,11 +47,11 @@ export function InAndOut({ area, told, origin, answer }: Props) {
       finding={finding}
       period={period}
       origin={origin}
-      sheet={() => flowSheet(rows, origin)}
+      sheet={() => flowSheet(told, origin)}
     >
       <h2 id="in-and-out">In and out: {period}</h2>
       <Waterfall
-        model={waterfallModel(stepsOf(flow, left))}
+        model={waterfallModel([...stepsOf(flow, left), ...(projection ? [ahead(projection)] : [])])}
         label={`In and out, ${period}: ${finding}`}
       />
       <p className="small" data-picture="text">
@@ -53,35 +59,17 @@ export function InAndOut({ area, told, origin, answer }: Props) {
         {left
           ? "“Counted otherwise”: revisions, rounding, and children counted once who came or went twice."
           : ""}
+        {projection &&
+          ` Dashed: a projection, not a count; the bracket goes ${sayRange(projection)}.`}
       </p>
+      {projection && <p>{sayProjection(projection)}</p>}
       {answer}
-      {projection && <Ahead {...projection} />}
       <InFigures of={`in and out, ${isMonth(over) ? "month by month" : "year by year"}`}>
-        <FigureTable
-          caption={`The same, ${isMonth(over) ? "month by month" : "year by year"}, newest first`}
-          rows={rows}
-          keyOf={([at]) => at}
-          head={{ name: "Period", cell: ([at]) => sayOver(at) }}
-          columns={[
-            { name: "At the start", cell: ([, f]) => show(f.opening) },
-            { name: "Started", cell: ([, f]) => show(f.started) },
-            { name: "Left", cell: ([, f]) => show(f.ended) },
-            {
-              name: "Counted otherwise",
-              cell: ([, f]) =>
-                f.remainder.kind === "known" ? saySigned(f.remainder) : show(f.remainder),
-            },
-            { name: "At the end", cell: ([, f]) => show(f.closing) },
-          ]}
-        />
+        <FlowTable {...told} />
       </InFigures>
     </FigureFrame>
   );
 }
-
-const sayOver = (at: Month | Year): string =>
-  isMonth(at) ? sayMonth(at) : `Year to 31 March ${at}`;
-const show = (v: Value) => <Shown isGap={v.kind !== "known"}>{sayNumber(v)}</Shown>;
 
 /**
  * The bars of the waterfall: what starts and leavers do not explain is a bar of its own, where
@@ -105,19 +93,16 @@ function stepsOf({ opening, started, ended, remainder, closing }: Flow, left: bo
   return steps;
 }
 
-function Ahead({ middle, low, high, months, period }: Projection) {
-  const children = (amount: number): string => sayNumber({ kind: "known", amount });
-  return (
-    <p className="projection">
-      If the net change of the last twelve months goes on, about <strong>{children(middle)}</strong>{" "}
-      children would be looked after at the end of {sayMonth(period)}. Over any {months} months of
-      the last three years the number moved so that it could be anywhere from {children(low)} to{" "}
-      {children(high)}. A projection, not a forecast of the service.
-    </p>
-  );
-}
+/** The bar below those that were counted: what would be next March. */
+const ahead = (projection: Projection): WaterfallStep => ({
+  name: nameProjection(projection),
+  kind: "projected",
+  value: known(projection.middle),
+  text: sayAbout(projection),
+  range: { ...projection, said: `a projection, ${sayRange(projection)}` },
+});
 
-const flowSheet = (rows: FlowOfYear["rows"], origin: Provenance) => ({
+const flowSheet = ({ rows, projection }: FlowOfYear, origin: Provenance) => ({
   head: [
     "Period",
     "At the start",
@@ -128,10 +113,26 @@ const flowSheet = (rows: FlowOfYear["rows"], origin: Provenance) => ({
     "Source",
     "Caution",
   ],
-  rows: rows.map(([at, f]) => [
-    sayOver(at),
-    ...[f.opening, f.started, f.ended, f.remainder, f.closing].map(figureCell),
-    origin.source,
-    origin.caution,
-  ]),
+  rows: [
+    ...(projection
+      ? [
+          [
+            `${nameProjection(projection)}: a projection, ${sayRange(projection)}`,
+            "",
+            "",
+            "",
+            "",
+            String(projection.middle),
+            origin.source,
+            origin.caution,
+          ],
+        ]
+      : []),
+    ...rows.map(([at, f]) => [
+      sayOver(at),
+      ...[f.opening, f.started, f.ended, f.remainder, f.closing].map(figureCell),
+      origin.source,
+      origin.caution,
+    ]),
+  ],
 });

@@ -46,10 +46,38 @@ test("who came in and who left in a month stand as they were counted", async () 
   ]);
 });
 
+test("March is projected under the months that were counted: in the picture, the words and the table", async () => {
+  const { user } = renderAt("/placements?area=E06999999");
+  const table = await inFigures("in and out", /^The same, month by month/);
+  const [now, then] = [childrenIn("2026-10"), childrenIn("2025-10")];
+  // Five months of the last twelve months' change.
+  const about = `about ${written(Math.round(now + ((now - then) / 12) * 5))}`;
+  const said = await screen.findByText(/^If the last year’s change goes on/);
+  expect(said).toHaveTextContent(
+    `${about} children would be looked after at the end of March 2027: a projection, not a forecast.`,
+  );
+  const [range = ""] = /from \d+ to \d+/.exec(said.textContent) ?? [];
+  expect(screen.getByText(/Dashed: a projection, not a count/)).toHaveTextContent(
+    `the bracket goes ${range}.`,
+  );
+  expect(cellsOf(table, "March 2027, if it goes on")).toEqual([
+    "A projection, not counted",
+    `${about}, ${range}`,
+  ]);
+  const picture = screen.getByRole("slider", { name: /^In and out/ });
+  picture.focus();
+  await user.keyboard("{End}");
+  expect(picture).toHaveAttribute(
+    "aria-valuetext",
+    `March 2027, if it goes on: ${about}; a projection, ${range}`,
+  );
+});
+
 test("York gives no months of its own: that is said, and its published years stand there", async () => {
   const york = await feedStory("E06000014");
   renderAt("/placements?area=E06000014");
   expect(await screen.findByText(/York gives none in this feed/)).toBeVisible();
+  expect(screen.queryByText(/goes on|projection/)).toBeNull();
   const table = await inFigures("in and out", /^The same, year by year/);
   const [, started, , , end] = cellsOf(table, "Year to 31 March 2025");
   expect([started, end]).toEqual([

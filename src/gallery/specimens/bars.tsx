@@ -17,6 +17,16 @@ const rowOf = (name: string, share: number | Gap, england?: number, beside?: num
   beside: beside === undefined ? undefined : valueOf(beside),
 });
 
+/** England, the others and a target nearly at one place, at a bar’s end and next to nought. */
+const AT_ONE_PLACE: readonly BarRow[] = [
+  rowOf("England and the others", 60, 80, 80.5),
+  { ...rowOf("All three", 60, 80, 80.5), target: valueOf(79.8) },
+  { ...rowOf("A target just met", 80.4, 80.4, 90), target: valueOf(80) },
+  { ...rowOf("A target just missed", 79.6, 20), target: valueOf(80) },
+  rowOf("Next to nought", 0.2, 0.4, 0.6),
+  rowOf("The whole scale", 100),
+];
+
 type States = Parameters<typeof statesOf>[1];
 const named = (states: States, where: string): States =>
   Object.fromEntries(Object.entries(states).map(([name, draw]) => [`${name}-${where}`, draw]));
@@ -82,6 +92,7 @@ export function bars({ york, medway }: Figures): readonly Specimen[] {
       { ...rowOf("Beyond", 90, 82, 81), target: valueOf(85) },
       { ...rowOf("Not given", "missing", 82), target: valueOf(85) },
     ]),
+    "marks-at-one-place": draw(AT_ONE_PLACE),
     none: draw([]),
   };
   return [

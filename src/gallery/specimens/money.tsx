@@ -68,6 +68,21 @@ const without = (
       : s,
   );
 
+/** Children over a year, and what would be next March: as Marlbridge’s, or with all a range away. */
+const projected = (low: number, high: number): readonly WaterfallStep[] => [
+  { name: "At the start", kind: "total", value: valueOf(410), text: "410" },
+  { name: "Started", kind: "step", value: valueOf(152), text: "+152" },
+  { name: "Left", kind: "step", value: valueOf(-150), text: "−150" },
+  { name: "At the end", kind: "total", value: valueOf(412), text: "412" },
+  {
+    name: "March 2027, if it goes on",
+    kind: "projected",
+    value: valueOf(413),
+    text: "about 413",
+    range: { low, high, said: `a projection, from ${low} to ${high}` },
+  },
+];
+
 /** What came, what went and what is left. */
 export function waterfall({ york, marlbridge }: Figures): readonly Specimen[] {
   const [people, money] = [stock(york), services(marlbridge)];
@@ -90,10 +105,14 @@ export function waterfall({ york, marlbridge }: Figures): readonly Specimen[] {
       negative: draw(each(people, (v) => -v)),
       "very-large": draw(each(people, (v) => v * 123_456_789)),
       "long-names": draw(long),
+      projected: draw(projected(403, 419)),
+      "projected-without-a-range": draw(projected(413, 413)),
+      "projected-far-beyond": draw(projected(20, 900)),
     }),
     ...statesOf(
       "waterfall",
       {
+        "projected-on-a-phone": draw(projected(403, 419)),
         "usual-on-a-phone": draw(people),
         "budget-on-a-phone": draw(money),
         "no-figure-on-a-phone": draw(without(people, [0, 1, 2, 3, 4])),
@@ -102,7 +121,11 @@ export function waterfall({ york, marlbridge }: Figures): readonly Specimen[] {
     ),
     ...statesOf(
       "waterfall",
-      { "usual-in-a-column": draw(people), "long-names-in-a-column": draw(long) },
+      {
+        "usual-in-a-column": draw(people),
+        "long-names-in-a-column": draw(long),
+        "projected-in-a-column": draw(projected(403, 419)),
+      },
       COLUMN,
     ),
   ];

@@ -12,6 +12,14 @@ import { tellPlacements } from "#domain/words/story/tellPlacements.ts";
 import { sayComparisonMark, sayEnglandMark } from "#domain/words/beside/sayMarks.ts";
 import type { Concentration } from "#domain/story/concentration.ts";
 import { sayConcentration } from "#domain/words/story/sayConcentration.ts";
+import type { Projection } from "#domain/story/placements.ts";
+import {
+  nameProjection,
+  sayAbout,
+  sayProjection,
+  sayRange,
+} from "#domain/words/story/sayProjection.ts";
+import { month } from "#tests/support/period.ts";
 import { tellWorkforce } from "#domain/words/story/tellWorkforce.ts";
 import { sayTwoCounts } from "#domain/words/story/workforceFindings.ts";
 import { CHOICES, INDICATORS, MARLBRIDGE, MEDWAY, facts } from "../feed.ts";
@@ -50,6 +58,11 @@ const CONCENTRATIONS: readonly Concentration[] = [
   { kind: "gap", group: "with parents", of: "cost", because: "missing" },
   { kind: "few", groups: ["children's homes and secure"] },
   { kind: "no-cost" },
+];
+
+const PROJECTIONS: readonly Projection[] = [
+  { period: month("2027-03"), months: 5, seen: 36, middle: 412.83, low: 403, high: 419 },
+  { period: month("2027-03"), months: 1, seen: 24, middle: 1204, low: 1198, high: 1204 },
 ];
 
 /** The key of two pictures of Medway’s, beside each comparison. */
@@ -145,6 +158,14 @@ export const STORY: readonly Examples[] = [
     file: "story/sayConcentration.ts",
     what: "how much of the cost a few children take",
     lines: CONCENTRATIONS.map(sayConcentration),
+  },
+  {
+    file: "story/sayProjection.ts",
+    what: "how many children next March, if the last year’s change goes on",
+    lines: PROJECTIONS.flatMap((p) => [
+      `${nameProjection(p)}: ${sayAbout(p)}, ${sayRange(p)}`,
+      sayProjection(p),
+    ]),
   },
   {
     file: "story/tellMoney.ts",

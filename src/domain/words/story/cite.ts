@@ -1,3 +1,4 @@
+import { financialYearOf, monthOfDay, parseDay, sayYears } from "../../calendar.ts";
 import type { Reported } from "../../council.ts";
 import { GAP_WORDS, formatNumber } from "../../format.ts";
 import type { Total } from "../../story/span.ts";
@@ -15,6 +16,12 @@ export const sayWhere = (...reported: readonly Reported[]): string => {
   const isOne = paragraphs.length === 1 && !/ and |, /.test(first.paragraph);
   return `${first.reportTitle}, ${sayDay(first.reportDate)}, ${isOne ? "paragraph" : "paragraphs"} ${paragraphs.join(" and ")}`;
 };
+
+/** "Education, 2022/23": a part of a budget with the financial year that was reported. */
+export function sayOfYear(part: string, { periodEnd, periodLabel }: Reported): string {
+  const end = parseDay(periodEnd);
+  return `${part}, ${end ? sayYears(financialYearOf(monthOfDay(end))) : periodLabel}`;
+}
 
 /** A whole count, or its gap with the month or year that is why. */
 export const sayTotal = (total: Total): string =>

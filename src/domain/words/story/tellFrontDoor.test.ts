@@ -1,8 +1,21 @@
 import { factsOf } from "#tests/support/comparing.ts";
 import { expect, test } from "vitest";
+import { anIndicator, evidence } from "#tests/support/rows.ts";
+import { aYearlySeries, anObservation } from "#tests/support/series.ts";
 import { aQuantity, aReported, aStory } from "#tests/support/stories.ts";
+import type { Target } from "../../target.ts";
+import { known } from "../../value.ts";
 import { tellFrontDoor } from "./tellFrontDoor.ts";
 
+const TARGET: Target = {
+  indicator: "re-referrals",
+  target: 20,
+  tolerance: 1,
+  owner: "",
+  source: "local",
+  reason: "",
+  review: "",
+};
 const YEAR = { basis: "year", ends: "03-31" } as const;
 const reported = [
   aReported("FD01", 9405),
@@ -60,4 +73,48 @@ test("two populations in one report are a finding beside DfE’s own", () => {
 
 test("another area’s rows and an empty report find nothing", () => {
   expect(tellFrontDoor(factsOf({ name: "York", story, reported })).findings).toEqual([]);
+});
+
+test("where the heading names referrals that come back, their sentence comes first, and speed is called speed", () => {
+  const series = [
+    ["conferences-in-15-days", 161, 189],
+    ["re-referrals", 427, 1837],
+  ] as const;
+  const of = (target: number) =>
+    tellFrontDoor(
+      factsOf({
+        story,
+        indicators: [
+          anIndicator({ slug: "conferences-in-15-days", unit: "percent", polarity: "high" }),
+          anIndicator({ slug: "re-referrals", unit: "percent", decimals: 1, polarity: "low" }),
+        ],
+        evidence: evidence({
+          series: series.map(([indicator, part, whole]) => ({
+            ...aYearlySeries("2025", []),
+            indicator,
+            observations: [
+              anObservation({
+                value: known((part / whole) * 100),
+                numerator: known(part),
+                denominator: known(whole),
+              }),
+            ],
+          })),
+          targets: new Map([["re-referrals", { ...TARGET, target }]]),
+        }),
+      }),
+    );
+  // 427 of 1,837 is 23.24%, by Wilson 21.4 to 25.2: 20 lies outside that, 22 within.
+  const beyond = of(20);
+  expect(beyond.headline).toBe("Medway: more repeat referrals than its target");
+  expect(beyond.sentences[0]).toContain(
+    "Referrals that come back are 3.2 points above its target: more than chance would explain.",
+  );
+  expect(beyond.sentences[1]).toBe(
+    "Every step is as fast as England, the neighbours and any target, allowing for chance.",
+  );
+  const within = of(22);
+  expect(within.headline).toBe("Medway: no step at the front door is behind by more than chance");
+  expect(within.sentences[0]).toMatch(/^Every step is as fast as England/);
+  expect(within.sentences[1]).not.toContain("more than chance would explain");
 });

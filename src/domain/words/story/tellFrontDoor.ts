@@ -28,13 +28,16 @@ export function tellFrontDoor(facts: Facts): Told<FrontDoorFigures> {
   const { name, story, reported, others } = facts;
   const figures = frontDoorFigures(facts);
   const again = figures.back.find((r) => r.indicator.slug === "re-referrals");
+  const { comparison } = others;
+  const block = sayBlock(figures.speed, comparison);
+  const back = again ? sayAgain(again, comparison) : "";
+  // What the heading says is explained first: its referrals, where they are what it names.
+  const isOfAgain = behindMost(figures.speed, again)?.reading === again;
   return {
-    headline: `${name}: ${sayBehindMost(figures.speed, again, others.comparison)}`,
-    sentences: [
-      sayBlock(figures.speed, others.comparison),
-      again ? sayAgain(again, others.comparison) : "",
-      sayFlow(name, figures.flow),
-    ].filter((s) => s !== ""),
+    headline: `${name}: ${sayBehindMost(figures.speed, again, comparison)}`,
+    sentences: [...(isOfAgain ? [back, block] : [block, back]), sayFlow(name, figures.flow)].filter(
+      (s) => s !== "",
+    ),
     figures,
     findings: frontDoorFindings(story, reported, name),
   };
@@ -90,14 +93,25 @@ function sayBehindMost(
 ): string {
   const given = readings.filter((r) => r.now.value.kind === "known");
   if (given.length === 0) return "how fast the front door works is not known";
-  const worst = furthestBehind(given);
-  if (worst)
-    return `the front door is furthest behind on ${lower(worst.reading.indicator.shortName)}`;
-  const back = again ? shortOf(again).find((s) => s.beyondChance === true) : undefined;
-  return back
-    ? `more repeat referrals than ${saidOf(back.against, comparison)}`
+  const worst = behindMost(readings, again);
+  if (worst && worst.reading === again)
+    return `more repeat referrals than ${saidOf(worst.against, comparison)}`;
+  return worst
+    ? `the front door is furthest behind on ${lower(worst.reading.indicator.shortName)}`
     : `no step ${given.length < readings.length ? "with a figure" : "at the front door"} is behind by more than chance`;
 }
+
+/**
+ * What the head of the page names: the step furthest behind, else the referrals that come back, by
+ * more than chance would explain; null where neither is, or no step has a figure.
+ */
+function behindMost(readings: readonly Reading[], again: Reading | undefined): Short | null {
+  const given = readings.filter((r) => r.now.value.kind === "known");
+  if (given.length === 0) return null;
+  return furthestBehind(given) ?? (again && aboveChance(again)) ?? null;
+}
+const aboveChance = (again: Reading): Short | undefined =>
+  shortOf(again).find((s) => s.beyondChance === true && s.by >= 0.05);
 
 /** The step furthest behind, in careful words, or that none is. */
 export function sayBlock(readings: readonly Reading[], comparison: Comparison): string {
@@ -117,7 +131,7 @@ export function sayBlock(readings: readonly Reading[], comparison: Comparison): 
     const within = nearly
       ? ` The widest gap is “${nearly.reading.indicator.shortName}”, ${sayAmount({ kind: "known", amount: nearly.by }, 1)} points behind ${saidOf(nearly.against, comparison)}: chance alone could explain it.`
       : "";
-    return `Every step with a figure keeps up with England, ${comparison.words.who} and any target, allowing for chance.${within}${without}`;
+    return `Every step${held.length === 0 ? "" : " with a figure"} is as fast as England, ${comparison.words.who} and any target, allowing for chance.${within}${without}`;
   }
   return `Where it may block: ${sayShort(worst, comparison)}.${without}`;
 }
@@ -146,10 +160,8 @@ function sayShort(
   return `“${indicator.shortName}” is furthest behind, ${formatValue(now.value, fine)}, ${whenOf({ now, frame })}. It is ${sayAmount({ kind: "known", amount: by }, 1)} points behind ${who}: ${formatValue({ kind: "known", amount: than }, fine)}${on}.${chance}`;
 }
 
-function sayAgain(
-  { indicator, now, before, frame, mark, beside }: Reading,
-  comparison: Comparison,
-): string {
+function sayAgain(again: Reading, comparison: Comparison): string {
+  const { indicator, now, before, frame, mark, beside } = again;
   if (now.value.kind !== "known")
     return `How many children come back is not known: ${sayAmount(now.value, 0)}.`;
   const then =
@@ -164,10 +176,14 @@ function sayAgain(
     beside?.value.kind === "known"
       ? ` ${capital(sayBesideInList(comparison, beside, formatValue(beside.value, beside.group ? meanMeasure(indicator) : indicator)))}.`
       : "";
+  const above = aboveChance(again);
+  const over = above
+    ? ` Referrals that come back are ${sayAmount({ kind: "known", amount: above.by }, 1)} points above ${saidOf(above.against, comparison)}: more than chance would explain.`
+    : "";
   const [n, of] = [now.numerator, now.denominator];
   const points = pointsOf(of);
   const counts =
     n.kind === "known" && of.kind === "known" ? ` (${sayAmount(n, 0)} of ${sayAmount(of, 0)})` : "";
   const few = counts === "" || points === null ? "" : ` ${sayFew(points)}.`;
-  return `Coming back: ${formatValue(now.value, indicator)} of referrals${counts} were of children referred in the 12 months before, ${whenOf({ now, frame })}.${then}${england}${others}${few} Counts and speed alone cannot say that children are safe.`;
+  return `Coming back: ${formatValue(now.value, indicator)} of referrals${counts} were of children referred in the 12 months before, ${whenOf({ now, frame })}.${then}${england}${others}${over}${few} Counts and speed alone cannot say that children are safe.`;
 }

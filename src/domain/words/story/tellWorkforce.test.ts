@@ -54,3 +54,49 @@ test("a suppressed part is said and nothing is summed", () => {
     "No count of social workers is published for X.",
   ]);
 });
+
+/** The census of two years: agency workers and those in post, in full-time equivalents. */
+const agencyOf = (before: readonly [number, number], now: readonly [number, number]) =>
+  aStory(
+    aQuantity("inpost-fte", CENSUS, { 2024: before[1], 2025: now[1] }),
+    aQuantity("agency-fte", CENSUS, { 2024: before[0], 2025: now[0] }),
+  );
+const agency = (of: ReturnType<typeof aStory>, rows: typeof reported = []) =>
+  tellWorkforce(factsOf({ name: "York", story: of, reported: rows })).sentences[2];
+
+test("a change of the agency rate is news only where chance would not explain it", () => {
+  // 10 of 100 is 10%, by Wilson 5.5% to 17.4%: 20% a year before lies outside that, 16% within.
+  expect(agency(agencyOf([20, 80], [10, 90]))).toContain(
+    "a rate of 10.0%, 20.0% a year before. The fall is more than chance would explain. Both years are from DfE’s census, by DfE’s formula. No local count is given here.",
+  );
+  expect(agency(agencyOf([16, 84], [10, 90]))).toContain("Chance could explain the fall.");
+  expect(agency(agencyOf([3, 97], [10, 90]))).toContain(
+    "The rise is more than chance would explain.",
+  );
+  expect(agency(agencyOf([7, 93], [10, 90]))).toContain("Chance could explain the rise.");
+  expect(agency(agencyOf([10, 90], [10, 90]))).toContain("The rate has not changed.");
+});
+
+test("a year without a figure leaves no change, and a count of the council’s own is not denied", () => {
+  const without = aStory(
+    aQuantity("inpost-fte", CENSUS, { 2024: "suppressed", 2025: 90 }),
+    aQuantity("agency-fte", CENSUS, { 2024: 20, 2025: 10 }),
+  );
+  expect(agency(without)).toContain(
+    "One of the two years has no figure, so no change can be told.",
+  );
+  expect(agency(without)).not.toContain("Both years");
+  expect(agency(agencyOf([20, 80], [10, 90]), reported)).not.toContain("No local count");
+});
+
+test("a council’s own months are its local count", () => {
+  const MONTH_END = { basis: "snapshot", ends: "03-31" } as const;
+  const months = aStory(
+    aQuantity("inpost-fte", MONTH_END, { "2025-10": 80, "2026-10": 90 }),
+    aQuantity("agency-fte", MONTH_END, { "2025-10": 20, "2026-10": 10 }),
+  );
+  expect(agency(months)).toContain(
+    "The fall is more than chance would explain. Both years are the council’s own counts, by DfE’s formula.",
+  );
+  expect(agency(months)).not.toContain("No local count");
+});

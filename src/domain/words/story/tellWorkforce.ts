@@ -1,6 +1,7 @@
 import type { Comparison } from "../../comparison.ts";
 import { formatNumber, printsAsZero } from "../../format.ts";
 import { isMonth, periodLabel } from "../../calendar.ts";
+import { agencyChange, ownAgencyCounts } from "../../story/agency.ts";
 import type { StaffRate, StockFlow } from "../../story/workforce.ts";
 import type { Facts, Told } from "../../story/facts.ts";
 import { workforceFigures, type WorkforceFigures } from "../../story/figures/workforce.ts";
@@ -12,6 +13,7 @@ import { pointsOf } from "../../smallNumbers.ts";
 import { sayDay } from "../figure/sayDay.ts";
 import { sayFew } from "../figure/sayFew.ts";
 import { sayAmount } from "./cite.ts";
+import { sayAgencyChange } from "./sayAgency.ts";
 import { workforceFindings } from "./workforceFindings.ts";
 
 /**
@@ -35,13 +37,18 @@ export function tellWorkforce(facts: Facts): Told<WorkforceFigures> {
   const vacancy = rate("vacancy-rate");
   const turnover = rate("turnover-rate");
   const agency = rate("agency-rate");
+  const moved = (of: StaffRate): string =>
+    sayAgencyChange(agencyChange(of), {
+      monthly: isMonth(at),
+      counted: ownAgencyCounts(reported, name).length > 0,
+    });
   const when = periodLabel(at, { basis: "snapshot", ends: isMonth(at) ? "03-31" : "09-30" });
   return {
     headline: sayPosts(name, now("inpost-fte"), now("vacancy-fte"), vacancy),
     sentences: [
       `${name} ${when}: ${sayAmount(now("inpost-fte"), 1)} full-time equivalent social workers in post and ${sayAmount(now("vacancy-fte"), 1)} posts vacant.${vacancy ? ` The vacancy rate is ${said(vacancy, others.comparison)}` : ""}`,
       `${sayStock(flow)}${turnover ? ` Turnover is ${said(turnover, others.comparison)}` : ""}`,
-      `Agency: ${sayAmount(now("agency-fte"), 1)} full-time equivalent${agency ? `, a rate of ${said(agency, others.comparison)}` : "."}`,
+      `Agency: ${sayAmount(now("agency-fte"), 1)} full-time equivalent${agency ? `, a rate of ${said(agency, others.comparison, moved(agency))}` : "."}`,
       `${sayCaseload(facts, figures)}A mean hides who holds most: how the cases are shared is not given.`,
     ],
     figures,
@@ -107,6 +114,8 @@ const missingOf = (flow: StockFlow): string =>
 function said(
   rate: Pick<StaffRate, "percent" | "value" | "whole" | "before" | "beside">,
   comparison: Comparison,
+  /** What is said of the change, before what stands beside it. */
+  moved = "",
 ): string {
   const unit = rate.percent ? "%" : "";
   const figure = (v: Value): string =>
@@ -125,6 +134,7 @@ function said(
   const points = rate.percent && rate.value.kind === "known" ? pointsOf(rate.whole) : null;
   return [
     `${figure(rate.value)}${before}.`,
+    ...(moved === "" ? [] : [moved]),
     ...(others === "" ? [] : [`${capital(others)}.`]),
     ...(points === null ? [] : [`${sayFew(points)}.`]),
   ].join(" ");
