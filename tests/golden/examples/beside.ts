@@ -12,6 +12,7 @@ import {
   sayCuts,
   sayNoPlace,
   sayNoneOfThem,
+  sayNotTested,
   sayOffMap,
 } from "#domain/words/beside/sayQuarters.ts";
 import { columnHead } from "#domain/comparison.ts";
@@ -19,7 +20,7 @@ import { sayAlone, sayUnpublished } from "#domain/words/beside/sayAlone.ts";
 import { sayBenchmark } from "#domain/words/beside/sayBenchmark.ts";
 import { sayOthers } from "#domain/words/beside/sayBeside.ts";
 import { sayDifference, sayTrend } from "#domain/words/beside/sayDifference.ts";
-import { sayComparison } from "#domain/words/beside/sayMark.ts";
+import { sayAmongWhom, sayComparison } from "#domain/words/beside/sayMark.ts";
 import { sayNoNational } from "#domain/words/beside/sayNational.ts";
 import { missing } from "#domain/value.ts";
 import { modelWords } from "#domain/words/beside/comparisonWords.ts";
@@ -182,14 +183,22 @@ export const BESIDE: readonly Examples[] = [
   {
     file: "beside/sayMark.ts",
     what: "England and the comparison beside a figure, with their own date and how many of how many",
-    lines: some(
-      [MARLBRIDGE, MEDWAY, CITY, CAMDEN].flatMap((of) =>
-        CHOICES.map((choice) => {
-          const as = chosen(of, choice);
-          return named(of, sayComparison(row(of, "cp-plan-rate", as), as));
-        }),
+    lines: [
+      ...some(
+        [MARLBRIDGE, MEDWAY, CITY, CAMDEN].flatMap((of) =>
+          CHOICES.map((choice) => {
+            const as = chosen(of, choice);
+            return named(of, sayComparison(row(of, "cp-plan-rate", as), as));
+          }),
+        ),
       ),
-    ),
+      ...CHOICES.flatMap((choice) => {
+        const as = chosen(YORK, choice);
+        return as.kind === "group" && as.statistic === "mean"
+          ? [`Each line runs among ${sayAmongWhom("York", as)}.`]
+          : [];
+      }),
+    ],
   },
   {
     file: "beside/sayBeside.ts",
@@ -282,6 +291,7 @@ export const BESIDE: readonly Examples[] = [
         { text: "30.8%", when: "12 months to October 2026", quarter: 3, of: "" },
         measure("re-referrals"),
       ),
+      sayNotTested("Marlbridge", null, measure("re-referrals")),
       sayOffMap(["Cumbria (until 2023)"]),
       sayOffMap(["Bournemouth (until 2019)", "Poole (until 2019)"]),
     ],
