@@ -22,9 +22,9 @@ import { sayOthers } from "#domain/words/beside/sayBeside.ts";
 import { sayDifference, sayTrend } from "#domain/words/beside/sayDifference.ts";
 import { sayAmongWhom, sayComparison } from "#domain/words/beside/sayMark.ts";
 import { sayNoNational } from "#domain/words/beside/sayNational.ts";
-import { missing } from "#domain/value.ts";
+import { known, missing } from "#domain/value.ts";
 import { modelWords } from "#domain/words/beside/comparisonWords.ts";
-import { sayAmong, sayStanding } from "#domain/words/beside/sayStanding.ts";
+import { sayAmong, sayFigureAmong, sayStanding } from "#domain/words/beside/sayStanding.ts";
 import {
   INSTEAD,
   INVENTED,
@@ -252,7 +252,23 @@ export const BESIDE: readonly Examples[] = [
   {
     file: "beside/sayStanding.ts",
     what: "the place among all authorities; a measure of context has no best",
-    lines: REAL.flatMap((of) => [standing(of, "re-referrals"), standing(of, "cp-plan-rate")]),
+    lines: [
+      ...REAL.flatMap((of) => [standing(of, "re-referrals"), standing(of, "cp-plan-rate")]),
+      sayFigureAmong(
+        "Marlbridge",
+        known(30.8),
+        measure("re-referrals"),
+        "12 months to October 2026",
+        "Of 10 neighbours with a figure, Mar 2025: 10 lower.",
+      ),
+      sayFigureAmong(
+        "Medway",
+        missing("suppressed"),
+        measure("re-referrals"),
+        "at 31 March 2025",
+        "",
+      ),
+    ],
   },
   {
     file: "beside/sayMovement.ts",
