@@ -12,6 +12,7 @@ import {
   sayCuts,
   sayNoPlace,
   sayNoneOfThem,
+  sayNoneOfYear,
   sayNotTested,
   sayOffMap,
 } from "#domain/words/beside/sayQuarters.ts";
@@ -308,6 +309,11 @@ export const BESIDE: readonly Examples[] = [
         measure("re-referrals"),
       ),
       sayNotTested("Marlbridge", null, measure("re-referrals")),
+      sayNoneOfYear(
+        "Marlbridge",
+        { text: "30.8%", when: "12 months to October 2026", quarter: 3, of: "at 31 March 2025" },
+        measure("re-referrals"),
+      ),
       sayOffMap(["Cumbria (until 2023)"]),
       sayOffMap(["Bournemouth (until 2019)", "Poole (until 2019)"]),
     ],

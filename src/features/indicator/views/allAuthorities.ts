@@ -19,7 +19,7 @@ import type { Rank } from "#domain/statistics/rank.ts";
 import { leagueOf, ranksOf, type League, type Placed } from "#domain/statistics/standing.ts";
 import { known, missing, type Value } from "#domain/value.ts";
 import { changeHead, sayEnded, sayMoved, sayMovement } from "#domain/words/beside/sayMovement.ts";
-import { sayNoneOfThem } from "#domain/words/beside/sayQuarters.ts";
+import { sayNoneOfYear } from "#domain/words/beside/sayQuarters.ts";
 import { sayStanding } from "#domain/words/beside/sayStanding.ts";
 import { sayDay } from "#domain/words/figure/sayDay.ts";
 import type { PublishedYear, View } from "./publishedYear.ts";
@@ -153,7 +153,7 @@ function findingOf(
 ): string {
   const { area, indicator } = view;
   if (area.type === "illustrative")
-    return sayNoneOfThem(area.name, wouldStand(view, league, year), indicator);
+    return sayNoneOfYear(area.name, wouldStand(view, league, year), indicator);
   if (area.type !== "authority")
     return `${area.name} is not placed among the authorities; they are shown for comparison.`;
   const standing = sayStanding(area.name, indicator, league);
