@@ -58,7 +58,7 @@ const BUDGETS: readonly Budget[] = [
     screens: { 1280: 5.7, 820: 4.7, 360: 16 },
   },
   {
-    at: [measure("neighbours")],
+    at: [measure("neighbours"), measure("neighbours", MARLBRIDGE)],
     chart: { 1280: 250, 820: 300, 360: 330 },
     screens: { 1280: 3, 820: 2.8, 360: 8.5 },
   },

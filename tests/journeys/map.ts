@@ -138,6 +138,7 @@ journey(
     await page.getByRole("combobox", { name: /^Lay a council on the trend/ }).fill("Medway");
     await page.getByRole("option", { name: "Medway council" }).click();
     await page.waitForURL(/areas=E06000035/);
+    await page.getByText(/^The same figures as a table/).click();
     const table = page.getByRole("table", { name: /the councils laid on the trend/ });
     const medway = figure("E06000035", "2025").toFixed(1);
     await table.getByRole("row", { name: `Mar 2025 ${medway}%` }).waitFor();

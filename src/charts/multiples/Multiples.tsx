@@ -1,14 +1,14 @@
-import { useRef } from "react";
+import { useRef, type ReactNode } from "react";
 import { shortPeriod, type PeriodId } from "#domain/calendar.ts";
 import { formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { observationAt, type Series } from "#domain/observation.ts";
-import { missing } from "#domain/value.ts";
+import { missing, type Value } from "#domain/value.ts";
 import { sayNamed, sayStop } from "#domain/words/figure/sayStop.ts";
 import { Walk } from "../figure/Walk.tsx";
 import { Level, Trace } from "../plot/marks.tsx";
 import { Paper } from "../plot/Plot.tsx";
-import { INK } from "../plot/tokens.ts";
+import { FILL, INK } from "../plot/tokens.ts";
 import { multiplesDrawing, nearestPeriodAt, type PanelDrawing } from "./multiplesDrawing.ts";
 
 export type Multiple = {
@@ -19,23 +19,40 @@ export type Multiple = {
   readonly self: boolean;
 };
 
-type Props = { readonly indicator: Indicator; readonly panels: readonly Multiple[] };
+/** One figure of a time of its own, of a council that is none of those with a line. */
+export type GuestFigure = {
+  readonly name: string;
+  readonly note: string;
+  readonly value: Value;
+  readonly when: string;
+};
+
+type Props = {
+  readonly indicator: Indicator;
+  readonly panels: readonly Multiple[];
+  readonly guest?: GuestFigure | null;
+};
 
 /**
  * Ours and each neighbour as a line of its own on one scale and one time, so that height means the
  * same in every panel. One stop of the keyboard for all: the period pointed at or walked to is
- * marked in every panel, and each says its figure then; the newest until one is chosen.
+ * marked in every panel, and each says its figure then; the newest until one is chosen. A guest
+ * stands first with its one figure, whatever the period.
  */
-export function Multiples({ indicator, panels }: Props) {
-  const drawing = multiplesDrawing(panels.map((p) => p.series));
+export function Multiples({ indicator, panels, guest = null }: Props) {
+  const drawing = multiplesDrawing(
+    panels.map((p) => p.series),
+    guest?.value,
+  );
   const grid = useRef<HTMLUListElement>(null);
   const frame = panels[0]?.series.frame;
   if (frame === undefined) return null;
+  const own = guest && `${formatValue(guest.value, indicator)}, ${guest.when}`;
   const names = drawing.periods.map(({ period }) =>
-    sayStop(
-      shortPeriod(period, frame),
-      panels.map((panel) => sayNamed(panel.name, figureAt(panel, period, indicator))),
-    ),
+    sayStop(shortPeriod(period, frame), [
+      ...(own === null ? [] : [sayNamed(guest?.name ?? "", own)]),
+      ...panels.map((panel) => sayNamed(panel.name, figureAt(panel, period, indicator))),
+    ]),
   );
   const nearest = (x: number, y: number): number =>
     nearestPeriodAt(drawing, x - leftOfPanel(grid.current, x, y));
@@ -50,23 +67,48 @@ export function Multiples({ indicator, panels }: Props) {
     >
       {(at) => (
         <ul className="multiples plain" data-picture="panels" ref={grid}>
+          {guest && drawing.guest && (
+            <Shown name={guest.name} note={guest.note} self figure={own ?? ""}>
+              <Panel drawing={drawing.guest} self isGuest x={null} />
+            </Shown>
+          )}
           {panels.map((panel, i) => (
-            <li key={panel.code} className={panel.self ? "multiple multiple-self" : "multiple"}>
-              <strong>{panel.name}</strong>
-              {panel.note !== "" && <div className="secondary">{panel.note}</div>}
+            <Shown
+              key={panel.code}
+              name={panel.name}
+              note={panel.note}
+              self={panel.self}
+              figure={sayAt(panel, drawing.periods[at]?.period, indicator)}
+            >
               <Panel
                 drawing={drawing.panels[i]}
                 self={panel.self}
                 x={at === names.length - 1 ? null : (drawing.periods[at]?.x ?? null)}
               />
-              <div>{sayAt(panel, drawing.periods[at]?.period, indicator)}</div>
-            </li>
+            </Shown>
           ))}
         </ul>
       )}
     </Walk>
   );
 }
+
+type ShownProps = {
+  readonly name: string;
+  readonly note: string;
+  readonly self: boolean;
+  readonly figure: string;
+  readonly children: ReactNode;
+};
+/** Whose panel it is, its drawing and its figure, each on a line of its own. */
+const Shown = ({ name, note, self, figure, children }: ShownProps) => (
+  <li className={self ? "multiple multiple-self" : "multiple"}>
+    <strong>{name}</strong>
+    <div className="secondary">{note}</div>
+    {children}
+    <div>{figure}</div>
+  </li>
+);
 
 /** What a panel says of a period: its figure, or why there is none. */
 const figureAt = ({ series }: Multiple, period: PeriodId, indicator: Indicator): string =>
@@ -96,8 +138,10 @@ type PanelProps = {
   readonly self: boolean;
   /** The time looked at in every panel; null where it is the newest. */
   readonly x: number | null;
+  /** A point without a line is a ring, as on every chart on which a guest stands. */
+  readonly isGuest?: boolean;
 };
-function Panel({ drawing, self, x }: PanelProps) {
+function Panel({ drawing, self, x, isGuest = false }: PanelProps) {
   if (!drawing) return null;
   const { width, height, nought, path, dots } = drawing;
   const ink = self ? INK.us : INK.axis;
@@ -106,7 +150,13 @@ function Panel({ drawing, self, x }: PanelProps) {
       <Level y={nought} left={0} right={width} as={{ stroke: INK.grid, strokeWidth: 1 }} />
       <Trace d={path} as={{ stroke: ink, strokeWidth: self ? 3 : 2 }} />
       {dots.map((dot) => (
-        <circle key={dot.x} cx={dot.x} cy={dot.y} r={dot.isLast ? 3.5 : 1.5} fill={ink} />
+        <circle
+          key={dot.x}
+          cx={dot.x}
+          cy={dot.y}
+          r={isGuest ? 4.5 : dot.isLast ? 3.5 : 1.5}
+          {...(isGuest ? FILL.provisional : { fill: ink })}
+        />
       ))}
       {x !== null && (
         <g data-picture="off">

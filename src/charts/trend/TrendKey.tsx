@@ -110,10 +110,10 @@ const Letters = ({ model: { us } }: Props) =>
     ),
   );
 
-/** Which figures are only carried on, and from when they are. */
-function CarriedOn({ model: { comparators } }: Props) {
+/** Which figures are only carried on, and from when they are; where our own line begins. */
+function CarriedOn({ model: { comparators, begins } }: Props) {
   const carried = carriedOn(comparators);
-  if (carried.length === 0) return null;
+  if (carried.length === 0 && begins === "") return null;
   const ends = new Map<string, string[]>();
   for (const { name, runs } of carried) {
     const label = runs.at(-1)?.at(-1)?.label ?? "";
@@ -122,7 +122,9 @@ function CarriedOn({ model: { comparators } }: Props) {
   const said = [...ends].map(([label, names]) => `${names.join(" and ")}: ${label}`);
   return (
     <p className="small secondary" data-picture="text">
-      Latest published, {said.join("; ")}. The dashes only carry it forward.
+      {carried.length > 0 &&
+        `Latest published, ${said.join("; ")}. The dashes only carry it forward. `}
+      {begins}
     </p>
   );
 }

@@ -65,6 +65,8 @@ export type TrendModel = {
   /** The periods drawn, in words. */
   readonly range: string;
   readonly usName: string;
+  /** Where our own line begins, in words, where others are drawn from before it; else empty. */
+  readonly begins: string;
   readonly yearly: boolean;
   /** Whose range the band is. */
   readonly rangeOf: string;

@@ -99,6 +99,49 @@ test("a year in which the neighbours’ mean is withheld is not bridged, nor is 
   expect(model(over).band.map((run) => run.length)).toEqual([2, 1]);
 });
 
+test("own months of less than five years stand in the five years of England that led to them, and it is said where they begin", () => {
+  const years = published({
+    "2021": [38, 35],
+    "2022": [39, 36],
+    "2023": [40, 37],
+    "2024": [41, 36],
+    "2025": [40.6, 38.2],
+  });
+  // Five years before October 2026 is October 2021, so that March 2021 is left out.
+  const drawn = model({ benchmarks: years });
+  expect(drawn.xDomain).toEqual([2022 * 12 + 2, 2026 * 12 + 9]);
+  expect(drawn.comparators[0]?.runs.flat().map((p) => p.y)).toEqual([39, 40, 41, 40.6]);
+  expect(drawn.band.flat().map((b) => b.low)).toEqual([36, 37, 36, 38.2]);
+  expect(drawn.begins).toBe("Marlbridge’s own line begins in January 2024.");
+  // What does not share the axis is not given, and then all is as it was.
+  expect(model({})).toMatchObject({ xDomain: [2024 * 12, 2026 * 12 + 9], begins: "" });
+});
+
+test("a year in which nobody has a figure begins no axis, and a gap that comes first begins no line", () => {
+  const drawn = model({
+    series: aMonthlySeries("2025-01", ["missing", 44, 45]),
+    benchmarks: published({
+      "2023": ["unavailable", "too-few"],
+      "2024": [41, 36],
+      "2025": [40, 38],
+    }),
+  });
+  expect(drawn.xDomain[0]).toBe(2024 * 12 + 2);
+  expect(drawn.begins).toBe("Marlbridge’s own line begins in February 2025.");
+});
+
+test("five years of our own, of months or of published years, keep their axis; so do a council’s years", () => {
+  const years = published({ "2018": [37, 34], "2022": [39, 36], "2025": [40.6, 38.2] });
+  const months = (n: number) => Array.from({ length: n }, () => 44);
+  const long = model({ series: aMonthlySeries("2021-10", months(61)), benchmarks: years });
+  expect([long.xDomain[0], long.begins]).toEqual([2021 * 12 + 9, ""]);
+  const since2019 = aYearlySeries("2019", [40, 41, 42, 43, 44, 45, 46]);
+  const both = model({ published: since2019, benchmarks: years });
+  expect([both.xDomain[0], both.begins]).toEqual([2019 * 12 + 2, ""]);
+  const young = model({ series: aYearlySeries("2024", [43, 44]), benchmarks: years });
+  expect([young.xDomain[0], young.begins]).toEqual([2024 * 12 + 2, ""]);
+});
+
 test("the baseline stands at its own month and height; beside it no group is drawn", () => {
   const series = aMonthlySeries("2025-01", [40, 41, 44]);
   const drawn = model({

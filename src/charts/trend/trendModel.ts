@@ -6,12 +6,12 @@ import { leastStep, xTicks, yDomain } from "./trendAxes.ts";
 import { bandOf, baselineOf, comparatorsOf, laidOf, ownPoints } from "./trendLines.ts";
 import { eventsOf, reportedOf } from "./trendMarks.ts";
 import { rowsOf } from "./trendRows.ts";
-import { timeAxis } from "./trendTime.ts";
+import { beginsOf, timeAxis } from "./trendTime.ts";
 
 /**
  * Everything the trend draws, worked out: comparators end at their own last period and go on only
- * as a carried line. The axis begins where the published years do, or else where a comparator last
- * stood, however late our own months begin.
+ * as a carried line. The axis begins where the published years do, or else five years before our
+ * newest figure or where a comparator last stood, however late our own months begin.
  */
 export function trendModel(input: TrendInput): TrendModel {
   const { series, indicator, areaName, published, zoom } = input;
@@ -38,6 +38,7 @@ export function trendModel(input: TrendInput): TrendModel {
     subtitle: `${indicator.name}, ${areaName}, ${range}${published ? `; published: ${rangeOf(published)}` : ""}`,
     range,
     usName: areaName,
+    begins: beginsOf(input, first),
     yearly,
     rangeOf: input.comparison.words.who,
     target: input.target ?? null,

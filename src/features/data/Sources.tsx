@@ -1,6 +1,7 @@
 import type { Catalogue } from "#data/useFeed.tsx";
 import type { SourceUse } from "#domain/held/held.ts";
 import { isOverdue } from "#domain/held/dueBy.ts";
+import { capital } from "#domain/firstLetter.ts";
 import { sayOverdue } from "#domain/words/council/sayHere.ts";
 import { Details } from "#ui/Details.tsx";
 import { FigureTable } from "#ui/FigureTable.tsx";
@@ -31,7 +32,7 @@ export const Sources = ({ uses, name, today }: Props) => (
           cell: ({ source }) => (
             <>
               {source.title}
-              <div className="secondary">{source.publisher}</div>
+              <div className="secondary">{capital(source.publisher)}</div>
             </>
           ),
         }}

@@ -3,6 +3,7 @@ import type { Catalogue } from "#data/useFeed.tsx";
 import type { Area } from "#domain/area.ts";
 import type { GroupComparison } from "#domain/comparison.ts";
 import type { Indicator, Words } from "#domain/indicator.ts";
+import { capital } from "#domain/firstLetter.ts";
 import { sayDay } from "#domain/words/figure/sayDay.ts";
 import { sayRule, sayTarget } from "#domain/words/figure/sayTarget.ts";
 import { sayNoNational } from "#domain/words/beside/sayNational.ts";
@@ -103,7 +104,7 @@ function ComesFrom({ indicator, sources, today }: Pick<Props, "indicator" | "sou
   return (
     <>
       <p>
-        {source.title}. {source.publisher}.
+        {source.title}. {capital(source.publisher)}.
       </p>
       <p>
         Released: {source.released}. {sayNext(source.next, today)}

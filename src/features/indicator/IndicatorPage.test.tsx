@@ -59,6 +59,18 @@ test("a month is not placed among years: the place is that of its twelve months"
   expect(place).toHaveTextContent(`Its ${year}, 12 months to October 2026, would stand in`);
 });
 
+test("all authorities and the test against England say of an invented council what its place says", async () => {
+  const { user } = renderAt("/indicators/assessments-in-45-days?view=authorities&at=2023");
+  const said = /^Marlbridge is illustrative: it is none of the authorities\. Its .* would stand in/;
+  await waitFor(() => expect(screen.getAllByText(said)).toHaveLength(2));
+  // Its place beside the chart is of the newest year; the chart is of the year that was asked for.
+  expect(screen.getByText(/would stand in .*, year ending 31 March 2023\.$/)).toBeVisible();
+  await user.click(screen.getByRole("link", { name: "Is it different?" }));
+  expect(
+    await screen.findByText(/would stand in .* An invented figure is not tested against England’s/),
+  ).toBeVisible();
+});
+
 test("visits of March 2025 are missing: the table names the gap with its reason, and the line lifts its pen there", async () => {
   renderAt("/indicators/cin-visits");
   const row = within(await figuresTable(/^The same figures/)).getByRole("row", {

@@ -19,7 +19,7 @@ import { Changing } from "./views/Changing.tsx";
 import { Different } from "./views/Different.tsx";
 import { Neighbours } from "./views/Neighbours.tsx";
 import { OfYear } from "./views/OfYear.tsx";
-import type { View } from "./views/publishedYear.ts";
+import type { Alike } from "./views/publishedYear.ts";
 
 /** The ways of looking at published figures of many authorities, whoever is looked at. */
 const OF_MANY = { authorities: Authorities, different: Different, neighbours: Neighbours };
@@ -78,7 +78,8 @@ type OfManyProps = { readonly facts: MeasureFacts; readonly way: keyof typeof DR
 function OfMany({ facts: { indicator, area, near, row, file }, way }: OfManyProps) {
   const areas = useAreas();
   const { today } = useSetting();
-  const national = useCatalogue().sources.find((s) => s.id === indicator.published?.source);
+  const { sources } = useCatalogue();
+  const national = sources.find((s) => s.id === indicator.published?.source);
   const { search } = useAddress("indicator");
   // A month of ours is compared with the last published year that had ended by then.
   const newest = row?.mark?.period ?? null;
@@ -90,7 +91,13 @@ function OfMany({ facts: { indicator, area, near, row, file }, way }: OfManyProp
     near,
     year,
     origin: provenance([national], null, today),
-    alike: alikeOf(indicator, file, search.month ?? null),
+    alike: alikeOf(indicator, file, search.month ?? null, (id) => {
+      const own = sources.find((s) => s.id === id);
+      return {
+        source: provenance([own], null, today).source,
+        origin: provenance([own, national], [area], today),
+      };
+    }),
   };
   return <OfYear view={view} drawn={DRAWN[way]} />;
 }
@@ -103,11 +110,15 @@ function alikeOf(
   { slug, published }: MeasureFacts["indicator"],
   { series }: MeasureFacts["file"],
   asAt: PeriodId | null,
-): View["alike"] {
+  from: (source: string) => Pick<Alike, "source" | "origin">,
+): Alike | null {
   if (!published) return null;
   const like = sidesOf(slug, series, asAt).own.find((s) => likeForLike(s.frame, published.frame));
   const newest = like && newestFigure(like);
-  return newest ? { value: newest.value, when: periodLabel(newest.period, like.frame) } : null;
+  if (!newest) return null;
+  const { value, numerator, denominator, period } = newest;
+  const when = periodLabel(period, like.frame);
+  return { value, numerator, denominator, when, ...from(like.source) };
 }
 
 /** What the trend is drawn of, with the choices at it; null where the council has no figure. */

@@ -17,6 +17,9 @@ test("York’s agency rate stands with its place, its neighbours’ range and me
   expect(
     await screen.findByRole("heading", { level: 1, name: "York against its 10 neighbours" }),
   ).toBeVisible();
+  expect(
+    screen.getByText(/ among York, England and its 10 neighbours \(May 2025 model\)\./),
+  ).toBeVisible();
   const [own, , range, middle, england] = cellsOf(await published(), /^Agency social worker rate/);
   expect(own).toBe(
     `${percent(york.own[i])}${joint}${york.rank[i]} of ${york.ranked[i]}, 1 is best`,

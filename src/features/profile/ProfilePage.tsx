@@ -6,6 +6,7 @@ import { useProfiles } from "#data/profiles.ts";
 import { useCatalogue, useMore, useSetting } from "#data/useFeed.tsx";
 import type { Area } from "#domain/area.ts";
 import { sayUnpublished } from "#domain/words/beside/sayAlone.ts";
+import { sayAmongWhom } from "#domain/words/beside/sayMark.ts";
 import { codesOfFiles, councilsOf, type Comparison } from "#domain/comparison.ts";
 import { useAddress } from "#state/url/address.ts";
 import type { SearchOf } from "#state/url/search.ts";
@@ -49,7 +50,7 @@ export function ProfilePage({ area, comparison }: Props) {
   );
   const sourceOf = (id: string) =>
     provenance([sources.find((source) => source.id === id)], null, today).source;
-  const said = `Each line runs from the lowest to the highest figure among ${area.name}, England and ${words.members}. A place on a line is not good or bad in itself: read which way is better.`;
+  const said = `Each line runs from the lowest to the highest figure among ${sayAmongWhom(area.name, group)}. A place on a line is not good or bad in itself: read which way is better.`;
   return (
     <div className="stack">
       <title>{`Profile of ${area.name}: children’s services dashboard`}</title>

@@ -3,7 +3,7 @@ import { linesModel, type LineInput } from "#charts/lines/linesModel.ts";
 import { Multiples, type Multiple } from "#charts/multiples/Multiples.tsx";
 import { ENGLAND, type Area } from "#domain/area.ts";
 import { lastDayOf } from "#domain/calendar.ts";
-import { mapValue, type Gap } from "#domain/value.ts";
+import { known, mapValue, type Gap } from "#domain/value.ts";
 import { emptied, lastOf, mapped, valueOf, withGaps } from "../bent.ts";
 import { renamed, type Figures } from "../figures.ts";
 import { PHONE, statesOf, type Specimen } from "../specimen.ts";
@@ -93,6 +93,14 @@ export function lines(figures: Figures): readonly Specimen[] {
   ];
 }
 
+/** Twelve months of a council that has no published line. */
+const INVENTED = {
+  name: "Marlbridge",
+  note: "Illustrative",
+  value: known(48.6),
+  when: "12 months to October 2026",
+};
+
 /** Ours and each neighbour in a panel of its own. */
 export function multiples(figures: Figures): readonly Specimen[] {
   const { members } = peers(figures);
@@ -128,6 +136,11 @@ export function multiples(figures: Figures): readonly Specimen[] {
         ),
       "long-name": () =>
         draw(own ? [{ ...own, name: renamed(figures.york.area).name }, ...others] : others),
+    }),
+    ...statesOf("multiples", {
+      "a-figure-of-its-own-time": () => (
+        <Multiples indicator={measure} panels={others} guest={INVENTED} />
+      ),
     }),
     ...statesOf("multiples", { "usual-on-a-phone": () => draw(panels) }, PHONE),
   ];

@@ -12,6 +12,8 @@ import {
   sayCuts,
   sayNoPlace,
   sayNoneOfThem,
+  sayNoneOfYear,
+  sayNotTested,
   sayOffMap,
 } from "#domain/words/beside/sayQuarters.ts";
 import { columnHead } from "#domain/comparison.ts";
@@ -19,11 +21,11 @@ import { sayAlone, sayUnpublished } from "#domain/words/beside/sayAlone.ts";
 import { sayBenchmark } from "#domain/words/beside/sayBenchmark.ts";
 import { sayOthers } from "#domain/words/beside/sayBeside.ts";
 import { sayDifference, sayTrend } from "#domain/words/beside/sayDifference.ts";
-import { sayComparison } from "#domain/words/beside/sayMark.ts";
+import { sayAmongWhom, sayComparison } from "#domain/words/beside/sayMark.ts";
 import { sayNoNational } from "#domain/words/beside/sayNational.ts";
-import { missing } from "#domain/value.ts";
+import { known, missing } from "#domain/value.ts";
 import { modelWords } from "#domain/words/beside/comparisonWords.ts";
-import { sayAmong, sayStanding } from "#domain/words/beside/sayStanding.ts";
+import { sayAmong, sayFigureAmong, sayStanding } from "#domain/words/beside/sayStanding.ts";
 import {
   INSTEAD,
   INVENTED,
@@ -182,14 +184,22 @@ export const BESIDE: readonly Examples[] = [
   {
     file: "beside/sayMark.ts",
     what: "England and the comparison beside a figure, with their own date and how many of how many",
-    lines: some(
-      [MARLBRIDGE, MEDWAY, CITY, CAMDEN].flatMap((of) =>
-        CHOICES.map((choice) => {
-          const as = chosen(of, choice);
-          return named(of, sayComparison(row(of, "cp-plan-rate", as), as));
-        }),
+    lines: [
+      ...some(
+        [MARLBRIDGE, MEDWAY, CITY, CAMDEN].flatMap((of) =>
+          CHOICES.map((choice) => {
+            const as = chosen(of, choice);
+            return named(of, sayComparison(row(of, "cp-plan-rate", as), as));
+          }),
+        ),
       ),
-    ),
+      ...CHOICES.flatMap((choice) => {
+        const as = chosen(YORK, choice);
+        return as.kind === "group" && as.statistic === "mean"
+          ? [`Each line runs among ${sayAmongWhom("York", as)}.`]
+          : [];
+      }),
+    ],
   },
   {
     file: "beside/sayBeside.ts",
@@ -243,7 +253,23 @@ export const BESIDE: readonly Examples[] = [
   {
     file: "beside/sayStanding.ts",
     what: "the place among all authorities; a measure of context has no best",
-    lines: REAL.flatMap((of) => [standing(of, "re-referrals"), standing(of, "cp-plan-rate")]),
+    lines: [
+      ...REAL.flatMap((of) => [standing(of, "re-referrals"), standing(of, "cp-plan-rate")]),
+      sayFigureAmong(
+        "Marlbridge",
+        known(30.8),
+        measure("re-referrals"),
+        "12 months to October 2026",
+        "Of 10 neighbours with a figure, Mar 2025: 10 lower.",
+      ),
+      sayFigureAmong(
+        "Medway",
+        missing("suppressed"),
+        measure("re-referrals"),
+        "at 31 March 2025",
+        "",
+      ),
+    ],
   },
   {
     file: "beside/sayMovement.ts",
@@ -280,6 +306,12 @@ export const BESIDE: readonly Examples[] = [
       sayNoneOfThem(
         "Marlbridge",
         { text: "30.8%", when: "12 months to October 2026", quarter: 3, of: "" },
+        measure("re-referrals"),
+      ),
+      sayNotTested("Marlbridge", null, measure("re-referrals")),
+      sayNoneOfYear(
+        "Marlbridge",
+        { text: "30.8%", when: "12 months to October 2026", quarter: 3, of: "at 31 March 2025" },
         measure("re-referrals"),
       ),
       sayOffMap(["Cumbria (until 2023)"]),

@@ -26,7 +26,7 @@ import {
   sayRankCell,
   sayRankFrom,
 } from "#domain/words/figure/sayPlace.ts";
-import { sayRange } from "#domain/words/figure/sayRange.ts";
+import { sayLineBegins, sayRange } from "#domain/words/figure/sayRange.ts";
 import { POLARITY_WORDS, sayCaution, sayRow, sayVerdict } from "#domain/words/figure/sayRow.ts";
 import { saySourceOf } from "#domain/words/figure/saySourceOf.ts";
 import { sayNamed, sayStop } from "#domain/words/figure/sayStop.ts";
@@ -92,9 +92,16 @@ export const FIGURE: readonly Examples[] = [
   {
     file: "figure/sayRange.ts",
     what: "the periods a chart covers",
-    lines: each(ALL, ({ series }) =>
-      sayRange(series.observations[0]?.period, series.observations.at(-1)?.period, series.frame),
-    ),
+    lines: [
+      ...each(ALL, ({ series }) =>
+        sayRange(series.observations[0]?.period, series.observations.at(-1)?.period, series.frame),
+      ),
+      ...each([MARLBRIDGE], ({ series }) =>
+        series.observations[0]
+          ? sayLineBegins("Marlbridge", series.observations[0].period, series.frame)
+          : "",
+      ),
+    ],
   },
   {
     file: "figure/sayWhen.ts",

@@ -1,5 +1,5 @@
 import { formatValue } from "../../format.ts";
-import type { Beside, Comparison } from "../../comparison.ts";
+import type { Beside, Comparison, GroupComparison } from "../../comparison.ts";
 import type { Indicator } from "../../indicator.ts";
 import { lastDayOf, monthsBetween, periodLabel } from "../../calendar.ts";
 import type { Row } from "../../scorecard/row.ts";
@@ -10,6 +10,21 @@ import { meanMeasure } from "./sayBenchmark.ts";
 /** "10 of 10", always printed beside a neighbours' figure. */
 export const sayMembers = (beside: Beside | null): string =>
   beside?.group && beside.group.of > 0 ? `${beside.group.n} of ${beside.group.of}` : "";
+
+/**
+ * Among whom the lines of a profile run from the lowest to the highest: "York, England and its 10
+ * neighbours (May 2025 model)".
+ */
+export function sayAmongWhom(
+  name: string,
+  { model, members, words }: Pick<GroupComparison, "model" | "members" | "words">,
+): string {
+  const others =
+    model === "group"
+      ? words.its
+      : `its ${members.length} neighbours (${words.members.replace(/^the /, "")})`;
+  return `${name}, England and ${others}`;
+}
 
 /** How like ours a neighbour is, in the model's word, which is not of distance: "Very close in kind". */
 export const sayAlike = (closeness: string): string =>

@@ -61,15 +61,23 @@ const standsIn = (figure: WouldStand | null, indicator: Judged): string =>
 export const sayNoPlace = (name: string, figure: WouldStand | null, indicator: Judged): string =>
   `${name} is illustrative, so it is no place on the map.${standsIn(figure, indicator)}`;
 
-/** The same where all authorities stand in a row: it is none of them. */
+/** The same wherever all authorities stand beside each other: it is none of them. */
 export const sayNoneOfThem = (
   name: string,
   figure: WouldStand | null,
   indicator: Judged,
 ): string =>
   figure
-    ? `${name} is illustrative. Its ${figure.text}, ${figure.when}, would stand in the ${quarterName(figure.quarter, indicator)}.`
-    : `${name} is illustrative, so it is none of them.`;
+    ? `${name} is illustrative: it is none of the authorities. Its ${figure.text}, ${figure.when}, would stand in the ${quarterName(figure.quarter, indicator)}.`
+    : `${name} is illustrative: it is none of the authorities.`;
+
+/** The same where a reader may choose the year, which is named. */
+export const sayNoneOfYear = (name: string, figure: WouldStand | null, indicator: Judged): string =>
+  `${name} is illustrative: it is none of the authorities.${standsIn(figure, indicator)}`;
+
+/** Why an invented council is not set beside England by chance, with where its figure would stand. */
+export const sayNotTested = (name: string, figure: WouldStand | null, indicator: Judged): string =>
+  `${sayNoneOfYear(name, figure, indicator)} An invented figure is not tested against England’s.`;
 
 /** Councils of an earlier year that have ended since: their figures are in the table alone. */
 export function sayOffMap(names: readonly string[]): string {

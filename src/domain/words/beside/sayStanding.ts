@@ -1,4 +1,5 @@
-import { roundHalfUp } from "../../format.ts";
+import { lower } from "../../firstLetter.ts";
+import { formatValue, roundHalfUp } from "../../format.ts";
 import type { Indicator } from "../../indicator.ts";
 import type { League } from "../../statistics/standing.ts";
 import { amountOf, type Value } from "../../value.ts";
@@ -31,14 +32,15 @@ export function sayStanding(name: string, indicator: Indicator, league: League):
 
 /**
  * "Of 10 neighbours with a figure: 7 lower, 3 higher." How a figure stands among those it
- * is compared with, in the same year, each as it is printed; nothing where fewer than two
- * of them have one.
+ * is compared with, each as it is printed; nothing where fewer than two of them have one.
+ * Their own year is said where it is another than the figure's.
  */
 export function sayAmong(
   value: Value,
   { decimals }: Pick<Indicator, "decimals">,
   { placed }: League,
   { counted }: ComparisonWords,
+  theirs = "",
 ): string {
   const printed = (of: Value): number | null => {
     const amount = amountOf(of);
@@ -56,5 +58,20 @@ export function sayAmong(
     [count((m) => m === own), "the same"],
   ] as const;
   const parts = said.filter(([n]) => n > 0).map(([n, what]) => `${n} ${what}`);
-  return `Of ${members.length} ${counted} with a figure: ${parts.join(", ")}.`;
+  return `Of ${members.length} ${counted} with a figure${theirs === "" ? "" : `, ${theirs}`}: ${parts.join(", ")}.`;
 }
+
+/**
+ * "York: 44.1%, year ending 31 March 2025. Of 10 neighbours with a figure: 10 lower." A figure with
+ * its time, and how it stands among others; or why there is none.
+ */
+export const sayFigureAmong = (
+  name: string,
+  value: Value,
+  indicator: Indicator,
+  when: string,
+  among: string,
+): string =>
+  value.kind === "known"
+    ? `${name}: ${formatValue(value, indicator)}, ${when}. ${among}`.trimEnd()
+    : `${name}, ${when}: ${lower(formatValue(value, indicator))}.`;

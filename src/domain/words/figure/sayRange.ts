@@ -26,6 +26,18 @@ export function sayRange(
   return `${periodLabel(first, frame)} to ${periodLabel(last, frame).replace(/^(at|year ending|year to|three years to|academic year|calendar year|financial year|forecast at) /, "")}`;
 }
 
+/** Where a council's own line begins on an axis that begins before it. */
+export const sayLineBegins = (name: string, first: PeriodId, frame: Frame): string =>
+  `${name}’s own line begins ${BEGINS[frame.basis] ?? "with the "}${periodLabel(first, frame)}.`;
+
+/** What leads to a period's name; twelve months and a year are led to by "with the". */
+const BEGINS: { readonly [Basis in Frame["basis"]]?: string } = {
+  snapshot: "",
+  month: "in ",
+  quarter: "with ",
+  ytd: "with ",
+};
+
 /**
  * Bases whose every figure covers more than its period's name says, or whose name would be said
  * twice.

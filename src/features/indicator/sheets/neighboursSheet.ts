@@ -6,6 +6,7 @@ import type { GroupStatistic } from "#domain/benchmark.ts";
 import type { ComparisonWords } from "#domain/words/beside/comparisonWords.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { periodLabel } from "#domain/calendar.ts";
+import type { Guest } from "../views/neighbourhood.ts";
 
 type Input = {
   readonly indicator: Indicator;
@@ -15,13 +16,14 @@ type Input = {
 };
 
 /**
- * Every year of every panel, then what the group says of the period in view: mean, median, lowest
+ * An invented council's one figure with its own time, every year of every panel, then what the group says of the period in view: mean, median, lowest
  * and highest.
  */
 export function neighboursSheet(
   { indicator, period, words, origin }: Input,
   panels: readonly Multiple[],
   group: GroupStatistic,
+  guest: Guest | null = null,
 ): Sheet {
   const measure = [indicator.name, unitCell(indicator)];
   const own = panels.flatMap((p) =>
@@ -40,6 +42,20 @@ export function neighboursSheet(
       origin.source,
     ]),
   );
+  const invented = guest && [
+    ...measure,
+    guest.when,
+    guest.name,
+    guest.code,
+    "This authority",
+    "",
+    figureCell(guest.value),
+    figureCell(guest.numerator),
+    figureCell(guest.denominator),
+    "",
+    guest.origin.caution,
+    guest.source,
+  ];
   const of = `${group.n} of ${group.of}`;
   const said = (["mean", "median", "min", "max"] as const).map((which) => [
     ...measure,
@@ -71,6 +87,6 @@ export function neighboursSheet(
       "Note",
       "Source",
     ],
-    rows: [...own, ...said],
+    rows: [...(invented ? [invented] : []), ...own, ...said],
   };
 }

@@ -13,6 +13,7 @@ import { anIndicator } from "#tests/support/rows.ts";
 import { aMonthlySeries, anObservation, figure, type Figure } from "#tests/support/series.ts";
 import { rowsOf } from "../views/allAuthorities.ts";
 import { controlSheet } from "./controlSheet.ts";
+import { neighboursSheet } from "./neighboursSheet.ts";
 import { authoritiesSheet, funnelSheet } from "./placedSheets.ts";
 
 const origin = {
@@ -205,4 +206,33 @@ test("under thirteen points the limits are called trial limits", () => {
     Signal: "Within the limits, not flagged (trial limits)",
     Target: "",
   });
+});
+
+test("beside the neighbours an invented council’s figure has its own time, its own source and its warning", () => {
+  const guest = {
+    code: "E06999999",
+    name: "Marlbridge",
+    note: "Illustrative",
+    value: known(30.84),
+    numerator: known(66),
+    denominator: known(214),
+    when: "12 months to October 2026",
+    source: "A seeded script",
+    origin: { ...origin, caution: "Marlbridge’s figures are invented" },
+  };
+  const none = { kind: "missing" } as const;
+  const group = { n: 0, of: 10, mean: none, median: none, min: none, max: none };
+  const { words } = near;
+  const [first, second] = read(
+    neighboursSheet({ indicator, period: "2025", words, origin }, [], group, guest),
+  );
+  expect(first).toMatchObject({
+    Period: "12 months to October 2026",
+    Area: "Marlbridge",
+    Value: "30.84",
+    Numerator: "66",
+    Note: "Marlbridge’s figures are invented",
+    Source: "A seeded script",
+  });
+  expect(second).toMatchObject({ Role: "Group", "Members with a figure": "0 of 10" });
 });

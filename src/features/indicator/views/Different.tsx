@@ -4,6 +4,7 @@ import type { FunnelModel } from "#charts/funnel/funnelModel.ts";
 import { formatNumber, formatValue } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { known } from "#domain/value.ts";
+import { sayNotTested } from "#domain/words/beside/sayQuarters.ts";
 import { useAddress } from "#state/url/address.ts";
 import { Select } from "#ui/Controls.tsx";
 import { FigureTable } from "#ui/FigureTable.tsx";
@@ -12,6 +13,7 @@ import type { YearProps } from "./OfYear.tsx";
 import { ViewFigure, ViewHead } from "./ViewFigure.tsx";
 import { differenceOf } from "./difference.ts";
 import { finer } from "./sayInterval.ts";
+import { wouldStand } from "./wouldStand.ts";
 
 /**
  * Is it different from England, more than chance would explain? The interval of one figure, then
@@ -22,8 +24,11 @@ export function Different({ view, year }: YearProps) {
   const { label } = year;
   const { search, change } = useAddress("indicator");
   const adjusted = search.funnel !== "plain";
-  const { said, funnel } = differenceOf(view, year, adjusted);
-  const none = `${area.name} has no published figure of this measure, so it cannot be compared with England’s.`;
+  const { said, funnel, league } = differenceOf(view, year, adjusted);
+  const none =
+    area.type === "illustrative"
+      ? sayNotTested(area.name, wouldStand(view, league, year), indicator)
+      : `${area.name} has no published figure of this measure, so it cannot be compared with England’s.`;
   const head = {
     id: "different",
     heading: `Is it different from England? ${label}`,

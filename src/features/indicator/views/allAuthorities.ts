@@ -19,9 +19,11 @@ import type { Rank } from "#domain/statistics/rank.ts";
 import { leagueOf, ranksOf, type League, type Placed } from "#domain/statistics/standing.ts";
 import { known, missing, type Value } from "#domain/value.ts";
 import { changeHead, sayEnded, sayMoved, sayMovement } from "#domain/words/beside/sayMovement.ts";
+import { sayNoneOfYear } from "#domain/words/beside/sayQuarters.ts";
 import { sayStanding } from "#domain/words/beside/sayStanding.ts";
 import { sayDay } from "#domain/words/figure/sayDay.ts";
 import type { PublishedYear, View } from "./publishedYear.ts";
+import { wouldStand } from "./wouldStand.ts";
 
 /** What a reader chose of them: the earlier year, and the order. */
 export type Asked = { readonly before: PeriodId | null; readonly byChange: boolean };
@@ -144,18 +146,21 @@ const endedRow = (area: Area): AuthorityRow => ({
 
 /** Where ours stands, and how it moved; of a council that is not among them, that it is not. */
 function findingOf(
-  { area, indicator }: View,
-  { period, frame }: PublishedYear,
+  view: View,
+  year: PublishedYear,
   league: League,
   movements: Movements | null,
 ): string {
+  const { area, indicator } = view;
+  if (area.type === "illustrative")
+    return sayNoneOfYear(area.name, wouldStand(view, league, year), indicator);
   if (area.type !== "authority")
     return `${area.name} is not placed among the authorities; they are shown for comparison.`;
   const standing = sayStanding(area.name, indicator, league);
   if (!movements) return standing;
   const { since, moved, still } = movements;
   const self = [...moved, ...still].find((m) => m.role === "self");
-  const years = { since, period, frame };
+  const years = { since, period: year.period, frame: year.frame };
   return `${standing} ${sayMovement(area.name, indicator, self, movements, years)}`;
 }
 

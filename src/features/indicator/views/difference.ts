@@ -2,7 +2,7 @@ import { funnelModel, type FunnelModel } from "#charts/funnel/funnelModel.ts";
 import { formatValue } from "#domain/format.ts";
 import { observationAt } from "#domain/observation.ts";
 import { differs, intervalOf } from "#domain/statistics/interval.ts";
-import { leagueOf } from "#domain/statistics/standing.ts";
+import { leagueOf, type League } from "#domain/statistics/standing.ts";
 import { sayDifference } from "#domain/words/beside/sayDifference.ts";
 import type { PublishedYear, View } from "./publishedYear.ts";
 import { sayInterval } from "./sayInterval.ts";
@@ -16,6 +16,8 @@ export type Difference = {
     readonly within: string;
   } | null;
   readonly funnel: FunnelModel | null;
+  /** Everyone of the year, among whom a council that is none of them would stand. */
+  readonly league: League;
 };
 
 /**
@@ -31,7 +33,7 @@ export function differenceOf(
   const own = series && observationAt(series, period);
   const league = leagueOf(seriesOf, areas, area, near.members, period, indicator);
   const funnel = funnelModel(indicator, league.placed, england, adjusted);
-  if (!own) return { said: null, funnel };
+  if (!own) return { said: null, funnel, league };
   const interval = intervalOf(indicator.unit, own.numerator, own.denominator, 95);
   const difference = differs(interval, england);
   const spread = funnelModel(indicator, league.placed, england, true);
@@ -51,5 +53,6 @@ export function differenceOf(
         : "",
     },
     funnel,
+    league,
   };
 }

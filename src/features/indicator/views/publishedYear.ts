@@ -5,6 +5,7 @@ import { latestOf, valueAt, type SeriesOf } from "#domain/benchmark.ts";
 import { periodLabel, type Frame, type PeriodId } from "#domain/calendar.ts";
 import type { GroupComparison } from "#domain/comparison.ts";
 import type { Indicator } from "#domain/indicator.ts";
+import type { Observation } from "#domain/observation.ts";
 import type { Value } from "#domain/value.ts";
 
 /** What a view sets beside each other: one measure of one council, and of all the others. */
@@ -17,7 +18,14 @@ export type View = {
   readonly year: PeriodId | null;
   readonly origin: Provenance;
   /** A figure of the council's own that counts the same kind of time; null where it has none. */
-  readonly alike: { readonly value: Value; readonly when: string } | null;
+  readonly alike: Alike | null;
+};
+
+/** One own figure with its own time, and where it comes from: alone, and beside published ones. */
+export type Alike = Pick<Observation, "value" | "numerator" | "denominator"> & {
+  readonly when: string;
+  readonly source: string;
+  readonly origin: Provenance;
 };
 
 /** One published year of every authority. */

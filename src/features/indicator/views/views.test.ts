@@ -9,7 +9,7 @@ import { anIndicator } from "#tests/support/rows.ts";
 import { aYearlySeries, anObservation } from "#tests/support/series.ts";
 import { differenceOf } from "./difference.ts";
 import { lastYears } from "./lastYears.ts";
-import { neighbourhoodOf, sayNeighbourhood } from "./neighbourhood.ts";
+import { guestOf, neighbourhoodOf, sayNeighbourhood, sayPlaceBeside } from "./neighbourhood.ts";
 import { publishedYear } from "./publishedYear.ts";
 
 const [YORK, LUTON] = [areaCode("E06000014"), areaCode("E06000032")];
@@ -23,6 +23,7 @@ const medway = anArea({
   },
 });
 const areas = [medway, anArea({ code: YORK, name: "York" })];
+const luton = anArea({ code: LUTON, name: "Luton" });
 const near = councilsOf(comparing({}, medway), medway);
 const percent = anIndicator({
   name: "Re-referrals",
@@ -134,6 +135,53 @@ describe("a council among its neighbours", () => {
       "Neighbours: 5 of 10 have a figure (2025 model): mean 31.0%, median 30.0%, from 20.0% to 45.0%. Medway never counts among them.",
     );
     expect(sayOf("median")).toContain(": median 30.0%, mean 31.0%, from");
+  });
+  test("is said with its place among them: as published, or a gap with its reason", () => {
+    const of = { indicator: percent, area: medway, areas: [...areas, luton], near };
+    const all = (own: Series) =>
+      yearOf(
+        new Map([
+          [medway.code, own],
+          [YORK, share(30, 100)],
+          [LUTON, share(60, 100)],
+        ]),
+      );
+    expect(sayPlaceBeside(of, all(share(50, 100)), null)).toBe(
+      "Medway: 50.0%, year ending 31 March 2025. Of 2 neighbours with a figure: 1 lower, 1 higher.",
+    );
+    expect(sayPlaceBeside(of, all(aYearlySeries("2025", ["suppressed"])), null)).toBe(
+      "Medway, year ending 31 March 2025: suppressed to protect confidentiality.",
+    );
+  });
+  test("that is invented has twelve months beside their year, and is never one of them", () => {
+    const area = { ...medway, name: "Marlbridge", type: "illustrative" as const };
+    const origin = { source: "", licence: "", caution: "", today: "" };
+    const alike = {
+      value: known(45),
+      numerator: known(45),
+      denominator: known(100),
+      when: "12 months to October 2026",
+      source: "a seeded script",
+      origin,
+    };
+    const of = { indicator: percent, area, areas: [...areas, luton], near };
+    const among = yearOf(
+      new Map([
+        [YORK, share(30, 100)],
+        [LUTON, share(45, 100)],
+      ]),
+    );
+    const guest = guestOf({ area, alike });
+    expect(sayPlaceBeside(of, among, guest)).toBe(
+      "Marlbridge: 45.0%, 12 months to October 2026. Of 2 neighbours with a figure, Mar 2025: 1 lower, 1 the same.",
+    );
+    const beside = neighbourhoodOf(of, among);
+    expect([beside.group.of, beside.panels.some((panel) => panel.self)]).toEqual([2, false]);
+    // A month alone is placed nowhere, and a council that is published is no guest.
+    expect(sayPlaceBeside(of, among, guestOf({ area, alike: null }))).toBe(
+      "Marlbridge is illustrative: it is none of the authorities.",
+    );
+    expect(guestOf({ area: medway, alike })).toBeNull();
   });
   test("whose group is too small for a middle has no range either", () => {
     const of = { indicator: percent, area: medway, near };
