@@ -18,8 +18,8 @@ export function saySourceOf(
     return source ? `${source.title}, ${source.publisher}` : "the council";
   };
   if (row && !isYearlySeries(row.series)) {
-    const beside = row.mark && published ? `; beside it: ${sayOf(published.source)}` : "";
-    return `Who checks the council’s own figures is not recorded here. Source: ${sayOf(row.series.source)}${beside}.`;
+    const beside = row.mark && published ? ` Beside it: ${sayOf(published.source)}.` : "";
+    return `Who checks the council’s own figures is not recorded here. Source: ${sayOf(row.series.source)}.${beside}`;
   }
   const id = row?.series.source ?? published?.source;
   if (id === undefined) return "";
