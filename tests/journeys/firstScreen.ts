@@ -55,7 +55,7 @@ const BUDGETS: readonly Budget[] = [
     ],
     chart: { 1280: 200, 820: 260, 360: 260 },
     drawn: { 1280: 35, 820: 28, 360: 35 },
-    screens: { 1280: 5.7, 820: 4.7, 360: 16 },
+    screens: { 1280: 3.1, 820: 2.8, 360: 6.8 },
   },
   {
     at: [measure("neighbours"), measure("neighbours", MARLBRIDGE)],

@@ -39,6 +39,9 @@ export async function toPage(page: Page, name: string): Promise<void> {
   if (group.pages[0]?.[1].name !== name || (await link.count()) > 0) await link.click();
 }
 
-/** Opens the table behind a picture, by the words that name it. */
-export const inFigures = async (page: Page, of: RegExp): Promise<void> =>
-  page.locator("summary", { hasText: of }).first().click();
+/** Opens the table behind a picture, by the words that name it, and waits until it is there. */
+export async function inFigures(page: Page, of: RegExp): Promise<void> {
+  const summary = page.locator("summary", { hasText: of }).first();
+  await summary.click();
+  await summary.locator("xpath=..").locator("table").first().waitFor();
+}
