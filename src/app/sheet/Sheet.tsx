@@ -48,7 +48,7 @@ export function Sheet({ page, name, line, children }: LaidOutProps) {
           <Quiet>
             <Printed />
           </Quiet>
-          <p>{window.location.href.replace(/[?&]paper=poster/, "")}</p>
+          <p>{window.location.href.replace(/(\?)paper=poster&|[?&]paper=poster/, "$1")}</p>
         </footer>
       </div>
     </AsPaper>

@@ -9,7 +9,12 @@ import { JUDGEMENT_WORDS } from "#domain/story/inspections.ts";
 import { ofstedAsks, type Asked } from "#domain/story/ofstedAsks.ts";
 import type { Inspection } from "#domain/story/story.ts";
 import { sayNoticeShort } from "#domain/words/figure/sayNoticeShort.ts";
-import { PART_WORDS, sayAsked, sayFigureBeside } from "#domain/words/story/sayOfsted.ts";
+import {
+  PART_WORDS,
+  sayAsked,
+  sayAskedMore,
+  sayFigureBeside,
+} from "#domain/words/story/sayOfsted.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { indicatorLink, partLink, shared } from "#state/url/search.ts";
 
@@ -41,6 +46,7 @@ export function OfstedAsks({ indicators, file, comparison, inspection }: Props) 
             {asked.bad.slice(0, MOST).map((notice) => (
               <Line key={notice.row.indicator.slug} notice={notice} comparison={comparison} />
             ))}
+            {sayAskedMore(asked, MOST) !== "" && <li>{sayAskedMore(asked, MOST)}</li>}
           </ul>
         </div>
       ))}

@@ -2,7 +2,12 @@ import { reportedDistribution, standing } from "#domain/story/inspections.ts";
 import { practiceOf, type Practice, type PracticeRow } from "#domain/story/quality.ts";
 import { rowAt } from "#domain/scorecard/row.ts";
 import { ofstedAsks } from "#domain/story/ofstedAsks.ts";
-import { PART_WORDS, sayAsked, sayFigureBeside } from "#domain/words/story/sayOfsted.ts";
+import {
+  PART_WORDS,
+  sayAsked,
+  sayAskedMore,
+  sayFigureBeside,
+} from "#domain/words/story/sayOfsted.ts";
 import { known, missing } from "#domain/value.ts";
 import { sayInspection, sayReported } from "#domain/words/story/sayInspection.ts";
 import { sayPeriods, sayAudits, sayQuality } from "#domain/words/story/sayQuality.ts";
@@ -117,6 +122,7 @@ async function ofstedLines(): Promise<readonly string[]> {
     for (const asked of ofstedAsks(rows))
       lines.push(
         `${of.area.name}: ${PART_WORDS[asked.part]}: ${sayAsked(asked)}`,
+        sayAskedMore(asked, 3),
         ...asked.bad.slice(0, 2).map(({ row }) => sayFigureBeside(row, comparison)),
       );
   }

@@ -25,6 +25,10 @@ export const sayAsked = ({ measures, bad }: Asked): string =>
       : `${bad.length} ${bad.length === 1 ? "stands" : "stand"} out badly`,
   ].join(", ");
 
+/** How many of those that stand out are left to the list behind the link; nothing where all are named. */
+export const sayAskedMore = ({ bad }: Asked, named: number): string =>
+  bad.length > named ? `and ${bad.length - named} more` : "";
+
 /**
  * A figure with whom it is compared with, at their own date: "44.1% · Neighbours’ mean 26.1%, 10 of
  * 10, Mar 2025"; England where the comparison has no figure, and alone where nobody has one.
