@@ -18,12 +18,17 @@ test("each measure speaks to one judgement, and only what stands out badly is as
     row("schools", "Schools", 1),
   ]);
   expect(
-    asked.map(({ part, measures, bad }) => [part, measures, bad.map((n) => n.row.indicator.slug)]),
+    asked.map(({ part, measures, known, bad }) => [
+      part,
+      measures,
+      known,
+      bad.map((n) => n.row.indicator.slug),
+    ]),
   ).toEqual([
-    ["helpAndProtection", 3, ["plans"]],
-    ["inCare", 1, []],
-    ["careLeavers", 1, []],
-    ["leaders", 1, ["budget"]],
+    ["helpAndProtection", 3, 3, ["plans"]],
+    ["inCare", 1, 1, []],
+    ["careLeavers", 1, 0, []],
+    ["leaders", 1, 1, ["budget"]],
   ]);
 });
 

@@ -8,6 +8,8 @@ export type Asked = {
   readonly part: Exclude<Part, "overall">;
   /** How many of the council's measures speak to it. */
   readonly measures: number;
+  /** How many of these have a figure: of the others nothing can be said. */
+  readonly known: number;
   /** Those that stand out badly, the gravest first. */
   readonly bad: readonly Notice[];
 };
@@ -22,9 +24,11 @@ export function ofstedAsks(rows: readonly Row[]): readonly Asked[] {
   const { bad } = frontPageOf(rows);
   return PARTS.map((part) => {
     const speaks = ({ indicator }: Row): boolean => SPEAKS_TO[part].includes(indicator.domain);
+    const own = rows.filter(speaks);
     return {
       part,
-      measures: rows.filter(speaks).length,
+      measures: own.length,
+      known: own.filter(({ latest }) => latest.value.kind === "known").length,
       bad: bad.filter(({ row }) => speaks(row)),
     };
   });

@@ -16,14 +16,22 @@ export const PART_WORDS: Readonly<Record<Part, string>> = {
   careLeavers: "Care leavers",
 };
 
-/** How many measures speak to a judgement, and how many stand out: "8 measures, 3 stand out badly". */
-export const sayAsked = ({ measures, bad }: Asked): string =>
-  [
-    `${measures} ${measures === 1 ? "measure" : "measures"}`,
+/**
+ * How many measures speak to a judgement, how many of them have a figure where not all do, and how
+ * many stand out: "8 measures, 6 with a figure, 3 stand out badly". Without a figure nothing is said
+ * to be well.
+ */
+export function sayAsked({ measures, known, bad }: Asked): string {
+  const all = `${measures} ${measures === 1 ? "measure" : "measures"}`;
+  if (known === 0) return `${all}, none with a figure`;
+  const out =
     bad.length === 0
       ? "none stands out badly"
-      : `${bad.length} ${bad.length === 1 ? "stands" : "stand"} out badly`,
-  ].join(", ");
+      : `${bad.length} ${bad.length === 1 ? "stands" : "stand"} out badly`;
+  return [all, known === measures ? "" : `${known} with a figure`, out]
+    .filter((text) => text !== "")
+    .join(", ");
+}
 
 /** How many of those that stand out are left to the list behind the link; nothing where all are named. */
 export const sayAskedMore = ({ bad }: Asked, named: number): string =>
