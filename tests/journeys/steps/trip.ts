@@ -92,8 +92,12 @@ export const journey = test.extend<Trip, { site: string }>({
 });
 
 /** The page has the council's or the measure's heading: its figures are there. */
+/** A page that has come: while it is fetched its heading stands already, with nothing under it. */
 export const titled = (page: Page, name: string | RegExp): Promise<void> =>
-  page.getByRole("heading", { level: 1, name }).waitFor();
+  page
+    .getByRole("heading", { level: 1, name })
+    .and(page.locator('h1:not([aria-busy="true"] h1)'))
+    .waitFor();
 export const dashboardOf = (page: Page, council: string): Promise<void> =>
   titled(page, new RegExp(`^${council.replace(/[()]/g, "\\$&")}[:,] `));
 export const chart = (page: Page) => page.getByRole("application");
