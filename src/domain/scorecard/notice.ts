@@ -1,12 +1,12 @@
 import { isYearlySeries, observationAt } from "../observation.ts";
 import { assurance } from "../spc/assurance.ts";
-import { differs, intervalOf, type Difference } from "../statistics/interval.ts";
+import type { Difference } from "../statistics/interval.ts";
 import { trendOf } from "../statistics/trend.ts";
 import type { Place } from "../statistics/places.ts";
 import { rag } from "../target.ts";
-import type { Value } from "../value.ts";
 import { isGoodNews } from "./attention.ts";
 import type { Row } from "./row.ts";
+import { differenceFrom } from "./tally.ts";
 
 /** What a reason says of a measure. A context measure is judged by nobody: `neither`. */
 export type Side = "bad" | "good" | "neither";
@@ -99,11 +99,9 @@ function ofMonth(row: Row): readonly Reason[] {
 function ofYear(row: Row): readonly Reason[] {
   const { indicator, latest, mark } = row;
   if (indicator.polarity === "context") return [];
-  const interval = intervalOf(indicator.unit, latest.numerator, latest.denominator, 95);
   const sameYear = mark !== null && mark.period === latest.period ? mark : null;
-  const from = (value: Value | undefined): Difference =>
-    value ? differs(interval, value) : "cannot-say";
-  const [england, beside] = [from(sameYear?.england), from(sameYear?.beside?.value)];
+  const england = differenceFrom(row, sameYear?.england);
+  const beside = differenceFrom(row, sameYear?.beside?.value);
   const told: Reason[] = [];
   const judge = (difference: Difference, kind: "england" | "beside"): void => {
     if (difference === "higher" || difference === "lower")

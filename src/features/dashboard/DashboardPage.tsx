@@ -14,7 +14,7 @@ import { Heading } from "./Heading.tsx";
 import { HeadlineKey } from "./HeadlineKey.tsx";
 import { HeadlineCards } from "./HeadlineCards.tsx";
 import { Notices } from "./front/Notices.tsx";
-import { commonOf } from "./common.ts";
+import { commonOf } from "#domain/common.ts";
 import { scorecardOf } from "./scorecard.ts";
 
 /** Below the first screen, so fetched beside its figures and never before them. */
@@ -38,7 +38,14 @@ export function DashboardPage({ area, comparison }: Props) {
   return (
     <>
       <title>{`${area.name}, ${sayAsAt(asAt)}: children’s services dashboard`}</title>
-      <Heading area={area} asAt={asAt} rows={rows} front={front} usual={usual} />
+      <Heading
+        area={area}
+        asAt={asAt}
+        rows={rows}
+        front={front}
+        usual={usual}
+        comparison={comparison}
+      />
       <Notices usual={usual} page={front} since={since} comparison={comparison} search={search} />
       <Headlines usual={usual} rows={rows} comparison={comparison} search={search} />
       <Boundary

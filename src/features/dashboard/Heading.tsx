@@ -1,9 +1,12 @@
-import type { Area } from "#domain/area.ts";
+import { ENGLAND, type Area } from "#domain/area.ts";
 import { isYearly, type PeriodId } from "#domain/calendar.ts";
+import type { Comparison } from "#domain/comparison.ts";
 import { isYearlySeries } from "#domain/observation.ts";
 import { crossedIn } from "#domain/scorecard/crossed.ts";
 import type { FrontPage } from "#domain/scorecard/frontPage.ts";
 import type { Row } from "#domain/scorecard/row.ts";
+import { tallyOf } from "#domain/scorecard/tally.ts";
+import { sayTallies } from "#domain/words/beside/sayTally.ts";
 import { sayCrossed } from "#domain/words/council/sayCrossed.ts";
 import { sayFront } from "#domain/words/council/sayFront.ts";
 import { sayYearsAmong } from "#domain/words/figure/sayOther.ts";
@@ -16,11 +19,13 @@ type Props = {
   readonly front: FrontPage;
   /** The date that most figures share. */
   readonly usual: string;
+  readonly comparison: Comparison;
 };
 
 /** What the page comes to, and of what kind its figures are where they are not all of the month. */
-export function Heading({ area, asAt, rows, front, usual }: Props) {
+export function Heading({ area, asAt, rows, front, usual, comparison }: Props) {
   const note = noteOf(area, asAt, rows, usual);
+  const others = area.code === ENGLAND ? "" : besideOthers(rows, comparison, usual);
   const isMonth = asAt !== null && !isYearly(asAt);
   return (
     <header>
@@ -34,10 +39,15 @@ export function Heading({ area, asAt, rows, front, usual }: Props) {
       {isMonth && (
         <p className="small secondary crossed">{sayCrossed(crossedIn(rows, asAt), asAt)}</p>
       )}
-      {note !== "" && <p className="small secondary">{note}</p>}
+      {(note !== "" || others !== "") && (
+        <p className="small secondary">{[others, note].filter((t) => t !== "").join(" ")}</p>
+      )}
     </header>
   );
 }
+
+const besideOthers = (rows: readonly Row[], comparison: Comparison, usual: string): string =>
+  sayTallies(tallyOf(rows, "england"), tallyOf(rows, "beside"), comparison, usual);
 
 function noteOf({ to }: Area, asAt: PeriodId | null, rows: readonly Row[], usual: string): string {
   const years = rows.filter((row) => isYearlySeries(row.series)).length;
