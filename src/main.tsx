@@ -5,7 +5,8 @@ import { areaQuery, areasQuery, catalogueQuery, makeQueryClient, wordsQuery } fr
 import { usableColour } from "#domain/colour.ts";
 import { useRememberedArea } from "#state/session/area.ts";
 import { pageAt } from "#state/url/pages.ts";
-import { readSearch } from "#state/url/search.ts";
+import { movedTo } from "#state/url/moved.ts";
+import { readSearch, writeSearch } from "#state/url/search.ts";
 import { App } from "./app/App.tsx";
 import { boot, BootError } from "./app/boot.ts";
 import { fetchAhead } from "./app/routes.tsx";
@@ -24,12 +25,25 @@ async function start(element: HTMLElement): Promise<void> {
   void client.prefetchQuery(catalogueQuery(made.feed));
   void client.prefetchQuery(areaQuery(made.feed, area));
   const folder = new URL(base).pathname.replace(/\/$/, "");
-  const path = window.location.pathname.slice(folder.length);
+  const path = settled(folder);
   fetchAhead(path);
   if (pageAt(path) === "indicator") void client.prefetchQuery(wordsQuery(made.feed));
   createRoot(element).render(
     <App boot={made} today={localDay(new Date())} client={client} place={{ base: folder }} />,
   );
+}
+
+/**
+ * The page of this address, below the app's own folder. An old one, and the root, lead on before
+ * anything is drawn: the frame would move under a reader if it were drawn for no page first.
+ */
+function settled(folder: string): string {
+  const { pathname, search, hash } = window.location;
+  const path = pathname.slice(folder.length);
+  const now = movedTo(path === "" ? "/" : path);
+  if (now === null) return path;
+  window.history.replaceState(null, "", folder + now + writeSearch(readSearch(search)) + hash);
+  return now;
 }
 
 const localDay = (now: Date): string =>

@@ -27,7 +27,7 @@ const ASIDE: readonly Rule[] = [
   { pick: ".views .readout", rank: 9 },
   { pick: ".views .trend > :is(p, .trend-events)", rank: 3, called: "notes to the picture" },
 ];
-const sourceOf = (figure: string): string => `${figure} > .figure-source`;
+const sourceOf = (figure: string): string => `${figure} > .figure-foot > .figure-source`;
 /** The story’s first: what stands beside or below it has a picture of its own. */
 const FIRST = ".figure:not(.figure ~ .figure, .story-pair ~ .figure, .story-beside .figure)";
 

@@ -58,20 +58,22 @@ export function FigureFrame({
   return (
     <section className="figure stack" aria-labelledby={labelledBy} ref={frame}>
       {children}
-      <SourceOf origin={origin} />
-      <div className="button-row no-print">
-        <Button quiet onClick={() => download(`${file}.csv`, toCsv(sheet()), "text/csv")}>
-          Download figures (CSV)
-        </Button>
-        <Button quiet onClick={() => void save("svg")}>
-          Download picture (SVG)
-        </Button>
-        <Button quiet onClick={() => void save("png")}>
-          Download picture (PNG)
-        </Button>
-        <span role="status" className="small">
-          {said}
-        </span>
+      <div className="figure-foot">
+        <SourceOf origin={origin} />
+        <div className="button-row no-print">
+          <Button quiet onClick={() => download(`${file}.csv`, toCsv(sheet()), "text/csv")}>
+            Download figures (CSV)
+          </Button>
+          <Button quiet onClick={() => void save("svg")}>
+            Download picture (SVG)
+          </Button>
+          <Button quiet onClick={() => void save("png")}>
+            Download picture (PNG)
+          </Button>
+          <span role="status" className="small">
+            {said}
+          </span>
+        </div>
       </div>
     </section>
   );

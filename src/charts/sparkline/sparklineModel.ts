@@ -37,7 +37,7 @@ export type SparklineMarks = {
 export type Size = { readonly width: number; readonly height: number };
 /** The line of a row; what stands out, and the card of a headline, have a larger one. */
 export const IN_ROW: Size = { width: 140, height: 36 };
-export const IN_NOTICE: Size = { width: 220, height: 44 };
+export const IN_NOTICE: Size = { width: 236, height: 46 };
 export const IN_CARD: Size = { width: 240, height: 92 };
 /** Room for England's tick and the neighbours' range. */
 export const RIGHT = 14;

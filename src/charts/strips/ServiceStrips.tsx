@@ -140,7 +140,7 @@ const MarkShape = ({ x, y, side }: Pick<PlacedMark, "x" | "y" | "side">) => (
 );
 
 const MIDDLE = {
-  months: "Usual: between the limits of its own months",
+  months: "Usual: within its own months’ limits",
   years: "Middle half of all authorities",
 } as const;
 
@@ -151,7 +151,7 @@ const StripsKey = ({ by, hasNeither }: KeyProps) => (
       {
         // Red by its target may well be usual by its months: the mark says both.
         text: by.includes("months")
-          ? "Stands out badly: red by its target, or unusual"
+          ? "Stands out badly: red, or unusual"
           : "Stands out badly",
         mark: <MarkShape x={17} y={7} side="bad" />,
       },

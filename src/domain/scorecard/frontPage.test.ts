@@ -1,15 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { areaCode } from "../area.ts";
-import type { BenchmarkSeries } from "../benchmark.ts";
-import { parsePeriod } from "../calendar.ts";
 import type { Indicator } from "../indicator.ts";
 import type { Place } from "../statistics/places.ts";
 import type { Target } from "../target.ts";
-import { known, missing } from "../value.ts";
-import { aRow, anIndicator, evidence } from "#tests/support/rows.ts";
-import { comparing, anArea } from "#tests/support/comparing.ts";
+import { aRow } from "#tests/support/rows.ts";
+import { aYear as year } from "#tests/support/years.ts";
 import { frontPageOf, type Notice } from "./frontPage.ts";
-import { rowAt, type Row } from "./row.ts";
+import type { Row } from "./row.ts";
 
 const steady = Array.from({ length: 18 }, (_, i) => 50 + (i % 2));
 const target = (slug: string, at: number, over: Partial<Target> = {}): Target => ({
@@ -121,47 +117,6 @@ describe("from months", () => {
   });
 });
 
-type Year = {
-  /** Count and whole of each year to 2025, oldest first. */
-  readonly parts: readonly (readonly [n: number, of: number])[];
-  readonly england?: number;
-  readonly place?: Place;
-  readonly polarity?: Indicator["polarity"];
-};
-const SELF = anArea({ code: areaCode("E06000014"), name: "York" });
-/** A measure of published years, a share with England’s and its place beside it. */
-function year(slug: string, { parts, england, place, polarity = "low" }: Year): Row {
-  const indicator = anIndicator({ slug, unit: "percent", decimals: 1, polarity });
-  const periods = parts.flatMap((_, i) => parsePeriod(String(2026 - parts.length + i)) ?? []);
-  const frame = { basis: "year", ends: "03-31" } as const;
-  const benchmarks: BenchmarkSeries = {
-    indicator: slug,
-    frame,
-    periods: periods.map((period, i) => ({
-      period,
-      england: england === undefined ? missing("unavailable") : known(england),
-      region: missing("not-applicable"),
-      neighbours: {},
-      ...(place && i === periods.length - 1 ? { place } : {}),
-    })),
-  };
-  const observations = periods.map((period, i) => {
-    const [n, of] = parts[i] ?? [0, 0];
-    return {
-      period,
-      value: known((n / of) * 100),
-      numerator: known(n),
-      denominator: known(of),
-      status: "final",
-      note: null,
-    } as const;
-  });
-  const series = { indicator: slug, source: "dfe", frame, observations };
-  const all = evidence({ series: [series], benchmarks: new Map([[slug, benchmarks]]) });
-  const row = rowAt(indicator, all, null, comparing({}, SELF));
-  if (!row) throw new Error("no year given");
-  return row;
-}
 const at = (position: number, of: number, band: Place["band"]): Place => ({
   rank: { position, of, shared: 1 },
   band,

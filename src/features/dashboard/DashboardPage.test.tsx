@@ -54,7 +54,7 @@ test("a child in an unregistered setting stands above every missed percentage; t
     /Children in unregistered settings.*The law expects none, down 1, due/,
   );
   expect(items[1]).toHaveTextContent(
-    /^R\s*Repeat child protection plans\s*7 months above average, up 2\.3 points, due 29 Jan\s*30\.8%$/,
+    /^R\s*Repeat child protection plans\s*7 months above average, worsening 2\.3 points, due 29 Jan\s*30\.8%$/,
   );
   expect(await opened("Needs attention", /Repeat child/)).toHaveTextContent(
     /Up 2\.3 points since September\. Unusual: 7 months above average\..*66 of 214\. Target 22%/,

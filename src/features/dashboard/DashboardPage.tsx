@@ -7,8 +7,8 @@ import { measuresOf } from "#domain/ownMeasure.ts";
 import type { Row } from "#domain/scorecard/row.ts";
 import { sayAsAt } from "#domain/words/figure/sayAsAt.ts";
 import { sayDay } from "#domain/words/figure/sayDay.ts";
-import { Link, useAddress } from "#state/url/address.ts";
-import { linkTo, type Search, shared } from "#state/url/search.ts";
+import { useAddress } from "#state/url/address.ts";
+import type { Search } from "#state/url/search.ts";
 import { Boundary } from "#ui/Boundary.tsx";
 import { Heading } from "./Heading.tsx";
 import { HeadlineKey } from "./HeadlineKey.tsx";
@@ -46,7 +46,7 @@ export function DashboardPage({ area, comparison }: Props) {
         usual={usual}
         comparison={comparison}
       />
-      <Notices usual={usual} page={front} since={since} comparison={comparison} search={search} />
+      <Notices usual={usual} page={front} comparison={comparison} search={search} />
       <Headlines usual={usual} rows={rows} comparison={comparison} search={search} />
       <Boundary
         waiting={<p className="whole-waiting secondary">Fetching every measure…</p>}
@@ -83,9 +83,6 @@ function Headlines({ usual, rows, comparison, search }: HeadlinesProps) {
         <HeadlineKey rows={shown} comparison={comparison} />
       </div>
       <HeadlineCards rows={shown} usual={usual} search={search} />
-      <p className="small no-print">
-        <Link href={`${linkTo("load", shared(search))}#headlines`}>Choose the headlines</Link>
-      </p>
     </section>
   );
 }

@@ -24,9 +24,10 @@ type Props = {
 
 /** What the page comes to, and of what kind its figures are where they are not all of the month. */
 export function Heading({ area, asAt, rows, front, usual, comparison }: Props) {
-  const note = noteOf(area, asAt, rows, usual);
-  const others = area.code === ENGLAND ? "" : besideOthers(rows, comparison, usual);
   const isMonth = asAt !== null && !isYearly(asAt);
+  const crossed = isMonth ? sayCrossed(crossedIn(rows, asAt), asAt) : "";
+  const others = area.code === ENGLAND ? "" : besideOthers(rows, comparison, usual);
+  const note = noteOf(area, asAt, rows, usual);
   return (
     <header>
       <h1>
@@ -36,11 +37,10 @@ export function Heading({ area, asAt, rows, front, usual, comparison }: Props) {
           rows.some((row) => row.rag !== null),
         )}
       </h1>
-      {isMonth && (
-        <p className="small secondary crossed">{sayCrossed(crossedIn(rows, asAt), asAt)}</p>
-      )}
-      {(note !== "" || others !== "") && (
-        <p className="small secondary">{[others, note].filter((t) => t !== "").join(" ")}</p>
+      {[crossed, others, note].some((text) => text !== "") && (
+        <p className="small secondary crossed">
+          {crossed} {others !== "" && <span className="beside-others">{others}</span>} {note}
+        </p>
       )}
     </header>
   );

@@ -4,9 +4,9 @@ import type { Comparison } from "../../comparison.ts";
 import type { Tally } from "../../scorecard/tally.ts";
 
 /**
- * The whole council beside others, in a line: "By more than chance, 5 measures are better than
- * England and 3 worse; 5 better than the neighbours’ mean and 3 worse." England’s date is said
- * where it is another than ours, `usual`. Nothing where nothing could be tested.
+ * The whole council beside others, in a line: "Tested for chance: of 12 measures 5 are better than
+ * England, 3 worse; 5 better than the neighbours’ mean, 3 worse." England’s date is said where it is
+ * another than ours, `usual`. Nothing where nothing could be tested.
  */
 export function sayTallies(
   england: Tally | null,
@@ -14,16 +14,26 @@ export function sayTallies(
   { words }: Comparison,
   usual: string,
 ): string {
-  const said = [sayOne(england, `England${whenOf(england, usual)}`), sayOne(beside, words.figure)];
+  const [first, second] = [testedIn(england), testedIn(beside)];
+  const said = [
+    sayOne(england, `England${whenOf(england, usual)}`, `of ${first} ${first === 1 ? "measure" : "measures"}`),
+    sayOne(beside, words.figure, first === second ? "" : `of ${second}`),
+  ];
   const parts = said.filter((text) => text !== "");
-  return parts.length === 0 ? "" : `By more than chance: ${parts.join("; ")}.`;
+  return parts.length === 0 ? "" : `Tested for chance: ${parts.join("; ")}.`;
 }
 
-function sayOne(tally: Tally | null, name: string): string {
-  if (tally === null || tally.better + tally.worse + tally.alike === 0) return "";
+const testedIn = (tally: Tally | null): number =>
+  tally === null ? 0 : tally.better + tally.worse + tally.alike;
+
+function sayOne(tally: Tally | null, name: string, among: string): string {
+  if (tally === null || testedIn(tally) === 0) return "";
   const { better, worse } = tally;
-  if (better + worse === 0) return `no measure differs from ${name}`;
-  return `${better} better than ${name}, ${worse} worse`;
+  const said =
+    better + worse === 0
+      ? `none differs from ${name}`
+      : `${better} better than ${name}, ${worse} worse`;
+  return among === "" ? said : `${among}, ${said}`;
 }
 
 /** The date that most of the other’s figures share, where ours are of another. */

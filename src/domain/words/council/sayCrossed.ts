@@ -8,23 +8,21 @@ import type { Row } from "../../scorecard/row.ts";
 const MOST = 2;
 
 /**
- * What crossed a target or a limit in a month, in a line: "Crossed in October 2026: newly red first
- * health checks; newly green care leavers housed."
+ * What crossed a target or a limit in a month, in a line: "New in October 2026. Red: first health
+ * checks. Green: care leavers housed. Unusual: children in need."
  */
 export function sayCrossed({ red, green, unusual }: Crossed, at: PeriodId): string {
-  const said = [
-    sayKind("newly red", red),
-    sayKind("newly green", green),
-    unusual.length === 0 ? "" : `${unusual.length} newly unusual`,
-  ].filter((text) => text !== "");
+  const said = [sayKind("Red", red), sayKind("Green", green), sayKind("Unusual", unusual)].filter(
+    (text) => text !== "",
+  );
   return said.length === 0
     ? `No target or limit was crossed in ${sayAsAt(at)}.`
-    : `Crossed in ${sayAsAt(at)}: ${said.join("; ")}.`;
+    : `New in ${sayAsAt(at)}. ${said.join(" ")}`;
 }
 
 function sayKind(what: string, rows: readonly Row[]): string {
   if (rows.length === 0) return "";
   const names = rows.slice(0, MOST).map(({ indicator }) => lower(indicator.shortName));
   const more = rows.length > MOST ? ` and ${rows.length - MOST} more` : "";
-  return `${what} ${names.join(", ")}${more}`;
+  return `${what}: ${names.join("; ")}${more}.`;
 }

@@ -1,3 +1,4 @@
+import { lastDayOf, monthsBetween } from "../../calendar.ts";
 import { formatSize, printsAsZero } from "../../format.ts";
 import { lower } from "../../firstLetter.ts";
 import type { Notice } from "../../scorecard/frontPage.ts";
@@ -5,7 +6,7 @@ import type { Reason, ReasonKind } from "../../scorecard/notice.ts";
 import { isYearlySeries } from "../../observation.ts";
 import type { Row } from "../../scorecard/row.ts";
 import { sayPlace } from "./sayPlace.ts";
-import { sayChange, sayUnusual } from "./sayRow.ts";
+import { sayChange, sayRecord, sayUnusual } from "./sayRow.ts";
 
 /** The little that stands in a line of the front page: "153rd of 153", "7 months above average". */
 export function sayNoticeShort(notice: Notice): string {
@@ -39,22 +40,36 @@ const sayTrend = (trend: Reason | undefined): string =>
 
 function shortOfMonth(notice: Notice): readonly string[] {
   const { row, side } = notice;
-  const moved = sayMoved(row);
+  const worsens = reasonOf(notice, "moved") !== undefined;
+  const moved = sayMoved(row, worsens);
   if (reasonOf(notice, "against-the-law")) return ["the law expects none", moved];
   const crossed = reasonOf(notice, side === "good" ? "green" : "red");
   if (crossed?.isNew)
     return [`newly ${crossed.kind}`, moved, isChance(crossed) ? "maybe by chance" : ""];
-  return row.signal.kind === "unusual"
-    ? [sayUnusual(row.signal, row.series.frame), moved]
-    : [lower(sayChange(row))];
+  const { signal } = row;
+  if (signal.kind === "unusual")
+    return [
+      signal.extreme ? sayRecord(signal.extreme) : sayUnusual(signal, row.series.frame),
+      moved,
+    ];
+  // The key of the page says since when, except of what is reported more rarely.
+  if (moved !== "" && isSinceTheMonthBefore(row)) return [moved];
+  return [worsens ? `worsening: ${lower(sayChange(row))}` : lower(sayChange(row))];
 }
 
-/** "up 2.3 points" since the month before; nothing where it did not move, or nobody can say. */
-const sayMoved = ({ change, indicator }: Row): string =>
+const isSinceTheMonthBefore = ({ change, latest, series: { frame } }: Row): boolean =>
+  change.since !== null &&
+  monthsBetween(lastDayOf(change.since, frame), lastDayOf(latest.period, frame)) === 1;
+
+/**
+ * "up 2.3 points" since the month before, "worsening 2.3 points" of those that a heading counts as
+ * worsening; nothing where it did not move, or nobody can say.
+ */
+const sayMoved = ({ change, indicator }: Row, worsens: boolean): string =>
   change.kind === "changed" &&
   change.direction !== "level" &&
   !printsAsZero(change.amount, indicator)
-    ? `${change.direction} ${formatSize(change.amount, indicator)}`
+    ? `${worsens ? "worsening" : change.direction} ${formatSize(change.amount, indicator)}`
     : "";
 
 /** Red, and by its own months as likely green. */

@@ -21,7 +21,7 @@ import {
 } from "../../calendar.ts";
 import { sayFew } from "./sayFew.ts";
 import { pointsPerPerson } from "../../smallNumbers.ts";
-import type { SignalVerdict } from "../../spc/verdict.ts";
+import type { Extreme, SignalVerdict } from "../../spc/verdict.ts";
 import type { Row } from "../../scorecard/row.ts";
 import type { Value } from "../../value.ts";
 
@@ -144,7 +144,7 @@ export function saySignal(
 /** Why a figure is unusual, in a few words: "7 months above average". */
 export function sayUnusual({ flag, extreme }: Unusual, { ends }: Frame): string {
   if (extreme)
-    return `the ${extreme.which} since ${periodLabel(extreme.since, { basis: "month", ends })}`;
+    return `${sayRecord(extreme)}, from ${periodLabel(extreme.since, { basis: "month", ends })}`;
   const isHigh = flag.side === "high";
   switch (flag.rule) {
     case "beyond-limit":
@@ -157,6 +157,9 @@ export function sayUnusual({ flag, extreme }: Unusual, { ends }: Frame): string 
       return `${flag.length} months ${isHigh ? "above" : "below"} average`;
   }
 }
+
+/** "the lowest on record": of all the council has sent, which begins where its line begins. */
+export const sayRecord = ({ which }: Extreme): string => `the ${which} on record`;
 
 function sayNotJudged(signal: NotJudged): string {
   switch (signal.because) {

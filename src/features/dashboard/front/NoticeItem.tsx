@@ -36,7 +36,8 @@ export function NoticeItem({ usual, notice, comparison, search }: Props) {
   const { indicator, latest, series, comment } = row;
   const own = isYearlySeries(series) ? shortPeriod(latest.period, series.frame) : "";
   const date = own === usual ? "" : own;
-  const due = comment ? sayDue(comment) : "";
+  // What goes well waits for no action.
+  const due = comment && side === "bad" ? sayDue(comment) : "";
   return (
     <li className="notice-item">
       {row.rag === null ? <SideMark side={side} /> : <Rating rag={row.rag} wordless />}

@@ -1,32 +1,28 @@
 import { useEffect } from "react";
 import type { Comparison } from "#domain/comparison.ts";
 import type { FrontPage, Notice } from "#domain/scorecard/frontPage.ts";
-import type { Row } from "#domain/scorecard/row.ts";
-import { sayMove } from "#domain/words/figure/sayMove.ts";
-import { Link } from "#state/url/address.ts";
-import { indicatorLink, shared, type Search } from "#state/url/search.ts";
+import type { Search } from "#state/url/search.ts";
 import { Details } from "#ui/Details.tsx";
-import { Verdict } from "#ui/Marks.tsx";
 import { NoticeItem, Why } from "./NoticeItem.tsx";
 
 type Props = {
   readonly usual: string;
   readonly page: FrontPage;
-  /** What moved most since the period before. */
-  readonly since: { readonly rows: readonly Row[]; readonly monthly: boolean };
   readonly comparison: Comparison;
   readonly search: Search;
 };
 
 /** As many as a reader takes in at once beside each other; every red, and the money, always. */
-const [BAD, GOOD, ALSO] = [5, 3, 3];
+const [BAD, GOOD] = [5, 3];
+/** With fewer that stand out badly their side is no longer than the good news, nor wider. */
+const EVEN = 3;
 
 /** What stands out badly beside what stands out well, the gravest and the best first. */
-export function Notices({ page, since, ...rest }: Props) {
+export function Notices({ page, ...rest }: Props) {
   const { bad, good, neither } = page;
   useEffect(() => Why.ahead(), []);
   return (
-    <div className="notices">
+    <div className={`notices${bad.length < EVEN ? " notices-even" : ""}`}>
       <section aria-labelledby="attention">
         <h2 id="attention">Needs attention</h2>
         <List
@@ -55,44 +51,12 @@ export function Notices({ page, since, ...rest }: Props) {
             </ol>
           </Details>
         )}
-        <Moved
-          {...since}
-          shown={[...firstOf(bad, BAD), ...firstOf(good, GOOD)].map(({ row }) => row)}
-          search={rest.search}
-        />
       </section>
     </div>
   );
 }
 
-type MovedProps = Props["since"] & { readonly shown: readonly Row[]; readonly search: Search };
-/**
- * What else moved most in a month, name and change in a line each: what stands above says its own
- * change. Published years have a whole year to be read in, below.
- */
-function Moved({ rows, monthly, shown, search }: MovedProps) {
-  const also = rows.filter((row) => !shown.includes(row)).slice(0, ALSO);
-  if (!monthly || also.length === 0) return null;
-  return (
-    <>
-      <p className="moved-head" id="also-moved">
-        Also moved since last month
-      </p>
-      <ul className="plain moved" aria-labelledby="also-moved">
-        {also.map((row) => (
-          <li key={row.indicator.slug}>
-            <Link href={indicatorLink(row.indicator.slug, shared(search))}>
-              {row.indicator.shortName}
-            </Link>
-            <Verdict kind={row.verdict}>{sayMove(row)}</Verdict>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-type ListProps = Omit<Props, "page" | "since"> & {
+type ListProps = Omit<Props, "page"> & {
   readonly notices: readonly Notice[];
   readonly most: number;
   readonly none: string;

@@ -3,8 +3,8 @@ import type { CouncilEvent } from "#domain/council.ts";
 import { formatNumber } from "#domain/format.ts";
 import type { FrontPage } from "#domain/scorecard/frontPage.ts";
 import type { Row } from "#domain/scorecard/row.ts";
-import { useAddress } from "#state/url/address.ts";
-import type { Search } from "#state/url/search.ts";
+import { Link, useAddress } from "#state/url/address.ts";
+import { linkTo, shared, type Search } from "#state/url/search.ts";
 import { Details } from "#ui/Details.tsx";
 import { Button } from "#ui/Controls.tsx";
 import { useAnchor } from "#ui/useAnchor.ts";
@@ -48,19 +48,20 @@ export function AllMeasures({ rows, front, comparison, events, own }: Props) {
         All measures
       </h2>
       {!isAsked && (
-        <>
-          <Parts
-            rows={rows}
-            isOpen={isOpen}
-            onToggle={(part) => set({ open: toggled(open, part, parts) })}
-          />
-          <p className="no-print">
-            <Button quiet onClick={() => set({ open: open === "all" ? undefined : "all" })}>
-              {open === "all" ? "Close all parts" : "Open all parts"}
-            </Button>
-          </p>
-        </>
+        <Parts
+          rows={rows}
+          isOpen={isOpen}
+          onToggle={(part) => set({ open: toggled(open, part, parts) })}
+        />
       )}
+      <p className="button-row no-print">
+        {!isAsked && (
+          <Button quiet onClick={() => set({ open: open === "all" ? undefined : "all" })}>
+            {open === "all" ? "Close all parts" : "Open all parts"}
+          </Button>
+        )}
+        <Link href={`${linkTo("load", shared(search))}#headlines`}>Choose the headlines</Link>
+      </p>
       <Details
         className="more no-print"
         isOpen={isAsked}
