@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Page } from "@playwright/test";
 import { pagesOf, smallOnPaper, stickingOut } from "./steps/paper.ts";
-import { chart, journey, seen, titled } from "./steps/trip.ts";
+import { axe, chart, journey, seen, titled } from "./steps/trip.ts";
 
 const COUNCILS = [
   ["Marlbridge", "E06999999"],
@@ -45,6 +45,7 @@ for (const [council, area] of COUNCILS)
         const page = await open(`${address}&paper=poster`);
         await posterOf(page, kind);
         assert.deepEqual(await pagesOf(page), ONE_OF_A4, path);
+        assert.deepEqual(await axe(page), [], path);
         await page.emulateMedia({ media: "print" });
         await page.setViewportSize({ width: 703, height: 1009 });
         const said = await seen(page);

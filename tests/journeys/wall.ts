@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Page } from "@playwright/test";
-import { journey, sideways, titled } from "./steps/trip.ts";
+import { axe, journey, sideways, titled } from "./steps/trip.ts";
 
 const WALL = { viewport: { width: 1920, height: 1080 } };
 const PAGES = ["dashboard", "indicators/cp-repeat-plans", "front-door", "placements", "money"];
@@ -51,6 +51,10 @@ for (const [council, area] of [
         assert.ok(least >= 24, `${path}: a line of ${least} px`);
         const [, of] = await panelOf(page);
         assert.ok(of > 1, `${path}: ${of} panels`);
+        assert.deepEqual(await axe(page), [], path);
+        await page.emulateMedia({ forcedColors: "active" });
+        assert.deepEqual(await axe(page), [], `${path}, in the reader’s own colours`);
+        await page.emulateMedia({ forcedColors: "none" });
         for (let at = 1; at <= of; at += 1) {
           assert.deepEqual(await panelOf(page), [at, of], path);
           assert.deepEqual(await sideways(page), [], `${path}, panel ${at}`);
