@@ -16,6 +16,8 @@ import { tellMoney } from "#domain/words/story/tellMoney.ts";
 import { tellPlacements } from "#domain/words/story/tellPlacements.ts";
 import { sayComparisonMark, sayEnglandMark } from "#domain/words/beside/sayMarks.ts";
 import type { Concentration } from "#domain/story/concentration.ts";
+import type { Bridge } from "#domain/story/flow.ts";
+import { saySplit, sayWeek } from "#domain/words/story/saySplit.ts";
 import { sayConcentration } from "#domain/words/story/sayConcentration.ts";
 import type { Projection } from "#domain/story/placements.ts";
 import {
@@ -139,6 +141,24 @@ async function twoCounts(): Promise<readonly string[]> {
   return lines.flatMap((line) => line ?? []);
 }
 
+const WEEK: Bridge = {
+  before: known(593_000),
+  after: known(699_000),
+  change: known(106_000),
+  volume: known(3_000),
+  price: known(24_000),
+  mix: known(79_000),
+};
+const CHEAPER: Bridge = {
+  ...WEEK,
+  after: known(580_000),
+  change: known(-13_000),
+  volume: known(-9_000),
+  price: known(1_000),
+  mix: known(-5_000),
+};
+const NONE: Bridge = { ...WEEK, change: missing("missing") };
+
 export const STORY: readonly Examples[] = [
   {
     file: "story/tellFrontDoor.ts",
@@ -164,6 +184,19 @@ export const STORY: readonly Examples[] = [
     file: "story/sayConcentration.ts",
     what: "how much of the cost a few children take",
     lines: CONCENTRATIONS.map(sayConcentration),
+  },
+  {
+    file: "story/saySplit.ts",
+    what: "what drives the variance of placements: what can be split, and what cannot",
+    lines: [
+      ...[2_310, -540].flatMap((variance) =>
+        [WEEK, CHEAPER, NONE].flatMap((bridge) =>
+          saySplit(known(variance), { month: month("2026-10"), bridge }),
+        ),
+      ),
+      ...saySplit(known(540), null),
+      ...[WEEK, CHEAPER, NONE].map(sayWeek),
+    ],
   },
   {
     file: "story/sayProjection.ts",

@@ -24,6 +24,7 @@ import {
   withPlus,
 } from "./telling.ts";
 import { sayWhere } from "./cite.ts";
+import { saySplit } from "./saySplit.ts";
 
 /** Budgets are said in whole thousands of pounds. */
 const THOUSANDS = { decimals: 0 };
@@ -149,14 +150,11 @@ function sayReported(b: ReportedBudget): string {
 }
 
 /** "2026-Q3" ends in September: the month a report speaks of. */
-function monthly(name: string, { period, budget, range }: MoneyFigures): readonly string[] {
+function monthly(name: string, { period, budget, range, split }: MoneyFigures): readonly string[] {
   if (!period || !budget) return [];
   const { total, services, highNeeds } = budget;
   const { year, place } = reportOf(period);
   const isOutturn = place === 3;
-  const [worst] = [...services]
-    .filter((s) => s.variance.kind === "known")
-    .sort((a, b) => (amountOf(b.variance) ?? 0) - (amountOf(a.variance) ?? 0));
   const head = isOutturn
     ? `${name} ended ${sayYears(year)} at ${sayThousands(total.forecast)}`
     : `${name} forecasts ${sayThousands(total.forecast)} for ${sayYears(year)}`;
@@ -166,15 +164,28 @@ function monthly(name: string, { period, budget, range }: MoneyFigures): readonl
     : "No year-end range is given: fewer than two past years have both this report and an outturn.";
   return [
     `${head} against a budget of ${sayThousands(total.budget)}: ${sayVariance(total)}${when}. ${capital(sayMoved(total))}.`,
-    worst && (amountOf(worst.variance) ?? 0) > 0
-      ? `The largest overspend is ${worst.service}: ${sayVarianceAtBar(worst)}. ${worst.reason}`.trim()
-      : "No service is over its budget.",
+    ...sayLargest(services, split),
     range === null ? none : sayYearEnd(range),
     ...(highNeeds
       ? [
           `High needs stands in a fund of its own: ${signed(highNeeds.variance)} this year. With what was brought forward its deficit is ${sayThousands(highNeeds.deficit)}.`,
         ]
       : []),
+  ];
+}
+
+/** The service furthest over its budget and why; of placements also what the sum is made of. */
+function sayLargest(
+  services: readonly BudgetRow[],
+  split: MoneyFigures["split"],
+): readonly string[] {
+  const [worst] = [...services]
+    .filter((s) => s.variance.kind === "known")
+    .sort((a, b) => (amountOf(b.variance) ?? 0) - (amountOf(a.variance) ?? 0));
+  if (!worst || (amountOf(worst.variance) ?? 0) <= 0) return ["No service is over its budget."];
+  return [
+    `The largest overspend is ${worst.service}: ${sayVarianceAtBar(worst)}. ${worst.reason}`.trim(),
+    ...(worst.service === "placements" ? saySplit(worst.variance, split) : []),
   ];
 }
 
