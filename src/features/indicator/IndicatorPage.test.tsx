@@ -304,3 +304,14 @@ test("York’s rank among all is one number in the sentence, on its bar and in t
     /York: [\d.]+%, joint 78 of \d+ from the lowest \(best\)/,
   );
 });
+
+test("a cost that is high by its own months and below its neighbours says both in one sentence", async () => {
+  const file = await feedFile<WireAreaFile>("area/E06999999.json");
+  const own = file.series.find((s) => s.indicator === "fostering-weekly-cost")?.values?.at(-1);
+  expect(Number(own)).toBeLessThan(853);
+  renderAt("/indicators/fostering-weekly-cost?area=E06999999");
+  expect(await answer()).toMatch(
+    /Unusual: above its usual range\..*mean was £853 a week .*High for us, still below the neighbours’ mean\.$/,
+  );
+  expect(screen.getByText("High for us, still below the neighbours’ mean")).toBeVisible();
+});

@@ -5,8 +5,13 @@ import { ofstedAsks } from "#domain/story/ofstedAsks.ts";
 import {
   PART_WORDS,
   sayAsked,
-  sayAskedMore,
-  sayFigureBeside,
+  sayAskedBeside,
+  sayAskedEngland,
+  sayOwn,
+  sayStands,
+  sayUsual,
+  usualOf,
+  UNTESTED,
 } from "#domain/words/story/sayOfsted.ts";
 import { known, missing } from "#domain/value.ts";
 import { sayInspection, sayReported } from "#domain/words/story/sayInspection.ts";
@@ -118,17 +123,31 @@ async function quality(): Promise<readonly string[]> {
 /** What stands out under each of Ofsted’s judgements. */
 async function ofstedLines(): Promise<readonly string[]> {
   const lines: string[] = [];
-  for (const of of ALL) {
-    const { comparison } = (await facts(of, {})).others;
-    const rows = INDICATORS.flatMap((one) => rowAt(one, of.file, null, comparison) ?? []);
-    for (const asked of ofstedAsks(rows))
-      lines.push(
-        `${of.area.name}: ${PART_WORDS[asked.part]}: ${sayAsked(asked)}`,
-        sayAskedMore(asked, 3),
-        ...asked.bad.slice(0, 2).map(({ row }) => sayFigureBeside(row, comparison)),
-      );
-  }
-  return lines;
+  for (const of of ALL)
+    for (const choice of of === MEDWAY ? CHOICES : [{}]) {
+      const { comparison } = (await facts(of, choice)).others;
+      const rows = INDICATORS.flatMap((one) => rowAt(one, of.file, null, comparison) ?? []);
+      const asks = ofstedAsks(rows);
+      const usual = usualOf(asks.flatMap(({ bad }) => bad.map((b) => b.row)));
+      lines.push(sayUsual(comparison, usual));
+      for (const asked of asks)
+        lines.push(
+          `${of.area.name}: ${PART_WORDS[asked.part]}: ${sayAsked(asked)}`,
+          ...asked.bad.map((notice) => {
+            const cells = [sayAskedBeside(notice.row, usual), sayAskedEngland(notice.row)];
+            const beside = cells.map((c) => (c ? `${c.figure} ${c.note}`.trim() : "none"));
+            const { shortName } = notice.row.indicator;
+            return [
+              shortName,
+              sayOwn(notice.row),
+              ...beside,
+              sayStands(notice, comparison, usual),
+            ].join(" | ");
+          }),
+        );
+    }
+  lines.push(UNTESTED);
+  return [...new Set(lines)];
 }
 
 /** A council’s own count of agency workers beside the census’s. */
