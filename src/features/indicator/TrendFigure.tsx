@@ -69,6 +69,7 @@ export function TrendFigure({
       </h2>
       <Trend model={chart}>
         <div className="trend-said">
+          {figure.fiveYears !== "" && <p className="trend-years">{figure.fiveYears}</p>}
           <Countings series={series} row={of.row} bases={bases} onChange={onChange} />
           {said !== "" && <p className="small">{said}</p>}
           {inWords}
