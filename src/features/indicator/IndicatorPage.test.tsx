@@ -187,7 +187,7 @@ test("months and published years never share an axis: referrals of a month are d
 
 test("the list of countings names the one that is drawn: twelve months, where that is the measure’s own", async () => {
   const { user } = renderAt("/indicators/cp-repeat-plans");
-  const count = within(await screen.findByRole("group", { name: "Count:" }));
+  const count = within(await screen.findByRole("group", { name: "Counted over:" }));
   const isChosen = (name: RegExp) =>
     expect(count.getByRole("button", { name })).toHaveAttribute("aria-pressed", "true");
   // 66 of 214 in twelve months, as the file has it; its figure stands in the choice.

@@ -15,7 +15,7 @@ import { sayDay } from "#domain/words/figure/sayDay.ts";
 import { FEW, sayFew } from "#domain/words/figure/sayFew.ts";
 import { sayBelow, sayLast, sayWhyNone } from "#domain/words/figure/sayGap.ts";
 import { ordinal } from "#domain/words/figure/ordinal.ts";
-import { sayLetter, sayLetters } from "#domain/words/figure/sayLetters.ts";
+import { sayCounted, sayLetter, sayLetters } from "#domain/words/figure/sayLetters.ts";
 import { sayMove } from "#domain/words/figure/sayMove.ts";
 import { sayWhere } from "#domain/words/figure/sayWhere.ts";
 import { sayNotice } from "#domain/words/figure/sayNotice.ts";
@@ -234,6 +234,7 @@ export const FIGURE: readonly Examples[] = [
     what: "what the letters of gaps mean",
     lines: [
       ...[0, 1, 25].map(sayLetters),
+      ...[0, 1].map((letters) => `No figure at all: ${sayCounted(38, letters)}`),
       ...GAPS.map((gap) => `${GAP_LETTER[gap]} ${sayLetter(gap)}`),
     ],
   },

@@ -211,16 +211,21 @@ function sayTwice(story: Facts["story"], year: PeriodId): string {
     : "";
 }
 
-/** That DfE's net figure for a child is another one, where it is given for the same year. */
-function sayNet({ evidence }: Facts, year: PeriodId): readonly string[] {
+/**
+ * Where DfE's net figure for a child stands beside the gross one that is drawn: that it is another
+ * measure, and may be above it. Empty where it is not given for the same year.
+ */
+export function sayNet({ evidence, story }: Facts, year: PeriodId): string {
   const net = evidence.series
     .find((s) => s.indicator === "spend-per-child")
     ?.observations.find((o) => o.period === year);
-  return net?.value.kind === "known"
-    ? [
-        `Net spend for each child is another DfE measure: ${sayPounds(net.value)} in the same year. It is made of other lines, so the two do not match.`,
-      ]
-    : [];
+  const gross = spendPerChild(story, "spend-children", year);
+  if (net?.value.kind !== "known" || gross.kind !== "known") return "";
+  const than =
+    net.value.amount > gross.amount
+      ? "so it can be above the gross one"
+      : "so the two do not match";
+  return `Drawn is gross spend, ${sayPounds(gross)}. DfE’s net figure, ${sayPounds(net.value)}, is made of other lines, ${than}.`;
 }
 
 function yearly(facts: Facts): readonly string[] {
@@ -237,7 +242,6 @@ function yearly(facts: Facts): readonly string[] {
       : "";
   return [
     `${name} spent ${sayTotalPounds(spend.value)} (gross) on children’s and young people’s services in ${sayYears(startsIn(spend.period))}. That is ${sayPounds(each)} for each child aged 0 to 17${share}.${sayTwice(story, spend.period)}`,
-    ...sayNet(facts, spend.period),
     "Its budget and forecasts are not published nationally. Whether it will overspend is known only from a council’s own reports.",
   ];
 }
