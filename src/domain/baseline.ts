@@ -72,11 +72,7 @@ export function distanceSince(
   if (!from || from.value.kind === "no-authority") return { kind: "nothing-by-then" };
   if (comparePeriods(from.period, latest) >= 0) return { kind: "not-earlier" };
   if (from.value.kind !== "known") return { kind: "gap-then", from, gap: from.value.kind };
-  const clean = endOf(lastDayOf(from.period, series.frame), REACH[series.frame.basis]);
-  const end = isoDay(lastDayOf(latest, series.frame));
-  const event = events.find(
-    (e) => e.kind === "break" && concerns(e, series.indicator) && e.date > clean && e.date <= end,
-  );
+  const event = breakBetween(series, from.period, latest, events);
   if (event) return { kind: "break", event };
   const amount = minus(now.value.amount, from.value.amount);
   return {
@@ -85,6 +81,23 @@ export function distanceSince(
     amount,
     direction: amount > 0 ? "up" : amount < 0 ? "down" : "level",
   };
+}
+
+/**
+ * A recorded change of definition that parts two figures of a series: it came after the earlier one
+ * began to count, and before the later one ended.
+ */
+export function breakBetween(
+  { frame, indicator }: Pick<Series, "frame" | "indicator">,
+  from: PeriodId,
+  latest: PeriodId,
+  events: readonly CouncilEvent[],
+): CouncilEvent | undefined {
+  const clean = endOf(lastDayOf(from, frame), REACH[frame.basis]);
+  const end = isoDay(lastDayOf(latest, frame));
+  return events.find(
+    (e) => e.kind === "break" && concerns(e, indicator) && e.date > clean && e.date <= end,
+  );
 }
 
 /**

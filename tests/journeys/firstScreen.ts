@@ -158,3 +158,17 @@ journey(
       }
   },
 );
+
+journey(
+  "what drives the overspend on placements is read without scrolling, on both pages that tell it",
+  async ({ open }) => {
+    const page = await open("glossary", { width: 1280 });
+    await page.setViewportSize({ width: 1280, height: 800 });
+    for (const path of ["placements", "money"]) {
+      await page.goto(new URL(`/${path}?${MARLBRIDGE}`, page.url()).href);
+      const said = page.getByText(/itself cannot be split by number, price and kind of place/);
+      const box = await said.boundingBox();
+      assert.ok(box && box.y + box.height <= 800, `${path}: ends at ${box?.y} + ${box?.height}`);
+    }
+  },
+);

@@ -32,7 +32,7 @@ journey(
   "your list by keyboard alone: built, named, kept, opened again after a reload, opened by a stranger, and downloaded",
   async ({ open }) => {
     const page = await open("list");
-    await titled(page, "Your list");
+    await titled(page, "Your list for a meeting");
     await fits(page, "an empty list");
     await add(page, MEASURE, "protection plans per", /^Child protection plans per 10,000/);
     await add(page, MEASURE, "plans open 2 years", /^Protection plans open 2 years or more/);
@@ -52,7 +52,7 @@ journey(
 
     // A later visit, with nothing but the device to remember.
     await page.goto(new URL("list/", address.replace(/list\/?\?.*/, "")).href);
-    await titled(page, "Your list");
+    await titled(page, "Your list for a meeting");
     await back(page);
     await tabTo(page, "Board, June");
     await page.keyboard.press("Enter");

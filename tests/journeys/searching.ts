@@ -79,7 +79,7 @@ journey("plain words that name no measure find the page that answers them", asyn
   const box = page.getByRole("combobox", { name: BOX });
   for (const [text, name] of [
     ["actions", "Dashboard"],
-    ["meeting", "Your list"],
+    ["meeting", "Your list for a meeting"],
     ["finance", "Money"],
     ["budget", "Money"],
     ["overspend", "Money"],

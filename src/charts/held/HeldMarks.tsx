@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { GAP_LETTER } from "#domain/format.ts";
 import { GAPS, type Gap } from "#domain/value.ts";
-import { MET, sayLetter, sayLetters } from "#domain/words/figure/sayLetters.ts";
+import { MET, sayCounted, sayLetter, sayLetters } from "#domain/words/figure/sayLetters.ts";
 import { Walk } from "../figure/Walk.tsx";
 import { Key, type KeyItem } from "../plot/Key.tsx";
 import { Label, Ring } from "../plot/marks.tsx";
@@ -142,7 +142,7 @@ const KEY: readonly (readonly [Standing, string])[] = [
   ["firm", "Here"],
   ["provisional", "Provisional, may still change"],
   ["late", "Late, a newer figure was due"],
-  ["none", "Nothing given at all"],
+  ["none", "No figure at all"],
 ];
 /** Only what is drawn is explained, each with how many there are. */
 function keyOf(parts: readonly HeldPart[]): readonly KeyItem[] {
@@ -150,8 +150,9 @@ function keyOf(parts: readonly HeldPart[]): readonly KeyItem[] {
   return KEY.flatMap(([standing, text]) => {
     const all = marks.filter((m) => m.standing === standing);
     const [one] = all;
-    return one
-      ? [{ text: `${text}: ${all.length}`, mark: <HeldShape {...one} x={17} y={7} /> }]
-      : [];
+    // What was sent as gaps alone is counted here too, as everywhere on the page.
+    const letters = standing === "none" ? marks.filter((m) => m.never).length : 0;
+    const said = sayCounted(all.length, letters);
+    return one ? [{ text: `${text}: ${said}`, mark: <HeldShape {...one} x={17} y={7} /> }] : [];
   });
 }

@@ -11,6 +11,8 @@ export type HeldMark = {
   readonly standing: Standing;
   /** Why its newest period has no figure; null where it has one, or nothing is here. */
   readonly gap: Gap | null;
+  /** Drawn as a letter, and yet of no period is there a figure: gaps alone were sent. */
+  readonly never?: true;
 };
 /** The measures of one part of the service. */
 export type HeldPart = { readonly part: string; readonly marks: readonly HeldMark[] };

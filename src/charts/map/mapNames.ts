@@ -8,7 +8,7 @@ import { sayRankFrom } from "#domain/words/figure/sayPlace.ts";
 import type { Place } from "./mapPlaces.ts";
 
 /**
- * Each hexagon in words: "York: 44.1%, 153 of 153 from the lowest (best), worst quarter (band D)".
+ * Each hexagon in words: "York: 44.1%, 153 of 153 from the lowest (best), worst quarter".
  * The rank is among all who have a figure, on the map or not.
  */
 export function mapNames(

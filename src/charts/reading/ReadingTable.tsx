@@ -138,6 +138,6 @@ function behind(reading: Reading, against: "England" | "comparison" | "target") 
   const found = shortOf(reading).find((s) => s.against === against);
   if (!found || found.by < 0.05 || reading.indicator.unit !== "percent") return null;
   return (
-    <div className="small">{`${formatNumber(found.by, 1)} points behind${found.beyondChance === false ? ", within chance" : ""}`}</div>
+    <div className="small">{`${formatNumber(found.by, 1)} points behind${found.beyondChance === false ? ", within chance" : ""}${against === "target" ? `, ${whenOf(reading)}` : ""}`}</div>
   );
 }

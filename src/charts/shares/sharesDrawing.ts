@@ -1,6 +1,6 @@
 import { amountOf, type Value } from "#domain/value.ts";
 import type { FootTick, Name } from "../plot/labels.ts";
-import { roomFor, roomForFigure } from "../plot/room.ts";
+import { roomForFigure, widthAbout } from "../plot/room.ts";
 import { scale } from "../plot/scale.ts";
 
 /** One measure as a share of 100, with what stands beside it. */
@@ -47,8 +47,8 @@ export type SharesDrawing = {
 const [ROW, TITLE, EDGE] = [32, 34, 10];
 /** On a narrow drawing: the room of a name above its line, and of a count below its figure. */
 const [ABOVE, BELOW] = [22, 10];
-/** Where a drawing is narrower, each name stands above its line. */
-const NARROW = 700;
+/** Where the scale would have less, each name stands above its line. */
+const LEAST = 100;
 
 /** Places a row a measure, group below group, lowest left; a gap is its letter and no dot. */
 export function sharesDrawing(
@@ -56,14 +56,14 @@ export function sharesDrawing(
   hasGuide: boolean,
   width: number,
 ): SharesDrawing {
-  const isNarrow = width < NARROW;
   const all = groups.flatMap((g) => g.shares);
   const widest = (of: readonly string[]): number => Math.max(0, ...of.map(roomForFigure)) + 12;
   const counts = widest(all.map((s) => s.count));
   const figures = widest(all.map((s) => s.text));
+  const longest = Math.max(0, ...all.map((s) => widthAbout(s.name)));
+  const isNarrow = width < longest + 16 + LEAST + counts + figures + EDGE;
   const room = isNarrow ? Math.max(counts, figures) : counts + figures;
-  const longest = Math.max(0, ...all.map((s) => roomFor(s.name)));
-  const left = isNarrow ? EDGE : Math.min(width * 0.45, longest) + 16;
+  const left = isNarrow ? EDGE : longest + 16;
   const right = width - room - EDGE;
   const most = Math.max(100, ...all.flatMap((s) => amountOf(s.value) ?? []));
   const x = scale([0, most], [left, right]);

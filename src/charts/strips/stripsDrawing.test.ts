@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { expect } from "vitest";
+import { expect, test } from "vitest";
 import { law } from "#tests/support/law.ts";
+import { widthAbout } from "../plot/room.ts";
 import { REACH, stripsDrawing } from "./stripsDrawing.ts";
 import type { Strip, StripMark } from "./stripsModel.ts";
 
@@ -68,5 +69,17 @@ law("a name is written over no mark, and stays within its strip", [strips, width
     for (const m of marks)
       if (m.slug !== slug && Math.abs(m.y + 5 - y) < REACH)
         expect(m.x > x || m.x + REACH < x).toBe(true);
+  }
+});
+
+test("on a page of paper no mark stands over the name of its part, however long", () => {
+  const part = "Health and education of children looked after";
+  const worst: StripMark = { slug: "w", name: "w", at: -1, by: "years", side: "bad", said: "" };
+  for (const wide of [718, 780, 1240]) {
+    const { marks } = stripsDrawing(
+      [{ part, judged: [worst], context: [{ ...worst, slug: "c" }], unplaced: [] }],
+      wide,
+    );
+    for (const { x } of marks) expect(x - REACH).toBeGreaterThan(widthAbout(part));
   }
 });

@@ -1,5 +1,5 @@
 import type { Where } from "#domain/scorecard/whereOf.ts";
-import { roomFor, widthAbout } from "../plot/room.ts";
+import { widthAbout } from "../plot/room.ts";
 import { scale } from "../plot/scale.ts";
 import type { Strip, StripMark } from "./stripsModel.ts";
 
@@ -109,8 +109,9 @@ function panelsIn(
     const whole = panel(REACH + 2, width - REACH - 2);
     return { judged: whole, context: whole };
   }
-  const longest = Math.max(0, ...strips.map(({ part }) => roomFor(part)));
-  const left = Math.min(width * 0.36, longest + 20);
+  // No mark stands over the name of its part: on a page of paper the longest needs near half of it.
+  const longest = Math.max(0, ...strips.map(({ part }) => widthAbout(part)));
+  const left = Math.min(width * 0.5, longest + 20);
   const free = width - left - REACH - 2;
   if (strips.every((strip) => strip.context.length === 0)) {
     const all = panel(left + REACH, width - REACH - 2);

@@ -8,8 +8,8 @@ import { carriedOn } from "./trendRows.ts";
 type Props = { readonly model: TrendModel };
 
 /**
- * What each line is and each letter means, in words below the plot; then what the page has to say of
- * it, and each numbered event.
+ * What each line is, each letter and each number means, in words below the plot; then what the page
+ * has to say of it, and each numbered event in full.
  */
 export const TrendKey = ({ model, children }: Props & { readonly children: ReactNode }) => (
   <>
@@ -17,6 +17,7 @@ export const TrendKey = ({ model, children }: Props & { readonly children: React
       <Lines model={model} />
       <Marks model={model} />
       <Letters model={model} />
+      <Events model={model} />
     </ul>
     {children}
     <CarriedOn model={model} />
@@ -129,13 +130,24 @@ function CarriedOn({ model: { comparators, begins } }: Props) {
   );
 }
 
+/** What each number over the plot is, beside the lines, where an eye looks for it. */
+const Events = ({ model: { events } }: Props) =>
+  events.map((e) => (
+    <li key={e.number}>
+      <strong>{e.number}</strong> {e.title}, {sayDay(e.date)}
+    </li>
+  ));
+
+/** The same in full, further down. */
 const WhatHappened = ({ model: { events } }: Props) =>
-  events.length > 0 && (
+  events.some((e) => e.text !== "") && (
     <ol className="trend-events plain" data-picture="text">
-      {events.map((e) => (
-        <li key={e.number}>
-          <strong>{e.number}</strong> {e.title}, {sayDay(e.date)}. {e.text}
-        </li>
-      ))}
+      {events
+        .filter((e) => e.text !== "")
+        .map((e) => (
+          <li key={e.number}>
+            <strong>{e.number}</strong> {e.text}
+          </li>
+        ))}
     </ol>
   );

@@ -82,7 +82,7 @@ describe("where a council stands among all", () => {
     expect(league.placed.map((s) => s.role)).toEqual(["other", "self", "neighbour"]));
   it("says the place with its denominator, its quarter and who shares it", () =>
     expect(sayStanding("Ashby", indicator, league)).toBe(
-      "Ashby is joint 2nd (with 1 other) of 3 authorities with a figure, from the lowest (best), in the second best quarter (band B).",
+      "Ashby is joint 2nd (with 1 other) of 3 authorities with a figure, from the lowest (best), in the second best quarter.",
     ));
   it("gives a context measure a place without a verdict", () => {
     const context = leagueOf(

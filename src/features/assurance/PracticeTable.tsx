@@ -87,7 +87,13 @@ function MadeOf({ row: { indicator, latest } }: RowProps) {
 const Aim = ({ row }: RowProps) =>
   row.target ? (
     <div>
-      {sayAim(row)} {row.rag && <Rating rag={row.rag} />}
+      {sayAim(row)}{" "}
+      {row.rag && (
+        <>
+          <Rating rag={row.rag} />
+          <div className="secondary small">{periodLabel(row.latest.period, row.series.frame)}</div>
+        </>
+      )}
     </div>
   ) : (
     <span className="secondary">No target set</span>

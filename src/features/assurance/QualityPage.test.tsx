@@ -71,13 +71,23 @@ test("under each of Ofsted’s judgements stands what may be asked: the measure,
   renderAt("/assurance?area=E06000014");
   const asks = within(await screen.findByRole("region", { name: "What may Ofsted ask?" }));
   const plans = series.find((s) => s.indicator === "cp-repeat-plans")?.values?.at(-1);
-  expect(asks.getByText(/Repeat child protection plans/).closest("li")).toHaveTextContent(
-    new RegExp(
-      `${Number(plans).toFixed(1)}% · Neighbours’ mean [\\d.]+%, 10 of 10, Mar 2025.*153rd of 153`,
-    ),
-  );
+  const line = asks.getByRole("row", { name: /^Repeat child protection plans/ });
+  expect(line).toHaveTextContent(`${Number(plans).toFixed(1)}%`);
+  expect(line).toHaveTextContent(/26\.1%.*England 24\.5%.*153rd of 153/);
+  expect(asks.getByText(/^Neighbours’ mean, 10 of 10, and England: Mar 2025/)).toBeVisible();
   expect(asks.getByRole("link", { name: "Help and protection" })).toHaveAttribute(
     "href",
     expect.stringContaining("domain=ofsted%3AhelpAndProtection"),
   );
+});
+
+test("nothing that stands out badly is left out: each judgement names as many measures as it counts", async () => {
+  renderAt("/assurance?area=E06000035");
+  const asks = within(await screen.findByRole("region", { name: "What may Ofsted ask?" }));
+  const counted = asks
+    .getAllByRole("rowheader", { name: /stands? out badly/ })
+    .map((head) => Number(/(\d+) stands? out badly/.exec(head.textContent)?.[1] ?? 0))
+    .reduce((sum, n) => sum + n, 0);
+  expect(counted).toBeGreaterThan(8);
+  expect(asks.getAllByRole("rowheader", { name: /^(?!.*measures,)/ })).toHaveLength(counted);
 });

@@ -40,7 +40,7 @@ export function QualityPage({ area, comparison }: Props) {
   const heading = sayQuality(area.name, practice, inspection);
   const said = sayAudits(area.name, practice);
   return (
-    <div className="stack">
+    <div className="stack quality">
       <title>{`Quality in ${area.name}: children’s services dashboard`}</title>
       <h1 id="quality">{heading}</h1>
       <StoryPair

@@ -100,7 +100,7 @@ test("the facts of Marlbridge stand in one line, each leading to its part, the l
   expect(screen.getByRole("heading", { name: "Late (1)" })).toHaveAttribute("id", "late");
   // 91 measures: 54 with a figure (4 firm, 49 provisional, 1 late) and 37 without.
   expect(screen.getByText("Provisional, may still change: 49")).toBeVisible();
-  expect(screen.getByText("Nothing given at all: 37")).toBeVisible();
+  expect(screen.getByText("No figure at all: 37")).toBeVisible();
 });
 
 test("of York only gaps of care leavers in touch were sent: it has no figure, and the reason stands", async () => {
@@ -119,4 +119,14 @@ test("an old return is late as a whole, and asks for an update", async () => {
   renderAt("/data?mock=stale");
   const late = within(await list(/^Late/));
   expect(late.getByText(/received on .*Ask for an update/)).toBeVisible();
+});
+
+test("the heading, the key and the list say one number of measures without a figure", async () => {
+  renderAt("/data?area=E06000014");
+  const heading = await screen.findByRole("heading", { level: 1, name: /have no figure at all/ });
+  const [, none = ""] = /(\d+) have no figure at all/.exec(heading.textContent ?? "") ?? [];
+  expect(
+    screen.getByText(new RegExp(`^No figure at all: ${none}, 1 of them as a letter$`)),
+  ).toBeVisible();
+  expect(screen.getAllByText(new RegExp(`No figure at all \\(${none}\\)`)).length).toBe(1);
 });

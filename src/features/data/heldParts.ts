@@ -21,9 +21,10 @@ export function heldParts(
   { held, none }: Pick<WhatIsHere, "held" | "none">,
 ): readonly HeldPart[] {
   const found = sentOf({ held, none });
+  const never = new Set(none.map(({ indicator }) => indicator.slug));
   return byPart(indicators.map((indicator) => ({ indicator }))).map(({ part, items }) => ({
     part,
-    marks: items.map(({ indicator }) => markOf(indicator, found.get(indicator.slug))),
+    marks: items.map(({ indicator }) => markOf(indicator, found.get(indicator.slug), never)),
   }));
 }
 
@@ -34,7 +35,11 @@ export const sentOf = ({
 }: Pick<WhatIsHere, "held" | "none">): ReadonlyMap<string, Held> =>
   new Map([...held, ...none.flatMap(({ sent }) => sent ?? [])].map((h) => [h.indicator.slug, h]));
 
-function markOf(indicator: Indicator, held: Held | undefined): HeldMark {
+function markOf(
+  indicator: Indicator,
+  held: Held | undefined,
+  never: ReadonlySet<string>,
+): HeldMark {
   const { slug, shortName } = indicator;
   if (!held) return { slug, said: `${shortName}: no figure here`, standing: "none", gap: null };
   const when = periodLabel(held.latest.period, held.series.frame);
@@ -43,6 +48,7 @@ function markOf(indicator: Indicator, held: Held | undefined): HeldMark {
     said: `${shortName}, ${when}: ${sayStanding(held)}`,
     standing: standingOf(held),
     gap: held.latest.value.kind === "known" ? null : held.latest.value.kind,
+    ...(never.has(slug) ? { never: true } : {}),
   };
 }
 

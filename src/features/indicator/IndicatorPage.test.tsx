@@ -187,7 +187,7 @@ test("months and published years never share an axis: referrals of a month are d
 
 test("the list of countings names the one that is drawn: twelve months, where that is the measure’s own", async () => {
   const { user } = renderAt("/indicators/cp-repeat-plans");
-  const count = within(await screen.findByRole("group", { name: "Count:" }));
+  const count = within(await screen.findByRole("group", { name: "Counted over:" }));
   const isChosen = (name: RegExp) =>
     expect(count.getByRole("button", { name })).toHaveAttribute("aria-pressed", "true");
   // 66 of 214 in twelve months, as the file has it; its figure stands in the choice.
@@ -303,4 +303,38 @@ test("York’s rank among all is one number in the sentence, on its bar and in t
   expect(document.body).toHaveTextContent(
     /York: [\d.]+%, joint 78 of \d+ from the lowest \(best\)/,
   );
+});
+
+test("a cost that is high by its own months and below its neighbours says both in one sentence", async () => {
+  const file = await feedFile<WireAreaFile>("area/E06999999.json");
+  const wire = file.series.find((s) => s.indicator === "fostering-weekly-cost");
+  if (!wire) throw new Error("the feed has no cost of Marlbridge");
+  const own = readSeries(wire).observations.at(-1)?.value;
+  expect(own?.kind === "known" && own.amount).toBeLessThan(853);
+  renderAt("/indicators/fostering-weekly-cost?area=E06999999");
+  expect(await answer()).toMatch(
+    /Unusual: above its usual range\..*mean was £853 a week .*High for us, still below the neighbours’ mean\.$/,
+  );
+  expect(screen.getByText("High for us, still below the neighbours’ mean")).toBeVisible();
+});
+
+test("under the chart stands what it was five years ago and is now, for us, England and the neighbours", async () => {
+  const { series } = await feedFile<WireAreaFile>("area/E06000014.json");
+  const plans = series.find((s) => s.indicator === "cp-repeat-plans");
+  const [then, now] = [plans?.values?.at(-6), plans?.values?.at(-1)].map((v) =>
+    Number(v).toFixed(1),
+  );
+  renderAt("/indicators/cp-repeat-plans?area=E06000014");
+  expect(await screen.findByText(/^Mar 2020 to Mar 2025: /)).toHaveTextContent(
+    `York ${then}% to ${now}%, England 21.9% to 24.5%, neighbours’ mean 22.9% to 26.1% (10 of 10).`,
+  );
+});
+
+test("months that began three and a half years ago say since when, and the key names each numbered event", async () => {
+  renderAt("/indicators/cp-repeat-plans?area=E06999999");
+  expect(await screen.findByText(/^Mar 2023 to Oct 2026: /)).toHaveTextContent(
+    "Marlbridge’s figures begin then. Mar 2023 to Mar 2025: England 23.6% to 24.5%",
+  );
+  const event = await screen.findByText("Peer review, 18 November 2025", { exact: false });
+  expect(event.closest("ul")).toHaveAttribute("data-picture", "key");
 });

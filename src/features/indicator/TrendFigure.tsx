@@ -69,6 +69,7 @@ export function TrendFigure({
       </h2>
       <Trend model={chart}>
         <div className="trend-said">
+          {figure.fiveYears !== "" && <p className="trend-years">{figure.fiveYears}</p>}
           <Countings series={series} row={of.row} bases={bases} onChange={onChange} />
           {said !== "" && <p className="small">{said}</p>}
           {inWords}
@@ -144,7 +145,7 @@ const Countings = ({ series, row, bases, onChange }: CountingProps) =>
   bases.length > 1 && (
     <div className="toggles no-print">
       <Toggle
-        label="Count"
+        label="Counted over"
         value={bases.find((b) => b.series.frame === series.frame)?.id ?? ""}
         options={bases.map((b) => ({ value: b.id, label: labelOf(b, row) }))}
         onChange={(basis) => onChange({ basis })}

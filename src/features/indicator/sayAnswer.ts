@@ -4,6 +4,7 @@ import type { CouncilEvent } from "#domain/council.ts";
 import type { Comparison } from "#domain/comparison.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { sayLast, sayWhyNone, saySent } from "#domain/words/figure/sayGap.ts";
+import { sayContrast } from "#domain/words/beside/sayContrast.ts";
 import { sayDistance } from "#domain/words/beside/sayDistance.ts";
 import { sayComparison } from "#domain/words/beside/sayMark.ts";
 import { sayNoNational } from "#domain/words/beside/sayNational.ts";
@@ -49,7 +50,9 @@ export function sayAnswer(
   const joint = row.series.remark ? ` ${row.series.remark}` : "";
   // England is not compared with itself.
   const compared = area.type === "country" ? "" : ` ${sayComparison(row, comparison)}`;
-  return `${sayRow(row)}${provisional}${note}${joint}${other}${compared}${sayPast(row, comparison, events)}`;
+  const contrast = sayContrast(row, comparison);
+  const both = contrast === "" ? "" : ` ${contrast}.`;
+  return `${sayRow(row)}${provisional}${note}${joint}${other}${compared}${both}${sayPast(row, comparison, events)}`;
 }
 
 /**

@@ -10,9 +10,11 @@ import { concerns, type Reported } from "#domain/council.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { isYearlySeries, type Observation, type Series } from "#domain/observation.ts";
 import { mayShareAxis } from "#domain/scorecard/like.ts";
+import { fiveYearsOf } from "#domain/scorecard/fiveYears.ts";
 import type { Row } from "#domain/scorecard/row.ts";
 import type { LaidCouncil } from "./laid/laidCouncils.ts";
 import { sayApart } from "#domain/words/figure/sayBasis.ts";
+import { sayFiveYears } from "#domain/words/figure/sayFiveYears.ts";
 import { sayAim, sayTarget } from "#domain/words/figure/sayTarget.ts";
 
 /**
@@ -57,6 +59,8 @@ export type TrendFigure = {
   readonly regionAsked: string | null;
   /** Why own figures and published ones are not drawn together; empty where they are. */
   readonly whyApart: string;
+  /** Where it stood five years ago and stands now, in words; empty where that cannot be said. */
+  readonly fiveYears: string;
   readonly isEmpty: boolean;
   /** Councils that were laid on it and count otherwise, so that only the table has them. */
   readonly isLaidApart: boolean;
@@ -97,9 +101,20 @@ export function trendOf(of: TrendOf): TrendFigure {
     regionName,
     regionAsked,
     whyApart: whyApart(of),
+    fiveYears: fiveYearsIn(of, like ? benchmarks : null),
     isEmpty: chart.us.every((p) => p.y === null),
     isLaidApart: laid.some((one) => !shares(of, series, one.series)),
   };
+}
+
+/** Beside it those who count alike; England is not compared with itself. */
+function fiveYearsIn(of: TrendOf, like: BenchmarkSeries | null): string {
+  const { indicator, area, file, series, comparison } = of;
+  const benchmarks = area.type === "country" ? null : like;
+  const years = fiveYearsOf(series, file.events, benchmarks, comparison);
+  const { frame } = series;
+  const told = { name: area.name, indicator, frame, comparison };
+  return years ? sayFiveYears(years, { ...told, theirs: benchmarks?.frame ?? frame }) : "";
 }
 
 const shares = (

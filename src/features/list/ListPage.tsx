@@ -1,5 +1,6 @@
 import { Suspense } from "react";
 import { Link } from "#state/url/address.ts";
+import { PAGES } from "#state/url/pages.ts";
 import { linkTo, shared, writeSearch } from "#state/url/search.ts";
 import { Adder } from "./Adder.tsx";
 import { Chosen } from "./Chosen.tsx";
@@ -25,12 +26,13 @@ export function ListPage() {
   const last = useLastOpen(search);
   return (
     <div className="stack-large">
-      <title>{`${search.title ?? "Your list"}: children’s services dashboard`}</title>
+      <title>{`${search.title ?? PAGES.list.name}: children’s services dashboard`}</title>
       <div className="stack">
-        <h1>{search.title?.trim() ? search.title : "Your list"}</h1>
+        <h1>{search.title?.trim() ? search.title : PAGES.list.name}</h1>
         <p className="measure">
-          Choose any published measures, any authorities, regions or England, and years. The address
-          holds the whole list: whoever opens it sees the same.
+          What to take to a meeting, in one list; dates of meetings are not kept here. Choose any
+          published measures, any authorities, regions or England, and years. The address holds the
+          whole list: whoever opens it sees the same.
         </p>
       </div>
       {last && (

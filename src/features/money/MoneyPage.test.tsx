@@ -1,7 +1,9 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
+import type { WireAreaFile } from "#contract/areaFile.ts";
 import { feedStory, written } from "#tests/support/feedStory.ts";
+import { feedFile } from "#tests/support/mockFeed.ts";
 import { cellsOf, inFigures, renderAt } from "#tests/support/render.tsx";
 
 const { finance } = await feedStory("E06999999");
@@ -60,5 +62,15 @@ test("a budget York reported before is named with its own financial year, for th
   expect(picture).toHaveAttribute(
     "aria-valuetext",
     expect.stringMatching(/^Children's services, 2022\/23: Forecast £27\.0m; Budget £19\.5m/),
+  );
+});
+
+test("a net figure above the gross one is explained at the picture, and not further down", async () => {
+  const { series } = await feedFile<WireAreaFile>("area/E06000014.json");
+  const net = series.find((s) => s.indicator === "spend-per-child")?.values?.at(-1);
+  renderAt("/money?area=E06000014");
+  const figure = within(await screen.findByRole("region", { name: /gross/ }));
+  expect(figure.getByText(/^Drawn is gross spend/)).toHaveTextContent(
+    `DfE’s net figure, £${written(Math.round(Number(net)))}, is made of other lines, so it can be above the gross one.`,
   );
 });

@@ -6,7 +6,7 @@ import type { Area } from "#domain/area.ts";
 import { lastMonthOf, type Quarter } from "#domain/calendar.ts";
 import type { Comparison } from "#domain/comparison.ts";
 import { sayDay } from "#domain/words/figure/sayDay.ts";
-import { sayReport, tellMoney } from "#domain/words/story/tellMoney.ts";
+import { sayNet, sayReport, tellMoney } from "#domain/words/story/tellMoney.ts";
 import type { MoneyFigures } from "#domain/story/figures/money.ts";
 import { reportOf, reports, type Budget } from "#domain/story/money.ts";
 import { Link, useAddress } from "#state/url/address.ts";
@@ -26,16 +26,10 @@ type Props = { readonly area: Area; readonly comparison: Comparison };
 export function MoneyPage({ area, comparison }: Props) {
   const { search, change } = useAddress("money");
   const { today } = useSetting();
-  const { sources } = useCatalogue();
+  const originOf = useOrigin(area);
   const found = useStoryOf(tellMoney, { area, comparison, asAt: search.month });
   if (!found) return <NoStory name={area.name} />;
   const { headline, sentences, figures, findings } = found.told;
-  const originOf = (ids: readonly string[]) =>
-    provenance(
-      ids.map((id) => sources.find((s) => s.id === id)),
-      area,
-      today,
-    );
   const answer = (
     <StoryAnswer sentences={sentences}>
       <Choice
@@ -54,6 +48,7 @@ export function MoneyPage({ area, comparison }: Props) {
       spending={figures.spending}
       comparison={comparison}
       origin={originOf(["dfe-lait", "ons-population"])}
+      net={figures.spending ? sayNet(found.facts, figures.spending.year) : ""}
       answer={own ? null : answer}
     />
   );
@@ -97,6 +92,18 @@ export function MoneyPage({ area, comparison }: Props) {
       </Findings>
     </article>
   );
+}
+
+/** Where figures come from, by the names of their sources. */
+function useOrigin(area: Area): (ids: readonly string[]) => Provenance {
+  const { today } = useSetting();
+  const { sources } = useCatalogue();
+  return (ids) =>
+    provenance(
+      ids.map((id) => sources.find((s) => s.id === id)),
+      area,
+      today,
+    );
 }
 
 type PublishedProps = {

@@ -21,6 +21,8 @@ type Props = {
   readonly spending: MoneyFigures["spending"];
   readonly comparison: Comparison;
   readonly origin: Provenance;
+  /** What the net figure beside this gross one is; empty where there is none. */
+  readonly net: string;
   /** The story’s answer in words, beneath the picture; null where another picture leads. */
   readonly answer: ReactNode;
 };
@@ -29,7 +31,7 @@ type Props = {
  * Gross spend per child on each part of the service, beside England and the comparison. Spending
  * more is not better or worse in itself.
  */
-export function Spending({ area, spending, comparison, origin, answer }: Props) {
+export function Spending({ area, spending, comparison, origin, net, answer }: Props) {
   const [first] = spending?.rows ?? [];
   if (!spending || !first)
     return (
@@ -49,7 +51,7 @@ export function Spending({ area, spending, comparison, origin, answer }: Props) 
       origin={origin}
       sheet={() => spendSheet(area, spending.rows, label, comparison, origin)}
     >
-      <h2 id="spending">What is spent for each child, {label}</h2>
+      <h2 id="spending">What is spent for each child (gross), {label}</h2>
       <Bars
         rows={spending.rows.map((r) => ({
           id: r.id,
@@ -62,6 +64,11 @@ export function Spending({ area, spending, comparison, origin, answer }: Props) 
         comparison={comparison}
         label={`Gross spend for each child, ${label}. The figures are in the table.`}
       />
+      {net !== "" && (
+        <p className="small" data-picture="text">
+          {net}
+        </p>
+      )}
       <Key items={barsKey([["us"]], { comparison, rows: spending.rows })} />
       {answer}
       <p className="measure">

@@ -5,12 +5,7 @@ import type { Provenance } from "#charts/figure/provenance.ts";
 import { Waterfall } from "#charts/waterfall/Waterfall.tsx";
 import { waterfallModel, type WaterfallStep } from "#charts/waterfall/waterfallModel.ts";
 import type { Area } from "#domain/area.ts";
-import {
-  nameProjection,
-  sayAbout,
-  sayProjection,
-  sayRange,
-} from "#domain/words/story/sayProjection.ts";
+import { nameProjection, sayAbout, sayRange } from "#domain/words/story/sayProjection.ts";
 import { saySigned, sayNumber } from "#domain/words/story/telling.ts";
 import { isMonth, sayMonth } from "#domain/calendar.ts";
 import type { Flow } from "#domain/story/flow.ts";
@@ -62,7 +57,6 @@ export function InAndOut({ area, told, origin, answer }: Props) {
         {projection &&
           ` Dashed: a projection, not a count; the bracket goes ${sayRange(projection)}.`}
       </p>
-      {projection && <p>{sayProjection(projection)}</p>}
       {answer}
       <InFigures of={`in and out, ${isMonth(over) ? "month by month" : "year by year"}`}>
         <FlowTable {...told} />

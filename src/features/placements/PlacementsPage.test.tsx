@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { feedStory, written } from "#tests/support/feedStory.ts";
 import { cellsOf, inFigures, renderAt } from "#tests/support/render.tsx";
 
-const { placements, count } = await feedStory("E06999999");
+const { placements, finance, count } = await feedStory("E06999999");
 const childrenIn = (month: string): number =>
   placements
     .filter((row) => row.period === month)
@@ -71,6 +71,28 @@ test("March is projected under the months that were counted: in the picture, the
     "aria-valuetext",
     `March 2027, if it goes on: ${about}; a projection, ${range}`,
   );
+});
+
+test("the overspend on placements is said not to split by number and price, and beside it what a week's cost is made of", async () => {
+  const line = finance.find((one) => one.period === "2026-Q3" && one.service === "placements");
+  const over = `£${((Number(line?.forecast) - Number(line?.budget)) / 1000).toFixed(1)}m`;
+  const week = (month: string): number =>
+    placements
+      .filter((row) => row.period === month)
+      .reduce((sum, row) => sum + Number(row.children) * Number(row.weeklyCost), 0);
+  const k = (pounds: number): string => `£${written(Math.round(pounds / 1000))}k`;
+  const [now, then] = [week("2026-10"), week("2025-10")];
+  const [before, after] = [childrenIn("2025-10"), childrenIn("2026-10")];
+  for (const path of ["placements", "money"]) {
+    const { unmount } = renderAt(`/${path}?area=E06999999`);
+    const said = await screen.findByText(/cannot be split by number, price and kind of place/);
+    expect(said).toHaveTextContent(`The ${over} itself cannot be split`);
+    expect(said).toHaveTextContent(`${k(now)} in October 2026, up ${k(now - then)} in a year`);
+    // Volume: so many more children, each at the old average cost.
+    const volume = k(((after - before) * then) / before);
+    expect(said).toHaveTextContent(`+\u2060${volume} came from the number of children`);
+    unmount();
+  }
 });
 
 test("York gives no months of its own: that is said, and its published years stand there", async () => {

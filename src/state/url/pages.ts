@@ -159,7 +159,7 @@ export const PAGES = {
   list: {
     path: "/list",
     group: "meetings",
-    name: "Your list",
+    name: "Your list for a meeting",
     question: "What do I want to follow, for which councils?",
     inNavigation: true,
     of: "reader",

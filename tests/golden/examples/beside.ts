@@ -1,7 +1,7 @@
 import { sayNoDistance, sayDistance, sayTravelledWell } from "#domain/words/beside/sayDistance.ts";
 import { distanceSince } from "#domain/baseline.ts";
 import { parseMonth, parsePeriod, type PeriodId } from "#domain/calendar.ts";
-import { judgeDistance } from "#domain/scorecard/row.ts";
+import { judgeDistance, type Row } from "#domain/scorecard/row.ts";
 import type { Area } from "#domain/area.ts";
 import { movementsOf } from "#domain/statistics/movement.ts";
 import { QUARTERS, type Quarter } from "#domain/statistics/rank.ts";
@@ -19,6 +19,7 @@ import {
 import { columnHead } from "#domain/comparison.ts";
 import { sayAlone, sayUnpublished } from "#domain/words/beside/sayAlone.ts";
 import { sayBenchmark } from "#domain/words/beside/sayBenchmark.ts";
+import { sayContrast, sayContrastInFull } from "#domain/words/beside/sayContrast.ts";
 import { sayOthers } from "#domain/words/beside/sayBeside.ts";
 import { sayDifference, sayTrend } from "#domain/words/beside/sayDifference.ts";
 import { sayAmongWhom, sayComparison } from "#domain/words/beside/sayMark.ts";
@@ -147,7 +148,31 @@ const standsAt = (asked: string, received: string, of = MEDWAY): string => {
   return [long, short, note].filter((text) => text !== "").join(" | ");
 };
 
+/** The row of a measure as if its newest month were low by its own past and far above all others. */
+function lowAndDear(slug: string): Row {
+  const given = row(MARLBRIDGE, slug);
+  const { signal, latest } = given;
+  if (signal.kind !== "unusual") throw new Error(`${slug} is not unusual`);
+  return {
+    ...given,
+    latest: { ...latest, value: known(9000) },
+    signal: { ...signal, flag: { ...signal.flag, side: "low" } },
+  };
+}
+
 export const BESIDE: readonly Examples[] = [
+  {
+    file: "beside/sayContrast.ts",
+    what: "where a council’s own months and others say the opposite",
+    lines: [{ isLow: true }, ...CHOICES].flatMap((choice) =>
+      ["fostering-weekly-cost", "residential-weekly-cost", "average-caseload"].flatMap((slug) => {
+        const as = chosen(MARLBRIDGE, "isLow" in choice ? {} : choice);
+        const one = "isLow" in choice ? lowAndDear(slug) : row(MARLBRIDGE, slug, as);
+        const said = sayContrast(one, as);
+        return said === "" ? [] : [`${said} / ${sayContrastInFull(one, as)}`];
+      }),
+    ),
+  },
   {
     file: "beside/sayWho.ts",
     what: "the line above every page, and its parts as a telephone has them",

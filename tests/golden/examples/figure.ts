@@ -3,6 +3,11 @@ import { parsePeriod } from "#domain/calendar.ts";
 import { frontPageOf } from "#domain/scorecard/frontPage.ts";
 import { GAPS } from "#domain/value.ts";
 import { sayAsk } from "#domain/words/figure/sayAsk.ts";
+import type { Comparison } from "#domain/comparison.ts";
+import { fiveYearsOf } from "#domain/scorecard/fiveYears.ts";
+import { mayShareAxis } from "#domain/scorecard/like.ts";
+import type { Row } from "#domain/scorecard/row.ts";
+import { sayFiveYears } from "#domain/words/figure/sayFiveYears.ts";
 import { sayCountings } from "#domain/words/figure/sayCountings.ts";
 import { sayAsAt } from "#domain/words/figure/sayAsAt.ts";
 import { sayApart, sayBasis } from "#domain/words/figure/sayBasis.ts";
@@ -10,7 +15,7 @@ import { sayDay } from "#domain/words/figure/sayDay.ts";
 import { FEW, sayFew } from "#domain/words/figure/sayFew.ts";
 import { sayBelow, sayLast, sayWhyNone } from "#domain/words/figure/sayGap.ts";
 import { ordinal } from "#domain/words/figure/ordinal.ts";
-import { sayLetter, sayLetters } from "#domain/words/figure/sayLetters.ts";
+import { sayCounted, sayLetter, sayLetters } from "#domain/words/figure/sayLetters.ts";
 import { sayMove } from "#domain/words/figure/sayMove.ts";
 import { sayWhere } from "#domain/words/figure/sayWhere.ts";
 import { sayNotice } from "#domain/words/figure/sayNotice.ts";
@@ -32,8 +37,29 @@ import { saySourceOf } from "#domain/words/figure/saySourceOf.ts";
 import { sayNamed, sayStop } from "#domain/words/figure/sayStop.ts";
 import { sayAimOf, sayRule, sayTarget } from "#domain/words/figure/sayTarget.ts";
 import { newestOf, sayAge } from "#domain/words/figure/sayWhen.ts";
-import { CITY, MARLBRIDGE, MEDWAY, SOURCES, YORK, chosen, measure, row, rowsOf } from "../feed.ts";
+import {
+  CHOICES,
+  CITY,
+  MARLBRIDGE,
+  MEDWAY,
+  SOURCES,
+  YORK,
+  chosen,
+  measure,
+  row,
+  rowsOf,
+  type Council,
+} from "../feed.ts";
 import { REAL, ALL, rows, named, each, some, withGap, MONTHS, type Examples } from "./shared.ts";
+
+/** The sentence of a row's own series, beside those who count alike. */
+function fiveYears({ area, file }: Council, { indicator, series }: Row, comparison: Comparison) {
+  const given = file.benchmarks.get(indicator.slug) ?? null;
+  const like = given && mayShareAxis(indicator.unit, series.frame, given.frame) ? given : null;
+  const years = fiveYearsOf(series, file.events, like, comparison);
+  const frames = { frame: series.frame, theirs: like?.frame ?? series.frame };
+  return years ? sayFiveYears(years, { name: area.name, indicator, comparison, ...frames }) : "";
+}
 
 export const FIGURE: readonly Examples[] = [
   {
@@ -133,6 +159,18 @@ export const FIGURE: readonly Examples[] = [
     }),
   },
   {
+    file: "figure/sayFiveYears.ts",
+    what: "where a measure stood five years ago and stands now",
+    lines: some([
+      ...ALL.flatMap((of) => rows(of).map((r) => fiveYears(of, r, chosen(of)))),
+      ...CHOICES.map((choice) => {
+        const as = chosen(MEDWAY, choice);
+        return fiveYears(MEDWAY, row(MEDWAY, "cla-rate", as), as);
+      }),
+      fiveYears(MARLBRIDGE, row(MARLBRIDGE, "contacts"), chosen(MARLBRIDGE)),
+    ]),
+  },
+  {
     file: "figure/sayAsk.ts",
     what: "what to ask of a measure as it stands",
     lines: [
@@ -196,6 +234,7 @@ export const FIGURE: readonly Examples[] = [
     what: "what the letters of gaps mean",
     lines: [
       ...[0, 1, 25].map(sayLetters),
+      ...[0, 1].map((letters) => `No figure at all: ${sayCounted(38, letters)}`),
       ...GAPS.map((gap) => `${GAP_LETTER[gap]} ${sayLetter(gap)}`),
     ],
   },

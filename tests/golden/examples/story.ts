@@ -5,8 +5,13 @@ import { ofstedAsks } from "#domain/story/ofstedAsks.ts";
 import {
   PART_WORDS,
   sayAsked,
-  sayAskedMore,
-  sayFigureBeside,
+  sayAskedBeside,
+  sayAskedEngland,
+  sayOwn,
+  sayStands,
+  sayUsual,
+  usualOf,
+  UNTESTED,
 } from "#domain/words/story/sayOfsted.ts";
 import { known, missing } from "#domain/value.ts";
 import { sayInspection, sayReported } from "#domain/words/story/sayInspection.ts";
@@ -16,6 +21,8 @@ import { tellMoney } from "#domain/words/story/tellMoney.ts";
 import { tellPlacements } from "#domain/words/story/tellPlacements.ts";
 import { sayComparisonMark, sayEnglandMark } from "#domain/words/beside/sayMarks.ts";
 import type { Concentration } from "#domain/story/concentration.ts";
+import type { Bridge } from "#domain/story/flow.ts";
+import { saySplit, sayWeek } from "#domain/words/story/saySplit.ts";
 import { sayConcentration } from "#domain/words/story/sayConcentration.ts";
 import type { Projection } from "#domain/story/placements.ts";
 import {
@@ -116,17 +123,31 @@ async function quality(): Promise<readonly string[]> {
 /** What stands out under each of Ofsted’s judgements. */
 async function ofstedLines(): Promise<readonly string[]> {
   const lines: string[] = [];
-  for (const of of ALL) {
-    const { comparison } = (await facts(of, {})).others;
-    const rows = INDICATORS.flatMap((one) => rowAt(one, of.file, null, comparison) ?? []);
-    for (const asked of ofstedAsks(rows))
-      lines.push(
-        `${of.area.name}: ${PART_WORDS[asked.part]}: ${sayAsked(asked)}`,
-        sayAskedMore(asked, 3),
-        ...asked.bad.slice(0, 2).map(({ row }) => sayFigureBeside(row, comparison)),
-      );
-  }
-  return lines;
+  for (const of of ALL)
+    for (const choice of of === MEDWAY ? CHOICES : [{}]) {
+      const { comparison } = (await facts(of, choice)).others;
+      const rows = INDICATORS.flatMap((one) => rowAt(one, of.file, null, comparison) ?? []);
+      const asks = ofstedAsks(rows);
+      const usual = usualOf(asks.flatMap(({ bad }) => bad.map((b) => b.row)));
+      lines.push(sayUsual(comparison, usual));
+      for (const asked of asks)
+        lines.push(
+          `${of.area.name}: ${PART_WORDS[asked.part]}: ${sayAsked(asked)}`,
+          ...asked.bad.map((notice) => {
+            const cells = [sayAskedBeside(notice.row, usual), sayAskedEngland(notice.row)];
+            const beside = cells.map((c) => (c ? `${c.figure} ${c.note}`.trim() : "none"));
+            const { shortName } = notice.row.indicator;
+            return [
+              shortName,
+              sayOwn(notice.row),
+              ...beside,
+              sayStands(notice, comparison, usual),
+            ].join(" | ");
+          }),
+        );
+    }
+  lines.push(UNTESTED);
+  return [...new Set(lines)];
 }
 
 /** A council’s own count of agency workers beside the census’s. */
@@ -138,6 +159,24 @@ async function twoCounts(): Promise<readonly string[]> {
   }
   return lines.flatMap((line) => line ?? []);
 }
+
+const WEEK: Bridge = {
+  before: known(593_000),
+  after: known(699_000),
+  change: known(106_000),
+  volume: known(3_000),
+  price: known(24_000),
+  mix: known(79_000),
+};
+const CHEAPER: Bridge = {
+  ...WEEK,
+  after: known(580_000),
+  change: known(-13_000),
+  volume: known(-9_000),
+  price: known(1_000),
+  mix: known(-5_000),
+};
+const NONE: Bridge = { ...WEEK, change: missing("missing") };
 
 export const STORY: readonly Examples[] = [
   {
@@ -164,6 +203,19 @@ export const STORY: readonly Examples[] = [
     file: "story/sayConcentration.ts",
     what: "how much of the cost a few children take",
     lines: CONCENTRATIONS.map(sayConcentration),
+  },
+  {
+    file: "story/saySplit.ts",
+    what: "what drives the variance of placements: what can be split, and what cannot",
+    lines: [
+      ...[2_310, -540].flatMap((variance) =>
+        [WEEK, CHEAPER, NONE].flatMap((bridge) =>
+          saySplit(known(variance), { month: month("2026-10"), bridge }),
+        ),
+      ),
+      ...saySplit(known(540), null),
+      ...[WEEK, CHEAPER, NONE].map(sayWeek),
+    ],
   },
   {
     file: "story/sayProjection.ts",

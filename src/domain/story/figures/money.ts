@@ -1,5 +1,11 @@
 import type { Mark } from "../../comparison.ts";
-import { comparePeriods, type PeriodId, type Quarter } from "../../calendar.ts";
+import {
+  addMonths,
+  comparePeriods,
+  type Month,
+  type PeriodId,
+  type Quarter,
+} from "../../calendar.ts";
 import { latest } from "../../change.ts";
 import { cadenceOf, type Observation, type Series } from "../../observation.ts";
 import type { Value } from "../../value.ts";
@@ -18,7 +24,9 @@ import {
   type YearEndRange,
   type ReportedBudget,
 } from "../money.ts";
-import { quantityOf } from "../story.ts";
+import type { Bridge } from "../flow.ts";
+import { placementBridge, placementMonthBy } from "../placements.ts";
+import { quantityOf, type Story } from "../story.ts";
 
 export type ReportRow = { readonly period: Quarter; readonly total: BudgetRow };
 /** Gross spend for each child on one part of the service, beside England and the comparison. */
@@ -35,6 +43,8 @@ export type MoneyFigures = {
   readonly reports: readonly ReportRow[];
   /** Where the year may end, going by the years before. */
   readonly range: YearEndRange | null;
+  /** What made a week of all places dearer or cheaper in a year; null without placements of its own. */
+  readonly split: { readonly month: Month; readonly bridge: Bridge } | null;
   readonly reported: readonly ReportedBudget[];
   /** What is spent for each child in the newest published year. */
   readonly spending: { readonly year: PeriodId; readonly rows: readonly SpendRow[] } | null;
@@ -71,6 +81,7 @@ export function moneyFigures(facts: Facts): MoneyFigures {
           .map((p) => ({ period: p, total: budgetAt(story, p).total }))
       : [],
     range: period && yearEndRange(story, period),
+    split: splitOf(story, asAt),
     reported: reportedBudgets(reported),
     spending: spendingOf(facts),
     drivers: DRIVERS.flatMap((slug) => {
@@ -80,6 +91,12 @@ export function moneyFigures(facts: Facts): MoneyFigures {
       return series && last ? [{ slug, series, last }] : [];
     }),
   };
+}
+
+/** Of the same month as the story of placements tells it, so that both pages say the same. */
+function splitOf(story: Story, asAt: PeriodId | null): MoneyFigures["split"] {
+  const month = placementMonthBy(story, asAt ?? undefined);
+  return month ? { month, bridge: placementBridge(story, addMonths(month, -12), month) } : null;
 }
 
 function spendingOf({ story, others }: Facts): MoneyFigures["spending"] {

@@ -7,10 +7,10 @@ type Judged = Pick<Indicator, "polarity" | "noBand">;
 
 /** The quarters from the best, as LAIT's bands call them. */
 const FROM_BEST = [
-  "best quarter (band A)",
-  "second best quarter (band B)",
-  "third quarter (band C)",
-  "worst quarter (band D)",
+  "best quarter",
+  "second best quarter",
+  "third quarter",
+  "worst quarter",
 ] as const;
 /** The quarters from the lowest, where neither end is good. */
 const FROM_LOWEST = [
@@ -31,7 +31,7 @@ export function depthOf(quarter: Quarter, indicator: Judged): Quarter {
   return ([3, 2, 1, 0] as const)[quarter];
 }
 
-/** "worst quarter (band D)", or "highest quarter" of a measure that nobody judges. */
+/** "worst quarter", or "highest quarter" of a measure that nobody judges. */
 export const quarterName = (quarter: Quarter, indicator: Judged): string =>
   (isJudged(indicator) ? FROM_BEST : FROM_LOWEST)[depthOf(quarter, indicator)];
 

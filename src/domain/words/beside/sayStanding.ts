@@ -7,14 +7,14 @@ import { RANKED_FROM, sayOthers, sayPosition } from "../figure/sayPlace.ts";
 import type { ComparisonWords } from "./comparisonWords.ts";
 
 const QUARTER = {
-  A: "the best quarter (band A)",
-  B: "the second best quarter (band B)",
-  C: "the third quarter (band C)",
-  D: "the worst quarter (band D)",
+  A: "the best quarter",
+  B: "the second best quarter",
+  C: "the third quarter",
+  D: "the worst quarter",
 } as const;
 
 /**
- * "Medway is 133rd of 153, counted from the best, in the worst quarter (band D)." Context measures
+ * "Medway is 133rd of 153, counted from the best, in the worst quarter." Context measures
  * get a position only; a place that others share says so, and how many they are.
  */
 export function sayStanding(name: string, indicator: Indicator, league: League): string {

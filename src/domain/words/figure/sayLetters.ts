@@ -16,6 +16,10 @@ export const MET: readonly Gap[] = [
 export const sayLetter = (gap: Gap): string =>
   `${GAP_WORDS[gap]}${gap === "low" ? " (k in some files)" : ""}`;
 
+/** How many marks of a kind there are, with those of them that are drawn as a letter. */
+export const sayCounted = (marks: number, letters: number): string =>
+  letters === 0 ? String(marks) : `${marks + letters}, ${letters} of them as a letter`;
+
 /** Above the list of letters: what one stands for, and how many measures have one. */
 export const sayLetters = (n: number): string => {
   if (n === 0) return "A letter stands for a missing figure and says why. No mark here is one.";

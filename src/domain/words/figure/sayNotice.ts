@@ -7,6 +7,7 @@ import type { Row } from "../../scorecard/row.ts";
 import { isYearlySeries } from "../../observation.ts";
 import { sayMembers } from "../beside/sayMark.ts";
 import { meanMeasure } from "../beside/sayBenchmark.ts";
+import { sayContrastInFull } from "../beside/sayContrast.ts";
 import { isChance, reasonOf } from "./sayNoticeShort.ts";
 import { sayPlace } from "./sayPlace.ts";
 import { sayChange, sayUnusual } from "./sayRow.ts";
@@ -26,7 +27,7 @@ export function sayNotice(notice: Notice, comparison: Comparison): readonly stri
   const { row } = notice;
   const told = isYearlySeries(row.series)
     ? [...placeOf(notice), ...besideOf(notice, comparison), ...trendOf(notice)]
-    : monthOf(notice);
+    : [...monthOf(notice), sayContrastInFull(row, comparison)].filter((text) => text !== "");
   return told.map((text) => `${text}.`);
 }
 

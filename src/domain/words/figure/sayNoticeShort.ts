@@ -22,7 +22,8 @@ export const reasonOf = <K extends ReasonKind>(
 ): Extract<Reason, { readonly kind: K }> | undefined =>
   reasons.find((r): r is Extract<Reason, { readonly kind: K }> => r.kind === kind);
 
-function shortOfYear(notice: Notice): readonly string[] {
+/** Place, chance and trend of a published year, in that order, empty where there is nothing to say. */
+export function shortOfYear(notice: Notice): readonly string[] {
   const quarter = reasonOf(notice, "quarter");
   const place = quarter?.place ?? notice.row.mark?.place;
   return [
@@ -33,7 +34,7 @@ function shortOfYear(notice: Notice): readonly string[] {
 }
 
 /** What is known of chance behind a place: nothing is said where it is ruled out. */
-const SHORT_CHANCE = { true: "maybe by chance", false: "", null: "chance untested" } as const;
+const SHORT_CHANCE = { true: "maybe by chance", false: "", null: "not tested for chance" } as const;
 
 const sayTrend = (trend: Reason | undefined): string =>
   trend === undefined ? "" : `${trend.side === "good" ? "better" : "worse"} over five years`;

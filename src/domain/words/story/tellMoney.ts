@@ -24,6 +24,7 @@ import {
   withPlus,
 } from "./telling.ts";
 import { sayWhere } from "./cite.ts";
+import { saySplit } from "./saySplit.ts";
 
 /** Budgets are said in whole thousands of pounds. */
 const THOUSANDS = { decimals: 0 };
@@ -149,14 +150,11 @@ function sayReported(b: ReportedBudget): string {
 }
 
 /** "2026-Q3" ends in September: the month a report speaks of. */
-function monthly(name: string, { period, budget, range }: MoneyFigures): readonly string[] {
+function monthly(name: string, { period, budget, range, split }: MoneyFigures): readonly string[] {
   if (!period || !budget) return [];
   const { total, services, highNeeds } = budget;
   const { year, place } = reportOf(period);
   const isOutturn = place === 3;
-  const [worst] = [...services]
-    .filter((s) => s.variance.kind === "known")
-    .sort((a, b) => (amountOf(b.variance) ?? 0) - (amountOf(a.variance) ?? 0));
   const head = isOutturn
     ? `${name} ended ${sayYears(year)} at ${sayThousands(total.forecast)}`
     : `${name} forecasts ${sayThousands(total.forecast)} for ${sayYears(year)}`;
@@ -166,15 +164,28 @@ function monthly(name: string, { period, budget, range }: MoneyFigures): readonl
     : "No year-end range is given: fewer than two past years have both this report and an outturn.";
   return [
     `${head} against a budget of ${sayThousands(total.budget)}: ${sayVariance(total)}${when}. ${capital(sayMoved(total))}.`,
-    worst && (amountOf(worst.variance) ?? 0) > 0
-      ? `The largest overspend is ${worst.service}: ${sayVarianceAtBar(worst)}. ${worst.reason}`.trim()
-      : "No service is over its budget.",
+    ...sayLargest(services, split),
     range === null ? none : sayYearEnd(range),
     ...(highNeeds
       ? [
           `High needs stands in a fund of its own: ${signed(highNeeds.variance)} this year. With what was brought forward its deficit is ${sayThousands(highNeeds.deficit)}.`,
         ]
       : []),
+  ];
+}
+
+/** The service furthest over its budget and why; of placements also what the sum is made of. */
+function sayLargest(
+  services: readonly BudgetRow[],
+  split: MoneyFigures["split"],
+): readonly string[] {
+  const [worst] = [...services]
+    .filter((s) => s.variance.kind === "known")
+    .sort((a, b) => (amountOf(b.variance) ?? 0) - (amountOf(a.variance) ?? 0));
+  if (!worst || (amountOf(worst.variance) ?? 0) <= 0) return ["No service is over its budget."];
+  return [
+    `The largest overspend is ${worst.service}: ${sayVarianceAtBar(worst)}. ${worst.reason}`.trim(),
+    ...(worst.service === "placements" ? saySplit(worst.variance, split) : []),
   ];
 }
 
@@ -200,16 +211,21 @@ function sayTwice(story: Facts["story"], year: PeriodId): string {
     : "";
 }
 
-/** That DfE's net figure for a child is another one, where it is given for the same year. */
-function sayNet({ evidence }: Facts, year: PeriodId): readonly string[] {
+/**
+ * Where DfE's net figure for a child stands beside the gross one that is drawn: that it is another
+ * measure, and may be above it. Empty where it is not given for the same year.
+ */
+export function sayNet({ evidence, story }: Facts, year: PeriodId): string {
   const net = evidence.series
     .find((s) => s.indicator === "spend-per-child")
     ?.observations.find((o) => o.period === year);
-  return net?.value.kind === "known"
-    ? [
-        `Net spend for each child is another DfE measure: ${sayPounds(net.value)} in the same year. It is made of other lines, so the two do not match.`,
-      ]
-    : [];
+  const gross = spendPerChild(story, "spend-children", year);
+  if (net?.value.kind !== "known" || gross.kind !== "known") return "";
+  const than =
+    net.value.amount > gross.amount
+      ? "so it can be above the gross one"
+      : "so the two do not match";
+  return `Drawn is gross spend, ${sayPounds(gross)}. DfE’s net figure, ${sayPounds(net.value)}, is made of other lines, ${than}.`;
 }
 
 function yearly(facts: Facts): readonly string[] {
@@ -226,7 +242,6 @@ function yearly(facts: Facts): readonly string[] {
       : "";
   return [
     `${name} spent ${sayTotalPounds(spend.value)} (gross) on children’s and young people’s services in ${sayYears(startsIn(spend.period))}. That is ${sayPounds(each)} for each child aged 0 to 17${share}.${sayTwice(story, spend.period)}`,
-    ...sayNet(facts, spend.period),
     "Its budget and forecasts are not published nationally. Whether it will overspend is known only from a council’s own reports.",
   ];
 }

@@ -9,9 +9,12 @@ import {
 } from "../../story/figures/placements.ts";
 import { isYearBy } from "../../story/placements.ts";
 import { readingsOf } from "../../story/timeliness.ts";
-import { amountOf, mapValue, missing } from "../../value.ts";
+import { amountOf, missing } from "../../value.ts";
 import { sayBesideInList } from "../beside/sayBeside.ts";
-import { sayNumber, sayShare, sayTotalPounds, withPlus } from "./telling.ts";
+import type { Bridge } from "../../story/flow.ts";
+import { sayNumber, sayShare } from "./telling.ts";
+import { sayProjection } from "./sayProjection.ts";
+import { saySplit, sayWeek } from "./saySplit.ts";
 import { meanIn, sayDistance, sayUnitCosts } from "./sayPlaces.ts";
 import { sayReport, sayVariance } from "./tellMoney.ts";
 import { placementFindings } from "./placementFindings.ts";
@@ -71,14 +74,23 @@ function monthly(
       : `. How many started and left in all of the twelve months is not known: ${sayNumber(year.started).toLowerCase()}.`;
   return [
     `${facts.name} looked after ${sayNumber(total)} children ${periodLabel(month, MONTH)}${opening}${moved}`,
-    bridge.change.kind === "known"
-      ? `Places cost ${sayTotalPounds(bridge.after)} a week, ${bridge.change.amount >= 0 ? "up" : "down"} ${sayTotalPounds(mapValue(bridge.change, Math.abs))} in the year. Of that, ${withPlus(bridge.volume, sayTotalPounds)} came from the number of children, ${withPlus(bridge.price, sayTotalPounds)} from prices and ${withPlus(bridge.mix, sayTotalPounds)} from the kind of place.`
-      : `What the change in cost is made of cannot be said: ${sayNumber(bridge.change).toLowerCase()}.`,
-    ...(budget ? [sayBudget(budget)] : []),
+    ...sayCost(month, bridge, budget),
+    ...(flow.projection ? [sayProjection(flow.projection)] : []),
     ...sayDistance(facts),
     ...sayUnitCosts(facts),
     `${sayNumber(who.own)} (${sayShare(who.own, total)}) were in the council’s own provision, ${sayNumber(who.bought)} (${sayShare(who.bought, total)}) in bought places${who.withParents.kind === "missing" ? "; no row is given of children with their parents" : `, and ${sayNumber(who.withParents)} with their parents`}.`,
   ];
+}
+
+/** The budget with what drives it, where there is one; then what a week costs, or why that is not said. */
+function sayCost(
+  month: Month,
+  bridge: Bridge,
+  budget: PlacementFigures["budget"],
+): readonly string[] {
+  const split = budget ? saySplit(budget.row.variance, { month, bridge }) : [];
+  const hasWeek = split.length > 0 && bridge.change.kind === "known";
+  return [...(budget ? [sayBudget(budget), ...split] : []), ...(hasWeek ? [] : [sayWeek(bridge)])];
 }
 
 /**

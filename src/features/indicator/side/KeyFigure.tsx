@@ -3,6 +3,7 @@ import { periodLabel } from "#domain/calendar.ts";
 import type { Beside, Comparison } from "#domain/comparison.ts";
 import { formatValue } from "#domain/format.ts";
 import type { Row } from "#domain/scorecard/row.ts";
+import { sayContrast } from "#domain/words/beside/sayContrast.ts";
 import { sayGroup, sayMembers } from "#domain/words/beside/sayMark.ts";
 import { sayBelow } from "#domain/words/figure/sayGap.ts";
 import {
@@ -23,6 +24,7 @@ type Props = { readonly row: Row; readonly area: Area; readonly comparison: Comp
 /** The newest figure at a glance: what it counts, how it moved, how it is rated, and who is beside it. */
 export function KeyFigure({ row, area, comparison }: Props) {
   const { indicator, latest, series } = row;
+  const contrast = sayContrast(row, comparison);
   const few = sayCaution(indicator, latest);
   const isProvisional = latest.status === "provisional" && latest.value.kind === "known";
   const counted = [
@@ -46,6 +48,7 @@ export function KeyFigure({ row, area, comparison }: Props) {
         <Verdict kind={row.verdict}>{sayVerdict(row)}</Verdict>
       </p>
       {row.signal.kind === "unusual" && <p className="unusual">{sayRowSignal(row)}</p>}
+      {contrast !== "" && <p>{contrast}</p>}
       {row.signal.kind === "not-judged" && row.signal.because === "too-few-points" && (
         <p className="secondary">{saySignal(row.signal, series.frame)}</p>
       )}
