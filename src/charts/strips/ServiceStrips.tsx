@@ -150,9 +150,7 @@ const StripsKey = ({ by, hasNeither }: KeyProps) => (
     items={[
       {
         // Red by its target may well be usual by its months: the mark says both.
-        text: by.includes("months")
-          ? "Stands out badly: red, or unusual"
-          : "Stands out badly",
+        text: by.includes("months") ? "Stands out badly: red, or unusual" : "Stands out badly",
         mark: <MarkShape x={17} y={7} side="bad" />,
       },
       { text: "Stands out well", mark: <MarkShape x={17} y={7} side="good" /> },

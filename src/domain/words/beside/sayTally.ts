@@ -16,7 +16,11 @@ export function sayTallies(
 ): string {
   const [first, second] = [testedIn(england), testedIn(beside)];
   const said = [
-    sayOne(england, `England${whenOf(england, usual)}`, `of ${first} ${first === 1 ? "measure" : "measures"}`),
+    sayOne(
+      england,
+      `England${whenOf(england, usual)}`,
+      `of ${first} ${first === 1 ? "measure" : "measures"}`,
+    ),
     sayOne(beside, words.figure, first === second ? "" : `of ${second}`),
   ];
   const parts = said.filter((text) => text !== "");
