@@ -9,6 +9,7 @@ import type { Examples } from "./examples/shared.ts";
 /** Files of words that others are made of: what they say stands in their examples. */
 export const PARTS = [
   "figure/sayNoticeShort.ts",
+  "figure/sayNoticeWhy.ts",
   "story/cite.ts",
   "story/sayAgency.ts",
   "story/telling.ts",

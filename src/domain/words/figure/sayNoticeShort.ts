@@ -4,9 +4,6 @@ import type { Notice } from "../../scorecard/frontPage.ts";
 import type { Reason, ReasonKind } from "../../scorecard/notice.ts";
 import { isYearlySeries } from "../../observation.ts";
 import type { Row } from "../../scorecard/row.ts";
-import type { Comparison } from "../../comparison.ts";
-import { sayContrastShort } from "../beside/sayContrast.ts";
-import { sayAim } from "./sayTarget.ts";
 import { sayPlace } from "./sayPlace.ts";
 import { sayChange, sayUnusual } from "./sayRow.ts";
 
@@ -24,7 +21,8 @@ export const reasonOf = <K extends ReasonKind>(
 ): Extract<Reason, { readonly kind: K }> | undefined =>
   reasons.find((r): r is Extract<Reason, { readonly kind: K }> => r.kind === kind);
 
-function shortOfYear(notice: Notice): readonly string[] {
+/** The place of a published year, what is known of chance behind it, and its five years. */
+export function shortOfYear(notice: Notice): readonly string[] {
   const quarter = reasonOf(notice, "quarter");
   const place = quarter?.place ?? notice.row.mark?.place;
   return [
@@ -35,7 +33,7 @@ function shortOfYear(notice: Notice): readonly string[] {
 }
 
 /** What is known of chance behind a place: nothing is said where it is ruled out. */
-const SHORT_CHANCE = { true: "maybe by chance", false: "", null: "not tested for chance" } as const;
+const SHORT_CHANCE = { true: "maybe by chance", false: "", null: "chance not tested" } as const;
 
 const sayTrend = (trend: Reason | undefined): string =>
   trend === undefined ? "" : `${trend.side === "good" ? "better" : "worse"} over five years`;
@@ -50,27 +48,6 @@ function shortOfMonth(notice: Notice): readonly string[] {
   return row.signal.kind === "unusual"
     ? [sayUnusual(row.signal, row.series.frame), moved]
     : [lower(sayChange(row))];
-}
-
-/**
- * Why a measure stands out, where a column has room for a few words: "133rd of 153", "7 months above
- * average", "red: target 60%". Where others say the opposite of its months, both. A place among
- * others is of the date `when`, which is said where it is given.
- */
-export function sayNoticeWhy(notice: Notice, comparison: Comparison, when = ""): string {
-  const { row } = notice;
-  if (isYearlySeries(row.series)) {
-    const [place = "", ...rest] = shortOfYear(notice);
-    return [place, when, ...rest].filter((text) => text !== "").join(", ");
-  }
-  const contrast = sayContrastShort(row, comparison);
-  if (contrast !== "") return lower(contrast);
-  const red = reasonOf(notice, "red");
-  if (reasonOf(notice, "against-the-law")) return "the law expects none";
-  if (red?.isNew)
-    return ["newly red", isChance(red) ? "maybe by chance" : ""].filter((t) => t !== "").join(", ");
-  if (row.signal.kind === "unusual") return sayUnusual(row.signal, row.series.frame);
-  return reasonOf(notice, "money") ? lower(sayChange(row)) : `red: target ${sayAim(row)}`;
 }
 
 /** "up 2.3 points" since the month before; nothing where it did not move, or nobody can say. */

@@ -5,7 +5,7 @@ import { capital } from "../../firstLetter.ts";
 import { isYearlySeries } from "../../observation.ts";
 import { contrastOf } from "../../scorecard/contrast.ts";
 import type { Notice } from "../../scorecard/frontPage.ts";
-import { sayNoticeWhy } from "../figure/sayNoticeShort.ts";
+import { sayNoticeWhy } from "../figure/sayNoticeWhy.ts";
 import type { Row } from "../../scorecard/row.ts";
 import type { Value } from "../../value.ts";
 import type { Part } from "../../story/inspections.ts";
@@ -75,7 +75,7 @@ export const sayAskedEngland = ({ mark, indicator }: Row): AskedCell | null =>
   mark?.england.kind === "known" ? { figure: inCell(mark.england, indicator), note: "" } : null;
 
 /** The date of what stands beside a figure, where it is not the one said above the table. */
-export function sayAskedWhen({ mark }: Row, usual: Usual): string {
+function sayAskedWhen({ mark }: Row, usual: Usual): string {
   const when = mark ? shortPeriod(mark.period, mark.frame) : "";
   return when === usual.when ? "" : when;
 }
@@ -122,4 +122,4 @@ export function sayUsual({ words, kind }: Comparison, usual: Usual): string {
 
 /** Below the table: whose grouping it is, and why some places say that chance is not tested. */
 export const UNTESTED =
-  "The measures were grouped here: the grouping is not Ofsted’s. A place is not tested for chance where the counts behind it are not published.";
+  "The measures were grouped here: the grouping is not Ofsted’s. Chance is not tested where the counts behind it are not published.";
