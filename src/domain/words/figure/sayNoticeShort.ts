@@ -34,7 +34,7 @@ export function shortOfYear(notice: Notice): readonly string[] {
 }
 
 /** What is known of chance behind a place: nothing is said where it is ruled out. */
-const SHORT_CHANCE = { true: "maybe by chance", false: "", null: "not tested for chance" } as const;
+const SHORT_CHANCE = { true: "maybe by chance", false: "", null: "chance not tested" } as const;
 
 const sayTrend = (trend: Reason | undefined): string =>
   trend === undefined ? "" : `${trend.side === "good" ? "better" : "worse"} over five years`;

@@ -122,4 +122,4 @@ export function sayUsual({ words, kind }: Comparison, usual: Usual): string {
 
 /** Below the table: whose grouping it is, and why some places say that chance is not tested. */
 export const UNTESTED =
-  "The measures were grouped here: the grouping is not Ofsted’s. A place is not tested for chance where the counts behind it are not published.";
+  "The measures were grouped here: the grouping is not Ofsted’s. Chance is not tested where the counts behind it are not published.";
