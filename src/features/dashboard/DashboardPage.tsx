@@ -14,7 +14,7 @@ import { Heading } from "./Heading.tsx";
 import { HeadlineKey } from "./HeadlineKey.tsx";
 import { HeadlineCards } from "./HeadlineCards.tsx";
 import { Notices } from "./front/Notices.tsx";
-import { commonOf } from "./common.ts";
+import { commonOf } from "#domain/common.ts";
 import { scorecardOf } from "./scorecard.ts";
 
 /** Below the first screen, so fetched beside its figures and never before them. */

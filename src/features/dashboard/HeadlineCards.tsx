@@ -9,7 +9,7 @@ import { Link } from "#state/url/address.ts";
 import { indicatorLink, shared, type Search } from "#state/url/search.ts";
 import { Rating, Verdict } from "#ui/Marks.tsx";
 import { Figure } from "./Figure.tsx";
-import { commonOf } from "./common.ts";
+import { commonOf } from "#domain/common.ts";
 import { sayBehind } from "./sayBehind.ts";
 import { RowSparkline } from "./RowSparkline.tsx";
 

@@ -1,6 +1,6 @@
 import { Key } from "#charts/plot/Key.tsx";
 import { LINE } from "#charts/plot/tokens.ts";
-import { commonOf } from "./common.ts";
+import { commonOf } from "#domain/common.ts";
 import { changedSince, startOf } from "./HeadlineCards.tsx";
 import type { Row } from "#domain/scorecard/row.ts";
 import type { Comparison } from "#domain/comparison.ts";

@@ -1,6 +1,6 @@
 import { shortPeriod } from "#domain/calendar.ts";
 import type { Row } from "#domain/scorecard/row.ts";
-import { commonOf } from "../common.ts";
+import { commonOf } from "#domain/common.ts";
 
 /** The day of each column of the table, as most of its rows have it: said once, in the head. */
 export type Dates = { readonly latest: string; readonly since: string; readonly england: string };
