@@ -12,7 +12,7 @@ import { Better, Each, GroupTick, Ours, Range } from "./marks.tsx";
 type Link = (row: AmongRow, children: ReactNode) => ReactNode;
 type Props = {
   readonly model: AmongModel;
-  /** Leads to a measure: what is inside it is drawn, its name is the row in words. */
+  /** Leads to a measure: over its whole row, its name the row in words. */
   readonly link: Link;
   /** The names of the parts stand above their measures. */
   readonly isTitled: boolean;
@@ -90,26 +90,27 @@ function HeadMark({ who, x, y, isOwn }: DrawnMark & { isOwn: boolean }) {
 function Row({ drawn, width, link }: { drawn: DrawnRow; width: number; link: Link }) {
   const { row, top, height, names, texts, level, left, right } = drawn;
   return (
-    <>
+    <g className="among-row">
       <path d={`M0 ${top}H${width}`} stroke={INK.grid} />
       {link(
         row,
-        <>
-          <rect x={0} y={top} width={width} height={height} fill="none" pointerEvents="all" />
-          <g className="among-name">
-            <Texts of={names} />
-          </g>
-          <Texts of={texts} />
-          {row.line ? (
-            <Line drawn={drawn} line={row.line} />
-          ) : (
-            <Label x={(left + right) / 2} y={level + 5} anchor="middle" quiet>
-              too few to draw
-            </Label>
-          )}
-        </>,
+        <rect x={0} y={top} width={width} height={height} fill="none" pointerEvents="all" />,
       )}
-    </>
+      {/* The link says all of this. */}
+      <g aria-hidden="true" className="among-drawn">
+        <g className="among-name">
+          <Texts of={names} />
+        </g>
+        <Texts of={texts} />
+        {row.line ? (
+          <Line drawn={drawn} line={row.line} />
+        ) : (
+          <Label x={(left + right) / 2} y={level + 5} anchor="middle" quiet>
+            too few to draw
+          </Label>
+        )}
+      </g>
+    </g>
   );
 }
 

@@ -78,7 +78,7 @@ export function ProfilePage({ area, comparison }: Props) {
           <ProfileLines model={model} search={search} />
           <AmongLetters gaps={model.gaps} />
           <Notes said={said} area={area} profile={profile} />
-          <InFigures of="every measure with its range, median and date">
+          <InFigures of="every measure with its range, median and date" staysClosed>
             <ProfileTable rows={rows} area={area} group={group} headingOf={headingOf} />
           </InFigures>
         </FigureFrame>
