@@ -1,5 +1,6 @@
 import type { Figures } from "./figures.ts";
 import type { Specimen } from "./specimen.ts";
+import { among } from "./specimens/among.tsx";
 import { bars } from "./specimens/bars.tsx";
 import { control } from "./specimens/control.tsx";
 import { flow } from "./specimens/flow.tsx";
@@ -11,7 +12,7 @@ import { hexMap } from "./specimens/map.tsx";
 import { lines, multiples } from "./specimens/lines.tsx";
 import { varianceSteps, waterfall } from "./specimens/money.tsx";
 import { placeStrip } from "./specimens/place.tsx";
-import { profileBar } from "./specimens/profile.tsx";
+
 import { rankedBars, regionStrip } from "./specimens/ranked.tsx";
 import { shares } from "./specimens/shares.tsx";
 import { sparkline } from "./specimens/sparkline.tsx";
@@ -32,7 +33,7 @@ export const specimensOf = (figures: Figures): readonly Specimen[] =>
     control,
     lines,
     multiples,
-    profileBar,
+    among,
     flow,
     bars,
     waterfall,

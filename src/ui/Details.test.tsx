@@ -21,3 +21,19 @@ test("on paper, where nobody can press, it is open; afterwards it is as it was",
   act(() => void window.dispatchEvent(new Event("afterprint")));
   expect(shown()).toBeNull();
 });
+
+test("what the page says without it stays closed on paper too, unless the reader opened it", async () => {
+  render(
+    <Details summary="Why" staysClosed>
+      Clinic capacity
+    </Details>,
+  );
+  const print = (event: string) => act(() => void window.dispatchEvent(new Event(event)));
+  print("beforeprint");
+  expect(shown()).toBeNull();
+  print("afterprint");
+  await userEvent.click(screen.getByText("Why"));
+  print("beforeprint");
+  expect(shown()).toBeVisible();
+  print("afterprint");
+});

@@ -76,9 +76,20 @@ export const NoStory = ({ name }: { name: string }) => (
   </div>
 );
 
-/** The figures of a picture in a table, closed until asked for; on paper it is open. */
-export const InFigures = ({ of, children }: { of: string; children: ReactNode }) => (
-  <Details className="more" summary={`In figures: ${of}`}>
+/**
+ * The figures of a picture in a table, closed until asked for; on paper it is open, unless the picture
+ * says them itself.
+ */
+export const InFigures = ({
+  of,
+  staysClosed = false,
+  children,
+}: {
+  of: string;
+  staysClosed?: boolean;
+  children: ReactNode;
+}) => (
+  <Details className="more" summary={`In figures: ${of}`} staysClosed={staysClosed}>
     {children}
   </Details>
 );

@@ -1,5 +1,6 @@
 import { GLOSSARY } from "#domain/words/glossary.ts";
 import { BESIDE } from "./examples/beside.ts";
+import { BESIDE_US } from "./examples/besideUs.ts";
 import { COUNCIL } from "./examples/council.ts";
 import { FIGURE } from "./examples/figure.ts";
 import { NEWCOMER } from "./examples/newcomer.ts";
@@ -30,6 +31,7 @@ export const EXAMPLES: readonly Examples[] = [
   ...NEWCOMER,
   ...FIGURE,
   ...BESIDE,
+  ...BESIDE_US,
   ...COUNCIL,
   ...STORY,
 ];

@@ -68,7 +68,21 @@ const BUDGETS: readonly Budget[] = [
     drawn: { 1280: drawn, 820: 13, 360: 30 },
     screens: { 1280: 4.7, 820: 4.7, 360: 11.5 },
   })),
-  { at: [`compare?${YORK}`, `profile?${YORK}`] },
+  {
+    // A line a measure, with what stands beside it: most of its words are names of measures.
+    at: [MARLBRIDGE, YORK, "area=E06000035", "area=E09000001"].map((area) => `compare?${area}`),
+    chart: { 1280: 260, 820: 260, 360: 260 },
+    drawn: { 1280: 65, 820: 65, 360: 57 },
+    words: { 1280: 300, 820: 300, 360: 120 },
+    screens: { 1280: 4.6, 820: 3.8, 360: 7.6 },
+  },
+  {
+    at: [MARLBRIDGE, YORK, "area=E06000035", "area=E09000001"].map((area) => `profile?${area}`),
+    chart: { 1280: 200, 820: 260, 360: 260 },
+    drawn: { 1280: 70, 820: 70, 360: 60 },
+    words: { 1280: 290, 820: 260, 360: 120 },
+    screens: { 1280: 4.6, 820: 4.9, 360: 10.6 },
+  },
   {
     // Every other page, so that each keeps its heading near the top and its sentences short.
     at: Object.values(PAGES)

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { pagesOf, smallOnPaper, stickingOut } from "./steps/paper.ts";
+import { inFigures } from "./steps/frame.ts";
 import { chart, dashboardOf, journey, seen, titled } from "./steps/trip.ts";
 
 const CONTROLS =
@@ -53,3 +55,34 @@ journey(
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 703);
   },
 );
+
+for (const [path, most] of [
+  ["compare?area=E06000014", 6],
+  ["compare?area=E06999999", 6],
+  ["profile?area=E06000014", 8],
+  ["profile?area=E06999999", 5],
+  ["money?area=E06000014", 4],
+] as const)
+  journey(
+    `${path} prints on at most ${most} pages of A4: nothing wider than the paper, no letter under 12 pt`,
+    async ({ open }) => {
+      const page = await open(path, { width: 703 });
+      await page.locator("main svg[width]").first().waitFor();
+      await page.waitForLoadState("networkidle");
+      await page.emulateMedia({ media: "print" });
+      assert.deepEqual(await stickingOut(page), []);
+      assert.deepEqual(await smallOnPaper(page), []);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 703);
+      const { pages, sizes } = await pagesOf(page);
+      assert.deepEqual(sizes, ["595 842"]);
+      assert.ok(pages <= most, `${pages} pages`);
+    },
+  );
+
+journey("a table of the profile that was opened is printed, within the paper", async ({ open }) => {
+  const page = await open("profile?area=E06000014", { width: 703 });
+  await inFigures(page, /every measure with its range/);
+  await page.emulateMedia({ media: "print" });
+  assert.deepEqual(await stickingOut(page), []);
+  await page.locator(".profile-table").waitFor({ state: "visible" });
+});

@@ -11,7 +11,7 @@ journey(
     await toPage(page, "Profile");
     await titled(page, "Medway against its 10 neighbours");
     await fits(page, "the profile");
-    await page.getByRole("link", { name: "Agency social worker rate" }).click();
+    await page.getByRole("link", { name: /^Agency social worker rate, / }).click();
     await titled(page, "Agency social worker rate");
     await chart(page).waitFor();
     await openChoices(page);
@@ -23,24 +23,26 @@ journey(
   async ({ open }) => {
     const page = await open("profile?area=E06000035");
     await titled(page, "Medway against its 10 neighbours");
-    const lines = await page.locator("svg.profile").evaluateAll((pictures) =>
-      pictures.map((svg) => {
+    const lines = await page.locator(".among-row").evaluateAll((rows) =>
+      rows.flatMap((row) => {
+        const svg = row.closest("svg");
+        const range = [...row.querySelectorAll(".among-drawn rect")].filter((r) =>
+          /range/.test(r.getAttribute("fill") ?? ""),
+        );
+        const half = range[1]?.getBoundingClientRect();
+        const england = row.querySelector("path[stroke='var(--england)']");
+        const own = row.querySelector("path[fill='var(--us)']")?.getBoundingClientRect();
+        if (!svg || !half) return [];
         const { left, right } = svg.getBoundingClientRect();
-        const parts = [...svg.querySelectorAll("path")];
-        const half = parts
-          .find((p) => p.getAttribute("fill") === "#b1b4b6")
-          ?.getBoundingClientRect();
-        const england = parts
-          .find((p) => p.hasAttribute("stroke-dasharray"))
-          ?.getBoundingClientRect();
-        const own = svg.querySelector("circle")?.getBoundingClientRect();
-        return {
-          left,
-          right,
-          half: half ? [half.left, half.right] : [],
-          england: england ? england.left : null,
-          own: own ? [own.left, own.right] : [],
-        };
+        return [
+          {
+            left,
+            right,
+            half: [half.left, half.right],
+            england: england ? england.getBoundingClientRect().left : null,
+            own: own ? [own.left, own.right] : [],
+          },
+        ];
       }),
     );
     assert.ok(lines.length > 40, `${lines.length} lines`);

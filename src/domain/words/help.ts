@@ -38,14 +38,14 @@ export const HELP = {
     "The bars say which services the difference comes from.",
   ],
   compare: [
-    "Each row is a measure and each column a council.",
-    "Add councils, or choose other measures, above the table.",
+    "Each line is a measure. The large mark is this council, and each dot another.",
+    "Add councils, or choose other measures or a year, above the picture.",
     "Check the year of each figure: councils are compared only on the same one.",
   ],
   profile: [
     "Each line runs from the lowest to the highest figure among the councils compared.",
     "The large mark is this council. Its place on the line is its place among them.",
-    "Left is not bad and right is not good: each row says which way is better.",
+    "A small arrow points to the better end. Without one, neither end is better.",
   ],
   list: [
     "This list is yours: choose measures and councils, and see them together.",

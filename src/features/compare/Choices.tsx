@@ -1,9 +1,7 @@
-import type { Area } from "#domain/area.ts";
-import { councilsOf, type Comparison } from "#domain/comparison.ts";
 import type { Search } from "#state/url/search.ts";
 import { Button, Select } from "#ui/Controls.tsx";
 import { AddArea } from "./AddArea.tsx";
-import { MOST_AREAS, toggleArea, wholeGroup } from "./choice.ts";
+import { toggleArea } from "./choice.ts";
 import type { Compared } from "./useCompared.ts";
 
 type Props = {
@@ -57,25 +55,10 @@ export const Choices = ({
   </div>
 );
 
-type AreaProps = Props & { readonly self: Area; readonly comparison: Comparison };
-/** From the first areas to the whole group, and from the reader's own areas back to the first. */
-export function AreaButtons({ search, compared, onChange, self, comparison }: AreaProps) {
-  const { members, words } = councilsOf(comparison, self);
-  const isAsAtFirst = search.areas === undefined;
-  return (
+/** From the reader's own areas back to the first. */
+export const AreaButtons = ({ search, onChange }: Pick<Props, "search" | "onChange">) =>
+  search.areas === undefined ? null : (
     <div className="button-row">
-      {!isAsAtFirst && (
-        <Button onClick={() => onChange({ areas: undefined })}>Back to the first areas</Button>
-      )}
-      {isAsAtFirst && members.length + 2 > compared.chosen.length && (
-        <Button
-          onClick={() =>
-            onChange({ areas: wholeGroup(self, comparison).slice(0, MOST_AREAS).join("~") })
-          }
-        >
-          Show all {members.length} {words.counted}
-        </Button>
-      )}
+      <Button onClick={() => onChange({ areas: undefined })}>Back to the first areas</Button>
     </div>
   );
-}

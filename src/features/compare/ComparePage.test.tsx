@@ -1,5 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
+import type { WireProfile } from "#contract/profile.ts";
+import { feedFile } from "#tests/support/mockFeed.ts";
 import { renderAt } from "#tests/support/render.tsx";
 
 const region = async () => within(await screen.findByRole("region", { name: "Comparison table" }));
@@ -49,12 +51,46 @@ test("a figure without published counts says in words that it was not tested", a
   ).toEqual(["92.0% not tested: no counts published", "85.7%"]);
 });
 
-test("at first this council, England and six neighbours stand there; a button shows all ten", async () => {
-  const { user } = renderAt("/compare?area=E06000035");
-  expect(await heads()).toHaveLength(9);
-  await user.click(screen.getByRole("button", { name: "Show all 10 neighbours" }));
+test("at first this council, England and all ten neighbours stand there, each named", async () => {
+  renderAt("/compare?area=E06000035");
   await screen.findByRole("heading", { level: 1, name: /12 areas/ });
   expect(await heads()).toHaveLength(13);
+  expect(screen.getByText("Dots: the 10 neighbours, nearest first")).toBeVisible();
+});
+
+test("the picture says in words our figure, the mean of ten, England and our place, each with its year", async () => {
+  renderAt("/compare?area=E06000035");
+  const { measures, groups, england } = await feedFile<WireProfile>("profile/E06000035.json");
+  const i = measures.indexOf("agency-rate");
+  const percent = (value: unknown): string => `${Number(value).toFixed(1)}%`;
+  const { mean, n, of } = groups["2025"];
+  const line = await screen.findByRole("link", { name: /^Agency social worker rate, / });
+  const said = line.getAttribute("aria-label") ?? "";
+  expect(said).toMatch(/at 30 September \d{4}\. Lower is better\. Medway: /);
+  expect(said).toContain(`Neighbours’ mean: ${percent(mean[i])} (${n[i]} of ${of[i]}).`);
+  expect(said).toContain(`England: ${percent(england[i])}.`);
+  expect(said).toMatch(/Place: (joint )?\d+(st|nd|rd|th) of \d+\.$/);
+});
+
+test("of an invented council its own months stand in its column, on their own date, and have no place", async () => {
+  renderAt("/compare?area=E06999999");
+  const line = await screen.findByRole("link", { name: /^Repeat child protection plans, / });
+  const said = line.getAttribute("aria-label") ?? "";
+  // As its dashboard has it for October 2026: 66 of 214.
+  expect(((66 / 214) * 100).toFixed(1)).toBe("30.8");
+  expect(said).toContain("Marlbridge: 30.8%, its own figure, 12 months to October 2026.");
+  expect(said).not.toContain("Place:");
+  const row = (await region())
+    .getByRole("rowheader", { name: /^Repeat child protection plans/ })
+    .closest("tr");
+  expect(row?.querySelector("td")?.textContent).toBe("30.8%own, Oct 2026");
+  expect(screen.getByText(/Its own months stand in its column, each with its date/)).toBeVisible();
+});
+
+test("a year that was asked for has the own months of its end beside it, not the newest", async () => {
+  renderAt("/compare?area=E06999999&year=2024");
+  const line = await screen.findByRole("link", { name: /^Repeat child protection plans, / });
+  expect(line.getAttribute("aria-label")).toContain("its own figure, 12 months to March 2024.");
 });
 
 test("taking an area away leaves the keyboard at the next one", async () => {

@@ -1,15 +1,16 @@
 import { memo } from "react";
 import type { Area } from "#domain/area.ts";
 import { GAP_LETTER, GAP_WORDS, formatValue } from "#domain/format.ts";
+import { periodLabel, shortPeriod } from "#domain/calendar.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { POLARITY_WORDS } from "#domain/words/figure/sayRow.ts";
 import type { Cell, Untested } from "#domain/statistics/cell.ts";
 import { Link } from "#state/url/address.ts";
 import { indicatorLink, type Search } from "#state/url/search.ts";
-import { GapLetter, Unseen } from "#ui/Marks.tsx";
+import { Gap, GapLetter, Unseen } from "#ui/Marks.tsx";
 import { TableScroll } from "#ui/TableScroll.tsx";
 import { useNextFocus } from "#ui/useNextFocus.ts";
-import type { CompareRow } from "./rows.ts";
+import { inParts, type CompareCell, type CompareRow } from "./rows.ts";
 
 type Order = { readonly slug: string; readonly lowest: boolean } | null;
 type Props = {
@@ -21,6 +22,9 @@ type Props = {
   readonly onSort: (slug: string) => void;
   readonly onRemove: (code: string) => void;
 };
+
+/** Of more areas than this the names stand upright, so that all columns fit beside each other. */
+const UPRIGHT = 8;
 
 const WORD = {
   higher: "Higher",
@@ -43,14 +47,22 @@ export function CompareTable({ rows, areas, grouped, by, carried, onSort, onRemo
   const { box, leaving } = useNextFocus<HTMLDivElement>(".remove");
   return (
     <>
+      <p className="measure small" data-picture="text">
+        No word under a figure means no test. It needs a share or rate, the numbers behind it, and a
+        figure for England.
+      </p>
+      <Letters rows={rows} />
       <TableScroll box={box} label="Comparison table">
-        <table className="table heat" data-picture="table">
+        <table
+          className={`table heat${areas.length > UPRIGHT ? " heat-many" : ""}`}
+          data-picture="table"
+        >
           <thead>
             <tr>
               <th scope="col">Measure</th>
               {areas.map((a) => (
                 <th key={a.code} scope="col">
-                  {a.name}{" "}
+                  <span>{a.name}</span>{" "}
                   <button
                     type="button"
                     className="remove"
@@ -66,7 +78,7 @@ export function CompareTable({ rows, areas, grouped, by, carried, onSort, onRemo
               ))}
             </tr>
           </thead>
-          {groupsOf(rows, grouped).map(([name, group]) => (
+          {inParts(rows, grouped).map(([name, group]) => (
             <tbody key={name}>
               <tr>
                 <th scope="rowgroup" colSpan={areas.length + 1} className="heat-domain">
@@ -86,20 +98,8 @@ export function CompareTable({ rows, areas, grouped, by, carried, onSort, onRemo
           ))}
         </table>
       </TableScroll>
-      <p className="small secondary" data-picture="text">
-        No word under a figure means no test. It needs a share or rate, the numbers behind it, and a
-        figure for England.
-      </p>
-      <Letters rows={rows} />
     </>
   );
-}
-
-/** Rows by part of the service, each part where its first row stands; or all as they were ordered. */
-function groupsOf(rows: readonly CompareRow[], grouped: boolean) {
-  if (!grouped) return [["Measures in the order you chose", rows] as const];
-  const domains = [...new Set(rows.map((r) => r.indicator.domain))];
-  return domains.map((name) => [name, rows.filter((r) => r.indicator.domain === name)] as const);
 }
 
 type MeasureProps = Pick<Props, "by" | "carried" | "onSort"> & { readonly row: CompareRow };
@@ -115,20 +115,20 @@ function Measure({ row: { indicator, period, cells }, by, carried, onSort }: Mea
         </div>
         <Sort indicator={indicator} order={order} onSort={onSort} />
       </th>
-      {cells.map(({ area, cell }) => (
-        <Figure key={area.code} indicator={indicator} cell={cell} />
+      {cells.map(({ area, cell, twin }) => (
+        <Figure key={area.code} indicator={indicator} area={area.name} cell={cell} twin={twin} />
       ))}
     </tr>
   );
 }
 
-/** What the letters in the table stand for. */
+/** What the letters in the table stand for; what was not given is said in words there. */
 function Letters({ rows }: { rows: readonly CompareRow[] }) {
   const gaps = new Map(
     rows
       .flatMap((r) => r.cells)
       .flatMap(({ cell }) =>
-        cell.value.kind === "known"
+        cell.value.kind === "known" || cell.value.kind === "missing"
           ? []
           : [[GAP_LETTER[cell.value.kind], GAP_WORDS[cell.value.kind]] as const],
       ),
@@ -173,13 +173,22 @@ function Sort({
 }
 
 /** Drawn once: when areas are put in another order it is only moved. */
-const Figure = memo(function Figure({ indicator, cell }: { indicator: Indicator; cell: Cell }) {
+const Figure = memo(function Figure({
+  indicator,
+  area,
+  cell,
+  twin,
+}: {
+  indicator: Indicator;
+  /** Said before the figure on paper, where a measure is a block. */
+  area: string;
+} & Pick<CompareCell, "cell" | "twin">) {
   return (
-    <td className={`heat-${cell.judgement}`}>
-      {cell.value.kind === "known" ? (
-        <strong>{formatValue(cell.value, indicator, "exact")}</strong>
+    <td className={`heat-${cell.judgement}`} data-label={area}>
+      {twin ? (
+        <OwnMonths indicator={indicator} twin={twin} />
       ) : (
-        <GapLetter letter={GAP_LETTER[cell.value.kind]} words={GAP_WORDS[cell.value.kind]} />
+        <Published of={cell} as={indicator} />
       )}
       {WORD[cell.difference] !== "" && (
         <div>
@@ -191,3 +200,26 @@ const Figure = memo(function Figure({ indicator, cell }: { indicator: Indicator;
     </td>
   );
 });
+
+/** What is published, or the letter of its gap; where nothing was given, that in words. */
+function Published({ of: { value }, as }: { of: Cell; as: Indicator }) {
+  if (value.kind === "known") return <strong>{formatValue(value, as, "exact")}</strong>;
+  if (value.kind === "missing") return <Gap>{GAP_WORDS.missing}</Gap>;
+  return <GapLetter letter={GAP_LETTER[value.kind]} words={GAP_WORDS[value.kind]} />;
+}
+
+/** The council's own figure on its own date, where nothing is published of it. */
+const OwnMonths = ({
+  indicator,
+  twin: { series, latest },
+}: {
+  indicator: Indicator;
+  twin: NonNullable<CompareCell["twin"]>;
+}) => (
+  <>
+    <strong>{formatValue(latest.value, indicator, "exact")}</strong>
+    <div className="secondary" title={periodLabel(latest.period, series.frame)}>
+      own, {shortPeriod(latest.period, series.frame)}
+    </div>
+  </>
+);

@@ -5,16 +5,10 @@ import type { Indicator } from "#domain/indicator.ts";
 /** At most so many councils beside each other: a request each, and a table one can still read. */
 export const MOST_AREAS = 20;
 /**
- * So many of a published model's neighbours stand beside us at first: with England they fit 1280
- * pixels.
- */
-const NEIGHBOURS_AT_FIRST = 6;
-
-/**
  * This council, England, its region where that is what it is compared with, and the councils beside
  * it, all of them.
  */
-export const wholeGroup = (self: Area, comparison: Comparison): readonly string[] => [
+const wholeGroup = (self: Area, comparison: Comparison): readonly string[] => [
   self.code,
   ENGLAND,
   ...(comparison.kind === "region" && comparison.region !== null ? [comparison.region] : []),
@@ -22,8 +16,8 @@ export const wholeGroup = (self: Area, comparison: Comparison): readonly string[
 ];
 
 /**
- * The councils in the address ("E06000035~E06000014"), else this one, England and its closest
- * neighbours, or all of the reader's own group.
+ * The councils in the address ("E06000035~E06000014"), else this one, England and all it is
+ * compared with: each neighbour by name.
  */
 export function chosenAreas(
   text: string | undefined,
@@ -31,15 +25,7 @@ export function chosenAreas(
   areas: readonly Area[],
   comparison: Comparison,
 ): readonly Area[] {
-  const codes =
-    text === undefined
-      ? wholeGroup(self, comparison).slice(
-          0,
-          comparison.kind === "group" && comparison.model === "group"
-            ? MOST_AREAS
-            : NEIGHBOURS_AT_FIRST + 2,
-        )
-      : text.split("~");
+  const codes = text === undefined ? wholeGroup(self, comparison) : text.split("~");
   return [...new Set<string>(codes)]
     .flatMap((code) => areas.find((a) => a.code === code) ?? [])
     .slice(0, MOST_AREAS);

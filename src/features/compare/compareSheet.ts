@@ -1,5 +1,6 @@
 import { figureCell, unitCell } from "#charts/figure/cells.ts";
 import type { Sheet } from "#charts/figure/csv.ts";
+import { periodLabel } from "#domain/calendar.ts";
 import type { CompareRow } from "./rows.ts";
 
 const SAID = {
@@ -32,19 +33,20 @@ export function compareSheet(rows: readonly CompareRow[], sourceOf: (id: string)
       "Caution",
     ],
     rows: rows.flatMap(({ indicator, period, cells }) =>
-      cells.map(({ area, cell }) => [
+      cells.map(({ area, cell, twin }) => [
         indicator.domain,
         indicator.name,
         unitCell(indicator),
-        period,
+        // An own figure in a published one's place keeps its own date.
+        twin ? periodLabel(twin.latest.period, twin.series.frame) : period,
         area.name,
         area.code,
-        figureCell(cell.value),
-        figureCell(cell.observation?.numerator),
-        figureCell(cell.observation?.denominator),
+        figureCell(twin ? twin.latest.value : cell.value),
+        figureCell((twin?.latest ?? cell.observation)?.numerator),
+        figureCell((twin?.latest ?? cell.observation)?.denominator),
         SAID[cell.difference],
         JUDGED[cell.judgement],
-        sourceOf(indicator.published?.source ?? ""),
+        twin ? `${area.name}, its own figures` : sourceOf(indicator.published?.source ?? ""),
         area.type === "illustrative" ? "Illustrative: figures are invented" : "",
       ]),
     ),

@@ -2,14 +2,25 @@ import type { AreaFile } from "#data/useFeed.tsx";
 import { ENGLAND, type Area } from "#domain/area.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { isYearlySeries, type Series } from "#domain/observation.ts";
-import { lastDayOf, periodLabel, type PeriodId } from "#domain/calendar.ts";
+import { lastDayOf, periodLabel, type Frame, type PeriodId } from "#domain/calendar.ts";
+import { ownTwin } from "#domain/scorecard/ownTwin.ts";
+import type { Other } from "#domain/scorecard/row.ts";
 import { cellAt, type Cell } from "#domain/statistics/cell.ts";
-import { amountOf } from "#domain/value.ts";
+import { amountOf, missing, type Value } from "#domain/value.ts";
 
+/** One council's cell; its own newest figure where nothing is published of it. */
+export type CompareCell = {
+  readonly area: Area;
+  readonly cell: Cell;
+  readonly twin: Other | null;
+};
 export type CompareRow = {
   readonly indicator: Indicator;
+  /** When the published figures are of, and the same in words. */
+  readonly when: { readonly period: PeriodId; readonly frame: Frame };
   readonly period: string;
-  readonly cells: readonly { readonly area: Area; readonly cell: Cell }[];
+  readonly england: Value;
+  readonly cells: readonly CompareCell[];
 };
 type Files = ReadonlyMap<string, AreaFile>;
 
@@ -46,25 +57,53 @@ export function rowsOf(
   const without: Indicator[] = [];
   const rows = indicators.flatMap((indicator): CompareRow[] => {
     const nation = england.get(indicator.slug);
-    const period = nation?.observations.findLast(
+    const at = nation?.observations.findLast(
       (o) => year === null || yearOf(o.period, nation) === year,
-    )?.period;
-    if (!nation || period === undefined) {
+    );
+    if (!nation || at === undefined) {
       without.push(indicator);
       return [];
     }
+    const { period } = at;
+    const { frame } = nation;
     return [
       {
         indicator,
-        period: periodLabel(period, nation.frame),
-        cells: areas.map((area) => ({
-          area,
-          cell: cellAt(indicator, series.get(area.code)?.get(indicator.slug), nation, period),
-        })),
+        when: { period, frame },
+        period: periodLabel(period, frame),
+        england: indicator.total ? missing("not-applicable") : at.value,
+        cells: areas.map((area) => {
+          const cell = cellAt(
+            indicator,
+            series.get(area.code)?.get(indicator.slug),
+            nation,
+            period,
+          );
+          const months = mayStandIn(area, cell) ? files.get(area.code)?.series : undefined;
+          const by = year === null ? null : period;
+          return { area, cell, twin: months ? ownTwin(indicator.slug, frame, months, by) : null };
+        }),
       },
     ];
   });
   return { rows, without };
+}
+
+/**
+ * Months stand where nothing is published of a whole council, which is an invented one; a published
+ * reason for a gap is never replaced.
+ */
+const mayStandIn = ({ type }: Area, { value }: Cell): boolean =>
+  type === "illustrative" && value.kind === "missing";
+
+/** By part of the service, each part where its first measure stands; or all as they were ordered. */
+export function inParts<T extends { readonly indicator: Indicator }>(
+  rows: readonly T[],
+  grouped: boolean,
+): readonly (readonly [name: string, rows: readonly T[]])[] {
+  if (!grouped) return [["Measures in the order you chose", rows]];
+  const domains = [...new Set(rows.map((r) => r.indicator.domain))];
+  return domains.map((name) => [name, rows.filter((r) => r.indicator.domain === name)]);
 }
 
 const differing = (row: CompareRow): number =>

@@ -14,6 +14,8 @@ export type Compared = {
   readonly chosen: readonly Area[];
   readonly areas: readonly Area[];
   readonly rows: readonly CompareRow[];
+  /** Whose place is drawn; null where no council is chosen. */
+  readonly us: Area | null;
   /** Measures nobody has published a figure of for the year. */
   readonly without: readonly Indicator[];
   readonly year: number | null;
@@ -25,6 +27,10 @@ export type Compared = {
   readonly own: readonly OwnMeasure[];
   readonly sources: Catalogue["sources"];
 };
+
+/** The council of the page, else the first that was chosen instead. */
+const usAmong = (chosen: readonly Area[], self: Area): Area | null =>
+  chosen.find((a) => a === self) ?? chosen.find((a) => a.type === "authority") ?? null;
 
 /** The areas and measures of the address, fetched and worked out. */
 export function useCompared(self: Area, comparison: Comparison, search: Search): Compared {
@@ -41,6 +47,7 @@ export function useCompared(self: Area, comparison: Comparison, search: Search):
     [text, self, areas, comparison],
   );
   const files = useAreaFiles([...new Set([...chosen.map((a): string => a.code), ENGLAND])]);
+  const us = usAmong(chosen, self);
   // Its headlines are this council's choice.
   const ours = files.get(self.code)?.ours;
   const indicators = useMemo(() => measuresOf(catalogue, ours), [catalogue, ours]);
@@ -54,6 +61,7 @@ export function useCompared(self: Area, comparison: Comparison, search: Search):
   const order = orderOf(search.by);
   return {
     chosen,
+    us,
     ...arranged(rows, chosen, order, search.rows),
     without,
     year,

@@ -1,81 +1,90 @@
-import { memo } from "react";
-import { ProfileBar } from "#charts/profile/ProfileBar.tsx";
 import type { Area } from "#domain/area.ts";
+import { periodLabel } from "#domain/calendar.ts";
+import type { GroupComparison } from "#domain/comparison.ts";
 import { formatValue, type Measure } from "#domain/format.ts";
+import type { Value } from "#domain/value.ts";
 import { meanMeasure } from "#domain/words/beside/sayBenchmark.ts";
 import { sayRankBest } from "#domain/words/figure/sayPlace.ts";
 import { POLARITY_WORDS } from "#domain/words/figure/sayRow.ts";
-import { periodLabel } from "#domain/calendar.ts";
-import type { Value } from "#domain/value.ts";
 import { Link, useAddress } from "#state/url/address.ts";
 import { indicatorLink, shared } from "#state/url/search.ts";
-import { Shown, type Column } from "#ui/FigureTable.tsx";
+import { Shown } from "#ui/FigureTable.tsx";
 import { GroupedTable } from "#ui/GroupedTable.tsx";
-import { Gap } from "#ui/Marks.tsx";
-import type { ProfileRow } from "./profileRows.ts";
+import { groupsOf, type ProfileRow } from "./profileRows.ts";
 
 const show = (value: Value, measure: Measure) => (
   <Shown isGap={value.kind !== "known"}>{formatValue(value, measure, "exact")}</Shown>
 );
 
-/** Every measure as a line and in figures, grouped by part of the service. */
-export const ProfileTable = memo(function ProfileTable({
+/** Every measure in figures, in the parts of the picture. */
+export function ProfileTable({
   rows,
   area,
-  isWorstFirst,
+  group,
+  headingOf,
 }: {
   rows: readonly ProfileRow[];
   area: Area;
-  isWorstFirst: boolean;
+  group: GroupComparison;
+  headingOf: (row: ProfileRow) => string;
 }) {
   const { search } = useAddress();
   return (
     <GroupedTable
-      inPicture
       className="profile-table"
       headingClass="heat-domain"
       caption="Published measures, each on its own date"
-      groups={groupsOf(rows, isWorstFirst ? judgedOrNot : partOf)}
+      groups={groupsOf(rows, headingOf).map(({ name, rows: of }) => ({
+        id: name,
+        heading: name,
+        rows: of,
+      }))}
       keyOf={({ indicator }) => indicator.slug}
       head={{
         name: "Measure",
-        cell: ({ indicator, entry }) => (
+        cell: ({ indicator, facts: { period, frame } }) => (
           <>
             <Link href={indicatorLink(indicator.slug, shared(search))}>{indicator.shortName}</Link>
             <div className="secondary">
-              {POLARITY_WORDS[indicator.polarity]},{" "}
-              {indicator.published
-                ? periodLabel(entry.period, indicator.published.frame)
-                : entry.period}
+              {POLARITY_WORDS[indicator.polarity]}, {periodLabel(period, frame)}
             </div>
           </>
         ),
       }}
-      columns={[{ name: area.name, cell: ownCell }, ...COLUMNS]}
+      columns={[
+        { name: area.name, cell: ownCell },
+        { name: group.words.column, label: group.words.line, cell: besideCell(group) },
+        { name: "Lowest to highest", cell: rangeCell },
+        { name: "Median", cell: medianCell },
+        { name: "England", cell: englandCell },
+      ]}
     />
   );
-});
+}
 
-const partOf = ({ indicator }: ProfileRow): string => indicator.domain;
-const judgedOrNot = ({ indicator }: ProfileRow): string =>
-  indicator.polarity === "context"
-    ? "Context only: neither end is worse"
-    : "Worst first, by place among all authorities";
+const ownCell = ({ indicator, entry, facts: { twin } }: ProfileRow) =>
+  twin ? (
+    <div>
+      {show(twin.latest.value, indicator)}
+      <div className="secondary">own, {periodLabel(twin.latest.period, twin.series.frame)}</div>
+    </div>
+  ) : (
+    <div>
+      {show(entry.own, indicator)}
+      {entry.rank && <div className="secondary">{sayRankBest(entry.rank, indicator)}</div>}
+    </div>
+  );
 
-/** The rows under the headings that `of` gives them, in the order in which these first appear. */
-const groupsOf = (rows: readonly ProfileRow[], of: (row: ProfileRow) => string) =>
-  [...new Set(rows.map(of))].map((heading) => ({
-    id: heading,
-    heading,
-    rows: rows.filter((row) => of(row) === heading),
-  }));
-
-const ownCell = ({ indicator, entry }: ProfileRow) => (
-  <div>
-    {show(entry.own, indicator)}
-    {entry.rank && <div className="secondary">{sayRankBest(entry.rank, indicator)}</div>}
-  </div>
-);
+const besideCell =
+  ({ statistic }: GroupComparison) =>
+  ({ indicator, group }: ProfileRow) => (
+    <div>
+      {show(group[statistic], meanMeasure(indicator))}
+      <div className="secondary">
+        {group.n} of {group.of}
+      </div>
+    </div>
+  );
 
 const rangeCell = ({ indicator, group }: ProfileRow) => (
   <span>
@@ -86,21 +95,7 @@ const rangeCell = ({ indicator, group }: ProfileRow) => (
   </span>
 );
 
-const COLUMNS: readonly Column<ProfileRow>[] = [
-  {
-    name: "On the line",
-    words: true,
-    cell: ({ line }) =>
-      line ? <ProfileBar line={line} /> : <Gap>Fewer than five of the group have a figure</Gap>,
-  },
-  { name: "Lowest to highest", cell: rangeCell },
-  {
-    name: "Median",
-    cell: ({ indicator, group }) => show(group.median, meanMeasure(indicator)),
-  },
-  {
-    name: "England",
-    cell: ({ indicator, entry }) =>
-      indicator.total ? "A sum, not compared" : show(entry.england, indicator),
-  },
-];
+const medianCell = ({ indicator, group }: ProfileRow) => show(group.median, meanMeasure(indicator));
+
+const englandCell = ({ indicator, entry }: ProfileRow) =>
+  indicator.total ? "A sum, not compared" : show(entry.england, indicator);

@@ -1,6 +1,9 @@
-import { profileLine, type ProfileLine } from "#charts/profile/profileModel.ts";
+import { rangeLine } from "#charts/among/amongLine.ts";
+import { ownOf, type AmongFacts } from "#charts/among/amongModel.ts";
 import type { GroupComparison } from "#domain/comparison.ts";
 import type { Indicator } from "#domain/indicator.ts";
+import type { Series } from "#domain/observation.ts";
+import { ownTwin } from "#domain/scorecard/ownTwin.ts";
 import {
   placeOf,
   type PlaceInGroup,
@@ -12,24 +15,50 @@ export type ProfileRow = {
   readonly indicator: Indicator;
   readonly entry: ProfileEntry;
   readonly group: PlaceInGroup;
-  readonly line: ProfileLine | null;
+  /** What the picture draws. */
+  readonly facts: AmongFacts;
 };
 
 /**
  * One line a measure that the area's profile holds. A reader's own group is placed from its
- * members' own profiles.
+ * members' own profiles. `months` are the council's own series, of a council with nothing published:
+ * they stand in its column where they are like for like.
  */
 export function profileRows(
   indicators: readonly Indicator[],
   own: Profile,
   comparison: GroupComparison,
   profiles: ReadonlyMap<string, Profile>,
+  months: readonly Series[],
 ): readonly ProfileRow[] {
   return indicators.flatMap((indicator) => {
     const entry = own.entries.get(indicator.slug);
-    if (!entry) return [];
+    if (!entry || !indicator.published) return [];
+    const { frame } = indicator.published;
     const group = placeOf(comparison, entry, profiles);
-    return [{ indicator, entry, group, line: profileLine(group, entry.own, entry.england) }];
+    // A published figure is never replaced, nor a published reason for none.
+    const twin = entry.own.kind === "missing" ? ownTwin(indicator.slug, frame, months) : null;
+    const { period, own: published, england, rank } = entry;
+    const value = group[comparison.statistic];
+    const three = { own: ownOf({ published, twin }), group: value, england };
+    return [
+      {
+        indicator,
+        entry,
+        group,
+        facts: {
+          indicator,
+          period,
+          frame,
+          published,
+          twin,
+          beside: { value, period, frame, group },
+          england,
+          rank,
+          line: rangeLine(group, three),
+        },
+      },
+    ];
   });
 }
 
@@ -44,6 +73,22 @@ export function worstFirst(rows: readonly ProfileRow[]): readonly ProfileRow[] {
   };
   return rows.toSorted((a, b) => depth(a) - depth(b));
 }
+
+/** Rows under the headings that `of` gives them, in the order in which these first appear. */
+export const groupsOf = (
+  rows: readonly ProfileRow[],
+  of: (row: ProfileRow) => string,
+): readonly { readonly name: string; readonly rows: readonly ProfileRow[] }[] =>
+  [...new Set(rows.map(of))].map((name) => ({
+    name,
+    rows: rows.filter((row) => of(row) === name),
+  }));
+
+export const partOf = ({ indicator }: ProfileRow): string => indicator.domain;
+export const judgedOrNot = ({ indicator }: ProfileRow): string =>
+  indicator.polarity === "context"
+    ? "Context only: neither end is worse"
+    : "Worst first, by place among all authorities";
 
 export type MeasureSet = {
   readonly id: string;

@@ -43,8 +43,10 @@ export function profileSheet(
       "Region",
       "Source",
       "Caution",
+      "Own figure",
+      "Own period",
     ],
-    rows: rows.map(({ indicator, entry, group: place }) => [
+    rows: rows.map(({ indicator, entry, group: place, facts: { twin } }) => [
       indicator.domain,
       indicator.name,
       indicator.slug,
@@ -65,6 +67,8 @@ export function profileSheet(
       figureCell(entry.region),
       sourceOf(indicator.published?.source ?? ""),
       caution,
+      twin ? figureCell(twin.latest.value) : "",
+      twin ? periodLabel(twin.latest.period, twin.series.frame) : "",
     ]),
   };
 }

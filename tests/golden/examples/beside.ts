@@ -17,7 +17,7 @@ import {
   sayOffMap,
 } from "#domain/words/beside/sayQuarters.ts";
 import { columnHead } from "#domain/comparison.ts";
-import { sayAlone, sayUnpublished } from "#domain/words/beside/sayAlone.ts";
+import { sayAlone } from "#domain/words/beside/sayAlone.ts";
 import { sayBenchmark } from "#domain/words/beside/sayBenchmark.ts";
 import { sayContrast, sayContrastInFull } from "#domain/words/beside/sayContrast.ts";
 import { sayOthers } from "#domain/words/beside/sayBeside.ts";
@@ -373,7 +373,6 @@ export const BESIDE: readonly Examples[] = [
     lines: [
       sayAlone("Medway", [{ name: "Audits judged good" }]),
       sayAlone("Medway", [{ name: "Audits judged good" }, { name: "Visits in time" }]),
-      sayUnpublished("Marlbridge"),
     ],
   },
 ];

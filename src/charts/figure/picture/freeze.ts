@@ -66,7 +66,7 @@ function copyInto(from: Element, into: Element): void {
     return;
   const copy = from.cloneNode(false) as Element;
   for (const { name } of [...copy.attributes]) {
-    if (/^(class|style|role|tabindex|focusable|name|aria-.*|data-.*|on.*)$/.test(name))
+    if (/^(href|class|style|role|tabindex|focusable|name|aria-.*|data-.*|on.*)$/.test(name))
       copy.removeAttribute(name);
   }
   if (!["title", "desc"].includes(from.tagName)) copyStyle(from, copy, from.parentElement);

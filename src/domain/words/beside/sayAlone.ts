@@ -10,7 +10,3 @@ export function sayAlone(council: string, measures: readonly Pick<OwnMeasure, "n
     ? `Only ${council} counts this, so nobody stands beside it: ${names}.`
     : `Only ${council} counts these, so nobody stands beside them: ${names}.`;
 }
-
-/** Of an illustrative council on a page of published years: why it has no figure there. */
-export const sayUnpublished = (council: string): string =>
-  `${council} is invented, so nothing is published of it and its place stays empty here. Its own months are on its dashboard.`;
