@@ -9,6 +9,7 @@ import { Kept } from "./Kept.tsx";
 import { Naming } from "./Naming.tsx";
 import { MOST_AREAS, MOST_MEASURES } from "./choice.ts";
 import { useLastOpen, useList, type List } from "./useList.ts";
+import "./list.scss";
 
 const EXAMPLE = {
   measures: "cp-plan-rate~cla-rate~agency-rate",
