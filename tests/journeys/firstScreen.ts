@@ -41,7 +41,7 @@ const BUDGETS: readonly Budget[] = [
       .concat(["", `?${YORK}`]),
     chart: { 1280: 730, 820: 1060, 360: 2620 },
     drawn: { 1280: 11.5, 820: 14.5, 360: 10 },
-    // What crossed in the month, and the whole council beside others, stand here (decisions 45, 46).
+    // What crossed in the month, and the whole council beside others, stand here (decisions 45, 47).
     words: { 1280: 315, 820: 300, 360: 135 },
     screens: { 1280: 3.1, 820: 3, 360: 6.7 },
   },

@@ -34,7 +34,7 @@ const LEAST_LINE = 190;
 /** By how much letters in bold are wider. */
 export const BOLD = 1.1;
 
-/** The least a column has, for its head: ours more where its note is "own months, Oct 2026, …". */
+/** The least a column has, for its head: ours more where its note is "own 12 months or month’s end, …". */
 const LEAST = { own: 92, months: 152, group: 166, england: 72 };
 const LEAST_TIGHT: typeof LEAST = { own: 72, months: 96, group: 100, england: 72 };
 const LONG = 14;

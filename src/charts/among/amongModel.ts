@@ -95,7 +95,10 @@ export function amongModel(
   const isAllOwn = all.length > 0 && all.every(({ twin }) => twin !== null);
   return {
     heads: {
-      own: { name: who.council, note: isAllOwn ? `own months, ${unbroken(ownDate)}` : date },
+      own: {
+        name: who.council,
+        note: isAllOwn ? `own 12 months or month’s end, ${unbroken(ownDate)}` : date,
+      },
       group: { name: who.comparison.words.column, note: groupNote(who.comparison, date) },
       england: { name: "England", note: date },
       // Own months have no place among published years.

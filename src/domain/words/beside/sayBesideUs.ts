@@ -81,7 +81,7 @@ export function sayBesideUs(line: Line): string {
 
 /** Of an illustrative council: whose figures stand where others have published ones. */
 export const sayOwnMonths = (council: string): string =>
-  `${council} is invented, so nothing is published of it. Its own months stand in its column, each with its date.`;
+  `${council} is invented, so nothing is published of it. Its own figures stand in its column, of 12 months or a month’s end, as a year is counted.`;
 
 /** Beside published years: own months are no year of them, and have no place among them. */
 export const OWN_MONTHS_RULE =
