@@ -91,11 +91,8 @@ function Row({ drawn, width, link }: { drawn: DrawnRow; width: number; link: Lin
   const { row, top, height, names, texts, level, left, right } = drawn;
   return (
     <g className="among-row">
+      {link(row, <rect x={0} y={top} width={width} height={height} fill={INK.paper} />)}
       <path d={`M0 ${top}H${width}`} stroke={INK.grid} />
-      {link(
-        row,
-        <rect x={0} y={top} width={width} height={height} fill="none" pointerEvents="all" />,
-      )}
       {/* The link says all of this. */}
       <g aria-hidden="true" className="among-drawn">
         <g className="among-name">

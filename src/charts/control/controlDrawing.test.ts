@@ -105,8 +105,8 @@ test("the key says what is drawn, and nothing else", () => {
   expect(keyOf("high", months)).toEqual([
     "Mean",
     "Limits of ordinary change",
-    "Flagged, for the worse",
-    "Flagged, for the better",
+    "Flagged, worse than the mean",
+    "Flagged, better than the mean",
   ]);
   expect(keyOf("context", months)).toEqual(["Mean", "Limits of ordinary change", "Flagged"]);
   expect(keyOf("high", ["missing"])).toEqual([]);

@@ -26,10 +26,10 @@ export function controlKey(
     { of: "average", text: "Mean" },
     { of: "limit", text: "Limits of ordinary change" },
     { of: "trial", text: "Trial limits" },
-    { of: "worse", text: "Flagged, for the worse" },
+    { of: "worse", text: "Flagged, worse than the mean" },
     {
       of: "flagged",
-      text: indicator.polarity === "context" ? "Flagged" : "Flagged, for the better",
+      text: indicator.polarity === "context" ? "Flagged" : "Flagged, better than the mean",
     },
     { of: "provisional", text: "Provisional" },
     ...(target === null ? [] : [{ of: "target", text: sayTarget(target, indicator) } as const]),

@@ -36,7 +36,7 @@ export function YearsChart({ indicator, name, years }: Props) {
         items={[
           { text: name, mark: <circle cx="17" cy="7" r="6" {...FILL.us} /> },
           {
-            text: "What chance alone allows (95%)",
+            text: "Where the true figure may lie (95%)",
             mark: <path d="M17 0v14M11 1h12M11 13h12" {...RANGE} />,
           },
         ]}

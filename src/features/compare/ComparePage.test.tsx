@@ -84,7 +84,9 @@ test("of an invented council its own months stand in its column, on their own da
     .getByRole("rowheader", { name: /^Repeat child protection plans/ })
     .closest("tr");
   expect(row?.querySelector("td")?.textContent).toBe("30.8%own, Oct 2026");
-  expect(screen.getByText(/Its own figures stand in its column, of 12 months or a month’s end/)).toBeVisible();
+  expect(
+    screen.getByText(/Its own figures stand in its column, of 12 months or a month’s end/),
+  ).toBeVisible();
 });
 
 test("a year that was asked for has the own months of its end beside it, not the newest", async () => {

@@ -67,7 +67,7 @@ test("all authorities and the test against England say of an invented council wh
   expect(screen.getByText(/would stand in .*, year ending 31 March 2023\.$/)).toBeVisible();
   await user.click(screen.getByRole("link", { name: "Is it different?" }));
   expect(
-    await screen.findByText(/would stand in .* An invented figure is not tested against England’s/),
+    await screen.findByText(/would stand in .* An invented figure has no mark in this chart/),
   ).toBeVisible();
 });
 

@@ -34,11 +34,17 @@ export const withMembers = (cell: string, members: string): string =>
 export const sayEnglandCell = (value: Value, indicator: Indicator): string =>
   indicator.total ? "a sum" : sayFigureCell(value, indicator);
 
-/** "118th of 153"; of a measure that is only context, where neither end is best, "72nd highest of 153". */
-export const sayPlaceCell = (rank: Rank, { polarity }: Pick<Indicator, "polarity">): string =>
-  polarity === "context"
-    ? `${rank.shared > 1 ? "joint " : ""}${ordinal(rank.position)} highest of ${rank.of}`
-    : sayPlace(rank);
+/**
+ * "118th of 153"; of a measure that is only context, where neither end is best, "72nd highest of 153",
+ * "highest of 153" or "joint lowest of 153".
+ */
+export function sayPlaceCell(rank: Rank, { polarity }: Pick<Indicator, "polarity">): string {
+  if (polarity !== "context") return sayPlace(rank);
+  const { position, of, shared } = rank;
+  const isLowest = position > 1 && position + shared - 1 === of;
+  const place = isLowest ? "lowest" : position === 1 ? "highest" : `${ordinal(position)} highest`;
+  return `${shared > 1 ? "joint " : ""}${place} of ${of}`;
+}
 
 const WAY = {
   high: "Higher is better",

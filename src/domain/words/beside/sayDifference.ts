@@ -36,7 +36,7 @@ export function sayTrend(verdict: TrendVerdict, polarity: Polarity): string {
       return `Over five years: ${verdict.kind}${good}, more than chance.`;
     }
     case "no-change":
-      return "Over five years: no change that chance would not explain.";
+      return "Over five years: no steady rise or fall that chance would not explain.";
     case "cannot-say":
       return verdict.because === "fewer-than-five"
         ? "Trend not tested: five years running with a figure are needed."

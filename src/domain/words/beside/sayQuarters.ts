@@ -77,7 +77,7 @@ export const sayNoneOfYear = (name: string, figure: WouldStand | null, indicator
 
 /** Why an invented council is not set beside England by chance, with where its figure would stand. */
 export const sayNotTested = (name: string, figure: WouldStand | null, indicator: Judged): string =>
-  `${sayNoneOfYear(name, figure, indicator)} An invented figure is not tested against England’s.`;
+  `${sayNoneOfYear(name, figure, indicator)} An invented figure has no mark in this chart of published ones.`;
 
 /** Councils of an earlier year that have ended since: their figures are in the table alone. */
 export function sayOffMap(names: readonly string[]): string {

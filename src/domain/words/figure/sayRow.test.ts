@@ -31,7 +31,7 @@ describe("a sentence about a measure", () => {
         basis: "month",
         ends: "03-31",
       }),
-    ).toBe("Unusual: the highest since May 2025");
+    ).toBe("Unusual: the highest on record, from May 2025");
     expect(sayRow(aRow({}, "2025-04", [95, ...steady.slice(0, -1), 70]))).toMatch(
       /to 70, October 2026\. Unusual: above its usual range\.$/,
     );
