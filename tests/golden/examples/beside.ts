@@ -25,8 +25,6 @@ import { sayDifference, sayTrend } from "#domain/words/beside/sayDifference.ts";
 import { sayAmongWhom, sayComparison } from "#domain/words/beside/sayMark.ts";
 import { sayNoNational } from "#domain/words/beside/sayNational.ts";
 import { known, missing } from "#domain/value.ts";
-import { tallyOf } from "#domain/scorecard/tally.ts";
-import { sayTallies } from "#domain/words/beside/sayTally.ts";
 import { modelWords } from "#domain/words/beside/comparisonWords.ts";
 import { sayAmong, sayFigureAmong, sayStanding } from "#domain/words/beside/sayStanding.ts";
 import {
@@ -54,7 +52,6 @@ import {
   chosen,
   measure,
   row,
-  rowsOf,
   seriesOf,
   type Council,
 } from "../feed.ts";
@@ -207,18 +204,6 @@ export const BESIDE: readonly Examples[] = [
     lines: CHOICES.flatMap((choice) => {
       const { line, members, role, range, nobody, none } = chosen(MEDWAY, choice).words;
       return [[line, members, role, range, nobody, none].filter((text) => text !== "").join("; ")];
-    }),
-  },
-  {
-    file: "beside/sayTally.ts",
-    what: "a whole council beside England and beside whom it is compared with",
-    lines: [MARLBRIDGE, ...REAL].map((of) => {
-      const all = rowsOf(of);
-      const usual = of === MARLBRIDGE ? "Oct 2026" : "Mar 2025";
-      return named(
-        of,
-        sayTallies(tallyOf(all, "england"), tallyOf(all, "beside"), chosen(of), usual),
-      );
     }),
   },
   {

@@ -2,7 +2,9 @@ import { whatIsHere } from "#domain/held/held.ts";
 import { parsePeriod } from "#domain/calendar.ts";
 import { crossedIn } from "#domain/scorecard/crossed.ts";
 import { frontPageOf } from "#domain/scorecard/frontPage.ts";
+import { tallyOf } from "#domain/scorecard/tally.ts";
 import { known } from "#domain/value.ts";
+import { sayTallies } from "#domain/words/beside/sayTally.ts";
 import { sayCrossed } from "#domain/words/council/sayCrossed.ts";
 import { sayReason } from "#domain/words/council/sayComment.ts";
 import { sayDue } from "#domain/words/council/sayDue.ts";
@@ -24,8 +26,8 @@ import {
 import { sayLocal } from "#domain/words/council/sayLocal.ts";
 import { sayMet } from "#domain/words/council/sayMet.ts";
 import { sayNext } from "#domain/words/council/sayNext.ts";
-import { CAMDEN, INDICATORS, MARLBRIDGE, SOURCES, measure, row, rowsOf } from "../feed.ts";
-import { ALL, REAL, type Examples } from "./shared.ts";
+import { CAMDEN, INDICATORS, MARLBRIDGE, SOURCES, chosen, measure, row, rowsOf } from "../feed.ts";
+import { ALL, REAL, named, type Examples } from "./shared.ts";
 
 /** What is here of each council on a day, and the forms of the heading that none of them shows. */
 function held(): readonly string[] {
@@ -84,6 +86,16 @@ export const COUNCIL: readonly Examples[] = [
     file: "council/sayFacts.ts",
     what: "what the data of a council comes to, a few words each",
     lines: facts(),
+  },
+  {
+    file: "beside/sayTally.ts",
+    what: "a whole council beside England and beside whom it is compared with",
+    lines: [MARLBRIDGE, ...REAL].map((of) => {
+      const all = rowsOf(of);
+      const usual = of === MARLBRIDGE ? "Oct 2026" : "Mar 2025";
+      const said = sayTallies(tallyOf(all, "england"), tallyOf(all, "beside"), chosen(of), usual);
+      return named(of, said);
+    }),
   },
   {
     file: "council/sayCrossed.ts",
