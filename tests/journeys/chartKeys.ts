@@ -35,16 +35,33 @@ const unreached = (page: Page): Promise<readonly string[]> =>
       .filter((svg) => {
         const { width, height } = svg.getBoundingClientRect();
         const isChart = width >= 200 && height >= 80;
-        return isChart && !svg.closest('[role="slider"], [role="application"]');
+        // A row that leads to its measure is a link, and its name the row in words.
+        const isOfLinks = svg.querySelector("a[href]") !== null;
+        return isChart && !isOfLinks && !svg.closest('[role="slider"], [role="application"]');
       })
       .map((svg) => svg.getAttribute("aria-label") ?? svg.outerHTML.slice(0, 120))
       // How a trend is read, of nobody's figures, and said in words.
       .filter((label) => !label.startsWith("A pattern of a trend")),
   );
 
+/** What the rows of a picture say, Tab after Tab from its first: each is a link to its measure. */
+async function readByTabs(page: Page, picture: Locator): Promise<readonly string[]> {
+  const links = picture.locator("a[href]");
+  const rows = await picture.locator(".among-row").count();
+  assert.equal(await links.count(), rows, "every row is a link");
+  await links.first().focus();
+  const read: string[] = [];
+  for (let i = 0; i < Math.min(STEPS, rows); i += 1) {
+    const name = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+    read.push(name ?? "");
+    await page.keyboard.press("Tab");
+  }
+  return read;
+}
+
 for (const [council, area] of BOTH)
   journey(
-    `every chart of ${council} is one stop of the keyboard, and its arrows read point after point`,
+    `every chart of ${council} is one stop of the keyboard, and its arrows read point after point; of a picture that leads to its measures every row is a stop, and says itself`,
     async ({ open }) => {
       const page = await open(`glossary?area=${area}`);
       for (const at of [...pagesOf(area), ...viewsOf(area)]) {
@@ -56,6 +73,12 @@ for (const [council, area] of BOTH)
           const what = `${at}: ${(await chart.getAttribute("aria-label")) ?? ""}: ${read.join(" / ")}`;
           assert.equal(read.length, Math.min(STEPS, count), what);
           for (const said of read) assert.match(said, /\S[:,.] \S|\d/, what);
+        }
+        for (const picture of await page.locator(".among svg").all()) {
+          const read = await readByTabs(page, picture);
+          const what = `${at}: ${read.join(" / ")}`;
+          assert.equal(new Set(read).size, read.length, what);
+          for (const said of read) assert.match(said, /^\S.*[:,] .*(\d|no figure|uppress)/i, what);
         }
       }
     },
