@@ -135,6 +135,12 @@ export function formatValue(
   return signed(sign, sizeOf(value.amount, measure, precision));
 }
 
+/** A measure whose name says the time it is counted over: "£853" of a weekly cost, not "£853 a week". */
+export const withoutTime = ({ unit, decimals }: Measure): Measure => ({
+  unit: unit === "gbp-week" ? "gbp" : unit,
+  decimals,
+});
+
 /**
  * As in a dense table: the gap as its letter in square brackets, with words elsewhere on the page.
  */

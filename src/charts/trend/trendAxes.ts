@@ -1,5 +1,5 @@
 import { monthOfYearAt } from "#domain/calendar.ts";
-import { formatNumber, formatValue, roundHalfUp } from "#domain/format.ts";
+import { formatNumber, formatValue, roundHalfUp, withoutTime } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { known } from "#domain/value.ts";
 import { niceStep } from "../plot/ticks.ts";
@@ -57,8 +57,7 @@ export function tickText(
   { domain: [bottom, top], indicator }: Pick<TrendModel, "domain" | "indicator">,
 ): string {
   const { unit } = indicator;
-  if (isMoney(indicator))
-    return formatValue(known(value), { ...indicator, unit: unit === "gbp-week" ? "gbp" : unit });
+  if (isMoney(indicator)) return formatValue(known(value), withoutTime(indicator));
   const isFine = indicator.decimals > 0 && top - bottom < 10;
   const number = formatNumber(value, isFine && !Number.isInteger(roundHalfUp(value, 6)) ? 1 : 0);
   return unit === "percent" ? `${number}%` : number;

@@ -34,11 +34,13 @@ test("a figure without the counts behind it is untested, and a gap is not counte
   expect(tallyOf(gaps, "england")).toBeNull();
 });
 
-test("a count of one month is not set beside a year’s", () => {
+test("a count or a share of one month is not set beside a year’s", () => {
   const [year] = rows;
   if (!year) throw new Error("no row");
   const month = aRow({ slug: "contacts", polarity: "low" }, "2026-04", [10, 11, 12]);
-  expect(tallyOf([{ ...month, mark: year.mark }], "england")).toBeNull();
+  const share = aRow({ slug: "on-time", unit: "percent", polarity: "high" }, "2026-04", [80, 82]);
+  const both = [month, share].map((row) => ({ ...row, mark: year.mark }));
+  expect(tallyOf(both, "england")).toBeNull();
 });
 
 test("the line says of how many, when England’s figures are of, and nothing of who has none", () => {

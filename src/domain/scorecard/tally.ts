@@ -3,7 +3,7 @@ import type { PeriodId } from "../calendar.ts";
 import type { Mark } from "../comparison.ts";
 import { differs, intervalOf, type Difference } from "../statistics/interval.ts";
 import type { Value } from "../value.ts";
-import { mayShareAxis } from "./like.ts";
+import { likeForLike } from "./like.ts";
 import type { Row } from "./row.ts";
 
 /**
@@ -33,7 +33,7 @@ const otherIn = (mark: Mark, other: Other): Value | undefined =>
 
 /**
  * The measures of a scorecard beside England, or beside whom it is compared with. Left out are
- * measures of context, gaps on either side, and figures that count another span of time. Null where
+ * measures of context, gaps on either side, and figures that count another span of time: a single month is no partner of a year. Null where
  * none is left.
  */
 export function tallyOf(rows: readonly Row[], other: Other): Tally | null {
@@ -44,7 +44,7 @@ export function tallyOf(rows: readonly Row[], other: Other): Tally | null {
       indicator.polarity !== "context" &&
       latest.value.kind === "known" &&
       theirs?.kind === "known" &&
-      mayShareAxis(indicator.unit, series.frame, mark.frame)
+      likeForLike(series.frame, mark.frame)
       ? [{ mark, said: saidOf(row, theirs) }]
       : [];
   });

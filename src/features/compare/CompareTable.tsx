@@ -1,16 +1,14 @@
-import { memo } from "react";
 import type { Area } from "#domain/area.ts";
-import { GAP_LETTER, GAP_WORDS, formatValue } from "#domain/format.ts";
-import { periodLabel, shortPeriod } from "#domain/calendar.ts";
+import { GAP_LETTER, GAP_WORDS } from "#domain/format.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { POLARITY_WORDS } from "#domain/words/figure/sayRow.ts";
-import type { Cell, Untested } from "#domain/statistics/cell.ts";
 import { Link } from "#state/url/address.ts";
 import { indicatorLink, type Search } from "#state/url/search.ts";
-import { Gap, GapLetter, Unseen } from "#ui/Marks.tsx";
+import { Unseen } from "#ui/Marks.tsx";
 import { TableScroll } from "#ui/TableScroll.tsx";
 import { useNextFocus } from "#ui/useNextFocus.ts";
-import { inParts, type CompareCell, type CompareRow } from "./rows.ts";
+import { CompareFigure } from "./CompareFigure.tsx";
+import { inParts, type CompareRow } from "./rows.ts";
 
 type Order = { readonly slug: string; readonly lowest: boolean } | null;
 type Props = {
@@ -25,18 +23,6 @@ type Props = {
 
 /** Of more areas than this the names stand upright, so that all columns fit beside each other. */
 const UPRIGHT = 8;
-
-const WORD = {
-  higher: "Higher",
-  lower: "Lower",
-  "not-told-apart": "Similar",
-  "cannot-say": "",
-} as const;
-const UNTESTED: Record<Untested, string> = {
-  "no-counts": "not tested: no counts published",
-  "no-england": "not tested: England has no figure",
-  "no-interval": "not tested: a figure of this kind has no interval",
-};
 
 /**
  * Rows grouped by part of the service, or in one; the head stays, the body scrolls inside its own
@@ -116,7 +102,13 @@ function Measure({ row: { indicator, period, cells }, by, carried, onSort }: Mea
         <Sort indicator={indicator} order={order} onSort={onSort} />
       </th>
       {cells.map(({ area, cell, twin }) => (
-        <Figure key={area.code} indicator={indicator} area={area.name} cell={cell} twin={twin} />
+        <CompareFigure
+          key={area.code}
+          indicator={indicator}
+          area={area.name}
+          cell={cell}
+          twin={twin}
+        />
       ))}
     </tr>
   );
@@ -171,55 +163,3 @@ function Sort({
     </button>
   );
 }
-
-/** Drawn once: when areas are put in another order it is only moved. */
-const Figure = memo(function Figure({
-  indicator,
-  area,
-  cell,
-  twin,
-}: {
-  indicator: Indicator;
-  /** Said before the figure on paper, where a measure is a block. */
-  area: string;
-} & Pick<CompareCell, "cell" | "twin">) {
-  return (
-    <td className={`heat-${cell.judgement}`} data-label={area}>
-      {twin ? (
-        <OwnMonths indicator={indicator} twin={twin} />
-      ) : (
-        <Published of={cell} as={indicator} />
-      )}
-      {WORD[cell.difference] !== "" && (
-        <div>
-          {WORD[cell.difference]}
-          {cell.judgement === "none" ? "" : `: ${cell.judgement}`}
-        </div>
-      )}
-      {cell.untested !== null && <Unseen> {UNTESTED[cell.untested]}</Unseen>}
-    </td>
-  );
-});
-
-/** What is published, or the letter of its gap; where nothing was given, that in words. */
-function Published({ of: { value }, as }: { of: Cell; as: Indicator }) {
-  if (value.kind === "known") return <strong>{formatValue(value, as, "exact")}</strong>;
-  if (value.kind === "missing") return <Gap>{GAP_WORDS.missing}</Gap>;
-  return <GapLetter letter={GAP_LETTER[value.kind]} words={GAP_WORDS[value.kind]} />;
-}
-
-/** The council's own figure on its own date, where nothing is published of it. */
-const OwnMonths = ({
-  indicator,
-  twin: { series, latest },
-}: {
-  indicator: Indicator;
-  twin: NonNullable<CompareCell["twin"]>;
-}) => (
-  <>
-    <strong>{formatValue(latest.value, indicator, "exact")}</strong>
-    <div className="secondary" title={periodLabel(latest.period, series.frame)}>
-      own, {shortPeriod(latest.period, series.frame)}
-    </div>
-  </>
-);

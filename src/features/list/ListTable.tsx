@@ -1,17 +1,18 @@
 import { memo } from "react";
-import { GAP_LETTER, GAP_WORDS, UNIT_NAMES, formatValue, type Measure } from "#domain/format.ts";
+import {
+  GAP_LETTER,
+  GAP_WORDS,
+  UNIT_NAMES,
+  formatValue,
+  withoutTime,
+  type Measure,
+} from "#domain/format.ts";
 import { Link } from "#state/url/address.ts";
 import { indicatorLink, type Search } from "#state/url/search.ts";
 import { GroupedTable } from "#ui/GroupedTable.tsx";
 import { GapLetter } from "#ui/Marks.tsx";
 import { TableScroll } from "#ui/TableScroll.tsx";
 import { OUTSIDE, keyOf, type Block, type Figure, type ListRow } from "./figures.ts";
-
-/** "A week" stands once above the figures, not behind each of them. */
-const bare = ({ unit, decimals }: Measure): Measure => ({
-  unit: unit === "gbp-week" ? "gbp" : unit,
-  decimals,
-});
 
 /** Figures of one area, in the measure of their group. */
 type Line = ListRow & { readonly measure: Measure };
@@ -41,7 +42,7 @@ export const ListTable = memo(function ListTable({
           groups={blocks.map((block) => ({
             id: block.indicator.slug,
             heading: <Heading of={block} carried={carried} />,
-            rows: block.rows.map((row) => ({ ...row, measure: bare(block.indicator) })),
+            rows: block.rows.map((row) => ({ ...row, measure: withoutTime(block.indicator) })),
           }))}
           keyOf={({ area }) => area.code}
           head={{ name: "Area", cell: ({ area }: Line) => area.name }}

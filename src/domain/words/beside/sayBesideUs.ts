@@ -1,6 +1,6 @@
 import { periodLabel, type Frame, type PeriodId } from "../../calendar.ts";
 import type { Beside } from "../../comparison.ts";
-import { formatShort, formatValue, GAP_WORDS, type Measure } from "../../format.ts";
+import { formatShort, formatValue, GAP_WORDS, withoutTime, type Measure } from "../../format.ts";
 import type { Indicator } from "../../indicator.ts";
 import type { Rank } from "../../statistics/rank.ts";
 import type { Value } from "../../value.ts";
@@ -15,8 +15,8 @@ import { sayMembers } from "./sayMark.ts";
  * A figure beside others of its measure: its letter where it is a gap, and no "a week", which the
  * name of the measure says.
  */
-export const sayFigureCell = (value: Value, { unit, decimals }: Measure): string =>
-  formatShort(value, { unit: unit === "gbp-week" ? "gbp" : unit, decimals });
+export const sayFigureCell = (value: Value, measure: Measure): string =>
+  formatShort(value, withoutTime(measure));
 
 /** The comparison's figure, "17.9%" or "withheld" below five of ten; "none" where nothing stands there. */
 export function sayBesideCell(beside: Beside | null, indicator: Indicator): string {

@@ -1,6 +1,6 @@
 import { shortPeriod, type Frame } from "../../calendar.ts";
 import type { Comparison } from "../../comparison.ts";
-import { formatValue, type Measure } from "../../format.ts";
+import { formatValue, withoutTime, type Measure } from "../../format.ts";
 import type { End, Ends, FiveYears } from "../../scorecard/fiveYears.ts";
 import { meanMeasure } from "../beside/sayBenchmark.ts";
 
@@ -46,9 +46,8 @@ function line(who: string, { first, last }: Ends, frame: Frame, measure: Measure
   };
 }
 
-/** A weekly cost is said without "a week": the measure's name has it. */
-const inShort = (value: End["value"], { unit, decimals }: Measure): string =>
-  formatValue(value, { unit: unit === "gbp-week" ? "gbp" : unit, decimals });
+const inShort = (value: End["value"], measure: Measure): string =>
+  formatValue(value, withoutTime(measure));
 
 /** " (10 of 10)", or " (9, then 10 of 10)" where the ends differ. */
 function sayMembers({ members: then }: End, { members: now }: End): string {

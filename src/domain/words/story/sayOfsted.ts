@@ -1,6 +1,7 @@
 import { shortPeriod } from "../../calendar.ts";
+import { commonOf } from "../../common.ts";
 import type { Comparison } from "../../comparison.ts";
-import { formatValue, type Measure } from "../../format.ts";
+import { formatValue, withoutTime, type Measure } from "../../format.ts";
 import { capital } from "../../firstLetter.ts";
 import { isYearlySeries } from "../../observation.ts";
 import { contrastOf } from "../../scorecard/contrast.ts";
@@ -49,9 +50,7 @@ export type Usual = {
   readonly isBeside: boolean;
 };
 
-/** A figure whose name says what it counts needs no unit of time: "£853" of a weekly cost. */
-const inCell = (value: Value, { unit, decimals }: Measure): string =>
-  formatValue(value, { unit: unit === "gbp-week" ? "gbp" : unit, decimals });
+const inCell = (value: Value, measure: Measure): string => formatValue(value, withoutTime(measure));
 
 /** What a council's own figure is, in a cell. */
 export const sayOwn = ({ latest, indicator }: Row): string => inCell(latest.value, indicator);
@@ -95,19 +94,14 @@ export function sayStands(notice: Notice, comparison: Comparison, usual: Usual):
 export function usualOf(rows: readonly Row[]): Usual {
   const marks = rows.flatMap(({ mark }) => mark ?? []);
   return {
-    when: mostOf(marks.map((m) => shortPeriod(m.period, m.frame))),
-    members: mostOf(
+    when: commonOf(marks.map((m) => shortPeriod(m.period, m.frame))),
+    members: commonOf(
       marks.flatMap(({ beside }) =>
         beside?.value.kind === "known" ? sayMembers(beside) || [] : [],
       ),
     ),
     isBeside: marks.some(({ beside }) => beside?.value.kind === "known"),
   };
-}
-
-function mostOf(texts: readonly string[]): string {
-  const count = (text: string): number => texts.filter((t) => t === text).length;
-  return [...new Set(texts)].sort((a, b) => count(b) - count(a))[0] ?? "";
 }
 
 /** Above the table: "Neighbours’ mean, 10 of 10, and England: Mar 2025, unless a line has its own date." */
