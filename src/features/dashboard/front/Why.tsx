@@ -16,7 +16,7 @@ export function Why({ notice, comparison }: Props) {
   const counted = behind.filter((text) => text !== "").join(". ");
   return (
     <div className="stack-small">
-      <p>{sayNotice(notice, comparison).join(" ")}</p>
+      <p>{sayNotice(notice, comparison).map(capital).join(" ")}</p>
       {counted !== "" && <p>{capital(counted)}.</p>}
       {row.comment ? (
         <>
