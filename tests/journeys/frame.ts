@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { Page } from "@playwright/test";
 import { PAGE_ROWS } from "#state/url/pages.ts";
 import { openByKeyboard } from "./steps/frame.ts";
-import { labelled, tabToField } from "./steps/fields.ts";
+import { labelled, tabToField, typeToOption } from "./steps/fields.ts";
 import { axe, dashboardOf, journey, seen, sideways, titled } from "./steps/trip.ts";
 
 const panel = (page: Page) => page.getByRole("region", { name: "Who, beside whom, when" });
@@ -31,7 +31,7 @@ journey(
     await panel(page).waitFor();
     await page.waitForFunction(() => document.activeElement instanceof HTMLSelectElement);
     assert.equal(await labelled(page), "Compare with");
-    await page.keyboard.type("England and region");
+    await typeToOption(page, "England and region");
     await word(page, "comparison").filter({ hasText: "England and the South East" }).waitFor();
     await page.keyboard.press("Shift+Tab");
     assert.equal(await labelled(page), "Council");

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Page } from "@playwright/test";
 import { fits } from "./steps/fits.ts";
-import { tabToField } from "./steps/fields.ts";
+import { tabToField, typeToOption } from "./steps/fields.ts";
 import { tabTo } from "./steps/tabs.ts";
 import { chart, dashboardOf, journey, titled } from "./steps/trip.ts";
 import { openByKeyboard } from "./steps/frame.ts";
@@ -52,10 +52,10 @@ journey(
     await dashboardOf(page, "Marlbridge");
     await openByKeyboard(page, "comparison");
     await tabToField(page, "Compare with");
-    await page.keyboard.type("England and our own");
+    await typeToOption(page, "England and our own");
     await page.getByLabel("Since", { exact: true }).waitFor();
     await tabToField(page, "Since");
-    await page.keyboard.type("March 2023");
+    await typeToOption(page, "March 2023");
     const there = cellOf(page, "Child protection plans per 10,000", "Since March 2023");
     await there.waitFor();
     const here = await there.innerText();
